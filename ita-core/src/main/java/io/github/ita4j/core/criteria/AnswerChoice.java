@@ -1,0 +1,42 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * One choice of an answer scale, such as {@code มาก}, worth 67.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface AnswerChoice {
+    /**
+     * The words of the choice.
+     *
+     * @return the label
+     */
+    @Value.Parameter(order = 1)
+    LocalizedText label();
+
+    /**
+     * What the choice is worth.
+     *
+     * @return from 0 to 100
+     */
+    @Value.Parameter(order = 2)
+    Score score();
+
+    /**
+     * A choice of an answer scale.
+     *
+     * @param label the words of the choice
+     * @param score what it is worth
+     * @return the choice
+     */
+    static AnswerChoice of(LocalizedText label, Score score) {
+        return ImmutableAnswerChoice.of(label, score);
+    }
+}

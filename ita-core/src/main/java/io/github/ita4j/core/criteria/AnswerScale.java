@@ -1,0 +1,125 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.score.Score;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * How the answer to an item becomes a score: the choices in the order of the form, from the first to the last.
+ *
+ * <p>In a forward scale the scores rise with the choices ({@code น้อยที่สุดหรือไม่มีเลย} 0 up to {@code มากที่สุด} 100); in
+ * a reversed one, used for questions about wrongdoing, they fall.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface AnswerScale {
+    /**
+     * The code by which items name the scale.
+     *
+     * @return such as {@code level4-pos}
+     */
+    String code();
+
+    /**
+     * Whether the scores fall with the choices.
+     *
+     * @return true for a reversed scale
+     */
+    boolean reversed();
+
+    /**
+     * Who answers, and so what scores an item can have.
+     *
+     * @return respondents, whose answers are averaged, or the assessor, whose one answer is the score
+     */
+    AnsweredBy answeredBy();
+
+    /**
+     * The choices in the order of the form.
+     *
+     * @return at least two
+     */
+    List<AnswerChoice> choices();
+
+    /**
+     * How well the scale is known.
+     *
+     * @return the evidence
+     */
+    Evidence evidence();
+
+    /**
+     * A builder for a scale.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link AnswerScale}. */
+    final class Builder extends ImmutableAnswerScale.Builder {
+        Builder() {}
+    }
+
+    /** Refuses scales with fewer than two choices or with scores out of order. */
+    @Value.Check
+    default void check() {
+        List<AnswerChoice> choices = choices();
+        if (choices.size() < 2) {
+            throw new IllegalArgumentException(
+                    "Answer scale '" + code() + "' has " + choices.size() + " choice(s): at least two are needed.");
+        }
+        for (int i = 1; i < choices.size(); i++) {
+            Score before = choices.get(i - 1).score();
+            Score here = choices.get(i).score();
+            if (reversed() ? here.compareTo(before) >= 0 : here.compareTo(before) <= 0) {
+                throw new IllegalArgumentException("Answer scale '" + code() + "' is "
+                        + (reversed() ? "reversed, so its scores must fall" : "forward, so its scores must rise")
+                        + ", but choice " + (i + 1) + " is worth " + here + " after " + before + ".");
+            }
+        }
+    }
+
+    /** Who answers an item. */
+    enum AnsweredBy {
+        /** Many people answer; the item's score is the mean of their answers, so any value from 0 to 100 can occur. */
+        RESPONDENTS("respondents"),
+        /** The assessor answers once; the item's score is the score of the choice itself, so no other value occurs. */
+        ASSESSOR("assessor");
+
+        private final String code;
+
+        AnsweredBy(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The word used in files.
+         *
+         * @return {@code respondents} or {@code assessor}
+         */
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Reads the word used in files.
+         *
+         * @param code {@code respondents} or {@code assessor}
+         * @return who answers
+         * @throws IllegalArgumentException if it is neither
+         */
+        public static AnsweredBy parse(String code) {
+            for (AnsweredBy value : values()) {
+                if (value.code.equals(code)) {
+                    return value;
+                }
+            }
+            throw new IllegalArgumentException("'" + code + "' does not answer: use respondents or assessor.");
+        }
+    }
+}

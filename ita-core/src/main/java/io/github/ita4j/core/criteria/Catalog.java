@@ -1,0 +1,204 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The criteria of one fiscal year in one edition: instruments down to items, grades, rules and required measures, each
+ * fact with its evidence.
+ *
+ * <pre>{@code
+ * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Item item = catalog.item(ItemCode.parse("o12")).orElseThrow();
+ * RequiredMeasure measure = catalog.requiredMeasures().get(item.code());
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing. A catalogue that contradicts itself cannot be built: weights
+ * sum to 100, every code is there once, every o-item has a required measure, every graded part exists.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Catalog {
+    /**
+     * The fiscal year the criteria are for.
+     *
+     * @return the fiscal year
+     */
+    FiscalYear fiscalYear();
+
+    /**
+     * Whose edition it is; other bodies publish editions of their own.
+     *
+     * @return {@code nacc} for the National Anti-Corruption Commission's
+     */
+    String edition();
+
+    /**
+     * The version of this catalogue's data, apart from the version of the library.
+     *
+     * @return such as {@code 1.0.0}
+     */
+    String version();
+
+    /**
+     * Whether this is a catalogue that ita4j ships for the criteria in force. Drafts, overlays and anybody's own catalogues
+     * are not official, and results computed with them say so.
+     *
+     * @return true only for the catalogues of the library itself
+     */
+    @Value.Default
+    default boolean official() {
+        return false;
+    }
+
+    /**
+     * Which catalogue this is, in short.
+     *
+     * @return the stamp that every result carries
+     */
+    default CatalogStamp stamp() {
+        return CatalogStamp.of(fiscalYear(), edition(), version(), official());
+    }
+
+    /**
+     * The instruments in the order IIT, EIT, OIT.
+     *
+     * @return the criteria of each instrument
+     */
+    List<InstrumentCriteria> instruments();
+
+    /**
+     * The grades and their conditions.
+     *
+     * @return the grade scale
+     */
+    GradeScale gradeScale();
+
+    /**
+     * How well it is known that this year uses this grade scale; the single grades carry evidence of their own.
+     *
+     * @return the evidence
+     */
+    Evidence gradeScaleEvidence();
+
+    /**
+     * The improvement themes in the order of their numbers.
+     *
+     * @return the themes
+     */
+    List<ImprovementTheme> themes();
+
+    /**
+     * The rules by which scores are made, in words.
+     *
+     * @return the rules, from the answer up to the overall score
+     */
+    List<ScoringRule> rules();
+
+    /**
+     * What must be done to answer a zero, for every o-item.
+     *
+     * @return the required measures by item, in the order of the items
+     */
+    Map<ItemCode, RequiredMeasure> requiredMeasures();
+
+    /**
+     * All items by code.
+     *
+     * @return an unmodifiable map in the order of the catalogue
+     */
+    @Value.Lazy
+    default Map<ItemCode, Item> items() {
+        Map<ItemCode, Item> items = new LinkedHashMap<>();
+        for (Indicator indicator : indicators().values()) {
+            indicator.allItems().forEach(item -> items.put(item.code(), item));
+        }
+        return Collections.unmodifiableMap(items);
+    }
+
+    /**
+     * All indicators by number.
+     *
+     * @return an unmodifiable map in the order of the catalogue
+     */
+    @Value.Lazy
+    default Map<IndicatorNumber, Indicator> indicators() {
+        Map<IndicatorNumber, Indicator> indicators = new LinkedHashMap<>();
+        for (InstrumentCriteria instrument : instruments()) {
+            instrument.indicators().forEach(indicator -> indicators.put(indicator.number(), indicator));
+        }
+        return Collections.unmodifiableMap(indicators);
+    }
+
+    /**
+     * The item with a code.
+     *
+     * @param code the code
+     * @return the item, or empty if this year has none with that code or its items are not known
+     */
+    default Optional<Item> item(ItemCode code) {
+        return Optional.ofNullable(items().get(code));
+    }
+
+    /**
+     * The criteria of an instrument.
+     *
+     * @param instrument the instrument
+     * @return its criteria, or empty if this edition does not use it
+     */
+    default Optional<InstrumentCriteria> instrument(Instrument instrument) {
+        return instruments().stream().filter(i -> i.instrument() == instrument).findFirst();
+    }
+
+    /**
+     * Whether a score can be given for a code in this catalogue.
+     *
+     * @param code any code
+     * @return true for the overall result and for everything the catalogue holds
+     */
+    default boolean contains(NodeCode code) {
+        return nodes().contains(code);
+    }
+
+    /**
+     * Every code a score can be given for: overall, then each instrument, its parts, its indicators, their sub-indicators
+     * and items.
+     *
+     * @return the codes in the order of the catalogue
+     */
+    @Value.Lazy
+    default Set<NodeCode> nodes() {
+        return CatalogNodes.of(this);
+    }
+
+    /**
+     * A builder for a catalogue.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Catalog}. */
+    final class Builder extends ImmutableCatalog.Builder {
+        Builder() {}
+    }
+
+    /** Refuses a catalogue that contradicts itself. */
+    @Value.Check
+    default void check() {
+        List<String> faults = CatalogCheck.faults(this);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Catalogue " + fiscalYear() + " " + edition() + ": " + String.join(" ", faults));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.time.FiscalYear;
+import org.immutables.value.Value;
+
+/**
+ * Which catalogue a result was computed with. Every result carries it, so that a figure quoted years later can be
+ * recomputed as it was.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface CatalogStamp {
+    /**
+     * The fiscal year of the criteria.
+     *
+     * @return the fiscal year
+     */
+    @Value.Parameter(order = 1)
+    FiscalYear fiscalYear();
+
+    /**
+     * Whose edition it is.
+     *
+     * @return such as {@code nacc}
+     */
+    @Value.Parameter(order = 2)
+    String edition();
+
+    /**
+     * The version of the catalogue's data.
+     *
+     * @return such as {@code 1.0.0}
+     */
+    @Value.Parameter(order = 3)
+    String version();
+
+    /**
+     * Whether the catalogue is one that ita4j ships for the criteria in force.
+     *
+     * @return false for a draft, an overlay or anybody's own catalogue
+     */
+    @Value.Parameter(order = 4)
+    boolean official();
+
+    /**
+     * A stamp.
+     *
+     * @param fiscalYear the fiscal year
+     * @param edition whose edition
+     * @param version the version of the data
+     * @param official whether ita4j ships it for the criteria in force
+     * @return the stamp
+     */
+    static CatalogStamp of(FiscalYear fiscalYear, String edition, String version, boolean official) {
+        return ImmutableCatalogStamp.of(fiscalYear, edition, version, official);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How well a fact of a catalogue is known: its kind and, where there is more to say, a note.
+ *
+ * <p>No official manual could be opened when the catalogues were written. What ita4j knows was read on agencies' pages
+ * and in the press, or follows from published scores by arithmetic, or is remembered; the kind says which.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Evidence {
+    /**
+     * How the fact is known.
+     *
+     * @return the kind
+     */
+    @Value.Parameter(order = 1)
+    Kind kind();
+
+    /**
+     * Where it was seen, what it was checked against, or what is doubtful.
+     *
+     * @return the note, or empty
+     */
+    @Value.Parameter(order = 2)
+    Optional<LocalizedText> note();
+
+    /**
+     * Evidence without a note.
+     *
+     * @param kind how the fact is known
+     * @return the evidence
+     */
+    static Evidence of(Kind kind) {
+        return ImmutableEvidence.of(kind, Optional.empty());
+    }
+
+    /**
+     * Evidence with a note.
+     *
+     * @param kind how the fact is known
+     * @param note where it was seen, or what is doubtful
+     * @return the evidence
+     */
+    static Evidence of(Kind kind, LocalizedText note) {
+        return ImmutableEvidence.of(kind, Optional.of(note));
+    }
+
+    /** The kinds of evidence, from the strongest to the weakest. */
+    enum Kind {
+        /** Seen in a source of that year. */
+        READ("read"),
+        /** Seen in another body's edition of that year. */
+        READ_VARIANT("read-variant"),
+        /** The same item of a neighbouring year. */
+        CARRIED_OVER("carried-over"),
+        /** Follows from other facts, by arithmetic or from a name. */
+        INFERRED("inferred"),
+        /** From memory; read nowhere. */
+        RECALLED("recalled"),
+        /** Not known: a hole. */
+        MISSING("missing");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The word used in files and output.
+         *
+         * @return such as {@code carried-over}
+         */
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Reads the word used in files.
+         *
+         * @param code such as {@code carried-over}, exactly so
+         * @return the kind
+         * @throws IllegalArgumentException if it is no such word
+         */
+        public static Kind parse(String code) {
+            for (Kind kind : values()) {
+                if (kind.code.equals(code)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "'" + code
+                            + "' is not a kind of evidence: use read, read-variant, carried-over, inferred, recalled or missing.");
+        }
+
+        /**
+         * The weaker of two kinds: what rests on both is known no better than that.
+         *
+         * @param other another kind
+         * @return the weaker one
+         */
+        public Kind weaker(Kind other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The grades of a year from the best to the worst. An agency gets the first grade whose conditions it meets, so that
+ * {@code pass} is what remains of 85 to 100 when some graded part is below 85.
+ *
+ * <p>Up to 2565 the overall score alone decides. From 2566 the two best grades also ask for a least score in every graded
+ * part; which parts those are is data too.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing. The grades cover every overall score from 0.00 to 100.00.
+ */
+@Value.Immutable
+@ValueStyle
+public interface GradeScale {
+    /**
+     * The stable code of the scale.
+     *
+     * @return such as {@code five-levels}
+     */
+    String code();
+
+    /**
+     * The scale in words, for users.
+     *
+     * @return the description
+     */
+    LocalizedText description();
+
+    /**
+     * The grades from the best to the worst.
+     *
+     * @return at least one
+     */
+    List<Grade> grades();
+
+    /**
+     * The parts that must each reach a threshold for some grades.
+     *
+     * @return codes of instruments or of parts of them; empty where the overall score alone decides
+     */
+    List<NodeCode> gradedParts();
+
+    /**
+     * How well the graded parts are known.
+     *
+     * @return the evidence
+     */
+    Evidence gradedPartsEvidence();
+
+    /**
+     * The grade of a complete result.
+     *
+     * @param overall the overall score
+     * @param parts the scores of the graded parts, one for each of {@link #gradedParts()}
+     * @return the first grade whose conditions are met
+     * @throws IllegalArgumentException if the number of parts is not that of {@link #gradedParts()}
+     */
+    default Grade gradeOf(Score overall, Collection<Score> parts) {
+        if (parts.size() != gradedParts().size()) {
+            throw new IllegalArgumentException(
+                    "Grade scale '" + code() + "' grades " + gradedParts().size() + " part(s) " + gradedParts()
+                            + ", but " + parts.size() + " score(s) were given.");
+        }
+        for (Grade grade : grades()) {
+            if (overall.reaches(grade.from())
+                    && grade.to().reaches(overall)
+                    && grade.everyPartFrom()
+                            .map(from -> parts.stream().allMatch(part -> part.reaches(from)))
+                            .orElse(true)) {
+                return grade;
+            }
+        }
+        throw new IllegalStateException("Grade scale '" + code() + "' has no grade for " + overall.reported() + ".");
+    }
+
+    /**
+     * The grade with a code.
+     *
+     * @param code a grade's code
+     * @return the grade, or empty if the scale has none with that code
+     */
+    default Optional<Grade> grade(GradeCode code) {
+        return grades().stream().filter(grade -> grade.code().equals(code)).findFirst();
+    }
+
+    /**
+     * A builder for a grade scale.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link GradeScale}. */
+    final class Builder extends ImmutableGradeScale.Builder {
+        Builder() {}
+    }
+
+    /** Refuses scales with a code twice, grades out of order, or scores without a grade. */
+    @Value.Check
+    default void check() {
+        List<String> faults = GradeScaleCheck.faults(this);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("Grade scale '" + code() + "': " + String.join(" ", faults));
+        }
+    }
+}

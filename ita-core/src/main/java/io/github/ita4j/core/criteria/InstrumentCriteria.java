@@ -1,0 +1,72 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The criteria of one instrument in a year: its weight in the overall result, its indicators and, where it is collected in
+ * parts, its parts. Its score is the plain mean of its indicators.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface InstrumentCriteria {
+    /**
+     * Which instrument.
+     *
+     * @return the instrument
+     */
+    Instrument instrument();
+
+    /**
+     * The full name.
+     *
+     * @return the title
+     */
+    LocalizedText title();
+
+    /**
+     * The weight in the overall result, in percent.
+     *
+     * @return from 1 to 100
+     */
+    int weight();
+
+    /**
+     * How well the weight is known.
+     *
+     * @return the evidence
+     */
+    Evidence weightEvidence();
+
+    /**
+     * The parts in which the instrument is collected.
+     *
+     * @return two parts in order; empty where it is collected as one
+     */
+    List<InstrumentPart> parts();
+
+    /**
+     * The indicators in the order of their numbers.
+     *
+     * @return at least one
+     */
+    List<Indicator> indicators();
+
+    /**
+     * A builder for the criteria of an instrument.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link InstrumentCriteria}. */
+    final class Builder extends ImmutableInstrumentCriteria.Builder {
+        Builder() {}
+    }
+}

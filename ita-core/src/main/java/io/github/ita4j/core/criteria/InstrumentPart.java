@@ -1,0 +1,51 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * One of the parts in which an instrument is collected. The parts ask the same items of different people; the instrument
+ * is the plain mean of its parts.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface InstrumentPart {
+    /**
+     * The code.
+     *
+     * @return such as EIT1
+     */
+    @Value.Parameter(order = 1)
+    PartCode code();
+
+    /**
+     * The name.
+     *
+     * @return the title
+     */
+    @Value.Parameter(order = 2)
+    LocalizedText title();
+
+    /**
+     * How well the part is known.
+     *
+     * @return the evidence
+     */
+    @Value.Parameter(order = 3)
+    Evidence evidence();
+
+    /**
+     * A part of an instrument.
+     *
+     * @param code its code
+     * @param title its name
+     * @param evidence how well it is known
+     * @return the part
+     */
+    static InstrumentPart of(PartCode code, LocalizedText title, Evidence evidence) {
+        return ImmutableInstrumentPart.of(code, title, evidence);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.text.InputText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The code of anything that has a score: the overall result, an instrument, a part of one, an indicator, a sub-indicator
+ * or an item.
+ *
+ * <p>Codes are written {@code overall}, {@code IIT}, {@code EIT1}, {@code 9}, {@code 9.1} and {@code o12}. Codes are equal
+ * when they are of one kind and written alike. Immutable and thread-safe.
+ */
+public sealed interface NodeCode permits Overall, Instrument, PartCode, IndicatorNumber, SubIndicatorNumber, ItemCode {
+
+    /**
+     * The code as files and output carry it.
+     *
+     * @return text that {@link #parse(String)} reads back
+     */
+    String code();
+
+    /**
+     * Reads a code of any kind, in every spelling the kinds accept.
+     *
+     * @param text the text
+     * @return the code
+     * @throws IllegalArgumentException if no kind accepts the text
+     */
+    static NodeCode parse(String text) {
+        String clean = InputText.clean(text);
+        List<Function<String, Optional<? extends NodeCode>>> kinds = List.of(
+                Overall::find,
+                Instrument::find,
+                PartCode::find,
+                ItemCode::find,
+                SubIndicatorNumber::find,
+                IndicatorNumber::find);
+        for (Function<String, Optional<? extends NodeCode>> kind : kinds) {
+            Optional<? extends NodeCode> code = kind.apply(clean);
+            if (code.isPresent()) {
+                return code.get();
+            }
+        }
+        throw new IllegalArgumentException(InputText.quote(clean)
+                + " is not a code: write an item (i1, e1, o12), a sub-indicator (9.1), an indicator (9), an instrument"
+                + " (IIT, EIT, OIT), a part (EIT1, EIT2) or 'overall'.");
+    }
+}

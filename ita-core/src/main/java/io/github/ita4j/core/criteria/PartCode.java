@@ -1,0 +1,77 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.text.InputText;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The code of one of the parts in which an instrument is collected. From fiscal year 2566 the EIT has two: {@code EIT1},
+ * answered by visitors themselves, and {@code EIT2}, collected by the assessor.
+ *
+ * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes.
+ *
+ * @param instrument the instrument the part belongs to
+ * @param number the number of the part, from 1 to 9
+ */
+public record PartCode(Instrument instrument, int number) implements NodeCode {
+    private static final Pattern FORM = Pattern.compile("([IEO]IT)([1-9])");
+
+    /**
+     * Refuses numbers that cannot be a part's.
+     *
+     * @param instrument the instrument the part belongs to
+     * @param number from 1 to 9
+     * @throws IllegalArgumentException if the number is not from 1 to 9
+     */
+    public PartCode {
+        if (number < 1 || number > 9) {
+            throw new IllegalArgumentException(
+                    "Part " + number + " of " + instrument + ": a part's number is from 1 to 9.");
+        }
+    }
+
+    /**
+     * The code of a part.
+     *
+     * @param instrument the instrument
+     * @param number from 1 to 9
+     * @return the code
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public static PartCode of(Instrument instrument, int number) {
+        return new PartCode(instrument, number);
+    }
+
+    /**
+     * Reads a part's code, in capital or small letters.
+     *
+     * @param text such as {@code EIT1}
+     * @return the code
+     * @throws IllegalArgumentException if the text is not a part's code
+     */
+    public static PartCode parse(String text) {
+        return find(InputText.clean(text))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        InputText.quote(text) + " is not a part of an instrument: write it like EIT1."));
+    }
+
+    static Optional<PartCode> find(String clean) {
+        Matcher matcher = FORM.matcher(clean.toUpperCase(Locale.ROOT));
+        return matcher.matches()
+                ? Optional.of(of(Instrument.valueOf(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
+    }
+
+    @Override
+    public String code() {
+        return instrument.code() + number;
+    }
+
+    /** Returns {@link #code()}. */
+    @Override
+    public String toString() {
+        return code();
+    }
+}

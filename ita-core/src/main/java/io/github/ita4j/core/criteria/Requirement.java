@@ -1,0 +1,41 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * One element that an o-item requires an agency to publish, in our words.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Requirement {
+    /**
+     * What must be published.
+     *
+     * @return the element
+     */
+    @Value.Parameter(order = 1)
+    LocalizedText text();
+
+    /**
+     * How well the element is known to be required in that year.
+     *
+     * @return the evidence
+     */
+    @Value.Parameter(order = 2)
+    Evidence evidence();
+
+    /**
+     * A required element.
+     *
+     * @param text what must be published
+     * @param evidence how well that is known
+     * @return the element
+     */
+    static Requirement of(LocalizedText text, Evidence evidence) {
+        return ImmutableRequirement.of(text, evidence);
+    }
+}

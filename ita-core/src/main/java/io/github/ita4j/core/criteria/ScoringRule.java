@@ -1,0 +1,50 @@
+package io.github.ita4j.core.criteria;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * One rule by which scores are made from what is below them, in words and with its evidence.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ScoringRule {
+    /**
+     * The step the rule is about.
+     *
+     * @return such as {@code sub-indicator}
+     */
+    @Value.Parameter(order = 1)
+    String step();
+
+    /**
+     * The rule in words.
+     *
+     * @return the text
+     */
+    @Value.Parameter(order = 2)
+    LocalizedText text();
+
+    /**
+     * How well the rule is known.
+     *
+     * @return the evidence
+     */
+    @Value.Parameter(order = 3)
+    Evidence evidence();
+
+    /**
+     * A rule.
+     *
+     * @param step the step it is about
+     * @param text the rule in words
+     * @param evidence how well it is known
+     * @return the rule
+     */
+    static ScoringRule of(String step, LocalizedText text, Evidence evidence) {
+        return ImmutableScoringRule.of(step, text, evidence);
+    }
+}

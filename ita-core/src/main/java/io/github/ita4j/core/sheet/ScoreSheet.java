@@ -1,0 +1,73 @@
+package io.github.ita4j.core.sheet;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The scores known of one agency in one fiscal year, at any level: items, sub-indicators, indicators, instruments, parts,
+ * the overall result. A code that is not there is missing, which is not the same as zero.
+ *
+ * <pre>{@code
+ * ScoreSheet sheet = ScoreSheet.builder()
+ *         .fiscalYear(FiscalYear.ofBuddhist(2568))
+ *         .agency(Agency.of("องค์การบริหารส่วนตำบลป่าตึง"))
+ *         .putScores(NodeCode.parse("overall"), Score.parse("98.80"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing. Whether a code belongs to the year is checked by the scorer,
+ * which knows the catalogue.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ScoreSheet {
+    /**
+     * The fiscal year the scores are of.
+     *
+     * @return the fiscal year
+     */
+    FiscalYear fiscalYear();
+
+    /**
+     * Whose scores they are.
+     *
+     * @return the agency, or empty where the source names none
+     */
+    Optional<Agency> agency();
+
+    /**
+     * The known scores.
+     *
+     * @return the scores by code; their order has no meaning
+     */
+    Map<NodeCode, Score> scores();
+
+    /**
+     * The score of a code.
+     *
+     * @param code any code
+     * @return the score, or empty where it is missing
+     */
+    default Optional<Score> score(NodeCode code) {
+        return Optional.ofNullable(scores().get(code));
+    }
+
+    /**
+     * A builder for a score sheet.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ScoreSheet}. */
+    final class Builder extends ImmutableScoreSheet.Builder {
+        Builder() {}
+    }
+}

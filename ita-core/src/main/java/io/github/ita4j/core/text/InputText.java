@@ -1,0 +1,67 @@
+package io.github.ita4j.core.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Cleaning of short machine-read text (codes and numbers) before it is parsed.
+ *
+ * <p>Full-width forms become ordinary ones, characters without width (zero-width spaces and joiners, byte order marks,
+ * soft hyphens, direction marks) go, and white space at both ends goes, no-break space included. Digits keep their
+ * script: whether {@code ๐} is a digit or a letter is for the parser to say. Not meant for prose: the compatibility
+ * normalisation also splits the Thai vowel sign am.
+ */
+public final class InputText {
+    private static final int MAX_QUOTED = 40;
+
+    private InputText() {}
+
+    /**
+     * Cleans a code or a number.
+     *
+     * @param text text as typed, pasted or recognised
+     * @return the cleaned text, possibly empty
+     */
+    public static String clean(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder out = new StringBuilder(normal.length());
+        normal.codePoints().filter(c -> !isInvisible(c)).forEach(out::appendCodePoint);
+        return out.toString().strip();
+    }
+
+    /**
+     * Cleans a number and turns its Thai digits into Arabic ones: {@code " ๘๗.๒๘ "} becomes {@code "87.28"}.
+     *
+     * @param text text as typed, pasted or recognised
+     * @return the cleaned text with Arabic digits, possibly empty
+     */
+    public static String cleanNumber(String text) {
+        return ThaiDigits.toArabic(clean(text));
+    }
+
+    /**
+     * Text as an error message shows it: in quotes, control characters visible, shortened after 40 characters.
+     *
+     * @param text any text
+     * @return the text to put into a message
+     */
+    public static String quote(String text) {
+        StringBuilder out = new StringBuilder("'");
+        int end = text.codePointCount(0, text.length()) <= MAX_QUOTED
+                ? text.length()
+                : text.offsetByCodePoints(0, MAX_QUOTED);
+        text.substring(0, end).codePoints().forEach(c -> {
+            if (Character.isISOControl(c) || isInvisible(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04X", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.append(end < text.length() ? "…'" : "'").toString();
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        // Cf holds the zero-width space family, joiners, direction marks, the soft hyphen and the byte order mark.
+        return Character.getType(codePoint) == Character.FORMAT;
+    }
+}

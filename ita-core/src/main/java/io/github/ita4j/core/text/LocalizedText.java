@@ -1,0 +1,79 @@
+package io.github.ita4j.core.text;
+
+import io.github.ita4j.core.ValueStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Text for users: Thai always, English where there is one.
+ *
+ * <pre>{@code
+ * LocalizedText pass = LocalizedText.of("ผ่าน", "Pass");
+ * pass.in(Language.ENGLISH); // "Pass"
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface LocalizedText {
+    /**
+     * The Thai text.
+     *
+     * @return text that is not blank
+     */
+    @Value.Parameter(order = 1)
+    String thai();
+
+    /**
+     * The English text, where there is one.
+     *
+     * @return text that is not blank, or empty
+     */
+    @Value.Parameter(order = 2)
+    Optional<String> english();
+
+    /**
+     * The text in a language; Thai where the English is not there.
+     *
+     * @param language the language wanted
+     * @return the text
+     */
+    default String in(Language language) {
+        return language == Language.ENGLISH ? english().orElse(thai()) : thai();
+    }
+
+    /**
+     * Text in both languages.
+     *
+     * @param thai Thai text, not blank
+     * @param english English text, not blank
+     * @return the text
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    static LocalizedText of(String thai, String english) {
+        return ImmutableLocalizedText.of(thai, Optional.of(english));
+    }
+
+    /**
+     * Text in Thai alone.
+     *
+     * @param thai Thai text, not blank
+     * @return the text
+     * @throws IllegalArgumentException if it is blank
+     */
+    static LocalizedText ofThai(String thai) {
+        return ImmutableLocalizedText.of(thai, Optional.empty());
+    }
+
+    /** Refuses blank text. */
+    @Value.Check
+    default void check() {
+        if (thai().isBlank()) {
+            throw new IllegalArgumentException("The Thai text is blank: give text, or leave the whole text away.");
+        }
+        if (english().filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("The English text of '" + thai() + "' is blank: leave it away instead.");
+        }
+    }
+}

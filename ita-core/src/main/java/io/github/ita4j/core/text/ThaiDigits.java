@@ -1,0 +1,45 @@
+package io.github.ita4j.core.text;
+
+/**
+ * Conversion between Thai digits ({@code ๐๑๒๓๔๕๖๗๘๙}) and Arabic digits.
+ *
+ * <p>Only digits change; every other character stays as it is. For example, {@code toArabic("๘๗.๒๘")} is {@code "87.28"}.
+ */
+public final class ThaiDigits {
+    /** The Thai digit zero, which scans also use for the letter o of an item code. */
+    public static final char ZERO = '\u0E50';
+
+    private static final char NINE = '\u0E59';
+
+    private ThaiDigits() {}
+
+    /**
+     * Replaces Thai digits by Arabic ones.
+     *
+     * @param text any text
+     * @return the text with Arabic digits
+     */
+    public static String toArabic(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c >= ZERO && c <= NINE ? (char) ('0' + (c - ZERO)) : c);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Replaces Arabic digits by Thai ones.
+     *
+     * @param text any text
+     * @return the text with Thai digits
+     */
+    public static String toThai(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c >= '0' && c <= '9' ? (char) (ZERO + (c - '0')) : c);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.ita4j.core.time;
+
+import io.github.ita4j.core.text.InputText;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A run of whole months, such as a fiscal year, a half, a quarter or {@code October 2567 to March 2568}.
+ *
+ * <p>A period that is exactly a fiscal year, a half or a quarter is written by that name; any other is written by its
+ * first and last month, years in the Buddhist Era:
+ *
+ * <pre>{@code
+ * FiscalPeriod.parse("2568").months();       // 12
+ * FiscalPeriod.parse("2568-H1").endDate();   // 2025-03-31
+ * FiscalPeriod.parse("2568-Q4").startDate(); // 2025-07-01
+ * FiscalPeriod.parse("2567-11/2568-02");     // November to February
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes. Ordered by first month, then by last.
+ */
+public final class FiscalPeriod implements Comparable<FiscalPeriod> {
+    private static final int ERA_OFFSET = 543;
+
+    private static final Comparator<FiscalPeriod> ORDER =
+            Comparator.comparing((FiscalPeriod p) -> p.first).thenComparing(p -> p.last);
+
+    private static final Pattern YEAR_PART = Pattern.compile("([0-9]{4})(?:-([HQ])([0-9]))?");
+    private static final Pattern MONTHS = Pattern.compile("([0-9]{4})-([0-9]{2})/([0-9]{4})-([0-9]{2})");
+
+    private final YearMonth first;
+    private final YearMonth last;
+
+    private FiscalPeriod(YearMonth first, YearMonth last) {
+        this.first = first;
+        this.last = last;
+    }
+
+    /**
+     * The period from a first to a last month.
+     *
+     * @param first the first month (ISO calendar)
+     * @param last the last month, not before the first
+     * @return the period
+     * @throws IllegalArgumentException if the last month is before the first, or one lies outside the fiscal years 2500
+     *     to 2999
+     */
+    public static FiscalPeriod of(YearMonth first, YearMonth last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "The period ends in " + last + ", before it begins in " + first + ": swap the two months.");
+        }
+        FiscalYear.containing(first.atDay(1));
+        FiscalYear.containing(last.atDay(1));
+        return new FiscalPeriod(first, last);
+    }
+
+    /**
+     * Reads a period: {@code 2568}, {@code 2568-H1}, {@code 2568-Q3} or {@code 2567-10/2568-03}.
+     *
+     * @param text the text
+     * @return the period
+     * @throws IllegalArgumentException if the text is none of these
+     */
+    public static FiscalPeriod parse(String text) {
+        String clean = InputText.cleanNumber(text);
+        Matcher yearPart = YEAR_PART.matcher(clean);
+        if (yearPart.matches()) {
+            FiscalYear year = FiscalYear.parse(yearPart.group(1));
+            if (yearPart.group(2) == null) {
+                return year.asPeriod();
+            }
+            int number = Integer.parseInt(yearPart.group(3));
+            return yearPart.group(2).equals("H") ? year.half(number) : year.quarter(number);
+        }
+        Matcher months = MONTHS.matcher(clean);
+        if (months.matches()) {
+            return of(month(months.group(1), months.group(2)), month(months.group(3), months.group(4)));
+        }
+        throw new IllegalArgumentException(
+                InputText.quote(clean) + " is not a period: write 2568, 2568-H1, 2568-Q3 or 2567-10/2568-03.");
+    }
+
+    private static YearMonth month(String buddhistYear, String month) {
+        int number = Integer.parseInt(month);
+        if (number < 1 || number > 12) {
+            throw new IllegalArgumentException("'" + month + "' is not a month: use 01 to 12.");
+        }
+        return YearMonth.of(Integer.parseInt(buddhistYear) - ERA_OFFSET, number);
+    }
+
+    /**
+     * The first month, in the ISO calendar.
+     *
+     * @return the first month
+     */
+    public YearMonth firstMonth() {
+        return first;
+    }
+
+    /**
+     * The last month, in the ISO calendar.
+     *
+     * @return the last month, not before the first
+     */
+    public YearMonth lastMonth() {
+        return last;
+    }
+
+    /**
+     * The first day.
+     *
+     * @return the first day of the first month
+     */
+    public LocalDate startDate() {
+        return first.atDay(1);
+    }
+
+    /**
+     * The last day.
+     *
+     * @return the last day of the last month
+     */
+    public LocalDate endDate() {
+        return last.atEndOfMonth();
+    }
+
+    /**
+     * The number of months.
+     *
+     * @return 1 or more
+     */
+    public int months() {
+        return (int) ChronoUnit.MONTHS.between(first, last) + 1;
+    }
+
+    /**
+     * Whether a day lies in the period.
+     *
+     * @param date a day
+     * @return true from the first to the last day, both included
+     */
+    public boolean contains(LocalDate date) {
+        YearMonth month = YearMonth.from(date);
+        return !month.isBefore(first) && !month.isAfter(last);
+    }
+
+    /**
+     * Whether the whole period lies in a fiscal year.
+     *
+     * @param year the fiscal year
+     * @return true if every day of the period is a day of the year
+     */
+    public boolean isWithin(FiscalYear year) {
+        return year.contains(startDate()) && year.contains(endDate());
+    }
+
+    /**
+     * The fiscal year in which the period begins.
+     *
+     * @return the fiscal year of the first month
+     */
+    public FiscalYear fiscalYear() {
+        return FiscalYear.containing(startDate());
+    }
+
+    @Override
+    public int compareTo(FiscalPeriod other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof FiscalPeriod other && first.equals(other.first) && last.equals(other.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + last.hashCode();
+    }
+
+    /**
+     * The period as {@link #parse(String)} reads it, in Arabic digits in every locale.
+     *
+     * @return such as {@code 2568-H1}
+     */
+    @Override
+    public String toString() {
+        FiscalYear year = fiscalYear();
+        if (equals(year.asPeriod())) {
+            return year.toString();
+        }
+        for (int half = 1; half <= 2; half++) {
+            if (equals(year.half(half))) {
+                return year + "-H" + half;
+            }
+        }
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            if (equals(year.quarter(quarter))) {
+                return year + "-Q" + quarter;
+            }
+        }
+        return monthText(first) + "/" + monthText(last);
+    }
+
+    private static String monthText(YearMonth month) {
+        return (month.getYear() + ERA_OFFSET) + (month.getMonthValue() < 10 ? "-0" : "-") + month.getMonthValue();
+    }
+}
