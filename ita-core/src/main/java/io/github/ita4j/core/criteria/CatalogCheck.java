@@ -1,7 +1,7 @@
 package io.github.ita4j.core.criteria;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +9,7 @@ import java.util.Set;
 final class CatalogCheck {
     private final Catalog catalog;
     private final List<String> faults = new ArrayList<>();
-    private final Set<NodeCode> seen = new HashSet<>();
+    private final Set<NodeCode> seen = new LinkedHashSet<>();
 
     private CatalogCheck(Catalog catalog) {
         this.catalog = catalog;

@@ -1,6 +1,7 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.ThaiDigits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,7 +46,7 @@ public record PartCode(Instrument instrument, int number) implements NodeCode {
     }
 
     /**
-     * Reads a part's code, in capital or small letters.
+     * Reads a part's code, in capital or small letters, with an Arabic or Thai digit.
      *
      * @param text such as {@code EIT1}
      * @return the code
@@ -58,7 +59,7 @@ public record PartCode(Instrument instrument, int number) implements NodeCode {
     }
 
     static Optional<PartCode> find(String clean) {
-        Matcher matcher = FORM.matcher(clean.toUpperCase(Locale.ROOT));
+        Matcher matcher = FORM.matcher(ThaiDigits.toArabic(clean).toUpperCase(Locale.ROOT));
         return matcher.matches()
                 ? Optional.of(of(Instrument.valueOf(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();

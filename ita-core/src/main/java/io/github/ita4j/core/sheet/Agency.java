@@ -1,6 +1,7 @@
 package io.github.ita4j.core.sheet;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.InputText;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +34,7 @@ public interface Agency {
     /** Refuses blank names. */
     @Value.Check
     default void check() {
-        if (name().isBlank()) {
+        if (InputText.clean(name()).isEmpty()) {
             throw new IllegalArgumentException("The agency's name is blank: give a name, or no agency at all.");
         }
     }

@@ -69,10 +69,10 @@ public interface LocalizedText {
     /** Refuses blank text. */
     @Value.Check
     default void check() {
-        if (thai().isBlank()) {
+        if (InputText.clean(thai()).isEmpty()) {
             throw new IllegalArgumentException("The Thai text is blank: give text, or leave the whole text away.");
         }
-        if (english().filter(String::isBlank).isPresent()) {
+        if (english().filter(text -> InputText.clean(text).isEmpty()).isPresent()) {
             throw new IllegalArgumentException("The English text of '" + thai() + "' is blank: leave it away instead.");
         }
     }

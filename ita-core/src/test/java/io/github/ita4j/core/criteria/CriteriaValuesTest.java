@@ -1,0 +1,127 @@
+package io.github.ita4j.core.criteria;
+
+import static io.github.ita4j.core.criteria.TestCriteria.READ;
+import static io.github.ita4j.core.criteria.TestCriteria.text;
+import static io.github.ita4j.core.criteria.TestCriteria.topic;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.time.FiscalYear;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CriteriaValuesTest {
+    private static final Evidence MISSING = Evidence.of(Evidence.Kind.MISSING);
+
+    @ParameterizedTest
+    @EnumSource(Evidence.Kind.class)
+    void kindsOfEvidenceAreReadByTheirCodes(Evidence.Kind kind) {
+        assertThat(Evidence.Kind.parse(kind.code())).isEqualTo(kind);
+        assertThat(kind.weaker(Evidence.Kind.MISSING)).isEqualTo(Evidence.Kind.MISSING);
+        assertThat(kind.weaker(Evidence.Kind.READ)).isEqualTo(kind);
+        assertThat(Evidence.Kind.READ.weaker(kind)).isEqualTo(kind);
+    }
+
+    @Test
+    void unknownWordsOfFilesAreRefused() {
+        assertThatThrownBy(() -> Evidence.Kind.parse("READ"))
+                .hasMessage(
+                        "'READ' is not a kind of evidence: use read, read-variant, carried-over, inferred, recalled or"
+                                + " missing.");
+        assertThatThrownBy(() -> AnsweredBy.parse("nobody"))
+                .hasMessage("'nobody' does not answer: use respondents or assessor.");
+        assertThat(AnsweredBy.parse("assessor")).isEqualTo(AnsweredBy.ASSESSOR);
+        assertThat(AnsweredBy.parse(AnsweredBy.RESPONDENTS.code())).isEqualTo(AnsweredBy.RESPONDENTS);
+    }
+
+    @Test
+    void evidenceMayCarryANote() {
+        assertThat(Evidence.of(Evidence.Kind.INFERRED, text("why")).note()).contains(text("why"));
+        assertThat(READ.note()).isEmpty();
+    }
+
+    @Test
+    void answerScalesRiseOrFall() {
+        assertThat(scale(false, 0, 33, 67, 100).choices()).hasSize(4);
+        assertThat(scale(true, 100, 0).reversed()).isTrue();
+        assertThatThrownBy(() -> scale(false, 0, 67, 33, 100))
+                .hasMessage(
+                        "Answer scale 'test' is forward, so its scores must rise, but choice 3 is worth 33 after 67.");
+        assertThatThrownBy(() -> scale(true, 0, 100))
+                .hasMessage(
+                        "Answer scale 'test' is reversed, so its scores must fall, but choice 2 is worth 100 after 0.");
+        assertThatThrownBy(() -> scale(false, 0, 0)).hasMessageContaining("choice 2 is worth 0 after 0");
+        assertThatThrownBy(() -> scale(false, 100))
+                .hasMessage("Answer scale 'test' has 1 choice(s): at least two are needed.");
+    }
+
+    private static AnswerScale scale(boolean reversed, int... scores) {
+        AnswerScale.Builder builder = AnswerScale.builder()
+                .code("test")
+                .reversed(reversed)
+                .answeredBy(AnsweredBy.RESPONDENTS)
+                .evidence(READ);
+        for (int score : scores) {
+            builder.addChoices(AnswerChoice.of(text("choice " + score), Score.of(score)));
+        }
+        return builder.build();
+    }
+
+    @Test
+    void aHoleInAnItemIsSaidToBeOne() {
+        Item.Builder hole = Item.builder().code(ItemCode.parse("i4")).answerScaleEvidence(MISSING);
+        assertThat(hole.titleEvidence(MISSING).build().title()).isEmpty();
+        assertThatThrownBy(() -> hole.titleEvidence(READ).build())
+                .hasMessage("Item i4: the title is absent, so its evidence must be 'missing'.");
+        assertThatThrownBy(() -> hole.titleEvidence(MISSING).title(text("x")).build())
+                .hasMessage("Item i4: the title is there, but its evidence is 'missing'.");
+        assertThat(hole.titleEvidence(READ).build().requirementsEvidence()).isEqualTo(MISSING);
+    }
+
+    @Test
+    void onlyOItemsHaveRequiredMeasures() {
+        assertThatThrownBy(() -> TestCriteria.measure("i1"))
+                .hasMessage("Required measure for i1: only o-items have one, for only they are published or not.");
+        assertThatThrownBy(() ->
+                        RequiredMeasure.builder().item(ItemCode.parse("o1")).build())
+                .hasMessage("Required measure for o1 has no topic: name at least one.");
+    }
+
+    @Test
+    void aMeasureNamesEachThemeRemedyAndOwnerOnce() {
+        Topic other = Topic.builder()
+                .like(topic())
+                .id("other")
+                .remedy(text("other remedy"))
+                .build();
+        RequiredMeasure measure = RequiredMeasure.builder()
+                .item(ItemCode.parse("o1"))
+                .addTopics(topic(), other)
+                .build();
+        assertThat(measure.themes()).map(ImprovementTheme::number).containsExactly(3);
+        assertThat(measure.owners()).map(UnitKind::code).containsExactly("public-relations");
+        assertThat(measure.remedies())
+                .map(r -> r.in(Language.ENGLISH))
+                .containsExactly("publish the news", "other remedy");
+    }
+
+    @Test
+    void themesAreNumberedFromOne() {
+        assertThatThrownBy(() -> ImprovementTheme.of(0, text("x"), READ))
+                .hasMessage("Theme 0: a theme's number is 1 or more.");
+        assertThat(ImprovementTheme.of(2, text("x"), READ)).isLessThan(ImprovementTheme.of(10, text("x"), READ));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DuePart.class)
+    void duePartsLieInTheirYear(DuePart part) {
+        FiscalYear year = FiscalYear.ofBuddhist(2568);
+        assertThat(part.in(year).isWithin(year)).isTrue();
+        assertThat(part.in(year).toString()).isEqualTo(part == DuePart.FY ? "2568" : "2568-" + part.name());
+        assertThat(part.label().english()).isPresent();
+    }
+}

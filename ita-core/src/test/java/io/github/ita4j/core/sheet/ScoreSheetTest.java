@@ -1,0 +1,44 @@
+package io.github.ita4j.core.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.time.FiscalYear;
+import org.junit.jupiter.api.Test;
+
+class ScoreSheetTest {
+    @Test
+    void missingIsNotZero() {
+        ScoreSheet sheet = ScoreSheet.builder()
+                .fiscalYear(FiscalYear.ofBuddhist(2566))
+                .putScores(NodeCode.parse("o1"), Score.ZERO)
+                .build();
+        assertThat(sheet.score(NodeCode.parse("o1"))).contains(Score.ZERO);
+        assertThat(sheet.score(NodeCode.parse("o2"))).isEmpty();
+        assertThat(sheet.agency()).isEmpty();
+    }
+
+    @Test
+    void orderOfEntriesHasNoMeaning() {
+        ScoreSheet.Builder base = ScoreSheet.builder().fiscalYear(FiscalYear.ofBuddhist(2566));
+        ScoreSheet ab = base.putScores(NodeCode.parse("o1"), Score.ZERO)
+                .putScores(NodeCode.parse("o2"), Score.MAX)
+                .build();
+        ScoreSheet ba = ScoreSheet.builder()
+                .fiscalYear(FiscalYear.ofBuddhist(2566))
+                .putScores(NodeCode.parse("o2"), Score.MAX)
+                .putScores(NodeCode.parse("o1"), Score.ZERO)
+                .build();
+        assertThat(ab).isEqualTo(ba).hasSameHashCodeAs(ba);
+    }
+
+    @Test
+    void agenciesAreKnownByTheirNames() {
+        assertThat(Agency.of(" เทศบาลตำบลเขมราฐ ").name()).isEqualTo("เทศบาลตำบลเขมราฐ");
+        assertThat(Agency.of("a")).isEqualTo(Agency.of("a ")).isNotEqualTo(Agency.of("b"));
+        assertThatThrownBy(() -> Agency.of(" \u200B"))
+                .hasMessage("The agency's name is blank: give a name, or no agency at all.");
+    }
+}

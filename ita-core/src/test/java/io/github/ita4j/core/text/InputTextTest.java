@@ -1,0 +1,40 @@
+package io.github.ita4j.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InputTextTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "' o12 '         | o12",
+                "'ｏ１２'         | o12",
+                "'\u200Bo\u200D12\uFEFF' | o12",
+                "'\u00A0o12\u00A0' | o12",
+                "'o\u00AD12'     | o12",
+                "'๐๑๒'           | ๐๑๒",
+                "'\u200E\u202Aoverall\u202C' | overall"
+            })
+    void cleansWhatHasNoWidthOrIsFullWidthAndKeepsThaiDigits(String dirty, String clean) {
+        assertThat(InputText.clean(dirty)).isEqualTo(clean);
+    }
+
+    @Test
+    void turnsDigitsOfNumbersIntoArabicOnes() {
+        assertThat(InputText.cleanNumber(" ๘๗.๒๘ ")).isEqualTo("87.28");
+        assertThat(InputText.cleanNumber("８７．２８")).isEqualTo("87.28");
+    }
+
+    @Test
+    void quotesWithoutControlCharactersAndNotTooMuch() {
+        assertThat(InputText.quote("o12")).isEqualTo("'o12'");
+        assertThat(InputText.quote("a\nb\u200Bc\u001B")).isEqualTo("'a\\u000Ab\\u200Bc\\u001B'");
+        assertThat(InputText.quote("x".repeat(40))).isEqualTo("'" + "x".repeat(40) + "'");
+        assertThat(InputText.quote("x".repeat(41))).isEqualTo("'" + "x".repeat(40) + "…'");
+        assertThat(InputText.quote("😀".repeat(41))).isEqualTo("'" + "😀".repeat(40) + "…'");
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.sheet.Agency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The result of one agency in one year, as far as its scores are known.
+ *
+ * <pre>{@code
+ * Assessment result = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2568))).assess(sheet);
+ * result.overall().score();   // 98.80, exactly
+ * result.possibleGrades();    // pass-excellent, pass-good
+ * result.grade();             // empty: two grades are possible
+ * result.passed();            // true: both of them pass
+ * }</pre>
+ *
+ * <p>A missing score is not a zero: what is missing is bounded, and a grade is claimed only when it is certain, with one
+ * exception that {@link GradeBasis#INSTRUMENTS} names.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Assessment {
+    /**
+     * Which catalogue the result was computed with.
+     *
+     * @return the stamp of the catalogue
+     */
+    CatalogStamp catalog();
+
+    /**
+     * Whose result it is.
+     *
+     * @return the agency, or empty where the sheet names none
+     */
+    Optional<Agency> agency();
+
+    /**
+     * The result of every node of the catalogue.
+     *
+     * @return the results by code, in the order of the catalogue
+     */
+    Map<NodeCode, NodeResult> nodes();
+
+    /**
+     * The grade, where it is certain or rests on the instruments.
+     *
+     * @return the grade, or empty where more than one is possible
+     */
+    Optional<Grade> grade();
+
+    /**
+     * On what the grade rests.
+     *
+     * @return the basis; empty exactly when {@link #grade()} is
+     */
+    Optional<GradeBasis> gradeBasis();
+
+    /**
+     * The grades that some completion of the missing scores reaches, no more and no fewer.
+     *
+     * @return at least one grade, the best first
+     */
+    List<Grade> possibleGrades();
+
+    /**
+     * The o-items with a score of exactly 0.
+     *
+     * @return the codes in the order of the catalogue
+     */
+    List<ItemCode> zeroScored();
+
+    /**
+     * What does not fit together in the sheet.
+     *
+     * @return the discrepancies in the order of the catalogue
+     */
+    List<Discrepancy> discrepancies();
+
+    /**
+     * The overall result.
+     *
+     * @return the result of the node {@code overall}
+     */
+    default NodeResult overall() {
+        return node(Overall.OVERALL).orElseThrow();
+    }
+
+    /**
+     * The result of a node.
+     *
+     * @param code any code
+     * @return the result, or empty if the catalogue has no such node
+     */
+    default Optional<NodeResult> node(NodeCode code) {
+        return Optional.ofNullable(nodes().get(code));
+    }
+
+    /**
+     * The results of all nodes of one kind.
+     *
+     * @param kind the class of their codes, such as {@code Instrument.class}
+     * @return the results in the order of the catalogue
+     */
+    default List<NodeResult> nodes(Class<? extends NodeCode> kind) {
+        return nodes().values().stream()
+                .filter(node -> kind.isInstance(node.code()))
+                .toList();
+    }
+
+    /**
+     * Whether the agency has passed.
+     *
+     * @return true if every possible grade passes, false if none does, empty where it is still open
+     */
+    default Optional<Boolean> passed() {
+        boolean first = possibleGrades().get(0).passing();
+        return possibleGrades().stream().allMatch(grade -> grade.passing() == first)
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether nothing is missing: every node has a score, the parts of an instrument aside (what their absence means is
+     * said by {@link #gradeBasis()}).
+     *
+     * @return true if no node of the catalogue is missing
+     */
+    boolean complete();
+
+    /**
+     * A builder for an assessment.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Assessment}. */
+    final class Builder extends ImmutableAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import org.immutables.value.Value;
+
+/**
+ * Two things the sheet says about one node that do not fit together: the node's score and what the rest of the sheet allows
+ * for it differ by more than 0.01 once rounded.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Discrepancy {
+    /**
+     * The node.
+     *
+     * @return its code
+     */
+    NodeCode code();
+
+    /**
+     * What the score does not fit with.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
+    /**
+     * The score that the sheet gives for the node, or that follows from what is below it ({@link Kind#PARTS}).
+     *
+     * @return the score that does not fit
+     */
+    Score given();
+
+    /**
+     * The lowest score that the rest of the sheet allows for the node.
+     *
+     * @return equal to {@link #upper()} where only one score fits
+     */
+    Score lower();
+
+    /**
+     * The highest score that the rest of the sheet allows for the node.
+     *
+     * @return equal to {@link #lower()} where only one score fits
+     */
+    Score upper();
+
+    /**
+     * A builder for a discrepancy.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Discrepancy}. */
+    final class Builder extends ImmutableDiscrepancy.Builder {
+        Builder() {}
+    }
+
+    /** What a score does not fit with. */
+    enum Kind {
+        /** The score given for a node does not fit the scores of what is below it. */
+        CHILDREN("children"),
+        /** The score of an instrument does not fit the scores given for its parts. */
+        PARTS("parts"),
+        /** The score given for an item lies between two scores that its answer scale can give. */
+        SCALE("scale");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The word used in output.
+         *
+         * @return {@code children}, {@code parts} or {@code scale}
+         */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.ita4j.scoring;
+
+/** On what a claimed grade rests. */
+public enum GradeBasis {
+    /** The overall score, or what is known of it, decides alone. */
+    OVERALL("overall"),
+    /** The three instruments are known, the parts of the EIT are not; the EIT stood for both of its parts. */
+    INSTRUMENTS("instruments"),
+    /** The graded parts decide, as far as they are known. */
+    PARTS("parts");
+
+    private final String code;
+
+    GradeBasis(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The word used in output.
+     *
+     * @return {@code overall}, {@code instruments} or {@code parts}
+     */
+    public String code() {
+        return code;
+    }
+}

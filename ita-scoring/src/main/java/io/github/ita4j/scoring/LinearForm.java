@@ -1,0 +1,131 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Fraction;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The overall score as a linear form: the sum over the leaves of weight times score, divided by one common denominator.
+ *
+ * <p>Leaves are the items and, where a year's survey items are not known, the survey indicators. The weights are exact whole
+ * numbers that sum to the denominator.
+ *
+ * <pre>{@code
+ * LinearForm form = LinearForm.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
+ * form.points(ItemCode.parse("o8"));   // 2/5: one of 10 items of 9.1, one of 5 sub-indicators, one of 2 indicators, 40 %
+ * form.points(ItemCode.parse("o39"));  // 2: the same kind of item in 10.2 is worth five times as much
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LinearForm {
+    private final Map<NodeCode, Fraction> shares;
+    private final List<NodeCode> leaves;
+    private final Map<NodeCode, Long> weights;
+    private final long denominator;
+
+    private LinearForm(Map<NodeCode, Fraction> shares, List<NodeCode> leaves) {
+        this.shares = Collections.unmodifiableMap(shares);
+        this.leaves = List.copyOf(leaves);
+        BigInteger common = BigInteger.ONE;
+        for (NodeCode leaf : leaves) {
+            BigInteger next = shareOf(leaf).denominator();
+            common = common.multiply(next.divide(common.gcd(next)));
+        }
+        this.denominator = common.longValueExact();
+        Map<NodeCode, Long> whole = new LinkedHashMap<>();
+        for (NodeCode leaf : leaves) {
+            Fraction share = shareOf(leaf);
+            whole.put(
+                    leaf,
+                    share.numerator()
+                            .multiply(common.divide(share.denominator()))
+                            .longValueExact());
+        }
+        this.weights = Collections.unmodifiableMap(whole);
+    }
+
+    /**
+     * Compiles a catalogue.
+     *
+     * @param catalog the criteria of a year
+     * @return its linear form
+     * @throws ArithmeticException if the common denominator does not fit into 63 bits, which no catalogue of fewer than a
+     *     thousand items in groups of everyday sizes comes near
+     */
+    public static LinearForm of(Catalog catalog) {
+        return of(ScoreTree.of(catalog));
+    }
+
+    static LinearForm of(ScoreTree root) {
+        Map<NodeCode, Fraction> shares = new LinkedHashMap<>();
+        List<NodeCode> leaves = new ArrayList<>();
+        collect(root, Fraction.ONE, shares, leaves);
+        return new LinearForm(shares, leaves);
+    }
+
+    private static void collect(ScoreTree node, Fraction share, Map<NodeCode, Fraction> shares, List<NodeCode> leaves) {
+        shares.put(node.code(), share);
+        node.parts()
+                .forEach(part -> shares.put(
+                        part, share.dividedBy(Fraction.of(node.parts().size()))));
+        if (node.children().isEmpty()) {
+            leaves.add(node.code());
+        }
+        for (ScoreTree child : node.children()) {
+            collect(child, share.times(Fraction.of(child.weight(), node.totalWeight())), shares, leaves);
+        }
+    }
+
+    /**
+     * The leaves.
+     *
+     * @return the codes in the order of the catalogue
+     */
+    public List<NodeCode> leaves() {
+        return leaves;
+    }
+
+    /**
+     * The whole weights of the leaves.
+     *
+     * @return the weights by code, in the order of the catalogue; they sum to {@link #denominator()}
+     */
+    public Map<NodeCode, Long> weights() {
+        return weights;
+    }
+
+    /**
+     * The common denominator of the weights.
+     *
+     * @return 1 or more
+     */
+    public long denominator() {
+        return denominator;
+    }
+
+    /**
+     * The points of the overall score that a full score of a node is worth.
+     *
+     * @param code a node of the catalogue
+     * @return the exact points, from more than 0 to 100
+     * @throws IllegalArgumentException if the catalogue has no such node
+     */
+    public Fraction points(NodeCode code) {
+        return shareOf(code).times(Fraction.of(100));
+    }
+
+    private Fraction shareOf(NodeCode code) {
+        Fraction share = shares.get(code);
+        if (share == null) {
+            throw new IllegalArgumentException(code.code() + " is no node of this catalogue.");
+        }
+        return share;
+    }
+}

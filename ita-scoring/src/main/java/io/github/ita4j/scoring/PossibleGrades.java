@@ -1,0 +1,218 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The exact set of grades that some completion of the missing scores reaches.
+ *
+ * <p>An agency gets the first grade whose conditions it meets. The scores that lead to a grade are therefore those that meet
+ * its own conditions and break at least one condition of each better grade. Every condition bounds one score, the overall one
+ * or that of a graded part, so the choice of one broken condition per better grade leaves one range for each of these scores:
+ * a box. A grade is possible if one of its boxes holds a completion, and whether it does is a question of sums, for the
+ * instruments do not depend on each other.
+ *
+ * <p>A given score was rounded before it was given. So a completion may put anything below a given score that is reported as
+ * that score.
+ */
+final class PossibleGrades {
+    private final ScoreTree root;
+    private final GradeScale scale;
+    private final Function<NodeCode, NodeResult> results;
+    private final Map<NodeCode, List<Range>> reachable = new HashMap<>();
+
+    /** Whether the parts of an instrument must fit the instrument, and the instruments a given overall score. */
+    private record Bonds(boolean parts, boolean overall) {}
+
+    /** One range for the overall score and one for each graded part that is bounded. */
+    private record Box(Range overall, Map<NodeCode, Range> parts) {
+        static final Box ALL = new Box(Range.ALL, Map.of());
+
+        Range part(NodeCode code) {
+            return parts.getOrDefault(code, Range.ALL);
+        }
+
+        Box withOverall(Range range) {
+            return new Box(overall.and(range), parts);
+        }
+
+        Box withPart(NodeCode code, Range range) {
+            Map<NodeCode, Range> next = new LinkedHashMap<>(parts);
+            next.put(code, part(code).and(range));
+            return new Box(overall, next);
+        }
+
+        boolean isEmpty() {
+            return overall.isEmpty() || parts.values().stream().anyMatch(Range::isEmpty);
+        }
+    }
+
+    private PossibleGrades(ScoreTree root, GradeScale scale, Function<NodeCode, NodeResult> results) {
+        this.root = root;
+        this.scale = scale;
+        this.results = results;
+        root.children().forEach(child -> reachable.put(child.code(), ReachableScores.of(child, results)));
+    }
+
+    static List<Grade> of(ScoreTree root, GradeScale scale, Function<NodeCode, NodeResult> results) {
+        return new PossibleGrades(root, scale, results).find();
+    }
+
+    /**
+     * Where a sheet contradicts itself no completion fits all of it. Then the contradiction, which is on record as a
+     * discrepancy, is left aside: first the fit of the parts, then that of the overall score, then both.
+     */
+    private List<Grade> find() {
+        for (Bonds bonds : List.of(
+                new Bonds(true, true), new Bonds(false, true), new Bonds(true, false), new Bonds(false, false))) {
+            List<Grade> grades = new ArrayList<>();
+            for (int i = 0; i < scale.grades().size(); i++) {
+                if (isPossible(i, bonds)) {
+                    grades.add(scale.grades().get(i));
+                }
+            }
+            if (!grades.isEmpty()) {
+                return grades;
+            }
+        }
+        throw new IllegalStateException("No grade of '" + scale.code() + "' is possible: the scale has a gap.");
+    }
+
+    private boolean isPossible(int index, Bonds bonds) {
+        Grade grade = scale.grades().get(index);
+        Box box = Box.ALL.withOverall(Range.reportedFrom(grade.from())).withOverall(Range.reportedTo(grade.to()));
+        if (grade.everyPartFrom().isPresent()) {
+            for (NodeCode part : scale.gradedParts()) {
+                box = box.withPart(
+                        part, Range.reportedFrom(grade.everyPartFrom().get()));
+            }
+        }
+        return breaksBetterGrades(box, index - 1, bonds);
+    }
+
+    /** Breaks one condition of each grade from the one at the index up to the best, in every possible way. */
+    private boolean breaksBetterGrades(Box box, int index, Bonds bonds) {
+        if (box.isEmpty()) {
+            return false;
+        }
+        if (index < 0) {
+            return holdsCompletion(box, bonds);
+        }
+        Grade better = scale.grades().get(index);
+        if (breaksBetterGrades(box.withOverall(Range.reportedBelow(better.from())), index - 1, bonds)
+                || breaksBetterGrades(box.withOverall(Range.reportedAbove(better.to())), index - 1, bonds)) {
+            return true;
+        }
+        if (better.everyPartFrom().isEmpty()) {
+            return false;
+        }
+        Range broken = Range.reportedBelow(better.everyPartFrom().get());
+        return scale.gradedParts().stream()
+                .anyMatch(part -> breaksBetterGrades(box.withPart(part, broken), index - 1, bonds));
+    }
+
+    private boolean holdsCompletion(Box box, Bonds bonds) {
+        List<List<Range>> terms = new ArrayList<>();
+        for (ScoreTree instrument : root.children()) {
+            Fraction share = Fraction.of(instrument.weight(), root.totalWeight());
+            List<Range> scores = scores(instrument, box, bonds);
+            if (scores.isEmpty()) {
+                return false;
+            }
+            terms.add(scores.stream().map(range -> range.times(share)).toList());
+        }
+        NodeResult overall = result(Overall.OVERALL);
+        if (overall.score().isEmpty()) {
+            return sumMeets(terms, box.overall);
+        }
+        Score score = overall.score().get();
+        boolean fits = !bonds.overall
+                || overall.origin() != NodeResult.Origin.GIVEN
+                || sumMeets(terms, Range.reportedAs(score));
+        return fits && box.overall.meets(Range.point(score));
+    }
+
+    /** The scores of an instrument that the box, and the parts within the box, leave to it. */
+    private List<Range> scores(ScoreTree instrument, Box box, Bonds bonds) {
+        List<Range> scores = reachable.getOrDefault(instrument.code(), List.of());
+        Range allowed = box.part(instrument.code());
+        if (!instrument.parts().isEmpty()) {
+            Range parts = partsMean(instrument, box);
+            if (parts.isEmpty()) {
+                return List.of();
+            }
+            if (bonds.parts && !partsKnown(instrument)) {
+                NodeResult result = result(instrument.code());
+                if (result.origin() == NodeResult.Origin.GIVEN) {
+                    return parts.meets(Range.reportedAs(result.lower())) && allowed.meets(Range.point(result.lower()))
+                            ? scores
+                            : List.of();
+                }
+                allowed = allowed.and(parts);
+            }
+        }
+        Range limit = allowed;
+        return scores.stream().map(limit::and).filter(range -> !range.isEmpty()).toList();
+    }
+
+    /** The mean of the parts over all that the box leaves to them; empty where it leaves nothing to one of them. */
+    private Range partsMean(ScoreTree instrument, Box box) {
+        Range eachPart = PartBounds.of(instrument, results);
+        Range sum = Range.closed(Fraction.ZERO, Fraction.ZERO);
+        for (PartCode part : instrument.parts()) {
+            Range range =
+                    result(part).score().map(Range::point).orElse(eachPart).and(box.part(part));
+            if (range.isEmpty()) {
+                return range;
+            }
+            sum = sum.plus(range);
+        }
+        return sum.times(Fraction.of(1, instrument.parts().size()));
+    }
+
+    private boolean partsKnown(ScoreTree instrument) {
+        return instrument.parts().stream().allMatch(part -> result(part).score().isPresent());
+    }
+
+    /** Whether a sum with one number from each list lies in the target. Ranges within a list rise. */
+    private static boolean sumMeets(List<List<Range>> terms, Range target) {
+        List<List<Range>> byLength = new ArrayList<>(terms);
+        byLength.sort((a, b) -> Integer.compare(a.size(), b.size()));
+        return sumMeets(byLength, 0, Range.closed(Fraction.ZERO, Fraction.ZERO), target);
+    }
+
+    private static boolean sumMeets(List<List<Range>> terms, int index, Range rest, Range target) {
+        List<Range> ranges = terms.get(index);
+        if (index < terms.size() - 1) {
+            return ranges.stream().anyMatch(range -> sumMeets(terms, index + 1, rest.plus(range), target));
+        }
+        // The longest list comes last and is searched by halves: the first sum not below the target decides.
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rest.plus(ranges.get(middle)).isBelow(target)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < ranges.size() && rest.plus(ranges.get(low)).meets(target);
+    }
+
+    private NodeResult result(NodeCode code) {
+        return Objects.requireNonNull(results.apply(code));
+    }
+}

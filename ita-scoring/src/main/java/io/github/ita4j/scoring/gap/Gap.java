@@ -1,0 +1,52 @@
+package io.github.ita4j.scoring.gap;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.RequiredMeasure;
+import io.github.ita4j.core.score.Fraction;
+import org.immutables.value.Value;
+
+/**
+ * One o-item that scored zero, the measure that answers it, and what answering it is worth.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Gap {
+    /**
+     * The item that scored zero.
+     *
+     * @return the item
+     */
+    @Value.Parameter(order = 1)
+    Item item();
+
+    /**
+     * What must be done to answer the zero.
+     *
+     * @return the required measure
+     */
+    @Value.Parameter(order = 2)
+    RequiredMeasure measure();
+
+    /**
+     * The points of the overall score that the item is worth this year: what a full score instead of the zero adds.
+     *
+     * @return the exact points, more than 0
+     */
+    @Value.Parameter(order = 3)
+    Fraction points();
+
+    /**
+     * A gap.
+     *
+     * @param item the item that scored zero
+     * @param measure what answers it
+     * @param points the points of the overall score it is worth
+     * @return the gap
+     */
+    static Gap of(Item item, RequiredMeasure measure, Fraction points) {
+        return ImmutableGap.of(item, measure, points);
+    }
+}

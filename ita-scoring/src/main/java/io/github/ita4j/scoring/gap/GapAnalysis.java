@@ -1,0 +1,84 @@
+package io.github.ita4j.scoring.gap;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.sheet.Agency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * The gaps of one agency in one year.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface GapAnalysis {
+    /**
+     * Which catalogue the analysis was made with.
+     *
+     * @return the stamp of the catalogue
+     */
+    CatalogStamp catalog();
+
+    /**
+     * Whose gaps they are.
+     *
+     * @return the agency, or empty where the sheet names none
+     */
+    Optional<Agency> agency();
+
+    /**
+     * Every gap once.
+     *
+     * @return the gaps in the order of the items
+     */
+    List<Gap> gaps();
+
+    /**
+     * The gaps grouped by improvement theme. A gap with two themes stands under both, so that the groups together may hold
+     * more gaps than {@link #gaps()}.
+     *
+     * @return the groups in the order of the themes; themes without a gap are left out
+     */
+    default List<ThemeGaps> byTheme() {
+        SortedMap<ImprovementTheme, List<Gap>> groups = new TreeMap<>();
+        for (Gap gap : gaps()) {
+            for (ImprovementTheme theme : gap.measure().themes()) {
+                groups.computeIfAbsent(theme, t -> new ArrayList<>()).add(gap);
+            }
+        }
+        return groups.entrySet().stream()
+                .map(group -> ThemeGaps.of(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /**
+     * The points of the overall score that all gaps together are worth, each counted once.
+     *
+     * @return the exact points
+     */
+    default Fraction points() {
+        return gaps().stream().map(Gap::points).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /**
+     * A builder for an analysis.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link GapAnalysis}. */
+    final class Builder extends ImmutableGapAnalysis.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.ita4j.scoring.gap;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.LinearForm;
+import java.util.Objects;
+
+/**
+ * Finds the measures that an agency's zeros require.
+ *
+ * <pre>{@code
+ * GapAnalyzer analyzer = GapAnalyzer.of(catalog);
+ * for (ThemeGaps group : analyzer.analyze(assessment).byTheme()) {
+ *     group.gaps().forEach(gap -> print(gap.item().code(), gap.points(), gap.measure().remedies()));
+ * }
+ * }</pre>
+ *
+ * <p>Only o-items have gaps in this sense, for only they are published or not; an item whose score is missing is no gap.
+ * Immutable and thread-safe.
+ */
+public final class GapAnalyzer {
+    private final Catalog catalog;
+    private final LinearForm form;
+
+    private GapAnalyzer(Catalog catalog) {
+        this.catalog = catalog;
+        this.form = LinearForm.of(catalog);
+    }
+
+    /**
+     * An analyzer for a catalogue.
+     *
+     * @param catalog the criteria of a year
+     * @return the analyzer
+     */
+    public static GapAnalyzer of(Catalog catalog) {
+        return new GapAnalyzer(catalog);
+    }
+
+    /**
+     * The gaps of an assessment.
+     *
+     * @param assessment a result computed with the same catalogue
+     * @return one gap for each o-item that scored zero
+     * @throws IllegalArgumentException if the result was computed with another catalogue
+     */
+    public GapAnalysis analyze(Assessment assessment) {
+        if (!assessment.catalog().equals(catalog.stamp())) {
+            throw new IllegalArgumentException("The assessment was made with catalogue " + assessment.catalog()
+                    + ", but this analyzer is for " + catalog.stamp() + ": use the same catalogue for both.");
+        }
+        return GapAnalysis.builder()
+                .catalog(assessment.catalog())
+                .agency(assessment.agency())
+                .addAllGaps(assessment.zeroScored().stream().map(this::gap).toList())
+                .build();
+    }
+
+    private Gap gap(ItemCode code) {
+        return Gap.of(
+                catalog.item(code).orElseThrow(),
+                Objects.requireNonNull(catalog.requiredMeasures().get(code)),
+                form.points(code));
+    }
+}

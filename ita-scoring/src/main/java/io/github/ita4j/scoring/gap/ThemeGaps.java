@@ -1,0 +1,42 @@
+package io.github.ita4j.scoring.gap;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The gaps that are answered under one improvement theme.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ThemeGaps {
+    /**
+     * The theme.
+     *
+     * @return the theme
+     */
+    @Value.Parameter(order = 1)
+    ImprovementTheme theme();
+
+    /**
+     * The gaps under the theme, in the order of the items. A gap with two themes stands under both.
+     *
+     * @return at least one gap
+     */
+    @Value.Parameter(order = 2)
+    List<Gap> gaps();
+
+    /**
+     * The gaps of a theme.
+     *
+     * @param theme the theme
+     * @param gaps its gaps
+     * @return the group
+     */
+    static ThemeGaps of(ImprovementTheme theme, List<Gap> gaps) {
+        return ImmutableThemeGaps.of(theme, gaps);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * From scores to a grade.
+ *
+ * <p>{@link io.github.ita4j.scoring.Scorer} compiles a catalogue once and turns a score sheet into an
+ * {@link io.github.ita4j.scoring.Assessment}: every node's exact score or its bounds, the grade or the grades still
+ * possible, the items that scored zero, and what does not fit together in the sheet.
+ * {@link io.github.ita4j.scoring.gap} links the zeros to the measures they require.
+ *
+ * <p>Every score above an item is a weighted mean, so the overall score is one linear form over the items
+ * ({@link io.github.ita4j.scoring.LinearForm}); points to be won and bounds follow from it.
+ */
+@NullMarked
+package io.github.ita4j.scoring;
+
+import org.jspecify.annotations.NullMarked;
