@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /**
@@ -21,5 +22,7 @@ import org.immutables.value.Value;
         // The builder's "from" is the name of an attribute of Grade.
         from = "like",
         allParameters = false,
+        // Nothing else of Immutables may show in class files, or users' compilers ask for its annotations.
+        allowedClasspathAnnotations = Generated.class,
         defaults = @Value.Immutable(copy = false))
 public @interface ValueStyle {}

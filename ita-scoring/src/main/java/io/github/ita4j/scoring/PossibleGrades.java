@@ -8,12 +8,15 @@ import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * The exact set of grades that some completion of the missing scores reaches.
@@ -31,7 +34,7 @@ final class PossibleGrades {
     private final ScoreTree root;
     private final GradeScale scale;
     private final Function<NodeCode, NodeResult> results;
-    private final Map<NodeCode, List<Range>> reachable = new HashMap<>();
+    private final Map<NodeCode, ReachableScores> reachable = new HashMap<>();
 
     /** Whether the parts of an instrument must fit the instrument, and the instruments a given overall score. */
     private record Bonds(boolean parts, boolean overall) {}
@@ -59,15 +62,35 @@ final class PossibleGrades {
         }
     }
 
-    private PossibleGrades(ScoreTree root, GradeScale scale, Function<NodeCode, NodeResult> results) {
+    /** The weighted scores of one instrument within a limit, as ranges that rise: a window into its reachable scores. */
+    private record Term(ReachableScores scores, Range limit, Fraction share, int first, int end) {
+        static Term of(ReachableScores scores, Range limit, Fraction share) {
+            int first =
+                    firstNotBelow(0, scores.size(), index -> scores.get(index).isBelow(limit));
+            int end = firstNotBelow(first, scores.size(), index -> !limit.isBelow(scores.get(index)));
+            return new Term(scores, limit, share, first, end);
+        }
+
+        int size() {
+            return end - first;
+        }
+
+        Range get(int index) {
+            return scores.get(first + index).and(limit).times(share);
+        }
+    }
+
+    private PossibleGrades(
+            ScoreTree root, GradeScale scale, ReachableScores.Finder finder, Function<NodeCode, NodeResult> results) {
         this.root = root;
         this.scale = scale;
         this.results = results;
-        root.children().forEach(child -> reachable.put(child.code(), ReachableScores.of(child, results)));
+        root.children().forEach(child -> reachable.put(child.code(), finder.find(child, results)));
     }
 
-    static List<Grade> of(ScoreTree root, GradeScale scale, Function<NodeCode, NodeResult> results) {
-        return new PossibleGrades(root, scale, results).find();
+    static List<Grade> of(
+            ScoreTree root, GradeScale scale, ReachableScores.Finder finder, Function<NodeCode, NodeResult> results) {
+        return new PossibleGrades(root, scale, finder, results).find();
     }
 
     /**
@@ -124,14 +147,18 @@ final class PossibleGrades {
     }
 
     private boolean holdsCompletion(Box box, Bonds bonds) {
-        List<List<Range>> terms = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
         for (ScoreTree instrument : root.children()) {
-            Fraction share = Fraction.of(instrument.weight(), root.totalWeight());
-            List<Range> scores = scores(instrument, box, bonds);
-            if (scores.isEmpty()) {
+            Optional<Range> limit = limit(instrument, box, bonds);
+            if (limit.isEmpty()) {
                 return false;
             }
-            terms.add(scores.stream().map(range -> range.times(share)).toList());
+            ReachableScores scores = Objects.requireNonNull(reachable.get(instrument.code()));
+            Term term = Term.of(scores, limit.get(), Fraction.of(instrument.weight(), root.totalWeight()));
+            if (term.size() == 0) {
+                return false;
+            }
+            terms.add(term);
         }
         NodeResult overall = result(Overall.OVERALL);
         if (overall.score().isEmpty()) {
@@ -144,27 +171,24 @@ final class PossibleGrades {
         return fits && box.overall.meets(Range.point(score));
     }
 
-    /** The scores of an instrument that the box, and the parts within the box, leave to it. */
-    private List<Range> scores(ScoreTree instrument, Box box, Bonds bonds) {
-        List<Range> scores = reachable.getOrDefault(instrument.code(), List.of());
-        Range allowed = box.part(instrument.code());
-        if (!instrument.parts().isEmpty()) {
-            Range parts = partsMean(instrument, box);
-            if (parts.isEmpty()) {
-                return List.of();
-            }
-            if (bonds.parts && !partsKnown(instrument)) {
-                NodeResult result = result(instrument.code());
-                if (result.origin() == NodeResult.Origin.GIVEN) {
-                    return parts.meets(Range.reportedAs(result.lower())) && allowed.meets(Range.point(result.lower()))
-                            ? scores
-                            : List.of();
-                }
-                allowed = allowed.and(parts);
-            }
+    /** The range that the box, and the parts within the box, leave to an instrument; empty where they leave nothing. */
+    private Optional<Range> limit(ScoreTree instrument, Box box, Bonds bonds) {
+        Range limit = box.part(instrument.code());
+        if (instrument.parts().isEmpty()) {
+            return Optional.of(limit);
         }
-        Range limit = allowed;
-        return scores.stream().map(limit::and).filter(range -> !range.isEmpty()).toList();
+        Range parts = partsMean(instrument, box);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!bonds.parts || partsKnown(instrument)) {
+            return Optional.of(limit);
+        }
+        NodeResult result = result(instrument.code());
+        if (result.origin() == NodeResult.Origin.GIVEN) {
+            return parts.meets(Range.reportedAs(result.lower())) ? Optional.of(limit) : Optional.empty();
+        }
+        return Optional.of(limit.and(parts)).filter(range -> !range.isEmpty());
     }
 
     /** The mean of the parts over all that the box leaves to them; empty where it leaves nothing to one of them. */
@@ -186,30 +210,41 @@ final class PossibleGrades {
         return instrument.parts().stream().allMatch(part -> result(part).score().isPresent());
     }
 
-    /** Whether a sum with one number from each list lies in the target. Ranges within a list rise. */
-    private static boolean sumMeets(List<List<Range>> terms, Range target) {
-        List<List<Range>> byLength = new ArrayList<>(terms);
-        byLength.sort((a, b) -> Integer.compare(a.size(), b.size()));
-        return sumMeets(byLength, 0, Range.closed(Fraction.ZERO, Fraction.ZERO), target);
+    /** Whether a sum with one number from each term lies in the target. */
+    private static boolean sumMeets(List<Term> terms, Range target) {
+        List<Term> bySize = new ArrayList<>(terms);
+        bySize.sort(Comparator.comparingInt(Term::size));
+        return sumMeets(bySize, 0, Range.closed(Fraction.ZERO, Fraction.ZERO), target);
     }
 
-    private static boolean sumMeets(List<List<Range>> terms, int index, Range rest, Range target) {
-        List<Range> ranges = terms.get(index);
+    private static boolean sumMeets(List<Term> terms, int index, Range rest, Range target) {
+        Term term = terms.get(index);
         if (index < terms.size() - 1) {
-            return ranges.stream().anyMatch(range -> sumMeets(terms, index + 1, rest.plus(range), target));
+            for (int i = 0; i < term.size(); i++) {
+                if (sumMeets(terms, index + 1, rest.plus(term.get(i)), target)) {
+                    return true;
+                }
+            }
+            return false;
         }
-        // The longest list comes last and is searched by halves: the first sum not below the target decides.
-        int low = 0;
-        int high = ranges.size();
+        // The longest term comes last and is searched by halves: the first sum that is not below the target decides.
+        int found = firstNotBelow(0, term.size(), i -> rest.plus(term.get(i)).isBelow(target));
+        return found < term.size() && rest.plus(term.get(found)).meets(target);
+    }
+
+    /** The first index from start to end that is not below, where all indices below come before all others. */
+    private static int firstNotBelow(int start, int end, IntPredicate below) {
+        int low = start;
+        int high = end;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (rest.plus(ranges.get(middle)).isBelow(target)) {
+            if (below.test(middle)) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < ranges.size() && rest.plus(ranges.get(low)).meets(target);
+        return low;
     }
 
     private NodeResult result(NodeCode code) {

@@ -32,6 +32,7 @@ public final class Scorer {
     private final Catalog catalog;
     private final ScoreTree root;
     private final LinearForm form;
+    private final ReachableScores.Finder reachable = new ReachableScores.Finder();
 
     private Scorer(Catalog catalog) {
         this.catalog = catalog;
@@ -78,7 +79,7 @@ public final class Scorer {
         requireFitting(sheet);
         Evaluation evaluation = Evaluation.of(root, sheet);
         Function<NodeCode, NodeResult> evaluated = evaluation::result;
-        List<Grade> possible = PossibleGrades.of(root, catalog.gradeScale(), evaluated);
+        List<Grade> possible = PossibleGrades.of(root, catalog.gradeScale(), reachable, evaluated);
         Optional<Claim> claim = claim(evaluated, possible);
         Tightening.apply(root, evaluation.results());
         return Assessment.builder()

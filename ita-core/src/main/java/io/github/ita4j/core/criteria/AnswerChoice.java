@@ -18,7 +18,7 @@ public interface AnswerChoice {
      *
      * @return the label
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     LocalizedText label();
 
     /**
@@ -26,7 +26,7 @@ public interface AnswerChoice {
      *
      * @return from 0 to 100
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     Score score();
 
     /**

@@ -18,7 +18,7 @@ public interface CatalogStamp {
      *
      * @return the fiscal year
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     FiscalYear fiscalYear();
 
     /**
@@ -26,7 +26,7 @@ public interface CatalogStamp {
      *
      * @return such as {@code nacc}
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     String edition();
 
     /**
@@ -34,7 +34,7 @@ public interface CatalogStamp {
      *
      * @return such as {@code 1.0.0}
      */
-    @Value.Parameter(order = 3)
+    @Value.Parameter
     String version();
 
     /**
@@ -42,7 +42,7 @@ public interface CatalogStamp {
      *
      * @return false for a draft, an overlay or anybody's own catalogue
      */
-    @Value.Parameter(order = 4)
+    @Value.Parameter
     boolean official();
 
     /**

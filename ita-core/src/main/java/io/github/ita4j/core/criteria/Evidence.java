@@ -21,7 +21,7 @@ public interface Evidence {
      *
      * @return the kind
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     Kind kind();
 
     /**
@@ -29,7 +29,7 @@ public interface Evidence {
      *
      * @return the note, or empty
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     Optional<LocalizedText> note();
 
     /**

@@ -18,7 +18,7 @@ public interface ImprovementTheme extends Comparable<ImprovementTheme> {
      *
      * @return 1 or more
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     int number();
 
     /**
@@ -26,7 +26,7 @@ public interface ImprovementTheme extends Comparable<ImprovementTheme> {
      *
      * @return the name
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     LocalizedText name();
 
     /**
@@ -34,7 +34,7 @@ public interface ImprovementTheme extends Comparable<ImprovementTheme> {
      *
      * @return the evidence
      */
-    @Value.Parameter(order = 3)
+    @Value.Parameter
     Evidence evidence();
 
     /**

@@ -18,7 +18,7 @@ public interface InstrumentPart {
      *
      * @return such as EIT1
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     PartCode code();
 
     /**
@@ -26,7 +26,7 @@ public interface InstrumentPart {
      *
      * @return the title
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     LocalizedText title();
 
     /**
@@ -34,7 +34,7 @@ public interface InstrumentPart {
      *
      * @return the evidence
      */
-    @Value.Parameter(order = 3)
+    @Value.Parameter
     Evidence evidence();
 
     /**

@@ -17,7 +17,7 @@ public interface Requirement {
      *
      * @return the element
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     LocalizedText text();
 
     /**
@@ -25,7 +25,7 @@ public interface Requirement {
      *
      * @return the evidence
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     Evidence evidence();
 
     /**

@@ -17,7 +17,7 @@ public interface ScoringRule {
      *
      * @return such as {@code sub-indicator}
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     String step();
 
     /**
@@ -25,7 +25,7 @@ public interface ScoringRule {
      *
      * @return the text
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     LocalizedText text();
 
     /**
@@ -33,7 +33,7 @@ public interface ScoringRule {
      *
      * @return the evidence
      */
-    @Value.Parameter(order = 3)
+    @Value.Parameter
     Evidence evidence();
 
     /**

@@ -18,7 +18,7 @@ public interface UnitKind {
      *
      * @return such as {@code finance-and-procurement}
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     String code();
 
     /**
@@ -26,7 +26,7 @@ public interface UnitKind {
      *
      * @return the name
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     LocalizedText name();
 
     /**

@@ -22,7 +22,7 @@ public interface LocalizedText {
      *
      * @return text that is not blank
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     String thai();
 
     /**
@@ -30,7 +30,7 @@ public interface LocalizedText {
      *
      * @return text that is not blank, or empty
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     Optional<String> english();
 
     /**

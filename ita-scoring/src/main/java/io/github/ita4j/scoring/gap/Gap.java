@@ -19,7 +19,7 @@ public interface Gap {
      *
      * @return the item
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     Item item();
 
     /**
@@ -27,7 +27,7 @@ public interface Gap {
      *
      * @return the required measure
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     RequiredMeasure measure();
 
     /**
@@ -35,7 +35,7 @@ public interface Gap {
      *
      * @return the exact points, more than 0
      */
-    @Value.Parameter(order = 3)
+    @Value.Parameter
     Fraction points();
 
     /**

@@ -18,7 +18,7 @@ public interface ThemeGaps {
      *
      * @return the theme
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     ImprovementTheme theme();
 
     /**
@@ -26,7 +26,7 @@ public interface ThemeGaps {
      *
      * @return at least one gap
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     List<Gap> gaps();
 
     /**
