@@ -6,13 +6,13 @@
  * the things:
  *
  * <ul>
- *   <li>{@link io.github.ita4j.core.time}: the fiscal year of the Buddhist Era, which begins on 1 October, and its halves,
- *       quarters and months;
+ *   <li>{@link io.github.ita4j.core.time}: the fiscal year of the Buddhist Era, which begins on 1 October, and its
+ * halves,       quarters and months;
  *   <li>{@link io.github.ita4j.core.text}: text in Thai and English, and what is done to text typed by people before it
  *       is read as a code or a number;
  *   <li>{@link io.github.ita4j.core.score}: exact scores from 0 to 100, rounded only when they are reported;
- *   <li>{@link io.github.ita4j.core.criteria}: what a year's criteria consist of, from the catalogue down to the item, and
- *       how well each fact is known;
+ *   <li>{@link io.github.ita4j.core.criteria}: what a year's criteria consist of, from the catalogue down to the item,
+ * and       how well each fact is known;
  *   <li>{@link io.github.ita4j.core.sheet}: what an agency brings, its name and the scores it knows.
  * </ul>
  *

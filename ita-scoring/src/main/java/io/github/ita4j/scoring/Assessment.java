@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  * result.passed();            // true: both of them pass
  * }</pre>
  *
- * <p>A missing score is not a zero: what is missing is bounded, and a grade is claimed only when it is certain, with one
- * exception that {@link GradeBasis#INSTRUMENTS} names.
+ * <p>A missing score is not a zero: what is missing is bounded, and a grade is claimed only when it is certain, with
+ * one exception that {@link GradeBasis#INSTRUMENTS} names.
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */

@@ -6,8 +6,8 @@ import io.github.ita4j.core.score.Score;
 import org.immutables.value.Value;
 
 /**
- * Two things the sheet says about one node that do not fit together: the node's score and what the rest of the sheet allows
- * for it differ by more than 0.01 once rounded.
+ * Two things the sheet says about one node that do not fit together: the node's score and what the rest of the sheet
+ * allows for it differ by more than 0.01 once rounded.
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */

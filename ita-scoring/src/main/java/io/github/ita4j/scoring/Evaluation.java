@@ -17,8 +17,9 @@ import java.util.Optional;
 /**
  * One walk up the tree: every node gets its score or its bounds from what is below it, and what does not fit is noted.
  *
- * <p>Where all children of a node are known the node is computed from them; where not, the score given for the node itself is
- * used; where there is none, the node is missing and has the bounds that 0 and 100 for everything missing below it give.
+ * <p>Where all children of a node are known the node is computed from them; where not, the score given for the node
+ * itself is used; where there is none, the node is missing and has the bounds that 0 and 100 for everything missing
+ * below it give.
  */
 final class Evaluation {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");

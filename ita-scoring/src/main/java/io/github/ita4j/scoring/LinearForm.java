@@ -13,13 +13,13 @@ import java.util.Map;
 /**
  * The overall score as a linear form: the sum over the leaves of weight times score, divided by one common denominator.
  *
- * <p>Leaves are the items and, where a year's survey items are not known, the survey indicators. The weights are exact whole
- * numbers that sum to the denominator.
+ * <p>Leaves are the items and, where a year's survey items are not known, the survey indicators. The weights are exact
+ * whole numbers that sum to the denominator.
  *
  * <pre>{@code
  * LinearForm form = LinearForm.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
- * form.points(ItemCode.parse("o8"));   // 2/5: one of 10 items of 9.1, one of 5 sub-indicators, one of 2 indicators, 40 %
- * form.points(ItemCode.parse("o39"));  // 2: the same kind of item in 10.2 is worth five times as much
+ * form.points(ItemCode.parse("o8"));   // 2/5: one of 10 items of 9.1, one of 5 sub-indicators, one of 2 indicators, 40
+ * % form.points(ItemCode.parse("o39"));  // 2: the same kind of item in 10.2 is worth five times as much
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -56,8 +56,8 @@ public final class LinearForm {
      *
      * @param catalog the criteria of a year
      * @return its linear form
-     * @throws ArithmeticException if the common denominator does not fit into 63 bits, which no catalogue of fewer than a
-     *     thousand items in groups of everyday sizes comes near
+     * @throws ArithmeticException if the common denominator does not fit into 63 bits, which no catalogue of fewer than
+     * a     thousand items in groups of everyday sizes comes near
      */
     public static LinearForm of(Catalog catalog) {
         return of(ScoreTree.of(catalog));

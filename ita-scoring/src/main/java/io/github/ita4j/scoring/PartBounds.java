@@ -9,8 +9,9 @@ import java.util.function.Function;
 /**
  * How far the two parts of an instrument can lie apart, given what is known of the items and indicators below it.
  *
- * <p>Both parts ask the same items, and an item's score is the mean of its scores in the two parts. An item of 100 is 100 in
- * both parts and an item of 0 is 0 in both, so known items hold the parts together; an item of 50 leaves them free.
+ * <p>Both parts ask the same items, and an item's score is the mean of its scores in the two parts. An item of 100 is
+ * 100 in both parts and an item of 0 is 0 in both, so known items hold the parts together; an item of 50 leaves them
+ * free.
  */
 final class PartBounds {
     private static final Fraction TWO = Fraction.of(2);

@@ -21,14 +21,14 @@ import java.util.function.IntPredicate;
 /**
  * The exact set of grades that some completion of the missing scores reaches.
  *
- * <p>An agency gets the first grade whose conditions it meets. The scores that lead to a grade are therefore those that meet
- * its own conditions and break at least one condition of each better grade. Every condition bounds one score, the overall one
- * or that of a graded part, so the choice of one broken condition per better grade leaves one range for each of these scores:
- * a box. A grade is possible if one of its boxes holds a completion, and whether it does is a question of sums, for the
- * instruments do not depend on each other.
+ * <p>An agency gets the first grade whose conditions it meets. The scores that lead to a grade are therefore those that
+ * meet its own conditions and break at least one condition of each better grade. Every condition bounds one score, the
+ * overall one or that of a graded part, so the choice of one broken condition per better grade leaves one range for
+ * each of these scores: a box. A grade is possible if one of its boxes holds a completion, and whether it does is a
+ * question of sums, for the instruments do not depend on each other.
  *
- * <p>A given score was rounded before it was given. So a completion may put anything below a given score that is reported as
- * that score.
+ * <p>A given score was rounded before it was given. So a completion may put anything below a given score that is
+ * reported as that score.
  */
 final class PossibleGrades {
     private final ScoreTree root;

@@ -4,8 +4,8 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 
 /**
- * A range of exact scores: the lower end belongs to it, the upper end may or may not. Ranges of this one shape are enough,
- * because rounding half up turns every condition on a reported score into one of them.
+ * A range of exact scores: the lower end belongs to it, the upper end may or may not. Ranges of this one shape are
+ * enough, because rounding half up turns every condition on a reported score into one of them.
  *
  * @param low the lower end, always included
  * @param high the upper end

@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The exact set of scores that a node reaches over all completions of what is missing below it: ranges of one width, each
- * beginning above the one before.
+ * The exact set of scores that a node reaches over all completions of what is missing below it: ranges of one width,
+ * each beginning above the one before.
  *
- * <p>A missing survey score can be anything from 0 to 100 and widens the ranges. A missing o-item is 0 or 100 and nothing
- * between, so the set of an OIT with missing items has holes: with one item of 10.2 missing in 2567, the indicator can jump
- * over a whole grade.
+ * <p>A missing survey score can be anything from 0 to 100 and widens the ranges. A missing o-item is 0 or 100 and
+ * nothing between, so the set of an OIT with missing items has holes: with one item of 10.2 missing in 2567, the
+ * indicator can jump over a whole grade.
  */
 final class ReachableScores {
     private final Fraction fixed;

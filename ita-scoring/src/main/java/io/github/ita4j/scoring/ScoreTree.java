@@ -16,8 +16,8 @@ import io.github.ita4j.core.score.Score;
 import java.util.List;
 
 /**
- * A catalogue reduced to what scoring needs: a node, its weight among its siblings, and its children. The score of a node is
- * the weighted mean of its children; the weights are whole numbers, all 1 where the mean is plain.
+ * A catalogue reduced to what scoring needs: a node, its weight among its siblings, and its children. The score of a
+ * node is the weighted mean of its children; the weights are whole numbers, all 1 where the mean is plain.
  *
  * @param code the node
  * @param weight the weight among its siblings

@@ -73,7 +73,8 @@ public final class Scorer {
      *
      * @param sheet the scores that are known of it
      * @return the assessment, with bounds where something is missing
-     * @throws IllegalArgumentException if the sheet is of another fiscal year, or has a code that the catalogue does not
+     * @throws IllegalArgumentException if the sheet is of another fiscal year, or has a code that the catalogue does
+     * not
      */
     public Assessment assess(ScoreSheet sheet) {
         requireFitting(sheet);

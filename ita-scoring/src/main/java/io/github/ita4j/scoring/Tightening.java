@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One walk down the tree: a score known above bounds what is missing below. An overall score of 98.80 leaves each instrument
- * at least 95.98.
+ * One walk down the tree: a score known above bounds what is missing below. An overall score of 98.80 leaves each
+ * instrument at least 95.98.
  *
  * <p>A given score was rounded before it was given, so it binds what is below it only up to its rounding.
  */

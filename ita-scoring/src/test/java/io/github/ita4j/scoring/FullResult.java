@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The scores of every node where every item is known, written down a second time straight from the rules, for comparison. Where
- * an instrument has parts, each of its items is given twice, once for each part.
+ * The scores of every node where every item is known, written down a second time straight from the rules, for
+ * comparison. Where an instrument has parts, each of its items is given twice, once for each part.
  */
 final class FullResult {
     private final Catalog catalog;

@@ -87,8 +87,8 @@ class PossibleGradesPropertyTest {
     }
 
     /**
-     * No more and no fewer, with instruments and parts missing: each graded part is put into each of its classes (below 85, 85
-     * to 95, 95 and more), which leaves an interval of overall scores, all of which are reached.
+     * No more and no fewer, with instruments and parts missing: each graded part is put into each of its classes (below
+     * 85, 85 to 95, 95 and more), which leaves an interval of overall scores, all of which are reached.
      */
     @Property(tries = 3000)
     void missingInstrumentsAndPartsReachExactlyTheGradesOfTheirCorners(@ForAll Random random) {

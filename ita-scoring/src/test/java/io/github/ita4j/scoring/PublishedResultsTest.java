@@ -150,9 +150,9 @@ class PublishedResultsTest {
     }
 
     /**
-     * Proof that an indicator of the OIT is the mean of its sub-indicators: for each agency there is a set of missed items that
-     * gives exactly the two published scores, and wherever an item was missed no number of missed items does so as a plain mean
-     * over the items.
+     * Proof that an indicator of the OIT is the mean of its sub-indicators: for each agency there is a set of missed
+     * items that gives exactly the two published scores, and wherever an item was missed no number of missed items does
+     * so as a plain mean over the items.
      */
     @ParameterizedTest
     @MethodSource("withIndicatorsOfTheOit")

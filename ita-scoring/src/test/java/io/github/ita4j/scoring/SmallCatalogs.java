@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Catalogues small enough to be searched completely: indicator 1 with the i-items, indicator 2 with the e-items, indicator 3
- * with one sub-indicator for each given group of o-items.
+ * Catalogues small enough to be searched completely: indicator 1 with the i-items, indicator 2 with the e-items,
+ * indicator 3 with one sub-indicator for each given group of o-items.
  */
 final class SmallCatalogs {
     static final FiscalYear YEAR = FiscalYear.ofBuddhist(2566);

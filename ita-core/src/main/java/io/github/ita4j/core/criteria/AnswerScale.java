@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * How the answer to an item becomes a score: the choices in the order of the form, from the first to the last.
  *
- * <p>In a forward scale the scores rise with the choices ({@code น้อยที่สุดหรือไม่มีเลย} 0 up to {@code มากที่สุด} 100); in
- * a reversed one, used for questions about wrongdoing, they fall.
+ * <p>In a forward scale the scores rise with the choices ({@code น้อยที่สุดหรือไม่มีเลย} 0 up to {@code มากที่สุด}
+ * 100); in a reversed one, used for questions about wrongdoing, they fall.
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */

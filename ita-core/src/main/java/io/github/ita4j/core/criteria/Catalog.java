@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  * RequiredMeasure measure = catalog.requiredMeasures().get(item.code());
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. A catalogue that contradicts itself cannot be built: weights
- * sum to 100, every code is there once, every o-item has a required measure, every graded part exists.
+ * <p>Immutable and thread-safe. For use, not for implementing. A catalogue that contradicts itself cannot be built:
+ * weights sum to 100, every code is there once, every o-item has a required measure, every graded part exists.
  */
 @Value.Immutable
 @ValueStyle
@@ -48,8 +48,8 @@ public interface Catalog {
     String version();
 
     /**
-     * Whether this is a catalogue that ita4j ships for the criteria in force. Drafts, overlays and anybody's own catalogues
-     * are not official, and results computed with them say so.
+     * Whether this is a catalogue that ita4j ships for the criteria in force. Drafts, overlays and anybody's own
+     * catalogues are not official, and results computed with them say so.
      *
      * @return true only for the catalogues of the library itself
      */
@@ -168,14 +168,23 @@ public interface Catalog {
     }
 
     /**
-     * Every code a score can be given for: overall, then each instrument, its parts, its indicators, their sub-indicators
-     * and items.
+     * Every code a score can be given for: overall, then each instrument, its parts, its indicators, their
+     * sub-indicators and items.
      *
      * @return the codes in the order of the catalogue
      */
     @Value.Lazy
     default Set<NodeCode> nodes() {
         return CatalogNodes.of(this);
+    }
+
+    /**
+     * How well each fact of the catalogue is known.
+     *
+     * @return the summary over all facts
+     */
+    default EvidenceSummary evidenceSummary() {
+        return EvidenceSummary.of(CatalogFacts.of(this));
     }
 
     /**

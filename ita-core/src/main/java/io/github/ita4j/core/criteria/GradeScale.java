@@ -12,10 +12,11 @@ import org.immutables.value.Value;
  * The grades of a year from the best to the worst. An agency gets the first grade whose conditions it meets, so that
  * {@code pass} is what remains of 85 to 100 when some graded part is below 85.
  *
- * <p>Up to 2565 the overall score alone decides. From 2566 the two best grades also ask for a least score in every graded
- * part; which parts those are is data too.
+ * <p>Up to 2565 the overall score alone decides. From 2566 the two best grades also ask for a least score in every
+ * graded part; which parts those are is data too.
  *
- * <p>Immutable and thread-safe. For use, not for implementing. The grades cover every overall score from 0.00 to 100.00.
+ * <p>Immutable and thread-safe. For use, not for implementing. The grades cover every overall score from 0.00 to
+ * 100.00.
  */
 @Value.Immutable
 @ValueStyle

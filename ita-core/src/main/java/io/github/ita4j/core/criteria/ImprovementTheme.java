@@ -5,8 +5,8 @@ import io.github.ita4j.core.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * One of the themes (ประเด็น) under which an agency analyses its result and lays out its measures; since about 2566 there
- * are seven.
+ * One of the themes (ประเด็น) under which an agency analyses its result and lays out its measures; since about 2566
+ * there are seven.
  *
  * <p>Immutable and thread-safe. For use, not for implementing. Ordered by number.
  */

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * An indicator of an instrument. A survey indicator is the plain mean of its items; an indicator of the OIT is the plain
- * mean of its sub-indicators, not of its items.
+ * An indicator of an instrument. A survey indicator is the plain mean of its items; an indicator of the OIT is the
+ * plain mean of its sub-indicators, not of its items.
  *
  * <p>The survey items of 2567 and later are not known. Such an indicator has no items, the evidence of its items is
  * {@link Evidence.Kind#MISSING}, and it is scored as a whole.

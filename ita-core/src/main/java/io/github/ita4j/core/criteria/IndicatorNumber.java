@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of an indicator. Since 2563 there are ten: 1 to 5 belong to the IIT, 6 to 8 to the EIT, 9 and 10 to the OIT.
+ * The number of an indicator. Since 2563 there are ten: 1 to 5 belong to the IIT, 6 to 8 to the EIT, 9 and 10 to the
+ * OIT.
  *
  * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes.
  *

@@ -6,8 +6,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * The criteria of one instrument in a year: its weight in the overall result, its indicators and, where it is collected in
- * parts, its parts. Its score is the plain mean of its indicators.
+ * The criteria of one instrument in a year: its weight in the overall result, its indicators and, where it is collected
+ * in parts, its parts. Its score is the plain mean of its indicators.
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */

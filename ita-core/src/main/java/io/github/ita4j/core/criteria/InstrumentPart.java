@@ -5,8 +5,8 @@ import io.github.ita4j.core.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * One of the parts in which an instrument is collected. The parts ask the same items of different people; the instrument
- * is the plain mean of its parts.
+ * One of the parts in which an instrument is collected. The parts ask the same items of different people; the
+ * instrument is the plain mean of its parts.
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */

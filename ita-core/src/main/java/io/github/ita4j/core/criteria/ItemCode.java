@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * ItemCode.parse("i๑.");    // i1
  * }</pre>
  *
- * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes. Ordered by instrument, then by number,
- * so that o9 comes before o12.
+ * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes. Ordered by instrument, then by
+ * number, so that o9 comes before o12.
  *
  * @param instrument the instrument of the item
  * @param number from 1 to 999
@@ -63,8 +63,8 @@ public record ItemCode(Instrument instrument, int number) implements NodeCode, C
 
     /**
      * Reads an item's code: a letter {@code i}, {@code e} or {@code o} (capital, full-width, or for {@code o} a Thai
-     * zero), then the number in Arabic, Thai or full-width digits; {@code ข้อ} before it and a dot after it are allowed,
-     * characters without width are ignored.
+     * zero), then the number in Arabic, Thai or full-width digits; {@code ข้อ} before it and a dot after it are
+     * allowed, characters without width are ignored.
      *
      * @param text the text
      * @return the code

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The code of anything that has a score: the overall result, an instrument, a part of one, an indicator, a sub-indicator
- * or an item.
+ * The code of anything that has a score: the overall result, an instrument, a part of one, an indicator, a
+ * sub-indicator or an item.
  *
- * <p>Codes are written {@code overall}, {@code IIT}, {@code EIT1}, {@code 9}, {@code 9.1} and {@code o12}. Codes are equal
- * when they are of one kind and written alike. Immutable and thread-safe.
+ * <p>Codes are written {@code overall}, {@code IIT}, {@code EIT1}, {@code 9}, {@code 9.1} and {@code o12}. Codes are
+ * equal when they are of one kind and written alike. Immutable and thread-safe.
  */
 public sealed interface NodeCode permits Overall, Instrument, PartCode, IndicatorNumber, SubIndicatorNumber, ItemCode {
 

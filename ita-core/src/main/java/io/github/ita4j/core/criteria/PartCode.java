@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The code of one of the parts in which an instrument is collected. From fiscal year 2566 the EIT has two: {@code EIT1},
- * answered by visitors themselves, and {@code EIT2}, collected by the assessor.
+ * The code of one of the parts in which an instrument is collected. From fiscal year 2566 the EIT has two: {@code
+ * EIT1}, answered by visitors themselves, and {@code EIT2}, collected by the assessor.
  *
  * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes.
  *

@@ -6,9 +6,9 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What an agency must do to answer a zero in an o-item: the elements to publish, and for each topic of the item the theme,
- * the remedy, the usual owner and the due part of the year. An item that merges several topics requires what all of them
- * require.
+ * What an agency must do to answer a zero in an o-item: the elements to publish, and for each topic of the item the
+ * theme, the remedy, the usual owner and the due part of the year. An item that merges several topics requires what all
+ * of them require.
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */

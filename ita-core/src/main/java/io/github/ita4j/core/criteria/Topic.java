@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * What an o-item is about, through the years: item numbers change and items merge, a topic stays. Fiscal year 2566 asks
- * for the six-month budget report in o12, fiscal year 2565 in o19; the topic is {@code budget-six-month-report} in both.
+ * for the six-month budget report in o12, fiscal year 2565 in o19; the topic is {@code budget-six-month-report} in
+ * both.
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */

@@ -5,8 +5,8 @@ import io.github.ita4j.core.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * A kind of unit within an agency, such as finance and procurement (กองคลัง in a municipality), that usually owns the work
- * on an item. Which unit it is in a given agency is for the agency to say.
+ * A kind of unit within an agency, such as finance and procurement (กองคลัง in a municipality), that usually owns the
+ * work on an item. Which unit it is in a given agency is for the agency to say.
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */

@@ -2,11 +2,12 @@
  * The criteria of a fiscal year, from {@link io.github.ita4j.core.criteria.Catalog} down to
  * {@link io.github.ita4j.core.criteria.Item}.
  *
- * <p>A catalogue has three {@linkplain io.github.ita4j.core.criteria.Instrument instruments}: IIT (survey of staff), EIT
- * (survey of the public) and OIT (check of published data). Each has {@linkplain io.github.ita4j.core.criteria.Indicator
- * indicators}, those of the OIT have {@linkplain io.github.ita4j.core.criteria.SubIndicator sub-indicators}, and at the
- * bottom stand {@linkplain io.github.ita4j.core.criteria.Item items}. Anything a score can be given for has a
- * {@link io.github.ita4j.core.criteria.NodeCode}. The {@link io.github.ita4j.core.criteria.GradeScale} says which grade a
+ * <p>A catalogue has three {@linkplain io.github.ita4j.core.criteria.Instrument instruments}: IIT (survey of staff),
+ * EIT (survey of the public) and OIT (check of published data). Each has {@linkplain
+ * io.github.ita4j.core.criteria.Indicator indicators}, those of the OIT have {@linkplain
+ * io.github.ita4j.core.criteria.SubIndicator sub-indicators}, and at the bottom stand {@linkplain
+ * io.github.ita4j.core.criteria.Item items}. Anything a score can be given for has a {@link
+ * io.github.ita4j.core.criteria.NodeCode}. The {@link io.github.ita4j.core.criteria.GradeScale} says which grade a
  * result gets, and a {@link io.github.ita4j.core.criteria.RequiredMeasure} what must be published to answer a zero.
  *
  * <p>No official manual could be opened when the catalogues were written, so each fact carries its

@@ -8,8 +8,8 @@ import java.util.Comparator;
 /**
  * An exact rational number, kept in lowest terms with a positive denominator.
  *
- * <p>Weights, points to be won and differences of scores are fractions: a third stays a third. For example, an item of a
- * group of seven is worth {@code Fraction.of(4, 7)} points of the total.
+ * <p>Weights, points to be won and differences of scores are fractions: a third stays a third. For example, an item of
+ * a group of seven is worth {@code Fraction.of(4, 7)} points of the total.
  *
  * <p>Immutable and thread-safe. Equal numbers are equal objects: {@code Fraction.of(2, 4).equals(Fraction.of(1, 2))}.
  */

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 /**
  * An exact score from 0 to 100.
  *
- * <p>A mean keeps its full value: {@code Score.mean(List.of(Score.of(0), Score.of(0), Score.of(100)))} is exactly 100/3.
- * Rounding happens once, in {@link #reported()}, half up to two decimals, as the published results do; the reported
- * number is also the one that grade thresholds are compared with. No {@code double} is accepted, because 84.995 has no
- * exact {@code double}; use {@link #parse(String)} or {@link BigDecimal}.
+ * <p>A mean keeps its full value: {@code Score.mean(List.of(Score.of(0), Score.of(0), Score.of(100)))} is exactly
+ * 100/3. Rounding happens once, in {@link #reported()}, half up to two decimals, as the published results do; the
+ * reported number is also the one that grade thresholds are compared with. No {@code double} is accepted, because
+ * 84.995 has no exact {@code double}; use {@link #parse(String)} or {@link BigDecimal}.
  *
  * <pre>{@code
  * Score.parse("๘๗.๒๘").reported();  // 87.28

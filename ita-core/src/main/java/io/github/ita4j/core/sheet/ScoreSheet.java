@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The scores known of one agency in one fiscal year, at any level: items, sub-indicators, indicators, instruments, parts,
- * the overall result. A code that is not there is missing, which is not the same as zero.
+ * The scores known of one agency in one fiscal year, at any level: items, sub-indicators, indicators, instruments,
+ * parts, the overall result. A code that is not there is missing, which is not the same as zero.
  *
  * <pre>{@code
  * ScoreSheet sheet = ScoreSheet.builder()
@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. Whether a code belongs to the year is checked by the scorer,
- * which knows the catalogue.
+ * <p>Immutable and thread-safe. For use, not for implementing. Whether a code belongs to the year is checked by the
+ * scorer, which knows the catalogue.
  */
 @Value.Immutable
 @ValueStyle

@@ -3,7 +3,8 @@ package io.github.ita4j.core.text;
 /**
  * Conversion between Thai digits ({@code ๐๑๒๓๔๕๖๗๘๙}) and Arabic digits.
  *
- * <p>Only digits change; every other character stays as it is. For example, {@code toArabic("๘๗.๒๘")} is {@code "87.28"}.
+ * <p>Only digits change; every other character stays as it is. For example, {@code toArabic("๘๗.๒๘")} is {@code
+ * "87.28"}.
  */
 public final class ThaiDigits {
     /** The Thai digit zero, which scans also use for the letter o of an item code. */

@@ -2,7 +2,8 @@
  * Text in Thai and English, and the cleaning of text that people typed or a scanner recognised.
  *
  * <p>{@link io.github.ita4j.core.text.LocalizedText} carries the words shown to users;
- * {@link io.github.ita4j.core.text.InputText} and {@link io.github.ita4j.core.text.ThaiDigits} prepare what users wrote.
+ * {@link io.github.ita4j.core.text.InputText} and {@link io.github.ita4j.core.text.ThaiDigits} prepare what users
+ * wrote.
  */
 @NullMarked
 package io.github.ita4j.core.text;

@@ -42,8 +42,8 @@ public interface GapAnalysis {
     List<Gap> gaps();
 
     /**
-     * The gaps grouped by improvement theme. A gap with two themes stands under both, so that the groups together may hold
-     * more gaps than {@link #gaps()}.
+     * The gaps grouped by improvement theme. A gap with two themes stands under both, so that the groups together may
+     * hold more gaps than {@link #gaps()}.
      *
      * @return the groups in the order of the themes; themes without a gap are left out
      */

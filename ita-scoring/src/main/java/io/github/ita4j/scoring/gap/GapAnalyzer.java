@@ -16,8 +16,8 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Only o-items have gaps in this sense, for only they are published or not; an item whose score is missing is no gap.
- * Immutable and thread-safe.
+ * <p>Only o-items have gaps in this sense, for only they are published or not; an item whose score is missing is no
+ * gap. Immutable and thread-safe.
  */
 public final class GapAnalyzer {
     private final Catalog catalog;
