@@ -1,0 +1,53 @@
+package io.github.ita4j.catalog;
+
+import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Catalog;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The result of reading a catalogue file: the catalogue, or everything that is wrong with the file. One of the two is
+ * always there, and never both.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface CatalogReading {
+    /**
+     * The catalogue.
+     *
+     * @return the catalogue, or empty if the file has faults
+     */
+    @Value.Parameter
+    Optional<Catalog> catalog();
+
+    /**
+     * What is wrong with the file.
+     *
+     * @return all faults in the order of the file; empty if there is a catalogue
+     */
+    @Value.Parameter
+    List<CatalogFault> faults();
+
+    /**
+     * The catalogue, for callers who can do nothing about faults.
+     *
+     * @return the catalogue
+     * @throws InvalidCatalogException if the file has faults; the message lists them all
+     */
+    default Catalog orElseThrow() {
+        return catalog().orElseThrow(() -> new InvalidCatalogException(faults()));
+    }
+
+    /** Refuses a result that is both or neither. */
+    @Value.Check
+    default void check() {
+        if (catalog().isPresent() != faults().isEmpty()) {
+            throw new IllegalArgumentException("A reading has either a catalogue or faults, but this one has "
+                    + (catalog().isPresent() ? "both." : "neither."));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.ita4j.catalog;
+
+import io.github.ita4j.catalog.validation.CatalogFault;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A catalogue was wanted from a file that has faults. */
+public final class InvalidCatalogException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    // Faults are not serializable; an exception that was sent somewhere still has them all in its message.
+    private final transient @Nullable List<CatalogFault> faults;
+
+    InvalidCatalogException(List<CatalogFault> faults) {
+        super(faults.stream()
+                .map(CatalogFault::message)
+                .collect(Collectors.joining(
+                        "\n", "The catalogue cannot be used; the file has " + faults.size() + " fault(s):\n", "")));
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * Everything that is wrong with the file.
+     *
+     * @return the faults in the order of the file; empty only after this exception was serialized
+     */
+    public List<CatalogFault> faults() {
+        return faults == null ? List.of() : faults;
+    }
+}

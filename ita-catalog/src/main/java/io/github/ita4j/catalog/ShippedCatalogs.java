@@ -1,0 +1,112 @@
+package io.github.ita4j.catalog;
+
+import io.github.ita4j.catalog.internal.CatalogFile;
+import io.github.ita4j.catalog.internal.CatalogIndex;
+import io.github.ita4j.catalog.internal.Definitions;
+import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.time.FiscalYear;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Catalogues in a folder of resources. An index names the files, so that the class path need not be searched; each file
+ * is read when it is first asked for. Thread-safe.
+ */
+final class ShippedCatalogs {
+    private static final String FOLDER = "/io/github/ita4j/catalog/data/";
+    private static final String EDITION = "nacc";
+
+    // The later files name what the earlier ones define.
+    private static final List<String> DEFINITIONS = List.of(
+            "themes.json", "unit-kinds.json", "topics.json", "answer-scales.json", "grade-scales.json", "rules.json");
+
+    private final String folder;
+    private final SortedMap<FiscalYear, String> files;
+    private final Map<FiscalYear, Catalog> catalogs = new ConcurrentHashMap<>();
+    private final Definitions definitions;
+
+    /**
+     * The catalogues of a folder, which is named as {@link Class#getResourceAsStream(String)} wants it, with a slash at
+     * the end.
+     */
+    ShippedCatalogs(String folder) {
+        this.folder = folder;
+        this.files = read("index.json", in -> CatalogIndex.read(in, EDITION));
+        this.definitions = new Definitions();
+        for (String file : DEFINITIONS) {
+            requireNoFaults(file, read(file, in -> CatalogFile.readDefinitions(in, definitions)));
+        }
+    }
+
+    /** The catalogues of the library itself. */
+    static ShippedCatalogs instance() {
+        return Holder.INSTANCE;
+    }
+
+    List<FiscalYear> years() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** The definitions that all catalogues share; not to be changed. */
+    Definitions definitions() {
+        return definitions;
+    }
+
+    Catalog forYear(FiscalYear year) {
+        String file = files.get(year);
+        if (file == null) {
+            throw new UnknownCatalogException(year, years());
+        }
+        // Two threads that ask for one year at once wait for one reading, and get one object.
+        return catalogs.computeIfAbsent(year, y -> load(y, file));
+    }
+
+    private Catalog load(FiscalYear year, String file) {
+        CatalogFile read = read(file, in -> CatalogFile.read(in, definitions, true));
+        requireNoFaults(file, read.faults());
+        Catalog catalog = read.catalog().orElseThrow();
+        if (!catalog.fiscalYear().equals(year) || !catalog.edition().equals(EDITION)) {
+            throw new IllegalStateException(folder + file + " holds the catalogue " + catalog.edition() + " of "
+                    + catalog.fiscalYear() + ": its name must be the one of what it holds.");
+        }
+        return catalog;
+    }
+
+    private <T> T read(String file, ResourceReader<T> reader) {
+        try (InputStream in = ShippedCatalogs.class.getResourceAsStream(folder + file)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        folder + file + " is not on the class path: ita-catalog must be there with its resources.");
+            }
+            return reader.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + file + " cannot be read.", e);
+        }
+    }
+
+    private void requireNoFaults(String file, List<CatalogFault> faults) {
+        if (!faults.isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            lines.add(folder + file + " is broken, which is a fault of ita4j; please report it:");
+            faults.forEach(fault -> lines.add(fault.message()));
+            throw new IllegalStateException(String.join("\n", lines));
+        }
+    }
+
+    @FunctionalInterface
+    private interface ResourceReader<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    /** Filled when first used, once, by the rules of class loading. */
+    private static final class Holder {
+        static final ShippedCatalogs INSTANCE = new ShippedCatalogs(FOLDER);
+    }
+}

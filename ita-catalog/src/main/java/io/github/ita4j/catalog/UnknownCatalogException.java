@@ -1,0 +1,44 @@
+package io.github.ita4j.catalog;
+
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A catalogue was asked for by a fiscal year for which ita4j has none. */
+public final class UnknownCatalogException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    // Plain numbers, because exceptions are serializable and fiscal years are not.
+    private final int year;
+    private final int[] available;
+
+    UnknownCatalogException(FiscalYear year, List<FiscalYear> available) {
+        super("There is no catalogue for fiscal year " + year + ". "
+                + (available.isEmpty()
+                        ? "There is none for any other year either"
+                        : "There are catalogues for "
+                                + available.stream().map(FiscalYear::toString).collect(Collectors.joining(", ")))
+                + "; read a catalogue of your own with CatalogReader.");
+        this.year = year.buddhistYear();
+        this.available = available.stream().mapToInt(FiscalYear::buddhistYear).toArray();
+    }
+
+    /**
+     * The year that was asked for.
+     *
+     * @return the fiscal year
+     */
+    public FiscalYear year() {
+        return FiscalYear.ofBuddhist(year);
+    }
+
+    /**
+     * The years that could have been asked for.
+     *
+     * @return the fiscal years, the earliest first
+     */
+    public List<FiscalYear> available() {
+        return IntStream.of(available).mapToObj(FiscalYear::ofBuddhist).toList();
+    }
+}

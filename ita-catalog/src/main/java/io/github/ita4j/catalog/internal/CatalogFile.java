@@ -1,0 +1,90 @@
+package io.github.ita4j.catalog.internal;
+
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.INCONSISTENT;
+
+import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.json.FileText;
+import io.github.ita4j.catalog.internal.json.JsonReader;
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.Values;
+import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.core.criteria.Catalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A catalogue file that has been read: the catalogue if the file is free of faults, else the faults.
+ *
+ * @param catalog the catalogue, or empty
+ * @param faults everything that is wrong, in the order of the file
+ */
+public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) {
+    /**
+     * Reads a catalogue from a stream, which stays open.
+     *
+     * @param in the stream
+     * @param shared the definitions that the catalogue may name without having them itself
+     * @param official whether it is one of ita4j's own catalogues
+     * @return what was read
+     * @throws IOException if the stream cannot be read
+     */
+    public static CatalogFile read(InputStream in, Definitions shared, boolean official) throws IOException {
+        Faults faults = new Faults();
+        return parse(FileText.read(in, faults), shared, official, faults);
+    }
+
+    /**
+     * Reads a catalogue from text.
+     *
+     * @param text the text
+     * @param shared the definitions that the catalogue may name without having them itself
+     * @param official whether it is one of ita4j's own catalogues
+     * @return what was read
+     */
+    public static CatalogFile read(String text, Definitions shared, boolean official) {
+        Faults faults = new Faults();
+        return parse(FileText.of(text, faults), shared, official, faults);
+    }
+
+    /**
+     * Reads a file of shared definitions and adds them.
+     *
+     * @param in the stream, which stays open
+     * @param definitions what to add to
+     * @return everything that is wrong, in the order of the file
+     * @throws IOException if the stream cannot be read
+     */
+    public static List<CatalogFault> readDefinitions(InputStream in, Definitions definitions) throws IOException {
+        Faults faults = new Faults();
+        Values values = new Values(faults);
+        FileText.read(in, faults)
+                .flatMap(text -> JsonReader.read(text, faults))
+                .flatMap(values::object)
+                .ifPresent(members -> {
+                    new DefinitionsParser(values, definitions).parse(members, "rules");
+                    members.done();
+                });
+        return faults.all();
+    }
+
+    private static CatalogFile parse(Optional<String> text, Definitions shared, boolean official, Faults faults) {
+        Optional<JsonValue> document = text.flatMap(t -> JsonReader.read(t, faults));
+        Optional<Catalog> catalog = Optional.empty();
+        try {
+            CatalogParser parser = new CatalogParser(new Values(faults), shared.copy(), official);
+            catalog = document.flatMap(parser::parse);
+        } catch (IllegalArgumentException e) {
+            // Whatever ita-core refuses should have been found before; this is the net below the rope.
+            faults.add(CatalogFault.builder()
+                    .code(INCONSISTENT)
+                    .pointer("")
+                    .found("a contradiction: " + e.getMessage())
+                    .expected("a catalogue without contradictions")
+                    .advice("Correct it, and please report that ita4j could not say where it is.")
+                    .build());
+        }
+        return new CatalogFile(faults.count() > 0 ? Optional.empty() : catalog, faults.all());
+    }
+}

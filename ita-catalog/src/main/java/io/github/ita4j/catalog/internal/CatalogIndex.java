@@ -1,0 +1,68 @@
+package io.github.ita4j.catalog.internal;
+
+import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.json.FileText;
+import io.github.ita4j.catalog.internal.json.JsonReader;
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.Members;
+import io.github.ita4j.catalog.internal.json.Values;
+import io.github.ita4j.core.time.FiscalYear;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The list of catalogue files in a folder. A file is named after its edition and its fiscal year:
+ * {@code nacc-2566.json}.
+ */
+public final class CatalogIndex {
+    private static final Pattern NAME = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)-([0-9]{4})\\.json");
+
+    private CatalogIndex() {}
+
+    /**
+     * Reads an index such as {@code {"catalogs": ["nacc-2566.json"]}}.
+     *
+     * @param in the stream, which stays open
+     * @param edition the edition wanted
+     * @return the names of the files of that edition by fiscal year
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalStateException if the index is broken
+     */
+    public static SortedMap<FiscalYear, String> read(InputStream in, String edition) throws IOException {
+        Faults faults = new Faults();
+        Values values = new Values(faults);
+        List<JsonValue> names = FileText.read(in, faults)
+                .flatMap(text -> JsonReader.read(text, faults))
+                .flatMap(values::object)
+                .map(CatalogIndex::names)
+                .orElse(List.of());
+        SortedMap<FiscalYear, String> files = new TreeMap<>();
+        for (JsonValue name : names) {
+            Matcher matcher = NAME.matcher(name.text());
+            if (!matcher.matches()) {
+                throw new IllegalStateException("The index of catalogues names " + name.describe()
+                        + ": write an edition and a year, such as nacc-2566.json.");
+            }
+            if (matcher.group(1).equals(edition)) {
+                files.put(FiscalYear.parse(matcher.group(2)), name.text());
+            }
+        }
+        if (faults.count() > 0) {
+            throw new IllegalStateException(
+                    "The index of catalogues is broken: " + faults.all().get(0).message());
+        }
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    private static List<JsonValue> names(Members members) {
+        List<JsonValue> names = members.needList("catalogs");
+        members.done();
+        return names;
+    }
+}

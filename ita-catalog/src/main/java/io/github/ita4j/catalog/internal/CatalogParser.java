@@ -1,0 +1,161 @@
+package io.github.ita4j.catalog.internal;
+
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.DANGLING_CODE;
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.UNSUPPORTED_FORMAT;
+
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.Members;
+import io.github.ita4j.catalog.internal.json.Values;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the document of a catalogue file as a whole. */
+final class CatalogParser {
+    /** The number of the file format; it changes when older versions of ita4j could not read a file any more. */
+    private static final String FORMAT = "1";
+
+    private static final int FIRST_YEAR = 2500;
+    private static final int LAST_YEAR = 2999;
+
+    private static final Pattern VERSION =
+            Pattern.compile("(?:0|[1-9][0-9]{0,8})(?:\\.(?:0|[1-9][0-9]{0,8})){2}(?:-[0-9A-Za-z.-]{1,40})?");
+
+    private final Reading reading;
+    private final boolean official;
+
+    CatalogParser(Values values, Definitions definitions, boolean official) {
+        this.reading = new Reading(values, definitions);
+        this.official = official;
+    }
+
+    /** The catalogue, or empty if anything is wrong with it. */
+    Optional<Catalog> parse(JsonValue document) {
+        return reading.values
+                .object(document)
+                .filter(members -> isSupported(members.need("format")))
+                .flatMap(this::catalog);
+    }
+
+    /** A file without a format is read as far as it goes; one of another format is not, for it may mean anything. */
+    private boolean isSupported(Optional<JsonValue> format) {
+        boolean supported = format.isEmpty()
+                || (format.get().type() == JsonValue.Type.NUMBER
+                        && format.get().text().equals(FORMAT));
+        if (!supported) {
+            reading.faults.add(
+                    UNSUPPORTED_FORMAT,
+                    format.get(),
+                    format.get().describe(),
+                    "the number " + FORMAT,
+                    "This version of ita4j reads format " + FORMAT
+                            + " only; use a version that knows the format of the file.");
+        }
+        return supported;
+    }
+
+    private Optional<Catalog> catalog(Members members) {
+        // Editors look at this member to find the schema; it says nothing about the catalogue.
+        members.find("$schema").ifPresent(reading.values::text);
+        Optional<FiscalYear> year = members.need("fiscalYear")
+                .flatMap(value -> reading.values.whole(
+                        value,
+                        FIRST_YEAR,
+                        LAST_YEAR,
+                        "Write the year of the Buddhist Era, which is the year of the Christian Era plus 543."))
+                .map(FiscalYear::ofBuddhist);
+        Optional<String> edition = members.need("edition").flatMap(reading.values::code);
+        Optional<String> version = members.need("version")
+                .flatMap(value -> reading.values.matching(
+                        value, VERSION, "a version", "Write three numbers with dots between them, such as 1.0.0."));
+        new DefinitionsParser(reading.values, reading.definitions).parse(members, "ruleDefinitions");
+        Optional<GradeScale> gradeScale = members.need("gradeScale").flatMap(this::gradeScale);
+        Optional<Evidence> gradeScaleEvidence = reading.facts.needEvidence(members, "gradeScaleEvidence");
+        List<ScoringRule> rules = rules(members.needList("rules"));
+        List<InstrumentCriteria> instruments = instruments(members.need("instruments"));
+        gradeScale.ifPresent(scale -> checkGradedParts(scale, members));
+        MeasureParser measures = new MeasureParser(reading);
+        members.find("requiredMeasures").ifPresent(measures::parse);
+        members.done();
+        if (reading.broken()) {
+            return Optional.empty();
+        }
+        return Optional.of(Catalog.builder()
+                .fiscalYear(year.orElseThrow())
+                .edition(edition.orElseThrow())
+                .version(version.orElseThrow())
+                .official(official)
+                .addAllInstruments(instruments)
+                .gradeScale(gradeScale.orElseThrow())
+                .gradeScaleEvidence(gradeScaleEvidence.orElseThrow())
+                .addAllThemes(themes())
+                .addAllRules(rules)
+                .putAllRequiredMeasures(measures.measures(instruments))
+                .build());
+    }
+
+    private List<InstrumentCriteria> instruments(Optional<JsonValue> list) {
+        if (list.isEmpty()) {
+            reading.nodes.addUnreadable();
+        }
+        return list.map(new InstrumentParser(reading)::parse).orElse(List.of());
+    }
+
+    private Optional<GradeScale> gradeScale(JsonValue value) {
+        return reading.values
+                .code(value)
+                .flatMap(code -> Definitions.resolve(
+                        reading.definitions.gradeScales, code, "the code of a grade scale", value, reading.faults));
+    }
+
+    private List<ScoringRule> rules(List<JsonValue> elements) {
+        List<ScoringRule> rules = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (JsonValue element : elements) {
+            Optional<String> step = reading.values.code(element);
+            if (step.isPresent() && !seen.add(step.get())) {
+                reading.faults.add(
+                        DUPLICATE_CODE,
+                        element,
+                        element.describe() + " a second time",
+                        "each rule once",
+                        "Remove one of the two.");
+            } else {
+                step.flatMap(s -> Definitions.resolve(
+                                reading.definitions.rules, s, "the step of a scoring rule", element, reading.faults))
+                        .ifPresent(rules::add);
+            }
+        }
+        return rules;
+    }
+
+    /** A grade scale may serve many years; that its parts are there is a matter of the catalogue that names it. */
+    private void checkGradedParts(GradeScale scale, Members members) {
+        for (NodeCode part : scale.gradedParts()) {
+            if (!reading.nodes.mayContain(part)) {
+                reading.faults.add(
+                        DANGLING_CODE,
+                        members.find("gradeScale").orElse(members.object()),
+                        "'" + scale.code() + "', whose graded part " + part.code() + " is not in this catalogue",
+                        "a grade scale whose graded parts are there",
+                        "Add the part to its instrument, or name another grade scale.");
+            }
+        }
+    }
+
+    private List<ImprovementTheme> themes() {
+        return reading.definitions.themes.values().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.ita4j.catalog.internal;
+
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.DANGLING_CODE;
+
+import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.NearestName;
+import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.criteria.UnitKind;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * What catalogues name by code: scales, themes, kinds of unit, topics, rules. Most of it is the same in every year and
+ * stands in files of its own; a catalogue may add to it or replace single definitions.
+ *
+ * <p>Filled by one thread while files are read, then shared and only read: {@link #copy()} before adding to it.
+ */
+public final class Definitions {
+    private static final int MAX_LISTED = 12;
+
+    final Table<String, AnswerScale> answerScales;
+    final Table<String, GradeScale> gradeScales;
+    final Table<Integer, ImprovementTheme> themes;
+    final Table<String, UnitKind> unitKinds;
+    final Table<String, Topic> topics;
+    final Table<String, ScoringRule> rules;
+
+    /** No definitions yet. */
+    public Definitions() {
+        answerScales = new Table<>();
+        gradeScales = new Table<>();
+        themes = new Table<>();
+        unitKinds = new Table<>();
+        topics = new Table<>();
+        rules = new Table<>();
+    }
+
+    private Definitions(Definitions other) {
+        answerScales = new Table<>(other.answerScales);
+        gradeScales = new Table<>(other.gradeScales);
+        themes = new Table<>(other.themes);
+        unitKinds = new Table<>(other.unitKinds);
+        topics = new Table<>(other.topics);
+        rules = new Table<>(other.rules);
+    }
+
+    /** The same definitions, to be added to. */
+    Definitions copy() {
+        return new Definitions(this);
+    }
+
+    /** Gives every topic the theme and the kind of unit as they are defined now, after some may have been replaced. */
+    void refreshTopics() {
+        for (Topic topic : topics.values()) {
+            Optional<ImprovementTheme> theme = themes.get(topic.theme().number());
+            Optional<UnitKind> owner = unitKinds.get(topic.owner().code());
+            topics.put(
+                    topic.id(),
+                    theme.flatMap(t -> owner.map(o -> Topic.builder()
+                            .id(topic.id())
+                            .name(topic.name())
+                            .theme(t)
+                            .themeEvidence(topic.themeEvidence())
+                            .remedy(topic.remedy())
+                            .owner(o)
+                            .due(topic.due())
+                            .dueEvidence(topic.dueEvidence())
+                            .build())));
+        }
+    }
+
+    /** Looks up what a file names; a code that nothing defines is a fault. */
+    static <K, V> Optional<V> resolve(Table<K, V> table, K code, String what, JsonValue where, Faults faults) {
+        if (!table.defines(code)) {
+            faults.add(
+                    DANGLING_CODE,
+                    where,
+                    where.describe() + ", which is not defined",
+                    what,
+                    hint(code, table.codes()) + "Correct the code, or define it in this file.");
+        }
+        return table.get(code);
+    }
+
+    /** The nearest code; where none is near, or numbers have no nearness, all of them if they are few. */
+    private static String hint(Object code, Collection<String> codes) {
+        String question = code instanceof String text ? NearestName.question(text, codes) : "";
+        boolean list = question.isEmpty() && !codes.isEmpty() && codes.size() <= MAX_LISTED;
+        return list ? "There are " + String.join(", ", codes) + ". " : question;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.ita4j.catalog.internal;
+
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
+
+import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.Members;
+import io.github.ita4j.catalog.internal.json.Values;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.UnitKind;
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Reads the lists of definitions that stand in the shared files or in a catalogue itself. */
+final class DefinitionsParser {
+    static final int MAX_THEME = 99;
+
+    private final Values values;
+    private final Facts facts;
+    private final Faults faults;
+    private final Definitions definitions;
+
+    /** A parser that adds to definitions, replacing those with the same code. */
+    DefinitionsParser(Values values, Definitions definitions) {
+        this.values = values;
+        this.facts = new Facts(values);
+        this.faults = values.faults();
+        this.definitions = definitions;
+    }
+
+    /**
+     * Reads every list of definitions that a file has.
+     *
+     * @param file the members of the file
+     * @param rulesMember the name under which rules are defined: in a catalogue, 'rules' names the ones it uses
+     */
+    void parse(Members file, String rulesMember) {
+        readList(file, "themes", "number", value -> values.whole(value, 1, MAX_THEME), definitions.themes, this::theme);
+        readList(file, "unitKinds", "code", values::code, definitions.unitKinds, this::unitKind);
+        // The topics defined before point to themes and units that may just have been replaced.
+        definitions.refreshTopics();
+        TopicParser topics = new TopicParser(values, definitions);
+        readList(file, "topics", "id", values::code, definitions.topics, topics::parse);
+        AnswerScaleParser answerScales = new AnswerScaleParser(values);
+        readList(file, "answerScales", "code", values::code, definitions.answerScales, answerScales::parse);
+        GradeScaleParser gradeScales = new GradeScaleParser(values);
+        readList(file, "gradeScales", "code", values::code, definitions.gradeScales, gradeScales::parse);
+        readList(file, rulesMember, "step", values::code, definitions.rules, this::rule);
+    }
+
+    private <K, V> void readList(
+            Members file,
+            String list,
+            String codeMember,
+            Function<JsonValue, Optional<K>> codeReader,
+            Table<K, V> table,
+            BiFunction<Members, Optional<K>, Optional<V>> parser) {
+        Set<K> seen = new HashSet<>();
+        for (JsonValue element : file.findList(list)) {
+            values.object(element).ifPresent(members -> {
+                Optional<JsonValue> codeValue = members.need(codeMember);
+                Optional<K> code = codeValue.flatMap(codeReader);
+                Optional<V> value = parser.apply(members, code);
+                members.done();
+                if (code.isPresent() && !seen.add(code.get())) {
+                    JsonValue where = codeValue.orElse(element);
+                    faults.add(
+                            DUPLICATE_CODE,
+                            where,
+                            where.describe() + " a second time",
+                            "each " + codeMember + " in '" + list + "' once",
+                            "Keep the right definition and remove the other, or give it a " + codeMember
+                                    + " of its own.");
+                } else {
+                    code.ifPresent(k -> table.put(k, value));
+                }
+            });
+        }
+    }
+
+    private Optional<ImprovementTheme> theme(Members members, Optional<Integer> number) {
+        Optional<LocalizedText> name = facts.needText(members, "name");
+        Optional<Evidence> evidence = facts.needEvidence(members, "evidence");
+        return number.flatMap(n -> name.flatMap(t -> evidence.map(e -> ImprovementTheme.of(n, t, e))));
+    }
+
+    private Optional<UnitKind> unitKind(Members members, Optional<String> code) {
+        Optional<LocalizedText> name = facts.needText(members, "name");
+        return code.flatMap(c -> name.map(n -> UnitKind.of(c, n)));
+    }
+
+    private Optional<ScoringRule> rule(Members members, Optional<String> step) {
+        Optional<LocalizedText> text = facts.needText(members, "text");
+        Optional<Evidence> evidence = facts.needEvidence(members, "evidence");
+        return step.flatMap(s -> text.flatMap(t -> evidence.map(e -> ScoringRule.of(s, t, e))));
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.ita4j.catalog.internal;
+
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.ITEM_WITHOUT_MEASURE;
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.MISPLACED;
+
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.Members;
+import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.Requirement;
+import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the items of one instrument. */
+final class ItemParser {
+    private final Reading reading;
+    private final NumberedCodes<ItemCode> codes;
+
+    ItemParser(Reading reading, JsonValue instrumentObject, Optional<Instrument> instrument, Numbering numbers) {
+        this.reading = reading;
+        this.codes = new NumberedCodes<>(
+                reading,
+                instrumentObject,
+                numbers,
+                value -> reading.values.parsed(
+                        value, ItemCode::parse, ItemCode::code, "the code of an item, such as o12"),
+                ItemCode::number,
+                instrument.map(i -> new NumberedCodes.Parent<>(
+                        i.code(), "an item whose code begins with " + i.itemLetter(), code -> code.instrument() == i)));
+    }
+
+    List<Item> parse(List<JsonValue> elements) {
+        List<Item> items = new ArrayList<>();
+        for (JsonValue element : elements) {
+            Optional<Members> members = reading.values.object(element);
+            members.ifPresentOrElse(item -> item(item).ifPresent(items::add), codes::skip);
+        }
+        return items;
+    }
+
+    private Optional<Item> item(Members members) {
+        Optional<ItemCode> code = codes.next(members.need("code"));
+        Optional<JsonValue> titleValue = members.find("title");
+        Optional<LocalizedText> title = titleValue.flatMap(reading.facts::text);
+        Optional<Evidence> titleEvidence = reading.facts.needEvidence(members, "titleEvidence", titleValue.isPresent());
+        Optional<JsonValue> scaleValue = members.find("answerScale");
+        Optional<AnswerScale> scale = scaleValue.flatMap(this::scale);
+        Optional<Evidence> scaleEvidence =
+                reading.facts.needEvidence(members, "answerScaleEvidence", scaleValue.isPresent());
+        List<AnswerScale> parts = new ArrayList<>();
+        members.findList("parts").forEach(part -> scale(part).ifPresent(parts::add));
+        List<Topic> topics = topics(members);
+        Optional<Evidence> topicsEvidence = listEvidence(members, "topics", "topicsEvidence");
+        List<Requirement> requirements = new RequirementParser(reading).parse(members.findList("requirements"));
+        Optional<Evidence> requirementsEvidence = listEvidence(members, "requirements", "requirementsEvidence");
+        List<Requirement> carried = new RequirementParser(reading).parse(members.findList("carriedRequirements"));
+        checkMeasure(members, code);
+        members.done();
+        if (reading.broken()) {
+            return Optional.empty();
+        }
+        code.ifPresent(c -> reading.carriedRequirements.put(c, carried));
+        return Optional.of(Item.builder()
+                .code(code.orElseThrow())
+                .title(title)
+                .titleEvidence(titleEvidence.orElseThrow())
+                .answerScale(scale)
+                .answerScaleEvidence(scaleEvidence.orElseThrow())
+                .addAllParts(parts)
+                .addAllTopics(topics)
+                .topicsEvidence(topicsEvidence.orElseThrow())
+                .addAllRequirements(requirements)
+                .requirementsEvidence(requirementsEvidence.orElseThrow())
+                .build());
+    }
+
+    private Optional<AnswerScale> scale(JsonValue value) {
+        return reading.values
+                .code(value)
+                .flatMap(code -> Definitions.resolve(
+                        reading.definitions.answerScales, code, "the code of an answer scale", value, reading.faults));
+    }
+
+    private List<Topic> topics(Members members) {
+        List<Topic> topics = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (JsonValue element : members.findList("topics")) {
+            Optional<String> id = reading.values.code(element);
+            if (id.isPresent() && !seen.add(id.get())) {
+                reading.faults.add(
+                        DUPLICATE_CODE,
+                        element,
+                        element.describe() + " a second time",
+                        "each topic of an item once",
+                        "Remove one of the two.");
+            } else {
+                id.flatMap(i -> Definitions.resolve(
+                                reading.definitions.topics, i, "the id of a topic", element, reading.faults))
+                        .ifPresent(topics::add);
+            }
+        }
+        return topics;
+    }
+
+    private Optional<Evidence> listEvidence(Members members, String list, String evidence) {
+        boolean present = members.hasContent(list);
+        return reading.facts.findEvidence(members, evidence, present);
+    }
+
+    /**
+     * An o-item gets its required measure through its topics; other items are never published or not, and have none.
+     */
+    private void checkMeasure(Members members, Optional<ItemCode> code) {
+        if (code.isEmpty()) {
+            return;
+        }
+        if (code.get().instrument() != Instrument.OIT) {
+            for (String name : List.of("topics", "requirements", "carriedRequirements")) {
+                members.find(name)
+                        .ifPresent(value -> reading.faults.add(
+                                MISPLACED,
+                                value,
+                                "'" + name + "' of the survey item " + code.get(),
+                                "this member at o-items only",
+                                "Remove the member; only o-items ask for something to be published."));
+            }
+        } else if (!members.hasContent("topics")) {
+            reading.faults.add(
+                    ITEM_WITHOUT_MEASURE,
+                    members.object(),
+                    "no topic for o-item " + code.get(),
+                    "at least one in 'topics'",
+                    "The topics say which measure answers a zero; name them.");
+        }
+    }
+}

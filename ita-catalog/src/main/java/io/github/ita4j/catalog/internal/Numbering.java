@@ -1,0 +1,44 @@
+package io.github.ita4j.catalog.internal;
+
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.NUMBERING_HOLE;
+
+import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import java.util.function.IntFunction;
+
+/** Checks that things are numbered 1, 2, 3 and so on in the order of the file. */
+final class Numbering {
+    private final IntFunction<String> spelling;
+    private final String advice;
+    private final Faults faults;
+    private int expected = 1;
+    private boolean holeAllowed;
+
+    Numbering(IntFunction<String> spelling, String advice, Faults faults) {
+        this.spelling = spelling;
+        this.advice = advice;
+        this.faults = faults;
+    }
+
+    /**
+     * The number of the next thing. After a fault the count goes on from the number found, so that one hole is one
+     * fault.
+     */
+    void next(int number, JsonValue where) {
+        if (holeAllowed ? number < expected : number != expected) {
+            faults.add(NUMBERING_HOLE, where, where.describe(), spelling.apply(expected), advice);
+        }
+        expected = number + 1;
+        holeAllowed = false;
+    }
+
+    /** The next thing has no number that could be read, or stands in the wrong place; that is a fault of its own. */
+    void skip() {
+        expected++;
+    }
+
+    /** What comes next is not known, so the number after it may be any that is higher. */
+    void allowHole() {
+        holeAllowed = true;
+    }
+}

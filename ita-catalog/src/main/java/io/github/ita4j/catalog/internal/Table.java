@@ -1,0 +1,44 @@
+package io.github.ita4j.catalog.internal;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Definitions by code. A definition that could not be read is there without a value, so that what names it is not
+ * called dangling as well.
+ */
+final class Table<K, V> {
+    private final Map<K, Optional<V>> entries = new LinkedHashMap<>();
+
+    Table() {}
+
+    Table(Table<K, V> other) {
+        entries.putAll(other.entries);
+    }
+
+    /** Adds a definition, or replaces the one with that code in its place. */
+    void put(K code, Optional<V> value) {
+        entries.put(code, value);
+    }
+
+    boolean defines(K code) {
+        return entries.containsKey(code);
+    }
+
+    Optional<V> get(K code) {
+        return entries.getOrDefault(code, Optional.empty());
+    }
+
+    /** The values that could be read. */
+    List<V> values() {
+        return entries.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /** The codes as files write them. */
+    Collection<String> codes() {
+        return entries.keySet().stream().map(Object::toString).toList();
+    }
+}

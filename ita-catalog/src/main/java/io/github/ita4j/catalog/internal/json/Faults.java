@@ -1,0 +1,90 @@
+package io.github.ita4j.catalog.internal.json;
+
+import io.github.ita4j.catalog.validation.CatalogFault;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Collects the faults of one file. One instance serves one reading and is not thread-safe.
+ */
+public final class Faults {
+    /** How many faults are kept; a file with more is broken as a whole, and a list of millions would help nobody. */
+    public static final int MAX_LISTED = 1_000;
+
+    private static final Comparator<CatalogFault> FILE_ORDER = Comparator.<CatalogFault>comparingInt(
+                    fault -> fault.line().orElse(0))
+            .thenComparingInt(fault -> fault.column().orElse(0));
+
+    private final List<CatalogFault> listed = new ArrayList<>();
+    private int count;
+
+    /** No faults yet. */
+    public Faults() {}
+
+    /**
+     * Adds a fault at a value.
+     *
+     * @param code the rule that is broken
+     * @param where the value at fault
+     * @param found what was found
+     * @param expected what should be there
+     * @param advice what to do
+     */
+    public void add(CatalogFault.Code code, JsonValue where, String found, String expected, String advice) {
+        // Not even the pointer is put together for faults that nobody will see.
+        if (count < MAX_LISTED) {
+            listed.add(CatalogFault.builder()
+                    .code(code)
+                    .pointer(where.pointer())
+                    .line(where.line())
+                    .column(where.column())
+                    .found(found)
+                    .expected(expected)
+                    .advice(advice)
+                    .build());
+        }
+        count++;
+    }
+
+    /**
+     * Adds a fault that is not at a value of the tree.
+     *
+     * @param fault the fault
+     */
+    public void add(CatalogFault fault) {
+        if (count < MAX_LISTED) {
+            listed.add(fault);
+        }
+        count++;
+    }
+
+    /**
+     * How many faults there are so far. An object whose reading raised the number cannot be built.
+     *
+     * @return 0 or more
+     */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * The faults in the order of the file, and after them, if there are more than are listed, one that says how many.
+     *
+     * @return an unmodifiable list
+     */
+    public List<CatalogFault> all() {
+        List<CatalogFault> all = new ArrayList<>(listed);
+        all.sort(FILE_ORDER);
+        if (count > MAX_LISTED) {
+            all.add(CatalogFault.builder()
+                    .code(CatalogFault.Code.LIMIT_EXCEEDED)
+                    .pointer("")
+                    .found(count + " faults")
+                    .expected("at most " + MAX_LISTED)
+                    .advice("Correct the ones listed here and read the file again.")
+                    .build());
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.ita4j.catalog.internal.json;
+
+import io.github.ita4j.core.text.InputText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a JSON document with the place where it stands. Numbers keep the text they are written with, so that
+ * nothing is rounded.
+ */
+public final class JsonValue {
+    /** The types of JSON values, named as messages name them. */
+    public enum Type {
+        /** Members by name. */
+        OBJECT("an object"),
+        /** Elements in order. */
+        LIST("a list"),
+        /** A string. */
+        TEXT("a text"),
+        /** A number. */
+        NUMBER("a number"),
+        /** True or false. */
+        FLAG("true or false"),
+        /** The null of JSON. */
+        NULL("null");
+
+        private final String description;
+
+        Type(String description) {
+            this.description = description;
+        }
+
+        String description() {
+            return description;
+        }
+    }
+
+    private final Type type;
+    private final String text;
+    private final int line;
+    private final int column;
+
+    // The key is a member's name or an element's index; the pointer is put together only when a fault needs it.
+    private final @Nullable JsonValue parent;
+    private final String key;
+
+    private final Map<String, JsonValue> members;
+    private final List<JsonValue> elements;
+
+    JsonValue(Type type, String text, int line, int column, @Nullable JsonValue parent, String key) {
+        this.type = type;
+        this.text = text;
+        this.line = line;
+        this.column = column;
+        this.parent = parent;
+        this.key = key;
+        this.members = type == Type.OBJECT ? new LinkedHashMap<>() : Map.of();
+        this.elements = type == Type.LIST ? new ArrayList<>() : List.of();
+    }
+
+    /** Adds a member unless there is one with that name; says whether it did. */
+    boolean addMember(String name, JsonValue value) {
+        return members.putIfAbsent(name, value) == null;
+    }
+
+    void addElement(JsonValue value) {
+        elements.add(value);
+    }
+
+    /**
+     * The type.
+     *
+     * @return the type
+     */
+    public Type type() {
+        return type;
+    }
+
+    /**
+     * The characters of a text, or a number or flag as it is written.
+     *
+     * @return the text; empty for objects and lists
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The members of an object in the order of the file.
+     *
+     * @return an unmodifiable view; empty for everything else
+     */
+    public Map<String, JsonValue> members() {
+        return Collections.unmodifiableMap(members);
+    }
+
+    /**
+     * The elements of a list.
+     *
+     * @return an unmodifiable view; empty for everything else
+     */
+    public List<JsonValue> elements() {
+        return Collections.unmodifiableList(elements);
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param name its name
+     * @return the member, or empty
+     */
+    public Optional<JsonValue> member(String name) {
+        return Optional.ofNullable(members.get(name));
+    }
+
+    /**
+     * The line where the value begins.
+     *
+     * @return 1 or more
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The column where the value begins, in characters.
+     *
+     * @return 1 or more
+     */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * The place as a JSON pointer.
+     *
+     * @return such as {@code /instruments/0/weight}; empty for the document
+     */
+    public String pointer() {
+        Deque<String> keys = new ArrayDeque<>();
+        JsonValue value = this;
+        while (value.parent != null) {
+            keys.push(value.key);
+            value = value.parent;
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (String each : keys) {
+            pointer.append('/').append(each.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /**
+     * The value as a message shows it.
+     *
+     * @return a short phrase
+     */
+    public String describe() {
+        return switch (type) {
+            case TEXT -> InputText.quote(text);
+            case NUMBER -> text.length() <= 40 ? text : text.substring(0, 40) + "…";
+            case FLAG -> text;
+            case OBJECT, LIST, NULL -> type.description();
+        };
+    }
+
+    @Override
+    public String toString() {
+        return pointer() + " " + describe();
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * The criteria of the ITA as data: one catalogue per fiscal year, each fact with its evidence.
+ *
+ * <ul>
+ *   <li>{@link io.github.ita4j.catalog.Catalogs} gives the catalogues that come with ita4j, by fiscal year;
+ *   <li>{@link io.github.ita4j.catalog.CatalogReader} reads anybody's own catalogue, and says everything that is
+ *       wrong with it at once; {@link io.github.ita4j.catalog.validation} holds the rules;
+ *   <li>the file format is described by the JSON Schema {@code catalog.schema.json} beside these classes.
+ * </ul>
+ *
+ * <pre>{@code
+ * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * catalog.item(ItemCode.parse("o12")).orElseThrow().title();
+ * }</pre>
+ *
+ * <p>Nothing here reads from the network, and no setting of the machine (language, time zone, character set) changes a
+ * result.
+ */
+@NullMarked
+package io.github.ita4j.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package io.github.ita4j.catalog.validation;
+
+import io.github.ita4j.core.ValueStyle;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One place of a catalogue file that breaks one rule: where it is, what was found, what was expected and what to do.
+ *
+ * <pre>{@code
+ * for (CatalogFault fault : CatalogReader.read(path).faults()) {
+ *     System.err.println(fault.message());
+ * }
+ * // /instruments/0/weight (line 12, column 17): found 130, expected a whole number from 1 to 100. …
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing. Programs act on {@link #code()}; the texts are for
+ * people and may be worded better in any release.
+ */
+@Value.Immutable
+@ValueStyle
+public interface CatalogFault {
+    /**
+     * The rule that is broken.
+     *
+     * @return the code
+     */
+    Code code();
+
+    /**
+     * Where in the file: a JSON pointer (RFC 6901). It names something that is in the file; for a missing member that
+     * is the object which lacks it.
+     *
+     * @return such as {@code /instruments/2/indicators/0/number}; empty text for the file as a whole
+     */
+    String pointer();
+
+    /**
+     * The line in the file.
+     *
+     * @return 1 or more, or empty where no one line is at fault
+     */
+    OptionalInt line();
+
+    /**
+     * The column in the line, counted in characters.
+     *
+     * @return 1 or more, or empty where no one line is at fault
+     */
+    OptionalInt column();
+
+    /**
+     * What was found there.
+     *
+     * @return a phrase such as {@code 'o-12'} or {@code nothing}
+     */
+    String found();
+
+    /**
+     * What should be there.
+     *
+     * @return a phrase such as {@code a whole number from 1 to 100}
+     */
+    String expected();
+
+    /**
+     * What to do.
+     *
+     * @return one or two sentences
+     */
+    String advice();
+
+    /**
+     * The fault in words: where, what was found, what was expected, what to do.
+     *
+     * @return a message for people
+     */
+    default String message() {
+        StringBuilder text = new StringBuilder(pointer().isEmpty() ? "The file" : pointer());
+        if (line().isPresent() && column().isPresent()) {
+            text.append(" (line ")
+                    .append(line().getAsInt())
+                    .append(", column ")
+                    .append(column().getAsInt())
+                    .append(')');
+        }
+        return text.append(": found ")
+                .append(found())
+                .append(", expected ")
+                .append(expected())
+                .append(". ")
+                .append(advice())
+                .toString();
+    }
+
+    /**
+     * A builder for a fault.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CatalogFault}. */
+    final class Builder extends ImmutableCatalogFault.Builder {
+        Builder() {}
+    }
+
+    /** The rules of the catalogue file format, one constant for each. New rules may be added in a minor release. */
+    enum Code {
+        /** The file is not written in UTF-8. Nothing else is checked. */
+        NOT_UTF8,
+        /** The file is not JSON. Nothing after the place is checked. */
+        MALFORMED_JSON,
+        /** Something stands after the end of the JSON document. */
+        TRAILING_CONTENT,
+        /**
+         * The file is larger than 5 MB, is nested too deeply, has a number or text that is too long, too many values,
+         * or more faults than are listed.
+         */
+        LIMIT_EXCEEDED,
+        /** The file says that it is in a format that this version of ita4j does not read. Nothing else is checked. */
+        UNSUPPORTED_FORMAT,
+
+        /** An object has two members with the same name. */
+        DUPLICATE_MEMBER,
+        /** An object has a member that the format does not know. */
+        UNKNOWN_MEMBER,
+        /** An object lacks a member that it must have. */
+        MISSING_MEMBER,
+        /** A value is of another JSON type than it must be, such as a text instead of a list. */
+        WRONG_TYPE,
+        /** A value has the right type but not the right form, such as {@code "o-12"} for an item. */
+        INVALID_VALUE,
+        /** A text is empty or only white space. */
+        BLANK_TEXT,
+        /** A text is there in one language only; Thai and English are both needed. */
+        LANGUAGE_MISSING,
+        /** A number lies outside its range. */
+        VALUE_OUT_OF_RANGE,
+        /** A list has fewer elements than it must have. */
+        TOO_FEW,
+
+        /** The weights of the instruments do not sum to 100. */
+        WEIGHTS_NOT_100,
+        /** The same code is there twice. */
+        DUPLICATE_CODE,
+        /** A code names something that is not there. */
+        DANGLING_CODE,
+        /** Something stands where it does not belong, such as item e1 in the IIT. */
+        MISPLACED,
+        /** Indicators, sub-indicators, parts or items are not numbered 1, 2, 3 and so on. */
+        NUMBERING_HOLE,
+        /** Two instruments have the same indicator. */
+        INDICATOR_IN_TWO_INSTRUMENTS,
+        /** An indicator has both items and sub-indicators. */
+        ITEMS_BESIDE_SUB_INDICATORS,
+        /** In the OIT, items stand directly under an indicator. */
+        ITEM_WITHOUT_SUB_INDICATOR,
+        /** An instrument has parts, but not two: it is collected as one or in two parts. */
+        PARTS_NOT_TWO,
+        /** A fact is there with the evidence {@code missing}, or is not there with another evidence. */
+        EVIDENCE_CONTRADICTION,
+
+        /** A choice of an answer scale is worth less than 0 or more than 100. */
+        ANSWER_SCORE_OUT_OF_RANGE,
+        /** The scores of an answer scale neither rise nor fall from choice to choice. */
+        ANSWER_SCALE_NOT_MONOTONE,
+        /**
+         * The scores of an answer scale, its member {@code reversed} and the ending of its code ({@code -pos}, {@code
+         * -neg}) do not agree on the direction.
+         */
+        ANSWER_SCALE_DIRECTION,
+
+        /** Two grades claim the same overall score. */
+        GRADES_OVERLAP,
+        /** Some overall score has no grade. */
+        GRADES_GAP,
+        /** A grade asks for as much as the one before it, or more: the best grade must come first. */
+        GRADES_OUT_OF_ORDER,
+        /** The band of a grade begins above its end. */
+        GRADE_BAND_EMPTY,
+        /** A grade asks for a least score in every graded part, but no graded part is named. */
+        GRADED_PARTS_MISSING,
+
+        /** A required measure is given for something that is not an o-item of the catalogue. */
+        MEASURE_FOR_NO_ITEM,
+        /** An o-item has no required measure, because it names no topic. */
+        ITEM_WITHOUT_MEASURE,
+
+        /**
+         * The catalogue contradicts itself in a way that no other rule names; please report it, this is a gap in ita4j.
+         */
+        INCONSISTENT;
+
+        /**
+         * The rule's name in files and output.
+         *
+         * @return the name in small letters with hyphens, such as {@code unknown-member}
+         */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

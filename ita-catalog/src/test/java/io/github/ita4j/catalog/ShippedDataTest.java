@@ -1,0 +1,253 @@
+package io.github.ita4j.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.DuePart;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.EvidenceSummary;
+import io.github.ita4j.core.criteria.Fact;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.RequiredMeasure;
+import io.github.ita4j.core.criteria.Requirement;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped catalogues against what is known of the years: nothing here is rebuilt from the data itself. */
+class ShippedDataTest {
+    private static Catalog catalog(int year) {
+        return Catalogs.forYear(FiscalYear.ofBuddhist(year));
+    }
+
+    private static long items(Catalog catalog, Instrument instrument) {
+        return catalog.items().keySet().stream()
+                .filter(code -> code.instrument() == instrument)
+                .count();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2563, 30, 15, 43, 9 8 7 4 5, 8 2",
+        "2564, 30, 15, 43, 9 8 7 4 5, 8 2",
+        "2565, 30, 15, 43, 9 8 7 4 5, 8 2",
+        "2566, 30, 15, 43, 10 8 4 4 4, 8 5",
+        "2567, 0, 0, 35, 6 7 4 4 4, 8 2",
+        "2568, 0, 0, 28, 4 7 2 3 4, 4 4",
+        "2569, 0, 0, 26, 4 6 2 3 4, 3 4"
+    })
+    void itemsAreCountedAsInTheYear(int year, int iit, int eit, int oit, String of9, String of10) {
+        Catalog catalog = catalog(year);
+        assertThat(items(catalog, Instrument.IIT)).isEqualTo(iit);
+        assertThat(items(catalog, Instrument.EIT)).isEqualTo(eit);
+        assertThat(items(catalog, Instrument.OIT)).isEqualTo(oit);
+        assertThat(groups(catalog, 9)).isEqualTo(of9);
+        assertThat(groups(catalog, 10)).isEqualTo(of10);
+    }
+
+    private static String groups(Catalog catalog, int indicator) {
+        return Objects.requireNonNull(catalog.indicators().get(IndicatorNumber.of(indicator))).subIndicators().stream()
+                .map(group -> Integer.toString(group.items().size()))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2563, 2564, 2565, 2566, 2567, 2568, 2569})
+    void theStructureIsThatOfEveryYear(int year) {
+        Catalog catalog = catalog(year);
+        assertThat(catalog.official()).isTrue();
+        assertThat(catalog.edition()).isEqualTo("nacc");
+        assertThat(catalog.instruments()).map(InstrumentCriteria::weight).containsExactly(30, 30, 40);
+        assertThat(catalog.instruments())
+                .map(instrument -> instrument.indicators().stream()
+                        .map(indicator -> indicator.number().code())
+                        .collect(Collectors.joining(" ")))
+                .containsExactly("1 2 3 4 5", "6 7 8", "9 10");
+        assertThat(catalog.themes()).hasSize(7);
+        assertThat(catalog.requiredMeasures().keySet())
+                .containsExactlyElementsOf(catalog.items().keySet().stream()
+                        .filter(code -> code.instrument() == Instrument.OIT)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2563, AA A B C D E F, 'overall', ''",
+        "2565, AA A B C D E F, 'overall', ''",
+        "2566, pass-excellent pass-good pass improve improve-urgently, 'parts', EIT1 EIT2",
+        "2569, pass-excellent pass-good pass improve improve-urgently, 'parts', EIT1 EIT2"
+    })
+    void gradesAreThoseOfTheYear(int year, String grades, String kind, String parts) {
+        Catalog catalog = catalog(year);
+        assertThat(catalog.gradeScale().grades().stream()
+                        .map(g -> g.code().code())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(grades);
+        assertThat(catalog.gradeScale().gradedParts())
+                .map(NodeCode::code)
+                .isEqualTo(
+                        kind.equals("parts")
+                                ? Stream.of("IIT", "EIT1", "EIT2", "OIT").toList()
+                                : Stream.<String>of().toList());
+        assertThat(catalog.instrument(Instrument.EIT).orElseThrow().parts().stream()
+                        .map(part -> part.code().code())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(parts);
+        assertThat(catalog.gradeScale().grades())
+                .filteredOn(Grade::passing)
+                .allMatch(grade -> grade.from().reported().intValueExact() >= 85);
+    }
+
+    /** Evidence of the titles of survey items, of the titles of o-items, and of the requirements of o-items. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2563 | read:2 inferred:28 recalled:15 | read:1 inferred:40 recalled:2 | read:5 read-variant:26 recalled:12",
+                "2564 | read:30 recalled:15 | read:43 | read:4 read-variant:27 recalled:12",
+                "2565 | inferred:30 recalled:15 | read:43 | read:2 read-variant:29 recalled:12",
+                "2566 | read:32 missing:13 | read:43 | read:15 inferred:20 missing:8",
+                "2567 | '' | read:2 inferred:11 recalled:22 | read:6 inferred:2 missing:27",
+                "2568 | '' | read:28 | read:27 inferred:1",
+                "2569 | '' | read:26 | missing:26"
+            })
+    void evidenceIsExactlyAsStrongAsTheSources(int year, String survey, String titles, String requirements) {
+        Collection<Item> items = catalog(year).items().values();
+        assertThat(tally(items, false, Item::titleEvidence)).isEqualTo(survey);
+        assertThat(tally(items, true, Item::titleEvidence)).isEqualTo(titles);
+        assertThat(tally(items, true, Item::requirementsEvidence)).isEqualTo(requirements);
+    }
+
+    private static String tally(Collection<Item> items, boolean oit, Function<Item, Evidence> evidence) {
+        Map<Evidence.Kind, Long> counts = items.stream()
+                .filter(item -> (item.code().instrument() == Instrument.OIT) == oit)
+                .collect(Collectors.groupingBy(
+                        item -> evidence.apply(item).kind(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey().code() + ":" + entry.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void theSummarySaysHowWellAYearIsKnown() {
+        EvidenceSummary summary = catalog(2567).evidenceSummary();
+        assertThat(summary.count(Fact.Kind.ITEM_TITLE, Evidence.Kind.RECALLED)).isEqualTo(22);
+        assertThat(summary.counts(Fact.Kind.ITEMS))
+                .containsExactly(Map.entry(Evidence.Kind.RECALLED, 2), Map.entry(Evidence.Kind.MISSING, 8));
+        assertThat(summary.belowRead())
+                .filteredOn(fact -> fact.kind() == Fact.Kind.RULE)
+                .map(Fact::about)
+                .containsExactly(
+                        "question-parts",
+                        "survey-item",
+                        "sub-indicator",
+                        "oit-indicator",
+                        "survey-indicator",
+                        "instrument",
+                        "eit-parts",
+                        "overall",
+                        "rounding");
+        assertThat(summary.facts()).hasSizeGreaterThan(summary.belowRead().size());
+    }
+
+    @Test
+    void holesStayHoles() {
+        assertThat(catalog(2566).items().values())
+                .filteredOn(item -> item.title().isEmpty())
+                .map(item -> item.code().code())
+                .containsExactly("i4", "i5", "i6", "i10", "i11", "i12", "i17", "i18", "i22", "i23", "e4", "e9", "e13");
+        assertThat(catalog(2568).indicators().values())
+                .filteredOn(indicator -> indicator.itemsEvidence().kind() == Evidence.Kind.MISSING)
+                .map(Indicator::number)
+                .map(IndicatorNumber::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2563, 2564, 2565, 2566, 2567, 2568, 2569})
+    void everyRequiredMeasureIsCompleteInBothLanguages(int year) {
+        Catalog catalog = catalog(year);
+        for (RequiredMeasure measure : catalog.requiredMeasures().values()) {
+            assertThat(measure.elements()).as("%s", measure.item()).isNotEmpty();
+            assertThat(measure.elements())
+                    .allMatch(element -> element.text().english().isPresent());
+            assertThat(measure.remedies())
+                    .isNotEmpty()
+                    .allMatch(remedy -> remedy.english().isPresent());
+            assertThat(measure.owners())
+                    .isNotEmpty()
+                    .allMatch(owner -> owner.name().english().isPresent());
+            assertThat(measure.themes()).isNotEmpty().isSubsetOf(catalog.themes());
+            Item item = catalog.item(measure.item()).orElseThrow();
+            assertThat(item.title().orElseThrow().english()).isPresent();
+            if (item.requirements().isEmpty()) {
+                assertThat(measure.elements())
+                        .as("%s carries over or infers what the year does not say", measure.item())
+                        .allMatch(element -> element.evidence().kind().compareTo(Evidence.Kind.CARRIED_OVER) >= 0
+                                && element.evidence().note().isPresent());
+            } else {
+                assertThat(measure.elements()).isEqualTo(item.requirements());
+            }
+        }
+    }
+
+    @Test
+    void anItemUnderTwoThemesHasBoth() {
+        assertThat(measure(2566, "o12").themes()).map(theme -> theme.number()).containsExactly(1, 5);
+        assertThat(measure(2566, "o12").remedies()).hasSize(2);
+        assertThat(measure(2566, "o12").topics()).allMatch(topic -> topic.due() == DuePart.H1);
+    }
+
+    @Test
+    void aMergedItemRequiresWhatAllItsTopicsRequire() {
+        RequiredMeasure merged = measure(2569, "o10");
+        assertThat(merged.topics())
+                .map(topic -> topic.id())
+                .containsExactlyInAnyOrder("e-service", "service-statistics");
+        assertThat(merged.elements().stream().map(Requirement::text).map(text -> text.in(Language.ENGLISH)))
+                .containsAll(Stream.of(measure(2568, "o10"), measure(2568, "o11"))
+                        .flatMap(before -> before.elements().stream())
+                        .map(element -> element.text().in(Language.ENGLISH))
+                        .toList());
+    }
+
+    private static RequiredMeasure measure(int year, String code) {
+        return Objects.requireNonNull(catalog(year).requiredMeasures().get(ItemCode.parse(code)));
+    }
+
+    @Test
+    void officialNamesAreTheOfficialOnes() {
+        assertThat(catalog(2568)
+                        .item(ItemCode.parse("o12"))
+                        .orElseThrow()
+                        .title()
+                        .orElseThrow()
+                        .thai())
+                .isEqualTo(
+                        "รายการการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ และความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ");
+        assertThat(catalog(2566)
+                        .item(ItemCode.parse("o40"))
+                        .orElseThrow()
+                        .title()
+                        .orElseThrow()
+                        .thai())
+                .isEqualTo("การขับเคลื่อนจริยธรรม");
+    }
+}

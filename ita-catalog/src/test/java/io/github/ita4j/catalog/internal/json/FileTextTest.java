@@ -1,0 +1,62 @@
+package io.github.ita4j.catalog.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.catalog.validation.CatalogFault;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FileTextTest {
+    private final Faults faults = new Faults();
+
+    private Optional<String> read(byte[] bytes) throws IOException {
+        return FileText.read(new ByteArrayInputStream(bytes), faults);
+    }
+
+    @Test
+    void readsUtf8WithAndWithoutByteOrderMark() throws IOException {
+        assertThat(read("\uFEFFก".getBytes(StandardCharsets.UTF_8))).contains("ก");
+        assertThat(read("ก".getBytes(StandardCharsets.UTF_8))).contains("ก");
+        assertThat(FileText.of("\uFEFFก", faults)).contains("ก");
+        assertThat(read(new byte[0])).contains("");
+        assertThat(faults.all()).isEmpty();
+    }
+
+    @Test
+    void saysWhereTheBytesAreNotUtf8() throws IOException {
+        assertThat(read("{\n  \"ก\"".getBytes(Charset.forName("TIS-620")))).isEmpty();
+
+        CatalogFault fault = faults.all().get(0);
+        assertThat(fault.code()).isEqualTo(CatalogFault.Code.NOT_UTF8);
+        assertThat(fault.message())
+                .isEqualTo("The file (line 2, column 4): found bytes that are not UTF-8, expected a file in UTF-8."
+                        + " Save the file as UTF-8; Thai files are often in TIS-620 or Windows-874 instead.");
+    }
+
+    @Test
+    void refusesACharacterThatIsCutOff() throws IOException {
+        assertThat(read(new byte[] {'"', (byte) 0xE0, (byte) 0xB8})).isEmpty();
+        assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.NOT_UTF8);
+    }
+
+    @Test
+    void refusesFilesThatAreTooLarge() throws IOException {
+        byte[] bytes = new byte[FileText.MAX_BYTES];
+        java.util.Arrays.fill(bytes, (byte) ' ');
+        assertThat(read(bytes)).isPresent();
+        assertThat(FileText.of(" ".repeat(FileText.MAX_BYTES), faults)).isPresent();
+        assertThat(faults.all()).isEmpty();
+
+        assertThat(read(new byte[FileText.MAX_BYTES + 1])).isEmpty();
+        assertThat(FileText.of(" ".repeat(FileText.MAX_BYTES + 1), faults)).isEmpty();
+        assertThat(FileText.of("ก".repeat(FileText.MAX_BYTES / 3 + 1), faults)).isEmpty();
+        assertThat(faults.all())
+                .map(CatalogFault::message)
+                .containsOnly("The file: found more than 5000000 bytes, expected at most 5000000 bytes (5 MB)."
+                        + " Check that this is a catalogue; if it is, make it smaller.");
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ita4j.catalog.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.catalog.validation.CatalogFault;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReaderTest {
+    private final Faults faults = new Faults();
+
+    @Test
+    void knowsWhereEachValueStands() {
+        JsonValue document =
+                JsonReader.read("{\n \"ก~/\": [true,\n  \"ข\", 1.50]}", faults).orElseThrow();
+
+        JsonValue number = document.member("ก~/").orElseThrow().elements().get(2);
+        assertThat(number.pointer()).isEqualTo("/ก~0~1/2");
+        assertThat(number.line()).isEqualTo(3);
+        assertThat(number.column()).isEqualTo(8);
+        assertThat(number.text()).isEqualTo("1.50");
+        assertThat(number).hasToString("/ก~0~1/2 1.50");
+        assertThat(document.pointer()).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstOfTwoMembersAndReportsTheSecond() {
+        JsonValue document = JsonReader.read("{\"a\": 1, \"a\": 2}", faults).orElseThrow();
+
+        assertThat(document.member("a")).map(JsonValue::text).contains("1");
+        assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.DUPLICATE_MEMBER);
+        assertThat(faults.all().get(0).column()).hasValue(15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "{", "[1", "{\"a\"}", "[1,]", "{'a': 1}", "[NaN]", "[01]", "// no\n1", "[\"\u0001\"]"})
+    void reportsWhatIsNotJson(String text) {
+        Optional<JsonValue> document = JsonReader.read(text, faults);
+
+        assertThat(document).isEmpty();
+        assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.MALFORMED_JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2", "{} x", "[] ]", "{}\u0000"})
+    void reportsWhatFollowsTheDocument(String text) {
+        Optional<JsonValue> document = JsonReader.read(text, faults);
+
+        assertThat(document).isPresent();
+        assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.TRAILING_CONTENT);
+    }
+
+    @Test
+    void refusesMoreThanItReads() {
+        for (String text : new String[] {
+            "\"" + "x".repeat(20_001) + "\"",
+            "{\"" + "x".repeat(201) + "\": 1}",
+            "1".repeat(101),
+            "[".repeat(100_000),
+            "[" + "1,".repeat(500_000) + "1]"
+        }) {
+            Faults found = new Faults();
+            assertThat(JsonReader.read(text, found)).isEmpty();
+            assertThat(found.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.LIMIT_EXCEEDED);
+        }
+    }
+}
