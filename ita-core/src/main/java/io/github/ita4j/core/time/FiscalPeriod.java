@@ -24,8 +24,6 @@ import java.util.regex.Pattern;
  * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes. Ordered by first month, then by last.
  */
 public final class FiscalPeriod implements Comparable<FiscalPeriod> {
-    private static final int ERA_OFFSET = 543;
-
     private static final Comparator<FiscalPeriod> ORDER =
             Comparator.comparing((FiscalPeriod p) -> p.first).thenComparing(p -> p.last);
 
@@ -90,7 +88,7 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod> {
         if (number < 1 || number > 12) {
             throw new IllegalArgumentException("'" + month + "' is not a month: use 01 to 12.");
         }
-        return YearMonth.of(Integer.parseInt(buddhistYear) - ERA_OFFSET, number);
+        return YearMonth.of(Integer.parseInt(buddhistYear) - FiscalYear.ERA_OFFSET, number);
     }
 
     /**
@@ -208,6 +206,8 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod> {
     }
 
     private static String monthText(YearMonth month) {
-        return (month.getYear() + ERA_OFFSET) + (month.getMonthValue() < 10 ? "-0" : "-") + month.getMonthValue();
+        return (month.getYear() + FiscalYear.ERA_OFFSET)
+                + (month.getMonthValue() < 10 ? "-0" : "-")
+                + month.getMonthValue();
     }
 }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class FiscalYear implements Comparable<FiscalYear> {
     /** What is added to a year of the Christian Era to get the year of the Buddhist Era. */
-    private static final int ERA_OFFSET = 543;
+    static final int ERA_OFFSET = 543;
 
     private static final int MIN = 2500;
     private static final int MAX = 2999;
