@@ -1,0 +1,78 @@
+package io.github.ita4j.catalog.diff;
+
+import io.github.ita4j.catalog.lineage.Wording;
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Grade;
+import org.immutables.value.Value;
+
+/**
+ * What changed about a grade that both catalogues have under the same code.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface GradeChange {
+    /**
+     * The grade of the earlier side.
+     *
+     * @return the grade
+     */
+    @Value.Parameter(order = 1)
+    Grade from();
+
+    /**
+     * The grade of the later side.
+     *
+     * @return the grade
+     */
+    @Value.Parameter(order = 2)
+    Grade to();
+
+    /**
+     * Whether the title differs.
+     *
+     * @return true if it differs by more than white space
+     */
+    default boolean retitled() {
+        return !Wording.same(from().title(), to().title());
+    }
+
+    /**
+     * Whether a threshold differs: an end of the band, or what every graded part must reach.
+     *
+     * @return true if one of the three differs
+     */
+    default boolean thresholdsChanged() {
+        return !from().from().equals(to().from())
+                || !from().to().equals(to().to())
+                || !from().everyPartFrom().equals(to().everyPartFrom());
+    }
+
+    /**
+     * Whether the grade passes on one side only.
+     *
+     * @return true if it passes on one side and fails on the other
+     */
+    default boolean passingChanged() {
+        return from().passing() != to().passing();
+    }
+
+    /**
+     * Whether anything differs.
+     *
+     * @return true if title, thresholds or passing differ
+     */
+    default boolean differs() {
+        return retitled() || thresholdsChanged() || passingChanged();
+    }
+
+    /**
+     * The change read from the other side.
+     *
+     * @return the same with the two sides swapped
+     */
+    default GradeChange mirrored() {
+        return ImmutableGradeChange.of(to(), from());
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.ita4j.catalog.diff;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.NodeCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * How two grade scales differ. Grades are compared by code, so that {@code AA} to {@code F} of 2565 are withdrawn and
+ * the five levels of 2566 added.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface GradeScaleDiff {
+    /**
+     * The scale of the earlier side.
+     *
+     * @return the scale
+     */
+    @Value.Parameter(order = 1)
+    GradeScale from();
+
+    /**
+     * The scale of the later side.
+     *
+     * @return the scale
+     */
+    @Value.Parameter(order = 2)
+    GradeScale to();
+
+    /**
+     * Compares two grade scales.
+     *
+     * @param from the earlier one
+     * @param to the later one
+     * @return the difference
+     */
+    static GradeScaleDiff between(GradeScale from, GradeScale to) {
+        return ImmutableGradeScaleDiff.of(from, to);
+    }
+
+    /**
+     * The grades that came in.
+     *
+     * @return the grades of the later side whose code the earlier one does not have, the best first
+     */
+    default List<Grade> added() {
+        return without(to(), from());
+    }
+
+    /**
+     * The grades that went.
+     *
+     * @return the grades of the earlier side whose code the later one does not have, the best first
+     */
+    default List<Grade> withdrawn() {
+        return without(from(), to());
+    }
+
+    /**
+     * The grades that stayed and changed.
+     *
+     * @return the changes in the order of the later side, the best grade first
+     */
+    default List<GradeChange> changed() {
+        List<GradeChange> changes = new ArrayList<>();
+        for (Grade grade : to().grades()) {
+            from().grade(grade.code())
+                    .map(before -> ImmutableGradeChange.of(before, grade))
+                    .filter(GradeChange::differs)
+                    .ifPresent(changes::add);
+        }
+        return List.copyOf(changes);
+    }
+
+    /**
+     * The parts that are graded now and were not.
+     *
+     * @return the codes in the order of the later side
+     */
+    default List<NodeCode> gradedPartsAdded() {
+        return to().gradedParts().stream()
+                .filter(part -> !from().gradedParts().contains(part))
+                .toList();
+    }
+
+    /**
+     * The parts that were graded and are not any more.
+     *
+     * @return the codes in the order of the earlier side
+     */
+    default List<NodeCode> gradedPartsWithdrawn() {
+        return from().gradedParts().stream()
+                .filter(part -> !to().gradedParts().contains(part))
+                .toList();
+    }
+
+    /**
+     * Whether the two scales give the same grades under the same code.
+     *
+     * @return true if nothing differs but descriptions, translations and evidence
+     */
+    default boolean isEmpty() {
+        return from().code().equals(to().code())
+                && added().isEmpty()
+                && withdrawn().isEmpty()
+                && changed().isEmpty()
+                && gradedPartsAdded().isEmpty()
+                && gradedPartsWithdrawn().isEmpty();
+    }
+
+    /**
+     * The difference read from the other side.
+     *
+     * @return the same as comparing the swapped scales
+     */
+    default GradeScaleDiff mirrored() {
+        return between(to(), from());
+    }
+
+    private static List<Grade> without(GradeScale scale, GradeScale other) {
+        return scale.grades().stream()
+                .filter(grade -> other.grade(grade.code()).isEmpty())
+                .toList();
+    }
+}

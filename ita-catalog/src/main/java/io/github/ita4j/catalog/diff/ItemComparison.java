@@ -1,0 +1,124 @@
+package io.github.ita4j.catalog.diff;
+
+import io.github.ita4j.catalog.lineage.CrosswalkEntry;
+import io.github.ita4j.catalog.lineage.Wording;
+import io.github.ita4j.core.criteria.AnswerChoice;
+import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.Requirement;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compares the two sides of a group of items. */
+final class ItemComparison {
+    private final List<Item> from;
+    private final List<Item> to;
+    private final FiscalYear fromYear;
+    private final FiscalYear toYear;
+    private final boolean matched;
+
+    ItemComparison(CrosswalkEntry entry, FiscalYear fromYear, FiscalYear toYear) {
+        this.from = entry.from();
+        this.to = entry.to();
+        this.fromYear = fromYear;
+        this.toYear = toYear;
+        this.matched = entry.matched();
+    }
+
+    /** Required elements; only o-items have any. */
+    Optional<RequirementsDiff> requirements() {
+        boolean published = Stream.concat(from.stream(), to.stream())
+                .anyMatch(item -> item.code().instrument() == Instrument.OIT);
+        if (!matched || !published) {
+            return Optional.empty();
+        }
+        boolean fromKnown = from.stream().allMatch(ItemComparison::knowsRequirements);
+        boolean toKnown = to.stream().allMatch(ItemComparison::knowsRequirements);
+        if (!fromKnown || !toKnown) {
+            return Optional.of(ImmutableRequirementsDiff.of(
+                    fromKnown, toKnown, List.of(), List.of(), weakest(Item::requirementsEvidence)));
+        }
+        Map<String, Requirement> removed = elements(from, fromYear);
+        Map<String, Requirement> added = elements(to, toYear);
+        Set<String> kept = new HashSet<>(removed.keySet());
+        kept.retainAll(added.keySet());
+        removed.keySet().removeAll(kept);
+        added.keySet().removeAll(kept);
+        return Optional.of(ImmutableRequirementsDiff.of(
+                fromKnown, toKnown, added.values(), removed.values(), weakest(Item::requirementsEvidence)));
+    }
+
+    private Evidence weakest(Function<Item, Evidence> fact) {
+        return Evidence.of(Stream.concat(from.stream(), to.stream())
+                .map(item -> fact.apply(item).kind())
+                .reduce(Evidence.Kind.READ, Evidence.Kind::weaker));
+    }
+
+    private static boolean knowsRequirements(Item item) {
+        return item.requirementsEvidence().kind() != Evidence.Kind.MISSING;
+    }
+
+    /** The elements of all items in order, each text once. */
+    private static Map<String, Requirement> elements(List<Item> items, FiscalYear year) {
+        Map<String, Requirement> elements = new LinkedHashMap<>();
+        for (Item item : items) {
+            item.requirements().forEach(element -> elements.putIfAbsent(RequirementText.key(element, year), element));
+        }
+        return elements;
+    }
+
+    Optional<AnswersDiff> answers() {
+        if (!matched) {
+            return Optional.empty();
+        }
+        boolean fromKnown = from.stream().allMatch(item -> item.answerScale().isPresent());
+        boolean toKnown = to.stream().allMatch(item -> item.answerScale().isPresent());
+        boolean same = forms(from).equals(forms(to));
+        Comparison comparison = Comparison.UNKNOWN;
+        if (fromKnown && toKnown) {
+            comparison = same ? Comparison.SAME : Comparison.CHANGED;
+        }
+        boolean differs = comparison == Comparison.CHANGED || fromKnown != toKnown;
+        return Optional.of(ImmutableAnswersDiff.of(
+                scales(from), scales(to), comparison, differs, weakest(Item::answerScaleEvidence)));
+    }
+
+    private static List<AnswerScale> scales(List<Item> items) {
+        return items.stream().flatMap(ItemComparison::scales).toList();
+    }
+
+    private static Stream<AnswerScale> scales(Item item) {
+        return Stream.concat(item.answerScale().stream(), item.parts().stream());
+    }
+
+    /** How the items are answered. A set, since a merger of items that are all answered alike changes nothing. */
+    private static Set<List<List<Object>>> forms(List<Item> items) {
+        return items.stream()
+                .map(item -> scales(item).map(ItemComparison::form).toList())
+                .collect(Collectors.toSet());
+    }
+
+    /** What must be equal for two scales to be the same; neither evidence nor translation. */
+    private static List<Object> form(AnswerScale scale) {
+        List<Object> form = new ArrayList<>();
+        form.add(scale.code());
+        form.add(scale.reversed());
+        form.add(scale.answeredBy());
+        for (AnswerChoice choice : scale.choices()) {
+            form.add(Wording.key(choice.label()));
+            form.add(choice.score());
+        }
+        return form;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.ita4j.catalog.diff;
+
+import io.github.ita4j.catalog.lineage.Wording;
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What changed about an instrument, a part of one, an indicator or a sub-indicator. These are compared by code: 9.3
+ * with 9.3, whatever stands in it.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface NodeChange {
+    /**
+     * What is compared.
+     *
+     * @return the code of an instrument, a part, an indicator or a sub-indicator
+     */
+    @Value.Parameter(order = 1)
+    NodeCode node();
+
+    /**
+     * Its state on the earlier side.
+     *
+     * @return the state, or empty if it was added
+     */
+    @Value.Parameter(order = 2)
+    Optional<NodeState> from();
+
+    /**
+     * Its state on the later side.
+     *
+     * @return the state, or empty if it was withdrawn
+     */
+    @Value.Parameter(order = 3)
+    Optional<NodeState> to();
+
+    /**
+     * What happened.
+     *
+     * @return added, withdrawn or changed
+     */
+    default ChangeKind kind() {
+        if (from().isEmpty()) {
+            return ChangeKind.ADDED;
+        }
+        return to().isEmpty() ? ChangeKind.WITHDRAWN : ChangeKind.CHANGED;
+    }
+
+    /**
+     * Whether it has another title.
+     *
+     * @return true if both sides have it under titles that differ by more than white space
+     */
+    default boolean retitled() {
+        return kind() == ChangeKind.CHANGED && !Wording.same(titleOf(from()), titleOf(to()));
+    }
+
+    /**
+     * Whether it is worth something else.
+     *
+     * @return true if both sides have it and it is worth other points of the overall score
+     */
+    default boolean pointsChanged() {
+        return kind() == ChangeKind.CHANGED && !from().map(NodeState::points).equals(to().map(NodeState::points));
+    }
+
+    /**
+     * Whether it stands in another instrument.
+     *
+     * @return true if both sides have it in different instruments
+     */
+    default boolean moved() {
+        return kind() == ChangeKind.CHANGED
+                && !from().map(NodeState::instrument).equals(to().map(NodeState::instrument));
+    }
+
+    /**
+     * The change read from the other side.
+     *
+     * @return the same with the two sides swapped
+     */
+    default NodeChange mirrored() {
+        return ImmutableNodeChange.of(node(), to(), from());
+    }
+
+    private static Optional<LocalizedText> titleOf(Optional<NodeState> state) {
+        return state.map(NodeState::title);
+    }
+}

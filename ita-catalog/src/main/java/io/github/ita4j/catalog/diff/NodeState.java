@@ -1,0 +1,41 @@
+package io.github.ita4j.catalog.diff;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * An instrument, a part of one, an indicator or a sub-indicator as one catalogue has it.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface NodeState {
+    /**
+     * The instrument it stands in.
+     *
+     * @return the instrument; an instrument stands in itself
+     */
+    @Value.Parameter(order = 1)
+    Instrument instrument();
+
+    /**
+     * Its name.
+     *
+     * @return the title
+     */
+    @Value.Parameter(order = 2)
+    LocalizedText title();
+
+    /**
+     * The points of the overall score that it is worth: the weight of an instrument, in percent, and shares of it
+     * further down.
+     *
+     * @return the exact points
+     */
+    @Value.Parameter(order = 3)
+    Fraction points();
+}

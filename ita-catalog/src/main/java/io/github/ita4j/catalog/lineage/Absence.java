@@ -1,0 +1,52 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.Item;
+import java.util.Collection;
+
+/** An item without a counterpart: whether the other side certainly lacks it, and how well that is known. */
+record Absence(boolean certain, Evidence evidence) {
+
+    static Absence of(Item item, Side other, Collection<Item> unlinkedThere) {
+        if (isHole(item)) {
+            return new Absence(false, Evidence.of(Evidence.Kind.MISSING, Notes.ITEM_NOT_KNOWN));
+        }
+        if (other.hasUnknownItems(item.code().instrument())
+                || unlinkedThere.stream().anyMatch(candidate -> mayBe(item, candidate))) {
+            return new Absence(false, Evidence.of(Evidence.Kind.MISSING, Notes.OTHERS_NOT_KNOWN));
+        }
+        // That something is nowhere is known no better than everything it was looked for in.
+        Instrument instrument = item.code().instrument();
+        if (item.topics().isEmpty()) {
+            Evidence.Kind kind =
+                    Evidence.Kind.INFERRED.weaker(item.titleEvidence().kind()).weaker(other.titlesKnown(instrument));
+            return new Absence(true, Evidence.of(kind, Notes.TITLE_NOT_FOUND));
+        }
+        return new Absence(true, Evidence.of(item.topicsEvidence().kind().weaker(other.topicsKnown(instrument))));
+    }
+
+    Relation relation(Relation ifCertain) {
+        return certain ? ifCertain : Relation.UNKNOWN;
+    }
+
+    private static boolean isHole(Item item) {
+        return item.topics().isEmpty() && item.title().isEmpty();
+    }
+
+    /**
+     * Whether two items that are not linked may be the same one all the same, since nothing known of them tells them
+     * apart.
+     */
+    private static boolean mayBe(Item item, Item other) {
+        if (item.code().instrument() != other.code().instrument()) {
+            return false;
+        }
+        if (item.topics().isEmpty() != other.topics().isEmpty()) {
+            // Titles of items with topics change from year to year, so that another title tells nothing.
+            return true;
+        }
+        // Without topics, two different titles are two questions; with topics on both sides there would be a link.
+        return other.topics().isEmpty() && (other.title().isEmpty() || Wording.same(item.title(), other.title()));
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Two catalogues side by side: what became of the items of the one in the other. Every item of both stands in exactly
+ * one entry.
+ *
+ * <pre>{@code
+ * Crosswalk crosswalk = Crosswalk.between(catalog2565, catalog2566);
+ * crosswalk.entryFrom(ItemCode.parse("o19"));  // MERGED: o11 + o19 -> o12
+ * crosswalk.counts();                          // {EQUAL=..., RENUMBERED=..., ...}
+ * crosswalk.mirrored();                        // the same as Crosswalk.between(catalog2566, catalog2565)
+ * }</pre>
+ *
+ * <p>Items with topics are linked by shared topics and by nothing else; items linked directly or through others make a
+ * group. Items without topics are linked by their title within the instrument, if that is clear: the title is there
+ * once on both sides, or under the same codes on both sides. Between catalogues of the same year and edition, what then
+ * remains without topics is linked by its code. What has no counterpart is {@link Relation#WITHDRAWN} or
+ * {@link Relation#NEW} only if the other side is known well enough to say so, else {@link Relation#UNKNOWN}.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Crosswalk {
+    /**
+     * The catalogue the crosswalk starts from, usually the earlier one.
+     *
+     * @return its stamp
+     */
+    @Value.Parameter(order = 1)
+    CatalogStamp from();
+
+    /**
+     * The catalogue the crosswalk leads to, usually the later one.
+     *
+     * @return its stamp
+     */
+    @Value.Parameter(order = 2)
+    CatalogStamp to();
+
+    /**
+     * What became of the items.
+     *
+     * @return the entries by the code of their first item: those with an item on the side it starts from, then the
+     *     others
+     */
+    @Value.Parameter(order = 3)
+    List<CrosswalkEntry> entries();
+
+    /**
+     * Sets two catalogues side by side.
+     *
+     * @param from the catalogue to start from
+     * @param to the catalogue to lead to
+     * @return the crosswalk
+     */
+    static Crosswalk between(Catalog from, Catalog to) {
+        return new CrosswalkMaker(new Side(from), new Side(to)).crosswalk();
+    }
+
+    /**
+     * The entries with a relation.
+     *
+     * @param relation the relation
+     * @return the entries in order
+     */
+    default List<CrosswalkEntry> entries(Relation relation) {
+        return entries().stream().filter(e -> e.relation() == relation).toList();
+    }
+
+    /**
+     * How many entries there are of each relation.
+     *
+     * @return the numbers by relation, all relations in their order; 0 where there is none
+     */
+    default Map<Relation, Integer> counts() {
+        Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
+        for (Relation relation : Relation.values()) {
+            counts.put(relation, entries(relation).size());
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * The entry in which an item of the side it starts from stands.
+     *
+     * @param item the code of the item there
+     * @return the entry, or empty if that catalogue has no such item
+     */
+    default Optional<CrosswalkEntry> entryFrom(ItemCode item) {
+        return entries().stream().filter(e -> has(e.from(), item)).findFirst();
+    }
+
+    /**
+     * The entry in which an item of the side it leads to stands.
+     *
+     * @param item the code of the item there
+     * @return the entry, or empty if that catalogue has no such item
+     */
+    default Optional<CrosswalkEntry> entryTo(ItemCode item) {
+        return entries().stream().filter(e -> has(e.to(), item)).findFirst();
+    }
+
+    /**
+     * The item of the side it leads to that is one and the same as an item of the side it starts from.
+     *
+     * <p>This composes: followed from year to year it leads to the same item as the crosswalk between the first year
+     * and the last.
+     *
+     * @param item the code of the item it starts from
+     * @return the code there, or empty unless the entry is {@linkplain CrosswalkEntry#exact() exact}
+     */
+    default Optional<ItemCode> sameItem(ItemCode item) {
+        return entryFrom(item)
+                .filter(CrosswalkEntry::exact)
+                .map(e -> e.to().get(0).code());
+    }
+
+    /**
+     * The crosswalk read from the other side.
+     *
+     * @return the same as the crosswalk between the swapped catalogues
+     */
+    default Crosswalk mirrored() {
+        return CrosswalkMaker.crosswalk(
+                to(), from(), entries().stream().map(CrosswalkEntry::mirrored).toList());
+    }
+
+    private static boolean has(List<Item> items, ItemCode code) {
+        return items.stream().anyMatch(item -> item.code().equals(code));
+    }
+}

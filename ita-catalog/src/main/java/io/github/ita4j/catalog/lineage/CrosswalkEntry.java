@@ -1,0 +1,183 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.Topic;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * One group of a crosswalk: items of both sides that belong together, or a single item without a counterpart, and what
+ * became of it. For example, o11 and o19 of 2565 merged into o12 of 2566.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing. Ordered as in a crosswalk: by the code of the first
+ * item, entries without an item on the side it starts from last.
+ */
+@Value.Immutable
+@ValueStyle
+public interface CrosswalkEntry extends Comparable<CrosswalkEntry> {
+    /**
+     * What became of the group.
+     *
+     * @return the relation
+     */
+    @Value.Parameter(order = 1)
+    Relation relation();
+
+    /**
+     * The items of the side the crosswalk starts from.
+     *
+     * @return the items by code; empty if {@link #to()} has the one item of the group
+     */
+    @Value.Parameter(order = 2)
+    List<Item> from();
+
+    /**
+     * The items of the side the crosswalk leads to.
+     *
+     * @return the items by code; empty if {@link #from()} has the one item of the group
+     */
+    @Value.Parameter(order = 3)
+    List<Item> to();
+
+    /**
+     * Which item belongs to which.
+     *
+     * @return the links in order; empty for an item without a counterpart
+     */
+    @Value.Parameter(order = 4)
+    List<ItemLink> links();
+
+    /**
+     * How well the relation is known: no better than its weakest link. Of an item without a counterpart it says how
+     * well it is known that the other side has none, which is {@link Evidence.Kind#MISSING} for
+     * {@link Relation#UNKNOWN}.
+     *
+     * @return the evidence, with a note where there is more to say
+     */
+    @Value.Parameter(order = 5)
+    Evidence evidence();
+
+    /**
+     * Whether items of both sides stand in the group.
+     *
+     * @return false for an item without a counterpart
+     */
+    default boolean matched() {
+        return !from().isEmpty() && !to().isEmpty();
+    }
+
+    /**
+     * Whether one item became one item under another code. An item that was both retitled and renumbered has the
+     * relation {@link Relation#RETITLED}.
+     *
+     * @return true if there is one item each and the codes differ
+     */
+    default boolean renumbered() {
+        return oneToOne() && !from().get(0).code().equals(to().get(0).code());
+    }
+
+    /**
+     * Whether one item became one item under another title. An item that was both redefined and retitled has the
+     * relation {@link Relation#REDEFINED}.
+     *
+     * @return true if there is one item each and the titles differ by more than white space
+     */
+    default boolean retitled() {
+        return oneToOne() && !Wording.same(from().get(0).title(), to().get(0).title());
+    }
+
+    /**
+     * Whether the items of both sides are about the same topics when taken together. A plain merger is; a merger that
+     * drops or adds a topic is not.
+     *
+     * @return true if there are neither added nor withdrawn topics
+     */
+    default boolean sameTopics() {
+        return addedTopics().isEmpty() && withdrawnTopics().isEmpty();
+    }
+
+    /**
+     * The topics that run through the group.
+     *
+     * @return the topics of both sides, in the order and words of {@link #to()}
+     */
+    default List<Topic> sharedTopics() {
+        return topics(to()).values().stream()
+                .filter(topic -> topics(from()).containsKey(topic.id()))
+                .toList();
+    }
+
+    /**
+     * The topics that came in.
+     *
+     * @return the topics of {@link #to()} that no item of {@link #from()} carries
+     */
+    default List<Topic> addedTopics() {
+        return without(to(), from());
+    }
+
+    /**
+     * The topics that went.
+     *
+     * @return the topics of {@link #from()} that no item of {@link #to()} carries
+     */
+    default List<Topic> withdrawnTopics() {
+        return without(from(), to());
+    }
+
+    /**
+     * Whether the group is one and the same item on both sides: one item each, tied by the same topics or, without
+     * topics, by the same title. Such ties compose: what is exact from a to b and from b to c is exact from a to c.
+     *
+     * @return true for {@link Relation#EQUAL}, {@link Relation#RENUMBERED} and {@link Relation#RETITLED}, unless the
+     *     tie is the code alone
+     */
+    default boolean exact() {
+        return oneToOne() && sameTopics() && links().get(0).basis() != LinkBasis.CODE;
+    }
+
+    /**
+     * The entry read from the other side.
+     *
+     * @return the same group with the two sides swapped
+     */
+    default CrosswalkEntry mirrored() {
+        return ImmutableCrosswalkEntry.of(
+                relation().mirrored(),
+                to(),
+                from(),
+                links().stream().map(ItemLink::mirrored).sorted().toList(),
+                evidence());
+    }
+
+    // Canonical, so that a crosswalk and the mirror of its opposite are equal.
+    @Override
+    default int compareTo(CrosswalkEntry other) {
+        return Comparator.<CrosswalkEntry, Boolean>comparing(e -> e.from().isEmpty())
+                .thenComparing(
+                        e -> (e.from().isEmpty() ? e.to() : e.from()).get(0).code())
+                .compare(this, other);
+    }
+
+    private boolean oneToOne() {
+        return from().size() == 1 && to().size() == 1;
+    }
+
+    private static Map<String, Topic> topics(Collection<Item> items) {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        items.forEach(item -> item.topics().forEach(topic -> topics.putIfAbsent(topic.id(), topic)));
+        return topics;
+    }
+
+    private static List<Topic> without(Collection<Item> items, Collection<Item> others) {
+        Map<String, Topic> topics = topics(items);
+        topics.keySet().removeAll(topics(others).keySet());
+        return List.copyOf(topics.values());
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes a crosswalk: links items, joins them into groups, names what became of each group, and accounts for the items
+ * left.
+ */
+final class CrosswalkMaker {
+    private final Side from;
+    private final Side to;
+    private final List<CrosswalkEntry> entries = new ArrayList<>();
+    private final SortedMap<ItemCode, Item> leftFrom = new TreeMap<>();
+    private final SortedMap<ItemCode, Item> leftTo = new TreeMap<>();
+
+    CrosswalkMaker(Side from, Side to) {
+        this.from = from;
+        this.to = to;
+        from.items().forEach(item -> leftFrom.put(item.code(), item));
+        to.items().forEach(item -> leftTo.put(item.code(), item));
+    }
+
+    static Crosswalk crosswalk(CatalogStamp from, CatalogStamp to, List<CrosswalkEntry> entries) {
+        return ImmutableCrosswalk.of(from, to, entries.stream().sorted().toList());
+    }
+
+    Crosswalk crosswalk() {
+        for (Group group : Group.of(LinkFinder.find(from, to))) {
+            if (isUnchanged(group)) {
+                pairsOf(group).forEach(this::addGroup);
+            } else {
+                addGroup(group);
+            }
+        }
+        for (Item item : leftFrom.values()) {
+            Absence absence = Absence.of(item, to, leftTo.values());
+            add(absence.relation(Relation.WITHDRAWN), List.of(item), List.of(), List.of(), absence.evidence());
+        }
+        for (Item item : leftTo.values()) {
+            Absence absence = Absence.of(item, from, leftFrom.values());
+            add(absence.relation(Relation.NEW), List.of(), List.of(item), List.of(), absence.evidence());
+        }
+        return crosswalk(from.stamp(), to.stamp(), entries);
+    }
+
+    /**
+     * Whether a group of several items is the same on both sides, item by item. That happens where items of one
+     * catalogue share a topic: they are linked crosswise, yet nothing was regrouped.
+     */
+    private boolean isUnchanged(Group group) {
+        return group.from.size() > 1
+                && group.from.equals(group.to)
+                && group.from.stream().allMatch(this::isUnchanged);
+    }
+
+    private boolean isUnchanged(ItemCode code) {
+        Item here = from.item(code).orElseThrow();
+        Item there = to.item(code).orElseThrow();
+        return relation(List.of(here), List.of(there)) == Relation.EQUAL;
+    }
+
+    private static List<Group> pairsOf(Group group) {
+        return Group.of(group.links.stream()
+                .filter(link -> link.from().equals(link.to()))
+                .toList());
+    }
+
+    private void addGroup(Group group) {
+        List<Item> here =
+                group.from.stream().map(c -> from.item(c).orElseThrow()).toList();
+        List<Item> there = group.to.stream().map(c -> to.item(c).orElseThrow()).toList();
+        leftFrom.keySet().removeAll(group.from);
+        leftTo.keySet().removeAll(group.to);
+        List<ItemLink> links = List.copyOf(group.links);
+        add(relation(here, there), here, there, links, evidence(here, there, links));
+    }
+
+    private static Relation relation(List<Item> here, List<Item> there) {
+        if (here.size() > 1) {
+            return there.size() > 1 ? Relation.REGROUPED : Relation.MERGED;
+        }
+        if (there.size() > 1) {
+            return Relation.SPLIT;
+        }
+        Item item = here.get(0);
+        Item other = there.get(0);
+        if (!LinkFinder.topicIds(List.of(item)).equals(LinkFinder.topicIds(List.of(other)))) {
+            return Relation.REDEFINED;
+        }
+        if (!Wording.same(item.title(), other.title())) {
+            return Relation.RETITLED;
+        }
+        return item.code().equals(other.code()) ? Relation.EQUAL : Relation.RENUMBERED;
+    }
+
+    private static Evidence evidence(List<Item> here, List<Item> there, List<ItemLink> links) {
+        if (links.size() == 1) {
+            return links.get(0).evidence();
+        }
+        Evidence.Kind kind =
+                links.stream().map(link -> link.evidence().kind()).reduce(Evidence.Kind.READ, Evidence.Kind::weaker);
+        // Within a merger every link is about some topics only; what counts is whether the group as a whole keeps them
+        // all.
+        return LinkFinder.topicIds(here).equals(LinkFinder.topicIds(there))
+                ? Evidence.of(kind)
+                : Evidence.of(kind, Notes.SOME_TOPICS);
+    }
+
+    private void add(Relation relation, List<Item> here, List<Item> there, List<ItemLink> links, Evidence evidence) {
+        entries.add(ImmutableCrosswalkEntry.of(relation, here, there, links, evidence));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * One item of one year, followed back and forth through all years of a lineage.
+ *
+ * <p>Each year is compared with the item's own year directly, never through the years between: what comes back after a
+ * gap is found again.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ItemLineage {
+    /**
+     * The item's own year.
+     *
+     * @return the fiscal year in which the item has its code
+     */
+    @Value.Parameter(order = 1)
+    FiscalYear year();
+
+    /**
+     * The item that is followed.
+     *
+     * @return the item as its year has it
+     */
+    @Value.Parameter(order = 2)
+    Item item();
+
+    /**
+     * The items that correspond to it, year by year: those that share a topic with it or, where it has no topics, the
+     * one with its title.
+     *
+     * @return every year of the lineage, the earliest first, the item's own included
+     */
+    @Value.Parameter(order = 3)
+    List<YearOfLineage> years();
+
+    /**
+     * The same for each topic of the item by itself.
+     *
+     * @return the topics in the order of the item; empty for an item without topics
+     */
+    @Value.Parameter(order = 4)
+    List<TopicLineage> topics();
+}

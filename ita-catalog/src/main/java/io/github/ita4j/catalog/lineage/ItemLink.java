@@ -1,0 +1,73 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.ItemCode;
+import java.util.Comparator;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * One link between an item of one catalogue and an item of another, such as o10 of 2565 to o11 of 2566 by the topic
+ * {@code annual-operations-plan}.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing. Ordered by the two codes.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ItemLink extends Comparable<ItemLink> {
+    /**
+     * The item on the side the crosswalk starts from.
+     *
+     * @return its code
+     */
+    @Value.Parameter(order = 1)
+    ItemCode from();
+
+    /**
+     * The item on the side the crosswalk leads to.
+     *
+     * @return its code
+     */
+    @Value.Parameter(order = 2)
+    ItemCode to();
+
+    /**
+     * On what the link rests.
+     *
+     * @return the basis
+     */
+    @Value.Parameter(order = 3)
+    LinkBasis basis();
+
+    /**
+     * The topics that both items carry.
+     *
+     * @return their identifiers in alphabetical order; empty unless the basis is {@link LinkBasis#TOPICS}
+     */
+    @Value.Parameter(order = 4)
+    List<String> topics();
+
+    /**
+     * How well the link is known: no better than the weaker of the two facts it rests on. The note says where the two
+     * items share only some of their topics.
+     *
+     * @return the evidence
+     */
+    @Value.Parameter(order = 5)
+    Evidence evidence();
+
+    /**
+     * The link read from the other side.
+     *
+     * @return the same link with the two items swapped
+     */
+    default ItemLink mirrored() {
+        return ImmutableItemLink.of(to(), from(), basis(), topics(), evidence());
+    }
+
+    @Override
+    default int compareTo(ItemLink other) {
+        return Comparator.comparing(ItemLink::from).thenComparing(ItemLink::to).compare(this, other);
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The items and topics of several years, to be followed back and forth.
+ *
+ * <pre>{@code
+ * Lineage lineage = Lineage.over(Catalogs.years().stream().map(Catalogs::forYear).toList());
+ * ItemLineage item = lineage.of(FiscalYear.ofBuddhist(2566), ItemCode.parse("o12"));
+ * for (YearOfLineage year : item.years()) {
+ *     System.out.println(year.year() + " " + year.presence().code() + " " + year.items().size());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Lineage {
+    private final SortedMap<FiscalYear, Catalog> catalogs;
+
+    private Lineage(SortedMap<FiscalYear, Catalog> catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    /**
+     * The lineage over some catalogues.
+     *
+     * @param catalogs at least one catalogue, at most one of each year, the earliest year first; years may be left out
+     * @return the lineage
+     * @throws IllegalArgumentException if there is none, or the years do not rise
+     */
+    public static Lineage over(List<Catalog> catalogs) {
+        if (catalogs.isEmpty()) {
+            throw new IllegalArgumentException("A lineage needs at least one catalogue.");
+        }
+        SortedMap<FiscalYear, Catalog> byYear = new TreeMap<>();
+        for (Catalog catalog : catalogs) {
+            FiscalYear year = catalog.fiscalYear();
+            if (!byYear.isEmpty() && byYear.lastKey().compareTo(year) >= 0) {
+                throw new IllegalArgumentException("The catalogue of " + year + " comes after the one of "
+                        + byYear.lastKey() + "; give one catalogue of each year, the earliest first.");
+            }
+            byYear.put(year, catalog);
+        }
+        return new Lineage(byYear);
+    }
+
+    /**
+     * The years of the lineage.
+     *
+     * @return the fiscal years, the earliest first
+     */
+    public List<FiscalYear> years() {
+        return List.copyOf(catalogs.keySet());
+    }
+
+    /**
+     * Follows an item through the years.
+     *
+     * @param year a year of the lineage
+     * @param code the code of an item of that year
+     * @return the item's lineage
+     * @throws IllegalArgumentException if the lineage has no such year, or the year has no such item
+     */
+    public ItemLineage of(FiscalYear year, ItemCode code) {
+        Catalog own = catalog(year);
+        Item item = own.item(code)
+                .orElseThrow(() -> new IllegalArgumentException("Fiscal year " + year + " has no item " + code
+                        + ", or its items are not known; a code means something only together with its year."));
+        List<YearOfLineage> years = catalogs.values().stream()
+                .map(other -> yearOf(item, Crosswalk.between(own, other), other))
+                .toList();
+        List<TopicLineage> topics = item.topics().stream()
+                .map(topic -> topic(topic.id()).orElseThrow())
+                .toList();
+        return ImmutableItemLineage.of(year, item, years, topics);
+    }
+
+    private static YearOfLineage yearOf(Item item, Crosswalk crosswalk, Catalog other) {
+        CrosswalkEntry entry = crosswalk.entryFrom(item.code()).orElseThrow();
+        List<ItemLink> links = entry.links().stream()
+                .filter(link -> link.from().equals(item.code()))
+                .toList();
+        List<Item> items =
+                links.stream().map(link -> other.item(link.to()).orElseThrow()).toList();
+        if (items.isEmpty()) {
+            Presence presence = entry.relation() == Relation.UNKNOWN ? Presence.UNKNOWN : Presence.ABSENT;
+            return ImmutableYearOfLineage.of(other.fiscalYear(), presence, items, entry.evidence());
+        }
+        // Not the evidence of the entry: that is about its other items, too.
+        Evidence evidence = links.size() == 1
+                ? links.get(0).evidence()
+                : Evidence.of(links.stream()
+                        .map(link -> link.evidence().kind())
+                        .reduce(Evidence.Kind.READ, Evidence.Kind::weaker));
+        return ImmutableYearOfLineage.of(other.fiscalYear(), Presence.PRESENT, items, evidence);
+    }
+
+    /**
+     * The topics of all years.
+     *
+     * @return each topic once, in the order in which the years bring them up, in the words of the last year that has it
+     */
+    public List<Topic> topics() {
+        return TopicIndex.of(catalogs.values()).topics();
+    }
+
+    /**
+     * Follows a topic through the years.
+     *
+     * @param id the identifier of a topic, such as {@code q-and-a}
+     * @return the topic's lineage, or empty if no year has the topic
+     */
+    public Optional<TopicLineage> topic(String id) {
+        TopicIndex index = TopicIndex.of(catalogs.values());
+        return index.topic(id).map(topic -> {
+            Set<Instrument> instruments = index.instruments(id);
+            List<YearOfLineage> years = catalogs.values().stream()
+                    .map(catalog -> yearOf(id, instruments, catalog))
+                    .toList();
+            return ImmutableTopicLineage.of(topic, years);
+        });
+    }
+
+    private static YearOfLineage yearOf(String topic, Set<Instrument> instruments, Catalog catalog) {
+        Side side = new Side(catalog);
+        List<Item> items = side.withTopic(topic);
+        if (!items.isEmpty()) {
+            Evidence.Kind kind = items.stream()
+                    .map(item -> item.topicsEvidence().kind())
+                    .reduce(Evidence.Kind.READ, Evidence.Kind::weaker);
+            return ImmutableYearOfLineage.of(catalog.fiscalYear(), Presence.PRESENT, items, Evidence.of(kind));
+        }
+        if (instruments.stream().anyMatch(side::hasUnknownTopics)) {
+            Evidence evidence = Evidence.of(Evidence.Kind.MISSING, Notes.OTHERS_NOT_KNOWN);
+            return ImmutableYearOfLineage.of(catalog.fiscalYear(), Presence.UNKNOWN, items, evidence);
+        }
+        Evidence.Kind kind =
+                instruments.stream().map(side::topicsKnown).reduce(Evidence.Kind.READ, Evidence.Kind::weaker);
+        return ImmutableYearOfLineage.of(catalog.fiscalYear(), Presence.ABSENT, items, Evidence.of(kind));
+    }
+
+    /**
+     * The crosswalk between two years.
+     *
+     * @param from a year of the lineage, before or after the other
+     * @param to a year of the lineage
+     * @return the crosswalk
+     * @throws IllegalArgumentException if the lineage has no such year
+     */
+    public Crosswalk crosswalk(FiscalYear from, FiscalYear to) {
+        return Crosswalk.between(catalog(from), catalog(to));
+    }
+
+    /**
+     * The crosswalks from each year to the next.
+     *
+     * @return the crosswalks, the earliest first; one less than there are years
+     */
+    public List<Crosswalk> crosswalks() {
+        List<FiscalYear> years = years();
+        List<Crosswalk> crosswalks = new ArrayList<>();
+        for (int i = 1; i < years.size(); i++) {
+            crosswalks.add(crosswalk(years.get(i - 1), years.get(i)));
+        }
+        return List.copyOf(crosswalks);
+    }
+
+    private Catalog catalog(FiscalYear year) {
+        Catalog catalog = catalogs.get(year);
+        if (catalog == null) {
+            throw new IllegalArgumentException(
+                    "Fiscal year " + year + " is not in this lineage, which has " + years() + ".");
+        }
+        return catalog;
+    }
+}

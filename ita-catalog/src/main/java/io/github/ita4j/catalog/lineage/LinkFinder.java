@@ -1,0 +1,140 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds which items of two catalogues belong together. */
+final class LinkFinder {
+    private final Side from;
+    private final Side to;
+    private final List<ItemLink> links = new ArrayList<>();
+
+    private LinkFinder(Side from, Side to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    static List<ItemLink> find(Side from, Side to) {
+        LinkFinder finder = new LinkFinder(from, to);
+        finder.linkByTopics();
+        finder.linkByTitle();
+        finder.linkByCode();
+        return finder.links.stream().sorted().toList();
+    }
+
+    private void linkByTopics() {
+        Map<ItemCode, SortedSet<String>> there = topicsByItem(to);
+        topicsByItem(from)
+                .forEach((code, topics) -> there.forEach((otherCode, otherTopics) -> {
+                    SortedSet<String> shared = new TreeSet<>(topics);
+                    shared.retainAll(otherTopics);
+                    if (!shared.isEmpty()) {
+                        Evidence.Kind kind = topicsKnown(from, code).weaker(topicsKnown(to, otherCode));
+                        boolean all = topics.equals(otherTopics);
+                        Evidence evidence = all ? Evidence.of(kind) : Evidence.of(kind, Notes.SOME_TOPICS);
+                        links.add(ImmutableItemLink.of(code, otherCode, LinkBasis.TOPICS, shared, evidence));
+                    }
+                }));
+    }
+
+    private static Map<ItemCode, SortedSet<String>> topicsByItem(Side side) {
+        Map<ItemCode, SortedSet<String>> topics = new TreeMap<>();
+        for (Item item : side.items()) {
+            if (!item.topics().isEmpty()) {
+                topics.put(item.code(), topicIds(List.of(item)));
+            }
+        }
+        return topics;
+    }
+
+    private static Evidence.Kind topicsKnown(Side side, ItemCode code) {
+        return side.item(code).orElseThrow().topicsEvidence().kind();
+    }
+
+    /**
+     * A title that several items of a side have shows which is which only where the same codes have it on both sides.
+     * Weaker rules, such as taking what remains once the equal codes are paired, would not compose over three years.
+     */
+    private void linkByTitle() {
+        Map<String, List<Item>> there = byTitle(to);
+        byTitle(from).forEach((title, items) -> {
+            List<Item> others = there.getOrDefault(title, List.of());
+            boolean once = items.size() == 1 && others.size() == 1;
+            if (once || codes(items).equals(codes(others))) {
+                for (int i = 0; i < items.size(); i++) {
+                    link(items.get(i), others.get(i), LinkBasis.TITLE, Notes.BY_TITLE);
+                }
+            }
+        });
+    }
+
+    /** Within one year and edition a code names one item; between years it does not. */
+    private void linkByCode() {
+        if (!from.stamp().fiscalYear().equals(to.stamp().fiscalYear())
+                || !from.stamp().edition().equals(to.stamp().edition())) {
+            return;
+        }
+        Set<ItemCode> linkedHere = new HashSet<>();
+        Set<ItemCode> linkedThere = new HashSet<>();
+        links.forEach(link -> {
+            linkedHere.add(link.from());
+            linkedThere.add(link.to());
+        });
+        for (Item item : from.items()) {
+            Optional<Item> other = to.item(item.code()).filter(o -> o.topics().isEmpty());
+            if (item.topics().isEmpty()
+                    && other.isPresent()
+                    && !linkedHere.contains(item.code())
+                    && !linkedThere.contains(item.code())) {
+                link(item, other.get(), LinkBasis.CODE, Notes.BY_CODE);
+            }
+        }
+    }
+
+    private void link(Item item, Item other, LinkBasis basis, LocalizedText note) {
+        Evidence.Kind kind = Evidence.Kind.INFERRED;
+        if (basis == LinkBasis.TITLE) {
+            kind = kind.weaker(item.titleEvidence().kind())
+                    .weaker(other.titleEvidence().kind());
+        }
+        links.add(ImmutableItemLink.of(item.code(), other.code(), basis, List.of(), Evidence.of(kind, note)));
+    }
+
+    /** The items without topics by instrument and title, each list in the order of the codes. */
+    private static Map<String, List<Item>> byTitle(Side side) {
+        Map<String, List<Item>> items = new TreeMap<>();
+        for (Item item : side.items()) {
+            if (item.topics().isEmpty()) {
+                item.title()
+                        .ifPresent(title -> items.computeIfAbsent(
+                                        item.code().instrument().code() + " " + Wording.key(title),
+                                        key -> new ArrayList<>())
+                                .add(item));
+            }
+        }
+        return items;
+    }
+
+    private static List<ItemCode> codes(List<Item> items) {
+        return items.stream().map(Item::code).toList();
+    }
+
+    /** The identifiers of all topics of some items. */
+    static SortedSet<String> topicIds(Collection<Item> items) {
+        SortedSet<String> ids = new TreeSet<>();
+        items.forEach(item -> item.topics().forEach(topic -> ids.add(topic.id())));
+        return ids;
+    }
+}

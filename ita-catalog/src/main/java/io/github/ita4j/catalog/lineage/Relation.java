@@ -1,0 +1,96 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.text.LocalizedText;
+
+/**
+ * What became of a group of items between two catalogues. The relations exclude each other: a group has exactly one,
+ * found by counting its items on both sides first, then by comparing topics, title and code in this order.
+ *
+ * <table>
+ *   <caption>How the relation of a group follows</caption>
+ *   <tr><th>items from : to</th><th>topics</th><th>title</th><th>code</th><th>relation</th></tr>
+ *   <tr><td>1 : 1</td><td>same</td><td>same</td><td>same</td><td>{@link #EQUAL}</td></tr>
+ *   <tr><td>1 : 1</td><td>same</td><td>same</td><td>other</td><td>{@link #RENUMBERED}</td></tr>
+ *   <tr><td>1 : 1</td><td>same</td><td>other</td><td>any</td><td>{@link #RETITLED}</td></tr>
+ *   <tr><td>1 : 1</td><td>some the same</td><td>any</td><td>any</td><td>{@link #REDEFINED}</td></tr>
+ *   <tr><td>n : 1</td><td></td><td></td><td></td><td>{@link #MERGED}</td></tr>
+ *   <tr><td>1 : n</td><td></td><td></td><td></td><td>{@link #SPLIT}</td></tr>
+ *   <tr><td>n : n</td><td></td><td></td><td></td><td>{@link #REGROUPED}</td></tr>
+ *   <tr><td>0 : 1</td><td></td><td></td><td></td><td>{@link #NEW} or {@link #UNKNOWN}</td></tr>
+ *   <tr><td>1 : 0</td><td></td><td></td><td></td><td>{@link #WITHDRAWN} or {@link #UNKNOWN}</td></tr>
+ * </table>
+ *
+ * <p>Titles are compared as {@link Wording} says; two titles that are not known count as the same, one that is not
+ * known and one that is as different.
+ */
+public enum Relation {
+    /** One item each, with the same topics, title and code. */
+    EQUAL("equal", "คงเดิม", "Equal"),
+    /** One item each, with the same topics and title under another code. */
+    RENUMBERED("renumbered", "เปลี่ยนเลขข้อ", "Renumbered"),
+    /** One item each, with the same topics under another title; whether the code changed too, the entry says. */
+    RETITLED("retitled", "เปลี่ยนชื่อ", "Retitled"),
+    /**
+     * One item each that share a topic, but not all topics: the item now asks for more, for less, or for something else
+     * too.
+     */
+    REDEFINED("redefined", "เปลี่ยนขอบเขต", "Redefined"),
+    /** Several items became one. */
+    MERGED("merged", "รวมข้อ", "Merged"),
+    /** One item became several. */
+    SPLIT("split", "แยกข้อ", "Split"),
+    /** The topics of several items were dealt out anew over several items. */
+    REGROUPED("regrouped", "จัดกลุ่มใหม่", "Regrouped"),
+    /** An item of the later side that no item of the other side corresponds to. */
+    NEW("new", "ข้อใหม่", "New"),
+    /** An item of the earlier side that no item of the other side corresponds to. */
+    WITHDRAWN("withdrawn", "ยกเลิก", "Withdrawn"),
+    /**
+     * An item of either side of which nobody can tell whether the other side has it: too little is known of the item
+     * itself, or the other side holds items that are not known and any of them may be the one.
+     */
+    UNKNOWN("unknown", "ไม่ทราบ", "Unknown");
+
+    private final String code;
+    private final String thai;
+    private final String english;
+
+    Relation(String code, String thai, String english) {
+        this.code = code;
+        this.thai = thai;
+        this.english = english;
+    }
+
+    /**
+     * The word used in output.
+     *
+     * @return such as {@code renumbered}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The relation in words.
+     *
+     * @return the label
+     */
+    public LocalizedText label() {
+        return LocalizedText.of(thai, english);
+    }
+
+    /**
+     * The relation read from the other side: what merged one way splits the other way.
+     *
+     * @return the relation of the same group when the two catalogues are swapped
+     */
+    public Relation mirrored() {
+        return switch (this) {
+            case MERGED -> SPLIT;
+            case SPLIT -> MERGED;
+            case NEW -> WITHDRAWN;
+            case WITHDRAWN -> NEW;
+            case EQUAL, RENUMBERED, RETITLED, REDEFINED, REGROUPED, UNKNOWN -> this;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** One catalogue as the comparison sees it: its items by code, and how much of each instrument is known. */
+final class Side {
+    private final CatalogStamp stamp;
+    private final SortedMap<ItemCode, Item> items;
+    private final Set<Instrument> withUnknownItems = EnumSet.noneOf(Instrument.class);
+
+    Side(Catalog catalog) {
+        this.stamp = catalog.stamp();
+        this.items = new TreeMap<>(catalog.items());
+        for (InstrumentCriteria instrument : catalog.instruments()) {
+            if (instrument.indicators().stream().map(Indicator::allItems).anyMatch(Collection::isEmpty)) {
+                withUnknownItems.add(instrument.instrument());
+            }
+        }
+    }
+
+    CatalogStamp stamp() {
+        return stamp;
+    }
+
+    Collection<Item> items() {
+        return items.values();
+    }
+
+    Optional<Item> item(ItemCode code) {
+        return Optional.ofNullable(items.get(code));
+    }
+
+    /** Whether some indicator of the instrument has items of which not even the number is known. */
+    boolean hasUnknownItems(Instrument instrument) {
+        return withUnknownItems.contains(instrument);
+    }
+
+    /** Whether some item of the instrument may carry a topic that is not known of it. */
+    boolean hasUnknownTopics(Instrument instrument) {
+        return hasUnknownItems(instrument)
+                || items.values().stream()
+                        .anyMatch(item -> item.code().instrument() == instrument
+                                && item.topics().isEmpty());
+    }
+
+    List<Item> withTopic(String id) {
+        return items.values().stream()
+                .filter(item ->
+                        item.topics().stream().anyMatch(topic -> topic.id().equals(id)))
+                .toList();
+    }
+
+    /**
+     * How well the topics of an instrument are known as a whole. That a topic is nowhere among them is known no better
+     * than this; an instrument without topics takes nothing away.
+     */
+    Evidence.Kind topicsKnown(Instrument instrument) {
+        return weakest(instrument, item -> !item.topics().isEmpty(), Item::topicsEvidence);
+    }
+
+    /** The same for the titles of the items that have a title and no topics. */
+    Evidence.Kind titlesKnown(Instrument instrument) {
+        return weakest(
+                instrument, item -> item.topics().isEmpty() && item.title().isPresent(), Item::titleEvidence);
+    }
+
+    private Evidence.Kind weakest(Instrument instrument, Predicate<Item> some, Function<Item, Evidence> fact) {
+        return items.values().stream()
+                .filter(item -> item.code().instrument() == instrument)
+                .filter(some)
+                .map(item -> fact.apply(item).kind())
+                .reduce(Evidence.Kind.READ, Evidence.Kind::weaker);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Topic;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * One topic through the years. For example, {@code q-and-a} is o8 up to 2566 and o6 in 2567, has no item of its own in
+ * 2568, and is a part of o3 in 2569.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface TopicLineage {
+    /**
+     * The topic, in the words of the last year that has it.
+     *
+     * @return the topic
+     */
+    @Value.Parameter(order = 1)
+    Topic topic();
+
+    /**
+     * The years, with a gap where no item carries the topic.
+     *
+     * @return every year of the lineage, the earliest first
+     */
+    @Value.Parameter(order = 2)
+    List<YearOfLineage> years();
+}

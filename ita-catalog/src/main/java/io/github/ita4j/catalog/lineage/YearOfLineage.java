@@ -1,0 +1,49 @@
+package io.github.ita4j.catalog.lineage;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * One year in the life of an item or a topic: the items that carry it, or that it is absent or unknown.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface YearOfLineage {
+    /**
+     * The year.
+     *
+     * @return the fiscal year
+     */
+    @Value.Parameter(order = 1)
+    FiscalYear year();
+
+    /**
+     * Whether the year has it.
+     *
+     * @return present if there are items
+     */
+    @Value.Parameter(order = 2)
+    Presence presence();
+
+    /**
+     * The items of that year, with their codes and titles.
+     *
+     * @return the items by code; empty unless present
+     */
+    @Value.Parameter(order = 3)
+    List<Item> items();
+
+    /**
+     * How well that is known.
+     *
+     * @return the evidence; {@link Evidence.Kind#MISSING} where it is not known whether the year has it
+     */
+    @Value.Parameter(order = 4)
+    Evidence evidence();
+}
