@@ -74,6 +74,14 @@ public interface Assessment {
     List<Grade> possibleGrades();
 
     /**
+     * What is missing: the items without a score, and the indicators without one whose items are not known. An item under
+     * a node whose score is given is missing too.
+     *
+     * @return the codes in the order of the catalogue
+     */
+    List<NodeCode> missing();
+
+    /**
      * The o-items with a score of exactly 0.
      *
      * @return the codes in the order of the catalogue

@@ -35,6 +35,7 @@ final class PossibleGrades {
     private final GradeScale scale;
     private final Function<NodeCode, NodeResult> results;
     private final Map<NodeCode, ReachableScores> reachable = new HashMap<>();
+    private final Map<NodeCode, Range> eachPart = new HashMap<>();
 
     /** Whether the parts of an instrument must fit the instrument, and the instruments a given overall score. */
     private record Bonds(boolean parts, boolean overall) {}
@@ -85,7 +86,12 @@ final class PossibleGrades {
         this.root = root;
         this.scale = scale;
         this.results = results;
-        root.children().forEach(child -> reachable.put(child.code(), finder.find(child, results)));
+        for (ScoreTree instrument : root.children()) {
+            reachable.put(instrument.code(), finder.find(instrument, results));
+            if (!instrument.parts().isEmpty()) {
+                eachPart.put(instrument.code(), PartBounds.of(instrument, results));
+            }
+        }
     }
 
     static List<Grade> of(
@@ -193,11 +199,10 @@ final class PossibleGrades {
 
     /** The mean of the parts over all that the box leaves to them; empty where it leaves nothing to one of them. */
     private Range partsMean(ScoreTree instrument, Box box) {
-        Range eachPart = PartBounds.of(instrument, results);
+        Range unknown = Objects.requireNonNull(eachPart.get(instrument.code()));
         Range sum = Range.closed(Fraction.ZERO, Fraction.ZERO);
         for (PartCode part : instrument.parts()) {
-            Range range =
-                    result(part).score().map(Range::point).orElse(eachPart).and(box.part(part));
+            Range range = result(part).score().map(Range::point).orElse(unknown).and(box.part(part));
             if (range.isEmpty()) {
                 return range;
             }

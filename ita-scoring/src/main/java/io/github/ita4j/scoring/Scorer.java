@@ -91,6 +91,9 @@ public final class Scorer {
                 .possibleGrades(possible)
                 .grade(claim.map(Claim::grade))
                 .gradeBasis(claim.map(Claim::basis))
+                .missing(form.leaves().stream()
+                        .filter(leaf -> known(evaluated, leaf).isEmpty())
+                        .toList())
                 .zeroScored(zeroScored(sheet))
                 .discrepancies(inCatalogOrder(evaluation))
                 .build();

@@ -109,6 +109,7 @@ class ScorerTest {
         assertThat(result.overall().lower()).isEqualTo(Score.of(27));
         assertThat(result.overall().upper().value()).isEqualTo(Score.of(271, 3).value());
         assertThat(node(result, "EIT1").score()).isEmpty();
+        assertThat(result.missing()).map(NodeCode::code).containsExactly("e1", "e2", "o2", "o3", "o4");
     }
 
     @Test

@@ -34,6 +34,8 @@ public final class Score implements Comparable<Score> {
     /** The number of decimals a score is reported with. */
     public static final int REPORTED_DECIMALS = 2;
 
+    private static final int MAX_DECIMALS = 1_000;
+
     // The lengths are bounded so that no text, however long, can make the arithmetic slow.
     private static final Pattern DECIMAL = Pattern.compile("([+-]?)([0-9]{1,18})(?:\\.([0-9]{1,18}))?");
     private static final Pattern QUOTIENT = Pattern.compile("(-?[0-9]{1,2000})/([0-9]{1,2000})");
@@ -71,14 +73,19 @@ public final class Score implements Comparable<Score> {
     /**
      * A decimal score, taken exactly.
      *
-     * @param value from 0 to 100
+     * @param value from 0 to 100, with at most 1,000 decimals
      * @return the exact score
      * @throws ScoreRangeException if the number is outside the range
+     * @throws IllegalArgumentException if it has more decimals
      */
     public static Score of(BigDecimal value) {
         // Compared before it is converted: a BigDecimal such as 1e1000000000 must not be written out in full.
         if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
             throw new ScoreRangeException(value.toString());
+        }
+        if (value.scale() > MAX_DECIMALS) {
+            throw new IllegalArgumentException("Score " + value + " has more than " + MAX_DECIMALS
+                    + " decimals: round it, or give it as a quotient.");
         }
         return of(Fraction.of(value));
     }

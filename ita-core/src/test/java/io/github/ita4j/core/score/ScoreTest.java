@@ -80,6 +80,9 @@ class ScoreTest {
     @Test
     void hugeNumbersAreRefusedWithoutWritingThemOut() {
         assertThatThrownBy(() -> Score.of(new BigDecimal("1e1000000000"))).isInstanceOf(ScoreRangeException.class);
+        assertThatThrownBy(() -> Score.of(new BigDecimal("1e-1000000000")))
+                .hasMessage("Score 1E-1000000000 has more than 1000 decimals: round it, or give it as a quotient.");
+        assertThat(Score.of(new BigDecimal("1e-1000")).isZero()).isFalse();
         assertThatThrownBy(() -> Score.parse("9".repeat(100_000))).isInstanceOf(ScoreFormatException.class);
     }
 
