@@ -1,0 +1,87 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.io.json.AssessmentJson;
+import io.github.ita4j.io.report.AssessmentText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ita assess}: from scores to a grade. */
+@Command(
+        name = "assess",
+        description = "Assess the agencies of a score file: scores, grade, what is missing, what scored zero.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class AssessCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final ScoreInput input = new ScoreInput();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = FormatConverter.class,
+            description = "The form of the output: text or json. Default: text.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private Format format;
+
+    @Option(
+            names = "--require",
+            paramLabel = "pass|CODE",
+            description = "End with status 1 unless every agency certainly passes, or certainly has the grade CODE or a"
+                    + " better one.")
+    private @Nullable String require;
+
+    AssessCommand(Console console) {
+        this.console = console;
+    }
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    static final class FormatConverter extends WordConverter<Format> {
+        FormatConverter() {
+            super(Format.class);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        // A wrong --require is told before the file is read, if the year is known by then.
+        input.askedCatalog().ifPresent(catalog -> requirement(catalog.gradeScale()));
+        Optional<ScoreInput.Assessed> read = input.assess(console);
+        if (read.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        ScoreInput.Assessed assessed = read.get();
+        Optional<Requirement> requirement = requirement(assessed.catalog().gradeScale());
+        switch (format) {
+            case TEXT ->
+                AssessmentText.of(assessed.catalog(), input.language()).write(assessed.assessments(), console.out());
+            case JSON -> AssessmentJson.of(assessed.catalog()).write(assessed.assessments(), console.out());
+        }
+        console.out().flush();
+        List<String> unmet = requirement.stream()
+                .flatMap(r -> assessed.assessments().stream().map(r::unmet).flatMap(Optional::stream))
+                .toList();
+        unmet.forEach(console::tell);
+        if (!assessed.faultless()) {
+            return ExitStatus.BAD;
+        }
+        return unmet.isEmpty() ? ExitStatus.DONE : ExitStatus.NOT_MET;
+    }
+
+    private Optional<Requirement> requirement(GradeScale scale) {
+        return Optional.ofNullable(require).map(text -> Requirement.of(text, scale));
+    }
+}

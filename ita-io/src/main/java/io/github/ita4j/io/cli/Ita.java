@@ -1,0 +1,134 @@
+package io.github.ita4j.io.cli;
+
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The program {@code ita}.
+ *
+ * <pre>
+ * ita assess scores.csv --year 2566
+ * ita gaps   scores.csv --year 2566 --format markdown
+ * </pre>
+ *
+ * <p>For programs that want the commands without a process of their own there is {@link #run}, which never ends the
+ * JVM.
+ */
+@Command(
+        name = "ita",
+        description = "The Integrity and Transparency Assessment (ITA) of Thai public agencies.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Ita implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private CommandSpec spec;
+
+    private Ita() {}
+
+    /**
+     * Runs the program and ends the JVM with its exit status.
+     *
+     * @param args the arguments of the command line
+     */
+    @SuppressWarnings("resource") // The standard streams live as long as the process.
+    public static void main(String[] args) {
+        // Not System.out, which hides write errors and has the character set of the machine.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+        System.exit(run(args, in, out, err));
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param args the arguments of the command line
+     * @param in read where the file is {@code -}
+     * @param out where results go, in UTF-8; it is flushed but not closed
+     * @param err where everything else goes, in UTF-8; it is flushed but not closed
+     * @return the exit status: 0 done, 1 {@code --require} not met, 2 wrong usage or bad data
+     */
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        Console console = new Console(in, out, err);
+        CommandLine commands = new CommandLine(new Ita())
+                .addSubcommand(new AssessCommand(console))
+                .addSubcommand(new GapsCommand(console))
+                .setOut(new PrintWriter(console.out()))
+                .setErr(new PrintWriter(console.err()))
+                // Without colours, so that output is the same on a terminal and in a file.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                // A file may well be called @scores.csv.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((e, arguments) -> wrongUsage(console, e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+        explainStatus(commands);
+        commands.getSubcommands().values().forEach(Ita::explainStatus);
+        int status = commands.execute(args);
+        try {
+            console.out().flush();
+            console.err().flush();
+            return status;
+        } catch (IOException e) {
+            return ExitStatus.BAD;
+        }
+    }
+
+    /** Called where no command is named. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command: assess or gaps.");
+    }
+
+    private static void explainStatus(CommandLine command) {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        statuses.put("0", "The work is done.");
+        statuses.put("1", "The requirement of --require is not met.");
+        statuses.put("2", "Wrong usage, or some data could not be used.");
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(statuses);
+    }
+
+    private static int wrongUsage(Console console, ParameterException e) {
+        console.tell("ita: " + oneLine(String.valueOf(e.getMessage())));
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            console.tell("Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+        }
+        console.tell("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitStatus.BAD;
+    }
+
+    private static int failed(Console console, Exception e) {
+        if (e instanceof UsageException) {
+            console.tell("ita: " + oneLine(String.valueOf(e.getMessage())));
+        } else if (e instanceof IOException || e instanceof UncheckedIOException) {
+            console.tell("ita: The result could not be written: " + oneLine(String.valueOf(e.getMessage())));
+        } else {
+            console.tell("ita: This is a fault of ita itself, please report it: " + oneLine(e.toString()));
+        }
+        return ExitStatus.BAD;
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\R+", " ");
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.scoring.Assessment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code --require} asks of every agency: that it has passed, or that it has a grade or a better one. It is met
+ * only where that is certain, so that a missing score never counts in an agency's favour.
+ */
+final class Requirement {
+    private static final String PASS = "pass";
+
+    private final String text;
+    private final List<Grade> enough;
+
+    private Requirement(String text, List<Grade> enough) {
+        this.text = text;
+        this.enough = enough;
+    }
+
+    /**
+     * Reads a requirement by a year's grades.
+     *
+     * @throws UsageException if it is neither {@code pass} nor the code of a grade of the year
+     */
+    static Requirement of(String text, GradeScale scale) {
+        List<Grade> grades = scale.grades();
+        if (text.equals(PASS)) {
+            return new Requirement(text, grades.stream().filter(Grade::passing).toList());
+        }
+        List<String> codes = grades.stream().map(grade -> grade.code().code()).toList();
+        int last = codes.indexOf(text);
+        if (last < 0) {
+            throw new UsageException("--require '" + text + "' is neither pass nor a grade of this year: use pass or "
+                    + String.join(", ", codes) + ".");
+        }
+        return new Requirement(text, grades.subList(0, last + 1));
+    }
+
+    /** What to tell the user of an agency that does not meet the requirement; empty where it does. */
+    Optional<String> unmet(Assessment assessment) {
+        if (enough.containsAll(assessment.possibleGrades())) {
+            return Optional.empty();
+        }
+        String who = assessment
+                .agency()
+                .map(agency -> InputText.quote(agency.name()))
+                .orElse("the agency");
+        List<String> possible = assessment.possibleGrades().stream()
+                .map(grade -> grade.code().code())
+                .toList();
+        return Optional.of("ita: --require " + text + " is not met by " + who + ": possible is "
+                + String.join(", ", possible) + ".");
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Files in and out, and the command line: all that ita4j knows about CSV, JSON and reports.
+ *
+ * <p>A short tour, along the way of a score file:
+ *
+ * <ul>
+ *   <li>{@link io.github.ita4j.io.sheet} reads score files (CSV in two forms, JSON) and gives the good rows together
+ * with
+ *       every failure;
+ *   <li>{@link io.github.ita4j.io.json} writes results as JSON, a contract with a schema;
+ *   <li>{@link io.github.ita4j.io.report} writes them for people, in Thai or English, and for spreadsheets;
+ *   <li>{@link io.github.ita4j.io.cli} is the program {@code ita}.
+ * </ul>
+ *
+ * <p>Everything is read and written as UTF-8, with numbers in Arabic digits, whatever the locale of the machine.
+ */
+@NullMarked
+package io.github.ita4j.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.Requirement;
+import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.scoring.gap.Gap;
+import io.github.ita4j.scoring.gap.GapAnalysis;
+import io.github.ita4j.scoring.gap.ThemeGaps;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Says in words what each gap is and what answers it. */
+final class GapLines {
+    private static final String INDENT = "       ";
+
+    private final Messages messages;
+
+    GapLines(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * All gaps of an agency by theme; the second time a gap appears, its first theme is named instead of the details.
+     */
+    List<String> byTheme(GapAnalysis analysis) {
+        if (analysis.gaps().isEmpty()) {
+            return List.of(messages.text(Message.NO_ZEROS));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(sum(analysis));
+        Map<Gap, ImprovementTheme> shown = new HashMap<>();
+        for (ThemeGaps group : analysis.byTheme()) {
+            lines.add("");
+            lines.add(theme(group.theme()));
+            for (Gap gap : group.gaps()) {
+                ImprovementTheme before = shown.putIfAbsent(gap, group.theme());
+                if (before == null) {
+                    lines.add("  " + heading(gap) + ": " + points(gap) + themeMark(gap, group.theme()));
+                    lines.addAll(details(gap));
+                } else {
+                    lines.add("  " + heading(gap) + ": "
+                            + messages.text(Message.UNDER_THEME, "number", before.number())
+                            + themeMark(gap, group.theme()));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** How many gaps there are and what they are worth together, each counted once. */
+    String sum(GapAnalysis analysis) {
+        return messages.text(
+                Message.ZEROS, "count", analysis.gaps().size(), "points", Points.text(messages, analysis.points()));
+    }
+
+    String theme(ImprovementTheme theme) {
+        return messages.text(Message.THEME, "number", theme.number(), "name", messages.name(theme.name()))
+                + Marks.behind(messages, theme.evidence());
+    }
+
+    /** How well it is known that a gap belongs under a theme; nothing where that was read. */
+    String themeMark(Gap gap, ImprovementTheme theme) {
+        Evidence best = gap.measure().topics().stream()
+                .filter(topic -> topic.theme().equals(theme))
+                .map(Topic::themeEvidence)
+                .min(Comparator.comparing(Evidence::kind))
+                .orElseThrow();
+        return best.kind() == Evidence.Kind.READ
+                ? ""
+                : messages.text(Message.THEME_MARK, "mark", Marks.of(messages, best.kind()));
+    }
+
+    /** The code and the title. */
+    String heading(Gap gap) {
+        return gap.item().code() + " " + title(gap);
+    }
+
+    String title(Gap gap) {
+        return gap.item().title().map(messages::name).orElseGet(() -> messages.text(Message.TITLE_NOT_KNOWN))
+                + (gap.item().title().isPresent()
+                        ? Marks.behind(messages, gap.item().titleEvidence())
+                        : "");
+    }
+
+    String points(Gap gap) {
+        return Points.text(messages, gap.points());
+    }
+
+    private List<String> details(Gap gap) {
+        List<String> lines = new ArrayList<>();
+        if (elements(gap).isEmpty()) {
+            lines.add(INDENT + messages.text(Message.PUBLISH_NOT_KNOWN));
+        } else {
+            lines.add(INDENT + messages.text(Message.PUBLISH) + ":");
+            elements(gap).forEach(element -> lines.add(INDENT + "- " + element));
+        }
+        remedies(gap).forEach(remedy -> lines.add(INDENT + messages.text(Message.REMEDY) + ": " + remedy));
+        lines.add(INDENT + messages.text(Message.OWNER) + ": " + String.join("; ", owners(gap)));
+        lines.add(INDENT + messages.text(Message.DUE) + ": " + String.join("; ", due(gap)));
+        return lines;
+    }
+
+    List<String> elements(Gap gap) {
+        return gap.measure().elements().stream().map(this::element).toList();
+    }
+
+    private String element(Requirement element) {
+        return messages.words(element.text()) + Marks.behind(messages, element.evidence());
+    }
+
+    List<String> remedies(Gap gap) {
+        return gap.measure().remedies().stream().map(messages::words).toList();
+    }
+
+    List<String> owners(Gap gap) {
+        return gap.measure().owners().stream()
+                .map(owner -> messages.words(owner.name()))
+                .toList();
+    }
+
+    List<String> due(Gap gap) {
+        return marked(gap, topic -> topic.due().label(), Topic::dueEvidence);
+    }
+
+    List<String> themes(Gap gap) {
+        return marked(gap, topic -> topic.theme().name(), Topic::themeEvidence);
+    }
+
+    /** What the topics of a gap say, each once, with the mark of the best evidence for it. */
+    private List<String> marked(Gap gap, Function<Topic, LocalizedText> text, Function<Topic, Evidence> evidence) {
+        Map<LocalizedText, Evidence> best = new LinkedHashMap<>();
+        for (Topic topic : gap.measure().topics()) {
+            best.merge(
+                    text.apply(topic), evidence.apply(topic), (a, b) -> a.kind().compareTo(b.kind()) <= 0 ? a : b);
+        }
+        return best.entrySet().stream()
+                .map(entry -> messages.words(entry.getKey()) + Marks.behind(messages, entry.getValue()))
+                .toList();
+    }
+}

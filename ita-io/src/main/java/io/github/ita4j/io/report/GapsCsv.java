@@ -1,0 +1,111 @@
+package io.github.ita4j.io.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.scoring.gap.Gap;
+import io.github.ita4j.scoring.gap.GapAnalysis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes gaps as CSV, one row for each gap of each agency, for spreadsheets.
+ *
+ * <p>The columns are
+ * {@code agency, code, title, points, points_numerator, points_denominator, themes, elements, remedy, owner, due};
+ * what is several in one field is separated by {@code " | "}. The exact points stand as two numbers, since a
+ * spreadsheet takes 2/5 for a day in May. A field that a spreadsheet could take for a formula, one that begins with
+ * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end, gets an apostrophe before it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class GapsCsv {
+    private static final List<String> HEADER = List.of(
+            "agency",
+            "code",
+            "title",
+            "points",
+            "points_numerator",
+            "points_denominator",
+            "themes",
+            "elements",
+            "remedy",
+            "owner",
+            "due");
+
+    private static final String SEPARATOR = " | ";
+
+    private final GapLines lines;
+    private final ReportFrame frame;
+
+    private GapsCsv(Catalog catalog, Language language) {
+        Messages messages = Messages.in(language);
+        this.lines = new GapLines(messages);
+        this.frame = new ReportFrame(catalog, messages);
+    }
+
+    /**
+     * A writer for gaps found with one catalogue.
+     *
+     * @param catalog the catalogue
+     * @param language the language of the fields; the header is the same in both
+     * @return the writer
+     */
+    public static GapsCsv of(Catalog catalog, Language language) {
+        return new GapsCsv(catalog, language);
+    }
+
+    /**
+     * Writes gaps.
+     *
+     * @param analyses the gaps of each agency, in the order in which they are to appear
+     * @param out where to; it is flushed but not closed
+     * @throws IOException if writing fails
+     * @throws IllegalArgumentException if an analysis was made with another catalogue
+     */
+    @SuppressWarnings("resource") // Closing the CSV writer would close the caller's writer.
+    public void write(List<GapAnalysis> analyses, Writer out) throws IOException {
+        analyses.forEach(analysis -> frame.requireSame(analysis.catalog()));
+        try {
+            CsvWriter csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .bufferSize(0)
+                    .build(out);
+            csv.writeRecord(HEADER);
+            for (GapAnalysis analysis : analyses) {
+                for (Gap gap : analysis.gaps()) {
+                    csv.writeRecord(row(analysis, gap));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+    }
+
+    private List<String> row(GapAnalysis analysis, Gap gap) {
+        return Stream.of(
+                        analysis.agency().map(Agency::name).orElse(""),
+                        gap.item().code().code(),
+                        lines.title(gap),
+                        Points.reported(gap.points()).toString(),
+                        gap.points().numerator().toString(),
+                        gap.points().denominator().toString(),
+                        String.join(SEPARATOR, lines.themes(gap)),
+                        String.join(SEPARATOR, lines.elements(gap)),
+                        String.join(SEPARATOR, lines.remedies(gap)),
+                        String.join(SEPARATOR, lines.owners(gap)),
+                        String.join(SEPARATOR, lines.due(gap)))
+                .map(GapsCsv::harmless)
+                .toList();
+    }
+
+    private static String harmless(String field) {
+        return !field.isEmpty() && "=+-@\t\r\n".indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Evidence;
+
+/** The marks behind facts that are known less well than read in a source of their year. */
+final class Marks {
+    private Marks() {}
+
+    /** A mark with a blank before it, or nothing for what was read. */
+    static String behind(Messages messages, Evidence evidence) {
+        return evidence.kind() == Evidence.Kind.READ ? "" : " " + of(messages, evidence.kind());
+    }
+
+    /** The mark of a kind of evidence below {@code read}. */
+    static String of(Messages messages, Evidence.Kind kind) {
+        return "~" + messages.text(mark(kind));
+    }
+
+    /** What a mark means. */
+    static String meaning(Messages messages, Evidence.Kind kind) {
+        return messages.text(
+                switch (kind) {
+                    case READ -> throw new IllegalArgumentException("What was read has no mark.");
+                    case READ_VARIANT -> Message.KIND_READ_VARIANT;
+                    case CARRIED_OVER -> Message.KIND_CARRIED_OVER;
+                    case INFERRED -> Message.KIND_INFERRED;
+                    case RECALLED -> Message.KIND_RECALLED;
+                    case MISSING -> Message.KIND_MISSING;
+                });
+    }
+
+    private static Message mark(Evidence.Kind kind) {
+        return switch (kind) {
+            case READ -> throw new IllegalArgumentException("What was read has no mark.");
+            case READ_VARIANT -> Message.MARK_READ_VARIANT;
+            case CARRIED_OVER -> Message.MARK_CARRIED_OVER;
+            case INFERRED -> Message.MARK_INFERRED;
+            case RECALLED -> Message.MARK_RECALLED;
+            case MISSING -> Message.MARK_MISSING;
+        };
+    }
+}

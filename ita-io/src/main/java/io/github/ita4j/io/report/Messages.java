@@ -1,0 +1,78 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/**
+ * The words of one language. Placeholders have names, {@code {upper}}, so that a translator sees what will stand
+ * there, and numbers are put in as they are, in Arabic digits in every locale.
+ */
+final class Messages {
+    private static final Messages THAI = new Messages(Language.THAI);
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+
+    private final Language language;
+    private final Properties texts;
+
+    private Messages(Language language) {
+        this.language = language;
+        this.texts = load(language);
+    }
+
+    static Messages in(Language language) {
+        return language == Language.THAI ? THAI : ENGLISH;
+    }
+
+    /** The file of a language, every key with its text. */
+    static Properties load(Language language) {
+        String file = "messages_" + language.tag() + ".properties";
+        Properties texts = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        file + " is not on the class path: ita-io must be there with its resources.");
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read.", e);
+        }
+        return texts;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** A text, with values for its placeholders: {@code text(RANGE, "lower", 30, "upper", 78)}. */
+    String text(Message message, Object... namesAndValues) {
+        String text = texts.getProperty(message.key());
+        if (text == null) {
+            throw new IllegalStateException(
+                    "The text '" + message.key() + "' is missing in language '" + language.tag() + "'.");
+        }
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            text = text.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1].toString());
+        }
+        return text;
+    }
+
+    /** An official name: Thai, in English output with the translation behind it. */
+    String name(LocalizedText name) {
+        boolean translated = language == Language.ENGLISH
+                && name.english()
+                        .filter(english -> !english.equals(name.thai()))
+                        .isPresent();
+        return translated ? name.thai() + " (" + name.in(Language.ENGLISH) + ")" : name.thai();
+    }
+
+    /** Words of our own: in the language of the output alone. */
+    String words(LocalizedText words) {
+        return words.in(language);
+    }
+}

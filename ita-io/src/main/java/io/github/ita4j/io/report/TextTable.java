@@ -1,0 +1,44 @@
+package io.github.ita4j.io.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of cells in columns aligned by display width, two blanks apart. */
+final class TextTable {
+    private static final String GAP = "  ";
+
+    private final String indent;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    TextTable(String indent) {
+        this.indent = indent;
+    }
+
+    /** Adds a row; every row has as many cells as the first. */
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    List<String> lines() {
+        return rows.stream().map(this::line).toList();
+    }
+
+    private String line(List<String> row) {
+        StringBuilder line = new StringBuilder(indent);
+        for (int column = 0; column < row.size(); column++) {
+            String cell = row.get(column);
+            line.append(cell);
+            if (column < row.size() - 1) {
+                line.append(" ".repeat(width(column) - DisplayWidth.of(cell))).append(GAP);
+            }
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private int width(int column) {
+        return rows.stream()
+                .mapToInt(row -> DisplayWidth.of(row.get(column)))
+                .max()
+                .orElse(0);
+    }
+}

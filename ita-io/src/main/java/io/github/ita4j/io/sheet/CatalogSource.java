@@ -1,0 +1,52 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * Where a reader finds the criteria of a fiscal year. It is asked only when a year is needed, so that nothing is loaded
+ * in vain.
+ *
+ * <pre>{@code
+ * CatalogSource.shipped().find(FiscalYear.ofBuddhist(2566)); // the catalogue of ita4j
+ * CatalogSource.of(myDraft);                                 // a catalogue of one's own, and no other
+ * }</pre>
+ */
+public interface CatalogSource {
+    /**
+     * The years there are catalogues for.
+     *
+     * @return the years, the earliest first
+     */
+    SortedSet<FiscalYear> years();
+
+    /**
+     * The catalogue of a year.
+     *
+     * @param year a fiscal year
+     * @return the catalogue, or empty if there is none for that year
+     */
+    Optional<Catalog> find(FiscalYear year);
+
+    /**
+     * The catalogues that ita4j ships, each loaded when it is first asked for.
+     *
+     * @return the source
+     */
+    static CatalogSource shipped() {
+        return ShippedCatalogs.INSTANCE;
+    }
+
+    /**
+     * Given catalogues and no others.
+     *
+     * @param catalogs catalogues, each of another year
+     * @return the source
+     * @throws IllegalArgumentException if two are of the same year
+     */
+    static CatalogSource of(Catalog... catalogs) {
+        return GivenCatalogs.of(catalogs);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ita4j.io.sheet;
+
+import java.io.IOException;
+import java.io.PushbackInputStream;
+
+/** Tells the form of a file by its first bytes. */
+enum ContentStart {
+    /** Begins with a brace or a bracket. */
+    JSON,
+    /** Begins with anything else. */
+    TABLE,
+    /** Is not UTF-8 at all. */
+    UTF_16;
+
+    /** The size of the buffer that {@link #take} needs: blanks beyond it are those of a table. */
+    static final int LIMIT = 8192;
+
+    private static final int MARK = 4;
+
+    /**
+     * Reads up to the first byte that is not blank, and gives everything back but a byte order mark. It reads no
+     * further, so that a stream that breaks soon after loses nothing.
+     */
+    static ContentStart take(PushbackInputStream in) throws IOException {
+        byte[] start = new byte[LIMIT];
+        int length = in.readNBytes(start, 0, MARK);
+        int from = startsWith(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int first = firstNotBlank(start, from, length);
+        while (first == length && length < LIMIT) {
+            int next = in.read();
+            if (next < 0) {
+                break;
+            }
+            start[length++] = (byte) next;
+            first = firstNotBlank(start, first, length);
+        }
+        in.unread(start, from, length - from);
+        if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE) || hasZero(start, Math.min(MARK, length))) {
+            return UTF_16;
+        }
+        return first < length && (start[first] == '{' || start[first] == '[') ? JSON : TABLE;
+    }
+
+    private static int firstNotBlank(byte[] bytes, int from, int length) {
+        int at = from;
+        while (at < length && Character.isWhitespace(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... expected) {
+        for (int i = 0; i < expected.length; i++) {
+            if ((bytes[i] & 0xFF) != expected[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** UTF-16 without a mark shows by the zero bytes of its first letters. */
+    private static boolean hasZero(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

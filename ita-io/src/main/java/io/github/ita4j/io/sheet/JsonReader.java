@@ -1,0 +1,110 @@
+package io.github.ita4j.io.sheet;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the JSON form, object by object: one object, or an array of them. */
+final class JsonReader {
+    // Text is bounded here only so that reading stays bounded; a text over MAX_FIELD_LENGTH costs just its member.
+    private static final int MAX_TEXT_IN_MEMORY = 1 << 20;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            // The stream belongs to the caller.
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(ReadLimits.MAX_NESTING)
+                    .maxStringLength(MAX_TEXT_IN_MEMORY)
+                    .maxNameLength(MAX_TEXT_IN_MEMORY)
+                    .maxNumberLength(MAX_TEXT_IN_MEMORY)
+                    .build())
+            .build();
+
+    private final SheetJudge judge;
+    private final FailureLog log;
+
+    JsonReader(SheetJudge judge, FailureLog log) {
+        this.judge = judge;
+        this.log = log;
+    }
+
+    /** Reads a whole file; what is read goes to the judge and the log. */
+    void read(InputStream in) throws IOException {
+        // Bytes that are not UTF-8 become replacement characters, which cost the member they stand in and no more.
+        InputStreamReader text =
+                new InputStreamReader(new LimitedStream(in, ReadLimits.MAX_JSON_BYTES), StandardCharsets.UTF_8);
+        try (JsonParser parser = JSON.createParser(text)) {
+            try {
+                readAll(parser);
+            } catch (StreamConstraintsException tooMuch) {
+                boolean nesting = parser.getParsingContext().getNestingDepth() > ReadLimits.MAX_NESTING;
+                log.add(
+                        place(parser.currentLocation()),
+                        nesting ? Faults.nestedTooDeeply() : Faults.textTooLongToGoOn());
+            } catch (JsonEOFException ended) {
+                log.add(place(parser.currentLocation()), Faults.endsEarly());
+            } catch (JsonProcessingException malformed) {
+                JsonLocation location = malformed.getLocation();
+                log.add(place(location == null ? parser.currentLocation() : location), Faults.malformedJson());
+            } catch (LimitedStream.Exceeded tooLarge) {
+                log.add(Place.FILE, Faults.fileTooLarge());
+            }
+        }
+    }
+
+    private void readAll(JsonParser parser) throws IOException {
+        if (parser.nextToken() == JsonToken.START_ARRAY) {
+            readArray(parser);
+        } else {
+            new SheetObject(parser, log).read().ifPresent(judge::judge);
+        }
+        if (parser.nextToken() != null) {
+            log.add(place(parser.currentTokenLocation()), Faults.moreThanOneValue());
+        }
+    }
+
+    private void readArray(JsonParser parser) throws IOException {
+        int objects = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            objects++;
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                new SheetObject(parser, log).read().ifPresent(judge::judge);
+            } else {
+                Place place = place(parser.currentTokenLocation());
+                log.add(place, Faults.wrongType("The element", describe(parser.currentToken()), "an object"));
+                parser.skipChildren();
+            }
+        }
+        if (objects == 0) {
+            log.add(Place.FILE, Faults.emptyArray());
+        }
+    }
+
+    static Place place(JsonLocation location) {
+        return Place.at(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** A kind of value as a message names it. */
+    static String describe(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE -> "true";
+            case VALUE_FALSE -> "false";
+            default -> "null";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.ita4j.io.sheet;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that fails once more than a number of bytes has been read from it. */
+final class LimitedStream extends FilterInputStream {
+    private long left;
+
+    LimitedStream(InputStream in, long limit) {
+        super(in);
+        this.left = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int value = super.read();
+        count(value < 0 ? 0 : 1);
+        return value;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        count(Math.max(read, 0));
+        return read;
+    }
+
+    private void count(int read) throws Exceeded {
+        left -= read;
+        if (left < 0) {
+            throw new Exceeded();
+        }
+    }
+
+    /** The limit is exceeded. */
+    static final class Exceeded extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Exceeded() {
+            super("The limit of bytes is exceeded.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads rows of one score each; the rows of one agency need not stand together. */
+final class LongRows implements TableRows {
+    private final TableHeader header;
+    private final int codeColumn;
+    private final int scoreColumn;
+    private final CodeReader codes;
+    private final ScoreReader scores;
+    private final SheetCollector sheets;
+    private final FailureLog log;
+
+    LongRows(
+            TableHeader header,
+            TableHeader.CodeAndScore pair,
+            CodeReader codes,
+            SheetCollector sheets,
+            FailureLog log) {
+        this.header = header;
+        this.codeColumn = pair.code();
+        this.scoreColumn = pair.score();
+        this.codes = codes;
+        this.scores = new ScoreReader(log);
+        this.sheets = sheets;
+        this.log = log;
+    }
+
+    @Override
+    public void read(List<String> cells, int line) {
+        if (!header.fits(cells, line, log)) {
+            return;
+        }
+        Optional<String> agency = header.agencyOf(cells, line, log);
+        Optional<NodeCode> code = code(cells.get(codeColumn), Place.at(line, codeColumn + 1));
+        if (code.isEmpty()) {
+            return;
+        }
+        Place scorePlace = Place.at(line, scoreColumn + 1);
+        String text = cells.get(scoreColumn);
+        Optional<Score> score = Words.isBlank(text) ? Optional.empty() : score(code.get(), text, scorePlace);
+        boolean scoreFailed = !Words.isBlank(text) && score.isEmpty();
+        if (agency.isEmpty() || scoreFailed) {
+            return;
+        }
+        sheets.entry(agency.get(), Place.line(line))
+                .ifPresent(entry -> entry.put(code.get(), score, Place.at(line, codeColumn + 1)));
+    }
+
+    private Optional<NodeCode> code(String text, Place place) {
+        if (Words.isBlank(text)) {
+            log.add(place, Faults.missingCode());
+            return Optional.empty();
+        }
+        if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
+            log.add(place, Faults.fieldTooLong(text, "the row"));
+            return Optional.empty();
+        }
+        return codes.code(text, place);
+    }
+
+    private Optional<Score> score(NodeCode code, String text, Place place) {
+        if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
+            log.add(place, Faults.fieldTooLong(text, "the row"));
+            return Optional.empty();
+        }
+        return scores.score(code, text, place);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.ita4j.io.sheet;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the valid words that a mistyped one was most likely meant to be. */
+final class Nearest {
+    private static final int MAX_SUGGESTIONS = 3;
+
+    /** Longer text is no mistyped word, and comparing it would take long. */
+    private static final int MAX_LENGTH = 40;
+
+    private Nearest() {}
+
+    /**
+     * The words within a few edits, fewest first; among equals, the nearest number (o44: o43 before o4), then as
+     * given.
+     */
+    static List<String> words(String text, Collection<String> valid) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty() || wanted.length() > MAX_LENGTH) {
+            return List.of();
+        }
+        int most = Math.max(1, Math.min(2, wanted.length() / 2 - 1));
+        return valid.stream()
+                .filter(word -> word.length() <= MAX_LENGTH)
+                .map(word -> new Candidate(word, edits(wanted, word.toLowerCase(Locale.ROOT)), apart(wanted, word)))
+                .filter(candidate -> candidate.edits <= most && candidate.edits < candidate.word.length())
+                .sorted(Comparator.comparingInt(Candidate::edits).thenComparingLong(Candidate::apart))
+                .limit(MAX_SUGGESTIONS)
+                .map(Candidate::word)
+                .toList();
+    }
+
+    private record Candidate(String word, int edits, long apart) {}
+
+    /** The difference of the numbers at the ends of two words. */
+    private static long apart(String a, String b) {
+        return Math.abs(number(a) - number(b));
+    }
+
+    private static long number(String word) {
+        long value = 0;
+        int digits = 0;
+        for (int i = 0; i < word.length() && digits < 9; i++) {
+            char c = word.charAt(i);
+            if (c >= '0' && c <= '9') {
+                value = 10 * value + (c - '0');
+                digits++;
+            }
+        }
+        return value;
+    }
+
+    /** The number of letters to insert, delete or replace. */
+    private static int edits(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] here = new int[b.length() + 1];
+            here[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                here[j] = Math.min(replaced, 1 + Math.min(before[j], here[j - 1]));
+            }
+            before = here;
+        }
+        return before[b.length()];
+    }
+}

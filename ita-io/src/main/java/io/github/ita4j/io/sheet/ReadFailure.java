@@ -1,0 +1,184 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.ValueStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One thing in a score file that could not be used: where it stands, what was found, what was expected, and what to do.
+ *
+ * <pre>{@code
+ * for (ReadFailure failure : reading.failures()) {
+ *     System.err.println(failure.report()); // scores.csv:7:2: UNKNOWN_CODE There is no code 'o44' in …
+ * }
+ * }</pre>
+ *
+ * <p>The message is for people and may change; programs go by {@link #code()}. Immutable and thread-safe. For use, not
+ * for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ReadFailure {
+    /**
+     * The kind of failure.
+     *
+     * @return the code to act on
+     */
+    Code code();
+
+    /**
+     * The file.
+     *
+     * @return its name, as it was given to the reader
+     */
+    String file();
+
+    /**
+     * The line of the file.
+     *
+     * @return from 1, every line end of the file counted; empty where the failure is about the file as a whole
+     */
+    OptionalInt line();
+
+    /**
+     * The column.
+     *
+     * @return from 1: the number of the field in a table, of the character in a JSON file; empty where the failure is
+     *     about the line or the file as a whole
+     */
+    OptionalInt column();
+
+    /**
+     * What stands there.
+     *
+     * @return the text as found, shortened after 100 characters; empty where there is nothing to show
+     */
+    Optional<String> found();
+
+    /**
+     * What should stand there.
+     *
+     * @return the expectation in a few words, or empty where the message alone says it
+     */
+    Optional<String> expected();
+
+    /**
+     * The valid words nearest to what was found.
+     *
+     * @return the nearest first; often empty
+     */
+    List<String> nearest();
+
+    /**
+     * What is wrong and what to do about it, in one line.
+     *
+     * @return English text, with Thai terms as they stand in the file
+     */
+    String message();
+
+    /**
+     * The failure in one line, as compilers write it: {@code file:line:column: CODE message}.
+     *
+     * @return the line, without what is not known and without a line end
+     */
+    default String report() {
+        StringBuilder out = new StringBuilder(file());
+        line().ifPresent(line -> out.append(':').append(line));
+        column().ifPresent(column -> out.append(':').append(column));
+        return out.append(": ").append(code()).append(' ').append(message()).toString();
+    }
+
+    /**
+     * A builder for a failure.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ReadFailure}. */
+    final class Builder extends ImmutableReadFailure.Builder {
+        Builder() {}
+    }
+
+    /** The kinds of failure. Constants may be added in a minor release; none is ever given another meaning. */
+    enum Code {
+        /** There is no file with the name. */
+        FILE_NOT_FOUND,
+        /** The name is that of a folder. */
+        FILE_IS_FOLDER,
+        /** The file is there, but reading it failed, at once or midway. */
+        FILE_NOT_READABLE,
+        /** The file holds nothing but blanks. */
+        EMPTY_FILE,
+        /** The file has a header, or is an empty array, but no scores. */
+        NO_ROWS,
+        /** Something in the file is not UTF-8. */
+        WRONG_ENCODING,
+        /** A line is longer than {@link ReadLimits#MAX_LINE_BYTES}. */
+        LINE_TOO_LONG,
+        /** A text is longer than {@link ReadLimits#MAX_FIELD_LENGTH}. */
+        FIELD_TOO_LONG,
+        /** A JSON file is larger than {@link ReadLimits#MAX_JSON_BYTES}. */
+        FILE_TOO_LARGE,
+        /** A JSON file is nested more deeply than {@link ReadLimits#MAX_NESTING}. */
+        NESTED_TOO_DEEPLY,
+        /** A table has more columns than {@link ReadLimits#MAX_COLUMNS}. */
+        TOO_MANY_COLUMNS,
+        /** A file has more agencies than {@link ReadLimits#MAX_AGENCIES}. */
+        TOO_MANY_AGENCIES,
+        /** More than {@link ReadLimits#MAX_FAILURES} failures were met, and reading ended there. */
+        TOO_MANY_FAILURES,
+        /** The first line of a table is not a header. */
+        MISSING_HEADER,
+        /** The header of a long table lacks the code or the score. */
+        MISSING_COLUMN,
+        /** A column has no known name, or values without any name. */
+        UNKNOWN_COLUMN,
+        /** Two columns mean the same; the first is used. */
+        DUPLICATE_COLUMN,
+        /** A row has more or fewer fields than the header. */
+        RAGGED_ROW,
+        /** A quotation mark is not closed on its line, or text follows the closing one. */
+        BROKEN_QUOTES,
+        /** The name of the agency is empty where it must be there. */
+        MISSING_AGENCY,
+        /** Two wide rows or JSON objects are of the same agency; the first is used. */
+        DUPLICATE_AGENCY,
+        /** The code of a long row is empty. */
+        MISSING_CODE,
+        /** A code that no catalogue has. */
+        UNKNOWN_CODE,
+        /** A code that this year's catalogue does not have, but another year's does. */
+        CODE_OF_OTHER_YEAR,
+        /** A survey item of a year whose survey items are not known. */
+        UNKNOWN_ITEMS,
+        /** A code is given twice for one agency; the first is used. */
+        DUPLICATE_CODE,
+        /** A score is not a number. */
+        NOT_A_NUMBER,
+        /** A score is below 0 or above 100. */
+        OUT_OF_RANGE,
+        /** The text is not JSON from some point on. */
+        MALFORMED_JSON,
+        /** A JSON value is of another type than its member asks for. */
+        WRONG_TYPE,
+        /** A JSON member that score files do not have. */
+        UNKNOWN_MEMBER,
+        /** A JSON member stands twice in one object; the first is used. */
+        DUPLICATE_MEMBER,
+        /** A JSON object lacks the scores. */
+        MISSING_MEMBER,
+        /** Neither the caller nor the file says the fiscal year. */
+        MISSING_YEAR,
+        /** The fiscal year is no year of the Buddhist Era. */
+        INVALID_YEAR,
+        /** There is no catalogue for the fiscal year. */
+        UNKNOWN_YEAR,
+        /** The fiscal year is not the one that was asked for, or not the one of the sheets before it. */
+        DIFFERENT_YEAR
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.ita4j.io.sheet;
+
+/**
+ * What a score file may not exceed, so that no file, however made, can use up the memory. What lies beyond a limit is a
+ * {@link ReadFailure} like any other; what can be read around it is read.
+ *
+ * <p>The size of a CSV file is not limited, for it is read line by line.
+ */
+public final class ReadLimits {
+    /** The longest line of a CSV file, in bytes without its line end: 1 MiB. A longer one is passed over. */
+    public static final int MAX_LINE_BYTES = 1 << 20;
+
+    /** The longest field of a table and the longest text of a JSON file, in characters. */
+    public static final int MAX_FIELD_LENGTH = 10_000;
+
+    /** The largest number of columns of a table. The largest catalogue has fewer than 120 codes. */
+    public static final int MAX_COLUMNS = 1_000;
+
+    /** The largest size of a JSON file, in bytes: 64 MiB. */
+    public static final int MAX_JSON_BYTES = 64 << 20;
+
+    /** The deepest nesting of a JSON file. A score file needs three. */
+    public static final int MAX_NESTING = 20;
+
+    /** The largest number of agencies in one file. About 8,300 are assessed. */
+    public static final int MAX_AGENCIES = 100_000;
+
+    /** The largest number of failures that are collected; then reading ends, and a last failure says so. */
+    public static final int MAX_FAILURES = 100_000;
+
+    private ReadLimits() {}
+}

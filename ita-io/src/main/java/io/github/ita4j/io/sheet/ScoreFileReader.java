@@ -1,0 +1,142 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads score files in their three forms, told apart by content: JSON begins with a brace or a bracket; a table whose
+ * header has {@code code} and {@code score} is a long one, with one score in each row; any other table is a wide one,
+ * with one agency in each row and codes as headers.
+ *
+ * <pre>{@code
+ * ScoreFileReader reader = ScoreFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
+ * ScoreReading reading = reader.read(Path.of("scores.csv"));
+ * reading.failures().forEach(failure -> System.err.println(failure.report()));
+ * reading.sheets().forEach(sheet -> print(scorer.assess(sheet)));
+ * }</pre>
+ *
+ * <p>Read are: UTF-8 with or without byte order mark; LF, CR LF and CR; Arabic, Thai and full-width digits; blanks
+ * around a field; quoted fields; headers in any letter case and in Thai ({@code หน่วยงาน, รหัส, คะแนน}); every
+ * spelling that {@link io.github.ita4j.core.criteria.NodeCode#parse} knows. An empty field is a missing score, as is
+ * {@code null} in JSON. Lines of blanks and commas alone are passed over, there are no comment lines, and a record is
+ * one line: line breaks within quotes are not read.
+ *
+ * <p>In a table with a column for the agency every row must name one; without the column the file is of one agency.
+ * Rows of one agency in a long table are merged; a second wide row or JSON object of the same agency is a failure. A
+ * file is of one fiscal year.
+ *
+ * <p>No file makes a reader throw: whatever cannot be used becomes a {@link ReadFailure}, and what is good is kept.
+ * Immutable and thread-safe.
+ */
+public final class ScoreFileReader {
+    private final Optional<Catalog> asked;
+    private final CatalogSource catalogs;
+
+    private ScoreFileReader(Optional<Catalog> asked, CatalogSource catalogs) {
+        this.asked = asked;
+        this.catalogs = catalogs;
+    }
+
+    /**
+     * A reader for files of one year. A code of another year is explained with the help of the catalogues that ita4j
+     * ships, which are loaded only when such a code occurs.
+     *
+     * @param catalog the criteria of the year
+     * @return the reader
+     */
+    public static ScoreFileReader of(Catalog catalog) {
+        return of(catalog, CatalogSource.shipped());
+    }
+
+    /**
+     * A reader for files of one year.
+     *
+     * @param catalog the criteria of the year
+     * @param others where codes of other years are looked up, so that a failure can name those years
+     * @return the reader
+     */
+    public static ScoreFileReader of(Catalog catalog, CatalogSource others) {
+        return new ScoreFileReader(Optional.of(catalog), others);
+    }
+
+    /**
+     * A reader for JSON files that say of which year they are. A CSV file does not, and fails with
+     * {@link ReadFailure.Code#MISSING_YEAR}.
+     *
+     * @param catalogs the criteria of the years that may occur
+     * @return the reader
+     */
+    public static ScoreFileReader forYears(CatalogSource catalogs) {
+        return new ScoreFileReader(Optional.empty(), catalogs);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its sheets and failures; a file that is not there or cannot be opened is a failure too
+     */
+    public ScoreReading read(Path file) {
+        FailureLog log = new FailureLog(file.toString());
+        if (Files.isDirectory(file)) {
+            log.add(Place.FILE, Faults.fileIsFolder());
+            return ScoreReading.of(List.of(), log.inFileOrder());
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, log);
+        } catch (NoSuchFileException notThere) {
+            log.add(Place.FILE, Faults.fileNotFound());
+        } catch (IOException notReadable) {
+            log.add(Place.FILE, Faults.fileNotReadable());
+        }
+        return ScoreReading.of(List.of(), log.inFileOrder());
+    }
+
+    /**
+     * Reads a stream to its end, without closing it.
+     *
+     * @param in the bytes of a score file
+     * @param name the name by which failures call it, such as {@code stdin}
+     * @return its sheets and failures
+     */
+    public ScoreReading read(InputStream in, String name) {
+        return read(in, new FailureLog(name));
+    }
+
+    private ScoreReading read(InputStream in, FailureLog log) {
+        SheetJudge judge = new SheetJudge(asked, catalogs, log);
+        Optional<SheetCollector> table = asked.map(catalog -> new SheetCollector(catalog.fiscalYear(), log));
+        try {
+            PushbackInputStream content = new PushbackInputStream(in, ContentStart.LIMIT);
+            switch (ContentStart.take(content)) {
+                case UTF_16 -> log.add(Place.FILE, Faults.wrongEncodingOfFile());
+                case JSON -> new JsonReader(judge, log).read(content);
+                case TABLE -> readTable(content, table, log);
+            }
+        } catch (IOException notReadable) {
+            log.add(Place.FILE, Faults.fileNotReadable());
+        } catch (FailureLog.ReadingStopped tooManyFailures) {
+            // The log has said so; what was read stays.
+        }
+        List<ScoreSheet> sheets =
+                judge.sheets().isEmpty() ? table.map(SheetCollector::sheets).orElse(List.of()) : judge.sheets();
+        return ScoreReading.of(sheets, log.inFileOrder());
+    }
+
+    private void readTable(InputStream content, Optional<SheetCollector> sheets, FailureLog log) throws IOException {
+        if (asked.isEmpty() || sheets.isEmpty()) {
+            log.add(Place.FILE, Faults.missingYearOfTable());
+            return;
+        }
+        CodeReader codes = new CodeReader(asked.get(), catalogs, log);
+        new TableReader(codes, sheets.get(), log).read(content);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What was read from a score file: everything good in it, and everything that was not.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ScoreReading {
+    /**
+     * The sheets, one for each agency, all of one fiscal year. A sheet holds only scores that were read without fault.
+     *
+     * @return the sheets in the order in which the agencies first appear
+     */
+    @Value.Parameter
+    List<ScoreSheet> sheets();
+
+    /**
+     * Everything that could not be used.
+     *
+     * @return the failures in the order of the file; those without a line come last
+     */
+    @Value.Parameter
+    List<ReadFailure> failures();
+
+    /**
+     * A reading.
+     *
+     * @param sheets the sheets
+     * @param failures the failures
+     * @return the reading
+     */
+    static ScoreReading of(List<ScoreSheet> sheets, List<ReadFailure> failures) {
+        return ImmutableScoreReading.of(sheets, failures);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gathers the scores of each agency in the order in which the agencies first appear.
+ *
+ * <p>Names that differ only in invisible characters, full-width forms or the amount of white space are one agency, for
+ * no reader could tell them apart; the first spelling is kept.
+ */
+final class SheetCollector {
+    private final FiscalYear year;
+    private final FailureLog log;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    // Rows of one agency mostly stand together, and making a key takes longer than comparing names.
+    private String lastName = "";
+    private String lastKey = "";
+
+    SheetCollector(FiscalYear year, FailureLog log) {
+        this.year = year;
+        this.log = log;
+    }
+
+    FiscalYear year() {
+        return year;
+    }
+
+    List<ScoreSheet> sheets() {
+        return entries.values().stream().map(Entry::sheet).toList();
+    }
+
+    /** What is known of an agency, created where it is new; empty after a failure. */
+    Optional<Entry> entry(String agency, Place place) {
+        Entry known = entries.get(key(agency));
+        return known != null ? Optional.of(known) : create(agency, place);
+    }
+
+    /** What is known of an agency that must be new; empty after a failure. */
+    Optional<Entry> newEntry(String agency, Place place) {
+        Entry known = entries.get(key(agency));
+        if (known != null) {
+            int here = place.line().orElse(known.line);
+            log.add(place, Faults.duplicateAgency(known.agency, known.line, here));
+            return Optional.empty();
+        }
+        return create(agency, place);
+    }
+
+    private Optional<Entry> create(String agency, Place place) {
+        if (entries.size() >= ReadLimits.MAX_AGENCIES) {
+            log.add(place, Faults.tooManyAgencies(agency));
+            return Optional.empty();
+        }
+        Entry entry = new Entry(
+                Words.isBlank(agency) ? Optional.empty() : Optional.of(Agency.of(agency)),
+                place.line().orElse(0));
+        entries.put(key(agency), entry);
+        return Optional.of(entry);
+    }
+
+    private String key(String agency) {
+        if (!agency.equals(lastName)) {
+            lastName = agency;
+            lastKey = InputText.clean(agency).replaceAll("\\s+", " ");
+        }
+        return lastKey;
+    }
+
+    /** The scores of one agency while they are gathered. */
+    final class Entry {
+        private final Optional<Agency> agency;
+        private final int line;
+        private final Map<NodeCode, Integer> lines = new HashMap<>();
+        private final ScoreSheet.Builder sheet = ScoreSheet.builder().fiscalYear(year);
+
+        private Entry(Optional<Agency> agency, int line) {
+            this.agency = agency;
+            this.line = line;
+        }
+
+        /** Keeps a score, or the fact that it is missing; a second one for the same code is a failure. */
+        void put(NodeCode code, Optional<Score> score, Place place) {
+            int here = place.line().orElse(line);
+            Integer first = lines.putIfAbsent(code, here);
+            if (first != null) {
+                log.add(place, Faults.duplicateCode(code, agency, first, here));
+            } else {
+                score.ifPresent(value -> sheet.putScores(code, value));
+            }
+        }
+
+        private ScoreSheet sheet() {
+            return sheet.agency(agency).build();
+        }
+    }
+}

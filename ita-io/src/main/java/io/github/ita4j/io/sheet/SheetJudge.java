@@ -1,0 +1,107 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides of which year a JSON file is and reads its raw sheets by the criteria of that year: the year that was asked
+ * for, or else that of the first object whose year has a catalogue. One file is of one year.
+ */
+final class SheetJudge {
+    private final Optional<Catalog> asked;
+    private final CatalogSource catalogs;
+    private final ScoreReader numbers;
+    private final FailureLog log;
+    private Optional<Decided> decided = Optional.empty();
+
+    SheetJudge(Optional<Catalog> asked, CatalogSource catalogs, FailureLog log) {
+        this.asked = asked;
+        this.catalogs = catalogs;
+        this.numbers = new ScoreReader(log);
+        this.log = log;
+    }
+
+    /** What follows from the year once it is known. */
+    private record Decided(CodeReader codes, SheetCollector sheets) {}
+
+    List<ScoreSheet> sheets() {
+        return decided.map(d -> d.sheets().sheets()).orElse(List.of());
+    }
+
+    void judge(RawSheet raw) {
+        if (decided.isEmpty()) {
+            decided = decide(raw);
+        }
+        decided.filter(d -> isOfYear(raw, d.sheets().year())).ifPresent(d -> read(raw, d));
+    }
+
+    private Optional<Decided> decide(RawSheet raw) {
+        Optional<Catalog> catalog = asked.isPresent() ? asked : catalogOf(raw);
+        return catalog.map(c -> new Decided(new CodeReader(c, catalogs, log), new SheetCollector(c.fiscalYear(), log)));
+    }
+
+    private Optional<Catalog> catalogOf(RawSheet raw) {
+        if (raw.year().isEmpty()) {
+            log.add(raw.place(), Faults.missingYearOfObject());
+            return Optional.empty();
+        }
+        FiscalYear year = raw.year().get();
+        Optional<Catalog> catalog = catalogs.find(year);
+        if (catalog.isEmpty()) {
+            log.add(raw.yearPlace(), Faults.unknownYear(year, catalogs.years()));
+        }
+        return catalog;
+    }
+
+    private boolean isOfYear(RawSheet raw, FiscalYear expected) {
+        if (raw.year().isEmpty() && asked.isEmpty()) {
+            log.add(raw.place(), Faults.missingYearOfObject());
+            return false;
+        }
+        FiscalYear year = raw.year().orElse(expected);
+        if (!year.equals(expected)) {
+            log.add(
+                    raw.yearPlace(),
+                    asked.isPresent() ? Faults.yearNotAsked(year, expected) : Faults.mixedYears(year, expected));
+            return false;
+        }
+        return true;
+    }
+
+    private void read(RawSheet raw, Decided year) {
+        List<Good> good = new ArrayList<>();
+        for (RawSheet.RawScore member : raw.scores()) {
+            Optional<NodeCode> code = year.codes().code(member.code(), member.codePlace());
+            if (code.isPresent()) {
+                Optional<Score> score = score(code.get(), member);
+                if (score.isPresent() || Words.isBlank(member.value())) {
+                    good.add(new Good(code.get(), score, member.codePlace()));
+                }
+            }
+        }
+        // An object of which nothing can be used is no sheet.
+        if (!good.isEmpty() || raw.scores().isEmpty()) {
+            year.sheets()
+                    .newEntry(raw.agency(), raw.agencyPlace())
+                    .ifPresent(entry -> good.forEach(g -> entry.put(g.code(), g.score(), g.place())));
+        }
+    }
+
+    private Optional<Score> score(NodeCode code, RawSheet.RawScore member) {
+        if (Words.isBlank(member.value())) {
+            return Optional.empty();
+        }
+        return member.number()
+                ? numbers.number(code, member.value(), member.valuePlace())
+                : numbers.score(code, member.value(), member.valuePlace());
+    }
+
+    /** A member that was read without fault; the score may be missing. */
+    private record Good(NodeCode code, Optional<Score> score, Place place) {}
+}

@@ -1,0 +1,60 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.criteria.NodeCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * What the columns of a table mean, counted from 0.
+ *
+ * @param size the number of columns
+ * @param agency the column of the agency, if there is one
+ * @param pair the columns of code and score; present in a long table, absent in a wide one
+ * @param codes the columns of the codes in a wide table
+ * @param unnamed the columns whose name is blank
+ */
+record TableHeader(
+        int size,
+        Optional<Integer> agency,
+        Optional<CodeAndScore> pair,
+        SortedMap<Integer, NodeCode> codes,
+        SortedSet<Integer> unnamed) {
+
+    /** The two columns that make a table a long one. */
+    record CodeAndScore(int code, int score) {}
+
+    /** Whether a row has as many fields as the header; says so if not, and if a field stands below no name. */
+    boolean fits(List<String> cells, int line, FailureLog log) {
+        if (cells.size() != size) {
+            int column = Math.min(cells.size(), size) + 1;
+            log.add(Place.at(line, column), Faults.raggedRow(cells.size(), size));
+            return false;
+        }
+        for (int column : unnamed) {
+            if (!Words.isBlank(cells.get(column))) {
+                log.add(Place.at(line, column + 1), Faults.valueWithoutHeader(cells.get(column)));
+            }
+        }
+        return true;
+    }
+
+    /** The name of the agency of a row, blank in a table without agencies; empty after a failure. */
+    Optional<String> agencyOf(List<String> cells, int line, FailureLog log) {
+        if (agency.isEmpty()) {
+            return Optional.of("");
+        }
+        String name = cells.get(agency.get());
+        Place place = Place.at(line, agency.get() + 1);
+        if (Words.isBlank(name)) {
+            log.add(place, Faults.missingAgencyOfRow());
+            return Optional.empty();
+        }
+        if (name.length() > ReadLimits.MAX_FIELD_LENGTH) {
+            log.add(place, Faults.fieldTooLong(name, "the row"));
+            return Optional.empty();
+        }
+        return Optional.of(name);
+    }
+}

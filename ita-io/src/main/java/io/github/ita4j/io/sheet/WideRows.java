@@ -1,0 +1,59 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads rows of one agency each. A field that fails costs that score; the rest of the row is used. */
+final class WideRows implements TableRows {
+    private final TableHeader header;
+    private final ScoreReader scores;
+    private final SheetCollector sheets;
+    private final FailureLog log;
+
+    WideRows(TableHeader header, SheetCollector sheets, FailureLog log) {
+        this.header = header;
+        this.scores = new ScoreReader(log);
+        this.sheets = sheets;
+        this.log = log;
+    }
+
+    @Override
+    public void read(List<String> cells, int line) {
+        if (!header.fits(cells, line, log)) {
+            return;
+        }
+        header.agencyOf(cells, line, log).ifPresent(agency -> read(agency, cells, line));
+    }
+
+    private void read(String agency, List<String> cells, int line) {
+        Map<NodeCode, Optional<Score>> good = new LinkedHashMap<>();
+        header.codes().forEach((column, code) -> {
+            String text = cells.get(column);
+            Optional<Score> score = score(code, text, Place.at(line, column + 1));
+            if (Words.isBlank(text) || score.isPresent()) {
+                good.put(code, score);
+            }
+        });
+        // A row of which nothing can be used is no sheet.
+        if (!good.isEmpty()) {
+            int column = header.agency().map(at -> at + 1).orElse(1);
+            sheets.newEntry(agency, Place.at(line, column))
+                    .ifPresent(entry -> good.forEach((code, score) -> entry.put(code, score, Place.line(line))));
+        }
+    }
+
+    private Optional<Score> score(NodeCode code, String text, Place place) {
+        if (Words.isBlank(text)) {
+            return Optional.empty();
+        }
+        if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
+            log.add(place, Faults.fieldTooLong(text, "the score"));
+            return Optional.empty();
+        }
+        return scores.score(code, text, place);
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.ita4j.io.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the modules and their packages may know each other. */
+class ArchitectureTest {
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.ita4j");
+
+    @Test
+    void modulesKnowOnlyTheModulesBelowThem() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("io.github.ita4j..")
+                .layer("core")
+                .definedBy("io.github.ita4j.core..")
+                .layer("catalog")
+                .definedBy("io.github.ita4j.catalog..")
+                .layer("scoring")
+                .definedBy("io.github.ita4j.scoring..")
+                .layer("io")
+                .definedBy("io.github.ita4j.io..")
+                .whereLayer("catalog")
+                .mayOnlyBeAccessedByLayers("scoring", "io")
+                .whereLayer("scoring")
+                .mayOnlyBeAccessedByLayers("io")
+                .whereLayer("io")
+                .mayNotBeAccessedByAnyLayer()
+                .check(ALL);
+    }
+
+    @Test
+    void thereIsNoFifthModule() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        "io.github.ita4j.core..",
+                        "io.github.ita4j.catalog..",
+                        "io.github.ita4j.scoring..",
+                        "io.github.ita4j.io..")
+                .check(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "catalog", "scoring", "io"})
+    void packagesOfAModuleFormNoCycle(String module) {
+        // Each package is a slice of its own; the root package of a module is one too.
+        slices().matching("io.github.ita4j.(" + module + "..)")
+                .should()
+                .beFreeOfCycles()
+                .check(ALL);
+    }
+
+    /** The core must cost its users nothing. Of the annotations here only those of JSpecify are there at run time. */
+    @Test
+    void theCoreNeedsOnlyTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage("io.github.ita4j.core..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "io.github.ita4j.core..",
+                        "java..",
+                        "javax.annotation.processing",
+                        "org.jspecify.annotations",
+                        "org.immutables.value"))
+                .check(ALL);
+    }
+
+    @Test
+    void theModulesBelowIoKnowNoFileFormatsOfIo() {
+        noClasses()
+                .that(resideInAnyPackage(
+                        "io.github.ita4j.core..", "io.github.ita4j.catalog..", "io.github.ita4j.scoring.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("de.siegmar..", "picocli.."))
+                .check(ALL);
+        noClasses()
+                .that(resideInAPackage("io.github.ita4j.scoring.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.fasterxml.."))
+                .check(ALL);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.ita4j.io.cli..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("picocli.."))
+                .check(ALL);
+    }
+
+    /** No double decides anything. */
+    @Test
+    void nothingComputesInFloatingPoint() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Double.class, Float.class, double.class, float.class)
+                .check(ALL);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        SortedSet<String> packages =
+                ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+        List<String> unmarked = packages.stream()
+                .filter(name -> !ALL.contain(name + ".package-info")
+                        || !ALL.get(name + ".package-info").isAnnotatedWith(NullMarked.class))
+                .toList();
+        assertThat(packages).contains("io.github.ita4j.core", "io.github.ita4j.io.sheet");
+        assertThat(unmarked).isEmpty();
+    }
+}

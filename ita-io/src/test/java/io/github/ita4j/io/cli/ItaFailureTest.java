@@ -1,0 +1,61 @@
+package io.github.ita4j.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ita4j.io.sheet.FailureCases;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the user of the program sees of bad data: every fault in a line of its own, and the good part assessed. */
+class ItaFailureTest {
+    static List<FailureCases.Case> cases() {
+        return FailureCases.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void tellsEveryFaultAndAssessesTheRest(FailureCases.Case broken) throws Exception {
+        for (String command : List.of("assess", "gaps")) {
+            List<String> args = new ArrayList<>(List.of(command, "-", "--format", "json"));
+            broken.year().ifPresent(year -> args.addAll(List.of("--year", year.toString())));
+            Program run = Program.run(broken.content().get(), args.toArray(String[]::new));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.errorLines()).containsExactlyElementsOf(broken.lines());
+            assertThat(run.out().isEmpty()).isEqualTo(broken.good().isEmpty());
+            if (command.equals("assess") && !broken.good().isEmpty()) {
+                assertGoodScores(broken, new ObjectMapper().readTree(run.out()));
+            }
+        }
+    }
+
+    /** Every good score of the case is a known score of its agency in the output. */
+    private static void assertGoodScores(FailureCases.Case broken, JsonNode output) {
+        List<String> known = new ArrayList<>();
+        for (JsonNode assessment : output.path("assessments")) {
+            String agency = assessment.path("agency").asText("-");
+            addKnown(known, agency, "overall", assessment.path("overall"));
+            for (String kind : List.of("instruments", "parts", "indicators", "subIndicators", "items")) {
+                for (JsonNode node : assessment.path(kind)) {
+                    addKnown(
+                            known,
+                            agency,
+                            node.path("code").asText(node.path("number").asText()),
+                            node);
+                }
+            }
+        }
+        assertThat(known).containsAll(broken.good());
+    }
+
+    private static void addKnown(List<String> known, String agency, String code, JsonNode node) {
+        if (!node.path("reported").isNull()) {
+            String score =
+                    node.path("reported").decimalValue().stripTrailingZeros().toPlainString();
+            known.add((agency.equals("null") ? "-" : agency) + " " + code + "=" + score);
+        }
+    }
+}

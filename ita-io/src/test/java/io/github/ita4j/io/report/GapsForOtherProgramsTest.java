@@ -1,0 +1,121 @@
+package io.github.ita4j.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.RequiredMeasure;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.gap.Gap;
+import io.github.ita4j.scoring.gap.GapAnalysis;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text from a file must not come alive in the program that opens the output. */
+class GapsForOtherProgramsTest {
+    private static final Catalog CATALOG = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+2", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\",\"y\")"})
+    void noFieldOfTheCsvIsAFormula(String evil) throws IOException {
+        StringWriter out = new StringWriter();
+        GapsCsv.of(CATALOG, Language.ENGLISH).write(List.of(analysis(evil)), out);
+        List<CsvRecord> rows =
+                CsvReader.builder().ofCsvRecord(out.toString()).stream().toList();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1).getField(0)).isEqualTo("'" + evil);
+        assertThat(rows.get(1).getField(2)).isEqualTo("'" + evil);
+        assertThat(rows.get(1).getFields()).noneMatch(field -> field.matches("(?s)[=+\\-@\t\r\n].*"));
+    }
+
+    @Test
+    void aTabOrALineEndAtTheStartIsGuardedToo() throws IOException {
+        for (String start : List.of("\t", "\r", "\n")) {
+            StringWriter out = new StringWriter();
+            GapsCsv.of(CATALOG, Language.THAI).write(List.of(analysis(start + "=1")), out);
+            assertThat(CsvReader.builder().ofCsvRecord(out.toString()).stream()
+                            .toList()
+                            .get(1)
+                            .getField(2))
+                    .isEqualTo("'" + start + "=1");
+        }
+    }
+
+    @Test
+    void theCsvHasExactPointsAsTwoNumbers() throws IOException {
+        StringWriter out = new StringWriter();
+        GapsCsv.of(CATALOG, Language.ENGLISH).write(List.of(analysis("x")), out);
+        assertThat(out.toString()).contains("x,o8,x,0.67,2,3,");
+    }
+
+    @Test
+    void markdownShowsTextAsItIs() throws IOException {
+        StringBuilder out = new StringBuilder();
+        GapsMarkdown.of(CATALOG, Language.ENGLISH)
+                .write(List.of(analysis("a|b <script>alert(1)</script> & *x* [y](z) `c` \\")), out);
+        String shown = "a\\|b &lt;script&gt;alert(1)&lt;/script&gt; &amp; \\*x\\* \\[y\\](z) \\`c\\` \\\\";
+        assertThat(out).contains("# " + shown + "\n", "| o8 " + shown + " |").doesNotContain("<script>");
+        assertThat(out.toString().lines().filter(line -> line.startsWith("| o8")))
+                .singleElement()
+                .asString()
+                .matches(line -> line.split("(?<!\\\\)\\|", -1).length == 8);
+    }
+
+    @Test
+    void markdownStaysOnOneLine() throws IOException {
+        StringBuilder out = new StringBuilder();
+        GapsMarkdown.of(CATALOG, Language.THAI).write(List.of(analysis("a\nb\r\n# c")), out);
+        assertThat(out).contains("| o8 a b  \\# c |");
+    }
+
+    @Test
+    void anItemWithoutElementsSaysSo() throws IOException {
+        StringBuilder out = new StringBuilder();
+        GapsText.of(CATALOG, Language.ENGLISH).write(List.of(analysis("x")), out);
+        assertThat(out).contains("       To publish: what exactly is not known\n");
+    }
+
+    @Test
+    void anAgencyWithoutZerosSaysSo() throws IOException {
+        GapAnalysis none = GapAnalysis.builder().catalog(CATALOG.stamp()).build();
+        StringBuilder text = new StringBuilder();
+        GapsText.of(CATALOG, Language.ENGLISH).write(List.of(none), text);
+        assertThat(text).contains("(no agency named)\nNo o-item is known to have scored 0.\n");
+        StringBuilder markdown = new StringBuilder();
+        GapsMarkdown.of(CATALOG, Language.ENGLISH).write(List.of(none), markdown);
+        assertThat(markdown).contains("# (no agency named)\n\nNo o-item is known to have scored 0.\n");
+    }
+
+    /** One gap of an agency, both with the same name. */
+    private static GapAnalysis analysis(String name) {
+        ItemCode code = ItemCode.parse("o8");
+        RequiredMeasure real = Objects.requireNonNull(CATALOG.requiredMeasures().get(code));
+        Item item = Item.builder()
+                .code(code)
+                .title(LocalizedText.ofThai(name))
+                .titleEvidence(Evidence.of(Evidence.Kind.READ))
+                .answerScaleEvidence(Evidence.of(Evidence.Kind.MISSING))
+                .build();
+        RequiredMeasure measure =
+                RequiredMeasure.builder().item(code).topics(real.topics()).build();
+        return GapAnalysis.builder()
+                .catalog(CATALOG.stamp())
+                .agency(Agency.of(name))
+                .addGaps(Gap.of(item, measure, Fraction.of(2, 3)))
+                .build();
+    }
+}

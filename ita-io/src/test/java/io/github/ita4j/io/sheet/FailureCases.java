@@ -1,0 +1,513 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.io.sheet.ReadFailure.Code;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One small broken file for each failure: the whole content, what is reported of it, and what is still good. Used by
+ * the tests of the reader and of the command line alike.
+ */
+public final class FailureCases {
+    /** The name under which the content is read. */
+    public static final String NAME = "stdin";
+
+    private FailureCases() {}
+
+    /**
+     * A broken file.
+     *
+     * @param code the failure it shows
+     * @param about what is broken
+     * @param year the year that is asked for, if any
+     * @param content the file
+     * @param reports every failure, in order, without the file's name
+     * @param good the scores that are read all the same, as {@code agency code=score}
+     */
+    public record Case(
+            Code code,
+            String about,
+            Optional<Integer> year,
+            Supplier<InputStream> content,
+            List<String> reports,
+            List<String> good) {
+        @Override
+        public String toString() {
+            return code + ": " + about;
+        }
+
+        /** The lines that the program prints to standard error. */
+        public List<String> lines() {
+            return reports.stream().map(report -> NAME + report).toList();
+        }
+    }
+
+    /** All cases. */
+    public static List<Case> all() {
+        return List.of(
+                // ---- codes
+                of(
+                        Code.UNKNOWN_CODE,
+                        "an item beyond the last",
+                        2566,
+                        "code,score\no8,0\no44,100\no9,0\n",
+                        List.of(":3:1: UNKNOWN_CODE There is no code 'o44' in fiscal year 2566, whose o-items are o1"
+                                + " to o43 (did you mean o43, o42 or o41?): correct the code."),
+                        "- o8=0",
+                        "- o9=0"),
+                of(
+                        Code.UNKNOWN_CODE,
+                        "no code at all, in the header of a wide table",
+                        2566,
+                        "agency,o8,remarks\nก,0,late\nข,100,\n",
+                        List.of(":1:3: UNKNOWN_CODE There is no code 'remarks' in fiscal year 2566: correct the code."),
+                        "ก o8=0",
+                        "ข o8=100"),
+                of(
+                        Code.UNKNOWN_CODE,
+                        "a member of the scores",
+                        2566,
+                        "{\"scores\": {\n  \"overal\": 80,\n  \"o8\": 0}}",
+                        List.of(":2:3: UNKNOWN_CODE There is no code 'overal' in fiscal year 2566 (did you mean"
+                                + " overall?): correct the code."),
+                        "- o8=0"),
+                of(
+                        Code.CODE_OF_OTHER_YEAR,
+                        "an item that the year no longer has",
+                        2568,
+                        "code,score\no40,0\no27,100\n",
+                        List.of(":2:1: CODE_OF_OTHER_YEAR There is no code 'o40' in fiscal year 2568, but there is in"
+                                + " 2563, 2564, 2565 and 2566: check the year (--year), or give the code of 2568."),
+                        "- o27=100"),
+                of(
+                        Code.CODE_OF_OTHER_YEAR,
+                        "a part that came later",
+                        2565,
+                        "code,score\nEIT1,80\nEIT,80\n",
+                        List.of(":2:1: CODE_OF_OTHER_YEAR There is no code 'EIT1' in fiscal year 2565, but there is"
+                                + " in 2566, 2567, 2568 and 2569: check the year (--year), or give the code of 2565."),
+                        "- EIT=80"),
+                of(
+                        Code.UNKNOWN_ITEMS,
+                        "a survey item of a year whose survey items are not known",
+                        2568,
+                        "code,score\ni1,87.28\ne1,80\n6,80\n",
+                        List.of(
+                                ":2:1: UNKNOWN_ITEMS The survey items of fiscal year 2568 are not known, so 'i1' was"
+                                        + " not used: give the scores of indicators 1, 2, 3, 4 and 5 instead, or check"
+                                        + " the year (--year).",
+                                ":3:1: UNKNOWN_ITEMS The survey items of fiscal year 2568 are not known, so 'e1' was"
+                                        + " not used: give the scores of indicators 6, 7 and 8 instead, or check the"
+                                        + " year (--year)."),
+                        "- 6=80"),
+                of(
+                        Code.MISSING_CODE,
+                        "a long row without a code",
+                        2566,
+                        "code,score\n,100\no8,0\n",
+                        List.of(":2:1: MISSING_CODE The row has no code, so it was not used: fill in a code such as"
+                                + " o12."),
+                        "- o8=0"),
+                of(
+                        Code.DUPLICATE_CODE,
+                        "a code twice for one agency, in two spellings",
+                        2566,
+                        "agency,code,score\nก,o8,0\nข,o8,100\nก,๐๘,100\n",
+                        List.of(":4:2: DUPLICATE_CODE 'o8' of 'ก' is given twice, in lines 2 and 4: the first is"
+                                + " used; take the other out."),
+                        "ก o8=0",
+                        "ข o8=100"),
+                of(
+                        Code.DUPLICATE_CODE,
+                        "a member of the scores twice",
+                        2566,
+                        "{\"scores\": {\"o8\": 0,\n\"o8\": 100}}",
+                        List.of(":2:1: DUPLICATE_CODE 'o8' is given twice, in lines 1 and 2: the first is used; take"
+                                + " the other out."),
+                        "- o8=0"),
+
+                // ---- scores
+                of(
+                        Code.OUT_OF_RANGE,
+                        "above 100 and below 0",
+                        2566,
+                        "code,score\no8,100.01\no9,-1\no10,100.00\n",
+                        List.of(
+                                ":2:2: OUT_OF_RANGE The score of 'o8' is '100.01', which is outside the range from 0"
+                                        + " to 100: correct the score.",
+                                ":3:2: OUT_OF_RANGE The score of 'o9' is '-1', which is outside the range from 0 to"
+                                        + " 100: correct the score."),
+                        "- o10=100"),
+                of(
+                        Code.NOT_A_NUMBER,
+                        "a word; Thai digits are a number",
+                        2566,
+                        "agency,i1,i2,i3\nก,abc,๘๗.๒๘ ,\n",
+                        List.of(":2:2: NOT_A_NUMBER The score of 'i1' is 'abc', which is not a plain number: write a"
+                                + " number from 0 to 100 such as 87.28, or leave it empty where the score is missing."),
+                        "ก i2=87.28"),
+                of(
+                        Code.NOT_A_NUMBER,
+                        "a JSON number too small to be a score",
+                        2566,
+                        "{\"scores\": {\"i1\": 1e-999999999, \"i2\": 8.5e1}}",
+                        List.of(":1:19: NOT_A_NUMBER The score of 'i1' is '1e-999999999', which is not a plain"
+                                + " number: write a number from 0 to 100 such as 87.28, or leave it empty where the"
+                                + " score is missing."),
+                        "- i2=85"),
+
+                // ---- tables
+                of(
+                        Code.MISSING_HEADER,
+                        "scores from the first line on",
+                        2566,
+                        "o8,0\no9,0\n",
+                        List.of(":1: MISSING_HEADER The first line 'o8,0' is not a header: begin the file with"
+                                + " 'agency,code,score', 'code,score', or 'agency' and codes such as 'agency,o1,o2'.")),
+                of(
+                        Code.MISSING_HEADER,
+                        "semicolons instead of commas",
+                        2566,
+                        "code;score\no8;0\n",
+                        List.of(":1: MISSING_HEADER The first line 'code;score' is not a header (its fields are"
+                                + " separated by semicolons; use commas): begin the file with 'agency,code,score',"
+                                + " 'code,score', or 'agency' and codes such as 'agency,o1,o2'.")),
+                of(
+                        Code.MISSING_HEADER,
+                        "a header of which no column can be read",
+                        2566,
+                        "agency,remarks\nก,late\n",
+                        List.of(
+                                ":1: MISSING_HEADER The header could not be read (see the failure of its line), so"
+                                        + " nothing below it was: correct the header.",
+                                ":1:2: UNKNOWN_CODE There is no code 'remarks' in fiscal year 2566: correct the"
+                                        + " code.")),
+                of(
+                        Code.MISSING_COLUMN,
+                        "a long table without the scores",
+                        2566,
+                        "agency,code,scor\nก,o8,0\n",
+                        List.of(":1: MISSING_COLUMN The header 'agency,code,scor' has no column 'score', so the file"
+                                + " was not read: add it, or correct its name.")),
+                of(
+                        Code.UNKNOWN_COLUMN,
+                        "a column too many",
+                        2566,
+                        "agency,code,score,note\nก,o8,0,late\n",
+                        List.of(":1:4: UNKNOWN_COLUMN There is no column 'note' in a score file, so it was not read:"
+                                + " correct its name, or take the column out."),
+                        "ก o8=0"),
+                of(
+                        Code.UNKNOWN_COLUMN,
+                        "a column that may hold the agencies",
+                        2566,
+                        "agnecy,code,score\nก,o8,0\nข,o9,0\n",
+                        List.of(":1:1: UNKNOWN_COLUMN The column 'agnecy' is none of a score file and may hold the"
+                                + " agencies, so the file was not read (did you mean agency?): name it 'agency' if"
+                                + " it does, or take the column out.")),
+                of(
+                        Code.UNKNOWN_COLUMN,
+                        "a value below no name",
+                        2566,
+                        "agency,o8,\nก,0,\nข,0,5\n",
+                        List.of(":3:3: UNKNOWN_COLUMN The value '5' stands in a column without a name, so it was not"
+                                + " read: name the column in the header."),
+                        "ก o8=0",
+                        "ข o8=0"),
+                of(
+                        Code.DUPLICATE_COLUMN,
+                        "a code twice in the header of a wide table",
+                        2566,
+                        "o8,o9,O8\n0,0,100\n",
+                        List.of(":1:3: DUPLICATE_COLUMN Columns 1 and 3 are both 'o8': the first is used; take the"
+                                + " other out or correct its name."),
+                        "- o8=0",
+                        "- o9=0"),
+                of(
+                        Code.RAGGED_ROW,
+                        "a field too few and one too many",
+                        2566,
+                        "agency,code,score\nก,o8\nก,o9,0\nก,o12,0,0\n",
+                        List.of(
+                                ":2:3: RAGGED_ROW The row has 2 fields, but the header has 3, so the row was not used:"
+                                        + " give every column a field, an empty one where the score is missing, and"
+                                        + " put a field with a comma in it between quotation marks.",
+                                ":4:4: RAGGED_ROW The row has 4 fields, but the header has 3, so the row was not"
+                                        + " used: give every column a field, an empty one where the score is missing,"
+                                        + " and put a field with a comma in it between quotation marks."),
+                        "ก o9=0"),
+                of(
+                        Code.BROKEN_QUOTES,
+                        "a mark that is not closed, and text behind a closing one",
+                        2566,
+                        "code,score\n\"o8,0\n\"o9\",0\n\"o12\"x,0\n",
+                        List.of(
+                                ":2: BROKEN_QUOTES A quotation mark is not closed on this line, or text follows the"
+                                        + " closing one, so the line was not used: close it, keep the row on one line,"
+                                        + " and write a mark within a field twice (\"\").",
+                                ":4: BROKEN_QUOTES A quotation mark is not closed on this line, or text follows the"
+                                        + " closing one, so the line was not used: close it, keep the row on one"
+                                        + " line, and write a mark within a field twice (\"\")."),
+                        "- o9=0"),
+                of(
+                        Code.MISSING_AGENCY,
+                        "a row that cannot be attributed",
+                        2566,
+                        "agency,code,score\nก,o8,0\n ,o9,0\n",
+                        List.of(":3:1: MISSING_AGENCY The row names no agency, so it was not used: fill in the agency"
+                                + " on every row, or take the whole column out if the file is of one agency."),
+                        "ก o8=0"),
+                of(
+                        Code.DUPLICATE_AGENCY,
+                        "two wide rows of one agency",
+                        2566,
+                        "agency,o8\nก,0\nข,0\nก,100\n",
+                        List.of(":4:1: DUPLICATE_AGENCY 'ก' is there twice, in lines 2 and 4: the first is used; take"
+                                + " the other out, or correct the name."),
+                        "ก o8=0",
+                        "ข o8=0"),
+                of(
+                        Code.DUPLICATE_AGENCY,
+                        "two wide rows without an agency",
+                        2566,
+                        "o8\n0\n100\n",
+                        List.of(":3:1: DUPLICATE_AGENCY Two sheets name no agency, in lines 2 and 3: the first is"
+                                + " used; say which agency each is of."),
+                        "- o8=0"),
+
+                // ---- the file as a whole
+                of(
+                        Code.EMPTY_FILE,
+                        "nothing but blanks",
+                        2566,
+                        "\n  \n,,\n",
+                        List.of(": EMPTY_FILE The file is empty: it must hold a header such as 'agency,code,score'"
+                                + " and rows of scores.")),
+                of(
+                        Code.NO_ROWS,
+                        "a header alone",
+                        2566,
+                        "agency,code,score\n\n",
+                        List.of(": NO_ROWS The file has a header, but no row below it: add the rows with the scores.")),
+                of(
+                        Code.NO_ROWS,
+                        "an empty array",
+                        2566,
+                        "[]",
+                        List.of(": NO_ROWS The file holds an empty array: put one object for each agency into it.")),
+                of(
+                        Code.WRONG_ENCODING,
+                        "one line in Windows-874",
+                        2566,
+                        concat(
+                                "agency,code,score\nก,o8,0\n".getBytes(StandardCharsets.UTF_8),
+                                thai874("ข,o9,0\n"),
+                                "ค,o12,0\n".getBytes(StandardCharsets.UTF_8)),
+                        List.of(":3:1: WRONG_ENCODING The text '\uFFFD' is not UTF-8, so the line was not used:"
+                                + " convert the file from Windows-874 (TIS-620) to UTF-8, or save it as 'CSV UTF-8'."),
+                        "ก o8=0",
+                        "ค o12=0"),
+                of(
+                        Code.WRONG_ENCODING,
+                        "UTF-16",
+                        2566,
+                        "code,score\no8,0\n".getBytes(StandardCharsets.UTF_16),
+                        List.of(": WRONG_ENCODING The file is UTF-16 text, so nothing of it was read: save it as"
+                                + " 'CSV UTF-8' or convert it to UTF-8.")),
+                of(
+                        Code.WRONG_ENCODING,
+                        "the agency of a JSON object in Windows-874",
+                        2566,
+                        concat(
+                                "[{\"agency\": \"".getBytes(StandardCharsets.UTF_8),
+                                thai874("ข"),
+                                "\", \"scores\": {}}, {\"agency\": \"ก\", \"scores\": {\"o8\": 0}}]"
+                                        .getBytes(StandardCharsets.UTF_8)),
+                        List.of(":1:13: WRONG_ENCODING The text '\uFFFD' is not UTF-8, so its object was not used:"
+                                + " convert the file from Windows-874 (TIS-620) to UTF-8, or save it as 'CSV UTF-8'."),
+                        "ก o8=0"),
+
+                // ---- JSON
+                of(
+                        Code.MALFORMED_JSON,
+                        "a comma too many in the second object",
+                        2566,
+                        "[{\"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n {\"agency\": \"ข\", \"scores\": {\"o8\":"
+                                + " 0,}}]",
+                        List.of(":2:37: MALFORMED_JSON The text is not JSON from here on, so reading ends: check"
+                                + " quotation marks, commas and brackets. Complete objects before this place are"
+                                + " kept."),
+                        "ก o8=0"),
+                of(
+                        Code.MALFORMED_JSON,
+                        "an end in the middle",
+                        2566,
+                        "[{\"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n {\"agency\": \"ข\", \"sco",
+                        List.of(":2:22: MALFORMED_JSON The file ends in the middle of its JSON: close what was"
+                                + " opened, or fetch the whole file. Complete objects are kept."),
+                        "ก o8=0"),
+                of(
+                        Code.MALFORMED_JSON,
+                        "one object after the other",
+                        2566,
+                        "{\"scores\": {\"o8\": 0}}\n{\"scores\": {\"o9\": 0}}\n",
+                        List.of(":2:1: MALFORMED_JSON Something follows the end of the JSON and was not read: put"
+                                + " several objects into one array [ … ]."),
+                        "- o8=0"),
+                of(
+                        Code.WRONG_TYPE,
+                        "values of other types in every place",
+                        2566,
+                        """
+                        [7,
+                        {"agency": ["ก"], "scores": {"o8": 0}},
+                        {"agency": "ข", "scores": [0]},
+                        {"agency": "ค", "fiscalYear": true, "scores": {"o8": 0}},
+                        {"agency": "ง", "scores": {"o8": false, "o9": {"score": 0}, "o12": 0}}]
+                        """,
+                        List.of(
+                                ":1:2: WRONG_TYPE The element is a number where an object must stand, so it was not"
+                                        + " used: correct it.",
+                                ":2:12: WRONG_TYPE The agency is an array where text must stand, so it was not used:"
+                                        + " correct it.",
+                                ":3:27: WRONG_TYPE The member 'scores' is an array where an object must stand, so it"
+                                        + " was not used: correct it.",
+                                ":4:31: WRONG_TYPE The fiscal year is true where a number must stand, so it was not"
+                                        + " used: correct it.",
+                                ":5:34: WRONG_TYPE The score of 'o8' is false where a number, text or null must stand,"
+                                        + " so it was not used: correct it.",
+                                ":5:47: WRONG_TYPE The score of 'o9' is an object where a number, text or null must"
+                                        + " stand, so it was not used: correct it."),
+                        "ง o12=0"),
+                of(
+                        Code.UNKNOWN_MEMBER,
+                        "a capital letter, and a member of another file",
+                        2566,
+                        "{\"Agency\": \"ก\", \"comment\": [1, {\"a\": 2}], \"scores\": {\"o8\": 0}}",
+                        List.of(
+                                ":1:2: UNKNOWN_MEMBER There is no member 'Agency' in a score file, so it was not read"
+                                        + " (did you mean agency?): correct its name, or take it out.",
+                                ":1:17: UNKNOWN_MEMBER There is no member 'comment' in a score file, so it was not"
+                                        + " read: correct its name, or take it out."),
+                        "- o8=0"),
+                of(
+                        Code.DUPLICATE_MEMBER,
+                        "two names",
+                        2566,
+                        "{\"agency\": \"ก\",\n\"agency\": \"ข\", \"scores\": {\"o8\": 0}}",
+                        List.of(":2:1: DUPLICATE_MEMBER The member 'agency' stands twice in one object, in lines 1"
+                                + " and 2: the first is used; take the other out."),
+                        "ก o8=0"),
+                of(
+                        Code.MISSING_MEMBER,
+                        "an object without scores",
+                        2566,
+                        "[{\"agency\": \"ก\"},\n {\"agency\": \"ข\", \"scores\": {\"o8\": 0}}]",
+                        List.of(":1:2: MISSING_MEMBER The object has no member 'scores', so it was not used: add it,"
+                                + " such as \"scores\": {\"o12\": 0}."),
+                        "ข o8=0"),
+                of(
+                        Code.MISSING_AGENCY,
+                        "a blank name in JSON",
+                        2566,
+                        "{\"agency\": \" \", \"scores\": {\"o8\": 0}}",
+                        List.of(":1:12: MISSING_AGENCY The name of the agency is blank, so its object was not used:"
+                                + " fill it in, or take the member out.")),
+                of(
+                        Code.DUPLICATE_AGENCY,
+                        "two objects of one agency",
+                        2566,
+                        "[{\"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n{\"agency\": \"ก \", \"scores\": {\"o8\":"
+                                + " 100}}]",
+                        List.of(":2:12: DUPLICATE_AGENCY 'ก' is there twice, in lines 1 and 2: the first is used;"
+                                + " take the other out, or correct the name."),
+                        "ก o8=0"),
+
+                // ---- years
+                of(
+                        Code.MISSING_YEAR,
+                        "CSV without a year",
+                        0,
+                        "code,score\no8,0\n",
+                        List.of(": MISSING_YEAR A CSV file does not say its fiscal year, so it was not read: say"
+                                + " which it is (--year 2568).")),
+                of(
+                        Code.MISSING_YEAR,
+                        "an object without a year",
+                        0,
+                        "[{\"scores\": {\"o8\": 0}},\n{\"agency\": \"ก\", \"fiscalYear\": 2566, \"scores\": {\"o8\":"
+                                + " 0}}]",
+                        List.of(":1:2: MISSING_YEAR The object does not say its fiscal year, so it was not used: add"
+                                + " a member such as \"fiscalYear\": 2568, or say the year (--year 2568)."),
+                        "ก o8=0"),
+                of(
+                        Code.INVALID_YEAR,
+                        "a year of the Christian Era",
+                        0,
+                        "{\"fiscalYear\": 2023, \"scores\": {\"o8\": 0}}",
+                        List.of(":1:16: INVALID_YEAR '2023' is no fiscal year of the Buddhist Era, so its object was"
+                                + " not used: write four digits such as 2568 (2025 is 2568).")),
+                of(
+                        Code.UNKNOWN_YEAR,
+                        "a year without a catalogue",
+                        0,
+                        "{\"fiscalYear\": 2562, \"scores\": {\"overall\": 80}}",
+                        List.of(":1:16: UNKNOWN_YEAR There is no catalogue for fiscal year 2562, so its object was"
+                                + " not used: there are 2563, 2564, 2565, 2566, 2567, 2568 and 2569.")),
+                of(
+                        Code.DIFFERENT_YEAR,
+                        "not the year that was asked for",
+                        2566,
+                        "[{\"fiscalYear\": 2565, \"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n{\"scores\": {\"o8\":"
+                                + " 0}, \"agency\": \"ข\", \"fiscalYear\": \"๒๕๖๖\"}]",
+                        List.of(":1:17: DIFFERENT_YEAR The object is of fiscal year 2565, but 2566 was asked for, so"
+                                + " it was not used: ask for 2565 (--year 2565), or correct the member."),
+                        "ข o8=0"),
+                of(
+                        Code.DIFFERENT_YEAR,
+                        "two years in one file",
+                        0,
+                        "[{\"fiscalYear\": 2566, \"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n{\"fiscalYear\": 2567,"
+                                + " \"agency\": \"ข\", \"scores\": {\"o8\": 0}}]",
+                        List.of(":2:16: DIFFERENT_YEAR The object is of fiscal year 2567, but the file begins with"
+                                + " 2566, so it was not used: put each year into a file of its own."),
+                        "ก o8=0"));
+    }
+
+    private static Case of(Code code, String about, int year, String content, List<String> reports, String... good) {
+        return of(code, about, year, content.getBytes(StandardCharsets.UTF_8), reports, good);
+    }
+
+    private static Case of(Code code, String about, int year, byte[] content, List<String> reports, String... good) {
+        return new Case(
+                code,
+                about,
+                year == 0 ? Optional.empty() : Optional.of(year),
+                () -> new ByteArrayInputStream(content),
+                reports,
+                List.of(good));
+    }
+
+    /** Windows-874 and TIS-620 have the Thai letters in the order of Unicode; not every JDK has the character sets. */
+    private static byte[] thai874(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            char c = text.charAt(i);
+            bytes[i] = (byte) (c < 0x80 ? c : c - 0x0E00 + 0xA0);
+        }
+        return bytes;
+    }
+
+    private static byte[] concat(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.ita4j.io.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.sheet.ReadFailure.Code;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScoreFileReaderFailureTest {
+    /**
+     * Codes that no content of a few bytes can show; they have tests of their own here and in {@link ReadLimitsTest}.
+     */
+    private static final Set<Code> TESTED_APART = EnumSet.of(
+            Code.FILE_NOT_FOUND,
+            Code.FILE_IS_FOLDER,
+            Code.FILE_NOT_READABLE,
+            Code.LINE_TOO_LONG,
+            Code.FIELD_TOO_LONG,
+            Code.FILE_TOO_LARGE,
+            Code.NESTED_TOO_DEEPLY,
+            Code.TOO_MANY_COLUMNS,
+            Code.TOO_MANY_AGENCIES,
+            Code.TOO_MANY_FAILURES);
+
+    @TempDir
+    Path folder;
+
+    static List<FailureCases.Case> cases() {
+        return FailureCases.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void reportsTheFailureAndKeepsTheRest(FailureCases.Case broken) {
+        ScoreFileReader reader = broken.year()
+                .map(year -> ScoreFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(year))))
+                .orElseGet(() -> ScoreFileReader.forYears(CatalogSource.shipped()));
+        ScoreReading reading = reader.read(broken.content().get(), FailureCases.NAME);
+        assertThat(Reading.reports(reading)).containsExactlyElementsOf(broken.lines());
+        assertThat(reading.failures()).map(ReadFailure::code).contains(broken.code());
+        assertThat(Reading.scores(reading)).containsExactlyElementsOf(broken.good());
+    }
+
+    @Test
+    void everyCodeHasACase() {
+        Set<Code> shown = FailureCases.all().stream()
+                .map(FailureCases.Case::code)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
+        assertThat(shown).doesNotContainAnyElementsOf(TESTED_APART);
+        shown.addAll(TESTED_APART);
+        assertThat(shown).isEqualTo(EnumSet.allOf(Code.class));
+    }
+
+    @Test
+    void givesTheParts() {
+        ReadFailure failure =
+                Reading.of("agency,code,score\nก,o44,1\n").failures().get(0);
+        assertThat(failure.code()).isEqualTo(Code.UNKNOWN_CODE);
+        assertThat(failure.file()).isEqualTo("test");
+        assertThat(failure.line()).isEqualTo(OptionalInt.of(2));
+        assertThat(failure.column()).isEqualTo(OptionalInt.of(2));
+        assertThat(failure.found()).isEqualTo(Optional.of("o44"));
+        assertThat(failure.expected()).isEqualTo(Optional.of("a code of fiscal year 2566"));
+        assertThat(failure.nearest()).containsExactly("o43", "o42", "o41");
+        assertThat(failure.report()).isEqualTo("test:2:2: UNKNOWN_CODE " + failure.message());
+    }
+
+    @Test
+    void aFailureOfTheWholeFileHasNoPlace() {
+        ReadFailure failure = Reading.of("").failures().get(0);
+        assertThat(failure.line()).isEmpty();
+        assertThat(failure.column()).isEmpty();
+        assertThat(failure.report()).startsWith("test: EMPTY_FILE ");
+    }
+
+    @Test
+    void fileNotFound() {
+        ScoreReading reading = read(folder.resolve("none.csv"));
+        assertThat(Reading.reports(reading))
+                .containsExactly(folder.resolve("none.csv")
+                        + ": FILE_NOT_FOUND There is no such file: check the name and the folder.");
+        assertThat(reading.sheets()).isEmpty();
+    }
+
+    @Test
+    void fileIsFolder() {
+        assertThat(Reading.reports(read(folder)))
+                .containsExactly(folder + ": FILE_IS_FOLDER This is a folder: name one score file in it.");
+    }
+
+    @Test
+    void fileNotReadableMidway() {
+        InputStream breaking = new InputStream() {
+            private final InputStream start =
+                    new ByteArrayInputStream("code,score\no8,0\n".getBytes(StandardCharsets.UTF_8));
+
+            @Override
+            public int read() throws IOException {
+                int next = start.read();
+                if (next < 0) {
+                    throw new IOException("the disk is gone");
+                }
+                return next;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int next = read();
+                bytes[offset] = (byte) next;
+                return 1;
+            }
+        };
+        ScoreReading reading =
+                ScoreFileReader.of(Catalogs.forYear(Reading.YEAR)).read(breaking, "test");
+        assertThat(Reading.reports(reading))
+                .containsExactly(
+                        "test: FILE_NOT_READABLE The file could not be read, or not to its end: check that it may be"
+                                + " opened; what came before is kept.");
+        assertThat(Reading.scores(reading)).containsExactly("- o8=0");
+    }
+
+    @Test
+    void readsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("คะแนน.csv"), "code,score\no8,0\no44,1\n");
+        ScoreReading reading = read(file);
+        assertThat(Reading.scores(reading)).containsExactly("- o8=0");
+        assertThat(reading.failures().get(0).file()).isEqualTo(file.toString());
+    }
+
+    /** What a failure keeps of the file is bounded, and its message stays on one line. */
+    @Test
+    void showsOnlySoMuchOfWhatWasFound() {
+        String monster = "x".repeat(9_000);
+        ReadFailure failure =
+                Reading.of("code,score\n" + monster + ",1\n").failures().get(0);
+        assertThat(failure.found().orElseThrow()).hasSize(101).endsWith("…");
+        assertThat(failure.message()).hasSizeLessThan(200);
+        ReadFailure control =
+                Reading.of("{\"scores\": {\"a\\nb\\u001b\": 1}}").failures().get(0);
+        assertThat(control.message()).contains("'a\\u000Ab\\u001B'").doesNotContain("\n");
+    }
+
+    private static ScoreReading read(Path file) {
+        return ScoreFileReader.of(Catalogs.forYear(Reading.YEAR)).read(file);
+    }
+}

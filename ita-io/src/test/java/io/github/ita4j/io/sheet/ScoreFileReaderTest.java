@@ -1,0 +1,161 @@
+package io.github.ita4j.io.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.time.FiscalYear;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScoreFileReaderTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agency,code,score\nก,o8,0\nก,i1,87.28\nข,overall,80\n",
+                "score,agency,code\n0,ก,o8\n87.28,ก,i1\n80,ข,overall\n",
+                "AGENCY,Code,sCORE\nก,O8,0\nก,I1,87.28\nข,OVERALL,80\n",
+                "หน่วยงาน,รหัส,คะแนน\nก,๐๘,๐\nก,ข้อ i๑,๘๗.๒๘\nข,overall,๘๐\n",
+                "\uFEFFagency,code,score\r\nก,o8,0\r\nก,i1,87.28\r\nข,overall,80\r\n",
+                "agency,code,score\rก,o8,0\rก,i1,87.28\rข,overall,80",
+                "\n\n agency , code , score \n\n ก , o8 , 0 \n,,\nก,\ti1\t, 87.28 \n\nข,overall,８０\n\n",
+                "\"agency\",\"code\",\"score\"\n\"ก\",\"o8\",\"0\"\n \"ก\" , \"i1\" ,\"87.28\"\nข,overall,80\n",
+                "agency,o8,i1,overall\nก,0,87.28,\nข,,,80\n",
+                "overall,หน่วยงาน,ｉ１,o๘,,\n,ก,๘๗.๒๘,0,,\n80,ข,,\u00A0,,\n",
+                """
+                [{"fiscalYear": 2566, "agency": "ก", "scores": {"o8": 0, "i1": 87.28, "i2": null, "i3": ""}},
+                 {"scores": {"overall": "๘๐"}, "agency": "ข", "fiscalYear": "ปีงบประมาณ พ.ศ. ๒๕๖๖"}]
+                """,
+                "\uFEFF\n"
+                        + " [{\"agency\":\"ก\",\"scores\":{\"o8\":0,\"i1\":8.728e1}},"
+                        + "{\"agency\":\"ข\",\"scores\":{\"overall\":80.00}}]",
+            })
+    void readsTheThreeFormsInEverySpelling(String content) {
+        ScoreReading reading = Reading.of(content);
+        assertThat(Reading.reports(reading)).isEmpty();
+        assertThat(Reading.scores(reading)).containsExactly("ก i1=87.28", "ก o8=0", "ข overall=80");
+        assertThat(reading.sheets()).allMatch(sheet -> sheet.fiscalYear().equals(Reading.YEAR));
+    }
+
+    @Test
+    void keepsAgenciesInTheOrderOfTheirFirstRow() {
+        ScoreReading reading = Reading.of("agency,code,score\nข,o8,0\nก,o8,0\nข,o9,0\nค,o8,\n");
+        assertThat(reading.sheets())
+                .map(sheet -> sheet.agency().orElseThrow().name())
+                .containsExactly("ข", "ก", "ค");
+        assertThat(reading.sheets().get(0).scores()).hasSize(2);
+    }
+
+    @Test
+    void aMissingScoreIsNoScoreAndNoFailure() {
+        ScoreReading reading = Reading.of("code,score\no8,\no9, \no10,\u200B\n");
+        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.sheets()).hasSize(1).allMatch(sheet -> sheet.scores().isEmpty());
+    }
+
+    @Test
+    void namesThatNobodyCanTellApartAreOneAgency() {
+        ScoreReading reading = Reading.of("agency,code,score\nเทศบาล  ก,o8,0\nเทศบาล ก\u200B,o9,0\n");
+        assertThat(Reading.scores(reading)).containsExactly("เทศบาล  ก o8=0", "เทศบาล  ก o9=0");
+    }
+
+    @Test
+    void aFieldWithCommasAndQuotationMarks() {
+        ScoreReading reading = Reading.of("agency,code,score\n\"สำนักงาน \"\"ก\"\", จังหวัด ข\",o8,0\n");
+        assertThat(Reading.scores(reading)).containsExactly("สำนักงาน \"ก\", จังหวัด ข o8=0");
+    }
+
+    @Test
+    void rowsOfEmptyQuotesArePassedOverButAQuotedCommaIsAName() {
+        assertThat(Reading.scores(Reading.of("agency,o8\n\"\",\"\"\nก,0\n \"\" ,\n")))
+                .containsExactly("ก o8=0");
+        ScoreReading reading = Reading.of("agency,o8\n\",\",\n");
+        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.sheets())
+                .map(sheet -> sheet.agency().orElseThrow().name())
+                .containsExactly(",");
+    }
+
+    @Test
+    void aHashIsNoComment() {
+        assertThat(Reading.scores(Reading.of("agency,code,score\n#ก,o8,0\n"))).containsExactly("#ก o8=0");
+    }
+
+    @Test
+    void exactScoresStayExact() {
+        assertThat(Reading.scores(Reading.of("code,score\n9,254/3\n10,84.994999999999999\n")))
+                .containsExactly("- 10=84.994999999999999", "- 9=254/3");
+    }
+
+    @Test
+    void jsonSaysOfWhichYearItIs() {
+        ScoreReading reading = ScoreFileReader.forYears(CatalogSource.shipped())
+                .read(stream("{\"scores\": {\"o8\": 0}, \"fiscalYear\": 2564}"), "test");
+        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.sheets()).map(ScoreSheet::fiscalYear).containsExactly(FiscalYear.ofBuddhist(2564));
+    }
+
+    @Test
+    void asksForOtherYearsOnlyWhenACodeIsOfNone() {
+        CatalogSource untouchable = new CatalogSource() {
+            @Override
+            public SortedSet<FiscalYear> years() {
+                throw new AssertionError("not needed");
+            }
+
+            @Override
+            public Optional<Catalog> find(FiscalYear year) {
+                throw new AssertionError("not needed");
+            }
+        };
+        ScoreReading reading = ScoreFileReader.of(Catalogs.forYear(Reading.YEAR), untouchable)
+                .read(stream("code,score\no8,0\nxyz,0\no9,200\n"), "test");
+        assertThat(reading.failures())
+                .map(ReadFailure::code)
+                .containsExactly(ReadFailure.Code.UNKNOWN_CODE, ReadFailure.Code.OUT_OF_RANGE);
+    }
+
+    @Test
+    void looksOnlyIntoTheCataloguesItWasGiven() {
+        Catalog of2568 = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+        CatalogSource two = CatalogSource.of(of2568, Catalogs.forYear(FiscalYear.ofBuddhist(2565)));
+        ScoreReading reading = ScoreFileReader.of(of2568, two).read(stream("code,score\no40,0\n"), "test");
+        assertThat(reading.failures().get(0).message()).contains("but there is in 2565: check");
+    }
+
+    @Test
+    void oneCatalogueForEachYear() {
+        Catalog catalog = Catalogs.forYear(Reading.YEAR);
+        assertThatThrownBy(() -> CatalogSource.of(catalog, catalog))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Two catalogues are of fiscal year 2566: give one for each year.");
+    }
+
+    @Test
+    void doesNotCloseTheStream() {
+        for (String content : new String[] {"code,score\no8,0\n", "{\"scores\": {}}"}) {
+            ByteArrayInputStream in = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)) {
+                @Override
+                public void close() throws IOException {
+                    throw new AssertionError("closed");
+                }
+            };
+            assertThat(ScoreFileReader.of(Catalogs.forYear(Reading.YEAR))
+                            .read(in, "test")
+                            .failures())
+                    .isEmpty();
+        }
+    }
+
+    private static ByteArrayInputStream stream(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    }
+}
