@@ -170,9 +170,8 @@ public final class JsonReader {
                                 + LIMITS.getMaxNameLength() + " in a name, "
                                 + LIMITS.getMaxNumberLength() + " digits in a number and "
                                 + LIMITS.getMaxTokenCount() + " values in all",
-                        // The reader names its own settings too, which are nobody's business here.
-                        "Make the file smaller. The JSON reader says: "
-                                + firstLine(e).replaceAll(", from `[^`]*`", ""))
+                        // What the JSON reader says of it is left out: it writes numbers in the digits of the locale.
+                        "Make the file smaller, or split what stands at this place.")
                 .pointer(parser.getParsingContext().pathAsPointer().toString())
                 .build());
     }
