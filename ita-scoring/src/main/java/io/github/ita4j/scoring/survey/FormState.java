@@ -1,0 +1,120 @@
+package io.github.ita4j.scoring.survey;
+
+import io.github.ita4j.core.criteria.AnswerChoice;
+import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.time.FiscalYear;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A survey form as it is serialized: plain text and numbers, so that no value type of ita4j is bound to a stream. A scale
+ * is written once, however many questions use it.
+ *
+ * @param year the fiscal year of the catalogue, Buddhist Era
+ * @param edition the edition of the catalogue
+ * @param version the version of the catalogue
+ * @param official whether the catalogue is official
+ * @param survey the code of the survey
+ * @param scales the scales in use
+ * @param questions the questions
+ * @param unscored the codes of what is not known
+ */
+record FormState(
+        int year,
+        String edition,
+        String version,
+        boolean official,
+        String survey,
+        List<Scale> scales,
+        List<Question> questions,
+        List<String> unscored)
+        implements Serializable {
+
+    private record Question(String code, int scale, long divisor) implements Serializable {}
+
+    private record Scale(String code, boolean reversed, String answeredBy, List<Choice> choices, Proof evidence)
+            implements Serializable {}
+
+    private record Choice(Text label, String score) implements Serializable {}
+
+    private record Proof(String kind, @Nullable Text note) implements Serializable {}
+
+    private record Text(String thai, @Nullable String english) implements Serializable {}
+
+    static FormState of(SurveyForm form) {
+        List<AnswerScale> scales =
+                form.questions().stream().map(SurveyQuestion::scale).distinct().toList();
+        List<Question> questions = new ArrayList<>();
+        for (SurveyQuestion question : form.questions()) {
+            questions.add(new Question(
+                    question.code().code(), scales.indexOf(question.scale()), form.divisor(questions.size())));
+        }
+        CatalogStamp stamp = form.catalog();
+        return new FormState(
+                stamp.fiscalYear().buddhistYear(),
+                stamp.edition(),
+                stamp.version(),
+                stamp.official(),
+                form.survey().code(),
+                scales.stream().map(FormState::write).toList(),
+                questions,
+                form.unscored().stream().map(NodeCode::code).toList());
+    }
+
+    private Object readResolve() {
+        List<AnswerScale> read = scales.stream().map(FormState::read).toList();
+        return new SurveyForm(
+                CatalogStamp.of(FiscalYear.ofBuddhist(year), edition, version, official),
+                NodeCode.parse(survey),
+                questions.stream()
+                        .map(question -> SurveyQuestion.of(QuestionCode.parse(question.code), read.get(question.scale)))
+                        .toList(),
+                unscored.stream().map(NodeCode::parse).toList(),
+                questions.stream().mapToLong(Question::divisor).toArray());
+    }
+
+    private static Scale write(AnswerScale scale) {
+        return new Scale(
+                scale.code(),
+                scale.reversed(),
+                scale.answeredBy().code(),
+                scale.choices().stream()
+                        .map(choice ->
+                                new Choice(write(choice.label()), choice.score().toString()))
+                        .toList(),
+                new Proof(
+                        scale.evidence().kind().code(),
+                        scale.evidence().note().map(FormState::write).orElse(null)));
+    }
+
+    private static Text write(LocalizedText text) {
+        return new Text(text.thai(), text.english().orElse(null));
+    }
+
+    private static AnswerScale read(Scale scale) {
+        AnswerScale.Builder builder = AnswerScale.builder()
+                .code(scale.code)
+                .reversed(scale.reversed)
+                .answeredBy(AnswerScale.AnsweredBy.parse(scale.answeredBy))
+                .evidence(read(scale.evidence));
+        scale.choices.forEach(
+                choice -> builder.addChoices(AnswerChoice.of(read(choice.label), Score.parse(choice.score))));
+        return builder.build();
+    }
+
+    private static Evidence read(Proof evidence) {
+        Evidence.Kind kind = Evidence.Kind.parse(evidence.kind);
+        return evidence.note == null ? Evidence.of(kind) : Evidence.of(kind, read(evidence.note));
+    }
+
+    private static LocalizedText read(Text text) {
+        return text.english == null ? LocalizedText.ofThai(text.thai) : LocalizedText.of(text.thai, text.english);
+    }
+}

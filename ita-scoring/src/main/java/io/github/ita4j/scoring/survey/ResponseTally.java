@@ -1,0 +1,147 @@
+package io.github.ita4j.scoring.survey;
+
+import io.github.ita4j.core.sheet.Agency;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+
+/**
+ * How often each choice of each question of a survey was answered, for each agency.
+ *
+ * <pre>{@code
+ * ResponseTally tally = responses.parallel().collect(ResponseTally.collector(form));
+ * AgencyTally agency = tally.agency(Agency.of("เทศบาลตำบลเขมราฐ")).orElseThrow();
+ * agency.respondents();                        // 39
+ * agency.count(QuestionCode.parse("i1"), 3);   // 26 answered the last of four choices
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. The order in which responses were counted leaves no trace: tallies of the same responses
+ * are equal. Serializable like {@link TallyAccumulator}.
+ */
+public final class ResponseTally implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SurveyForm form;
+    private final transient SortedMap<String, int[]> rows;
+
+    /** A tally of counters that nobody else can change. */
+    ResponseTally(SurveyForm form, SortedMap<String, int[]> rows) {
+        this.form = form;
+        this.rows = rows;
+    }
+
+    /**
+     * A tally of no response.
+     *
+     * @param form the survey
+     * @return the identity of {@link #merge}
+     */
+    public static ResponseTally empty(SurveyForm form) {
+        return new ResponseTally(form, Collections.unmodifiableSortedMap(new TreeMap<>()));
+    }
+
+    /**
+     * Collects a stream of responses, sequential or parallel.
+     *
+     * @param form the survey that they answer
+     * @return the collector; it throws what {@link TallyAccumulator#add(Response)} throws
+     */
+    public static Collector<Response, ?, ResponseTally> collector(SurveyForm form) {
+        return Collector.of(
+                () -> TallyAccumulator.of(form),
+                TallyAccumulator::add,
+                TallyAccumulator::merge,
+                TallyAccumulator::toTally,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * The survey that was counted.
+     *
+     * @return the form
+     */
+    public SurveyForm form() {
+        return form;
+    }
+
+    /**
+     * The counts of each agency.
+     *
+     * @return the tallies in the order of the agencies' names, by code unit
+     */
+    public List<AgencyTally> agencies() {
+        return rows.entrySet().stream()
+                .map(row -> new AgencyTally(form, row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    /**
+     * The counts of an agency.
+     *
+     * @param agency the agency
+     * @return its tally, or empty if no response was about it
+     */
+    public Optional<AgencyTally> agency(Agency agency) {
+        return Optional.ofNullable(rows.get(agency.name())).map(row -> new AgencyTally(form, agency.name(), row));
+    }
+
+    /**
+     * The counts of this and another tally together.
+     *
+     * @param other a tally of the same form
+     * @return a new tally
+     * @throws IllegalArgumentException if the other is of another form
+     * @throws ArithmeticException if an agency would have more than 2,147,483,647 responses
+     */
+    public ResponseTally merge(ResponseTally other) {
+        return TallyAccumulator.of(form).merge(this).merge(other).toTally();
+    }
+
+    SortedMap<String, int[]> rows() {
+        return rows;
+    }
+
+    private Object writeReplace() {
+        return TallyState.of(form, rows, true);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A tally is read through its TallyState.");
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof ResponseTally other
+                && form.equals(other.form)
+                && rows.keySet().equals(other.rows.keySet())
+                && rows.entrySet().stream()
+                        .allMatch(row -> Arrays.equals(row.getValue(), other.rows.get(row.getKey())));
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = form.hashCode();
+        for (Map.Entry<String, int[]> row : rows.entrySet()) {
+            hash = 31 * hash + (row.getKey().hashCode() ^ Arrays.hashCode(row.getValue()));
+        }
+        return hash;
+    }
+
+    /**
+     * The tally for a log.
+     *
+     * @return the form and the number of agencies
+     */
+    @Override
+    public String toString() {
+        return "ResponseTally[" + form + ", " + rows.size() + " agencies]";
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.ita4j.scoring.survey;
+
+import io.github.ita4j.core.sheet.Agency;
+import java.util.OptionalLong;
+
+/**
+ * How many respondents a survey needs at an agency.
+ *
+ * <p>No catalogue that ita4j ships holds such a number, for none could be read, and ita4j invents none. Who knows the
+ * rule of a year, and the size of the agencies that it depends on, gives it here:
+ *
+ * <pre>{@code
+ * SamplingMinimum rule = agency -> OptionalLong.of(minimumFor(staffOf(agency)));
+ * tally.agency(agency).flatMap(a -> a.meets(rule)); // true, false, or empty where the minimum is not known
+ * }</pre>
+ */
+@FunctionalInterface
+public interface SamplingMinimum {
+    /** The minimum of no agency is known. */
+    SamplingMinimum NOT_KNOWN = agency -> OptionalLong.empty();
+
+    /**
+     * The minimum of an agency.
+     *
+     * @param agency the agency
+     * @return the number of respondents it needs, or empty where that is not known
+     */
+    OptionalLong respondents(Agency agency);
+
+    /**
+     * The same minimum for every agency.
+     *
+     * @param respondents the number of respondents that each agency needs
+     * @return the minimum
+     */
+    static SamplingMinimum of(long respondents) {
+        return agency -> OptionalLong.of(respondents);
+    }
+}

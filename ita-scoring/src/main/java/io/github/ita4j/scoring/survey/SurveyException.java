@@ -1,0 +1,62 @@
+package io.github.ita4j.scoring.survey;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question or an answer that does not belong to a survey. The message is for people and says what to do; programs go by
+ * {@link #reason()}.
+ */
+public final class SurveyException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** The reason. */
+    private final Reason reason;
+
+    /** What would have been right. */
+    private final @Nullable String expected;
+
+    SurveyException(Reason reason, @Nullable String expected, String message) {
+        super(message);
+        this.reason = reason;
+        this.expected = expected;
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return the reason to act on
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    /**
+     * What would have been right, in a few words.
+     *
+     * @return such as {@code i1.1 or i1.2}, or empty where the message alone says it
+     */
+    public Optional<String> expected() {
+        return Optional.ofNullable(expected);
+    }
+
+    /** What can be wrong. Constants may be added in a minor release; none is ever given another meaning. */
+    public enum Reason {
+        /** The catalogue has no survey with the code: it is the OIT, or a part that the year does not have. */
+        NOT_A_SURVEY,
+        /** The catalogue knows none of the survey's questions, as for 2567 and later. */
+        QUESTIONS_NOT_KNOWN,
+        /** The question is one of another instrument. */
+        OTHER_INSTRUMENT,
+        /** The survey has no item with that code. */
+        UNKNOWN_ITEM,
+        /** The survey has the item, but how its answers are scored is not known. */
+        SCALE_NOT_KNOWN,
+        /** The item is asked in parts and none was named, or it has no such part. */
+        UNKNOWN_PART,
+        /** The text is neither a number nor one of the question's choices. */
+        UNKNOWN_ANSWER,
+        /** The number is not that of a choice of the question. */
+        CHOICE_OUTSIDE_SCALE
+    }
+}

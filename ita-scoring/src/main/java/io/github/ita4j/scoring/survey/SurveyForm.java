@@ -1,0 +1,241 @@
+package io.github.ita4j.scoring.survey;
+
+import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.sheet.Agency;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a survey asks in one year: its questions in order, each with its answer scale. Compiled from a catalogue.
+ *
+ * <pre>{@code
+ * SurveyForm form = SurveyForm.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)), Instrument.IIT);
+ * int question = form.indexOf(QuestionCode.parse("i1.2"));
+ * form.read(question, "มาก"); // 2, as are "3", "๓" and "Much"
+ * form.read(question, " ");   // Response.BLANK
+ * }</pre>
+ *
+ * <p>From 2566 the EIT is collected in two parts, which ask the same items of different people. Tally each part with a
+ * form of its own ({@code EIT1}, {@code EIT2}), for the instrument is the plain mean of its parts however many answered
+ * each; a form of the whole {@code EIT} pools all respondents.
+ *
+ * <p>An item whose answer scale the catalogue does not know cannot be tallied (2566 has 13 such items); it is listed in
+ * {@link #unscored()} and refused by {@link #indexOf}. A survey of which no question is known, as from 2567 on, has no
+ * form.
+ *
+ * <p>Immutable and thread-safe. Forms are equal when they are of one catalogue and one survey and ask the same questions
+ * with the same scales. Serializable, whatever catalogue the form was made from; its serialized form holds all of it, in
+ * two to four kilobytes.
+ */
+public final class SurveyForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CatalogStamp catalog;
+    private final transient NodeCode survey;
+    private final transient List<SurveyQuestion> questions;
+    private final transient List<NodeCode> unscored;
+    private final transient long[] divisors;
+    private final transient TallyRow layout;
+    private final transient AnswerPoints points;
+    private final transient Map<QuestionCode, Integer> places = new HashMap<>();
+    private final transient List<AnswerReader> readers = new ArrayList<>();
+
+    /** A form whose question {@code q} is one part in {@code divisors[q]} of the survey's score. */
+    SurveyForm(
+            CatalogStamp catalog,
+            NodeCode survey,
+            List<SurveyQuestion> questions,
+            List<NodeCode> unscored,
+            long[] divisors) {
+        this.catalog = catalog;
+        this.survey = survey;
+        this.questions = List.copyOf(questions);
+        this.unscored = List.copyOf(unscored);
+        this.divisors = divisors.clone();
+        this.layout = new TallyRow(questions);
+        this.points = new AnswerPoints(questions, divisors);
+        Map<AnswerScale, AnswerReader> byScale = new HashMap<>();
+        for (SurveyQuestion question : questions) {
+            places.put(question.code(), places.size());
+            readers.add(byScale.computeIfAbsent(question.scale(), AnswerReader::new));
+        }
+    }
+
+    /**
+     * The form of a survey.
+     *
+     * @param catalog the criteria of a year
+     * @param survey {@code IIT}, {@code EIT} or one of the parts of the EIT
+     * @return the form
+     * @throws SurveyException if the catalogue has no such survey, or knows none of its questions
+     */
+    public static SurveyForm of(Catalog catalog, NodeCode survey) {
+        return FormCompiler.compile(catalog, survey);
+    }
+
+    /**
+     * Which catalogue the form was made from.
+     *
+     * @return the stamp of the catalogue
+     */
+    public CatalogStamp catalog() {
+        return catalog;
+    }
+
+    /**
+     * Which survey it is.
+     *
+     * @return an instrument or a part of one
+     */
+    public NodeCode survey() {
+        return survey;
+    }
+
+    /**
+     * The instrument that the survey is, or is a part of.
+     *
+     * @return {@code IIT} or {@code EIT}
+     */
+    public Instrument instrument() {
+        return survey instanceof PartCode part ? part.instrument() : (Instrument) survey;
+    }
+
+    /**
+     * The questions that can be tallied.
+     *
+     * @return at least one question, in the order of the catalogue
+     */
+    public List<SurveyQuestion> questions() {
+        return questions;
+    }
+
+    /**
+     * What the survey asks and nobody can score: items whose answer scale is not known, and indicators whose items are
+     * not. While there is any, the survey as a whole has no score.
+     *
+     * @return items and indicators in the order of the catalogue; empty where all is known
+     */
+    public List<NodeCode> unscored() {
+        return unscored;
+    }
+
+    /**
+     * The place of a question.
+     *
+     * @param code the question
+     * @return its index in {@link #questions()}
+     * @throws SurveyException if the survey has no such question, or how its answers are scored is not known
+     */
+    public int indexOf(QuestionCode code) {
+        Integer place = places.get(code);
+        if (place == null) {
+            throw WrongQuestion.of(this, code);
+        }
+        return place;
+    }
+
+    /**
+     * Reads one answer: the number of the choice on the form, counted from 1, in Arabic or Thai digits; or its Thai or
+     * English label, the case of English letters aside. White space around it and characters without width are ignored.
+     *
+     * @param question the place of the question, from 0
+     * @param text the answer
+     * @return the index of the choice, from 0, or {@link Response#BLANK} for blank text
+     * @throws SurveyException if the text is no answer to the question
+     * @throws IndexOutOfBoundsException if the form has no such place
+     */
+    public int read(int question, String text) {
+        return readers.get(question).read(questions.get(question).code(), text);
+    }
+
+    /**
+     * Reads a whole response, as {@link #read(int, String)} reads each answer.
+     *
+     * @param agency the agency it is about
+     * @param answers one text for each question, in order
+     * @return the response
+     * @throws SurveyException if a text is no answer to its question
+     * @throws IllegalArgumentException if there are more or fewer texts than questions
+     */
+    public Response read(Agency agency, List<String> answers) {
+        requireLength(answers.size());
+        int[] choices = new int[answers.size()];
+        for (int question = 0; question < choices.length; question++) {
+            choices[question] = read(question, answers.get(question));
+        }
+        return Response.of(agency, choices);
+    }
+
+    void requireLength(int answers) {
+        if (answers != questions.size()) {
+            throw new IllegalArgumentException("A response to " + this + " has " + questions.size()
+                    + " answers, blank ones included, but " + answers + " were given.");
+        }
+    }
+
+    /** Refuses counts of another form. */
+    void requireSame(SurveyForm other) {
+        if (!equals(other)) {
+            throw new IllegalArgumentException("Counts of " + this + " cannot be put together with counts of " + other
+                    + ": tally each survey for itself.");
+        }
+    }
+
+    /** The question is one part in so many of the survey's score. */
+    long divisor(int question) {
+        return divisors[question];
+    }
+
+    TallyRow layout() {
+        return layout;
+    }
+
+    AnswerPoints points() {
+        return points;
+    }
+
+    private Object writeReplace() {
+        return FormState.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A survey form is read through its FormState.");
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return this == obj
+                || (obj instanceof SurveyForm other
+                        && catalog.equals(other.catalog)
+                        && survey.equals(other.survey)
+                        && questions.equals(other.questions)
+                        && unscored.equals(other.unscored)
+                        && Arrays.equals(divisors, other.divisors));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * catalog.hashCode() + survey.hashCode();
+    }
+
+    /**
+     * The form in a few words.
+     *
+     * @return such as {@code IIT of 2564 (nacc 1.0.0)}
+     */
+    @Override
+    public String toString() {
+        return survey.code() + " of " + catalog.fiscalYear() + " (" + catalog.edition() + " " + catalog.version() + ")";
+    }
+}

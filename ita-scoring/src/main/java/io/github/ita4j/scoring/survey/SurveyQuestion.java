@@ -1,0 +1,41 @@
+package io.github.ita4j.scoring.survey;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.AnswerScale;
+import org.immutables.value.Value;
+
+/**
+ * One question of a survey and the scale of its answers.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface SurveyQuestion {
+    /**
+     * The code.
+     *
+     * @return such as {@code i2} or {@code i1.2}
+     */
+    @Value.Parameter
+    QuestionCode code();
+
+    /**
+     * The choices and what each is worth.
+     *
+     * @return the answer scale
+     */
+    @Value.Parameter
+    AnswerScale scale();
+
+    /**
+     * A question.
+     *
+     * @param code its code
+     * @param scale the scale of its answers
+     * @return the question
+     */
+    static SurveyQuestion of(QuestionCode code, AnswerScale scale) {
+        return ImmutableSurveyQuestion.of(code, scale);
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.ita4j.scoring.survey;
+
+import io.github.ita4j.core.sheet.Agency;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts responses as they come. It keeps one small array of counters per agency and nothing per response: for 24
+ * questions of four choices about 400 bytes an agency, for the 8,323 agencies of a year about 5 MB with their names.
+ *
+ * <pre>{@code
+ * TallyAccumulator counts = TallyAccumulator.of(form);
+ * counts.add(agency, 3, 2, Response.BLANK, 0);
+ * ResponseTally tally = counts.toTally();
+ * }</pre>
+ *
+ * <p>Accumulators merge in any order and grouping, and a new one is the identity, so it is the zero value of an
+ * aggregate as Apache Spark and Apache Flink have them; it is serializable for that reason:
+ *
+ * <pre>{@code
+ * rdd.aggregate(TallyAccumulator.of(form), TallyAccumulator::add, TallyAccumulator::merge).toTally();
+ * }</pre>
+ *
+ * <p>Its serialized form is that of Java serialization and holds its form, the names of the agencies and their counters;
+ * later versions of ita4j read it as long as {@code serialVersionUID} stays 1. An engine that is set to another
+ * serializer, such as Kryo, must be told to use Java serialization for this class.
+ *
+ * <p>Mutable and not thread-safe: one accumulator per thread, merged at the end, as {@link ResponseTally#collector} does.
+ */
+public final class TallyAccumulator implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SurveyForm form;
+    private final transient TallyRow layout;
+    private final transient Map<String, int[]> rows;
+
+    /** An accumulator that goes on with counters, which become its own. */
+    TallyAccumulator(SurveyForm form, Map<String, int[]> rows) {
+        this.form = form;
+        this.layout = form.layout();
+        this.rows = rows;
+    }
+
+    /**
+     * An accumulator that has counted nothing.
+     *
+     * @param form the survey to count
+     * @return the accumulator
+     */
+    public static TallyAccumulator of(SurveyForm form) {
+        return new TallyAccumulator(form, new HashMap<>());
+    }
+
+    /**
+     * The survey that is counted.
+     *
+     * @return the form
+     */
+    public SurveyForm form() {
+        return form;
+    }
+
+    /**
+     * Counts a response.
+     *
+     * @param response an answer or a blank for each question
+     * @return this accumulator
+     * @throws SurveyException if an answer is not a choice of its question
+     * @throws IllegalArgumentException if there are more or fewer answers than questions
+     * @throws ArithmeticException if the agency has 2,147,483,647 responses already
+     */
+    public TallyAccumulator add(Response response) {
+        return add(response.agencyName(), response.choices());
+    }
+
+    /**
+     * Counts a response.
+     *
+     * @param agency the agency it is about
+     * @param choices for each question the index of the choice, from 0, or {@link Response#BLANK}
+     * @return this accumulator
+     * @throws SurveyException if an answer is not a choice of its question
+     * @throws IllegalArgumentException if there are more or fewer answers than questions
+     * @throws ArithmeticException if the agency has 2,147,483,647 responses already
+     */
+    public TallyAccumulator add(Agency agency, int... choices) {
+        return add(agency.name(), choices);
+    }
+
+    /**
+     * Counts a response, given the name of its agency as {@link Agency#of} takes it. This is the way for many rows:
+     * nothing is allocated but for an agency that is new, and the array may be used again.
+     *
+     * @param agencyName the name of the agency it is about
+     * @param choices for each question the index of the choice, from 0, or {@link Response#BLANK}
+     * @return this accumulator; after an exception it is as it was before
+     * @throws SurveyException if an answer is not a choice of its question
+     * @throws IllegalArgumentException if there are more or fewer answers than questions, or the name is blank
+     * @throws ArithmeticException if the agency has 2,147,483,647 responses already
+     */
+    public TallyAccumulator add(String agencyName, int... choices) {
+        boolean empty = check(choices);
+        int[] row = row(agencyName);
+        row[TallyRow.RESPONSES] = Math.incrementExact(row[TallyRow.RESPONSES]);
+        if (empty) {
+            row[TallyRow.EMPTY]++;
+            return this;
+        }
+        for (int question = 0; question < choices.length; question++) {
+            if (choices[question] != Response.BLANK) {
+                row[layout.start(question) + choices[question]]++;
+            }
+        }
+        return this;
+    }
+
+    /** Refuses a response before anything of it is counted; tells whether it is wholly blank. */
+    private boolean check(int[] choices) {
+        form.requireLength(choices.length);
+        boolean empty = true;
+        for (int question = 0; question < choices.length; question++) {
+            int choice = choices[question];
+            if (choice < Response.BLANK || choice >= layout.choices(question)) {
+                String expected = "0 to " + (layout.choices(question) - 1) + ", or -1 for blank";
+                throw new SurveyException(
+                        SurveyException.Reason.CHOICE_OUTSIDE_SCALE,
+                        expected,
+                        form.questions().get(question).code() + " has no choice with index " + choice + ": give "
+                                + expected + ".");
+            }
+            empty &= choice == Response.BLANK;
+        }
+        return empty;
+    }
+
+    private int[] row(String agencyName) {
+        int[] row = rows.get(agencyName);
+        if (row != null) {
+            return row;
+        }
+        return rows.computeIfAbsent(Agency.of(agencyName).name(), name -> new int[layout.length()]);
+    }
+
+    /**
+     * Adds what another accumulator has counted, which stays as it is.
+     *
+     * @param other counts of the same form
+     * @return this accumulator; after an exception it is as it was before
+     * @throws IllegalArgumentException if the other has counted another form
+     * @throws ArithmeticException if an agency would have more than 2,147,483,647 responses
+     */
+    public TallyAccumulator merge(TallyAccumulator other) {
+        form.requireSame(other.form);
+        return addRows(other.rows);
+    }
+
+    /**
+     * Adds what a tally holds.
+     *
+     * @param tally counts of the same form
+     * @return this accumulator; after an exception it is as it was before
+     * @throws IllegalArgumentException if the tally is of another form
+     * @throws ArithmeticException if an agency would have more than 2,147,483,647 responses
+     */
+    public TallyAccumulator merge(ResponseTally tally) {
+        form.requireSame(tally.form());
+        return addRows(tally.rows());
+    }
+
+    private TallyAccumulator addRows(Map<String, int[]> added) {
+        added.forEach((name, row) -> {
+            int[] sum = rows.get(name);
+            if (sum != null) {
+                Math.addExact(sum[TallyRow.RESPONSES], row[TallyRow.RESPONSES]);
+            }
+        });
+        added.forEach((name, row) -> {
+            int[] sum = rows.get(name);
+            if (sum == null) {
+                rows.put(name, row.clone());
+            } else {
+                TallyRow.addTo(sum, row);
+            }
+        });
+        return this;
+    }
+
+    /**
+     * What has been counted so far.
+     *
+     * @return an immutable copy
+     */
+    public ResponseTally toTally() {
+        TreeMap<String, int[]> copy = new TreeMap<>();
+        rows.forEach((name, row) -> copy.put(name, row.clone()));
+        return new ResponseTally(form, Collections.unmodifiableSortedMap(copy));
+    }
+
+    private Object writeReplace() {
+        return TallyState.of(form, rows, false);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("An accumulator is read through its TallyState.");
+    }
+
+    /**
+     * The accumulator for a log.
+     *
+     * @return the form and the number of agencies
+     */
+    @Override
+    public String toString() {
+        return "TallyAccumulator[" + form + ", " + rows.size() + " agencies]";
+    }
+}

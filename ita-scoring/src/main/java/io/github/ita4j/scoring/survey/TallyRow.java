@@ -1,0 +1,77 @@
+package io.github.ita4j.scoring.survey;
+
+import java.util.List;
+
+/**
+ * Where the counts of one agency stand in one array: the responses, those of them that are wholly blank, then for each
+ * question the answers of each choice. Blanks need no counters of their own; they are the responses without an answer.
+ *
+ * <p>No counter is ever greater than that of the responses, so guarding that one against overflow guards them all.
+ */
+final class TallyRow {
+    static final int RESPONSES = 0;
+    static final int EMPTY = 1;
+
+    private static final int FIRST_CHOICE = 2;
+
+    private final int[] starts;
+
+    TallyRow(List<SurveyQuestion> questions) {
+        starts = new int[questions.size() + 1];
+        starts[0] = FIRST_CHOICE;
+        for (int question = 0; question < questions.size(); question++) {
+            starts[question + 1] =
+                    starts[question] + questions.get(question).scale().choices().size();
+        }
+    }
+
+    int questions() {
+        return starts.length - 1;
+    }
+
+    int choices(int question) {
+        return starts[question + 1] - starts[question];
+    }
+
+    /** The place of the first choice of a question; the others follow. */
+    int start(int question) {
+        return starts[question];
+    }
+
+    /** The length of the array. */
+    int length() {
+        return starts[starts.length - 1];
+    }
+
+    long answers(int[] row, int question) {
+        long answers = 0;
+        for (int i = starts[question]; i < starts[question + 1]; i++) {
+            answers += row[i];
+        }
+        return answers;
+    }
+
+    /** Whether an array can have come from counting responses; asked of arrays that come from a stream. */
+    boolean isPossible(int[] row) {
+        if (row.length != length()) {
+            return false;
+        }
+        for (int count : row) {
+            if (count < 0) {
+                return false;
+            }
+        }
+        for (int question = 0; question < questions(); question++) {
+            if (answers(row, question) > row[RESPONSES] - row[EMPTY]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void addTo(int[] sum, int[] row) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += row[i];
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.ita4j.scoring.survey;
+
+import io.github.ita4j.core.sheet.Agency;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counters as they are serialized.
+ *
+ * @param form the survey
+ * @param agencies the names of the agencies, in order
+ * @param rows the counters of each agency
+ * @param finished whether they are those of a tally; else those of an accumulator
+ */
+record TallyState(SurveyForm form, List<String> agencies, List<int[]> rows, boolean finished) implements Serializable {
+
+    static TallyState of(SurveyForm form, Map<String, int[]> rows, boolean finished) {
+        TreeMap<String, int[]> sorted = new TreeMap<>(rows);
+        return new TallyState(form, List.copyOf(sorted.keySet()), List.copyOf(sorted.values()), finished);
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        TallyRow layout = form.layout();
+        if (agencies.size() != rows.size() || !rows.stream().allMatch(layout::isPossible)) {
+            throw new InvalidObjectException("The stream holds no counts of " + form + ".");
+        }
+        TreeMap<String, int[]> read = new TreeMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            // A copy, so that nothing else in the stream can hold the array.
+            read.put(Agency.of(agencies.get(i)).name(), rows.get(i).clone());
+        }
+        return finished
+                ? new ResponseTally(form, Collections.unmodifiableSortedMap(read))
+                : new TallyAccumulator(form, new HashMap<>(read));
+    }
+}

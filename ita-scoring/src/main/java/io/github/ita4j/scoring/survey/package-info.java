@@ -1,0 +1,30 @@
+/**
+ * From raw answers to scores.
+ *
+ * <p>A {@link io.github.ita4j.scoring.survey.SurveyForm} is what a survey of one year asks: its
+ * {@linkplain io.github.ita4j.scoring.survey.SurveyQuestion questions}, each under a
+ * {@link io.github.ita4j.scoring.survey.QuestionCode} and with an answer scale. It reads answers into a
+ * {@link io.github.ita4j.scoring.survey.Response}; a {@link io.github.ita4j.scoring.survey.TallyAccumulator} counts
+ * responses, in one thread or in many, in one process or in many; the counts are a
+ * {@link io.github.ita4j.scoring.survey.ResponseTally}, one {@link io.github.ita4j.scoring.survey.AgencyTally} per
+ * agency; and {@link io.github.ita4j.scoring.survey.SurveyScores} makes exact scores of them, ready for a score sheet.
+ *
+ * <pre>{@code
+ * SurveyForm form = SurveyForm.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)), Instrument.IIT);
+ * ResponseTally tally = responses.parallel().collect(ResponseTally.collector(form));
+ * for (AgencyTally agency : tally.agencies()) {
+ *     sheets.add(ScoreSheet.builder()
+ *             .fiscalYear(form.catalog().fiscalYear())
+ *             .agency(agency.agency())
+ *             .putAllScores(SurveyScores.of(agency).nodeScores())
+ *             .build());
+ * }
+ * }</pre>
+ *
+ * <p>Only counts are kept, so memory grows with the agencies and not with the responses. A blank answer is no answer: it
+ * is counted apart and leaves the mean to those who answered.
+ */
+@NullMarked
+package io.github.ita4j.scoring.survey;
+
+import org.jspecify.annotations.NullMarked;
