@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A catalogue was wanted from a file that has faults. */
+/** A catalogue was wanted from a file that has faults, which may also be one of a {@link CatalogProvider}. */
 public final class InvalidCatalogException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -13,10 +13,12 @@ public final class InvalidCatalogException extends IllegalArgumentException {
     private final transient @Nullable List<CatalogFault> faults;
 
     InvalidCatalogException(List<CatalogFault> faults) {
-        super(faults.stream()
-                .map(CatalogFault::message)
-                .collect(Collectors.joining(
-                        "\n", "The catalogue cannot be used; the file has " + faults.size() + " fault(s):\n", "")));
+        this("The catalogue cannot be used; the file has " + faults.size() + " fault(s):", faults);
+    }
+
+    /** An exception whose message begins with what cannot be used, such as a provider and its file. */
+    InvalidCatalogException(String heading, List<CatalogFault> faults) {
+        super(faults.stream().map(CatalogFault::message).collect(Collectors.joining("\n", heading + "\n", "")));
         this.faults = List.copyOf(faults);
     }
 

@@ -3,6 +3,8 @@ package io.github.ita4j.catalog;
 import io.github.ita4j.catalog.internal.CatalogFile;
 import io.github.ita4j.catalog.internal.CatalogIndex;
 import io.github.ita4j.catalog.internal.Definitions;
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.overlay.BaseCatalogs;
 import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
@@ -12,24 +14,29 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Catalogues in a folder of resources. An index names the files, so that the class path need not be searched; each file
- * is read when it is first asked for. Thread-safe.
+ * is read when it is first asked for. They are also what overlays lie on. Thread-safe.
  */
-final class ShippedCatalogs {
+final class ShippedCatalogs implements BaseCatalogs {
     private static final String FOLDER = "/io/github/ita4j/catalog/data/";
-    private static final String EDITION = "nacc";
+    private static final String GRADE_SCALES = "grade-scales.json";
+
+    /** The edition of all of them. */
+    static final String EDITION = "nacc";
 
     // The later files name what the earlier ones define.
-    private static final List<String> DEFINITIONS = List.of(
-            "themes.json", "unit-kinds.json", "topics.json", "answer-scales.json", "grade-scales.json", "rules.json");
+    private static final List<String> DEFINITIONS =
+            List.of("themes.json", "unit-kinds.json", "topics.json", "answer-scales.json", GRADE_SCALES, "rules.json");
 
     private final String folder;
     private final SortedMap<FiscalYear, String> files;
     private final Map<FiscalYear, Catalog> catalogs = new ConcurrentHashMap<>();
+    private final Map<String, JsonValue> documents = new ConcurrentHashMap<>();
     private final Definitions definitions;
 
     /**
@@ -57,6 +64,34 @@ final class ShippedCatalogs {
     /** The definitions that all catalogues share; not to be changed. */
     Definitions definitions() {
         return definitions;
+    }
+
+    @Override
+    public List<String> names() {
+        return files.keySet().stream().map(year -> EDITION + " of " + year).toList();
+    }
+
+    @Override
+    public Optional<JsonValue> find(FiscalYear year, String edition) {
+        return Optional.ofNullable(files.get(year))
+                .filter(file -> edition.equals(EDITION))
+                .map(this::document);
+    }
+
+    @Override
+    public Optional<JsonValue> gradeScale(String code) {
+        return document(GRADE_SCALES).member("gradeScales").map(JsonValue::elements).orElse(List.of()).stream()
+                .filter(scale -> scale.member("code")
+                        .map(JsonValue::text)
+                        .filter(code::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** A file as it is written, for those who make something else of it. */
+    private JsonValue document(String file) {
+        return documents.computeIfAbsent(
+                file, f -> read(f, CatalogFile::readDocument).orElseThrow());
     }
 
     Catalog forYear(FiscalYear year) {

@@ -85,7 +85,7 @@ class CatalogReaderPropertyTest {
     }
 
     /** Takes a byte out, puts one in, changes one, or cuts the rest off. */
-    private static byte[] edited(byte[] bytes, int edit) {
+    static byte[] edited(byte[] bytes, int edit) {
         int at = bytes.length == 0 ? 0 : (edit >>> 8) % bytes.length;
         byte[] before = Arrays.copyOf(bytes, at);
         byte[] after = Arrays.copyOfRange(bytes, Math.min(at + 1, bytes.length), bytes.length);
@@ -132,7 +132,7 @@ class CatalogReaderPropertyTest {
     }
 
     /** Replaces, removes, repeats or renames one value somewhere in a document. */
-    private static void change(JsonNode document, int edit) throws IOException {
+    static void change(JsonNode document, int edit) throws IOException {
         List<JsonNode> containers = new ArrayList<>();
         collect(document, containers);
         JsonNode container = containers.get((edit >>> 3) % containers.size());

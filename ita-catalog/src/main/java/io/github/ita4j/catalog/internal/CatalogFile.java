@@ -7,6 +7,8 @@ import io.github.ita4j.catalog.internal.json.FileText;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.json.Values;
+import io.github.ita4j.catalog.internal.overlay.BaseCatalogs;
+import io.github.ita4j.catalog.internal.overlay.OverlayMerge;
 import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.criteria.Catalog;
 import java.io.IOException;
@@ -22,7 +24,7 @@ import java.util.Optional;
  */
 public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) {
     /**
-     * Reads a catalogue from a stream, which stays open.
+     * Reads a whole catalogue from a stream, which stays open.
      *
      * @param in the stream
      * @param shared the definitions that the catalogue may name without having them itself
@@ -32,11 +34,11 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
      */
     public static CatalogFile read(InputStream in, Definitions shared, boolean official) throws IOException {
         Faults faults = new Faults();
-        return parse(FileText.read(in, faults), shared, official, faults);
+        return parse(FileText.read(in, faults), shared, official, Optional.empty(), faults);
     }
 
     /**
-     * Reads a catalogue from text.
+     * Reads a whole catalogue from text.
      *
      * @param text the text
      * @param shared the definitions that the catalogue may name without having them itself
@@ -45,7 +47,46 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
      */
     public static CatalogFile read(String text, Definitions shared, boolean official) {
         Faults faults = new Faults();
-        return parse(FileText.of(text, faults), shared, official, faults);
+        return parse(FileText.of(text, faults), shared, official, Optional.empty(), faults);
+    }
+
+    /**
+     * Reads anybody's own catalogue from a stream, which stays open: a whole one or an overlay.
+     *
+     * @param in the stream
+     * @param shared the definitions that the catalogue may name without having them itself
+     * @param bases the catalogues that an overlay may lie on
+     * @return what was read
+     * @throws IOException if the stream cannot be read
+     */
+    public static CatalogFile readOwn(InputStream in, Definitions shared, BaseCatalogs bases) throws IOException {
+        Faults faults = new Faults();
+        return parse(FileText.read(in, faults), shared, false, Optional.of(bases), faults);
+    }
+
+    /**
+     * Reads anybody's own catalogue from text: a whole one or an overlay.
+     *
+     * @param text the text
+     * @param shared the definitions that the catalogue may name without having them itself
+     * @param bases the catalogues that an overlay may lie on
+     * @return what was read
+     */
+    public static CatalogFile readOwn(String text, Definitions shared, BaseCatalogs bases) {
+        Faults faults = new Faults();
+        return parse(FileText.of(text, faults), shared, false, Optional.of(bases), faults);
+    }
+
+    /**
+     * Reads the document of a file that is known to be free of faults, such as one that comes with ita4j.
+     *
+     * @param in the stream, which stays open
+     * @return the document, or empty if it is no JSON nevertheless
+     * @throws IOException if the stream cannot be read
+     */
+    public static Optional<JsonValue> readDocument(InputStream in) throws IOException {
+        Faults faults = new Faults();
+        return FileText.read(in, faults).flatMap(text -> JsonReader.read(text, faults));
     }
 
     /**
@@ -69,12 +110,19 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
         return faults.all();
     }
 
-    private static CatalogFile parse(Optional<String> text, Definitions shared, boolean official, Faults faults) {
-        Optional<JsonValue> document = text.flatMap(t -> JsonReader.read(t, faults));
+    private static CatalogFile parse(
+            Optional<String> text, Definitions shared, boolean official, Optional<BaseCatalogs> bases, Faults faults) {
+        Optional<JsonValue> document =
+                text.flatMap(t -> JsonReader.read(t, faults)).filter(value -> CatalogParser.isSupported(value, faults));
         Optional<Catalog> catalog = Optional.empty();
         try {
-            CatalogParser parser = new CatalogParser(new Values(faults), shared.copy(), official);
-            catalog = document.flatMap(parser::parse);
+            Values values = new Values(faults);
+            CatalogParser parser = new CatalogParser(values, shared.copy(), official);
+            Optional<JsonValue> whole = document.flatMap(value -> whole(value, bases, values));
+            if (whole.isEmpty()) {
+                document.ifPresent(parser::checkHead);
+            }
+            catalog = whole.flatMap(parser::parse);
         } catch (IllegalArgumentException e) {
             // Whatever ita-core refuses should have been found before; this is the net below the rope.
             faults.add(CatalogFault.builder()
@@ -86,5 +134,12 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
                     .build());
         }
         return new CatalogFile(faults.count() > 0 ? Optional.empty() : catalog, faults.all());
+    }
+
+    /** The document itself, or what an overlay stands for. */
+    private static Optional<JsonValue> whole(JsonValue document, Optional<BaseCatalogs> bases, Values values) {
+        return bases.isPresent() && OverlayMerge.isOverlay(document)
+                ? new OverlayMerge(values, bases.get()).merged(document)
+                : Optional.of(document);
     }
 }

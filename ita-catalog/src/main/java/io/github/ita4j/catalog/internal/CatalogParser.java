@@ -4,6 +4,7 @@ import static io.github.ita4j.catalog.validation.CatalogFault.Code.DANGLING_CODE
 import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
 import static io.github.ita4j.catalog.validation.CatalogFault.Code.UNSUPPORTED_FORMAT;
 
+import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.json.Members;
 import io.github.ita4j.catalog.internal.json.Values;
@@ -27,9 +28,6 @@ final class CatalogParser {
     /** The number of the file format; it changes when older versions of ita4j could not read a file any more. */
     private static final String FORMAT = "1";
 
-    private static final int FIRST_YEAR = 2500;
-    private static final int LAST_YEAR = 2999;
-
     private static final Pattern VERSION =
             Pattern.compile("(?:0|[1-9][0-9]{0,8})(?:\\.(?:0|[1-9][0-9]{0,8})){2}(?:-[0-9A-Za-z.-]{1,40})?");
 
@@ -43,19 +41,22 @@ final class CatalogParser {
 
     /** The catalogue, or empty if anything is wrong with it. */
     Optional<Catalog> parse(JsonValue document) {
-        return reading.values
-                .object(document)
-                .filter(members -> isSupported(members.need("format")))
-                .flatMap(this::catalog);
+        return reading.values.object(document).flatMap(this::catalog);
+    }
+
+    /** Checks nothing but which catalogue a file says it is: all that can be checked of an overlay without its base. */
+    void checkHead(JsonValue document) {
+        reading.values.object(document).ifPresent(this::head);
     }
 
     /** A file without a format is read as far as it goes; one of another format is not, for it may mean anything. */
-    private boolean isSupported(Optional<JsonValue> format) {
+    static boolean isSupported(JsonValue document, Faults faults) {
+        Optional<JsonValue> format = document.member("format");
         boolean supported = format.isEmpty()
                 || (format.get().type() == JsonValue.Type.NUMBER
                         && format.get().text().equals(FORMAT));
         if (!supported) {
-            reading.faults.add(
+            faults.add(
                     UNSUPPORTED_FORMAT,
                     format.get(),
                     format.get().describe(),
@@ -67,19 +68,7 @@ final class CatalogParser {
     }
 
     private Optional<Catalog> catalog(Members members) {
-        // Editors look at this member to find the schema; it says nothing about the catalogue.
-        members.find("$schema").ifPresent(reading.values::text);
-        Optional<FiscalYear> year = members.need("fiscalYear")
-                .flatMap(value -> reading.values.whole(
-                        value,
-                        FIRST_YEAR,
-                        LAST_YEAR,
-                        "Write the year of the Buddhist Era, which is the year of the Christian Era plus 543."))
-                .map(FiscalYear::ofBuddhist);
-        Optional<String> edition = members.need("edition").flatMap(reading.values::code);
-        Optional<String> version = members.need("version")
-                .flatMap(value -> reading.values.matching(
-                        value, VERSION, "a version", "Write three numbers with dots between them, such as 1.0.0."));
+        Head head = head(members);
         new DefinitionsParser(reading.values, reading.definitions).parse(members, "ruleDefinitions");
         Optional<GradeScale> gradeScale = members.need("gradeScale").flatMap(this::gradeScale);
         Optional<Evidence> gradeScaleEvidence = reading.facts.needEvidence(members, "gradeScaleEvidence");
@@ -93,9 +82,9 @@ final class CatalogParser {
             return Optional.empty();
         }
         return Optional.of(Catalog.builder()
-                .fiscalYear(year.orElseThrow())
-                .edition(edition.orElseThrow())
-                .version(version.orElseThrow())
+                .fiscalYear(head.year().orElseThrow())
+                .edition(head.edition().orElseThrow())
+                .version(head.version().orElseThrow())
                 .official(official)
                 .addAllInstruments(instruments)
                 .gradeScale(gradeScale.orElseThrow())
@@ -104,6 +93,21 @@ final class CatalogParser {
                 .addAllRules(rules)
                 .putAllRequiredMeasures(measures.measures(instruments))
                 .build());
+    }
+
+    /** Which catalogue it is. */
+    private record Head(Optional<FiscalYear> year, Optional<String> edition, Optional<String> version) {}
+
+    private Head head(Members members) {
+        members.need("format");
+        // Editors look at this member to find the schema; it says nothing about the catalogue.
+        members.find("$schema").ifPresent(reading.values::text);
+        Optional<FiscalYear> year = members.need("fiscalYear").flatMap(reading.values::fiscalYear);
+        Optional<String> edition = members.need("edition").flatMap(reading.values::code);
+        Optional<String> version = members.need("version")
+                .flatMap(value -> reading.values.matching(
+                        value, VERSION, "a version", "Write three numbers with dots between them, such as 1.0.0."));
+        return new Head(year, edition, version);
     }
 
     private List<InstrumentCriteria> instruments(Optional<JsonValue> list) {

@@ -41,7 +41,8 @@ final class NodeRegister {
             faults.add(
                     INDICATOR_IN_TWO_INSTRUMENTS,
                     where,
-                    "indicator " + code.code() + ", which is also in " + earlier.pointer(),
+                    "indicator " + code.code() + ", which is also "
+                            + earlier.origin().orElseGet(() -> "in " + earlier.pointer()),
                     "each indicator in one instrument",
                     "Remove it from one of the two, or renumber it.");
         } else {

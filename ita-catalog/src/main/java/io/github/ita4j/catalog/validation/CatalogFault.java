@@ -191,6 +191,32 @@ public interface CatalogFault {
         ITEM_WITHOUT_MEASURE,
 
         /**
+         * An overlay lies on a catalogue, or on a version of one, that does not come with ita4j. If there is no such
+         * catalogue, nothing of the overlay is checked that depends on it.
+         */
+        UNKNOWN_BASE,
+        /**
+         * A catalogue calls itself what another one is called: an overlay that has fiscal year, edition and version of
+         * a catalogue of ita4j, or a {@linkplain io.github.ita4j.catalog.CatalogProvider provider's} catalogue that has
+         * fiscal year and edition of any other.
+         */
+        IDENTITY_TAKEN,
+        /** An overlay withdraws, renumbers, changes or adds to something that its base does not have. */
+        NOT_IN_BASE,
+        /** An overlay adds something, or gives a new number, under a code that its base has and keeps. */
+        ALREADY_IN_BASE,
+        /** An overlay withdraws something and changes it as well. */
+        CONTRADICTORY_CHANGES,
+        /** An overlay changes a fact without saying how the new one is known. */
+        CHANGE_WITHOUT_EVIDENCE,
+
+        /**
+         * A {@linkplain io.github.ita4j.catalog.CatalogProvider provider} of catalogues cannot be made, or throws, or
+         * names a file that cannot be read.
+         */
+        PROVIDER_FAILED,
+
+        /**
          * The catalogue contradicts itself in a way that no other rule names; please report it, this is a gap in ita4j.
          */
         INCONSISTENT;

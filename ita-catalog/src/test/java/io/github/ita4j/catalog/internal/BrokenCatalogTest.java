@@ -41,11 +41,13 @@ class BrokenCatalogTest {
     void everyRuleHasAFile() {
         Set<String> rules = new TreeSet<>();
         Arrays.stream(CatalogFault.Code.values()).map(CatalogFault.Code::code).forEach(rules::add);
-        // Not text, and not to be had from any file that is known; FileTextTest and CatalogReaderPropertyTest see to
-        // them.
-        rules.removeAll(List.of("not-utf8", "inconsistent"));
+        // Not text, not of a file, and not to be had from any file that is known; FileTextTest, ProvidedCatalogsTest
+        // and
+        // CatalogReaderPropertyTest see to them.
+        rules.removeAll(List.of("not-utf8", "provider-failed", "inconsistent"));
 
-        assertThat(files().map(TestFiles::rule)).containsAll(rules);
+        assertThat(Stream.concat(files(), TestFiles.brokenOverlays().stream()).map(TestFiles::rule))
+                .containsAll(rules);
     }
 
     @Test

@@ -16,6 +16,9 @@ public final class TestFiles {
     /** A small catalogue with nothing wrong in it, which defines everything it names. */
     public static final String SMALL = text("/io/github/ita4j/catalog/small-catalog.json");
 
+    /** An overlay on it with nothing wrong in it, which uses everything an overlay can do. */
+    public static final String SMALL_OVERLAY = text("/io/github/ita4j/catalog/small-overlay.json");
+
     private TestFiles() {}
 
     /** The text of a resource. */
@@ -29,9 +32,18 @@ public final class TestFiles {
 
     /** The broken catalogues: each is the small one with one fault, and is named after the rule it breaks. */
     public static List<Path> broken() {
+        return files("broken");
+    }
+
+    /** The broken overlays: each is the small one with one fault, and is named after the rule it breaks. */
+    public static List<Path> brokenOverlays() {
+        return files("broken-overlays");
+    }
+
+    private static List<Path> files(String name) {
         try {
             URI folder = TestFiles.class
-                    .getResource("/io/github/ita4j/catalog/broken")
+                    .getResource("/io/github/ita4j/catalog/" + name)
                     .toURI();
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 return files.filter(file -> file.toString().endsWith(".json"))

@@ -4,6 +4,7 @@ import io.github.ita4j.catalog.validation.CatalogFault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects the faults of one file. One instance serves one reading and is not thread-safe.
@@ -11,6 +12,8 @@ import java.util.List;
 public final class Faults {
     /** How many faults are kept; a file with more is broken as a whole, and a list of millions would help nobody. */
     public static final int MAX_LISTED = 1_000;
+
+    private static final String ELSEWHERE = " Say so in this file; the other one stays as it is.";
 
     private static final Comparator<CatalogFault> FILE_ORDER = Comparator.<CatalogFault>comparingInt(
                     fault -> fault.line().orElse(0))
@@ -23,7 +26,8 @@ public final class Faults {
     public Faults() {}
 
     /**
-     * Adds a fault at a value.
+     * Adds a fault at a value. Where the value comes from another document, the fault says so: its author can only
+     * change what the file makes of it.
      *
      * @param code the rule that is broken
      * @param where the value at fault
@@ -34,14 +38,15 @@ public final class Faults {
     public void add(CatalogFault.Code code, JsonValue where, String found, String expected, String advice) {
         // Not even the pointer is put together for faults that nobody will see.
         if (count < MAX_LISTED) {
+            Optional<String> origin = where.origin();
             listed.add(CatalogFault.builder()
                     .code(code)
                     .pointer(where.pointer())
                     .line(where.line())
                     .column(where.column())
-                    .found(found)
+                    .found(origin.map(o -> found + " (" + o + ")").orElse(found))
                     .expected(expected)
-                    .advice(advice)
+                    .advice(origin.map(o -> advice + ELSEWHERE).orElse(advice))
                     .build());
         }
         count++;

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a JSON document with the place where it stands. Numbers keep the text they are written with, so that
  * nothing is rounded.
+ *
+ * <p>A document may be put together from two: containers are rebuilt with other contents in their old place, and values
+ * {@linkplain #broughtBy brought in} from another document stand where they were called for. So every fault still has a
+ * place in the file that its author can change.
  */
 public final class JsonValue {
     /** The types of JSON values, named as messages name them. */
@@ -51,16 +55,40 @@ public final class JsonValue {
     private final @Nullable JsonValue parent;
     private final String key;
 
+    // Only in values of another document.
+    private final @Nullable Origin origin;
+
     private final Map<String, JsonValue> members;
     private final List<JsonValue> elements;
 
+    /**
+     * Where a value of another document comes from.
+     *
+     * @param cause the value of this document that brought it in
+     * @param document the other document, as messages name it
+     * @param place the value as it stands there
+     */
+    private record Origin(JsonValue cause, String document, JsonValue place) {}
+
     JsonValue(Type type, String text, int line, int column, @Nullable JsonValue parent, String key) {
+        this(type, text, line, column, parent, key, null);
+    }
+
+    private JsonValue(
+            Type type,
+            String text,
+            int line,
+            int column,
+            @Nullable JsonValue parent,
+            String key,
+            @Nullable Origin origin) {
         this.type = type;
         this.text = text;
         this.line = line;
         this.column = column;
         this.parent = parent;
         this.key = key;
+        this.origin = origin;
         this.members = type == Type.OBJECT ? new LinkedHashMap<>() : Map.of();
         this.elements = type == Type.LIST ? new ArrayList<>() : List.of();
     }
@@ -72,6 +100,67 @@ public final class JsonValue {
 
     void addElement(JsonValue value) {
         elements.add(value);
+    }
+
+    /**
+     * An object in the same place with other members.
+     *
+     * @param others its members
+     * @return the object
+     */
+    public JsonValue withMembers(Map<String, JsonValue> others) {
+        JsonValue object = inThisPlace(Type.OBJECT, "");
+        others.forEach(object::addMember);
+        return object;
+    }
+
+    /**
+     * A list in the same place with other elements.
+     *
+     * @param others its elements
+     * @return the list
+     */
+    public JsonValue withElements(List<JsonValue> others) {
+        JsonValue list = inThisPlace(Type.LIST, "");
+        others.forEach(list::addElement);
+        return list;
+    }
+
+    /**
+     * A text in the same place, which the file does not have: it follows from what stands here.
+     *
+     * @param other the text
+     * @return a value of type text
+     */
+    public JsonValue withText(String other) {
+        return inThisPlace(Type.TEXT, other);
+    }
+
+    private JsonValue inThisPlace(Type otherType, String otherText) {
+        return new JsonValue(otherType, otherText, line, column, parent, key, origin);
+    }
+
+    /**
+     * This value as part of another document. A container comes without its contents, which are brought one by one.
+     *
+     * @param cause the value of the other document that brings it there, and where its faults are shown
+     * @param document this document, as messages name it
+     * @return the value in its new place
+     */
+    public JsonValue broughtBy(JsonValue cause, String document) {
+        return new JsonValue(
+                type, text, cause.line(), cause.column(), cause.parent, cause.key, new Origin(cause, document, this));
+    }
+
+    /**
+     * Where a value of another document comes from.
+     *
+     * @return a phrase such as {@code in the base catalogue at /instruments/0/weight}; empty for a value of the file
+     *     itself
+     */
+    public Optional<String> origin() {
+        return Optional.ofNullable(origin)
+                .map(o -> "in " + o.document() + " at " + o.place().pointer());
     }
 
     /**

@@ -7,6 +7,7 @@ import static io.github.ita4j.catalog.validation.CatalogFault.Code.WRONG_TYPE;
 
 import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class Values {
     private static final int MAX_CODE_LENGTH = 60;
+    private static final int FIRST_YEAR = 2500;
+    private static final int LAST_YEAR = 2999;
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
@@ -201,6 +204,21 @@ public final class Values {
             return Optional.empty();
         }
         return Optional.of(number);
+    }
+
+    /**
+     * A fiscal year of the Buddhist Era.
+     *
+     * @param value the value
+     * @return the year, or empty
+     */
+    public Optional<FiscalYear> fiscalYear(JsonValue value) {
+        return whole(
+                        value,
+                        FIRST_YEAR,
+                        LAST_YEAR,
+                        "Write the year of the Buddhist Era, which is the year of the Christian Era plus 543.")
+                .map(FiscalYear::ofBuddhist);
     }
 
     /**

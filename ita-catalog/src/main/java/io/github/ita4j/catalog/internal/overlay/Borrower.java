@@ -1,0 +1,61 @@
+package io.github.ita4j.catalog.internal.overlay;
+
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes values of the base over into the document that is put together. */
+final class Borrower {
+    private final String document;
+    private final Optional<CarriedEvidence> evidence;
+
+    /**
+     * A borrower.
+     *
+     * @param document the base, as messages name it
+     * @param evidence how evidence of the base is carried over, where the overlay is for another fiscal year
+     */
+    Borrower(String document, Optional<CarriedEvidence> evidence) {
+        this.document = document;
+        this.evidence = evidence;
+    }
+
+    /**
+     * A member with everything in it.
+     *
+     * @param name its name, by which evidence is known
+     * @param value the value in the base
+     * @param cause the place of the overlay where its faults are shown
+     * @return the value in the document that is put together
+     */
+    JsonValue borrow(String name, JsonValue value, JsonValue cause) {
+        JsonValue copy = copy(value, cause);
+        boolean carried = name.equals("evidence") || name.endsWith("Evidence");
+        return carried ? evidence.map(e -> e.carried(copy)).orElse(copy) : copy;
+    }
+
+    private JsonValue copy(JsonValue value, JsonValue cause) {
+        JsonValue empty = empty(value, cause);
+        return switch (value.type()) {
+            case OBJECT -> {
+                Map<String, JsonValue> members = new LinkedHashMap<>();
+                value.members().forEach((name, member) -> members.put(name, borrow(name, member, cause)));
+                yield empty.withMembers(members);
+            }
+            case LIST -> {
+                List<JsonValue> elements = new ArrayList<>();
+                value.elements().forEach(element -> elements.add(copy(element, cause)));
+                yield empty.withElements(elements);
+            }
+            default -> empty;
+        };
+    }
+
+    /** The object or list without its contents. */
+    JsonValue empty(JsonValue container, JsonValue cause) {
+        return container.broughtBy(cause, document);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.ita4j.catalog.internal.overlay;
+
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.core.criteria.Evidence;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Evidence when an overlay is for another fiscal year than its base. What was read for the base's year has not been
+ * read for the other one: it is carried over. Weaker evidence stays what it is, for carrying over would make it
+ * stronger.
+ */
+final class CarriedEvidence {
+    private static final Set<String> OF_ONE_YEAR = Set.of(Evidence.Kind.READ.code(), Evidence.Kind.READ_VARIANT.code());
+
+    private final String year;
+    private final String edition;
+
+    CarriedEvidence(String year, String edition) {
+        this.year = year;
+        this.edition = edition;
+    }
+
+    JsonValue carried(JsonValue evidence) {
+        JsonValue kind = evidence.member("kind").orElse(evidence);
+        if (!OF_ONE_YEAR.contains(kind.text())) {
+            return evidence;
+        }
+        Optional<JsonValue> note = evidence.member("note");
+        Map<String, JsonValue> words = new LinkedHashMap<>();
+        words.put("th", evidence.withText(words("จากเกณฑ์ปี " + year + " (" + edition + ")", note, "th")));
+        words.put("en", evidence.withText(words("From the criteria of " + year + " (" + edition + ")", note, "en")));
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("kind", evidence.withText(Evidence.Kind.CARRIED_OVER.code()));
+        members.put("note", evidence.withMembers(words));
+        return evidence.withMembers(members);
+    }
+
+    private static String words(String from, Optional<JsonValue> note, String language) {
+        return from
+                + note.flatMap(n -> n.member(language))
+                        .map(text -> ": " + text.text())
+                        .orElse("");
+    }
+}

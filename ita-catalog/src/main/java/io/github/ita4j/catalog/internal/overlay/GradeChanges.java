@@ -1,0 +1,133 @@
+package io.github.ita4j.catalog.internal.overlay;
+
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.MISPLACED;
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.NOT_IN_BASE;
+
+import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.NearestName;
+import io.github.ita4j.catalog.internal.json.Values;
+import io.github.ita4j.core.text.InputText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes a grade scale of its own from the one of the base and the members of single grades that an overlay changes. Its
+ * code is the old one, a hyphen and the edition of the overlay, so that no two scales have the same code.
+ */
+final class GradeChanges {
+    private static final String LIST = "gradeScales";
+    private static final String SHARED = "the definitions that come with ita4j";
+
+    private final Overlay overlay;
+    private final BaseCatalog base;
+    private final BaseCatalogs bases;
+    private final Values values;
+    private final Faults faults;
+
+    GradeChanges(Overlay overlay, BaseCatalog base, BaseCatalogs bases, Values values) {
+        this.overlay = overlay;
+        this.base = base;
+        this.bases = bases;
+        this.values = values;
+        this.faults = values.faults();
+    }
+
+    /** The new scale, or empty if no grade is changed or the scale is not known. */
+    Optional<JsonValue> scale() {
+        return overlay.grades()
+                .filter(grades -> values.object(grades).isPresent())
+                .filter(grades -> !grades.members().isEmpty())
+                .flatMap(this::scale);
+    }
+
+    private Optional<JsonValue> scale(JsonValue grades) {
+        String code = overlay.document()
+                .member("gradeScale")
+                .or(() -> base.member("gradeScale"))
+                .map(JsonValue::text)
+                .orElse("");
+        if (find(code, BaseCatalog.elements(overlay.document(), LIST)).isPresent()) {
+            faults.add(
+                    MISPLACED,
+                    grades,
+                    "changes of the grade scale " + InputText.quote(code) + ", which this file defines itself",
+                    "changes of a scale of the base",
+                    "Make the changes in 'gradeScales' and remove 'grades'.");
+            return Optional.empty();
+        }
+        Optional<JsonValue> ofBase = base.member(LIST).flatMap(list -> find(code, list.elements()));
+        Borrower borrower = new Borrower(ofBase.isPresent() ? base.name() : SHARED, Optional.empty());
+        return ofBase.or(() -> bases.gradeScale(code)).map(scale -> changed(scale, grades, borrower));
+    }
+
+    private static Optional<JsonValue> find(String code, List<JsonValue> scales) {
+        return scales.stream()
+                .filter(scale -> scale.member("code")
+                        .map(JsonValue::text)
+                        .filter(code::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private JsonValue changed(JsonValue scale, JsonValue grades, Borrower borrower) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        scale.members().forEach((name, value) -> members.put(name, borrower.borrow(name, value, grades)));
+        // What is wrong with the edition is for the parser to say.
+        String edition = overlay.document()
+                .member("edition")
+                .flatMap(new Values(new Faults())::code)
+                .orElse("overlay");
+        members.put(
+                "code",
+                grades.withText(scale.member("code").map(JsonValue::text).orElse("") + "-" + edition));
+        scale.member("grades").ifPresent(list -> members.put("grades", list(list, grades, borrower)));
+        return borrower.empty(scale, grades).withMembers(members);
+    }
+
+    private JsonValue list(JsonValue list, JsonValue grades, Borrower borrower) {
+        Map<String, JsonValue> open = new LinkedHashMap<>(grades.members());
+        List<JsonValue> changed = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        for (JsonValue grade : list.elements()) {
+            String code = grade.member("code").map(JsonValue::text).orElse("");
+            codes.add(code);
+            changed.add(grade(grade, Optional.ofNullable(open.remove(code)), grades, borrower));
+        }
+        open.forEach((code, change) -> faults.add(
+                NOT_IN_BASE,
+                change,
+                "grade " + InputText.quote(code) + ", which is not there",
+                "one of " + String.join(", ", codes),
+                NearestName.question(code, codes)
+                        + "Correct the code; to add or remove a grade, write a scale in 'gradeScales'."));
+        return borrower.empty(list, grades).withElements(changed);
+    }
+
+    private JsonValue grade(JsonValue grade, Optional<JsonValue> change, JsonValue grades, Borrower borrower) {
+        JsonValue where = change.orElse(grades);
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        grade.members().forEach((name, value) -> members.put(name, borrower.borrow(name, value, where)));
+        change.filter(value -> values.object(value).isPresent()).ifPresent(value -> {
+            value.members().forEach((name, member) -> {
+                if (name.equals("code")) {
+                    faults.add(
+                            MISPLACED,
+                            member,
+                            "'code' in 'grades'",
+                            "members that can be changed there",
+                            "To rename a grade, write a scale in 'gradeScales'.");
+                } else {
+                    members.put(name, member);
+                }
+            });
+            if (!value.members().isEmpty() && value.member("evidence").isEmpty()) {
+                members.put("evidence", Changes.evidenceMissing(value, "evidence", faults));
+            }
+        });
+        return borrower.empty(grade, where).withMembers(members);
+    }
+}

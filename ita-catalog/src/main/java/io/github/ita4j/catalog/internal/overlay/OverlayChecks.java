@@ -1,0 +1,233 @@
+package io.github.ita4j.catalog.internal.overlay;
+
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.ALREADY_IN_BASE;
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.CHANGE_WITHOUT_EVIDENCE;
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.CONTRADICTORY_CHANGES;
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.MISPLACED;
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.NOT_IN_BASE;
+
+import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.NearestName;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.text.InputText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Holds the codes that an overlay names against its base. What cannot be done is reported and left out, so that the
+ * rest can be put together and checked as well.
+ */
+final class OverlayChecks {
+    private static final Pattern ITEM = Pattern.compile("([ieo])[0-9]{1,3}");
+
+    private final Overlay overlay;
+    private final BaseCatalog base;
+    private final Faults faults;
+
+    private OverlayChecks(Overlay overlay, BaseCatalog base, Faults faults) {
+        this.overlay = overlay;
+        this.base = base;
+        this.faults = faults;
+    }
+
+    static void check(Overlay overlay, BaseCatalog base, Faults faults) {
+        OverlayChecks checks = new OverlayChecks(overlay, base, faults);
+        checks.checkWithdrawn();
+        checks.checkRenumbered();
+        checks.checkChanges();
+        checks.checkAdditions();
+    }
+
+    private void checkWithdrawn() {
+        overlay.withdrawn()
+                .entrySet()
+                .removeIf(entry -> !isInBase(entry.getKey(), entry.getValue(), base.codes(), "a code of "));
+        overlay.withdrawn()
+                .forEach((code, where) -> base.node(code)
+                        .flatMap(BaseCatalog.Node::parent)
+                        .flatMap(above -> overlay.withdrawnWith(above, base))
+                        .ifPresent(parent -> contradiction(where, code, parent)));
+    }
+
+    private void checkRenumbered() {
+        overlay.renumbered()
+                .entrySet()
+                .removeIf(entry -> !stays(entry.getKey(), entry.getValue(), base.codes(), "a code of "));
+        overlay.renumbered().entrySet().removeIf(entry -> {
+            boolean numbered = !isAt(Level.INSTRUMENT, entry.getKey());
+            if (!numbered) {
+                faults.add(
+                        MISPLACED,
+                        entry.getValue(),
+                        "a new number for " + entry.getKey(),
+                        "the code of an indicator, a sub-indicator or an item",
+                        "Remove it; instruments have no number.");
+            }
+            return !numbered;
+        });
+        // All are looked at before one is left out, for each may take the number of another.
+        List<String> impossible = overlay.renumbered().entrySet().stream()
+                .filter(entry -> isOccupied(entry.getValue().text()))
+                .map(Map.Entry::getKey)
+                .toList();
+        overlay.renumbered().forEach((code, number) -> {
+            if (impossible.contains(code)) {
+                alreadyInBase(number, number.describe());
+            }
+        });
+        overlay.renumbered().keySet().removeAll(impossible);
+    }
+
+    private void checkChanges() {
+        Collection<String> instruments = base.codes().stream()
+                .filter(code -> isAt(Level.INSTRUMENT, code))
+                .toList();
+        for (Map.Entry<String, Changes.Change> entry :
+                List.copyOf(overlay.changes().byCode().entrySet())) {
+            String code = entry.getKey();
+            Changes.Change change = entry.getValue();
+            boolean weight = change.members().containsKey("weight");
+            if (isOfAddition(change)) {
+                continue;
+            }
+            if (!stays(
+                    code,
+                    change.where(),
+                    weight ? instruments : base.codes(),
+                    weight ? "an instrument of " : "a code of ")) {
+                overlay.changes().remove(code);
+            } else if (!isAt(Level.INSTRUMENT, code)) {
+                overlay.changes().checkEvidence(code, change);
+            }
+        }
+    }
+
+    /** What is wrong with an addition is said once, and not again for the evidence beside it. */
+    private boolean isOfAddition(Changes.Change change) {
+        return overlay.additions().stream().anyMatch(addition -> addition.where() == change.where());
+    }
+
+    private void checkAdditions() {
+        overlay.additions().removeIf(addition -> {
+            JsonValue where = addition.where().member("under").orElse(addition.where());
+            return !stays(addition.under(), where, base.codes(), "a code of ");
+        });
+        overlay.additions()
+                .replaceAll(addition -> addition.with(addition.elements().stream()
+                        .filter(element -> isNew(addition.level(), element))
+                        .toList()));
+        overlay.additions().forEach(this::checkEvidence);
+    }
+
+    private boolean isNew(Level level, JsonValue element) {
+        Optional<String> code = level.code(element).filter(this::isOccupied);
+        code.ifPresent(c -> alreadyInBase(element.member(level.codeMember()).orElse(element), InputText.quote(c)));
+        return code.isEmpty();
+    }
+
+    /** What an indicator without items gets is known somehow, and the base does not say how. */
+    private void checkEvidence(Addition addition) {
+        Optional<BaseCatalog.Node> parent = base.node(addition.under()).filter(node -> node.level() == Level.INDICATOR);
+        boolean first = parent.isPresent()
+                && Level.INDICATOR.below().stream()
+                        .allMatch(level -> BaseCatalog.elements(parent.get().object(), level.list())
+                                .isEmpty());
+        if (first
+                && !addition.elements().isEmpty()
+                && overlay.changes().of(addition.under(), "itemsEvidence").isEmpty()) {
+            faults.add(
+                    CHANGE_WITHOUT_EVIDENCE,
+                    addition.where(),
+                    "the first items of indicator " + addition.under() + " without 'itemsEvidence'",
+                    "how it is known which items it has",
+                    "Add 'itemsEvidence' beside them.");
+            overlay.changes()
+                    .put(
+                            addition.under(),
+                            addition.where(),
+                            "itemsEvidence",
+                            addition.where().withText("recalled"));
+        }
+    }
+
+    private boolean stays(String code, JsonValue where, Collection<String> known, String expected) {
+        if (!isInBase(code, where, known, expected)) {
+            return false;
+        }
+        Optional<String> withdrawn = overlay.withdrawnWith(code, base);
+        withdrawn.ifPresent(parent -> contradiction(where, code, parent));
+        return withdrawn.isEmpty();
+    }
+
+    private boolean isInBase(String code, JsonValue where, Collection<String> known, String expected) {
+        boolean there = known.contains(code);
+        if (!there) {
+            faults.add(
+                    NOT_IN_BASE,
+                    where,
+                    InputText.quote(code) + ", which is not there",
+                    expected + base.name(),
+                    hint(code, known)
+                            + "Correct the code; the codes are those of the base, before anything is renumbered.");
+        }
+        return there;
+    }
+
+    /** The code in its one spelling, else the items there are, else the nearest code. */
+    private static String hint(String code, Collection<String> known) {
+        Optional<String> spelt = spelt(code);
+        if (spelt.filter(known::contains).isPresent()) {
+            return "Write it as '" + spelt.get() + "'. ";
+        }
+        Matcher item = ITEM.matcher(code);
+        if (!item.matches()) {
+            return NearestName.question(code, known);
+        }
+        List<String> items =
+                known.stream().filter(other -> other.startsWith(item.group(1))).toList();
+        return items.isEmpty() ? "" : "There are " + items.get(0) + " to " + items.get(items.size() - 1) + ". ";
+    }
+
+    private static Optional<String> spelt(String code) {
+        try {
+            return Optional.of(NodeCode.parse(code).code());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void contradiction(JsonValue where, String code, String withdrawn) {
+        faults.add(
+                CONTRADICTORY_CHANGES,
+                where,
+                InputText.quote(code) + ", which is withdrawn"
+                        + (code.equals(withdrawn) ? "" : " together with " + withdrawn),
+                "something that stays",
+                "Decide for one of the two. What is withdrawn and added again is replaced as a whole.");
+    }
+
+    private void alreadyInBase(JsonValue where, String code) {
+        faults.add(
+                ALREADY_IN_BASE,
+                where,
+                code + ", which " + base.name() + " has",
+                "a code that is free",
+                "Change the one that is there, or withdraw or renumber it first.");
+    }
+
+    private boolean isAt(Level level, String code) {
+        return base.node(code).filter(node -> node.level() == level).isPresent();
+    }
+
+    /** Whether something of the base has a code and keeps it. */
+    private boolean isOccupied(String code) {
+        return base.node(code).isPresent()
+                && overlay.withdrawnWith(code, base).isEmpty()
+                && !overlay.renumbered().containsKey(code);
+    }
+}
