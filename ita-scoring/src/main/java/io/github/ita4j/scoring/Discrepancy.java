@@ -65,7 +65,10 @@ public interface Discrepancy {
 
     /** What a score does not fit with. */
     enum Kind {
-        /** The score given for a node does not fit the scores of what is below it. */
+        /**
+         * The score given for a node does not fit the scores of what is below it: it lies outside of what they allow, or, for
+         * the overall score, between two scores that missing o-items of 0 or 100 can give.
+         */
         CHILDREN("children"),
         /** The score of an instrument does not fit the scores given for its parts. */
         PARTS("parts"),

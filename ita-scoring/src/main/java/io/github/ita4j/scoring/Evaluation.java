@@ -52,6 +52,22 @@ final class Evaluation {
         return Objects.requireNonNull(results.get(code));
     }
 
+    /**
+     * Notes that the score given for a node fits no completion, unless that is on record already: it lies within the bounds,
+     * but between what o-items of 0 or 100 can give.
+     */
+    void noteThatNoCompletionFits(ScoreTree node) {
+        if (discrepancies.stream().noneMatch(found -> found.code().equals(node.code()))) {
+            Range allowed = mean(node);
+            discrepancies.add(discrepancy(
+                    node.code(),
+                    Discrepancy.Kind.CHILDREN,
+                    result(node.code()).lower(),
+                    Score.of(allowed.low()),
+                    Score.of(allowed.high())));
+        }
+    }
+
     /** Puts every node into the map from the top down, so that its order is that of the catalogue and not of the walk. */
     private void reserve(ScoreTree node) {
         results.put(node.code(), missing(node.code(), Range.ALL));
@@ -79,9 +95,8 @@ final class Evaluation {
     private NodeResult branch(ScoreTree node) {
         Range fromChildren = mean(node);
         boolean childrenKnown = node.children().stream().allMatch(child -> isKnown(child.code()));
-        Optional<Range> fromParts = node.parts().stream().anyMatch(this::isKnown)
-                ? Optional.of(meanOfParts(node.parts()))
-                : Optional.empty();
+        Optional<Range> fromParts =
+                node.parts().stream().anyMatch(this::isKnown) ? Optional.of(meanOfParts(node)) : Optional.empty();
         boolean partsKnown = !node.parts().isEmpty() && node.parts().stream().allMatch(this::isKnown);
         Optional<Score> given = sheet.score(node.code());
         given.ifPresent(score -> compare(node.code(), Discrepancy.Kind.CHILDREN, score, fromChildren));
@@ -113,12 +128,13 @@ final class Evaluation {
         return sum.times(Fraction.of(1, node.totalWeight()));
     }
 
-    private Range meanOfParts(List<PartCode> parts) {
+    private Range meanOfParts(ScoreTree node) {
+        Range unknown = PartBounds.of(node, this::result);
         Range sum = Range.closed(Fraction.ZERO, Fraction.ZERO);
-        for (PartCode part : parts) {
-            sum = sum.plus(bounds(part));
+        for (PartCode part : node.parts()) {
+            sum = sum.plus(isKnown(part) ? bounds(part) : unknown);
         }
-        return sum.times(Fraction.of(1, parts.size()));
+        return sum.times(Fraction.of(1, node.parts().size()));
     }
 
     private boolean isKnown(NodeCode code) {

@@ -37,8 +37,23 @@ final class PossibleGrades {
     private final Map<NodeCode, ReachableScores> reachable = new HashMap<>();
     private final Map<NodeCode, Range> eachPart = new HashMap<>();
 
-    /** Whether the parts of an instrument must fit the instrument, and the instruments a given overall score. */
-    private record Bonds(boolean parts, boolean overall) {}
+    /**
+     * What a completion must fit: the parts of an instrument the instrument, and the instruments a given overall score; and
+     * how closely, since scores that were all rounded need not fit to the last digit.
+     */
+    private record Bonds(boolean parts, boolean overall, boolean closely) {
+        Range around(Score given) {
+            return closely ? Range.reportedAs(given) : Range.reportedAbout(given);
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param grades the possible grades, the best first
+     * @param overallFits whether some completion fits a given overall score
+     */
+    record Found(List<Grade> grades, boolean overallFits) {}
 
     /** One range for the overall score and one for each graded part that is bounded. */
     private record Box(Range overall, Map<NodeCode, Range> parts) {
@@ -94,18 +109,23 @@ final class PossibleGrades {
         }
     }
 
-    static List<Grade> of(
+    static Found of(
             ScoreTree root, GradeScale scale, ReachableScores.Finder finder, Function<NodeCode, NodeResult> results) {
         return new PossibleGrades(root, scale, finder, results).find();
     }
 
     /**
-     * Where a sheet contradicts itself no completion fits all of it. Then the contradiction, which is on record as a
-     * discrepancy, is left aside: first the fit of the parts, then that of the overall score, then both.
+     * Where no completion fits the sheet to the last digit, the rounding of what was given is allowed for. Where none fits
+     * even so the sheet contradicts itself, and the contradiction, which is put on record as a discrepancy, is left aside:
+     * first the fit of the parts, then that of the overall score, then both.
      */
-    private List<Grade> find() {
+    private Found find() {
         for (Bonds bonds : List.of(
-                new Bonds(true, true), new Bonds(false, true), new Bonds(true, false), new Bonds(false, false))) {
+                new Bonds(true, true, true),
+                new Bonds(true, true, false),
+                new Bonds(false, true, false),
+                new Bonds(true, false, false),
+                new Bonds(false, false, false))) {
             List<Grade> grades = new ArrayList<>();
             for (int i = 0; i < scale.grades().size(); i++) {
                 if (isPossible(i, bonds)) {
@@ -113,7 +133,7 @@ final class PossibleGrades {
                 }
             }
             if (!grades.isEmpty()) {
-                return grades;
+                return new Found(grades, bonds.overall);
             }
         }
         throw new IllegalStateException("No grade of '" + scale.code() + "' is possible: the scale has a gap.");
@@ -171,9 +191,8 @@ final class PossibleGrades {
             return sumMeets(terms, box.overall);
         }
         Score score = overall.score().get();
-        boolean fits = !bonds.overall
-                || overall.origin() != NodeResult.Origin.GIVEN
-                || sumMeets(terms, Range.reportedAs(score));
+        boolean fits =
+                !bonds.overall || overall.origin() != NodeResult.Origin.GIVEN || sumMeets(terms, bonds.around(score));
         return fits && box.overall.meets(Range.point(score));
     }
 
@@ -192,7 +211,7 @@ final class PossibleGrades {
         }
         NodeResult result = result(instrument.code());
         if (result.origin() == NodeResult.Origin.GIVEN) {
-            return parts.meets(Range.reportedAs(result.lower())) ? Optional.of(limit) : Optional.empty();
+            return parts.meets(bonds.around(result.lower())) ? Optional.of(limit) : Optional.empty();
         }
         return Optional.of(limit.and(parts)).filter(range -> !range.isEmpty());
     }

@@ -50,6 +50,15 @@ record Range(Fraction low, Fraction high, boolean highOpen) {
         return reportedFrom(score).and(reportedTo(score)).and(ALL);
     }
 
+    /**
+     * The exact scores that may be reported as this score is where what they were made from was rounded too: a weighted mean
+     * of rounded scores is off by no more than each of them.
+     */
+    static Range reportedAbout(Score score) {
+        Fraction step = HALF_STEP.plus(HALF_STEP);
+        return new Range(reported(score).minus(step), reported(score).plus(step), true).and(ALL);
+    }
+
     private static Fraction reported(Score score) {
         return Fraction.of(score.reported());
     }

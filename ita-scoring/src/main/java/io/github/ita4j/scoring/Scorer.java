@@ -80,7 +80,11 @@ public final class Scorer {
         requireFitting(sheet);
         Evaluation evaluation = Evaluation.of(root, sheet);
         Function<NodeCode, NodeResult> evaluated = evaluation::result;
-        List<Grade> possible = PossibleGrades.of(root, catalog.gradeScale(), reachable, evaluated);
+        PossibleGrades.Found found = PossibleGrades.of(root, catalog.gradeScale(), reachable, evaluated);
+        if (!found.overallFits()) {
+            evaluation.noteThatNoCompletionFits(root);
+        }
+        List<Grade> possible = found.grades();
         Optional<Claim> claim = claim(evaluated, possible);
         Tightening.apply(root, evaluation.results());
         return Assessment.builder()

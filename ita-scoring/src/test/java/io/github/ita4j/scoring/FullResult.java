@@ -21,11 +21,11 @@ import java.util.Objects;
  * The scores of every node where every item is known, written down a second time straight from the rules, for
  * comparison. Where an instrument has parts, each of its items is given twice, once for each part.
  */
-final class FullResult {
+public final class FullResult {
     private final Catalog catalog;
     private final Map<NodeCode, Score> scores = new HashMap<>();
 
-    FullResult(Catalog catalog, Map<ItemCode, Score> first, Map<ItemCode, Score> second) {
+    public FullResult(Catalog catalog, Map<ItemCode, Score> first, Map<ItemCode, Score> second) {
         this.catalog = catalog;
         Fraction overall = Fraction.ZERO;
         for (InstrumentCriteria instrument : catalog.instruments()) {
@@ -71,11 +71,11 @@ final class FullResult {
         return Score.mean(found);
     }
 
-    Score score(NodeCode code) {
+    public Score score(NodeCode code) {
         return Objects.requireNonNull(scores.get(code), code::code);
     }
 
-    Grade grade() {
+    public Grade grade() {
         return catalog.gradeScale()
                 .gradeOf(
                         score(Overall.OVERALL),

@@ -20,11 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The subdistrict municipality of Khemmarat, 2566, as far as its published plan lets its item scores be read. */
-class KhemmaratTest {
+public class KhemmaratTest {
     private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2566);
     private static final Catalog CATALOG = Catalogs.forYear(YEAR);
 
-    private static final String SCORES = """
+    /** The scores as {@code Sheets.sheet} reads them. */
+    public static final String SCORES = """
             i1=87.28 i2=87.28 i3=88.15 i7=79.46 i8=74.28 i9=87.28 i13=87.28 i14=88.97 i15=86.41 i16=88.92 i19=82.95
             i20=88.13 i21=83.85 i24=84.67 i27=85.56 i28=84.69 i29=87.28 i30=86.41
             e1=87.32 e2=83.00 e3=87.32 e5=88.39 e6=85.16 e7=85.16 e8=85.16 e10=83.94 e11=87.32 e12=85.16 e14=84.16 e15=85.16

@@ -236,6 +236,25 @@ class ScorerTest {
     }
 
     @Test
+    void aTotalBetweenWhatOItemsCanGiveIsADiscrepancy() {
+        // o4 alone is missing: the total is 80 or 100.
+        Assessment result = assess("overall=90 IIT=100 EIT=100 o1=100 o2=100 o3=100");
+        assertThat(result.discrepancies()).singleElement().satisfies(found -> {
+            assertThat(found.code().code()).isEqualTo("overall");
+            assertThat(found.lower()).isEqualTo(Score.of(80));
+            assertThat(found.upper()).isEqualTo(Score.MAX);
+        });
+    }
+
+    @Test
+    void scoresThatDifferByTheirRoundingAloneDoNotContradictEachOther() {
+        // 0.3 x 85.01 + 0.3 x 85.01 + 0.4 x 100 = 91.006, which is reported as 91.01 and here given as 91.00.
+        Assessment result = assess("overall=91.00 IIT=85.01 EIT=85.01 3.1=100");
+        assertThat(result.discrepancies()).isEmpty();
+        assertThat(result.possibleGrades()).map(g -> g.code().code()).containsExactly("good", "pass");
+    }
+
+    @Test
     void refusesSheetsOfAnotherYearAndUnknownCodes() {
         assertThatThrownBy(() -> SCORER.assess(Sheets.sheet(FiscalYear.ofBuddhist(2567), "o1=0")))
                 .isInstanceOf(IllegalArgumentException.class)

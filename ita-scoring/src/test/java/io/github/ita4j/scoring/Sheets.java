@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Short ways to write score sheets in tests. */
-final class Sheets {
+public final class Sheets {
     private Sheets() {}
 
     /** A sheet from text such as {@code "IIT=90 EIT=85.5 o1=0"}. */
-    static ScoreSheet sheet(FiscalYear year, String text) {
+    public static ScoreSheet sheet(FiscalYear year, String text) {
         ScoreSheet.Builder builder = ScoreSheet.builder().fiscalYear(year);
         Matcher entries = Pattern.compile("(\\S+)=(\\S+)").matcher(text);
         while (entries.find()) {
@@ -23,7 +23,7 @@ final class Sheets {
         return builder.build();
     }
 
-    static ScoreSheet sheet(Catalog catalog, Map<NodeCode, Score> scores) {
+    public static ScoreSheet sheet(Catalog catalog, Map<NodeCode, Score> scores) {
         return ScoreSheet.builder()
                 .fiscalYear(catalog.fiscalYear())
                 .putAllScores(scores)

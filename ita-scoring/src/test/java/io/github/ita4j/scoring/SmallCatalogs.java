@@ -34,13 +34,13 @@ import java.util.Optional;
  * Catalogues small enough to be searched completely: indicator 1 with the i-items, indicator 2 with the e-items,
  * indicator 3 with one sub-indicator for each given group of o-items.
  */
-final class SmallCatalogs {
-    static final FiscalYear YEAR = FiscalYear.ofBuddhist(2566);
+public final class SmallCatalogs {
+    public static final FiscalYear YEAR = FiscalYear.ofBuddhist(2566);
 
     private static final Evidence READ = Evidence.of(Evidence.Kind.READ);
 
     /** Grades by the overall score alone; bands as narrow as one point, so that single items jump over them. */
-    static final GradeScale LETTERS = scale(
+    public static final GradeScale LETTERS = scale(
             "letters",
             List.of(),
             grade("A", "85.00", "100.00", Optional.empty(), true),
@@ -49,11 +49,12 @@ final class SmallCatalogs {
             grade("D", "0.00", "49.99", Optional.empty(), false));
 
     /** The five levels of 2566, with the parts of the EIT as graded parts. */
-    static final GradeScale LEVELS = levels(
+    public static final GradeScale LEVELS = levels(
             List.of(Instrument.IIT, PartCode.of(Instrument.EIT, 1), PartCode.of(Instrument.EIT, 2), Instrument.OIT));
 
     /** The five levels over the instruments, for a catalogue without parts. */
-    static final GradeScale LEVELS_OF_INSTRUMENTS = levels(List.of(Instrument.IIT, Instrument.EIT, Instrument.OIT));
+    public static final GradeScale LEVELS_OF_INSTRUMENTS =
+            levels(List.of(Instrument.IIT, Instrument.EIT, Instrument.OIT));
 
     private SmallCatalogs() {}
 
@@ -68,7 +69,7 @@ final class SmallCatalogs {
                 grade("urgent", "0.00", "69.99", Optional.empty(), false));
     }
 
-    static Catalog of(GradeScale grades, boolean parts, int iItems, int eItems, int... oGroups) {
+    public static Catalog of(GradeScale grades, boolean parts, int iItems, int eItems, int... oGroups) {
         List<SubIndicator> groups = new ArrayList<>();
         int next = 1;
         for (int i = 0; i < oGroups.length; i++) {
