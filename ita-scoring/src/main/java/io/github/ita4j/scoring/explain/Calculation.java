@@ -1,0 +1,99 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.ScoringRule;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One way to a node's score: from what is below it, or from the parts it is collected in. Where something is missing there
+ * are two formulas, one with the lower bounds and one with the upper bounds. These are the bounds as they follow from
+ * below; what other scores of the sheet say of them is told by {@link ExplainedNode#narrowed()}.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Calculation {
+    /**
+     * What the score is made from.
+     *
+     * @return children or parts
+     */
+    Source source();
+
+    /**
+     * The rule by which it is made.
+     *
+     * @return the rule, or empty where the catalogue states none
+     */
+    Optional<ScoringRule> rule();
+
+    /**
+     * The formula with every score, or with the lower bound of each score that is missing.
+     *
+     * @return equal to {@link #upper()} where nothing is missing
+     */
+    Formula lower();
+
+    /**
+     * The formula with every score, or with the upper bound of each score that is missing.
+     *
+     * @return equal to {@link #lower()} where nothing is missing
+     */
+    Formula upper();
+
+    /**
+     * Whether the node's score or bounds rest on this calculation. Where they do not, it shows what would follow from it: a
+     * given score stands over what is below it while something below is missing, and known children go before parts.
+     *
+     * @return true for the one calculation of a computed score, and for every calculation of a missing one
+     */
+    boolean used();
+
+    /**
+     * Whether nothing is missing.
+     *
+     * @return true if there is one formula and not two
+     */
+    default boolean complete() {
+        return lower().equals(upper());
+    }
+
+    /**
+     * A builder for a calculation.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Calculation}. */
+    final class Builder extends ImmutableCalculation.Builder {
+        Builder() {}
+    }
+
+    /** What a score is made from. */
+    enum Source {
+        /** The indicators, sub-indicators or items below the node. */
+        CHILDREN("children"),
+        /** The parts in which an instrument is collected. */
+        PARTS("parts");
+
+        private final String code;
+
+        Source(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The word used in output.
+         *
+         * @return {@code children} or {@code parts}
+         */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Grade;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Why one grade is claimed, still possible, or ruled out.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ExplainedGrade {
+    /**
+     * The grade, with its evidence.
+     *
+     * @return the grade
+     */
+    Grade grade();
+
+    /**
+     * Its conditions: that on the overall score, then those on the graded parts.
+     *
+     * @return at least one
+     */
+    List<GradeCondition> conditions();
+
+    /**
+     * Whether some completion of the missing scores reaches the grade.
+     *
+     * @return true if the assessment names it among the possible grades
+     */
+    boolean possible();
+
+    /**
+     * What became of the grade.
+     *
+     * @return the outcome
+     */
+    Outcome outcome();
+
+    /**
+     * A builder for an explained grade.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link ExplainedGrade}. */
+    final class Builder extends ImmutableExplainedGrade.Builder {
+        Builder() {}
+    }
+
+    /** What became of a grade. */
+    enum Outcome {
+        /** It is the grade of the assessment. */
+        CLAIMED("claimed"),
+        /** Some completion of the missing scores reaches it. */
+        POSSIBLE("possible"),
+        /** It is ruled out, for a condition of it is not met. */
+        CONDITION_NOT_MET("condition-not-met"),
+        /** It is ruled out, for a better grade is certain. */
+        BETTER_GRADE("better-grade"),
+        /** No completion of the missing scores leads to it, though none of its conditions fails by itself. */
+        NO_COMPLETION("no-completion");
+
+        private final String code;
+
+        Outcome(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The word used in output.
+         *
+         * @return such as {@code better-grade}
+         */
+        public String code() {
+            return code;
+        }
+    }
+}

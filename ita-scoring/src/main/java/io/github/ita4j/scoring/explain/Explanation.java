@@ -1,0 +1,59 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.sheet.Agency;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Why one node of one assessment has the score or the bounds it has, down to the leaves.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Explanation {
+    /**
+     * Which catalogue the assessment was made with.
+     *
+     * @return the stamp of the catalogue
+     */
+    CatalogStamp catalog();
+
+    /**
+     * Whose result is explained.
+     *
+     * @return the agency, or empty where the sheet names none
+     */
+    Optional<Agency> agency();
+
+    /**
+     * The node that was asked for, with everything below it.
+     *
+     * @return the root of the tree
+     */
+    ExplainedNode node();
+
+    /**
+     * The rule by which every score of the tree is rounded when it is reported.
+     *
+     * @return the rule, or empty where the catalogue states none
+     */
+    Optional<ScoringRule> rounding();
+
+    /**
+     * A builder for an explanation.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Explanation}. */
+    final class Builder extends ImmutableExplanation.Builder {
+        Builder() {}
+    }
+}

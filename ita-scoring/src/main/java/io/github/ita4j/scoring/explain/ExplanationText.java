@@ -1,0 +1,93 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes explanations as indented text.
+ *
+ * <pre>
+ * 9.1: 66.67 (computed), ข้อมูลพื้นฐาน (Basic information)
+ *   weight 1/5 of 9; a full score is worth 4 points of the overall score
+ *   (0 + 100 + 100) / 3 = 200/3 ≈ 66.67
+ *   rule: A sub-indicator scores the plain mean of its items ~inferred
+ *   o1: 0.00 (given), …
+ * </pre>
+ *
+ * <p>Official names always appear in Thai, in English text with their translation behind them. A rule stands where it is
+ * first applied. A mark such as {@code ~inferred} says how well a fact is known; what has no mark was read in a source of
+ * its year. The node that was asked for shows all its evidence with notes.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ExplanationText {
+    private final Words words;
+
+    private ExplanationText(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * A writer for a language.
+     *
+     * @param language Thai or English
+     * @return the writer
+     */
+    public static ExplanationText in(Language language) {
+        return new ExplanationText(Words.in(language));
+    }
+
+    /**
+     * The text of an explanation: the catalogue, the agency, then the tree.
+     *
+     * @param explanation why a node has the score it has
+     * @return lines that each end in a line feed
+     */
+    public String of(Explanation explanation) {
+        List<String> lines = head(explanation.catalog(), explanation.agency());
+        lines.addAll(new NodeLines(words).write(explanation));
+        return join(lines);
+    }
+
+    /**
+     * The text of a grade's explanation: the catalogue, the agency, the grade and its basis, then the conditions of every
+     * grade.
+     *
+     * @param explanation why a grade is claimed, or none
+     * @return lines that each end in a line feed
+     */
+    public String of(GradeExplanation explanation) {
+        List<String> lines = head(explanation.catalog(), explanation.agency());
+        lines.addAll(new GradeLines(words).write(explanation));
+        return join(lines);
+    }
+
+    private List<String> head(CatalogStamp catalog, Optional<Agency> agency) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.text(
+                Word.CATALOG_LINE,
+                "year",
+                catalog.fiscalYear(),
+                "edition",
+                catalog.edition(),
+                "version",
+                catalog.version(),
+                "unofficial",
+                catalog.official() ? "" : " " + words.text(Word.UNOFFICIAL)));
+        // Control characters could lead a terminal astray.
+        lines.add(agency.map(known -> known.name().replaceAll("\\p{Cntrl}", " "))
+                .orElseGet(() -> words.text(Word.NO_AGENCY)));
+        lines.add("");
+        return lines;
+    }
+
+    private static String join(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line.stripTrailing()).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A weighted mean with its numbers.
+ *
+ * <pre>{@code
+ * formula.text();    // (0 + 100 + 100) / 3 = 200/3 ≈ 66.67
+ * formula.result();  // exactly 200/3
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Formula {
+    /**
+     * What is added up.
+     *
+     * @return at least one term, in the order of the catalogue; the weights sum to 1
+     */
+    @Value.Parameter
+    List<Term> terms();
+
+    /**
+     * A weighted mean.
+     *
+     * @param terms what is added up
+     * @return the formula
+     * @throws IllegalArgumentException if the weights do not sum to 1
+     */
+    static Formula of(List<Term> terms) {
+        return ImmutableFormula.of(terms);
+    }
+
+    /**
+     * What the formula comes to.
+     *
+     * @return the exact score
+     */
+    default Score result() {
+        return Score.of(terms().stream()
+                .map(term -> term.weight().times(term.score().value()))
+                .reduce(Fraction.ZERO, Fraction::plus));
+    }
+
+    /**
+     * The formula as text, the same in every language. Numbers are exact: decimals where they end, a fraction where they do
+     * not. An equals sign stands between equal numbers only; before a rounded number stands {@code ≈}. A number too long to
+     * read is rounded, and then the result is not called equal.
+     *
+     * @return such as {@code (0 + 100 + 100) / 3 = 200/3 ≈ 66.67} or
+     *     {@code 0.30 × 90 + 0.30 × 82.50 + 0.40 × 75 = 81.75}
+     */
+    default String text() {
+        return FormulaText.of(this);
+    }
+
+    /** Refuses weights that are not those of a mean. */
+    @Value.Check
+    default void check() {
+        Fraction sum = terms().stream().map(Term::weight).reduce(Fraction.ZERO, Fraction::plus);
+        if (!sum.equals(Fraction.ONE)) {
+            throw new IllegalArgumentException("The weights of a mean sum to 1, but those of "
+                    + terms().stream().map(term -> term.code().code()).toList() + " sum to " + sum + ".");
+        }
+    }
+
+    /**
+     * One term of a weighted mean.
+     *
+     * <p>Immutable and thread-safe. For use, not for implementing.
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface Term {
+        /**
+         * Whose score is added.
+         *
+         * @return the code of a child or a part
+         */
+        @Value.Parameter
+        NodeCode code();
+
+        /**
+         * The weight.
+         *
+         * @return the exact share, from more than 0 to 1
+         */
+        @Value.Parameter
+        Fraction weight();
+
+        /**
+         * The score, or the bound that stands for it.
+         *
+         * @return the exact score
+         */
+        @Value.Parameter
+        Score score();
+
+        /**
+         * A term.
+         *
+         * @param code whose score is added
+         * @param weight its weight
+         * @param score the score
+         * @return the term
+         */
+        static Term of(NodeCode code, Fraction weight, Score score) {
+            return ImmutableTerm.of(code, weight, score);
+        }
+    }
+}

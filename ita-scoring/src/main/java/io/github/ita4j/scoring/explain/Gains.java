@@ -1,0 +1,147 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.Scorer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What every leaf of a catalogue can still win for one agency.
+ *
+ * <pre>{@code
+ * Gains gains = Gains.of(scorer, assessment);
+ * gains.ranked().get(0).points();   // Optional[2]: the o-item of 10.2 that scored 0
+ * }</pre>
+ *
+ * <p>The overall score is a linear form, and the gains are its partial derivatives times what each leaf lacks. So where
+ * every leaf is known they sum to what the overall score lacks to 100, and any of them can be added up.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Gains {
+    /**
+     * Which catalogue the assessment was made with.
+     *
+     * @return the stamp of the catalogue
+     */
+    CatalogStamp catalog();
+
+    /**
+     * Whose gains they are.
+     *
+     * @return the agency, or empty where the sheet names none
+     */
+    Optional<Agency> agency();
+
+    /**
+     * The gain of every leaf: of the items, and of the indicators whose items are not known.
+     *
+     * @return the gains in the order of the catalogue
+     */
+    List<Gain> gains();
+
+    /**
+     * The gains of an assessment.
+     *
+     * @param scorer the scorer that made it, or another one of the same catalogue
+     * @param assessment the assessment
+     * @return the gains
+     * @throws IllegalArgumentException if the assessment was made with another catalogue
+     */
+    static Gains of(Scorer scorer, Assessment assessment) {
+        Catalog catalog = scorer.catalog();
+        SameCatalog.require(catalog, assessment);
+        List<Gain> gains = new ArrayList<>();
+        for (InstrumentCriteria criteria : catalog.instruments()) {
+            criteria.indicators().stream()
+                    .map(Gains::leaves)
+                    .flatMap(Collection::stream)
+                    .map(leaf -> gain(scorer.form(), assessment, criteria.instrument(), leaf))
+                    .forEach(gains::add);
+        }
+        return builder()
+                .catalog(assessment.catalog())
+                .agency(assessment.agency())
+                .gains(gains)
+                .build();
+    }
+
+    /**
+     * The gains that are known, the largest first. Equal gains stand in the order of the catalogue, which is that of their
+     * codes.
+     *
+     * @return the gains of all leaves with a score, those with nothing to win included
+     */
+    default List<Gain> ranked() {
+        return gains().stream()
+                .filter(gain -> gain.points().isPresent())
+                .sorted(Comparator.comparing(Gain::atMost).reversed())
+                .toList();
+    }
+
+    /**
+     * The gains that are not known, because the leaf's score is missing. First stand those that could win most; those that
+     * could win equally much stand in the order of the catalogue.
+     *
+     * @return the gains of all leaves without a score
+     */
+    default List<Gain> unknown() {
+        return gains().stream()
+                .filter(gain -> gain.points().isEmpty())
+                .sorted(Comparator.comparing(Gain::atMost).reversed())
+                .toList();
+    }
+
+    /**
+     * What all known gains come to.
+     *
+     * @return the exact points of the overall score; what it lacks to 100 where every leaf has a score
+     */
+    default Fraction points() {
+        return gains().stream().flatMap(gain -> gain.points().stream()).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /**
+     * A builder for gains.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Gains}. */
+    final class Builder extends ImmutableGains.Builder {
+        Builder() {}
+    }
+
+    private static List<? extends NodeCode> leaves(Indicator indicator) {
+        List<Item> items = indicator.allItems();
+        return items.isEmpty()
+                ? List.of(indicator.number())
+                : items.stream().map(Item::code).toList();
+    }
+
+    private static Gain gain(LinearForm form, Assessment assessment, Instrument instrument, NodeCode leaf) {
+        Fraction worth = form.points(leaf);
+        Fraction instrumentWorth = worth.dividedBy(form.points(instrument)).times(Fraction.of(100));
+        return Gain.of(assessment.node(leaf).orElseThrow(), instrument, worth, instrumentWorth);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.NodeResult;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One condition of a grade: a score, as reported, lies in a range. For example, for {@code pass-good} the overall score
+ * lies from 85.00 to 100.00, and so does the score of each graded part.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface GradeCondition {
+    /**
+     * What is compared: the score of this node, or its bounds where it is missing. It is compared as reported, with two
+     * decimals.
+     *
+     * @return the result of the overall node or of a graded part
+     */
+    NodeResult compared();
+
+    /**
+     * The lowest score that meets the condition.
+     *
+     * @return a score with at most two decimals
+     */
+    Score from();
+
+    /**
+     * The highest score that meets the condition.
+     *
+     * @return a score with at most two decimals; 100 where the condition asks for a least score only
+     */
+    Score to();
+
+    /**
+     * Whether the condition is met.
+     *
+     * @return met or not met where that is certain, else open
+     */
+    State state();
+
+    /**
+     * Whether the bounds of {@link #compared()} leave the condition open and only the rest of the sheet decides it: every
+     * completion of the missing scores that fits all known ones meets the condition, or none does.
+     *
+     * @return false where the condition is open, and where the score or its bounds decide it
+     */
+    boolean decidedByAllScores();
+
+    /**
+     * What stood for the score of a part that is not known.
+     *
+     * @return the score, where the grade was claimed on the instruments and this condition is on an unknown part of one
+     */
+    Optional<StandIn> standIn();
+
+    /**
+     * What is compared.
+     *
+     * @return the code of the overall node or of a graded part
+     */
+    default NodeCode code() {
+        return compared().code();
+    }
+
+    /**
+     * A builder for a condition.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link GradeCondition}. */
+    final class Builder extends ImmutableGradeCondition.Builder {
+        Builder() {}
+    }
+
+    /** Whether a condition is met. */
+    enum State {
+        /** Met, whatever the missing scores are. */
+        MET("met"),
+        /** Not met, whatever the missing scores are. */
+        NOT_MET("not-met"),
+        /** Met by some of what the missing scores can be. */
+        OPEN("open");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The word used in output.
+         *
+         * @return {@code met}, {@code not-met} or {@code open}
+         */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.GradeBasis;
+import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.explain.ExplainedGrade.Outcome;
+import io.github.ita4j.scoring.explain.GradeCondition.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compares the scores of one assessment with the conditions of every grade. */
+final class GradeExplainer {
+    private final Catalog catalog;
+    private final Assessment assessment;
+
+    GradeExplainer(Catalog catalog, Assessment assessment) {
+        this.catalog = catalog;
+        this.assessment = assessment;
+    }
+
+    GradeExplanation explain() {
+        return GradeExplanation.builder()
+                .catalog(assessment.catalog())
+                .agency(assessment.agency())
+                .scale(catalog.gradeScale().description())
+                .scaleEvidence(catalog.gradeScaleEvidence())
+                .gradedParts(catalog.gradeScale().gradedParts())
+                .gradedPartsEvidence(catalog.gradeScale().gradedPartsEvidence())
+                .grades(grades())
+                .claimed(assessment.grade())
+                .basis(assessment.gradeBasis())
+                .reason(reason())
+                .build();
+    }
+
+    private List<ExplainedGrade> grades() {
+        List<ExplainedGrade> grades = new ArrayList<>();
+        boolean betterIsCertain = false;
+        for (Grade grade : catalog.gradeScale().grades()) {
+            List<GradeCondition> conditions = conditions(grade);
+            grades.add(ExplainedGrade.builder()
+                    .grade(grade)
+                    .conditions(conditions)
+                    .possible(assessment.possibleGrades().contains(grade))
+                    .outcome(outcome(grade, conditions, betterIsCertain))
+                    .build());
+            betterIsCertain |= conditions.stream().allMatch(condition -> condition.state() == State.MET);
+        }
+        return grades;
+    }
+
+    private Outcome outcome(Grade grade, List<GradeCondition> conditions, boolean betterIsCertain) {
+        if (assessment.grade().equals(Optional.of(grade))) {
+            return Outcome.CLAIMED;
+        }
+        if (assessment.possibleGrades().contains(grade)) {
+            return Outcome.POSSIBLE;
+        }
+        if (conditions.stream().anyMatch(condition -> condition.state() == State.NOT_MET)) {
+            return Outcome.CONDITION_NOT_MET;
+        }
+        return betterIsCertain ? Outcome.BETTER_GRADE : Outcome.NO_COMPLETION;
+    }
+
+    private List<GradeCondition> conditions(Grade grade) {
+        List<GradeCondition> conditions = new ArrayList<>();
+        conditions.add(condition(Overall.OVERALL, ReportedRange.ofGrade(grade, Overall.OVERALL)));
+        if (grade.everyPartFrom().isPresent()) {
+            for (NodeCode part : catalog.gradeScale().gradedParts()) {
+                conditions.add(condition(part, ReportedRange.ofGrade(grade, part)));
+            }
+        }
+        return conditions;
+    }
+
+    private GradeCondition condition(NodeCode code, ReportedRange range) {
+        NodeResult result = assessment.node(code).orElseThrow();
+        ReportedRange bounds = new ReportedRange(result.lower(), result.upper());
+        State byBounds = range.stateFor(bounds);
+        // Every completion has a possible grade and meets the conditions of that grade, which may say more than the
+        // bounds.
+        State state = byBounds == State.OPEN
+                ? bounds.and(askedByPossibleGrades(code)).map(range::stateFor).orElse(byBounds)
+                : byBounds;
+        return GradeCondition.builder()
+                .compared(result)
+                .from(range.from())
+                .to(range.to())
+                .state(state)
+                .decidedByAllScores(state != byBounds)
+                .standIn(standIn(result, range))
+                .build();
+    }
+
+    private ReportedRange askedByPossibleGrades(NodeCode code) {
+        return assessment.possibleGrades().stream()
+                .map(grade -> ReportedRange.ofGrade(grade, code))
+                .reduce(ReportedRange::hull)
+                .orElseThrow();
+    }
+
+    private Optional<StandIn> standIn(NodeResult result, ReportedRange range) {
+        if (assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS))
+                && result.code() instanceof PartCode part
+                && result.score().isEmpty()) {
+            Score score = assessment.node(part.instrument()).orElseThrow().lower();
+            boolean met = range.stateFor(new ReportedRange(score, score)) == State.MET;
+            return Optional.of(StandIn.of(part.instrument(), score, met));
+        }
+        return Optional.empty();
+    }
+
+    private LocalizedText reason() {
+        if (assessment.gradeBasis().isEmpty()) {
+            return Words.both(Word.REASON_OPEN);
+        }
+        return switch (assessment.gradeBasis().get()) {
+            case OVERALL -> Words.both(Word.REASON_OVERALL);
+            case PARTS -> Words.both(Word.REASON_PARTS);
+            case INSTRUMENTS -> Words.both(Word.REASON_INSTRUMENTS, "parts", unknownParts(), "instruments", standIns());
+        };
+    }
+
+    private String unknownParts() {
+        return gradedPartCodes().map(PartCode::code).collect(Collectors.joining(", "));
+    }
+
+    private String standIns() {
+        return gradedPartCodes()
+                .map(PartCode::instrument)
+                .distinct()
+                .map(instrument -> instrument.code() + " "
+                        + assessment.node(instrument).orElseThrow().lower().reported())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where a grade rests on the instruments, none of these has a score. */
+    private Stream<PartCode> gradedPartCodes() {
+        return catalog.gradeScale().gradedParts().stream()
+                .filter(PartCode.class::isInstance)
+                .map(PartCode.class::cast);
+    }
+}

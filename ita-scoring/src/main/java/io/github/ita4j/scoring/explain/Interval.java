@@ -1,0 +1,40 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.NodeResult;
+import java.util.List;
+
+/**
+ * The bounds of a score.
+ *
+ * @param lower the lower bound
+ * @param upper the upper bound
+ */
+record Interval(Score lower, Score upper) {
+    private static final Interval ALL = new Interval(Score.ZERO, Score.MAX);
+
+    /** Whether every score lies within the bounds: nothing is known. */
+    boolean isAll() {
+        return equals(ALL);
+    }
+
+    static Interval of(NodeResult result) {
+        return new Interval(result.lower(), result.upper());
+    }
+
+    static Interval of(Calculation calculation) {
+        return new Interval(calculation.lower().result(), calculation.upper().result());
+    }
+
+    /** What all ways to a score allow together; every score where there is no way. */
+    static Interval meet(List<Interval> ways) {
+        return ways.stream().reduce(Interval::and).orElse(ALL);
+    }
+
+    /** What both allow; this interval where the other contradicts it, as what is below a node goes before its parts. */
+    private Interval and(Interval other) {
+        Score low = lower.compareTo(other.lower) >= 0 ? lower : other.lower;
+        Score high = upper.compareTo(other.upper) <= 0 ? upper : other.upper;
+        return low.compareTo(high) <= 0 ? new Interval(low, high) : this;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Fact;
+import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.scoring.Discrepancy;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the lines of one tree of nodes. */
+final class NodeLines {
+    private static final String STEP = "  ";
+
+    private final Words words;
+    private final List<String> lines = new ArrayList<>();
+    private final Set<ScoringRule> written = new HashSet<>();
+
+    NodeLines(Words words) {
+        this.words = words;
+    }
+
+    List<String> write(Explanation explanation) {
+        ExplainedNode root = explanation.node();
+        add("", heading(root));
+        if (root.parent().isPresent()) {
+            add(
+                    STEP,
+                    words.text(
+                            Word.WEIGHT,
+                            "weight",
+                            Figures.quotient(root.weight()),
+                            "parent",
+                            root.parent().get().code(),
+                            "points",
+                            points(root.points())));
+        }
+        writeBody(STEP, root);
+        if (!root.facts().isEmpty()) {
+            add(STEP, words.text(Word.EVIDENCE));
+            root.facts().forEach(fact -> add(STEP + STEP, label(fact) + " " + words.markWithNote(fact.evidence())));
+        }
+        writeBelow(STEP, root);
+        explanation.rounding().ifPresent(rule -> {
+            add("", "");
+            add("", words.text(Word.ROUNDING, "rule", rule(rule)));
+        });
+        return lines;
+    }
+
+    /** A node below the root: what the root says in lines of its own stands behind its name. */
+    private void write(String indent, ExplainedNode node) {
+        String weaker = node.facts().stream()
+                .filter(fact -> fact.evidence().kind() != Evidence.Kind.READ)
+                .map(fact -> label(fact) + " " + words.mark(fact.evidence()))
+                .collect(Collectors.joining(", "));
+        add(
+                indent,
+                heading(node) + "; " + words.text(Word.WORTH, "points", points(node.points()))
+                        + (weaker.isEmpty() ? "" : " [" + weaker + "]"));
+        writeBody(indent + STEP, node);
+        writeBelow(indent + STEP, node);
+    }
+
+    private void writeBelow(String indent, ExplainedNode node) {
+        node.parts().forEach(part -> write(indent, part));
+        node.children().forEach(child -> write(indent, child));
+    }
+
+    private String heading(ExplainedNode node) {
+        return words.text(
+                Word.NODE,
+                "code",
+                node.code().code(),
+                "score",
+                Scores.text(words, node.result()),
+                "origin",
+                words.text(
+                        node.narrowed()
+                                ? Word.NARROWED
+                                : Word.origin(node.result().origin())),
+                "title",
+                node.title().map(words::name).orElseGet(() -> words.text(Word.TITLE_NOT_KNOWN)));
+    }
+
+    private void writeBody(String indent, ExplainedNode node) {
+        node.calculations().forEach(calculation -> write(indent, calculation));
+        writeRule(indent, node.rule());
+        node.discrepancies().forEach(discrepancy -> add(indent, discrepancy(discrepancy)));
+    }
+
+    private void write(String indent, Calculation calculation) {
+        if (!calculation.used()) {
+            writeUnused(indent, calculation);
+            return;
+        }
+        if (calculation.complete()) {
+            add(indent, calculation.lower().text());
+        } else {
+            add(indent, words.text(Word.AT_LEAST, "formula", calculation.lower().text()));
+            add(indent, words.text(Word.AT_MOST, "formula", calculation.upper().text()));
+        }
+        writeRule(indent, calculation.rule());
+    }
+
+    /** What would follow is worth a line only where something is known. */
+    private void writeUnused(String indent, Calculation calculation) {
+        Interval allowed = Interval.of(calculation);
+        if (allowed.isAll()) {
+            return;
+        }
+        Word word = switch (calculation.source()) {
+            case CHILDREN -> Word.ALLOWED_BY_CHILDREN;
+            case PARTS -> Word.ALLOWED_BY_PARTS;
+        };
+        String text = calculation.complete()
+                ? calculation.lower().text()
+                : Scores.range(words, allowed.lower(), allowed.upper());
+        add(indent, words.text(word, "allowed", text));
+    }
+
+    /** A rule is written where it is first applied; after that the formulas show it. */
+    private void writeRule(String indent, Optional<ScoringRule> rule) {
+        rule.filter(written::add).ifPresent(first -> add(indent, words.text(Word.RULE, "rule", rule(first))));
+    }
+
+    private String rule(ScoringRule rule) {
+        return words.of(rule.text()) + " " + words.markWithNote(rule.evidence());
+    }
+
+    private String label(Fact fact) {
+        return words.text(Word.fact(fact.kind()));
+    }
+
+    private String points(Fraction points) {
+        if (points.equals(Fraction.ONE)) {
+            return words.text(Word.POINT);
+        }
+        return Figures.isReportedExactly(points)
+                ? words.text(Word.POINTS, "points", Figures.exact(points).orElseThrow())
+                : words.text(Word.POINTS_EXACT, "points", Figures.reported(points), "exact", Figures.quotient(points));
+    }
+
+    private String discrepancy(Discrepancy discrepancy) {
+        return words.text(
+                Word.discrepancy(discrepancy.kind()),
+                "given",
+                discrepancy.given().reported(),
+                "allowed",
+                Scores.range(words, discrepancy.lower(), discrepancy.upper()),
+                "lower",
+                discrepancy.lower().reported(),
+                "upper",
+                discrepancy.upper().reported());
+    }
+
+    private void add(String indent, String line) {
+        lines.add(indent + line);
+    }
+}

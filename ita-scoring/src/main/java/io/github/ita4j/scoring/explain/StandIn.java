@@ -1,0 +1,51 @@
+package io.github.ita4j.scoring.explain;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.score.Score;
+import org.immutables.value.Value;
+
+/**
+ * The score of an instrument, standing for the score of one of its parts that is not known.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface StandIn {
+    /**
+     * Whose score it is.
+     *
+     * @return the instrument
+     */
+    @Value.Parameter
+    Instrument instrument();
+
+    /**
+     * The score of the instrument.
+     *
+     * @return the exact score
+     */
+    @Value.Parameter
+    Score score();
+
+    /**
+     * Whether the condition is met by this score.
+     *
+     * @return true if the score, as reported, lies in the condition's range
+     */
+    @Value.Parameter
+    boolean met();
+
+    /**
+     * A score that stands for another.
+     *
+     * @param instrument whose score it is
+     * @param score the score
+     * @param met whether the condition is met by it
+     * @return the stand-in
+     */
+    static StandIn of(Instrument instrument, Score score, boolean met) {
+        return ImmutableStandIn.of(instrument, score, met);
+    }
+}

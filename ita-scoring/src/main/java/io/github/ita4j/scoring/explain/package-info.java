@@ -1,0 +1,19 @@
+/**
+ * Why a result is what it is, and what more there is to be won.
+ *
+ * <p>An {@link io.github.ita4j.scoring.explain.Explainer} turns any node of any assessment into an
+ * {@link io.github.ita4j.scoring.explain.Explanation}: a tree of
+ * {@linkplain io.github.ita4j.scoring.explain.ExplainedNode nodes}, each with its rule in words, its
+ * {@linkplain io.github.ita4j.scoring.explain.Formula formula} with numbers, its weight and the evidence that it rests
+ * on. Every tree can be {@linkplain io.github.ita4j.scoring.explain.ExplainedNode#recompute() recomputed} from its leaves.
+ * The grade has a {@link io.github.ita4j.scoring.explain.GradeExplanation} of its own: every condition of every grade
+ * with the score that was compared. {@link io.github.ita4j.scoring.explain.ExplanationText} writes both as indented text,
+ * in Thai or English; the values hold everything that any other form needs.
+ *
+ * <p>{@link io.github.ita4j.scoring.explain.Gains} are the other side of the same weights: for each item the exact points
+ * that a full score would add.
+ */
+@NullMarked
+package io.github.ita4j.scoring.explain;
+
+import org.jspecify.annotations.NullMarked;
