@@ -55,7 +55,7 @@ public interface Item {
     /**
      * The scales of the item's parts, where the question has parts; the item is then the mean of its parts.
      *
-     * @return the scale of each part in order; empty where the item has no parts
+     * @return the scale of each part in order; empty where the item has no parts, or none are known
      */
     List<AnswerScale> parts();
 
