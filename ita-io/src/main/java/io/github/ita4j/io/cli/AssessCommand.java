@@ -58,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         // A wrong --require is told before the file is read, if the year is known by then.
-        input.askedCatalog().ifPresent(catalog -> requirement(catalog.gradeScale()));
+        input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
         Optional<ScoreInput.Assessed> read = input.assess(console);
         if (read.isEmpty()) {
             return ExitStatus.BAD;

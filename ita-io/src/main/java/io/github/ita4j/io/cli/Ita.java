@@ -24,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <pre>
  * ita assess scores.csv --year 2566
  * ita gaps   scores.csv --year 2566 --format markdown
+ * ita catalog 2568
+ * ita diff 2566 2568
+ * ita validate draft-2570.json
  * </pre>
  *
  * <p>For programs that want the commands without a process of their own there is {@link #run}, which never ends the
@@ -70,6 +73,9 @@ public final class Ita implements Runnable {
         CommandLine commands = new CommandLine(new Ita())
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new GapsCommand(console))
+                .addSubcommand(new CatalogCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new ValidateCommand(console))
                 .setOut(new PrintWriter(console.out()))
                 .setErr(new PrintWriter(console.err()))
                 // Without colours, so that output is the same on a terminal and in a file.
@@ -93,7 +99,10 @@ public final class Ita implements Runnable {
     /** Called where no command is named. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: assess or gaps.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Name a command: "
+                        + String.join(", ", spec.commandLine().getSubcommands().keySet()) + ".");
     }
 
     private static void explainStatus(CommandLine command) {

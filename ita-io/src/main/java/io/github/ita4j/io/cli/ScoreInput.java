@@ -1,5 +1,6 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.UnknownCatalogException;
 import io.github.ita4j.core.criteria.Catalog;
@@ -37,6 +38,13 @@ final class ScoreInput {
     private @Nullable FiscalYear year;
 
     @Option(
+            names = "--catalog",
+            paramLabel = "CATALOG",
+            description = "A catalogue file of one's own, whole or overlay, to be used instead of the one of the year."
+                    + " The result is marked unofficial.")
+    private @Nullable String catalogFile;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANG",
             converter = LanguageConverter.class,
@@ -44,6 +52,8 @@ final class ScoreInput {
             description = "The language of the output: th or en. Default: th.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private Language language;
+
+    private Optional<Catalog> asked = Optional.empty();
 
     ScoreInput() {}
 
@@ -60,8 +70,32 @@ final class ScoreInput {
      */
     record Assessed(Catalog catalog, List<Assessment> assessments, boolean faultless) {}
 
-    /** The criteria of {@code --year}, if it is given. */
-    Optional<Catalog> askedCatalog() {
+    /** The criteria of {@code --catalog} or {@code --year}, if one of them is given. */
+    Optional<Catalog> askedCatalog(Console console) {
+        if (asked.isEmpty()) {
+            asked = catalogFile == null ? catalogOfYear() : Optional.of(ownCatalog(catalogFile, console));
+        }
+        return asked;
+    }
+
+    private Catalog ownCatalog(String name, Console console) {
+        if (STDIN.equals(name) && STDIN.equals(file)) {
+            throw new UsageException("Scores and catalogue cannot both come from standard input: name a file for one.");
+        }
+        CatalogFile own = new CatalogFile(name);
+        Optional<CatalogReading> reading = own.read(console);
+        reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(own.line(fault))));
+        Catalog catalog = reading.flatMap(CatalogReading::catalog)
+                .orElseThrow(() -> new UsageException("The catalogue " + own.shownName()
+                        + " cannot be used: correct what is named above, or leave --catalog away."));
+        if (year != null && !year.equals(catalog.fiscalYear())) {
+            throw new UsageException("The catalogue " + own.shownName() + " is of fiscal year " + catalog.fiscalYear()
+                    + ", but --year says " + year + ": leave --year away, or name another catalogue.");
+        }
+        return catalog;
+    }
+
+    private Optional<Catalog> catalogOfYear() {
         try {
             return Optional.ofNullable(year).map(Catalogs::forYear);
         } catch (UnknownCatalogException e) {
@@ -72,16 +106,17 @@ final class ScoreInput {
 
     /** Reads and assesses the file and tells of every failure; empty where nothing can be used. */
     Optional<Assessed> assess(Console console) {
-        Optional<Catalog> asked = askedCatalog();
+        Optional<Catalog> criteria = askedCatalog(console);
         ScoreFileReader reader =
-                asked.map(ScoreFileReader::of).orElseGet(() -> ScoreFileReader.forYears(CatalogSource.shipped()));
+                criteria.map(ScoreFileReader::of).orElseGet(() -> ScoreFileReader.forYears(CatalogSource.shipped()));
         ScoreReading reading = STDIN.equals(file) ? reader.read(console.in(), "stdin") : reader.read(path());
         reading.failures().stream().map(ReadFailure::report).forEach(console::tell);
         List<ScoreSheet> sheets = reading.sheets();
         if (sheets.isEmpty()) {
             return Optional.empty();
         }
-        Catalog catalog = asked.orElseGet(() -> Catalogs.forYear(sheets.get(0).fiscalYear()));
+        Catalog catalog =
+                criteria.orElseGet(() -> Catalogs.forYear(sheets.get(0).fiscalYear()));
         Scorer scorer = Scorer.of(catalog);
         return Optional.of(new Assessed(
                 catalog,

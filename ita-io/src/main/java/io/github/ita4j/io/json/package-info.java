@@ -1,9 +1,12 @@
 /**
- * Results out as JSON: {@link io.github.ita4j.io.json.AssessmentJson} and {@link io.github.ita4j.io.json.GapsJson}.
+ * Results out as JSON: {@link io.github.ita4j.io.json.AssessmentJson} and {@link io.github.ita4j.io.json.GapsJson}; of
+ * catalogues {@link io.github.ita4j.io.json.CatalogJson}, {@link io.github.ita4j.io.json.DiffJson} and {@link
+ * io.github.ita4j.io.json.ValidationJson}.
  *
  * <p>Each form is a contract: it has a member {@code "format"}, and a JSON Schema (draft 2020-12) lies on the class
- * path beside these classes, in {@code io/github/ita4j/io/schema/}: {@code assess.schema.json} and
- * {@code gaps.schema.json}; that of score files is {@code scores.schema.json}. The members always stand in the same
+ * path beside these classes, in {@code io/github/ita4j/io/schema/}: {@code assess.schema.json},
+ * {@code gaps.schema.json}, {@code catalog-report.schema.json}, {@code diff.schema.json} and {@code
+ * validate.schema.json}; that of score files is {@code scores.schema.json}. The members always stand in the same
  * order, and scores are numbers with two decimals.
  */
 @NullMarked

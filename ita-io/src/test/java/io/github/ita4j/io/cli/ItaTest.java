@@ -95,7 +95,7 @@ class ItaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|ita: Name a command: assess or gaps.|Try 'ita --help'.",
+                "''|ita: Name a command: assess, gaps, catalog, diff, validate.|Try 'ita --help'.",
                 "asses -|ita: Unmatched arguments from index 0: 'asses', '-'|Did you mean assess?",
                 "assess|ita: Missing required parameter: 'FILE'|Try 'ita assess --help'.",
                 "assess - --year|ita: Missing required parameter for option '--year' (YEAR)|Try 'ita assess --help'.",

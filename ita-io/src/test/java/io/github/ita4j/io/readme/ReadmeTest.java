@@ -2,6 +2,9 @@ package io.github.ita4j.io.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.CatalogReader;
+import io.github.ita4j.catalog.CatalogReading;
+import io.github.ita4j.core.time.FiscalYear;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -98,6 +101,14 @@ class ReadmeTest {
                         .call())
                 .as(messages.toString())
                 .isTrue();
+    }
+
+    @Test
+    void theOverlayIsOneThatCanBeRead() {
+        CatalogReading reading = CatalogReader.read(block("json"));
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.orElseThrow().official()).isFalse();
+        assertThat(reading.orElseThrow().fiscalYear()).isEqualTo(FiscalYear.ofBuddhist(2570));
     }
 
     @Test

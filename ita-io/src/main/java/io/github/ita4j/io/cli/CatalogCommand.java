@@ -1,0 +1,61 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.io.json.CatalogJson;
+import io.github.ita4j.io.report.CatalogReport;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita catalog}: the criteria of a year, and how well they are known. */
+@Command(
+        name = "catalog",
+        description = "Print the criteria of a fiscal year or of a catalogue file, and how well they are known.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class CatalogCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "YEAR|FILE",
+            description =
+                    "A fiscal year of the Buddhist Era in four digits, such as 2568, or a catalogue file, whole or"
+                            + " overlay; '-' is standard input.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private String name;
+
+    @Option(names = "--edition", paramLabel = "EDITION", description = "Whose edition of the year. Default: nacc.")
+    private @Nullable String edition;
+
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
+
+    CatalogCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CatalogName wanted = new CatalogName(name);
+        if (edition != null && !wanted.isYear()) {
+            throw new UsageException("--edition goes with a year: a catalogue file says itself which edition it is.");
+        }
+        Optional<Catalog> catalog = wanted.find(Optional.ofNullable(edition).orElse(CatalogName.NACC), console);
+        if (catalog.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        CatalogReport report = CatalogReport.of(catalog.get(), options.language());
+        switch (options.format()) {
+            case TEXT -> report.writeText(console.out());
+            case JSON -> CatalogJson.of(catalog.get()).write(console.out());
+            case MARKDOWN -> report.writeMarkdown(console.out());
+        }
+        console.out().flush();
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.catalog.CatalogReader;
+import io.github.ita4j.catalog.CatalogReading;
+import io.github.ita4j.catalog.validation.CatalogFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A catalogue file as the user names it; {@code -} is standard input. */
+final class CatalogFile {
+    static final String STDIN = "-";
+
+    private final String name;
+
+    CatalogFile(String name) {
+        this.name = name;
+    }
+
+    /** The name by which messages call the file. */
+    String shownName() {
+        return STDIN.equals(name) ? "stdin" : name;
+    }
+
+    /** Reads the file; empty where it cannot be read at all, which the user is told. */
+    Optional<CatalogReading> read(Console console) {
+        try {
+            return STDIN.equals(name)
+                    ? Optional.of(CatalogReader.read(console.in()))
+                    : Optional.of(CatalogReader.read(file()));
+        } catch (FolderException folder) {
+            return failed(console, "FILE_IS_FOLDER This is a folder: name one catalogue file in it.");
+        } catch (NoSuchFileException notThere) {
+            return failed(console, "FILE_NOT_FOUND There is no such file: check the name and the folder.");
+        } catch (IOException notReadable) {
+            return failed(
+                    console,
+                    "FILE_NOT_READABLE The file could not be read, or not to its end: check that it may be opened.");
+        }
+    }
+
+    private Optional<CatalogReading> failed(Console console, String message) {
+        console.tell(shownName() + ": " + message);
+        return Optional.empty();
+    }
+
+    private Path file() throws IOException {
+        Path file;
+        try {
+            file = Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(
+                    "'" + name + "' cannot be the name of a file on this machine: rename the file, or give"
+                            + " it to standard input and say '-'.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new FolderException();
+        }
+        return file;
+    }
+
+    /** A fault in one line: {@code draft.json:12:17: value-out-of-range /instruments/0/weight: found 130, …}. */
+    String line(CatalogFault fault) {
+        StringBuilder line = new StringBuilder(shownName());
+        fault.line().ifPresent(number -> line.append(':').append(number));
+        fault.column().ifPresent(number -> line.append(':').append(number));
+        line.append(": ").append(fault.code().code());
+        if (!fault.pointer().isEmpty()) {
+            line.append(' ').append(fault.pointer());
+        }
+        line.append(": found ")
+                .append(fault.found())
+                .append(", expected ")
+                .append(fault.expected())
+                .append(". ")
+                .append(fault.advice());
+        StringBuilder shown = new StringBuilder(line.length());
+        line.codePoints().forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return shown.toString();
+    }
+
+    /** The name is that of a folder. */
+    private static final class FolderException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}

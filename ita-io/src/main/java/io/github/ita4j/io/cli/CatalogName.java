@@ -1,0 +1,75 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.catalog.CatalogReading;
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.catalog.InvalidCatalogException;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A catalogue as the user names it: by its year, four digits, or by a file. */
+final class CatalogName {
+    /** The edition of the catalogues that come with ita4j. */
+    static final String NACC = "nacc";
+
+    private static final Pattern YEAR = Pattern.compile("[0-9๐-๙]{4}");
+
+    private final String name;
+
+    CatalogName(String name) {
+        this.name = name;
+    }
+
+    /** Whether it is a year; a file of that name is named like {@code ./2568}. */
+    boolean isYear() {
+        return YEAR.matcher(name).matches();
+    }
+
+    /** Whether it is standard input. */
+    boolean isStandardInput() {
+        return CatalogFile.STDIN.equals(name);
+    }
+
+    /** The catalogue; empty where a file cannot be used, and then the user has been told why. */
+    Optional<Catalog> find(String edition, Console console) {
+        return isYear() ? Optional.of(ofYear(edition)) : read(console);
+    }
+
+    private Catalog ofYear(String edition) {
+        FiscalYear year = year();
+        try {
+            return Catalogs.find(year, edition).orElseThrow(() -> notThere(year, edition));
+        } catch (InvalidCatalogException brokenProvider) {
+            throw new UsageException(String.valueOf(brokenProvider.getMessage()));
+        }
+    }
+
+    private static UsageException notThere(FiscalYear year, String edition) {
+        List<String> editions = Catalogs.editions(year);
+        if (editions.isEmpty()) {
+            return new UsageException("There is no catalogue for fiscal year " + year + ": there are "
+                    + Catalogs.years().stream().map(FiscalYear::toString).collect(Collectors.joining(", ")) + ".");
+        }
+        return new UsageException("There is no edition " + InputText.quote(edition) + " of " + year + ": there is "
+                + String.join(", ", editions) + "; for another, name a catalogue file.");
+    }
+
+    private FiscalYear year() {
+        try {
+            return FiscalYear.parse(name);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<Catalog> read(Console console) {
+        CatalogFile file = new CatalogFile(name);
+        Optional<CatalogReading> reading = file.read(console);
+        reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(file.line(fault))));
+        return reading.flatMap(CatalogReading::catalog);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.Catalog;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says how answers become scores. */
+final class AnswerScaleLines {
+    private final Messages messages;
+    private final CatalogWords words;
+
+    AnswerScaleLines(Messages messages) {
+        this.messages = messages;
+        this.words = new CatalogWords(messages);
+    }
+
+    /** The scales of the items, in the order in which they are first used. */
+    void write(Catalog catalog, Page page) throws IOException {
+        List<AnswerScale> scales = catalog.items().values().stream()
+                .flatMap(item -> Stream.concat(item.answerScale().stream(), item.parts().stream()))
+                .distinct()
+                .toList();
+        page.heading(messages.text(Message.ANSWER_SCALES));
+        if (scales.isEmpty()) {
+            page.line(messages.text(Message.ANSWER_SCALES_NOT_KNOWN));
+        }
+        for (AnswerScale scale : scales) {
+            Message who = switch (scale.answeredBy()) {
+                case RESPONDENTS -> Message.ANSWERED_BY_RESPONDENTS;
+                case ASSESSOR -> Message.ANSWERED_BY_ASSESSOR;
+            };
+            String choices = scale.choices().stream()
+                    .map(choice -> messages.words(choice.label()) + " "
+                            + choice.score().reported())
+                    .collect(Collectors.joining("; "));
+            page.entry(0, scale.code() + ", " + messages.text(who) + ": " + choices + words.evidence(scale.evidence()));
+        }
+    }
+}

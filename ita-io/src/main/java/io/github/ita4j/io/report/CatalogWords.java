@@ -1,0 +1,87 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a report of catalogues names what stands in them. */
+final class CatalogWords {
+    private final Messages messages;
+
+    CatalogWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The year and the catalogue, in one line. */
+    String stamp(CatalogStamp stamp) {
+        return messages.text(
+                Message.CATALOG_LINE,
+                "year",
+                stamp.fiscalYear(),
+                "edition",
+                stamp.edition(),
+                "version",
+                stamp.version(),
+                "unofficial",
+                stamp.official() ? "" : " " + messages.text(Message.UNOFFICIAL));
+    }
+
+    /** An official name with the mark of how well it is known. */
+    String name(LocalizedText name, Evidence evidence) {
+        return messages.name(name) + Marks.behind(messages, evidence);
+    }
+
+    /** The title of an item with its mark, or that it is not known. */
+    String title(Item item) {
+        return item.title()
+                .map(title -> name(title, item.titleEvidence()))
+                .orElseGet(() -> messages.text(Message.TITLE_NOT_KNOWN));
+    }
+
+    /** A mark with a blank before it and the note behind it; nothing for what was read. */
+    String evidence(Evidence evidence) {
+        String mark = Marks.behind(messages, evidence);
+        return mark.isEmpty()
+                ? ""
+                : mark
+                        + evidence.note()
+                                .map(note -> " (" + messages.words(note) + ")")
+                                .orElse("");
+    }
+
+    /** The conditions of a grade: its band, what every part must reach, whether it passes. */
+    String conditions(Grade grade) {
+        List<String> conditions = new ArrayList<>();
+        conditions.add(band(grade));
+        grade.everyPartFrom()
+                .ifPresent(from ->
+                        conditions.add(messages.text(Message.GRADE_EVERY_PART_CONDITION, "from", from.reported())));
+        conditions.add(messages.text(grade.passing() ? Message.GRADE_PASSES : Message.GRADE_FAILS));
+        return String.join("; ", conditions);
+    }
+
+    /** The overall scores of a grade. */
+    String band(Grade grade) {
+        return messages.text(
+                Message.RANGE,
+                "lower",
+                grade.from().reported(),
+                "upper",
+                grade.to().reported());
+    }
+
+    /** What the marks mean. */
+    List<String> marks(Evidence.Kind weakest) {
+        List<String> marks = new ArrayList<>();
+        for (Evidence.Kind kind : Evidence.Kind.values()) {
+            if (kind != Evidence.Kind.READ && kind.compareTo(weakest) <= 0) {
+                marks.add(Marks.of(messages, kind) + ": " + Marks.meaning(messages, kind));
+            }
+        }
+        return marks;
+    }
+}

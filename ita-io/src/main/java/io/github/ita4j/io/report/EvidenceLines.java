@@ -1,0 +1,108 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.EvidenceSummary;
+import io.github.ita4j.core.criteria.Fact;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.ScoringRule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says how well a catalogue is known: how many facts are known how well, what is not known, what the marks mean. */
+final class EvidenceLines {
+    private final Catalog catalog;
+    private final EvidenceSummary summary;
+    private final Messages messages;
+
+    EvidenceLines(Catalog catalog, Messages messages) {
+        this.catalog = catalog;
+        this.summary = catalog.evidenceSummary();
+        this.messages = messages;
+    }
+
+    void write(Page page) throws IOException {
+        page.heading(messages.text(Message.NOTES));
+        writeCounts(page);
+        writeHoles(page);
+        page.line(messages.text(Message.CATALOG_MARKS));
+        for (String mark : new CatalogWords(messages).marks(Evidence.Kind.RECALLED)) {
+            page.entry(0, mark);
+        }
+        page.line(messages.text(Message.SUGGESTIONS));
+        page.line(messages.text(Message.POINTS_FOLLOW));
+        writeRules(page);
+    }
+
+    /** Which rules, the grade scale and the graded parts among them, are known how much less well than read. */
+    private void writeRules(Page page) throws IOException {
+        Map<Evidence.Kind, List<String>> weak = new EnumMap<>(Evidence.Kind.class);
+        for (ScoringRule rule : catalog.rules()) {
+            add(weak, rule.evidence(), rule.step());
+        }
+        add(weak, catalog.gradeScaleEvidence(), messages.text(Message.GRADES));
+        if (!catalog.gradeScale().gradedParts().isEmpty()) {
+            add(weak, catalog.gradeScale().gradedPartsEvidence(), messages.text(Message.GRADED_PARTS_LABEL));
+        }
+        weak.remove(Evidence.Kind.READ);
+        page.line(messages.text(weak.isEmpty() ? Message.ALL_RULES_READ : Message.RULES));
+        for (Map.Entry<Evidence.Kind, List<String>> kind : weak.entrySet()) {
+            page.entry(0, Marks.of(messages, kind.getKey()) + ": " + String.join(", ", kind.getValue()));
+        }
+    }
+
+    private static void add(Map<Evidence.Kind, List<String>> weak, Evidence evidence, String what) {
+        weak.computeIfAbsent(evidence.kind(), kind -> new ArrayList<>()).add(what);
+    }
+
+    private void writeCounts(Page page) throws IOException {
+        List<String> header = new ArrayList<>(List.of(messages.text(Message.COLUMN_FACTS)));
+        for (Evidence.Kind evidence : Evidence.Kind.values()) {
+            header.add(
+                    evidence == Evidence.Kind.READ
+                            ? messages.text(Message.MARK_READ)
+                            : Marks.of(messages, evidence).substring(1));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            Map<Evidence.Kind, Integer> counts = summary.counts(kind);
+            if (counts.isEmpty()) {
+                continue;
+            }
+            List<String> row = new ArrayList<>(List.of(messages.words(kind.label())));
+            for (Evidence.Kind evidence : Evidence.Kind.values()) {
+                row.add(counts.containsKey(evidence) ? counts.get(evidence).toString() : "–");
+            }
+            rows.add(row);
+        }
+        page.table(header, rows);
+    }
+
+    private void writeHoles(Page page) throws IOException {
+        List<String> holes = new ArrayList<>();
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            List<String> about = summary.facts().stream()
+                    .filter(fact -> fact.kind() == kind && fact.evidence().kind() == Evidence.Kind.MISSING)
+                    .map(Fact::about)
+                    .toList();
+            if (!about.isEmpty()) {
+                holes.add(messages.words(kind.label()) + ": " + codes(kind, about));
+            }
+        }
+        page.line(messages.text(holes.isEmpty() ? Message.NO_HOLES : Message.HOLES));
+        for (String hole : holes) {
+            page.entry(0, hole);
+        }
+    }
+
+    private static String codes(Fact.Kind kind, List<String> about) {
+        return switch (kind) {
+            case WEIGHT, PART, GROUP_TITLE, ITEMS, ITEM_TITLE, ANSWER_SCALE, REQUIREMENTS, TOPICS ->
+                CodeRanges.of(about.stream().map(NodeCode::parse).toList());
+            case GRADE, GRADED_PARTS, RULE, THEME -> String.join(", ", about);
+        };
+    }
+}

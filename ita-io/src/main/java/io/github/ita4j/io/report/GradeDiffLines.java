@@ -1,0 +1,70 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.catalog.diff.ChangeKind;
+import io.github.ita4j.catalog.diff.GradeChange;
+import io.github.ita4j.catalog.diff.GradeScaleDiff;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.NodeCode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says how the grades of two catalogues differ. */
+final class GradeDiffLines {
+    private final Messages messages;
+    private final CatalogWords words;
+
+    GradeDiffLines(Messages messages) {
+        this.messages = messages;
+        this.words = new CatalogWords(messages);
+    }
+
+    void write(GradeScaleDiff diff, Page page) throws IOException {
+        if (diff.isEmpty()) {
+            page.line(messages.text(Message.GRADES_SAME));
+            return;
+        }
+        page.line(messages.words(diff.from().description()) + " → "
+                + messages.words(diff.to().description()));
+        writeGrades(ChangeKind.WITHDRAWN, diff.withdrawn(), page);
+        writeGrades(ChangeKind.ADDED, diff.added(), page);
+        for (GradeChange change : diff.changed()) {
+            page.entry(
+                    0,
+                    change.to().code().code() + " " + messages.words(ChangeKind.CHANGED.label()) + ": "
+                            + String.join("; ", what(change)));
+        }
+        writeParts(ChangeKind.WITHDRAWN, diff.gradedPartsWithdrawn(), page);
+        writeParts(ChangeKind.ADDED, diff.gradedPartsAdded(), page);
+    }
+
+    private List<String> what(GradeChange change) {
+        List<String> what = new ArrayList<>();
+        if (change.retitled()) {
+            what.add(messages.name(change.from().title()) + " → "
+                    + messages.name(change.to().title()));
+        }
+        if (change.thresholdsChanged() || change.passingChanged()) {
+            what.add(words.conditions(change.from()) + " → " + words.conditions(change.to()));
+        }
+        return what;
+    }
+
+    private void writeGrades(ChangeKind kind, List<Grade> grades, Page page) throws IOException {
+        for (Grade grade : grades) {
+            page.entry(
+                    0,
+                    grade.code().code() + " " + messages.words(kind.label()) + ": "
+                            + words.name(grade.title(), grade.evidence()) + "; " + words.conditions(grade));
+        }
+    }
+
+    private void writeParts(ChangeKind kind, List<NodeCode> parts, Page page) throws IOException {
+        if (!parts.isEmpty()) {
+            String codes = parts.stream().map(NodeCode::code).collect(Collectors.joining(", "));
+            page.entry(
+                    0, messages.text(Message.GRADED_PARTS_LABEL) + " " + messages.words(kind.label()) + ": " + codes);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.ita4j.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.catalog.CatalogReader;
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.catalog.diff.CatalogDiff;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.cli.CatalogFiles;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Text from a catalogue file must not come alive in what shows the output. */
+class CatalogMarkdownTest {
+    private static final Catalog HOSTILE = CatalogReader.read(CatalogFiles.withTitle(
+                    2568,
+                    "ข้อมูลการติดต่อ",
+                    "a|b <script>alert(1)</script> & *x* [y](z) `c` \\\\ # ~d~\\n\\n# e\\u001b[31m\\u009b"))
+            .orElseThrow();
+
+    private static final String SHOWN = "a\\|b &lt;script&gt;alert(1)&lt;/script&gt; &amp; \\*x\\* \\[y\\](z) \\`c\\`"
+            + " \\\\ \\# \\~d\\~  \\# e \\[31m";
+
+    @Test
+    void markdownShowsTextAsItIs() throws IOException {
+        StringBuilder catalog = new StringBuilder();
+        CatalogReport.of(HOSTILE, Language.THAI).writeMarkdown(catalog);
+        assertThat(catalog.toString()).contains("- o3 " + SHOWN).doesNotContain("<script>");
+        StringBuilder diff = new StringBuilder();
+        DiffReport.of(CatalogDiff.between(Catalogs.forYear(FiscalYear.ofBuddhist(2568)), HOSTILE), Language.THAI)
+                .writeMarkdown(diff);
+        assertThat(diff.toString()).contains("o3 " + SHOWN).doesNotContain("<script>");
+    }
+
+    @Test
+    void textHasNoControlCharacters() throws IOException {
+        StringBuilder out = new StringBuilder();
+        CatalogReport.of(HOSTILE, Language.THAI).writeText(out);
+        assertThat(out.toString()).contains("o3 a|b <script>alert(1)</script> & *x* [y](z) `c` \\ # ~d~  # e [31m");
+        assertThat(out.toString().replace("\n", "").codePoints()).noneMatch(Character::isISOControl);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- a, \\- a",
+        "+ a, \\+ a",
+        "= a, \\= a",
+        "1. a, 1\\. a",
+        "12) a, 12\\) a",
+        "9.1 a, 9\\.1 a",
+        "1 a, 1 a",
+        "a - b, a - b",
+        "$1 a, $1 a",
+        "> a, &gt; a",
+    })
+    void theStartOfALineIsNoBlock(String text, String shown) throws IOException {
+        StringBuilder out = new StringBuilder();
+        MarkdownPage page = new MarkdownPage(out);
+        page.line(text);
+        page.entry(0, text);
+        assertThat(out.toString()).isEqualTo(shown + "\n\n- " + shown + "\n");
+    }
+
+    @Test
+    void blocksAreApartAndTablesAreWhole() throws IOException {
+        StringBuilder out = new StringBuilder();
+        MarkdownPage page = new MarkdownPage(out);
+        page.line("a");
+        page.entry(0, "b");
+        page.entry(1, "c");
+        page.heading("d");
+        page.table(List.of("e", "f"), List.of(List.of("g|", "h\ni")));
+        assertThat(out.toString()).isEqualTo("a\n\n- b\n  - c\n\n## d\n\n| e | f |\n|---|---|\n| g\\| | h i |\n");
+    }
+}
