@@ -19,6 +19,9 @@ import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -230,6 +233,19 @@ class ShippedDataTest {
 
     private static RequiredMeasure measure(int year, String code) {
         return Objects.requireNonNull(catalog(year).requiredMeasures().get(ItemCode.parse(code)));
+    }
+
+    /** Before compression; in the jar they take a tenth of it. */
+    @Test
+    void allCataloguesTogetherTakeLessThanOneMegabyte() throws IOException {
+        Path folder = Path.of("src/main/resources/io/github/ita4j/catalog/data");
+        long size = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                size += Files.size(file);
+            }
+        }
+        assertThat(size).isBetween(100_000L, 1_000_000L);
     }
 
     @Test
