@@ -1,0 +1,135 @@
+package io.github.ita4j.scoring.advice;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * How an agency reaches a grade with the least effort: which o-items to publish, and what the surveys must rise to
+ * where the items are not enough.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Advice {
+    /**
+     * Which catalogue the advice was made with.
+     *
+     * @return the stamp of the catalogue
+     */
+    CatalogStamp catalog();
+
+    /**
+     * Whom the advice is for.
+     *
+     * @return the agency, or empty where the sheet names none
+     */
+    Optional<Agency> agency();
+
+    /**
+     * The grade to reach.
+     *
+     * @return the target
+     */
+    Grade target();
+
+    /**
+     * The o-items to publish.
+     *
+     * @return the fixes, those worth most first, then in the order of the items; empty where no item is needed
+     */
+    List<Fix> fixes();
+
+    /**
+     * What must rise beside the items, by the least total of overall points.
+     *
+     * @return the uplifts in the order of the catalogue; empty where the items alone are enough
+     */
+    List<Uplift> uplifts();
+
+    /**
+     * The overall score that the advice starts from.
+     *
+     * @return the score, or the least it can be where it is missing
+     */
+    Score before();
+
+    /**
+     * The overall score with the advice followed.
+     *
+     * @return at least this score
+     */
+    Score after();
+
+    /**
+     * The grade with the advice followed.
+     *
+     * @return the target or a better grade
+     */
+    Grade grade();
+
+    /**
+     * What the advice rests on beside the scores.
+     *
+     * @return the assumptions in the order of their declaration
+     */
+    Set<Assumption> assumptions();
+
+    /**
+     * Whether o-items that the sheet names are enough.
+     *
+     * @return true if nothing else must rise
+     */
+    default boolean byItemsAlone() {
+        return uplifts().isEmpty();
+    }
+
+    /**
+     * Whether the target is reached as it is.
+     *
+     * @return true if there is nothing to do
+     */
+    default boolean reachedAlready() {
+        return fixes().isEmpty() && uplifts().isEmpty();
+    }
+
+    /**
+     * What all fixes together add to the overall score.
+     *
+     * @return the exact points
+     */
+    default Fraction points() {
+        return fixes().stream().map(Fix::points).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /**
+     * What all fixes together cost, in the unit of the user.
+     *
+     * @return the exact sum; the number of fixes where no efforts were given
+     */
+    default Fraction effort() {
+        return fixes().stream().map(Fix::effort).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /**
+     * A builder for an advice.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Advice}. */
+    final class Builder extends ImmutableAdvice.Builder {
+        Builder() {}
+    }
+}

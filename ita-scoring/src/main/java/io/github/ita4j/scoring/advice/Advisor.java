@@ -1,0 +1,204 @@
+package io.github.ita4j.scoring.advice;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeCode;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.LinearForm;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Says what an agency must mend to reach a grade, with the least effort.
+ *
+ * <pre>{@code
+ * Advisor advisor = Advisor.of(catalog);
+ * Advice advice = advisor.advise(assessment, GradeCode.of("pass-good"));
+ * advice.fixes();    // o39, worth 2 points; o19, worth 1 point; …
+ * advice.uplifts();  // EIT2 from 81.00 to 85.00: no o-item can help that
+ *
+ * // o39 takes three weeks, every other item one
+ * advisor.advise(assessment, GradeCode.of("pass-good"), Map.of(ItemCode.parse("o39"), Fraction.of(3)));
+ * }</pre>
+ *
+ * <p>What may be mended are the o-items that scored zero. Missing ones count as zero too, so that the advice holds
+ * whatever they are; where a known score above them holds them already they are left out, for then nobody can say which
+ * of them are zero. A survey that is missing counts with the least it can be. Given scores are taken as exact. What was
+ * assumed is named in the advice.
+ *
+ * <p>O-items go before surveys: only where the named items are not enough must something else rise, and then by the
+ * least total of overall points. A graded part below its threshold must rise to it. What the overall score lacks beyond
+ * that is free to come from anywhere; it is asked of the OIT first, as far as o-items are not named, then of the lowest
+ * survey, equals in the order of the catalogue. Beside the uplifts as few items as possible are advised, or the cheapest
+ * ones; of equal sets the one with the larger gain, then the one whose items come first.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Advisor {
+    private final Catalog catalog;
+    private final LinearForm form;
+
+    private Advisor(Catalog catalog) {
+        this.catalog = catalog;
+        this.form = LinearForm.of(catalog);
+    }
+
+    /**
+     * An advisor for a catalogue.
+     *
+     * @param catalog the criteria of a year
+     * @return the advisor
+     * @throws IllegalArgumentException if a higher score can lead to a worse grade, or if the grade scale grades both an
+     *     instrument and a part of it, or parts of the OIT; no shipped catalogue does
+     */
+    public static Advisor of(Catalog catalog) {
+        requireSupported(catalog.gradeScale());
+        return new Advisor(catalog);
+    }
+
+    private static void requireSupported(GradeScale scale) {
+        for (Grade grade : scale.grades()) {
+            if (grade.everyPartFrom().isPresent() && !grade.to().equals(Score.MAX)) {
+                throw new IllegalArgumentException("Grade " + grade.code() + " asks for a least score in every part and"
+                        + " ends at " + grade.to() + ", so that a higher score may lose it: end it at 100.");
+            }
+        }
+        for (NodeCode code : scale.gradedParts()) {
+            if (code instanceof PartCode part
+                    && (part.instrument() == Instrument.OIT
+                            || scale.gradedParts().contains(part.instrument()))) {
+                throw new IllegalArgumentException("Grade scale '" + scale.code() + "' grades " + part
+                        + ": there is no advice for parts of the OIT, or for parts graded beside their instrument.");
+            }
+        }
+    }
+
+    /**
+     * The smallest set of items with which a grade is reached.
+     *
+     * @param assessment a result computed with the same catalogue
+     * @param target the grade to reach; a better one is as good
+     * @return the advice
+     * @throws IllegalArgumentException if the result was computed with another catalogue, or the catalogue has no such
+     *     grade
+     */
+    public Advice advise(Assessment assessment, GradeCode target) {
+        return advise(assessment, target, Map.of());
+    }
+
+    /**
+     * The cheapest set of items with which a grade is reached.
+     *
+     * @param assessment a result computed with the same catalogue
+     * @param target the grade to reach; a better one is as good
+     * @param efforts what mending an o-item costs, in any unit, such as days; 1 where an item is not there
+     * @return the advice
+     * @throws IllegalArgumentException if the result was computed with another catalogue, the catalogue has no such
+     *     grade or o-item, or an effort is not above 0 or has so many digits that sums do not fit into 63 bits
+     */
+    public Advice advise(Assessment assessment, GradeCode target, Map<ItemCode, Fraction> efforts) {
+        Grade grade = requireFitting(assessment, target, efforts);
+        Standing standing = Standing.of(catalog, form, assessment);
+        List<Item> candidates = standing.candidates();
+        Climb climb = new Climb(catalog.gradeScale(), standing, grade, points(candidates));
+        List<Item> chosen = cheapest(candidates, efforts, climb.needed());
+        climb.publish(points(chosen));
+        return Advice.builder()
+                .catalog(assessment.catalog())
+                .agency(assessment.agency())
+                .target(grade)
+                .fixes(fixes(chosen, standing, efforts))
+                .uplifts(climb.uplifts())
+                .before(assessment.overall().lower())
+                .after(climb.overall())
+                .grade(climb.grade())
+                .assumptions(assumptions(standing, grade))
+                .build();
+    }
+
+    private Grade requireFitting(Assessment assessment, GradeCode target, Map<ItemCode, Fraction> efforts) {
+        if (!assessment.catalog().equals(catalog.stamp())) {
+            throw new IllegalArgumentException("The assessment was made with catalogue " + assessment.catalog()
+                    + ", but this advisor is for " + catalog.stamp() + ": use the same catalogue for both.");
+        }
+        efforts.forEach((code, effort) -> {
+            if (!catalog.requiredMeasures().containsKey(code)) {
+                throw new IllegalArgumentException("The catalogue of " + catalog.fiscalYear() + " has no o-item " + code
+                        + ": give efforts for its o-items only.");
+            }
+            if (effort.signum() <= 0) {
+                throw new IllegalArgumentException("The effort of " + code + " is " + effort + ": it must be above 0.");
+            }
+        });
+        return catalog.gradeScale()
+                .grade(target)
+                .orElseThrow(() -> new IllegalArgumentException("The catalogue of " + catalog.fiscalYear()
+                        + " has no grade '" + target + "': use one of "
+                        + catalog.gradeScale().grades().stream()
+                                .map(Grade::code)
+                                .toList() + "."));
+    }
+
+    private List<Item> cheapest(List<Item> candidates, Map<ItemCode, Fraction> efforts, Fraction needed) {
+        long[] gains = candidates.stream()
+                .mapToLong(item -> Objects.requireNonNull(form.weights().get(item.code())))
+                .toArray();
+        BitSet chosen = CheapestSet.find(gains, Efforts.whole(candidates, efforts), wholeWeight(needed));
+        return chosen.stream().mapToObj(candidates::get).toList();
+    }
+
+    /** The least sum of whole weights that is worth these points. */
+    private long wholeWeight(Fraction points) {
+        Fraction weight = points.times(Fraction.of(form.denominator())).dividedBy(Score.MAX.value());
+        BigInteger[] parts = weight.numerator().divideAndRemainder(weight.denominator());
+        return parts[0].add(BigInteger.valueOf(parts[1].signum())).longValueExact();
+    }
+
+    private Fraction points(List<Item> items) {
+        return items.stream().map(item -> form.points(item.code())).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private List<Fix> fixes(List<Item> chosen, Standing standing, Map<ItemCode, Fraction> efforts) {
+        List<Fix> fixes = new ArrayList<>();
+        for (Item item : chosen) {
+            fixes.add(Fix.builder()
+                    .item(item)
+                    .measure(Objects.requireNonNull(catalog.requiredMeasures().get(item.code())))
+                    .points(form.points(item.code()))
+                    .effort(Efforts.of(item.code(), efforts))
+                    .assumed(standing.isMissing(item.code()))
+                    .build());
+        }
+        fixes.sort(Comparator.comparing(Fix::points)
+                .reversed()
+                .thenComparing(fix -> fix.item().code()));
+        return fixes;
+    }
+
+    private Set<Assumption> assumptions(Standing standing, Grade target) {
+        Set<Assumption> assumptions = EnumSet.copyOf(standing.assumptions());
+        boolean standsForParts = catalog.gradeScale().gradedParts().stream()
+                .anyMatch(code -> standing.level(code)
+                        .filter(level -> !level.code().equals(code))
+                        .isPresent());
+        if (standsForParts && target.everyPartFrom().isPresent()) {
+            assumptions.add(Assumption.INSTRUMENT_STANDS_FOR_ITS_PARTS);
+        }
+        return assumptions;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.ita4j.scoring.advice;
+
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way up to a grade: how many points the o-items must bring, and the least uplift beside them.
+ *
+ * <p>A grade asks for a least overall score and, perhaps, a least score in each graded part. Publishing an item moves
+ * the OIT and the overall score together, so both ask the items for one number of points. No item moves a survey: a
+ * survey below its threshold must rise to it whatever is published. Where the overall score is still short with every
+ * item published, the rest must come from uplifts too. No uplift could be less: each of the first is forced, and the
+ * second only fills what is short.
+ */
+final class Climb {
+    private static final Fraction HALF_STEP = Fraction.of(5, 1000);
+
+    private final GradeScale scale;
+    private final Standing standing;
+    private final Fraction leastOverall;
+    private final Optional<Fraction> leastPart;
+    private final Fraction needed;
+    private Fraction reached;
+    private Optional<Uplift> ofOverall = Optional.empty();
+
+    /**
+     * Lifts the surveys that stand in the way, and sees what is left for the items.
+     *
+     * @param available the points that all candidates together are worth
+     */
+    Climb(GradeScale scale, Standing standing, Grade target, Fraction available) {
+        this.scale = scale;
+        this.standing = standing;
+        this.leastOverall = leastReportedAs(target.from());
+        this.leastPart = target.everyPartFrom().map(Climb::leastReportedAs);
+        this.reached = standing.overall();
+        Fraction forOit = Fraction.ZERO;
+        for (Level level : gradedLevels()) {
+            if (level.code() == Instrument.OIT) {
+                forOit = leastPart.orElseThrow().minus(level.floor()).times(level.share());
+            } else {
+                reached = reached.plus(level.raiseTo(leastPart.orElseThrow()));
+            }
+        }
+        this.needed = leastOverall.minus(reached).max(forOit).max(Fraction.ZERO).min(available);
+    }
+
+    /** The lowest exact score that is reported as the threshold. */
+    private static Fraction leastReportedAs(Score threshold) {
+        return Fraction.of(threshold.reported()).minus(HALF_STEP);
+    }
+
+    /** The levels that the target grades, each once; none where the overall score alone decides. */
+    private List<Level> gradedLevels() {
+        return leastPart.isEmpty()
+                ? List.of()
+                : scale.gradedParts().stream().map(this::level).distinct().toList();
+    }
+
+    private Level level(NodeCode code) {
+        return standing.level(code).orElseThrow();
+    }
+
+    /** The points that the items must bring to the overall score: from 0 to all that are available. */
+    Fraction needed() {
+        return needed;
+    }
+
+    /** Publishes items that bring at least the needed points, and lifts what is still too low. */
+    void publish(Fraction points) {
+        reached = reached.plus(points);
+        standing.level(Instrument.OIT).ifPresent(level -> level.publish(points));
+        for (Level level : gradedLevels()) {
+            reached = reached.plus(level.raiseTo(leastPart.orElseThrow()));
+        }
+        if (!standing.overallGiven()) {
+            for (Level level : fromTheLowest()) {
+                Fraction missing = leastOverall.minus(reached);
+                if (missing.signum() > 0) {
+                    reached = reached.plus(level.raiseBy(missing));
+                }
+            }
+        }
+        if (reached.compareTo(leastOverall) < 0) {
+            liftOverall();
+        }
+    }
+
+    /** The OIT first, whose items an agency can publish; then the surveys from the lowest, equals in their order. */
+    private List<Level> fromTheLowest() {
+        return standing.levels().stream()
+                .sorted(Comparator.comparing((Level level) -> level.code() != Instrument.OIT)
+                        .thenComparing(Level::height))
+                .toList();
+    }
+
+    /** The last resort, where the sheet does not say where the points of the overall score come from. */
+    private void liftOverall() {
+        ofOverall = Optional.of(Uplift.builder()
+                .code(Overall.OVERALL)
+                .from(Score.of(reached))
+                .known(standing.overallGiven())
+                .to(Score.of(leastOverall))
+                .points(leastOverall.minus(reached))
+                .build());
+        reached = leastOverall;
+    }
+
+    List<Uplift> uplifts() {
+        List<Uplift> uplifts = new ArrayList<>(ofOverall.stream().toList());
+        standing.levels().stream().filter(Level::hasRisen).map(Level::uplift).forEach(uplifts::add);
+        return uplifts;
+    }
+
+    /** The overall score that is reached for certain. */
+    Score overall() {
+        return Score.of(Level.capped(reached));
+    }
+
+    /** The grade that is reached for certain. */
+    Grade grade() {
+        List<Score> parts = scale.gradedParts().stream()
+                .map(code -> Score.of(level(code).floor()))
+                .toList();
+        return scale.gradeOf(overall(), parts);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.ita4j.scoring.advice;
+
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.score.Fraction;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+
+/** The user's efforts as whole numbers over a common denominator, so that sums of them are compared exactly. */
+final class Efforts {
+    private Efforts() {}
+
+    /** The effort of an item: 1 where the user gave none. */
+    static Fraction of(ItemCode code, Map<ItemCode, Fraction> efforts) {
+        return efforts.getOrDefault(code, Fraction.ONE);
+    }
+
+    /** The efforts of the items as whole numbers. */
+    static long[] whole(List<Item> items, Map<ItemCode, Fraction> efforts) {
+        BigInteger common = BigInteger.ONE;
+        for (Item item : items) {
+            BigInteger next = of(item.code(), efforts).denominator();
+            common = common.multiply(next.divide(common.gcd(next)));
+        }
+        long[] whole = new long[items.size()];
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < whole.length; i++) {
+            Fraction effort = of(items.get(i).code(), efforts);
+            BigInteger units = effort.numerator().multiply(common.divide(effort.denominator()));
+            sum = sum.add(units);
+            if (sum.bitLength() >= Long.SIZE) {
+                throw new IllegalArgumentException("The efforts have too many digits to be compared exactly: give each"
+                        + " as a number with a few decimals.");
+            }
+            whole[i] = units.longValueExact();
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.ita4j.scoring.advice;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.RequiredMeasure;
+import io.github.ita4j.core.score.Fraction;
+import org.immutables.value.Value;
+
+/**
+ * One o-item to publish, what that takes, and what it is worth.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Fix {
+    /**
+     * The item to publish.
+     *
+     * @return an o-item that scored zero or is missing
+     */
+    Item item();
+
+    /**
+     * What must be done.
+     *
+     * @return the required measure of the item
+     */
+    RequiredMeasure measure();
+
+    /**
+     * What a full score of the item adds to the overall score.
+     *
+     * @return the exact points, more than 0
+     */
+    Fraction points();
+
+    /**
+     * What the fix costs, in the unit of the user.
+     *
+     * @return more than 0; 1 where no effort was given for the item
+     */
+    Fraction effort();
+
+    /**
+     * Whether the item's score is missing, so that the zero is only assumed.
+     *
+     * @return false where the item is known to have scored zero
+     */
+    boolean assumed();
+
+    /**
+     * A builder for a fix.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Fix}. */
+    final class Builder extends ImmutableFix.Builder {
+        Builder() {}
+    }
+}

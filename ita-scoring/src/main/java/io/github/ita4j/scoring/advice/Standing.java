@@ -1,0 +1,149 @@
+package io.github.ita4j.scoring.advice;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.InstrumentPart;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.SubIndicator;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.NodeResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where an agency stands: what the advice starts from, read off its assessment. */
+final class Standing {
+    private final Catalog catalog;
+    private final LinearForm form;
+    private final Assessment assessment;
+    private final boolean overallGiven;
+    private final Map<NodeCode, Level> levels = new LinkedHashMap<>();
+    private final List<Item> candidates = new ArrayList<>();
+    private final Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
+
+    private Standing(Catalog catalog, LinearForm form, Assessment assessment) {
+        this.catalog = catalog;
+        this.form = form;
+        this.assessment = assessment;
+        this.overallGiven = assessment.overall().origin() == NodeResult.Origin.GIVEN;
+    }
+
+    static Standing of(Catalog catalog, LinearForm form, Assessment assessment) {
+        Standing standing = new Standing(catalog, form, assessment);
+        for (InstrumentCriteria instrument : catalog.instruments()) {
+            standing.addLevels(instrument);
+            if (instrument.instrument() == Instrument.OIT) {
+                standing.addCandidates(instrument);
+            }
+        }
+        standing.candidates.sort(Comparator.comparing(Item::code));
+        if (!assessment.discrepancies().isEmpty()) {
+            standing.assumptions.add(Assumption.CONTRADICTIONS);
+        }
+        return standing;
+    }
+
+    /** The overall score, or the least it can be. */
+    Fraction overall() {
+        return assessment.overall().lower().value();
+    }
+
+    /** Whether the overall score is known only as such, so that it does not follow from the levels. */
+    boolean overallGiven() {
+        return overallGiven;
+    }
+
+    /** The levels in the order of the catalogue, each once. */
+    List<Level> levels() {
+        return levels.values().stream().distinct().toList();
+    }
+
+    /** The level that stands for an instrument or a part; empty for an instrument that stands in its parts. */
+    Optional<Level> level(NodeCode code) {
+        return Optional.ofNullable(levels.get(code));
+    }
+
+    /** The o-items that publishing can turn from 0 to 100, in the order of their codes. */
+    List<Item> candidates() {
+        return candidates;
+    }
+
+    Set<Assumption> assumptions() {
+        return assumptions;
+    }
+
+    boolean isMissing(NodeCode code) {
+        return result(code).score().isEmpty();
+    }
+
+    private void addLevels(InstrumentCriteria instrument) {
+        List<NodeCode> gradedParts = instrument.parts().stream()
+                .map(InstrumentPart::code)
+                .filter(code -> catalog.gradeScale().gradedParts().contains(code))
+                .map(NodeCode.class::cast)
+                .toList();
+        boolean inParts = instrument.instrument() != Instrument.OIT
+                && instrument.parts().stream().anyMatch(part -> !isMissing(part.code()));
+        if (!gradedParts.isEmpty() && inParts) {
+            boolean bound = overallGiven || !isMissing(instrument.instrument());
+            instrument.parts().forEach(part -> levels.put(part.code(), newLevel(part.code(), bound)));
+            return;
+        }
+        Level level = newLevel(instrument.instrument(), overallGiven);
+        levels.put(instrument.instrument(), level);
+        gradedParts.forEach(code -> levels.put(code, level));
+    }
+
+    /**
+     * Where something above the level is known (it is bound), a missing score of the level may be as high as its upper
+     * bound within that; where nothing is, the level's lower bound is what is counted above.
+     */
+    private Level newLevel(NodeCode code, boolean bound) {
+        NodeResult result = result(code);
+        boolean known = result.score().isPresent();
+        if (!known && code != Instrument.OIT) {
+            assumptions.add(Assumption.LOWER_BOUNDS);
+        }
+        Fraction share = form.points(code).dividedBy(Score.MAX.value());
+        return new Level(code, share, known, result.lower(), bound ? result.upper() : result.lower());
+    }
+
+    private void addCandidates(InstrumentCriteria oit) {
+        boolean named = !overallGiven && isMissing(oit.instrument());
+        for (Indicator indicator : oit.indicators()) {
+            boolean namedHere = named && isMissing(indicator.number());
+            indicator.items().forEach(item -> addCandidate(item, namedHere));
+            for (SubIndicator subIndicator : indicator.subIndicators()) {
+                boolean namedBelow = namedHere && isMissing(subIndicator.number());
+                subIndicator.items().forEach(item -> addCandidate(item, namedBelow));
+            }
+        }
+    }
+
+    /** A missing item whose score some known score above it holds already cannot be advised. */
+    private void addCandidate(Item item, boolean named) {
+        Optional<Score> score = result(item.code()).score();
+        if (score.isEmpty()) {
+            assumptions.add(named ? Assumption.MISSING_ITEMS_COUNT_AS_ZERO : Assumption.UNNAMED_ITEMS);
+        }
+        if (score.map(Score::isZero).orElse(named)) {
+            candidates.add(item);
+        }
+    }
+
+    private NodeResult result(NodeCode code) {
+        return Objects.requireNonNull(assessment.nodes().get(code));
+    }
+}

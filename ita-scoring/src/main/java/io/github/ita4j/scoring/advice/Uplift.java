@@ -1,0 +1,88 @@
+package io.github.ita4j.scoring.advice;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.immutables.value.Value;
+
+/**
+ * A score that must rise although no named o-item can make it: EIT2 from 81.00 to 85.00, say.
+ *
+ * <p>Nearly always the code is that of a survey or of one of its parts. It is the OIT where o-items must be published
+ * that the sheet does not name, and the overall score where the sheet does not say where its points come from.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Uplift {
+    /**
+     * What must rise.
+     *
+     * @return the code of an instrument, of a part of one, or of the overall score
+     */
+    NodeCode code();
+
+    /**
+     * The score to rise from, once the advised items are published.
+     *
+     * @return the score, or the least it can be where it is missing
+     */
+    Score from();
+
+    /**
+     * Whether {@link #from()} is a score and not only a lower bound.
+     *
+     * @return false where the score is missing
+     */
+    boolean known();
+
+    /**
+     * The exact score to rise to; any lower one is not enough.
+     *
+     * @return more than {@link #from()}
+     */
+    Score to();
+
+    /**
+     * What the uplift is certain to add to the overall score.
+     *
+     * @return the exact points, 0 or more
+     */
+    Fraction points();
+
+    /**
+     * The least score with two decimals that is enough, to be shown to users.
+     *
+     * @return {@link #to()}, rounded up
+     */
+    default BigDecimal toReported() {
+        return to().value().toDecimal(Score.REPORTED_DECIMALS, RoundingMode.CEILING);
+    }
+
+    /**
+     * A builder for an uplift.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Uplift}. */
+    final class Builder extends ImmutableUplift.Builder {
+        Builder() {}
+    }
+
+    /** Refuses an uplift that does not rise. */
+    @Value.Check
+    default void check() {
+        if (to().compareTo(from()) <= 0) {
+            throw new IllegalArgumentException(
+                    "Uplift of " + code().code() + " from " + from() + " to " + to() + ": it must rise.");
+        }
+    }
+}

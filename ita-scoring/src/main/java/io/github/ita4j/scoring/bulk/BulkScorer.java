@@ -1,0 +1,236 @@
+package io.github.ita4j.scoring.bulk;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+
+/**
+ * Scores many agencies by the criteria of one catalogue: over plain arrays, or over a stream of sheets.
+ *
+ * <pre>{@code
+ * BulkScorer bulk = BulkScorer.of(catalog);
+ * int[] scores = new int[agencies * bulk.width()];  // hundredths, in the order of bulk.leaves()
+ * int[] overall = new int[agencies];
+ * int[] grades = new int[agencies];
+ * bulk.score(scores, overall, grades);
+ * bulk.grades().get(grades[0]);                     // pass-good, say, with overall[0] == 9312 for 93.12
+ *
+ * Map<String, Summary> byProvince =
+ *         bulk.assess(sheets).collect(groupingBy(provinceOf, TreeMap::new, bulk.summarizing()));
+ * }</pre>
+ *
+ * <p>A row of the arrays holds one agency: the score of every leaf in hundredths, from 0 to 10000, or {@link #MISSING}.
+ * A complete row gets the overall score that {@link Scorer} reports and the grade that it claims. That grade rests on
+ * the instruments where the year grades the parts of the EIT
+ * ({@link io.github.ita4j.scoring.GradeBasis#INSTRUMENTS}), for a row does not hold the parts. A row with something
+ * missing is only marked as {@link #INCOMPLETE}: its bounds and possible grades are the scorer's to find.
+ *
+ * <p>The arithmetic is exact: whole numbers, which cannot overflow. Nothing is allocated for an agency. Immutable and
+ * thread-safe; threads may share the arrays if they keep to rows of their own.
+ */
+public final class BulkScorer {
+    /** Stands in a row for a score that is missing. */
+    public static final int MISSING = -1;
+
+    /** Stands for the overall score and the grade of a row with something missing. */
+    public static final int INCOMPLETE = -1;
+
+    private final Scorer scorer;
+    private final RowForm form;
+
+    private BulkScorer(Scorer scorer) {
+        this.scorer = scorer;
+        this.form = new RowForm(scorer.catalog(), scorer.form());
+    }
+
+    /**
+     * A bulk scorer for a catalogue.
+     *
+     * @param catalog the criteria of a year
+     * @return the bulk scorer
+     * @throws ArithmeticException if the weights are so fine that sums might not fit into 63 bits, which no catalogue
+     *     of everyday sizes comes near
+     */
+    public static BulkScorer of(Catalog catalog) {
+        return new BulkScorer(Scorer.of(catalog));
+    }
+
+    /**
+     * What the numbers of a row are the scores of: the items, and the survey indicators whose items are not known.
+     *
+     * @return the codes in the order of the catalogue
+     */
+    public List<NodeCode> leaves() {
+        return scorer.form().leaves();
+    }
+
+    /**
+     * How many numbers a row has.
+     *
+     * @return the number of {@link #leaves()}
+     */
+    public int width() {
+        return form.width();
+    }
+
+    /**
+     * What the grades in the arrays are indexes of.
+     *
+     * @return the grades of the catalogue from the best to the worst
+     */
+    public List<Grade> grades() {
+        return scorer.catalog().gradeScale().grades();
+    }
+
+    /**
+     * Scores all rows.
+     *
+     * @param scores the rows, one after the other; see the class for what they hold
+     * @param overall receives the overall score of each row in hundredths, rounded half up, or {@link #INCOMPLETE}
+     * @param grades receives the index of each row's grade in {@link #grades()}, or {@link #INCOMPLETE}
+     * @throws IllegalArgumentException if the arrays do not fit each other, or a number is neither a score nor
+     *     {@link #MISSING}
+     */
+    public void score(int[] scores, int[] overall, int[] grades) {
+        requireRows(scores, overall.length);
+        requireRows(scores, grades.length);
+        score(scores, 0, overall.length, overall, grades);
+    }
+
+    /**
+     * Scores some rows, so that threads can share the work.
+     *
+     * @param scores the rows, one after the other
+     * @param fromRow the first row to score
+     * @param toRow the row to stop before
+     * @param overall receives the overall scores of these rows, each at the index of its row
+     * @param grades receives the grades of these rows, each at the index of its row
+     * @throws IndexOutOfBoundsException if an array has no such rows
+     * @throws IllegalArgumentException if a number is neither a score nor {@link #MISSING}
+     */
+    public void score(int[] scores, int fromRow, int toRow, int[] overall, int[] grades) {
+        long[] sums = form.newSums();
+        for (int row = fromRow; row < toRow; row++) {
+            if (form.sum(scores, row, sums) < 0) {
+                requireScores(scores, row);
+                overall[row] = INCOMPLETE;
+                grades[row] = INCOMPLETE;
+            } else {
+                overall[row] = form.overall(sums);
+                grades[row] = form.grade(overall[row], sums);
+            }
+        }
+    }
+
+    /**
+     * Puts a sheet into a row, if a row can hold it: the sheet fits the catalogue, every leaf is known with at most two
+     * decimals, and no score of a graded part is. Where not, the row is filled with {@link #MISSING}, and
+     * {@link Scorer#assess} is the way to go.
+     *
+     * @param sheet a score sheet
+     * @param scores the rows
+     * @param row the row to fill
+     * @return whether the row now holds all that decides about the result
+     */
+    public boolean put(ScoreSheet sheet, int[] scores, int row) {
+        int start = row * form.width();
+        boolean whole = sheet.fiscalYear().equals(scorer.catalog().fiscalYear())
+                && sheet.scores().keySet().stream().allMatch(this::canBeLeftOut);
+        for (int leaf = 0; leaf < form.width() && whole; leaf++) {
+            scores[start + leaf] =
+                    sheet.score(leaves().get(leaf)).map(BulkScorer::hundredths).orElse(MISSING);
+            whole = scores[start + leaf] != MISSING;
+        }
+        if (!whole) {
+            Arrays.fill(scores, start, start + form.width(), MISSING);
+        }
+        return whole;
+    }
+
+    private static int hundredths(Score score) {
+        boolean decimals = Score.of(score.reported()).equals(score);
+        return decimals ? score.reported().unscaledValue().intValueExact() : MISSING;
+    }
+
+    /** What stands above known leaves does not decide; but parts of the EIT would. */
+    private boolean canBeLeftOut(NodeCode code) {
+        boolean gradedPart = code instanceof PartCode
+                && scorer.catalog().gradeScale().gradedParts().contains(code);
+        return scorer.catalog().contains(code) && !gradedPart;
+    }
+
+    /**
+     * Assesses sheets one by one, as they come.
+     *
+     * @param sheets sheets of the catalogue's year
+     * @return what {@link Scorer#assess} says of each, in the same order; sheets that do not fit the catalogue throw
+     *     when they are reached
+     */
+    public Stream<Assessment> assess(Stream<ScoreSheet> sheets) {
+        return sheets.map(scorer::assess);
+    }
+
+    /**
+     * Sums up assessments, all of them or group by group.
+     *
+     * <pre>{@code
+     * Summary all = assessments.collect(bulk.summarizing());
+     * Map<String, Summary> byKind = assessments.collect(groupingBy(kindOf, TreeMap::new, bulk.summarizing()));
+     * }</pre>
+     *
+     * @return a collector of assessments made with the same catalogue; another one is refused with an
+     *     {@link IllegalArgumentException}
+     */
+    public Collector<Assessment, ?, Summary> summarizing() {
+        return Collector.of(
+                () -> new SummaryCount(scorer.catalog()),
+                SummaryCount::add,
+                SummaryCount::addAll,
+                SummaryCount::summary);
+    }
+
+    /**
+     * Sums up rows that were scored, group by group. Incomplete rows are counted, but the means are over the others.
+     *
+     * @param scores the rows
+     * @param grades the grade of each row, as {@link #score(int[], int[], int[])} found it
+     * @param groupOf the group of a row, given its index
+     * @param <K> what the groups are named by
+     * @return the summaries by group, in the order of the groups' first rows
+     * @throws IllegalArgumentException if the arrays do not fit each other
+     */
+    public <K> Map<K, Summary> summarize(int[] scores, int[] grades, IntFunction<K> groupOf) {
+        requireRows(scores, grades.length);
+        return RowSummaries.of(scorer, scores, grades, groupOf);
+    }
+
+    private void requireRows(int[] scores, int rows) {
+        if ((long) rows * form.width() != scores.length) {
+            throw new IllegalArgumentException("There are " + scores.length + " scores for " + rows
+                    + " row(s), but a row has " + form.width() + ".");
+        }
+    }
+
+    private void requireScores(int[] scores, int row) {
+        for (int leaf = 0; leaf < form.width(); leaf++) {
+            int score = scores[row * form.width() + leaf];
+            if (score != MISSING && (score < 0 || score > RowForm.MAX)) {
+                throw new IllegalArgumentException(
+                        "Row " + row + ", " + leaves().get(leaf).code() + ": " + score
+                                + " is no score; write hundredths from 0 to " + RowForm.MAX + ", or " + MISSING
+                                + " where it is missing.");
+            }
+        }
+    }
+}

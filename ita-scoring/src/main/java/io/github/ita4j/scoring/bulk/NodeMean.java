@@ -1,0 +1,51 @@
+package io.github.ita4j.scoring.bulk;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import org.immutables.value.Value;
+
+/**
+ * The mean score of one node over the agencies of which it is known.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface NodeMean {
+    /**
+     * The node.
+     *
+     * @return its code
+     */
+    @Value.Parameter
+    NodeCode code();
+
+    /**
+     * Of how many agencies the score of the node is known.
+     *
+     * @return at least 1
+     */
+    @Value.Parameter
+    int agencies();
+
+    /**
+     * The mean over these agencies.
+     *
+     * @return the exact mean
+     */
+    @Value.Parameter
+    Score mean();
+
+    /**
+     * A mean.
+     *
+     * @param code the node
+     * @param agencies of how many agencies its score is known
+     * @param mean the exact mean
+     * @return the mean of the node
+     */
+    static NodeMean of(NodeCode code, int agencies, Score mean) {
+        return ImmutableNodeMean.of(code, agencies, mean);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.ita4j.scoring.bulk;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.score.Score;
+import org.immutables.value.Value;
+
+/**
+ * One place of a ranking.
+ *
+ * <p>Immutable and thread-safe if the entry is. For use, not for implementing.
+ *
+ * @param <T> what is ranked
+ */
+@Value.Immutable
+@ValueStyle
+public interface Place<T> {
+    /**
+     * The rank: 1 plus the number of entries with a higher score.
+     *
+     * @return 1 or more
+     */
+    @Value.Parameter
+    int rank();
+
+    /**
+     * The score that decides.
+     *
+     * @return the exact score; entries whose scores are reported alike share a rank
+     */
+    @Value.Parameter
+    Score score();
+
+    /**
+     * What is ranked.
+     *
+     * @return the entry
+     */
+    @Value.Parameter
+    T entry();
+
+    /**
+     * A place.
+     *
+     * @param rank the rank
+     * @param score the score that decides
+     * @param entry what is ranked
+     * @param <T> what is ranked
+     * @return the place
+     */
+    static <T> Place<T> of(int rank, Score score, T entry) {
+        return ImmutablePlace.of(rank, score, entry);
+    }
+}

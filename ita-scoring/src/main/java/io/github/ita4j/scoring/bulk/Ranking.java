@@ -1,0 +1,122 @@
+package io.github.ita4j.scoring.bulk;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.NodeResult;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * Entries in the order of their scores, the highest first. Scores are compared as they are reported, so entries that
+ * are published with the same score share a rank, and the ranks after them are left out: 1, 2, 2, 4.
+ *
+ * <pre>{@code
+ * Ranking<Assessment> ranking = Ranking.byOverall(assessments);
+ * Ranking<Assessment> byOit = Ranking.of(assessments, a -> a.node(Instrument.OIT).flatMap(NodeResult::score));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe if the entries are. For use, not for implementing.
+ *
+ * @param <T> what is ranked
+ */
+@Value.Immutable
+@ValueStyle
+public interface Ranking<T> {
+    /**
+     * The entries that have a score.
+     *
+     * @return the places from the highest score to the lowest; entries that share a rank in the order they were given
+     */
+    @Value.Parameter
+    List<Place<T>> places();
+
+    /**
+     * The entries without a score.
+     *
+     * @return the entries in the order they were given
+     */
+    @Value.Parameter
+    List<T> unranked();
+
+    /**
+     * Ranks entries.
+     *
+     * @param entries what to rank
+     * @param scoreOf the score of an entry, or empty where it is missing
+     * @param <T> what is ranked
+     * @return the ranking
+     */
+    static <T> Ranking<T> of(Collection<? extends T> entries, Function<? super T, Optional<Score>> scoreOf) {
+        List<Place<T>> scored = new ArrayList<>();
+        List<T> unranked = new ArrayList<>();
+        for (T entry : entries) {
+            scoreOf.apply(entry)
+                    .ifPresentOrElse(score -> scored.add(Place.of(1, score, entry)), () -> unranked.add(entry));
+        }
+        scored.sort(Comparator.comparing((Place<T> place) -> place.score().reported())
+                .reversed());
+        List<Place<T>> places = new ArrayList<>();
+        for (Place<T> next : scored) {
+            int rank = places.size() + 1;
+            if (!places.isEmpty()) {
+                Place<T> last = places.get(places.size() - 1);
+                BigDecimal reported = next.score().reported();
+                rank = last.score().reported().compareTo(reported) == 0 ? last.rank() : rank;
+            }
+            places.add(Place.of(rank, next.score(), next.entry()));
+        }
+        return ImmutableRanking.of(places, unranked);
+    }
+
+    /**
+     * Ranks assessments by their overall scores.
+     *
+     * @param assessments the assessments
+     * @return the ranking; assessments whose overall score is missing are not ranked
+     */
+    static Ranking<Assessment> byOverall(Collection<Assessment> assessments) {
+        return of(assessments, assessment -> Optional.of(assessment.overall()).flatMap(NodeResult::score));
+    }
+
+    /**
+     * Ranks rows by their overall scores in hundredths, as {@link BulkScorer#score(int[], int[], int[])} found them.
+     *
+     * @param overall the overall score of each row, or {@link BulkScorer#INCOMPLETE}
+     * @return the rank of each row; 0 for an incomplete one
+     */
+    static int[] ranks(int[] overall) {
+        int[] rising = Arrays.stream(overall)
+                .filter(score -> score != BulkScorer.INCOMPLETE)
+                .sorted()
+                .toArray();
+        int[] ranks = new int[overall.length];
+        for (int row = 0; row < overall.length; row++) {
+            if (overall[row] != BulkScorer.INCOMPLETE) {
+                ranks[row] = 1 + countAbove(rising, overall[row]);
+            }
+        }
+        return ranks;
+    }
+
+    private static int countAbove(int[] rising, int score) {
+        int low = 0;
+        int high = rising.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rising[middle] <= score) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return rising.length - low;
+    }
+}

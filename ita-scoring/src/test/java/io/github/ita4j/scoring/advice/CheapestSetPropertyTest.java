@@ -1,0 +1,80 @@
+package io.github.ita4j.scoring.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** The cheapest set is compared with the best of all sets. */
+class CheapestSetPropertyTest {
+    @Property(tries = 2000)
+    void isTheBestOfAllSets(
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 10) int items,
+            @ForAll @IntRange(min = 1, max = 12) int gainsUpTo,
+            @ForAll @IntRange(min = 1, max = 8) int effortsUpTo) {
+        long[] gains = LongStream.range(0, items)
+                .map(i -> 1 + random.nextInt(gainsUpTo))
+                .toArray();
+        long[] efforts = LongStream.range(0, items)
+                .map(i -> 1 + random.nextInt(effortsUpTo))
+                .toArray();
+        long goal = random.nextInt((int) LongStream.of(gains).sum() + 1);
+        BitSet found = CheapestSet.find(gains, efforts, goal);
+        assertThat(found).isEqualTo(bestOfAll(gains, efforts, goal));
+    }
+
+    private static BitSet bestOfAll(long[] gains, long[] efforts, long goal) {
+        List<BitSet> sets = new ArrayList<>();
+        for (long mask = 0; mask < 1L << gains.length; mask++) {
+            BitSet set = BitSet.valueOf(new long[] {mask});
+            if (sum(set, gains) >= goal) {
+                sets.add(set);
+            }
+        }
+        return sets.stream()
+                .min(Comparator.comparingLong((BitSet set) -> sum(set, efforts))
+                        .thenComparingLong(set -> -sum(set, gains))
+                        .thenComparing(CheapestSetPropertyTest::text))
+                .orElseThrow();
+    }
+
+    /** The items as letters, so that texts compare as the sets do. */
+    private static String text(BitSet set) {
+        return set.stream()
+                .collect(StringBuilder::new, (text, i) -> text.append((char) ('a' + i)), StringBuilder::append)
+                .toString();
+    }
+
+    private static long sum(BitSet set, long[] values) {
+        return set.stream().mapToLong(i -> values[i]).sum();
+    }
+
+    @Example
+    void nothingIsNeededForNothing() {
+        assertThat(CheapestSet.find(new long[] {1}, new long[] {1}, 0)).isEqualTo(new BitSet());
+    }
+
+    @Example
+    void takesWhatGreedyWouldMiss() {
+        // By gain for effort the first comes first, and then the goal needs another one; the second alone is cheaper.
+        assertThat(CheapestSet.find(new long[] {9, 10, 5}, new long[] {5, 6, 4}, 10).stream())
+                .containsExactly(1);
+    }
+
+    @Example
+    void refusesAGoalOutOfReach() {
+        long[] ones = IntStream.range(0, 3).mapToLong(i -> 1).toArray();
+        assertThatThrownBy(() -> CheapestSet.find(ones, ones, 4)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
