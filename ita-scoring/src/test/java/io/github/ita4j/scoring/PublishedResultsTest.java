@@ -136,6 +136,27 @@ class PublishedResultsTest {
         assertThat(weighted).isEqualByComparingTo(published.weighted.get("OIT"));
     }
 
+    /** The EIT is known by its weighted part alone; with it, the OIT and the total only one IIT fits, up to rounding. */
+    @ParameterizedTest
+    @MethodSource("withIndicatorsOfTheOit")
+    void theWeightedPartsFitTheTotal(Published published) {
+        BigDecimal weightedEit = Objects.requireNonNull(published.weighted.get("EIT"));
+        Score eit = Score.of(Fraction.of(weightedEit).dividedBy(Fraction.of(30, 100)));
+        Map<NodeCode, Score> given = new HashMap<>();
+        published.indicators.forEach((code, score) -> given.put(NodeCode.parse(code), Score.of(score)));
+        given.put(NodeCode.parse("EIT"), Score.of(eit.reported()));
+        given.put(NodeCode.parse("overall"), Score.of(published.overall));
+        Catalog catalog = Catalogs.forYear(published.year);
+        Assessment result = Scorer.of(catalog).assess(Sheets.sheet(catalog, given));
+
+        assertThat(Score.of(eit.reported()).value().times(Fraction.of(30, 100)).toDecimal(2, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(weightedEit);
+        assertThat(result.discrepancies()).isEmpty();
+        NodeResult iit = result.node(NodeCode.parse("IIT")).orElseThrow();
+        assertThat(iit.lower().reported()).isGreaterThan(BigDecimal.valueOf(80));
+        assertThat(iit.upper().value().minus(iit.lower().value())).isLessThan(Fraction.of(4, 100));
+    }
+
     @ParameterizedTest
     @MethodSource("withGrade")
     void thePublishedGradeIsAmongThePossibleOnes(Published published) {
