@@ -8,16 +8,12 @@ import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.criteria.UnitKind;
-import io.github.ita4j.core.score.Fraction;
-import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.gap.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.ThemeGaps;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +67,7 @@ public final class GapsJson {
         for (GapAnalysis analysis : analyses) {
             json.writeStartObject();
             JsonOutput.agency(json, analysis.agency());
-            points(json, analysis.points());
+            CatalogMembers.points(json, "points", analysis.points());
             json.writeArrayFieldStart("items");
             for (Gap gap : analysis.gaps()) {
                 item(json, gap);
@@ -90,21 +86,13 @@ public final class GapsJson {
         json.flush();
     }
 
-    private static void points(JsonGenerator json, Fraction points) throws IOException {
-        json.writeObjectFieldStart("points");
-        json.writeNumberField("reported", points.toDecimal(Score.REPORTED_DECIMALS, RoundingMode.HALF_UP));
-        boolean whole = points.denominator().equals(BigInteger.ONE);
-        json.writeStringField("exact", points.numerator() + (whole ? "" : "/" + points.denominator()));
-        json.writeEndObject();
-    }
-
     private static void item(JsonGenerator json, Gap gap) throws IOException {
         json.writeStartObject();
         json.writeStringField("code", gap.item().code().code());
         Optional<LocalizedText> title = gap.item().title();
         JsonOutput.text(json, "titleTh", title.map(LocalizedText::thai));
         JsonOutput.text(json, "titleEn", title.flatMap(LocalizedText::english));
-        points(json, gap.points());
+        CatalogMembers.points(json, "points", gap.points());
         themes(json, gap.measure().topics());
         json.writeArrayFieldStart("elements");
         for (Requirement element : gap.measure().elements()) {

@@ -1,5 +1,7 @@
 package io.github.ita4j.io.report;
 
+import static io.github.ita4j.io.report.MarkdownText.escape;
+
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.scoring.gap.Gap;
@@ -126,22 +128,6 @@ public final class GapsMarkdown {
     }
 
     private static String cell(List<String> texts) {
-        return texts.stream().map(GapsMarkdown::escape).collect(Collectors.joining("<br>"));
-    }
-
-    /** Text that Markdown shows as it is, on one line. */
-    private static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\\', '|', '`', '*', '_', '[', ']', '~', '#' ->
-                    out.append('\\').appendCodePoint(c);
-                default -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
-            }
-        });
-        return out.toString();
+        return texts.stream().map(MarkdownText::escape).collect(Collectors.joining("<br>"));
     }
 }

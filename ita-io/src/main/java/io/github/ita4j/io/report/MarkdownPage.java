@@ -74,19 +74,7 @@ final class MarkdownPage implements Page {
                         Character.isDigit(found.group().charAt(0)) ? found.group() + "\\\\" : "\\\\" + found.group());
     }
 
-    /** Text that Markdown shows as it is, on one line. */
     private static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.strip().codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\\', '|', '`', '*', '_', '[', ']', '~', '#' ->
-                    out.append('\\').appendCodePoint(c);
-                default -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
-            }
-        });
-        return out.toString();
+        return MarkdownText.escape(text.strip());
     }
 }
