@@ -13,7 +13,9 @@
  *   <li>{@link io.github.ita4j.core.score}: exact scores from 0 to 100, rounded only when they are reported;
  *   <li>{@link io.github.ita4j.core.criteria}: what a year's criteria consist of, from the catalogue down to the item,
  * and       how well each fact is known;
- *   <li>{@link io.github.ita4j.core.sheet}: what an agency brings, its name and the scores it knows.
+ *   <li>{@link io.github.ita4j.core.sheet}: what an agency brings, its name and the scores it knows;
+ *   <li>{@link io.github.ita4j.core.measure}: what it does about its result, the measures it plans and the reports on
+ *       them.
  * </ul>
  *
  * <p>Every type is immutable, thread-safe and free of {@code null}; an illegal value cannot be built. The value

@@ -1,0 +1,117 @@
+package io.github.ita4j.core.measure;
+
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How far a measure has come. Four statuses are known; another code stays readable, so that a file of a later version
+ * or of another program is not refused.
+ *
+ * <pre>{@code
+ * MeasureStatus.of("done").equals(MeasureStatus.DONE);      // true
+ * MeasureStatus.of("postponed").isKnown();                  // false
+ * MeasureStatus.recognise("อยู่ระหว่างดำเนินการ");              // under-way
+ * }</pre>
+ *
+ * <p>Where no status is given, it is missing, which is not {@link #NOT_STARTED}. Immutable and thread-safe. {@code of}
+ * reads what {@code toString} writes.
+ *
+ * @param code small letters, digits and inner hyphens, at most 40 characters
+ */
+public record MeasureStatus(String code) {
+    /** Nothing has been done yet (ยังไม่ได้ดำเนินการ). */
+    public static final MeasureStatus NOT_STARTED = new MeasureStatus("not-started");
+
+    /** Begun and not finished (อยู่ระหว่างดำเนินการ). */
+    public static final MeasureStatus UNDER_WAY = new MeasureStatus("under-way");
+
+    /** Carried out (ดำเนินการแล้ว). */
+    public static final MeasureStatus DONE = new MeasureStatus("done");
+
+    /** Given up, with a reason (ยกเลิก). */
+    public static final MeasureStatus DROPPED = new MeasureStatus("dropped");
+
+    private static final Map<MeasureStatus, LocalizedText> LABELS = Map.of(
+            NOT_STARTED, LocalizedText.of("ยังไม่ได้ดำเนินการ", "Not started"),
+            UNDER_WAY, LocalizedText.of("อยู่ระหว่างดำเนินการ", "Under way"),
+            DONE, LocalizedText.of("ดำเนินการแล้ว", "Done"),
+            DROPPED, LocalizedText.of("ยกเลิก", "Dropped"));
+
+    private static final Map<String, MeasureStatus> PHRASES = Map.ofEntries(
+            Map.entry("ยังไม่ได้ดำเนินการ", NOT_STARTED),
+            Map.entry("ยังไม่ดำเนินการ", NOT_STARTED),
+            Map.entry("ยังไม่เริ่มดำเนินการ", NOT_STARTED),
+            Map.entry("ยังไม่ได้เริ่มดำเนินการ", NOT_STARTED),
+            Map.entry("อยู่ระหว่างดำเนินการ", UNDER_WAY),
+            Map.entry("อยู่ระหว่างการดำเนินการ", UNDER_WAY),
+            Map.entry("ระหว่างดำเนินการ", UNDER_WAY),
+            Map.entry("กำลังดำเนินการ", UNDER_WAY),
+            Map.entry("ดำเนินการ", DONE),
+            Map.entry("ดำเนินการแล้ว", DONE),
+            Map.entry("ได้ดำเนินการแล้ว", DONE),
+            Map.entry("ดำเนินการแล้วเสร็จ", DONE),
+            Map.entry("ดำเนินการเสร็จแล้ว", DONE),
+            Map.entry("ดำเนินการเสร็จสิ้น", DONE),
+            Map.entry("ดำเนินการเสร็จสิ้นแล้ว", DONE),
+            Map.entry("แล้วเสร็จ", DONE),
+            Map.entry("เสร็จสิ้น", DONE),
+            Map.entry("ยกเลิก", DROPPED),
+            Map.entry("ยกเลิกการดำเนินการ", DROPPED));
+
+    /**
+     * Refuses text that cannot be a status's code.
+     *
+     * @param code small letters, digits and inner hyphens
+     * @throws IllegalArgumentException if the text is anything else, or is longer than 40 characters
+     */
+    public MeasureStatus {
+        OpenCode.check("a status", code, "under-way");
+    }
+
+    /**
+     * The status with a code, known or not.
+     *
+     * @param code the code
+     * @return the status
+     * @throws IllegalArgumentException if the text cannot be a status's code
+     */
+    public static MeasureStatus of(String code) {
+        return new MeasureStatus(code);
+    }
+
+    /**
+     * Reads a status as documents write it in Thai. The whole text must be the status; spaces do not matter. The box
+     * {@code ดำเนินการ}, which forms set against {@code ยังไม่ได้ดำเนินการ}, is read as done.
+     *
+     * @param text such as {@code ดำเนินการแล้วเสร็จ}
+     * @return a known status, or empty where the text is no phrase for one
+     */
+    public static Optional<MeasureStatus> recognise(String text) {
+        return Optional.ofNullable(PHRASES.get(Words.packed(text)));
+    }
+
+    /**
+     * Whether this is one of the four statuses above.
+     *
+     * @return false for a code that this version does not know
+     */
+    public boolean isKnown() {
+        return LABELS.containsKey(this);
+    }
+
+    /**
+     * The name shown to users.
+     *
+     * @return the name, or empty for a code that this version does not know
+     */
+    public Optional<LocalizedText> label() {
+        return Optional.ofNullable(LABELS.get(this));
+    }
+
+    /** Returns {@link #code()}. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.ita4j.core.measure;
+
+import io.github.ita4j.core.text.InputText;
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+/** Checks and cleaning that the values of this package share. */
+final class Words {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private Words() {}
+
+    /** Short Thai text without any space, the vowel sign am in its one usual form, digits Arabic. */
+    static String packed(String text) {
+        return SPACE.matcher(InputText.cleanNumber(text)).replaceAll("").replace("\u0E4D\u0E32", "\u0E33");
+    }
+
+    static boolean isBlank(String text) {
+        return InputText.clean(text).isEmpty();
+    }
+
+    static void requireText(String what, String text) {
+        if (isBlank(text)) {
+            throw new IllegalArgumentException(what + " is blank: give text, or leave it away.");
+        }
+    }
+
+    static void requireTexts(String what, Collection<String> texts) {
+        texts.forEach(text -> requireText(what, text));
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * What an agency does about its result: the measures it plans and the reports on them.
+ *
+ * <p>A {@link io.github.ita4j.core.measure.MeasurePlan} holds the {@linkplain io.github.ita4j.core.measure.Measure
+ * measures} of one fiscal year. Each says what gave rise to it ({@link io.github.ita4j.core.measure.Cause}), what is
+ * done, who does it ({@link io.github.ita4j.core.measure.Responsibility}) and when
+ * ({@link io.github.ita4j.core.time.PeriodText}). A {@link io.github.ita4j.core.measure.MeasureReport} tells after six
+ * months or a year how far each measure has come ({@link io.github.ita4j.core.measure.MeasureProgress}), and where the
+ * agency reports by indicator or item, how far those have come ({@link io.github.ita4j.core.measure.ItemProgress}).
+ *
+ * <p>These values hold what the documents of agencies hold, gaps included: an absent status is not 'not started', and
+ * text that could not be read as units or as a period stays there as text.
+ */
+@NullMarked
+package io.github.ita4j.core.measure;
+
+import org.jspecify.annotations.NullMarked;

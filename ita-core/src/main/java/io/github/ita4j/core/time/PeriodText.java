@@ -1,0 +1,91 @@
+package io.github.ita4j.core.time;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.InputText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A period as a document writes it, with what could be read of it. Text that is no period, or may mean two of them, is
+ * kept as text; {@link #period()} is then empty.
+ *
+ * <pre>{@code
+ * PeriodText.parse("ต.ค. ๖๗ ถึง ก.ย. ๖๘").period();                      // 2568
+ * PeriodText.parse("ไตรมาส ๑", FiscalYear.ofBuddhist(2568)).period();  // 2568-Q1
+ * PeriodText.parse("ไตรมาส ๑").period();                              // empty: of which year?
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface PeriodText {
+    /**
+     * The text as the document writes it.
+     *
+     * @return text that is not blank
+     */
+    @Value.Parameter
+    String text();
+
+    /**
+     * The period the text means.
+     *
+     * @return the period, or empty where the text could not be read as one
+     */
+    @Value.Parameter
+    Optional<FiscalPeriod> period();
+
+    /**
+     * Reads a period from a text that names its year.
+     *
+     * @param text text that is not blank
+     * @return the text with its period, where it could be read
+     * @throws IllegalArgumentException if the text is blank
+     */
+    static PeriodText parse(String text) {
+        return ImmutablePeriodText.of(text, PeriodReader.read(text, Optional.empty()));
+    }
+
+    /**
+     * Reads a period from a text that may leave out its year, such as {@code ตลอดปีงบประมาณ} or {@code ไตรมาสแรก}.
+     *
+     * @param text text that is not blank
+     * @param context the fiscal year that a text without a year means
+     * @return the text with its period, where it could be read
+     * @throws IllegalArgumentException if the text is blank
+     */
+    static PeriodText parse(String text, FiscalYear context) {
+        return ImmutablePeriodText.of(text, PeriodReader.read(text, Optional.of(context)));
+    }
+
+    /**
+     * A period whose text is its code, such as {@code 2568-Q1}.
+     *
+     * @param period the period
+     * @return the period with its text
+     */
+    static PeriodText of(FiscalPeriod period) {
+        return ImmutablePeriodText.of(period.toString(), Optional.of(period));
+    }
+
+    /**
+     * A text whose period somebody has settled.
+     *
+     * @param text the text as the document writes it, not blank
+     * @param period what it means
+     * @return the text with its period
+     * @throws IllegalArgumentException if the text is blank
+     */
+    static PeriodText of(String text, FiscalPeriod period) {
+        return ImmutablePeriodText.of(text, Optional.of(period));
+    }
+
+    /** Refuses blank text. */
+    @Value.Check
+    default void check() {
+        if (InputText.clean(text()).isEmpty()) {
+            throw new IllegalArgumentException("The text of the period is blank: give text, or no period at all.");
+        }
+    }
+}
