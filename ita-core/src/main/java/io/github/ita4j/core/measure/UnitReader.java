@@ -79,6 +79,10 @@ final class UnitReader {
 
     private void addEntry(String entry) {
         String rest = entry.strip();
+        if (EVERY.matcher(rest).matches()) {
+            addUnit(rest);
+            return;
+        }
         Pattern next = DIVISION.matcher(rest).matches() ? NEXT_DIVISION : AND_DIVISION;
         Matcher matcher = next.matcher(rest);
         int from = 0;

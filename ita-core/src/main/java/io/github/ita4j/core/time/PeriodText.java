@@ -15,6 +15,12 @@ import org.immutables.value.Value;
  * PeriodText.parse("ไตรมาส ๑").period();                              // empty: of which year?
  * }</pre>
  *
+ * <p>Read are fiscal years, halves ({@code รอบ 6 เดือนแรก}), quarters, and months with their full or short names, in Thai
+ * and English, in Thai or Arabic digits, with four-digit years of the Buddhist Era or two-digit ones from 50 on; spaces
+ * may be missing or too many. A year right behind a month is a calendar year, {@code ปีงบประมาณ} a fiscal one; the year
+ * of a quarter is fiscal. {@code ปี 2568} may be either and is read, as the fiscal year, only where that fiscal year is
+ * the one at hand.
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
@@ -37,6 +43,18 @@ public interface PeriodText {
     Optional<FiscalPeriod> period();
 
     /**
+     * Why there is no period.
+     *
+     * @return the problem, or empty where there is a period
+     */
+    default Optional<PeriodProblem> problem() {
+        // A year that was given for the text had no part in it: with a year a text is never read less well.
+        return period().isPresent()
+                ? Optional.empty()
+                : PeriodReader.read(text(), Optional.empty()).problem();
+    }
+
+    /**
      * Reads a period from a text that names its year.
      *
      * @param text text that is not blank
@@ -44,7 +62,8 @@ public interface PeriodText {
      * @throws IllegalArgumentException if the text is blank
      */
     static PeriodText parse(String text) {
-        return ImmutablePeriodText.of(text, PeriodReader.read(text, Optional.empty()));
+        return ImmutablePeriodText.of(
+                text, PeriodReader.read(text, Optional.empty()).period());
     }
 
     /**
@@ -56,17 +75,18 @@ public interface PeriodText {
      * @throws IllegalArgumentException if the text is blank
      */
     static PeriodText parse(String text, FiscalYear context) {
-        return ImmutablePeriodText.of(text, PeriodReader.read(text, Optional.of(context)));
+        return ImmutablePeriodText.of(
+                text, PeriodReader.read(text, Optional.of(context)).period());
     }
 
     /**
-     * A period whose text is its code, such as {@code 2568-Q1}.
+     * A period with the text that {@link PeriodFormat#THAI} prints for it.
      *
      * @param period the period
      * @return the period with its text
      */
     static PeriodText of(FiscalPeriod period) {
-        return ImmutablePeriodText.of(period.toString(), Optional.of(period));
+        return ImmutablePeriodText.of(PeriodFormat.THAI.print(period), Optional.of(period));
     }
 
     /**
