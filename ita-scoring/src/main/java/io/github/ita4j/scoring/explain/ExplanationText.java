@@ -3,9 +3,11 @@ package io.github.ita4j.scoring.explain;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Language;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes explanations as indented text.
@@ -20,7 +22,8 @@ import java.util.Optional;
  *
  * <p>Official names always appear in Thai, in English text with their translation behind them. A rule stands where it is
  * first applied. A mark such as {@code ~inferred} says how well a fact is known; what has no mark was read in a source of
- * its year. The node that was asked for shows all its evidence with notes.
+ * its year. The node that was asked for shows all its evidence with notes. {@link #write} puts several explanations of
+ * several agencies into one text.
  *
  * <p>Immutable and thread-safe.
  */
@@ -66,9 +69,51 @@ public final class ExplanationText {
         return join(lines);
     }
 
+    /**
+     * Writes what explains several assessments: the catalogue, then for each agency the grade, the tree and the gains, as
+     * far as they are there.
+     *
+     * @param explained the assessments in the order in which they are to appear; they are gone through once
+     * @param out where to
+     * @throws IOException if writing fails
+     * @throws IllegalArgumentException if an assessment was made with another catalogue than the one before it
+     */
+    public void write(Iterable<ExplainedAssessment> explained, Appendable out) throws IOException {
+        Optional<CatalogStamp> written = Optional.empty();
+        for (ExplainedAssessment assessment : explained) {
+            if (written.isEmpty()) {
+                written = Optional.of(assessment.catalog());
+                out.append(catalog(assessment.catalog())).append('\n');
+            } else if (written.get().equals(assessment.catalog())) {
+                out.append('\n');
+            } else {
+                throw new IllegalArgumentException("One result was made with catalogue " + assessment.catalog()
+                        + ", but the text is of " + written.get() + ": write the results of each catalogue apart.");
+            }
+            out.append(join(lines(assessment)));
+        }
+    }
+
+    private List<String> lines(ExplainedAssessment assessment) {
+        List<String> lines = new ArrayList<>(List.of(agency(assessment.agency())));
+        Stream.of(
+                        assessment.grade().map(new GradeLines(words)::write),
+                        assessment.tree().map(new NodeLines(words)::write),
+                        assessment.gains().map(new GainLines(words)::write))
+                .flatMap(Optional::stream)
+                .forEach(section -> {
+                    lines.add("");
+                    lines.addAll(section);
+                });
+        return lines;
+    }
+
     private List<String> head(CatalogStamp catalog, Optional<Agency> agency) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.text(
+        return new ArrayList<>(List.of(catalog(catalog), agency(agency), ""));
+    }
+
+    private String catalog(CatalogStamp catalog) {
+        return words.text(
                 Word.CATALOG_LINE,
                 "year",
                 catalog.fiscalYear(),
@@ -77,12 +122,13 @@ public final class ExplanationText {
                 "version",
                 catalog.version(),
                 "unofficial",
-                catalog.official() ? "" : " " + words.text(Word.UNOFFICIAL)));
-        // Control characters could lead a terminal astray.
-        lines.add(agency.map(known -> known.name().replaceAll("\\p{Cntrl}", " "))
-                .orElseGet(() -> words.text(Word.NO_AGENCY)));
-        lines.add("");
-        return lines;
+                catalog.official() ? "" : " " + words.text(Word.UNOFFICIAL));
+    }
+
+    /** The name of an agency; control characters could lead a terminal astray. */
+    private String agency(Optional<Agency> agency) {
+        return agency.map(known -> known.name().replaceAll("\\p{Cntrl}", " "))
+                .orElseGet(() -> words.text(Word.NO_AGENCY));
     }
 
     private static String join(List<String> lines) {

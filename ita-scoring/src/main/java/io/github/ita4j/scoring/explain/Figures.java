@@ -30,6 +30,20 @@ final class Figures {
         return Optional.of(text).filter(t -> t.length() <= MAX_LENGTH);
     }
 
+    /** {@code 1 point}, {@code 0.40 points}; where two decimals are not exact, the exact number too if it is short. */
+    static String points(Words words, Fraction points) {
+        if (points.equals(Fraction.ONE)) {
+            return words.text(Word.POINT);
+        }
+        if (isReportedExactly(points)) {
+            return words.text(Word.POINTS, "points", exact(points).orElseThrow());
+        }
+        String exact = quotient(points);
+        return exact.length() <= MAX_LENGTH
+                ? words.text(Word.POINTS_EXACT, "points", reported(points), "exact", exact)
+                : words.text(Word.POINTS, "points", "≈ " + reported(points));
+    }
+
     /** The number as a quotient: {@code 3/10}; {@code 1} for a whole number. */
     static String quotient(Fraction value) {
         return value.denominator().bitLength() == 1

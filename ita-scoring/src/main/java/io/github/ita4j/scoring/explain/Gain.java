@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.NodeResult;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,6 +28,14 @@ public interface Gain {
      */
     @Value.Parameter
     NodeResult result();
+
+    /**
+     * The leaf's name.
+     *
+     * @return the title, or empty where it is not known
+     */
+    @Value.Parameter
+    Optional<LocalizedText> title();
 
     /**
      * The instrument the leaf belongs to.
@@ -56,13 +65,19 @@ public interface Gain {
      * A gain.
      *
      * @param result the leaf's score or bounds
+     * @param title its name, where it is known
      * @param instrument its instrument
      * @param worth the points of the overall score that a full score is worth
      * @param instrumentWorth the points of the instrument's score that a full score is worth
      * @return the gain
      */
-    static Gain of(NodeResult result, Instrument instrument, Fraction worth, Fraction instrumentWorth) {
-        return ImmutableGain.of(result, instrument, worth, instrumentWorth);
+    static Gain of(
+            NodeResult result,
+            Optional<LocalizedText> title,
+            Instrument instrument,
+            Fraction worth,
+            Fraction instrumentWorth) {
+        return ImmutableGain.of(result, title, instrument, worth, instrumentWorth);
     }
 
     /**

@@ -10,14 +10,17 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.Scorer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -51,7 +54,8 @@ public interface Gains {
     Optional<Agency> agency();
 
     /**
-     * The gain of every leaf: of the items, and of the indicators whose items are not known.
+     * The gain of every leaf: of the items, and of the indicators whose items are not known; or of some of them, where
+     * they were {@linkplain #within chosen}.
      *
      * @return the gains in the order of the catalogue
      */
@@ -71,15 +75,30 @@ public interface Gains {
         List<Gain> gains = new ArrayList<>();
         for (InstrumentCriteria criteria : catalog.instruments()) {
             criteria.indicators().stream()
-                    .map(Gains::leaves)
-                    .flatMap(Collection::stream)
-                    .map(leaf -> gain(scorer.form(), assessment, criteria.instrument(), leaf))
+                    .flatMap(indicator -> gains(scorer.form(), assessment, criteria.instrument(), indicator))
                     .forEach(gains::add);
         }
         return builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
                 .gains(gains)
+                .build();
+    }
+
+    /**
+     * The gains of the leaves of one tree.
+     *
+     * @param node the root of the tree, such as that of indicator 9
+     * @return the gains of the node itself and of what is below it; none for a part, which nobody scores item by item
+     */
+    default Gains within(ExplainedNode node) {
+        Set<NodeCode> codes = new HashSet<>();
+        addCodes(node, codes);
+        return builder()
+                .like(this)
+                .gains(gains().stream()
+                        .filter(gain -> codes.contains(gain.code()))
+                        .toList())
                 .build();
     }
 
@@ -132,16 +151,27 @@ public interface Gains {
         Builder() {}
     }
 
-    private static List<? extends NodeCode> leaves(Indicator indicator) {
-        List<Item> items = indicator.allItems();
-        return items.isEmpty()
-                ? List.of(indicator.number())
-                : items.stream().map(Item::code).toList();
+    private static void addCodes(ExplainedNode node, Set<NodeCode> codes) {
+        codes.add(node.code());
+        node.children().forEach(child -> addCodes(child, codes));
     }
 
-    private static Gain gain(LinearForm form, Assessment assessment, Instrument instrument, NodeCode leaf) {
+    private static Stream<Gain> gains(
+            LinearForm form, Assessment assessment, Instrument instrument, Indicator indicator) {
+        List<Item> items = indicator.allItems();
+        return items.isEmpty()
+                ? Stream.of(gain(form, assessment, instrument, indicator.number(), Optional.of(indicator.title())))
+                : items.stream().map(item -> gain(form, assessment, instrument, item.code(), item.title()));
+    }
+
+    private static Gain gain(
+            LinearForm form,
+            Assessment assessment,
+            Instrument instrument,
+            NodeCode leaf,
+            Optional<LocalizedText> title) {
         Fraction worth = form.points(leaf);
         Fraction instrumentWorth = worth.dividedBy(form.points(instrument)).times(Fraction.of(100));
-        return Gain.of(assessment.node(leaf).orElseThrow(), instrument, worth, instrumentWorth);
+        return Gain.of(assessment.node(leaf).orElseThrow(), title, instrument, worth, instrumentWorth);
     }
 }

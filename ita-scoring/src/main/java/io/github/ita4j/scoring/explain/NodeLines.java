@@ -137,12 +137,7 @@ final class NodeLines {
     }
 
     private String points(Fraction points) {
-        if (points.equals(Fraction.ONE)) {
-            return words.text(Word.POINT);
-        }
-        return Figures.isReportedExactly(points)
-                ? words.text(Word.POINTS, "points", Figures.exact(points).orElseThrow())
-                : words.text(Word.POINTS_EXACT, "points", Figures.reported(points), "exact", Figures.quotient(points));
+        return Figures.points(words, points);
     }
 
     private String discrepancy(Discrepancy discrepancy) {

@@ -11,7 +11,8 @@
  * in Thai or English; the values hold everything that any other form needs.
  *
  * <p>{@link io.github.ita4j.scoring.explain.Gains} are the other side of the same weights: for each item the exact points
- * that a full score would add.
+ * that a full score would add. What is said of one assessment is held together by an
+ * {@link io.github.ita4j.scoring.explain.ExplainedAssessment}.
  */
 @NullMarked
 package io.github.ita4j.scoring.explain;

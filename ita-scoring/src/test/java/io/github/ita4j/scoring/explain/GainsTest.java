@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.KhemmaratTest;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
@@ -66,6 +68,38 @@ class GainsTest {
         assertThat(gains.points()).isEqualTo(Fraction.of(12, 10));
         // A total of 95 leaves no indicator of the EIT below 50 or so.
         assertThat(gain(gains, "6").atMost()).isLessThan(gain(gains, "6").worth());
+    }
+
+    @Test
+    void gainsCanBeThoseOfOneTree() {
+        Scorer scorer = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
+        Assessment assessment = scorer.assess(Sheets.sheet(FiscalYear.ofBuddhist(2566), KhemmaratTest.SCORES));
+        Gains all = Gains.of(scorer, assessment);
+        Explainer explainer = Explainer.of(scorer);
+        Gains group =
+                all.within(explainer.explain(assessment, NodeCode.parse("10.2")).node());
+        assertThat(group.gains()).map(gain -> gain.code().code()).containsExactly("o39", "o40", "o41", "o42", "o43");
+        assertThat(group.points()).isEqualTo(Fraction.of(4));
+        assertThat(all.within(explainer
+                                .explain(assessment, NodeCode.parse("o40"))
+                                .node())
+                        .gains())
+                .containsExactly(gain(all, "o40"));
+        assertThat(all.within(
+                        explainer.explain(assessment, NodeCode.parse("overall")).node()))
+                .isEqualTo(all);
+        assertThat(all.within(explainer
+                                .explain(assessment, NodeCode.parse("EIT1"))
+                                .node())
+                        .gains())
+                .isEmpty();
+    }
+
+    @Test
+    void aGainNamesItsLeaf() {
+        assertThat(gain(gains(2566, ""), "o40").title().orElseThrow().thai()).isNotBlank();
+        assertThat(gain(gains(2568, ""), "1").title().orElseThrow().thai()).isEqualTo("การปฏิบัติหน้าที่");
+        assertThat(gain(gains(2566, ""), "i4").title()).isEmpty();
     }
 
     @ParameterizedTest
