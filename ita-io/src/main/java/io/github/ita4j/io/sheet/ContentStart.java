@@ -10,7 +10,9 @@ enum ContentStart {
     /** Begins with anything else. */
     TABLE,
     /** Is not UTF-8 at all. */
-    UTF_16;
+    UTF_16,
+    /** Is a spreadsheet as spreadsheet programs keep it: a ZIP archive (.xlsx, .ods) or the older form (.xls). */
+    SPREADSHEET;
 
     /** The size of the buffer that {@link #take} needs: blanks beyond it are those of a table. */
     static final int LIMIT = 8192;
@@ -35,6 +37,9 @@ enum ContentStart {
             first = firstNotBlank(start, first, length);
         }
         in.unread(start, from, length - from);
+        if (startsWith(start, 'P', 'K', 3, 4) || startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return SPREADSHEET;
+        }
         if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE) || hasZero(start, Math.min(MARK, length))) {
             return UTF_16;
         }

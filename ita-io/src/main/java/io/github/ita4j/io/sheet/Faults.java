@@ -57,6 +57,14 @@ final class Faults {
                 .expected("UTF-8");
     }
 
+    static ReadFailure.Builder spreadsheet() {
+        return fault(
+                        Code.SPREADSHEET,
+                        "The file is a spreadsheet (.xlsx, .xls or .ods), so nothing of it was read: open it in the"
+                                + " spreadsheet program and save it as 'CSV UTF-8'.")
+                .expected("CSV or JSON in UTF-8");
+    }
+
     static ReadFailure.Builder wrongEncoding(String text, String consequence) {
         return fault(
                         Code.WRONG_ENCODING,

@@ -5,27 +5,40 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the valid words that a mistyped one was most likely meant to be. */
-final class Nearest {
+/**
+ * Finds the valid words that a mistyped one was most likely meant to be.
+ *
+ * <pre>{@code
+ * Nearest.words("o44", List.of("o4", "o42", "o43"));  // [o43, o42, o4]
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Nearest {
     private static final int MAX_SUGGESTIONS = 3;
 
-    /** Longer text is no mistyped word, and comparing it would take long. */
-    private static final int MAX_LENGTH = 40;
+    /** Longer text is no mistyped word or name, and comparing it would take long. */
+    private static final int MAX_LENGTH = 100;
 
     private Nearest() {}
 
     /**
-     * The words within a few edits, fewest first; among equals, the nearest number (o44: o43 before o4), then as
-     * given.
+     * The words within one or two edits of a text, fewest edits first; among equals, the nearest number (o44: o43 before
+     * o4), then as given.
+     *
+     * @param text the mistyped word; upper and lower case are one
+     * @param valid the words that could be meant
+     * @return at most three words; none for text of more than 100 characters
      */
-    static List<String> words(String text, Collection<String> valid) {
+    public static List<String> words(String text, Collection<String> valid) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty() || wanted.length() > MAX_LENGTH) {
             return List.of();
         }
         int most = Math.max(1, Math.min(2, wanted.length() / 2 - 1));
         return valid.stream()
-                .filter(word -> word.length() <= MAX_LENGTH)
+                // Every edit changes the length by one at most.
+                .filter(word -> Math.abs(word.length() - wanted.length()) <= most)
                 .map(word -> new Candidate(word, edits(wanted, word.toLowerCase(Locale.ROOT)), apart(wanted, word)))
                 .filter(candidate -> candidate.edits <= most && candidate.edits < candidate.word.length())
                 .sorted(Comparator.comparingInt(Candidate::edits).thenComparingLong(Candidate::apart))

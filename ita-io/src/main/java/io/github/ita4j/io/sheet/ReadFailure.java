@@ -118,6 +118,8 @@ public interface ReadFailure {
         NO_ROWS,
         /** Something in the file is not UTF-8. */
         WRONG_ENCODING,
+        /** The file is a spreadsheet and not text. */
+        SPREADSHEET,
         /** A line is longer than {@link ReadLimits#MAX_LINE_BYTES}. */
         LINE_TOO_LONG,
         /** A text is longer than {@link ReadLimits#MAX_FIELD_LENGTH}. */

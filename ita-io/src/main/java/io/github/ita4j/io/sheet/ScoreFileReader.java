@@ -118,6 +118,7 @@ public final class ScoreFileReader {
             PushbackInputStream content = new PushbackInputStream(in, ContentStart.LIMIT);
             switch (ContentStart.take(content)) {
                 case UTF_16 -> log.add(Place.FILE, Faults.wrongEncodingOfFile());
+                case SPREADSHEET -> log.add(Place.FILE, Faults.spreadsheet());
                 case JSON -> new JsonReader(judge, log).read(content);
                 case TABLE -> readTable(content, table, log);
             }

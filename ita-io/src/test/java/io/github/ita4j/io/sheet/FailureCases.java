@@ -17,6 +17,10 @@ public final class FailureCases {
     /** The name under which the content is read. */
     public static final String NAME = "stdin";
 
+    private static final String SPREADSHEET =
+            ": SPREADSHEET The file is a spreadsheet (.xlsx, .xls or .ods), so nothing of it was read: open it in the"
+                    + " spreadsheet program and save it as 'CSV UTF-8'.";
+
     private FailureCases() {}
 
     /**
@@ -319,6 +323,18 @@ public final class FailureCases {
                         "code,score\no8,0\n".getBytes(StandardCharsets.UTF_16),
                         List.of(": WRONG_ENCODING The file is UTF-16 text, so nothing of it was read: save it as"
                                 + " 'CSV UTF-8' or convert it to UTF-8.")),
+                of(
+                        Code.SPREADSHEET,
+                        "an .xlsx",
+                        2566,
+                        new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, '[', 'C', 'o', 'n', 't', 'e', 'n', 't'},
+                        List.of(SPREADSHEET)),
+                of(
+                        Code.SPREADSHEET,
+                        "an .xls",
+                        2566,
+                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, 0},
+                        List.of(SPREADSHEET)),
                 of(
                         Code.WRONG_ENCODING,
                         "the agency of a JSON object in Windows-874",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.NodeCode;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,14 @@ class NearestTest {
     })
     void namesTheNearestCodes(String text, String expected) {
         assertThat(String.join(", ", Nearest.words(text, CODES))).isEqualTo(expected);
+    }
+
+    @Test
+    void namesOfAgenciesMayBeLong() {
+        String name = "สำนักงานปลัดกระทรวงทรัพยากรธรรมชาติและสิ่งแวดล้อม";
+        assertThat(Nearest.words(name.replace("ปลัด", "ปลด"), List.of("กรมป่าไม้", name)))
+                .containsExactly(name);
+        assertThat(Nearest.words("ก".repeat(101), List.of("ก".repeat(101)))).isEmpty();
     }
 
     @ParameterizedTest
