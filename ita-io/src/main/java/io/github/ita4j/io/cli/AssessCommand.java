@@ -24,14 +24,8 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final ScoreInput input = new ScoreInput();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = FormatConverter.class,
-            description = "The form of the output: text or json. Default: text.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Format format;
+    @Mixin
+    private final TextOrJson output = new TextOrJson();
 
     @Option(
             names = "--require",
@@ -44,17 +38,6 @@ final class AssessCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    static final class FormatConverter extends WordConverter<Format> {
-        FormatConverter() {
-            super(Format.class);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
         // A wrong --require is told before the file is read, if the year is known by then.
@@ -65,7 +48,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         ScoreInput.Assessed assessed = read.get();
         Optional<Requirement> requirement = requirement(assessed.catalog().gradeScale());
-        switch (format) {
+        switch (output.format()) {
             case TEXT ->
                 AssessmentText.of(assessed.catalog(), input.language()).write(assessed.assessments(), console.out());
             case JSON -> AssessmentJson.of(assessed.catalog()).write(assessed.assessments(), console.out());

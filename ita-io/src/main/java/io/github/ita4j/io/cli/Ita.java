@@ -23,7 +23,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * <pre>
  * ita assess scores.csv --year 2566
- * ita gaps   scores.csv --year 2566 --format markdown
+ * ita explain scores.csv --year 2566 --node 9.1
+ * ita gaps scores.csv --year 2566 --format markdown
+ * ita advise scores.csv --year 2566 --target pass-good
  * ita catalog 2568
  * ita diff 2566 2568
  * ita validate draft-2570.json
@@ -72,7 +74,9 @@ public final class Ita implements Runnable {
         Console console = new Console(in, out, err);
         CommandLine commands = new CommandLine(new Ita())
                 .addSubcommand(new AssessCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new GapsCommand(console))
+                .addSubcommand(new AdviseCommand(console))
                 .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ValidateCommand(console))
@@ -105,15 +109,22 @@ public final class Ita implements Runnable {
                         + String.join(", ", spec.commandLine().getSubcommands().keySet()) + ".");
     }
 
+    /** Lists the statuses that a command can end with; the program can end with those of all its commands. */
     private static void explainStatus(CommandLine command) {
         Map<String, String> statuses = new LinkedHashMap<>();
         statuses.put("0", "The work is done.");
-        statuses.put("1", "The requirement of --require is not met.");
+        if (canRequire(command) || command.getSubcommands().values().stream().anyMatch(Ita::canRequire)) {
+            statuses.put("1", "The requirement of --require is not met.");
+        }
         statuses.put("2", "Wrong usage, or some data could not be used.");
         command.getCommandSpec()
                 .usageMessage()
                 .exitCodeListHeading("%nExit status:%n")
                 .exitCodeList(statuses);
+    }
+
+    private static boolean canRequire(CommandLine command) {
+        return command.getCommandSpec().findOption("--require") != null;
     }
 
     private static int wrongUsage(Console console, ParameterException e) {

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.scoring.Assessment;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /**
  * What {@code --require} asks of every agency: that it has passed, or that it has a grade or a better one. It is met
- * only where that is certain, so that a missing score never counts in an agency's favour.
+ * only where that is certain, so that a missing score never counts in an agency's favour. {@code --target} is written
+ * in the same words.
  */
 final class Requirement {
     private static final String PASS = "pass";
@@ -28,17 +30,35 @@ final class Requirement {
      * @throws UsageException if it is neither {@code pass} nor the code of a grade of the year
      */
     static Requirement of(String text, GradeScale scale) {
+        return new Requirement(text, enough("--require", text, scale));
+    }
+
+    /**
+     * The lowest grade that meets what {@code --target} asks for.
+     *
+     * @throws UsageException if it is neither {@code pass} nor the code of a grade of the year
+     */
+    static GradeCode target(String text, GradeScale scale) {
+        List<Grade> enough = enough("--target", text, scale);
+        if (enough.isEmpty()) {
+            throw new UsageException("No grade of this year passes: name the one to reach by its code.");
+        }
+        return enough.get(enough.size() - 1).code();
+    }
+
+    /** The grades that are good enough, the best first. */
+    private static List<Grade> enough(String option, String text, GradeScale scale) {
         List<Grade> grades = scale.grades();
         if (text.equals(PASS)) {
-            return new Requirement(text, grades.stream().filter(Grade::passing).toList());
+            return grades.stream().filter(Grade::passing).toList();
         }
         List<String> codes = grades.stream().map(grade -> grade.code().code()).toList();
         int last = codes.indexOf(text);
         if (last < 0) {
-            throw new UsageException("--require '" + text + "' is neither pass nor a grade of this year: use pass or "
+            throw new UsageException(option + " '" + text + "' is neither pass nor a grade of this year: use pass or "
                     + String.join(", ", codes) + ".");
         }
-        return new Requirement(text, grades.subList(0, last + 1));
+        return grades.subList(0, last + 1);
     }
 
     /** What to tell the user of an agency that does not meet the requirement; empty where it does. */

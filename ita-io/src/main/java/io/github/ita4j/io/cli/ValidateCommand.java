@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita validate}: what is wrong with a catalogue file. The faults are the result and go to standard output. */
@@ -27,28 +27,11 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String name;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = FormatConverter.class,
-            description = "The form of the output: text or json. Default: text.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Format format;
+    @Mixin
+    private final TextOrJson output = new TextOrJson();
 
     ValidateCommand(Console console) {
         this.console = console;
-    }
-
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    static final class FormatConverter extends WordConverter<Format> {
-        FormatConverter() {
-            super(Format.class);
-        }
     }
 
     @Override
@@ -59,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitStatus.BAD;
         }
         CatalogReading reading = read.get();
-        switch (format) {
+        switch (output.format()) {
             case TEXT -> write(file, reading, console.out());
             case JSON -> ValidationJson.of(file.shownName()).write(reading, console.out());
         }

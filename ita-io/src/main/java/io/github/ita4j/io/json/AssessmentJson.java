@@ -10,9 +10,7 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
-import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.GradeBasis;
 import io.github.ita4j.scoring.NodeResult;
 import java.io.IOException;
@@ -79,7 +77,7 @@ public final class AssessmentJson {
         JsonOutput.agency(json, assessment.agency());
         json.writeBooleanField("complete", assessment.complete());
         json.writeObjectFieldStart("overall");
-        bounds(json, assessment.overall());
+        JsonOutput.bounds(json, assessment.overall());
         json.writeEndObject();
         grade(json, assessment.grade());
         JsonOutput.text(json, "gradeBasis", assessment.gradeBasis().map(GradeBasis::code));
@@ -100,7 +98,7 @@ public final class AssessmentJson {
         nodes(json, assessment, "items", ItemCode.class);
         JsonOutput.codes(json, "zeroScored", assessment.zeroScored());
         JsonOutput.codes(json, "missing", assessment.missing());
-        discrepancies(json, assessment.discrepancies());
+        JsonOutput.discrepancies(json, assessment.discrepancies());
         json.writeEndObject();
     }
 
@@ -110,10 +108,7 @@ public final class AssessmentJson {
             json.writeNull();
             return;
         }
-        json.writeStartObject();
-        json.writeStringField("code", grade.get().code().code());
-        JsonOutput.words(json, "titleTh", "titleEn", grade.get().title());
-        json.writeEndObject();
+        JsonOutput.grade(json, grade.get());
     }
 
     private static void nodes(JsonGenerator json, Assessment assessment, String name, Class<? extends NodeCode> kind)
@@ -128,32 +123,7 @@ public final class AssessmentJson {
             } else {
                 json.writeStringField("code", node.code().code());
             }
-            bounds(json, node);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void bounds(JsonGenerator json, NodeResult node) throws IOException {
-        Optional<Score> score = node.score();
-        if (score.isPresent()) {
-            JsonOutput.score(json, "reported", score.get());
-        } else {
-            json.writeNullField("reported");
-        }
-        JsonOutput.score(json, "lower", node.lower());
-        JsonOutput.score(json, "upper", node.upper());
-    }
-
-    private static void discrepancies(JsonGenerator json, List<Discrepancy> discrepancies) throws IOException {
-        json.writeArrayFieldStart("discrepancies");
-        for (Discrepancy discrepancy : discrepancies) {
-            json.writeStartObject();
-            json.writeStringField("code", discrepancy.code().code());
-            json.writeStringField("kind", discrepancy.kind().code());
-            JsonOutput.score(json, "given", discrepancy.given());
-            JsonOutput.score(json, "lower", discrepancy.lower());
-            JsonOutput.score(json, "upper", discrepancy.upper());
+            JsonOutput.bounds(json, node);
             json.writeEndObject();
         }
         json.writeEndArray();

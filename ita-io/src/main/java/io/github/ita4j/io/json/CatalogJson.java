@@ -13,7 +13,6 @@ import io.github.ita4j.core.criteria.ScoringRule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -107,9 +106,7 @@ public final class CatalogJson {
         json.writeArrayFieldStart("rules");
         for (ScoringRule rule : catalog.rules()) {
             json.writeStartObject();
-            json.writeStringField("step", rule.step());
-            JsonOutput.words(json, "th", "en", rule.text());
-            CatalogMembers.evidence(json, "evidence", rule.evidence());
+            CatalogMembers.rule(json, rule);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -131,7 +128,7 @@ public final class CatalogJson {
         json.writeArrayFieldStart("evidence");
         for (Fact.Kind kind : Fact.Kind.values()) {
             json.writeStartObject();
-            json.writeStringField("facts", code(kind));
+            json.writeStringField("facts", CatalogMembers.code(kind));
             JsonOutput.words(json, "labelTh", "labelEn", kind.label());
             json.writeObjectFieldStart("counts");
             for (Evidence.Kind evidence : Evidence.Kind.values()) {
@@ -145,15 +142,11 @@ public final class CatalogJson {
         for (Fact fact : summary.belowRead()) {
             if (fact.evidence().kind() == Evidence.Kind.MISSING) {
                 json.writeStartObject();
-                json.writeStringField("facts", code(fact.kind()));
+                json.writeStringField("facts", CatalogMembers.code(fact.kind()));
                 json.writeStringField("about", fact.about());
                 json.writeEndObject();
             }
         }
         json.writeEndArray();
-    }
-
-    private static String code(Fact.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

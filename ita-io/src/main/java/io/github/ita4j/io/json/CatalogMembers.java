@@ -3,9 +3,11 @@ package io.github.ita4j.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.Requirement;
+import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /** What the outputs about catalogues share. */
 final class CatalogMembers {
@@ -38,14 +41,29 @@ final class CatalogMembers {
     static void points(JsonGenerator json, String name, Fraction points) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeNumberField("reported", points.toDecimal(Score.REPORTED_DECIMALS, RoundingMode.HALF_UP));
-        boolean whole = points.denominator().equals(BigInteger.ONE);
-        json.writeStringField("exact", points.numerator() + (whole ? "" : "/" + points.denominator()));
+        json.writeStringField("exact", exact(points));
         json.writeEndObject();
     }
 
+    /** A whole number or a quotient in lowest terms. */
+    static String exact(Fraction number) {
+        boolean whole = number.denominator().equals(BigInteger.ONE);
+        return number.numerator() + (whole ? "" : "/" + number.denominator());
+    }
+
+    static void rule(JsonGenerator json, ScoringRule rule) throws IOException {
+        json.writeStringField("step", rule.step());
+        JsonOutput.words(json, "th", "en", rule.text());
+        evidence(json, "evidence", rule.evidence());
+    }
+
+    /** The name of a kind of facts. */
+    static String code(Fact.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static void title(JsonGenerator json, Item item) throws IOException {
-        JsonOutput.text(json, "titleTh", item.title().map(LocalizedText::thai));
-        JsonOutput.text(json, "titleEn", item.title().flatMap(LocalizedText::english));
+        JsonOutput.title(json, item.title());
         evidence(json, "titleEvidence", item.titleEvidence());
     }
 

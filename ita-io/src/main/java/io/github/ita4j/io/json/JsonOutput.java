@@ -7,12 +7,16 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.scoring.Discrepancy;
+import io.github.ita4j.scoring.NodeResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What all JSON outputs share: the layout, the head, and the way single things are written. */
@@ -76,6 +80,47 @@ final class JsonOutput {
     static void words(JsonGenerator json, String thai, String english, LocalizedText words) throws IOException {
         json.writeStringField(thai, words.thai());
         text(json, english, words.english());
+    }
+
+    /** The name of a node or item, of which neither may be known. */
+    static void title(JsonGenerator json, Optional<LocalizedText> title) throws IOException {
+        text(json, "titleTh", title.map(LocalizedText::thai));
+        text(json, "titleEn", title.flatMap(LocalizedText::english));
+    }
+
+    /** A grade as an object: its code and its name. */
+    static void grade(JsonGenerator json, Grade grade) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", grade.code().code());
+        words(json, "titleTh", "titleEn", grade.title());
+        json.writeEndObject();
+    }
+
+    /** The score, if it is known, and the bounds. */
+    static void bounds(JsonGenerator json, NodeResult node) throws IOException {
+        Optional<Score> score = node.score();
+        if (score.isPresent()) {
+            score(json, "reported", score.get());
+        } else {
+            json.writeNullField("reported");
+        }
+        score(json, "lower", node.lower());
+        score(json, "upper", node.upper());
+    }
+
+    /** What does not fit together, with the scores that are set against each other. */
+    static void discrepancies(JsonGenerator json, List<Discrepancy> discrepancies) throws IOException {
+        json.writeArrayFieldStart("discrepancies");
+        for (Discrepancy discrepancy : discrepancies) {
+            json.writeStartObject();
+            json.writeStringField("code", discrepancy.code().code());
+            json.writeStringField("kind", discrepancy.kind().code());
+            score(json, "given", discrepancy.given());
+            score(json, "lower", discrepancy.lower());
+            score(json, "upper", discrepancy.upper());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     static void score(JsonGenerator json, String name, Score score) throws IOException {

@@ -93,7 +93,8 @@ final class GapLines {
         return Points.text(messages, gap.points());
     }
 
-    private List<String> details(Gap gap) {
+    /** What must be published, the remedy, the owner and the time, indented for a line below that of the item. */
+    List<String> details(Gap gap) {
         List<String> lines = new ArrayList<>();
         if (elements(gap).isEmpty()) {
             lines.add(INDENT + messages.text(Message.PUBLISH_NOT_KNOWN));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,23 +39,33 @@ class GoldenTest {
         "patueng-2568, 2568, assess, text, th, txt",
         "patueng-2568, 2568, assess, json, th, json",
         "patueng-2568, 2568, gaps, text, en, txt",
+        "khemmarat-2566, 2566, explain, text, en, txt",
+        "khemmarat-2566, 2566, explain, text, th, txt",
+        "khemmarat-2566, 2566, explain, json, th, json",
+        "khemmarat-2566, 2566, advise --target pass-good, text, en, txt",
+        "khemmarat-2566, 2566, advise --target pass-good, text, th, txt",
+        "khemmarat-2566, 2566, advise --target pass-good, json, th, json",
+        "patueng-2568, 2568, explain, text, en, txt",
+        "patueng-2568, 2568, explain, text, th, txt",
+        "patueng-2568, 2568, explain, json, th, json",
+        "patueng-2568, 2568, advise --target pass-good, text, en, txt",
+        "patueng-2568, 2568, advise --target pass-good, text, th, txt",
+        "patueng-2568, 2568, advise --target pass-good, json, th, json",
+        "khemmarat-2566, 2566, explain --node 9.1 --gains, text, en, txt",
+        "khemmarat-2566, 2566, explain --node 9.1 --gains, text, th, txt",
+        "khemmarat-2566, 2566, explain --node 9.1 --gains, json, th, json",
     })
     void example(String example, String year, String command, String format, String lang, String suffix)
             throws IOException {
-        Program run = Program.run(
-                command,
-                EXAMPLES.resolve(example + ".csv").toString(),
-                "--year",
-                year,
-                "--format",
-                format,
-                "--lang",
-                lang);
+        List<String> args = new ArrayList<>(List.of(command.split(" ")));
+        args.addAll(List.of(
+                EXAMPLES.resolve(example + ".csv").toString(), "--year", year, "--format", format, "--lang", lang));
+        Program run = Program.run(args.toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         // JSON holds both languages.
         String language = format.equals("json") ? "" : "-" + lang;
-        Path golden = GOLDEN.resolve(example + "-" + command + language + "." + suffix);
+        Path golden = GOLDEN.resolve(example + "-" + command.replaceAll("[ -]+", "-") + language + "." + suffix);
         if (Boolean.getBoolean("ita.golden.write")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, run.out());

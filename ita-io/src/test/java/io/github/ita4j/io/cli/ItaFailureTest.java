@@ -19,8 +19,9 @@ class ItaFailureTest {
     @ParameterizedTest
     @MethodSource("cases")
     void tellsEveryFaultAndAssessesTheRest(FailureCases.Case broken) throws Exception {
-        for (String command : List.of("assess", "gaps")) {
-            List<String> args = new ArrayList<>(List.of(command, "-", "--format", "json"));
+        for (String command : List.of("assess", "gaps", "explain", "advise --target pass")) {
+            List<String> args = new ArrayList<>(List.of(command.split(" ")));
+            args.addAll(List.of("-", "--format", "json"));
             broken.year().ifPresent(year -> args.addAll(List.of("--year", year.toString())));
             Program run = Program.run(broken.content().get(), args.toArray(String[]::new));
             assertThat(run.status()).isEqualTo(2);

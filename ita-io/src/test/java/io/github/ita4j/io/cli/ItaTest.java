@@ -40,7 +40,11 @@ class ItaTest {
                 new String[] {"assess", "-", "--year", "2566"},
                 new String[] {"assess", "-", "--year", "๒๕๖๖", "--format", "json"},
                 new String[] {"gaps", "-", "--year", "2566", "--format", "csv"},
-                new String[] {"gaps", "-", "--year", "2566", "--format", "markdown", "--lang", "en"})) {
+                new String[] {"gaps", "-", "--year", "2566", "--format", "markdown", "--lang", "en"},
+                new String[] {"explain", "-", "--year", "2566", "--gains"},
+                new String[] {"explain", "-", "--year", "2566", "--node", "grade", "--format", "json"},
+                new String[] {"advise", "-", "--year", "2566", "--target", "pass", "--lang", "en"},
+                new String[] {"advise", "-", "--year", "2566", "--target", "pass-good", "--format", "json"})) {
             Program run = Program.withInput(SCORES, args);
             assertThat(run.status()).isZero();
             assertThat(run.err()).isEmpty();
@@ -95,8 +99,8 @@ class ItaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|ita: Name a command: assess, gaps, catalog, diff, validate.|Try 'ita --help'.",
-                "asses -|ita: Unmatched arguments from index 0: 'asses', '-'|Did you mean assess?",
+                "''|ita: Name a command: assess, explain, gaps, advise, catalog, diff, validate.|Try 'ita --help'.",
+                "asses -|ita: Unmatched arguments from index 0: 'asses', '-'|Did you mean assess or advise?",
                 "assess|ita: Missing required parameter: 'FILE'|Try 'ita assess --help'.",
                 "assess - --year|ita: Missing required parameter for option '--year' (YEAR)|Try 'ita assess --help'.",
                 "assess - --year 2023|ita: Invalid value for option '--year': Fiscal year 2023 is not a year of the"
@@ -110,6 +114,8 @@ class ItaTest {
                         + " 'ita assess --help'.",
                 "gaps - --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, csv,"
                         + " markdown.|Try 'ita gaps --help'.",
+                "explain - --format csv|ita: Invalid value for option '--format': 'csv' is not one of text, json.|Try"
+                        + " 'ita explain --help'.",
                 "gaps - --require pass|ita: Unknown options: '--require', 'pass'|Try 'ita gaps --help'.",
             })
     void wrongUsage(String args, String first, String second) {
@@ -143,6 +149,19 @@ class ItaTest {
         assertThat(version.out()).startsWith("ita ").contains("catalogue 2566 nacc ");
     }
 
+    /** Only a command that can be asked for something can find it not met. */
+    @Test
+    void helpListsOnlyTheStatusesThatTheCommandCanEndWith() {
+        String notMet = "The requirement of --require is not met.";
+        assertThat(Program.run("--help").out()).contains(notMet);
+        assertThat(Program.run("assess", "--help").out()).contains("  1   " + notMet);
+        for (String command : List.of("explain", "gaps", "advise", "catalog", "diff", "validate")) {
+            assertThat(Program.run(command, "--help").out())
+                    .contains("Exit status:", "  0   The work is done.", "  2   Wrong usage")
+                    .doesNotContain("  1   ", notMet);
+        }
+    }
+
     @Test
     void languageIsThaiUnlessAskedOtherwise() {
         assertThat(Program.withInput(SCORES, "assess", "-", "--year", "2566").out())
@@ -161,6 +180,9 @@ class ItaTest {
                     new String[] {"assess", "-", "--year", "2566"},
                     new String[] {"assess", "-", "--year", "2566", "--format", "json"},
                     new String[] {"gaps", "-", "--year", "2566", "--format", "csv"},
+                    new String[] {"explain", "-", "--year", "2566", "--gains"},
+                    new String[] {"explain", "-", "--year", "2566", "--gains", "--format", "json"},
+                    new String[] {"advise", "-", "--year", "2566", "--target", "pass", "--effort", "o8=1.5"},
                     new String[] {"assess", "--help"},
                     new String[] {"assess", "-", "--year", "2999"})) {
                 String input = "code,score\no8,0\no44,1\no9,x\n\"o9,0\n";

@@ -15,13 +15,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written keeps the schemas that are shipped, and so does what is read. */
 class SchemaTest {
     private static final Schema ASSESS = schema("assess");
+    private static final Schema EXPLAIN = schema("explain");
     private static final Schema GAPS = schema("gaps");
+    private static final Schema ADVISE = schema("advise");
     private static final Schema SCORES = schema("scores");
 
     private static Schema schema(String name) {
@@ -55,6 +60,13 @@ class SchemaTest {
         assertThat(errors(SCORES, scores)).isEmpty();
         assertThat(errors(ASSESS, output("assess", scores))).isEmpty();
         assertThat(errors(GAPS, output("gaps", scores))).isEmpty();
+        for (String command : List.of("explain --gains", "explain --node grade", "explain --node EIT --gains")) {
+            assertThat(errors(EXPLAIN, output(command, scores))).isEmpty();
+        }
+        for (String effort : List.of("", " --effort o1=0.25,o2=1.5")) {
+            assertThat(errors(ADVISE, output("advise --target pass" + effort, scores)))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -79,6 +91,37 @@ class SchemaTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "explain|'\"format\": 1'|'\"format\": 2'",
+                "explain|'\"origin\": \"computed\"'|'\"origin\": \"guessed\"'",
+                "explain|'\"weight\": \"1/5\"'|'\"weight\": 0.2'",
+                "explain|'\"state\": \"met\"'|'\"state\": \"yes\"'",
+                "explain|'\"kind\": \"group-title\"'|'\"kind\": \"title\"'",
+                "explain|'\"children\": [ ]'|'\"children\": null'",
+                "explain|'\"outcome\": \"claimed\"'|'\"outcome\": \"won\"'",
+                "explain --gains|'\"instrument\": \"OIT\"'|'\"instrument\": \"o\"'",
+                "explain --gains|'\"atMost\"'|'\"most\"'",
+                "advise --target pass-excellent|'\"effort\": \"1\"'|'\"effort\": 1'",
+                "advise --target pass-excellent|'\"zeroAssumed\": false'|'\"assumed\": false'",
+                "advise --target pass-excellent|'\"code\": \"EIT\"'|'\"code\": \"e1\"'",
+                "advise --target pass-excellent|'\"instrument-stands-for-its-parts\"'|'\"luck\"'",
+                "advise --target pass-excellent|'\"exact\": \"18999/200\"'|'\"exact\": \"94.995\"'",
+            })
+    void theSchemasOfReasonsAndAdviceAreNotEmptyWords(String command, String before, String after) {
+        String items = IntStream.rangeClosed(1, 43)
+                .mapToObj(number -> "\"o" + number + "\": " + (number == 40 || number == 41 ? 0 : 100))
+                .collect(Collectors.joining(", "));
+        String output =
+                output(command, "{\"fiscalYear\": 2566, \"scores\": {\"IIT\": 96, \"EIT\": 90, " + items + "}}");
+        Schema schema = command.startsWith("explain") ? EXPLAIN : ADVISE;
+        assertThat(output).contains(before);
+        assertThat(errors(schema, output)).isEmpty();
+        assertThat(errors(schema, output.replace(before, after))).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\"format\": 1", "\"complete\": false,", "\"passed\": true,", "\"reported\": 98.80,"})
     void theSchemasAreNotEmptyWords(String member) {
         String output = output("assess", "{\"fiscalYear\": 2568, \"scores\": {\"overall\": 98.8}}");
@@ -95,7 +138,8 @@ class SchemaTest {
     private static String output(String command, String scores) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = run(new String[] {command, "-", "--format", "json"}, scores, out, err);
+        String[] args = (command + " - --format json").split(" ");
+        int status = run(args, scores, out, err);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(status).isZero();
         return out.toString(StandardCharsets.UTF_8);

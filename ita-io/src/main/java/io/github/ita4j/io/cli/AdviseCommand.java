@@ -1,0 +1,90 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.GradeCode;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.io.json.AdviceJson;
+import io.github.ita4j.io.report.AdviceText;
+import io.github.ita4j.scoring.advice.Advice;
+import io.github.ita4j.scoring.advice.Advisor;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ita advise}: what to publish first to reach a grade. */
+@Command(
+        name = "advise",
+        description = "Say which o-items to publish to reach a grade with the least effort, and what the surveys must"
+                + " rise to where that is not enough.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class AdviseCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final ScoreInput input = new ScoreInput();
+
+    @Option(
+            names = "--target",
+            paramLabel = "pass|CODE",
+            required = true,
+            description = "The grade to reach: pass, or the code of a grade of the year, such as pass-good.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private String target;
+
+    @Mixin
+    private final EffortOption effort = new EffortOption();
+
+    @Mixin
+    private final AgencyOption agency = new AgencyOption();
+
+    @Mixin
+    private final TextOrJson output = new TextOrJson();
+
+    AdviseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        // What is wrong with the options is told before the file is read, if the year is known by then.
+        Optional<Plan> planned = input.askedCatalog(console).map(this::plan);
+        Optional<ScoreInput.Assessed> read = input.assess(console);
+        if (read.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        Catalog catalog = read.get().catalog();
+        Plan plan = planned.orElseGet(() -> plan(catalog));
+        List<Advice> advice = agency.choose(read.get().assessments()).stream()
+                .map(assessment -> plan.advisor.advise(assessment, plan.target, plan.efforts))
+                .toList();
+        switch (output.format()) {
+            case TEXT -> AdviceText.of(catalog, input.language()).write(advice, console.out());
+            case JSON -> AdviceJson.of(catalog).write(advice, console.out());
+        }
+        console.out().flush();
+        return read.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+    }
+
+    /** What is to be reached, and by whose reckoning. */
+    private record Plan(Advisor advisor, GradeCode target, Map<ItemCode, Fraction> efforts) {}
+
+    private Plan plan(Catalog catalog) {
+        GradeCode grade = Requirement.target(target, catalog.gradeScale());
+        return new Plan(advisor(catalog), grade, effort.efforts(catalog, console));
+    }
+
+    private static Advisor advisor(Catalog catalog) {
+        try {
+            return Advisor.of(catalog);
+        } catch (IllegalArgumentException notSupported) {
+            throw new UsageException(String.valueOf(notSupported.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.sheet.Nearest;
+import io.github.ita4j.scoring.Assessment;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --agency}: one agency of a file that may hold many. */
+final class AgencyOption {
+    private static final int MAX_NAMED = 3;
+
+    @Option(
+            names = "--agency",
+            paramLabel = "NAME",
+            description = "Only the agency of this name. Default: every agency of the file.")
+    private @Nullable String name;
+
+    AgencyOption() {}
+
+    /**
+     * The assessments of the agency that was asked for, or all of them.
+     *
+     * @throws UsageException if there is no such agency
+     */
+    List<Assessment> choose(List<Assessment> assessments) {
+        if (name == null) {
+            return assessments;
+        }
+        String wanted = key(name);
+        List<Assessment> chosen = assessments.stream()
+                .filter(assessment -> assessment
+                        .agency()
+                        .filter(agency -> key(agency.name()).equals(wanted))
+                        .isPresent())
+                .toList();
+        if (chosen.isEmpty()) {
+            throw notThere(name, assessments);
+        }
+        return chosen;
+    }
+
+    private static UsageException notThere(String name, List<Assessment> assessments) {
+        List<String> names = assessments.stream()
+                .flatMap(assessment -> assessment.agency().stream())
+                .map(Agency::name)
+                .toList();
+        if (names.isEmpty()) {
+            return new UsageException("The file names no agency: leave --agency away.");
+        }
+        List<String> nearest = nearest(name, names);
+        String meant = nearest.isEmpty()
+                ? ""
+                : " (did you mean " + nearest.stream().map(InputText::quote).collect(Collectors.joining(" or ")) + "?)";
+        return new UsageException("No agency of the file is called " + InputText.quote(name.strip()) + meant
+                + ": write the name as it stands in the file.");
+    }
+
+    /** The names with a slip of the pen, else those of which only a part was written. */
+    private static List<String> nearest(String name, List<String> names) {
+        List<String> mistyped = Nearest.words(name, names);
+        String part = key(name);
+        return !mistyped.isEmpty() || part.isEmpty()
+                ? mistyped
+                : names.stream()
+                        .filter(full -> key(full).contains(part))
+                        .limit(MAX_NAMED)
+                        .toList();
+    }
+
+    /** Names that differ only in white space and invisible characters are one, as they are in score files. */
+    private static String key(String name) {
+        return InputText.clean(name).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.score.Fraction;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --effort}: what each o-item costs, as pairs on the command line or in a file. */
+final class EffortOption {
+    /** A file has one short line for each o-item. */
+    private static final int MAX_BYTES = 1 << 16;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    @Option(
+            names = "--effort",
+            paramLabel = "PAIRS|FILE",
+            description = "What publishing an o-item costs, in any unit, such as o12=3,o13=1.5; or a file in UTF-8 with"
+                    + " one pair in each line, such as o12,3. Every other item costs 1.")
+    private @Nullable String effort;
+
+    EffortOption() {}
+
+    /**
+     * The efforts, none of which is there if none was given.
+     *
+     * @throws UsageException if any effort cannot be used; by then the user has been told of each
+     */
+    Map<ItemCode, Fraction> efforts(Catalog catalog, Console console) {
+        if (effort == null) {
+            return Map.of();
+        }
+        EffortReader reader = new EffortReader(catalog);
+        if (effort.indexOf('=') >= 0) {
+            int number = 0;
+            for (String pair : pairs(effort)) {
+                number++;
+                reader.read("--effort:" + number, pair);
+            }
+        } else {
+            readFile(effort, reader);
+        }
+        reader.faults().forEach(console::tell);
+        if (!reader.faults().isEmpty()) {
+            throw new UsageException("The efforts cannot be used: correct what is named above.");
+        }
+        return reader.efforts();
+    }
+
+    private static List<String> pairs(String text) {
+        List<String> pairs = new ArrayList<>();
+        int start = 0;
+        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
+            pairs.add(text.substring(start, comma));
+            start = comma + 1;
+        }
+        pairs.add(text.substring(start));
+        return pairs;
+    }
+
+    private static void readFile(String name, EffortReader reader) {
+        List<String> lines = content(name).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean header = i == 0 && line.strip().matches("(?i)code\\s*[,=]\\s*effort");
+            if (!header && !line.isBlank()) {
+                reader.read(name + ":" + (i + 1), line);
+            }
+        }
+    }
+
+    private static String content(String name) {
+        try {
+            Path file = Path.of(name);
+            if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
+                throw new UsageException("The file '" + name + "' is too large for efforts: give one line such as o12,3"
+                        + " for each o-item.");
+            }
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("--effort '" + name
+                    + "' is neither pairs such as o12=3,o13=1.5 nor a file that can" + " be read: correct it.");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.io.json.ExplanationJson;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.explain.ExplainedAssessment;
+import io.github.ita4j.scoring.explain.Explainer;
+import io.github.ita4j.scoring.explain.Explanation;
+import io.github.ita4j.scoring.explain.ExplanationText;
+import io.github.ita4j.scoring.explain.Gains;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ita explain}: why a score or a grade is what it is. */
+@Command(
+        name = "explain",
+        description = "Say why a score or a grade is what it is: rules, formulas with numbers, weights, evidence.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class ExplainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final ScoreInput input = new ScoreInput();
+
+    @Option(
+            names = "--node",
+            paramLabel = "NODE",
+            defaultValue = "overall",
+            description = "What to explain: overall, which comes with the grade; grade alone; or the code of an"
+                    + " instrument, a part, an indicator, a sub-indicator or an item, such as IIT, 9, 9.1 or o12."
+                    + " Default: overall.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private String node;
+
+    @Option(names = "--gains", description = "Add what each item there would add if it scored 100.")
+    private boolean gains;
+
+    @Mixin
+    private final AgencyOption agency = new AgencyOption();
+
+    @Mixin
+    private final TextOrJson output = new TextOrJson();
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        // A wrong --node is told before the file is read, if the year is known by then.
+        input.askedCatalog(console).ifPresent(catalog -> ExplainedPart.of(node, catalog));
+        Optional<ScoreInput.Assessed> read = input.assess(console);
+        if (read.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        ScoreInput.Assessed assessed = read.get();
+        ExplainedPart part = ExplainedPart.of(node, assessed.catalog());
+        List<Assessment> chosen = agency.choose(assessed.assessments());
+        Scorer scorer = Scorer.of(assessed.catalog());
+        Explainer explainer = Explainer.of(scorer);
+        // One at a time, for an explanation is many times larger than what it explains.
+        Iterable<ExplainedAssessment> explained = () -> chosen.stream()
+                .map(assessment -> explain(scorer, explainer, assessment, part))
+                .iterator();
+        switch (output.format()) {
+            case TEXT -> ExplanationText.in(input.language()).write(explained, console.out());
+            case JSON -> ExplanationJson.of(assessed.catalog()).write(explained, console.out());
+        }
+        console.out().flush();
+        return assessed.faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+    }
+
+    private ExplainedAssessment explain(Scorer scorer, Explainer explainer, Assessment assessment, ExplainedPart part) {
+        Optional<Explanation> tree = part.node().map(code -> explainer.explain(assessment, code));
+        ExplainedAssessment.Builder explained =
+                ExplainedAssessment.of(assessment).tree(tree);
+        if (part.grade()) {
+            explained.grade(explainer.explainGrade(assessment));
+        }
+        if (gains) {
+            Gains all = Gains.of(scorer, assessment);
+            explained.gains(tree.map(t -> all.within(t.node())).orElse(all));
+        }
+        return explained.build();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.sheet.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What {@code --node} asks to be explained: the grade, the overall score with the grade, or another node.
+ *
+ * @param node the node; empty where only the grade is asked for
+ */
+record ExplainedPart(Optional<NodeCode> node) {
+    private static final String GRADE = "grade";
+
+    /**
+     * Reads what is to be explained by a year's criteria.
+     *
+     * @throws UsageException if it is neither {@code grade} nor a node of the year
+     */
+    static ExplainedPart of(String text, Catalog catalog) {
+        if (text.equals(GRADE)) {
+            return new ExplainedPart(Optional.empty());
+        }
+        return new ExplainedPart(Optional.of(parse(text)
+                .filter(catalog::contains)
+                .orElseThrow(() -> {
+                    String clean = parse(text).map(NodeCode::code).orElseGet(() -> InputText.clean(text));
+                    List<String> nearest = Nearest.words(
+                            clean,
+                            Stream.concat(
+                                            Stream.of(GRADE),
+                                            catalog.nodes().stream().map(NodeCode::code))
+                                    .toList());
+                    return new UsageException("There is no node " + InputText.quote(text) + " in fiscal year "
+                            + catalog.fiscalYear()
+                            + (nearest.isEmpty() ? "" : " (did you mean " + String.join(" or ", nearest) + "?)")
+                            + ": ask for overall, grade, or a code that 'ita catalog' lists.");
+                })));
+    }
+
+    private static Optional<NodeCode> parse(String text) {
+        try {
+            return Optional.of(NodeCode.parse(text));
+        } catch (IllegalArgumentException notACode) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the grade is to be explained. */
+    boolean grade() {
+        return node.isEmpty() || node.get() == Overall.OVERALL;
+    }
+}
