@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Random;
 
 /** Catalogues and sheets of every kind: complete, with holes, and at odds with themselves. */
-final class RandomSheets {
+public final class RandomSheets {
     private static final List<GradeScale> SCALES =
             List.of(SmallCatalogs.LETTERS, SmallCatalogs.LEVELS_OF_INSTRUMENTS, SmallCatalogs.LEVELS);
 
     private RandomSheets() {}
 
-    static Catalog catalog(Random random) {
+    public static Catalog catalog(Random random) {
         GradeScale scale = SCALES.get(random.nextInt(3));
         boolean parts = scale == SmallCatalogs.LEVELS || random.nextInt(4) == 0;
         return SmallCatalogs.of(
@@ -34,21 +34,21 @@ final class RandomSheets {
     }
 
     /** Every item, and nothing else. */
-    static Map<NodeCode, Score> items(Catalog catalog, Random random) {
+    public static Map<NodeCode, Score> items(Catalog catalog, Random random) {
         Map<NodeCode, Score> scores = new HashMap<>();
         catalog.items().keySet().forEach(code -> scores.put(code, score(code, random)));
         return scores;
     }
 
     /** Some of the items, and nothing else. */
-    static Map<NodeCode, Score> someItems(Catalog catalog, Random random) {
+    public static Map<NodeCode, Score> someItems(Catalog catalog, Random random) {
         Map<NodeCode, Score> scores = items(catalog, random);
         scores.keySet().removeIf(code -> random.nextInt(3) == 0);
         return scores;
     }
 
     /** Some scores of one true result, at any level, either exact or as they would be reported. */
-    static Map<NodeCode, Score> shownOfTruth(Catalog catalog, Random random, boolean exact) {
+    public static Map<NodeCode, Score> shownOfTruth(Catalog catalog, Random random, boolean exact) {
         Map<ItemCode, Score> first = new HashMap<>();
         Map<ItemCode, Score> second = new HashMap<>();
         for (ItemCode code : catalog.items().keySet()) {
@@ -69,7 +69,7 @@ final class RandomSheets {
     }
 
     /** Scores at any level that have nothing to do with each other. */
-    static Map<NodeCode, Score> atOdds(Catalog catalog, Random random) {
+    public static Map<NodeCode, Score> atOdds(Catalog catalog, Random random) {
         Map<NodeCode, Score> scores = new HashMap<>();
         int chance = 1 + random.nextInt(4);
         for (NodeCode code : catalog.nodes()) {

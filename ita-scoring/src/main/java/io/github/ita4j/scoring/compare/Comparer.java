@@ -1,0 +1,95 @@
+package io.github.ita4j.scoring.compare;
+
+import io.github.ita4j.catalog.lineage.Crosswalk;
+import io.github.ita4j.catalog.lineage.CrosswalkEntry;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.NodeResult;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets two assessments side by side; what the two catalogues have in common is found once. */
+final class Comparer {
+    private final Catalog from;
+    private final Catalog to;
+    private final LinearForm formFrom;
+    private final LinearForm formTo;
+    private final Crosswalk crosswalk;
+    private final List<NodePairs.Pair> pairs;
+
+    Comparer(Catalog from, Catalog to, Crosswalk crosswalk) {
+        this.from = from;
+        this.to = to;
+        this.formFrom = LinearForm.of(from);
+        this.formTo = LinearForm.of(to);
+        this.crosswalk = crosswalk;
+        this.pairs = NodePairs.of(from, to);
+    }
+
+    /** Says how far two results are apart. */
+    @FunctionalInterface
+    interface Difference {
+        ScoreChange between(NodeResult before, NodeResult after);
+    }
+
+    ResultComparison compare(Assessment before, Assessment after, Difference difference) {
+        requireSame(from.stamp(), before.catalog());
+        requireSame(to.stamp(), after.catalog());
+        return ResultComparison.builder()
+                .before(before)
+                .after(after)
+                .overall(difference.between(before.overall(), after.overall()))
+                .grade(GradeComparison.of(from.gradeScale(), before, to.gradeScale(), after))
+                .addAllNodes(pairs.stream()
+                        .map(pair -> node(pair, before, after, difference))
+                        .toList())
+                .addAllItems(crosswalk.entries().stream()
+                        .map(entry -> item(entry, before, after, difference))
+                        .toList())
+                .build();
+    }
+
+    private static void requireSame(CatalogStamp expected, CatalogStamp found) {
+        if (!expected.equals(found)) {
+            throw new IllegalArgumentException("A result was made with catalogue " + found
+                    + ", but this comparison is by " + expected + ": use the same catalogue for both.");
+        }
+    }
+
+    private NodeComparison node(NodePairs.Pair pair, Assessment before, Assessment after, Difference difference) {
+        Optional<NodeResult> then = pair.from().flatMap(node -> before.node(node.code()));
+        Optional<NodeResult> now = pair.to().flatMap(node -> after.node(node.code()));
+        return ImmutableNodeComparison.of(
+                pair.kind(),
+                pair.to().or(pair::from).orElseThrow().title(),
+                then,
+                now,
+                pair.from().map(node -> formFrom.points(node.code())),
+                pair.to().map(node -> formTo.points(node.code())),
+                pair.same()
+                        ? Optional.of(difference.between(then.orElseThrow(), now.orElseThrow()))
+                        : Optional.empty());
+    }
+
+    private static ItemComparison item(
+            CrosswalkEntry entry, Assessment before, Assessment after, Difference difference) {
+        List<NodeResult> then = results(entry.from(), before);
+        List<NodeResult> now = results(entry.to(), after);
+        return ImmutableItemComparison.of(
+                entry,
+                then,
+                now,
+                then.size() == 1 && now.size() == 1
+                        ? Optional.of(difference.between(then.get(0), now.get(0)))
+                        : Optional.empty());
+    }
+
+    private static List<NodeResult> results(List<Item> items, Assessment assessment) {
+        return items.stream()
+                .map(item -> assessment.node(item.code()).orElseThrow())
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.ita4j.scoring.compare;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.InstrumentPart;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.Scorer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives some nodes new scores and lets the rest of the sheet follow. A score given for something above moves by what
+ * the new scores below it are worth, or is set aside where that is not known; a score below, which made the old one, is
+ * set aside.
+ */
+final class Intervention {
+    private final Catalog catalog;
+    private final NodeTree tree;
+    private final LinearForm form;
+    private final Assessment old;
+    private final ScoreSheet sheet;
+    private final Map<NodeCode, Score> fresh = new HashMap<>();
+    private final Set<NodeCode> removed = new HashSet<>();
+    private final Map<NodeCode, Score> scores;
+    private final Set<NodeCode> setAside = new HashSet<>();
+
+    private Intervention(Scorer scorer, NodeTree tree, ScoreSheet sheet) {
+        this.catalog = scorer.catalog();
+        this.tree = tree;
+        this.form = scorer.form();
+        this.old = scorer.assess(sheet);
+        this.sheet = sheet;
+        this.scores = new HashMap<>(sheet.scores());
+    }
+
+    /** Every wish is a score to be given, or empty for a score to be taken out of the sheet. */
+    static Intervention in(ScoreSheet sheet, Scorer scorer, NodeTree tree, Map<NodeCode, Optional<Score>> wishes) {
+        Intervention intervention = new Intervention(scorer, tree, sheet);
+        wishes.forEach(intervention::wish);
+        intervention.apply();
+        return intervention;
+    }
+
+    /** The scores after it. */
+    ScoreSheet sheet() {
+        return ScoreSheet.builder().like(sheet).scores(scores).build();
+    }
+
+    /** The scores of the sheet that do not hold any more, though nobody asked to change them. */
+    Set<NodeCode> setAside() {
+        return setAside;
+    }
+
+    /** Whether nothing ties the score of a node to the old one: the node itself was changed, or what leaves it unfounded. */
+    boolean isFree(NodeCode node) {
+        return removed.contains(node) || isReplaced(node);
+    }
+
+    private boolean isReplaced(NodeCode node) {
+        return fresh.containsKey(node) || fresh.keySet().stream().anyMatch(code -> tree.isUnfoundedBy(node, code));
+    }
+
+    /** A wish that changes nothing is none, so that what is undone leaves no trace. */
+    private void wish(NodeCode code, Optional<Score> wish) {
+        if (wish.isEmpty()) {
+            if (sheet.score(code).isPresent()) {
+                removed.add(code);
+            }
+        } else if (!wish.equals(known(code))) {
+            fresh.put(code, wish.get());
+        }
+    }
+
+    private void apply() {
+        removed.forEach(scores::remove);
+        Map<NodeCode, Score> base = new HashMap<>(scores);
+        base.keySet().stream()
+                .filter(code -> !fresh.containsKey(code))
+                .filter(code -> fresh.keySet().stream().anyMatch(changed -> tree.isUnfoundedBy(code, changed)))
+                .forEach(this::drop);
+        for (NodeCode node : catalog.nodes()) {
+            boolean above = fresh.keySet().stream().anyMatch(code -> tree.isBelow(code, node));
+            if (above && !isReplaced(node)) {
+                follow(node, base);
+            }
+        }
+        scores.putAll(fresh);
+    }
+
+    private void drop(NodeCode code) {
+        scores.remove(code);
+        setAside.add(code);
+    }
+
+    private void follow(NodeCode node, Map<NodeCode, Score> base) {
+        Optional<Score> standing = Optional.ofNullable(base.get(node)).or(() -> byParts(node, base));
+        if (standing.isEmpty()) {
+            return;
+        }
+        Optional<Score> moved = shift(node)
+                .map(standing.get().value()::plus)
+                .filter(value -> value.signum() >= 0 && value.compareTo(Score.MAX.value()) <= 0)
+                .map(Score::of);
+        if (moved.isPresent()) {
+            scores.put(node, moved.get());
+        } else if (base.containsKey(node)) {
+            drop(node);
+        }
+    }
+
+    /** What the new scores below a node move it by; empty where an old score is not known. */
+    private Optional<Fraction> shift(NodeCode node) {
+        List<NodeCode> tops = fresh.keySet().stream()
+                .filter(code -> tree.isBelow(code, node))
+                .filter(code -> fresh.keySet().stream()
+                        .noneMatch(other -> tree.isBelow(other, node) && tree.isBelow(code, other)))
+                .toList();
+        Fraction sum = Fraction.ZERO;
+        for (NodeCode top : tops) {
+            Optional<Score> before = known(top);
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            Fraction share = form.points(top).dividedBy(form.points(node));
+            Fraction change = Optional.ofNullable(fresh.get(top))
+                    .orElseThrow()
+                    .value()
+                    .minus(before.get().value());
+            sum = sum.plus(change.times(share));
+        }
+        return Optional.of(sum);
+    }
+
+    /** The score of an instrument that only its parts give; they go when one of its items changes, and it must not. */
+    private Optional<Score> byParts(NodeCode node, Map<NodeCode, Score> base) {
+        List<InstrumentPart> parts = node instanceof Instrument instrument
+                ? catalog.instrument(instrument).map(InstrumentCriteria::parts).orElse(List.of())
+                : List.of();
+        boolean given = parts.stream().allMatch(part -> base.containsKey(part.code()));
+        return given && !parts.isEmpty() ? known(node) : Optional.empty();
+    }
+
+    private Optional<Score> known(NodeCode code) {
+        return old.node(code).flatMap(result -> result.score());
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.ita4j.scoring.compare;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.scoring.NodeResult;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An instrument, a part, an indicator or a sub-indicator on both sides.
+ *
+ * <p>The same number and the same name make the same thing; an instrument is the same by its code. What kept its name
+ * and got another number is the same too. Under one number with two names a change is claimed only where our
+ * translation is the same, as of ทรัพย์สินของราชการ and ทรัพย์สินของทางราชการ; else nobody can tell whether the name or the
+ * thing changed, and both results are there without a change.
+ *
+ * <pre>{@code
+ * comparison.nodes().stream().filter(node -> node.kind() == NodeComparison.Kind.RETITLED);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface NodeComparison {
+    /**
+     * How the two sides belong together.
+     *
+     * @return the kind
+     */
+    @Value.Parameter(order = 1)
+    Kind kind();
+
+    /**
+     * The name.
+     *
+     * @return the title of the later side, or of the earlier one where the later has none
+     */
+    @Value.Parameter(order = 2)
+    LocalizedText title();
+
+    /**
+     * The result before.
+     *
+     * @return the result, or empty for {@link Kind#NEW}
+     */
+    @Value.Parameter(order = 3)
+    Optional<NodeResult> before();
+
+    /**
+     * The result after.
+     *
+     * @return the result, or empty for {@link Kind#GONE}
+     */
+    @Value.Parameter(order = 4)
+    Optional<NodeResult> after();
+
+    /**
+     * The points of the overall score that it was worth.
+     *
+     * @return the exact points, or empty for {@link Kind#NEW}
+     */
+    @Value.Parameter(order = 5)
+    Optional<Fraction> pointsBefore();
+
+    /**
+     * The points of the overall score that it is worth.
+     *
+     * @return the exact points, or empty for {@link Kind#GONE}
+     */
+    @Value.Parameter(order = 6)
+    Optional<Fraction> pointsAfter();
+
+    /**
+     * The change of the score.
+     *
+     * @return the change; empty for {@link Kind#NEW} and {@link Kind#GONE}, and for {@link Kind#RETITLED} unless the names
+     *     mean the same
+     */
+    @Value.Parameter(order = 7)
+    Optional<ScoreChange> change();
+
+    /**
+     * The code by which it is known.
+     *
+     * @return the code of the later side, or of the earlier one where the later has none
+     */
+    default NodeCode code() {
+        return after().or(this::before).orElseThrow().code();
+    }
+
+    /** How the two sides of a node belong together. */
+    enum Kind {
+        /** The same number and the same name. */
+        SAME("same", "คงเดิม", "Same"),
+        /** The same name under another number. */
+        RENUMBERED("renumbered", "เปลี่ยนเลข", "Renumbered"),
+        /** The same number under another name. */
+        RETITLED("retitled", "เปลี่ยนชื่อ", "Retitled"),
+        /** On the later side alone. */
+        NEW("new", "ใหม่", "New"),
+        /** On the earlier side alone. */
+        GONE("gone", "ไม่มีแล้ว", "Gone");
+
+        private final String code;
+        private final String thai;
+        private final String english;
+
+        Kind(String code, String thai, String english) {
+            this.code = code;
+            this.thai = thai;
+            this.english = english;
+        }
+
+        /**
+         * The word used in output.
+         *
+         * @return such as {@code renumbered}
+         */
+        public String code() {
+            return code;
+        }
+
+        /**
+         * The kind in words.
+         *
+         * @return the label
+         */
+        public LocalizedText label() {
+            return LocalizedText.of(thai, english);
+        }
+    }
+}

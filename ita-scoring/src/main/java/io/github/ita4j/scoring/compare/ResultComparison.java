@@ -1,0 +1,142 @@
+package io.github.ita4j.scoring.compare;
+
+import io.github.ita4j.catalog.lineage.Relation;
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.scoring.Assessment;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Two assessments side by side: the total, the grade, everything above the items, and the items by what became of
+ * them.
+ *
+ * <pre>{@code
+ * ResultComparison comparison = YearComparison.of(catalog2567, catalog2568).compare(result2567, result2568);
+ * comparison.overall().reported();          // 8.44
+ * comparison.items(Direction.FELL);         // what got worse
+ * comparison.grade().possibleAfter();       // with the scale of 2568
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ResultComparison {
+    /**
+     * The assessment before.
+     *
+     * @return the earlier year, or the scores as they are
+     */
+    Assessment before();
+
+    /**
+     * The assessment after.
+     *
+     * @return the later year, or the scores as they would be
+     */
+    Assessment after();
+
+    /**
+     * The change of the total.
+     *
+     * @return the change of the node {@code overall}
+     */
+    ScoreChange overall();
+
+    /**
+     * The grades of both sides.
+     *
+     * @return the comparison of the grades
+     */
+    GradeComparison grade();
+
+    /**
+     * Everything between the total and the items: instruments, parts, indicators, sub-indicators of both sides.
+     *
+     * @return the nodes in the order of the later catalogue, then those that are gone
+     */
+    List<NodeComparison> nodes();
+
+    /**
+     * The items of both sides, each in exactly one group.
+     *
+     * @return the groups in the order of the crosswalk
+     */
+    List<ItemComparison> items();
+
+    /**
+     * The groups of items that went one way.
+     *
+     * @param direction the direction
+     * @return the groups in order
+     */
+    default List<ItemComparison> items(Direction direction) {
+        return items().stream()
+                .filter(item -> item.direction().equals(Optional.of(direction)))
+                .toList();
+    }
+
+    /**
+     * The items without a counterpart.
+     *
+     * @param relation {@link Relation#NEW}, {@link Relation#WITHDRAWN} or {@link Relation#UNKNOWN}
+     * @return the groups of one item each, in order; none for another relation
+     */
+    default List<ItemComparison> unmatched(Relation relation) {
+        return items().stream()
+                .filter(item -> !item.entry().matched() && item.entry().relation() == relation)
+                .toList();
+    }
+
+    /**
+     * Every change that can be put in figures: the total, the nodes, the items, from the top down.
+     *
+     * @return the changes, those of 0 too
+     */
+    default List<ScoreChange> changes() {
+        return Stream.of(
+                        Stream.of(overall()),
+                        nodes().stream().flatMap(node -> node.change().stream()),
+                        items().stream().flatMap(item -> item.change().stream()))
+                .flatMap(changes -> changes)
+                .toList();
+    }
+
+    /**
+     * The changes that are any.
+     *
+     * @return what differs of {@link #changes()}
+     */
+    default List<ScoreChange> differences() {
+        return changes().stream().filter(ScoreChange::differs).toList();
+    }
+
+    /**
+     * Whether both sides name an agency and the names differ. Such results may be compared, and whoever shows the
+     * comparison should say so.
+     *
+     * @return true if two different agencies are named
+     */
+    default boolean agenciesDiffer() {
+        Optional<String> from = before().agency().map(Agency::name);
+        Optional<String> to = after().agency().map(Agency::name);
+        return from.isPresent() && to.isPresent() && !from.equals(to);
+    }
+
+    /**
+     * A builder for a comparison.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ResultComparison}. */
+    final class Builder extends ImmutableResultComparison.Builder {
+        Builder() {}
+    }
+}

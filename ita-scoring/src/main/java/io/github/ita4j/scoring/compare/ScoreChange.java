@@ -1,0 +1,141 @@
+package io.github.ita4j.scoring.compare;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.NodeResult;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How the score of one thing changed: before, after, and the difference, exact where it is known and bounded where it
+ * is not.
+ *
+ * <pre>{@code
+ * ScoreChange change = ScoreChange.between(result2567.overall(), result2568.overall());
+ * change.reported();    // 98.80 - 90.36 = 8.44
+ * change.direction();   // ROSE
+ * }</pre>
+ *
+ * <p>The difference may be known though the scores are not: an item that goes from 0 to 100 moves the total by its
+ * weight, whatever else is missing.
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ScoreChange {
+    /**
+     * The result before.
+     *
+     * @return what was known of the score, with its code on that side
+     */
+    @Value.Parameter(order = 1)
+    NodeResult before();
+
+    /**
+     * The result after.
+     *
+     * @return what is known of the score, with its code on that side
+     */
+    @Value.Parameter(order = 2)
+    NodeResult after();
+
+    /**
+     * The lowest difference that is possible.
+     *
+     * @return exact points from -100 to 100
+     */
+    @Value.Parameter(order = 3)
+    Fraction lower();
+
+    /**
+     * The highest difference that is possible.
+     *
+     * @return exact points from -100 to 100, not below {@link #lower()}
+     */
+    @Value.Parameter(order = 4)
+    Fraction upper();
+
+    /**
+     * The change between two results that have nothing to do with each other: what is missing on one side says nothing
+     * about the other.
+     *
+     * @param before the result before
+     * @param after the result after
+     * @return the change
+     */
+    static ScoreChange between(NodeResult before, NodeResult after) {
+        return ImmutableScoreChange.of(
+                before,
+                after,
+                after.lower().value().minus(before.upper().value()),
+                after.upper().value().minus(before.lower().value()));
+    }
+
+    /**
+     * The exact difference.
+     *
+     * @return after minus before, or empty where only bounds are known
+     */
+    default Optional<Fraction> exact() {
+        return lower().equals(upper()) ? Optional.of(lower()) : Optional.empty();
+    }
+
+    /**
+     * The difference of the two numbers that are reported, which a reader can check with the two at hand. It may differ
+     * by 0.01 from the rounded exact difference.
+     *
+     * @return the later number minus the earlier one, with two decimals; empty unless both scores are known
+     */
+    default Optional<BigDecimal> reported() {
+        return before().score()
+                .flatMap(from -> after().score().map(to -> to.reported().subtract(from.reported())));
+    }
+
+    /**
+     * Which way the score went, as it is reported.
+     *
+     * @return never {@link Direction#MIXED}
+     */
+    default Direction direction() {
+        if (reported().isPresent()) {
+            return Direction.of(reported().get().signum());
+        }
+        Fraction step = Fraction.of(1, 100);
+        if (lower().compareTo(step) >= 0 || isBelow(before().upper(), after().lower())) {
+            return Direction.ROSE;
+        }
+        if (upper().compareTo(step.negated()) <= 0 || isBelow(after().upper(), before().lower())) {
+            return Direction.FELL;
+        }
+        return exact().filter(change -> change.signum() == 0).isPresent() ? Direction.STAYED : Direction.OPEN;
+    }
+
+    /**
+     * Whether anything differs: the score, its bounds, or whether it is known.
+     *
+     * @return false only where both sides know the same and the difference is exactly 0
+     */
+    default boolean differs() {
+        return lower().signum() != 0
+                || upper().signum() != 0
+                || !before().lower().equals(after().lower())
+                || !before().upper().equals(after().upper())
+                || !before().score().equals(after().score());
+    }
+
+    /** Refuses bounds out of order. */
+    @Value.Check
+    default void check() {
+        if (lower().compareTo(upper()) > 0) {
+            throw new IllegalArgumentException("The change of " + after().code().code() + " cannot be from " + lower()
+                    + " to " + upper() + ": swap the two.");
+        }
+    }
+
+    private static boolean isBelow(Score a, Score b) {
+        return a.reported().compareTo(b.reported()) < 0;
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.ita4j.scoring.compare;
+
+import io.github.ita4j.catalog.lineage.Crosswalk;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What would change if scores, weights or grades were other ones.
+ *
+ * <pre>{@code
+ * WhatIfResult result = WhatIf.of(catalog, sheet)
+ *         .withScore(ItemCode.parse("o12"), Score.MAX)
+ *         .withScore(ItemCode.parse("o13"), Score.MAX)
+ *         .compare();
+ * result.comparison().overall().exact();     // the points won, exactly
+ * result.comparison().differences();         // every node that differs, from the top down
+ * }</pre>
+ *
+ * <p>What is not changed stays as it is: a score that is missing is the same unknown score before and after. What
+ * follows from a new score:
+ *
+ * <ul>
+ *   <li>A score that the sheet gives for something above moves by what the new score is worth; where the old score is
+ *       not known, it is set aside.
+ *   <li>The scores below something that gets a new score are set aside, for they made the old one. So are the parts of
+ *       an instrument when one of its items changes, and its items when one of its parts changes.
+ *   <li>Where weights or other criteria change, scores given for what is made up differently are set aside.
+ *   <li>What was set aside, the {@linkplain WhatIfResult#setAside() result} names.
+ * </ul>
+ *
+ * <p>The order of the changes does not matter; of two for one code, the last counts. Criteria that were changed are
+ * never official: the edition in their stamp ends with {@code what-if}.
+ *
+ * <p>Immutable and thread-safe: every method returns a new object.
+ */
+public final class WhatIf {
+    private final Catalog catalog;
+    private final ScoreSheet sheet;
+    private final Catalog criteria;
+    private final Map<NodeCode, Optional<Score>> wishes;
+    private final Map<Instrument, Integer> weights;
+    private final Optional<GradeScale> scale;
+
+    private WhatIf(
+            Catalog catalog,
+            ScoreSheet sheet,
+            Catalog criteria,
+            Map<NodeCode, Optional<Score>> wishes,
+            Map<Instrument, Integer> weights,
+            Optional<GradeScale> scale) {
+        this.catalog = catalog;
+        this.sheet = sheet;
+        this.criteria = criteria;
+        this.wishes = wishes;
+        this.weights = weights;
+        this.scale = scale;
+    }
+
+    /**
+     * Nothing changed yet.
+     *
+     * @param catalog the criteria of the year
+     * @param sheet the scores as they are
+     * @return the question
+     */
+    public static WhatIf of(Catalog catalog, ScoreSheet sheet) {
+        return new WhatIf(catalog, sheet, catalog, Map.of(), Map.of(), Optional.empty());
+    }
+
+    /**
+     * Gives a score to something.
+     *
+     * @param code any code of the criteria
+     * @param score its new score
+     * @return the question with it
+     */
+    public WhatIf withScore(NodeCode code, Score score) {
+        return withWish(code, Optional.of(score));
+    }
+
+    /**
+     * Takes a score out of the sheet, as if it were not known. What is known above stays.
+     *
+     * @param code any code of the criteria
+     * @return the question without it
+     */
+    public WhatIf withoutScore(NodeCode code) {
+        return withWish(code, Optional.empty());
+    }
+
+    private WhatIf withWish(NodeCode code, Optional<Score> score) {
+        Map<NodeCode, Optional<Score>> more = new HashMap<>(wishes);
+        more.put(code, score);
+        return new WhatIf(catalog, sheet, criteria, Collections.unmodifiableMap(more), weights, scale);
+    }
+
+    /**
+     * Gives an instrument another weight. The weights must sum to 100 when the comparison is made, not before.
+     *
+     * @param instrument the instrument
+     * @param weight its weight in the overall result, in percent, from 1 to 98
+     * @return the question with it
+     */
+    public WhatIf withWeight(Instrument instrument, int weight) {
+        Map<Instrument, Integer> more = new EnumMap<>(Instrument.class);
+        more.putAll(weights);
+        more.put(instrument, weight);
+        return new WhatIf(catalog, sheet, criteria, wishes, Collections.unmodifiableMap(more), scale);
+    }
+
+    /**
+     * Grades by another scale.
+     *
+     * @param other the scale; its graded parts must be in the criteria when the comparison is made
+     * @return the question with it
+     */
+    public WhatIf withGradeScale(GradeScale other) {
+        return new WhatIf(catalog, sheet, criteria, wishes, weights, Optional.of(other));
+    }
+
+    /**
+     * Scores by other criteria, such as a draft of next year's. The score of an item is carried over where the item is one
+     * and the same there by the crosswalk, and else set aside; new scores then take the codes of these criteria.
+     *
+     * @param other the criteria
+     * @return the question with them
+     */
+    public WhatIf withCatalog(Catalog other) {
+        return new WhatIf(catalog, sheet, other, wishes, weights, scale);
+    }
+
+    /**
+     * Compares the scores as they are with the scores as they would be.
+     *
+     * @return the result
+     * @throws IllegalArgumentException if the changed criteria contradict themselves, such as weights that do not sum to
+     *     100; if a code is not in them; or if the sheet does not fit its catalogue
+     */
+    public WhatIfResult compare() {
+        Scorer scorer = Scorer.of(catalog);
+        Assessment before = scorer.assess(sheet);
+        Catalog changed = ChangedCriteria.of(criteria, weights, scale);
+        requireKnown(changed);
+        Scorer changedScorer = changed.equals(catalog) ? scorer : Scorer.of(changed);
+        // Of the criteria before weights and grades change: a catalogue and itself have every item in common.
+        Crosswalk crosswalk = Crosswalk.between(catalog, criteria);
+        Map<NodeCode, NodeCode> carried = Carrying.between(catalog, changed, crosswalk);
+        NodeTree tree = NodeTree.of(changed);
+        Intervention intervention = Intervention.in(carried(changed, carried), changedScorer, tree, wishes);
+        Assessment after = changedScorer.assess(intervention.sheet());
+        Comparer.Difference difference = isSameTree(changed, carried)
+                ? new SharedUnknowns(before, after, scorer.form(), changedScorer.form(), tree, intervention)::between
+                : ScoreChange::between;
+        return WhatIfResult.of(
+                new Comparer(catalog, changed, crosswalk).compare(before, after, difference),
+                setAside(carried, intervention));
+    }
+
+    private void requireKnown(Catalog changed) {
+        List<String> unknown = wishes.keySet().stream()
+                .filter(code -> !changed.contains(code))
+                .map(NodeCode::code)
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("Catalogue " + changed.fiscalYear() + " " + changed.edition()
+                    + " has no " + unknown + " whose score could be changed: take these codes out.");
+        }
+    }
+
+    private ScoreSheet carried(Catalog changed, Map<NodeCode, NodeCode> carried) {
+        ScoreSheet.Builder builder =
+                ScoreSheet.builder().fiscalYear(changed.fiscalYear()).agency(sheet.agency());
+        sheet.scores()
+                .forEach((code, score) ->
+                        Optional.ofNullable(carried.get(code)).ifPresent(there -> builder.putScores(there, score)));
+        return builder.build();
+    }
+
+    /** Whether everything is where it was and made of the same things; weights aside. */
+    private boolean isSameTree(Catalog changed, Map<NodeCode, NodeCode> carried) {
+        return catalog.nodes().stream()
+                        .filter(code -> code != Overall.OVERALL)
+                        .allMatch(code -> code.equals(carried.get(code)))
+                && catalog.nodes().equals(changed.nodes());
+    }
+
+    /** In the order of the catalogues: first what the criteria took, then what the new scores took. */
+    private List<NodeCode> setAside(Map<NodeCode, NodeCode> carried, Intervention intervention) {
+        List<NodeCode> list = new ArrayList<>();
+        Set<NodeCode> later = new HashSet<>(intervention.setAside());
+        for (NodeCode code : catalog.nodes()) {
+            boolean notCarried = sheet.score(code).isPresent() && !carried.containsKey(code);
+            boolean replaced = Optional.ofNullable(carried.get(code))
+                    .filter(later::contains)
+                    .isPresent();
+            if (notCarried || replaced) {
+                list.add(code);
+            }
+        }
+        return list;
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.ita4j.scoring.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ita4j.catalog.CatalogReader;
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.GradeCode;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.KhemmaratTest;
+import io.github.ita4j.scoring.Sheets;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatIfTest {
+    private static final Catalog CATALOG = year(2566);
+
+    private static Catalog year(int year) {
+        return Catalogs.forYear(FiscalYear.ofBuddhist(year));
+    }
+
+    private static WhatIf sheet(String scores) {
+        return WhatIf.of(CATALOG, Sheets.sheet(CATALOG.fiscalYear(), scores));
+    }
+
+    private static NodeCode code(String text) {
+        return NodeCode.parse(text);
+    }
+
+    private static ScoreChange change(WhatIfResult result, String code) {
+        return result.comparison().changes().stream()
+                .filter(change -> change.after().code().equals(code(code)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void publishingTwoItemsMovesAnUnknownTotalExactly() {
+        WhatIfResult result = sheet(KhemmaratTest.SCORES)
+                .withScore(code("o12"), Score.MAX)
+                .withScore(code("o13"), Score.MAX)
+                .compare();
+        ResultComparison comparison = result.comparison();
+        assertThat(comparison.overall().reported()).isEmpty();
+        assertThat(comparison.overall().exact()).contains(Fraction.of(1));
+        assertThat(comparison.overall().direction()).isEqualTo(Direction.ROSE);
+        assertThat(change(result, "9.2").exact()).contains(Fraction.of(25));
+        assertThat(comparison.differences())
+                .extracting(change -> change.after().code().code())
+                .containsExactly("overall", "OIT", "9", "9.2", "o12", "o13");
+        assertThat(comparison.after().catalog()).isEqualTo(CATALOG.stamp());
+        assertThat(result.setAside()).isEmpty();
+    }
+
+    @Test
+    void aGivenTotalFollowsWhatIsKnown() {
+        WhatIfResult result =
+                sheet("overall=84.00 o12=0").withScore(code("o12"), Score.MAX).compare();
+        assertThat(result.comparison().overall().reported()).contains(new BigDecimal("0.50"));
+        assertThat(result.comparison().grade().passedBefore()).contains(false);
+        assertThat(result.setAside()).isEmpty();
+    }
+
+    @Test
+    void aGivenTotalIsSetAsideWhereTheOldScoreIsNotKnown() {
+        WhatIfResult result =
+                sheet("overall=84.00 IIT=80").withScore(code("o12"), Score.MAX).compare();
+        assertThat(result.setAside()).containsExactly(code("overall"));
+        ScoreChange total = result.comparison().overall();
+        assertThat(total.reported()).isEmpty();
+        assertThat(total.lower()).isEqualTo(Fraction.ZERO);
+        assertThat(total.upper()).isEqualTo(Fraction.of(1, 2));
+        assertThat(total.direction()).isEqualTo(Direction.OPEN);
+    }
+
+    @Test
+    void aShiftBeyondTheRangeSetsAside() {
+        WhatIfResult result =
+                sheet("overall=99.90 o12=0").withScore(code("o12"), Score.MAX).compare();
+        assertThat(result.setAside()).containsExactly(code("overall"));
+    }
+
+    @Test
+    void whatMadeTheOldScoreIsSetAside() {
+        WhatIfResult result = sheet("IIT=80 EIT1=70 EIT2=90 OIT=100 o1=100 9.1=100")
+                .withScore(code("OIT"), Score.of(50))
+                .withScore(code("EIT"), Score.of(90))
+                .compare();
+        assertThat(result.setAside()).extracting(NodeCode::code).containsExactly("EIT1", "EIT2", "9.1", "o1");
+        assertThat(result.comparison().overall().exact()).contains(Fraction.of(3 - 20));
+        assertThat(change(result, "o1").direction()).isEqualTo(Direction.OPEN);
+        assertThat(change(result, "i1").exact()).contains(Fraction.ZERO);
+    }
+
+    @Test
+    void theItemsOfAnInstrumentAndItsPartsAreTwoWays() {
+        WhatIfResult byPart = sheet("EIT1=70 EIT2=90 e1=80")
+                .withScore(code("EIT2"), Score.of(100))
+                .compare();
+        assertThat(byPart.setAside()).containsExactly(code("e1"));
+        assertThat(change(byPart, "EIT").exact()).contains(Fraction.of(5));
+        assertThat(change(byPart, "EIT1").exact()).contains(Fraction.ZERO);
+        WhatIfResult byItem = sheet("EIT1=70 EIT2=90 e1=80")
+                .withScore(code("e1"), Score.of(95))
+                .compare();
+        assertThat(byItem.setAside()).containsExactly(code("EIT1"), code("EIT2"));
+        assertThat(change(byItem, "EIT").exact()).contains(Fraction.ONE);
+    }
+
+    @Test
+    void aScoreTakenAwayLeavesBounds() {
+        WhatIfResult result =
+                sheet("IIT=80 EIT=80 OIT=80").withoutScore(code("IIT")).compare();
+        ScoreChange iit = change(result, "IIT");
+        assertThat(iit.lower()).isEqualTo(Fraction.of(-80));
+        assertThat(iit.upper()).isEqualTo(Fraction.of(20));
+        assertThat(result.comparison().overall().lower()).isEqualTo(Fraction.of(-24));
+        assertThat(result.comparison().overall().direction()).isEqualTo(Direction.OPEN);
+    }
+
+    @Test
+    void otherWeightsAreNeverOfficial() {
+        WhatIfResult result = sheet("IIT=80 EIT=70 OIT=100 overall=85")
+                .withWeight(Instrument.IIT, 25)
+                .withWeight(Instrument.EIT, 35)
+                .compare();
+        assertThat(result.comparison().after().catalog())
+                .isEqualTo(CatalogStamp.of(CATALOG.fiscalYear(), "nacc-what-if", "1.0.0-IIT25.EIT35.OIT40", false));
+        assertThat(result.comparison().before().catalog()).isEqualTo(CATALOG.stamp());
+        assertThat(result.comparison().overall().exact()).contains(Fraction.of(-1, 2));
+        assertThat(result.setAside()).containsExactly(code("overall"));
+        assertThat(result.comparison().nodes().get(0).pointsAfter()).contains(Fraction.of(25));
+        assertThat(change(result, "o1").exact()).contains(Fraction.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IIT, 31, 'sum to 101 instead of 100'", "IIT, 0, 'IIT weighs 0'", "OIT, -10, 'OIT weighs -10'"})
+    void illegalWeightsAreRefusedAsInACatalogue(Instrument instrument, int weight, String message) {
+        WhatIf question = sheet("IIT=80").withWeight(instrument, weight);
+        assertThatThrownBy(question::compare)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Catalogue 2566 nacc-what-if")
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void theRulesNameTheNewWeights() {
+        Catalog changed = ChangedCriteria.of(CATALOG, Map.of(Instrument.IIT, 20, Instrument.OIT, 50), Optional.empty());
+        assertThat(changed.rules())
+                .filteredOn(rule -> rule.step().equals("overall"))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.text().english())
+                        .contains("The overall score weighs IIT 20 %, EIT 30 %, OIT 50 %"));
+        assertThat(changed.rules()).hasSameSizeAs(CATALOG.rules());
+    }
+
+    @Test
+    void anotherGradeScale() {
+        GradeScale letters = year(2565).gradeScale();
+        WhatIfResult result =
+                sheet("IIT=96 EIT1=80 EIT2=100 OIT=98").withGradeScale(letters).compare();
+        GradeComparison grade = result.comparison().grade();
+        assertThat(grade.before().orElseThrow().code()).isEqualTo(GradeCode.of("pass"));
+        assertThat(grade.after().orElseThrow().code()).isEqualTo(GradeCode.of("AA"));
+        assertThat(grade.sameScale()).isFalse();
+        assertThat(grade.direction()).isEmpty();
+        assertThat(result.comparison().after().catalog().edition()).isEqualTo("nacc-what-if");
+        assertThat(result.comparison().differences()).isEmpty();
+    }
+
+    @Test
+    void aDraftTakesWhatIsTheSameThere() {
+        Catalog draft = CatalogReader.read("""
+                {"format": 1, "overlayOf": {"fiscalYear": 2568, "edition": "nacc"},
+                 "fiscalYear": 2570, "edition": "draft", "version": "0.1.0",
+                 "weights": {"IIT": 20, "OIT": 50}, "weightsEvidence": "inferred",
+                 "withdraw": ["o28"]}
+                """).orElseThrow();
+        Catalog base = year(2568);
+        WhatIfResult result = WhatIf.of(
+                        base,
+                        Sheets.sheet(
+                                base.fiscalYear(), "IIT=90 EIT=80 OIT=100 overall=91 o1=100 o27=0 o28=100 10.2=50"))
+                .withCatalog(draft)
+                .withScore(code("o27"), Score.MAX)
+                .compare();
+        assertThat(result.setAside()).extracting(NodeCode::code).containsExactly("overall", "OIT", "10.2", "o28");
+        assertThat(result.comparison().after().catalog()).isEqualTo(draft.stamp());
+        assertThat(change(result, "IIT").exact()).contains(Fraction.ZERO);
+        assertThat(change(result, "o27").reported()).contains(new BigDecimal("100.00"));
+        assertThat(change(result, "o1").reported()).contains(new BigDecimal("0.00"));
+        assertThat(result.comparison().overall().reported()).isEmpty();
+    }
+
+    @Test
+    void codesThatAreNotThereAreNamedTogether() {
+        WhatIf question = sheet("IIT=80").withScore(code("o99"), Score.MAX).withoutScore(code("11"));
+        assertThatThrownBy(question::compare)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[11, o99]");
+    }
+
+    @Test
+    void aQuestionIsNotChangedByTheNext() {
+        WhatIf question = sheet("IIT=80 EIT=70 OIT=100");
+        question.withScore(code("IIT"), Score.MAX);
+        assertThat(question.compare().comparison().differences()).isEqualTo(List.of());
+    }
+}
