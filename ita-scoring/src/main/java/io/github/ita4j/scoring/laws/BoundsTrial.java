@@ -1,0 +1,87 @@
+package io.github.ita4j.scoring.laws;
+
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.NodeResult;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** One complete sheet, and what of it is shown at any level: what is shown must leave room for the whole. */
+final class BoundsTrial implements Trial {
+    private final Subject subject;
+    private final RandomScores random;
+
+    BoundsTrial(Subject subject) {
+        this.subject = subject;
+        this.random = new RandomScores(subject);
+    }
+
+    @Override
+    public List<LawViolation> run(RandomGenerator source) {
+        Map<NodeCode, Score> whole = random.complete(source);
+        Assessment result = subject.assess(whole);
+        int chance = source.nextInt(11);
+        Map<NodeCode, Score> shown = new HashMap<>();
+        for (NodeCode code : subject.catalog().nodes()) {
+            boolean leaf = whole.containsKey(code);
+            if (source.nextInt(10) < (leaf ? chance : 1)) {
+                result.node(code).flatMap(NodeResult::score).ifPresent(score -> shown.put(code, score));
+            }
+        }
+        SheetPair pair = new SheetPair(shown, whole);
+        if (broken(pair).isEmpty()) {
+            return List.of();
+        }
+        SheetPair small = new Shrinker(subject, candidate -> broken(candidate).isPresent()).shrink(pair);
+        return List.of(
+                broken(small).orElseThrow().example(subject.example(small)).build());
+    }
+
+    private Optional<LawViolation.Builder> broken(SheetPair pair) {
+        Assessment shown = subject.assess(pair.before());
+        Assessment whole = subject.assess(pair.after());
+        for (Map.Entry<NodeCode, Score> entry : pair.before().entrySet()) {
+            if (!whole.node(entry.getKey()).flatMap(NodeResult::score).equals(Optional.of(entry.getValue()))) {
+                // No completion of what is shown.
+                return Optional.empty();
+            }
+        }
+        for (NodeResult node : whole.nodes().values()) {
+            NodeResult bounds = shown.node(node.code()).orElseThrow();
+            Optional<Score> score =
+                    node.score().filter(s -> s.compareTo(bounds.lower()) < 0 || s.compareTo(bounds.upper()) > 0);
+            if (score.isPresent()) {
+                return Optional.of(LawViolation.Builder.of(
+                                CatalogLaw.BOUNDS,
+                                "node",
+                                "node",
+                                node.code().code(),
+                                "score",
+                                score.get(),
+                                "lower",
+                                bounds.lower(),
+                                "upper",
+                                bounds.upper())
+                        .addNodes(node.code()));
+            }
+        }
+        HashSet<Grade> possible = new HashSet<>(shown.possibleGrades());
+        List<Grade> reached = whole.grade().map(List::of).orElse(whole.possibleGrades());
+        return reached.stream()
+                .filter(grade -> !possible.contains(grade))
+                .findFirst()
+                .map(grade -> LawViolation.Builder.of(
+                        CatalogLaw.BOUNDS,
+                        "grade",
+                        "grade",
+                        grade.code().code(),
+                        "possible",
+                        ExampleText.codes(shown.possibleGrades())));
+    }
+}

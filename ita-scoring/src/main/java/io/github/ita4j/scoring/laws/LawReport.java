@@ -1,0 +1,80 @@
+package io.github.ita4j.scoring.laws;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What came of checking all laws of a catalogue. The same catalogue, seed and tries give the same report on every machine.
+ *
+ * <pre>{@code
+ * LawReport report = CatalogLaws.of(draft).check(2570, 200);
+ * report.violations().forEach(violation -> System.err.println(violation.message()));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface LawReport {
+    /**
+     * The catalogue that was checked.
+     *
+     * @return its stamp
+     */
+    @Value.Parameter(order = 1)
+    CatalogStamp catalog();
+
+    /**
+     * The catalogue of the other year that it was compared with.
+     *
+     * @return its stamp
+     */
+    @Value.Parameter(order = 2)
+    CatalogStamp comparedWith();
+
+    /**
+     * What the random score sheets were made from.
+     *
+     * @return the seed
+     */
+    @Value.Parameter(order = 3)
+    long seed();
+
+    /**
+     * How often a law about random score sheets was to be tried.
+     *
+     * @return 1 or more
+     */
+    @Value.Parameter(order = 4)
+    int tries();
+
+    /**
+     * The laws one by one.
+     *
+     * @return a result for every law, in the order of {@link CatalogLaw}
+     */
+    @Value.Parameter(order = 5)
+    List<LawResult> results();
+
+    /**
+     * Everything that was found.
+     *
+     * @return the violations of all laws in their order; empty if all laws held
+     */
+    default List<LawViolation> violations() {
+        return results().stream()
+                .flatMap(result -> result.violations().stream())
+                .toList();
+    }
+
+    /**
+     * Whether all laws were checked and held.
+     *
+     * @return true if there is no violation
+     */
+    default boolean holds() {
+        return violations().isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.ita4j.scoring.laws;
+
+import io.github.ita4j.core.ValueStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What came of checking one law: it held in so many tries, it is violated, or it could not be checked because a law that
+ * every result needs is violated.
+ *
+ * <pre>{@code
+ * report.results().get(0).outcome(); // HELD
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface LawResult {
+    /**
+     * The law.
+     *
+     * @return the law
+     */
+    @Value.Parameter(order = 1)
+    CatalogLaw law();
+
+    /**
+     * How often it was tried.
+     *
+     * @return 1 for a law that is decided at once; up to the number of tries asked for where sheets are random, less if one
+     *     failed; 0 where it could not be checked
+     */
+    @Value.Parameter(order = 2)
+    int tries();
+
+    /**
+     * How the catalogue breaks it.
+     *
+     * @return the violations; empty where it held or was not checked
+     */
+    @Value.Parameter(order = 3)
+    List<LawViolation> violations();
+
+    /**
+     * What came of it.
+     *
+     * @return held, violated or not checked
+     */
+    default Outcome outcome() {
+        if (!violations().isEmpty()) {
+            return Outcome.VIOLATED;
+        }
+        return tries() == 0 ? Outcome.NOT_CHECKED : Outcome.HELD;
+    }
+
+    /** What came of checking a law. */
+    enum Outcome {
+        /** No try broke it. */
+        HELD,
+        /** The catalogue breaks it. */
+        VIOLATED,
+        /** Another law is violated without which no result can be computed. */
+        NOT_CHECKED
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.ita4j.scoring.laws;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * One way in which a catalogue breaks a law: what was found, at which nodes, a counter-example where score sheets show it,
+ * and what to do.
+ *
+ * <pre>{@code
+ * violation.message();
+ * // monotonicity (EIT): raising EIT from 94 to 97 lowers the grade from 'pass-good' to 'pass'. Let a grade …
+ * // before: IIT=100 EIT=94 OIT=90: overall 94.20, pass-good
+ * // after: IIT=100 EIT=97 OIT=90: overall 95.10, pass
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing. Programs act on {@link #law()}; the texts may be worded
+ * better in any release.
+ */
+@Value.Immutable
+@ValueStyle
+public interface LawViolation {
+    /**
+     * The law that is broken.
+     *
+     * @return the law
+     */
+    CatalogLaw law();
+
+    /**
+     * Where it is broken.
+     *
+     * @return the nodes that the finding names; empty where it is about grades or the catalogue as a whole
+     */
+    List<NodeCode> nodes();
+
+    /**
+     * What was found.
+     *
+     * @return a clause without a full stop, in Thai and English
+     */
+    LocalizedText found();
+
+    /**
+     * What to do.
+     *
+     * @return one or two sentences in Thai and English
+     */
+    LocalizedText advice();
+
+    /**
+     * Score sheets that show it.
+     *
+     * @return the counter-example, or empty where the catalogue itself shows it
+     */
+    Optional<LawExample> example();
+
+    /**
+     * The violation in English, for developers.
+     *
+     * @return one line, or three with a counter-example
+     */
+    default String message() {
+        String where = nodes().isEmpty()
+                ? ""
+                : nodes().stream().map(NodeCode::code).collect(Collectors.joining(", ", " (", ")"));
+        return law().code() + where + ": " + found().english().orElseThrow() + ". "
+                + advice().english().orElseThrow()
+                + example()
+                        .map(shown -> "\n  before: " + shown.textBefore() + "\n  after: " + shown.textAfter())
+                        .orElse("");
+    }
+
+    /**
+     * A builder for a violation.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LawViolation}. */
+    final class Builder extends ImmutableLawViolation.Builder {
+        Builder() {}
+
+        /** The finding of a law in its own words. */
+        static Builder of(CatalogLaw law, String finding, Object... namesAndValues) {
+            Builder builder = new Builder();
+            builder.law(law)
+                    .found(LawWords.both(law.code() + "." + finding, namesAndValues))
+                    .advice(LawWords.both(law.code() + ".advice"));
+            return builder;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.ita4j.scoring.laws;
+
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The scores of two sheets that a law compares.
+ *
+ * @param before the scores to begin with
+ * @param after the scores after the change
+ */
+record SheetPair(Map<NodeCode, Score> before, Map<NodeCode, Score> after) {
+    SheetPair {
+        before = Map.copyOf(before);
+        after = Map.copyOf(after);
+    }
+
+    /** The nodes of the catalogue, in its order, that have a score in either sheet. */
+    List<NodeCode> codes(Subject subject) {
+        return subject.catalog().nodes().stream()
+                .filter(code -> before.containsKey(code) || after.containsKey(code))
+                .toList();
+    }
+
+    /** The nodes, in the order of the catalogue, that have different scores or a score in one sheet only. */
+    List<NodeCode> changed(Subject subject) {
+        return codes(subject).stream()
+                .filter(code -> !Objects.equals(before.get(code), after.get(code)))
+                .toList();
+    }
+
+    /** Whether the second sheet has the codes of the first and no lower score. */
+    boolean rises() {
+        Set<NodeCode> codes = new HashSet<>(before.keySet());
+        return codes.equals(after.keySet())
+                && codes.stream()
+                        .allMatch(code -> Objects.requireNonNull(after.get(code))
+                                        .compareTo(Objects.requireNonNull(before.get(code)))
+                                >= 0);
+    }
+}

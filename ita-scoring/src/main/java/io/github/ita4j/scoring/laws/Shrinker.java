@@ -1,0 +1,115 @@
+package io.github.ita4j.scoring.laws;
+
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.NodeResult;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Makes a counter-example small while it stays one: whole branches give way to the one score they have, then scores to
+ * round ones.
+ */
+final class Shrinker {
+    private final Subject subject;
+    private final Predicate<SheetPair> broken;
+
+    /** A shrinker of pairs that break a law; a pair that cannot be assessed breaks none. */
+    Shrinker(Subject subject, Predicate<SheetPair> broken) {
+        this.subject = subject;
+        this.broken = broken;
+    }
+
+    SheetPair shrink(SheetPair pair) {
+        SheetPair small = pair;
+        // From the top down, so that what goes as a whole is not taken apart first.
+        for (NodeCode branch : subject.children().keySet()) {
+            small = smaller(small, collapsed(small, branch));
+        }
+        for (NodeCode code : small.codes(subject)) {
+            small = rounded(small, code);
+        }
+        return small;
+    }
+
+    private SheetPair smaller(SheetPair pair, SheetPair candidate) {
+        return !candidate.equals(pair) && broken.test(candidate) ? candidate : pair;
+    }
+
+    private SheetPair collapsed(SheetPair pair, NodeCode branch) {
+        Set<NodeCode> below = subject.below(branch);
+        return new SheetPair(collapsed(pair.before(), branch, below), collapsed(pair.after(), branch, below));
+    }
+
+    private Map<NodeCode, Score> collapsed(Map<NodeCode, Score> scores, NodeCode branch, Set<NodeCode> below) {
+        if (scores.keySet().stream().noneMatch(below::contains)) {
+            return scores;
+        }
+        Optional<Score> score = subject.assess(scores).node(branch).flatMap(NodeResult::score);
+        Map<NodeCode, Score> next = new HashMap<>(scores);
+        next.keySet().removeAll(below);
+        score.ifPresent(known -> next.put(branch, known));
+        return next;
+    }
+
+    /** With a rounder score for a code: in both sheets at once where they agree, else in each for itself. */
+    private SheetPair rounded(SheetPair pair, NodeCode code) {
+        Optional<Score> before = Optional.ofNullable(pair.before().get(code));
+        Optional<Score> after = Optional.ofNullable(pair.after().get(code));
+        SheetPair small = pair;
+        if (before.equals(after)) {
+            for (Score round : rounder(code, before)) {
+                SheetPair next = new SheetPair(with(small.before(), code, round), with(small.after(), code, round));
+                if (broken.test(next)) {
+                    return next;
+                }
+            }
+            return small;
+        }
+        for (Score round : rounder(code, after)) {
+            SheetPair next = smaller(small, new SheetPair(small.before(), with(small.after(), code, round)));
+            if (!next.equals(small)) {
+                small = next;
+                break;
+            }
+        }
+        for (Score round : rounder(code, before)) {
+            SheetPair next = smaller(small, new SheetPair(with(small.before(), code, round), small.after()));
+            if (!next.equals(small)) {
+                return next;
+            }
+        }
+        return small;
+    }
+
+    private static Map<NodeCode, Score> with(Map<NodeCode, Score> scores, NodeCode code, Score score) {
+        Map<NodeCode, Score> next = new HashMap<>(scores);
+        next.put(code, score);
+        return next;
+    }
+
+    /** Rounder scores than this one, the roundest first. */
+    private List<Score> rounder(NodeCode code, Optional<Score> score) {
+        if (score.isEmpty() || !subject.choices(code).isEmpty()) {
+            return List.of();
+        }
+        Score now = score.get();
+        BigDecimal reported = now.reported();
+        return List.of(
+                        Score.MAX,
+                        Score.of(reported.setScale(0, RoundingMode.FLOOR)),
+                        Score.of(reported.setScale(0, RoundingMode.CEILING)),
+                        Score.of(reported.setScale(1, RoundingMode.FLOOR)),
+                        Score.of(reported.setScale(1, RoundingMode.CEILING)),
+                        Score.of(reported))
+                .stream()
+                .takeWhile(round -> !round.equals(now))
+                .toList();
+    }
+}

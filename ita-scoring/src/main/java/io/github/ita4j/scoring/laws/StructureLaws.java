@@ -1,0 +1,178 @@
+package io.github.ita4j.scoring.laws;
+
+import io.github.ita4j.core.criteria.AnswerChoice;
+import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.RequiredMeasure;
+import io.github.ita4j.core.criteria.SubIndicator;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.LinearForm;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The laws that a catalogue keeps or breaks by what stands in it, before anything is computed. */
+final class StructureLaws {
+    private static final int HUNDREDTHS = 10_000;
+
+    private final Catalog catalog;
+    private final Function<Catalog, LinearForm> compiler;
+
+    StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
+        this.catalog = catalog;
+        this.compiler = compiler;
+    }
+
+    List<LawViolation> weights() {
+        List<LawViolation> violations = new ArrayList<>();
+        int sum = 0;
+        for (InstrumentCriteria instrument : catalog.instruments()) {
+            sum += instrument.weight();
+            if (instrument.weight() < 1) {
+                Instrument code = instrument.instrument();
+                violations.add(
+                        LawViolation.Builder.of(CatalogLaw.WEIGHTS, "low", "node", code, "weight", instrument.weight())
+                                .addNodes(code)
+                                .build());
+            }
+        }
+        if (sum != 100) {
+            violations.add(LawViolation.Builder.of(CatalogLaw.WEIGHTS, "sum", "sum", sum)
+                    .build());
+        }
+        if (violations.isEmpty()) {
+            try {
+                sharedOut(compiler.apply(catalog), violations);
+            } catch (ArithmeticException tooLarge) {
+                violations.add(
+                        LawViolation.Builder.of(CatalogLaw.WEIGHTS, "large").build());
+            }
+        }
+        return violations;
+    }
+
+    /** Below every node as much must be shared out as the node is worth. */
+    private void sharedOut(LinearForm form, List<LawViolation> violations) {
+        List<NodeCode> instruments = new ArrayList<>();
+        for (InstrumentCriteria instrument : catalog.instruments()) {
+            instruments.add(instrument.instrument());
+            List<NodeCode> indicators = new ArrayList<>();
+            for (Indicator indicator : instrument.indicators()) {
+                indicators.add(indicator.number());
+                List<NodeCode> below = new ArrayList<>();
+                for (SubIndicator subIndicator : indicator.subIndicators()) {
+                    below.add(subIndicator.number());
+                    shared(form, subIndicator.number(), codes(subIndicator.items()), violations);
+                }
+                below.addAll(codes(indicator.items()));
+                shared(form, indicator.number(), below, violations);
+            }
+            shared(form, instrument.instrument(), indicators, violations);
+        }
+        shared(form, Overall.OVERALL, instruments, violations);
+    }
+
+    private static List<NodeCode> codes(List<Item> items) {
+        return items.stream().<NodeCode>map(Item::code).toList();
+    }
+
+    private static void shared(LinearForm form, NodeCode node, List<NodeCode> children, List<LawViolation> violations) {
+        Fraction below = children.stream().map(form::points).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction points = form.points(node);
+        if (!children.isEmpty() && !below.equals(points)) {
+            violations.add(LawViolation.Builder.of(
+                            CatalogLaw.WEIGHTS, "below", "node", node.code(), "points", points, "below", below)
+                    .addNodes(node)
+                    .build());
+        }
+    }
+
+    List<LawViolation> requiredMeasures() {
+        List<LawViolation> violations = new ArrayList<>();
+        for (ItemCode code : catalog.items().keySet()) {
+            if (code.instrument() != Instrument.OIT) {
+                continue;
+            }
+            Optional<RequiredMeasure> measure =
+                    Optional.ofNullable(catalog.requiredMeasures().get(code));
+            if (measure.isEmpty()) {
+                violations.add(LawViolation.Builder.of(CatalogLaw.REQUIRED_MEASURES, "none", "node", code)
+                        .addNodes(code)
+                        .build());
+            }
+            for (ImprovementTheme theme : measure.map(RequiredMeasure::themes).orElse(List.of())) {
+                if (!catalog.themes().contains(theme)) {
+                    violations.add(LawViolation.Builder.of(
+                                    CatalogLaw.REQUIRED_MEASURES, "theme", "node", code, "theme", theme.number())
+                            .addNodes(code)
+                            .build());
+                }
+            }
+        }
+        return violations;
+    }
+
+    /** The first total that has no grade or two; what is wrong beside it is mostly wrong for the same reason. */
+    List<LawViolation> gradesPartition() {
+        List<Grade> byTotal = catalog.gradeScale().grades().stream()
+                .filter(grade -> grade.everyPartFrom().isEmpty())
+                .toList();
+        for (int hundredths = 0; hundredths <= HUNDREDTHS; hundredths++) {
+            BigDecimal total = BigDecimal.valueOf(hundredths, Score.REPORTED_DECIMALS);
+            long count = byTotal.stream()
+                    .filter(grade -> grade.from().reported().compareTo(total) <= 0
+                            && grade.to().reported().compareTo(total) >= 0)
+                    .count();
+            if (count != 1) {
+                return List.of(
+                        LawViolation.Builder.of(CatalogLaw.GRADES_PARTITION, "count", "total", total, "count", count)
+                                .build());
+            }
+        }
+        return List.of();
+    }
+
+    List<LawViolation> fullRange() {
+        List<LawViolation> violations = new ArrayList<>();
+        for (Item item : catalog.items().values()) {
+            List<AnswerScale> scales =
+                    item.parts().isEmpty() ? item.answerScale().map(List::of).orElse(List.of()) : item.parts();
+            for (AnswerScale scale : scales.stream().distinct().toList()) {
+                List<Score> scores = scale.choices().stream()
+                        .map(AnswerChoice::score)
+                        .sorted()
+                        .toList();
+                Score least = scores.get(0);
+                Score most = scores.get(scores.size() - 1);
+                if (!least.isZero() || !most.equals(Score.MAX)) {
+                    violations.add(LawViolation.Builder.of(
+                                    CatalogLaw.FULL_RANGE,
+                                    "scale",
+                                    "node",
+                                    item.code(),
+                                    "lower",
+                                    least,
+                                    "upper",
+                                    most,
+                                    "scale",
+                                    scale.code())
+                            .addNodes(item.code())
+                            .build());
+                }
+            }
+        }
+        return violations;
+    }
+}

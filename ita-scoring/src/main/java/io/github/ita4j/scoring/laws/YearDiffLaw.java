@@ -1,0 +1,85 @@
+package io.github.ita4j.scoring.laws;
+
+import io.github.ita4j.catalog.diff.CatalogDiff;
+import io.github.ita4j.catalog.diff.ItemDiff;
+import io.github.ita4j.catalog.lineage.CrosswalkEntry;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.scoring.LinearForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/** Whether the difference of two years leaves nothing out and says nothing twice. */
+final class YearDiffLaw {
+    private final Catalog before;
+    private final Catalog catalog;
+    private final Differ differ;
+
+    /** What makes a difference; the tests have wrong ones. */
+    @FunctionalInterface
+    interface Differ {
+        CatalogDiff between(Catalog from, Catalog to);
+    }
+
+    YearDiffLaw(Catalog before, Catalog catalog, Differ differ) {
+        this.before = before;
+        this.catalog = catalog;
+        this.differ = differ;
+    }
+
+    List<LawViolation> check() {
+        List<LawViolation> violations = new ArrayList<>();
+        CatalogDiff diff = differ.between(before, catalog);
+        side(before, diff, CrosswalkEntry::from, ItemDiff::fromPoints, violations);
+        side(catalog, diff, CrosswalkEntry::to, ItemDiff::toPoints, violations);
+        if (!diff.mirrored().equals(differ.between(catalog, before))) {
+            violations.add(
+                    LawViolation.Builder.of(CatalogLaw.YEAR_DIFF, "mirrored").build());
+        }
+        if (!differ.between(catalog, catalog).isEmpty()) {
+            violations.add(
+                    LawViolation.Builder.of(CatalogLaw.YEAR_DIFF, "itself").build());
+        }
+        return violations;
+    }
+
+    private static void side(
+            Catalog side,
+            CatalogDiff diff,
+            Function<CrosswalkEntry, List<Item>> items,
+            Function<ItemDiff, Fraction> points,
+            List<LawViolation> violations) {
+        for (ItemCode code : side.items().keySet()) {
+            long count = diff.items().stream()
+                    .flatMap(item -> items.apply(item.entry()).stream())
+                    .filter(item -> item.code().equals(code))
+                    .count();
+            if (count != 1) {
+                violations.add(LawViolation.Builder.of(
+                                CatalogLaw.YEAR_DIFF,
+                                "entries",
+                                "node",
+                                code,
+                                "year",
+                                side.fiscalYear(),
+                                "count",
+                                count)
+                        .addNodes(code)
+                        .build());
+            }
+        }
+        BinaryOperator<Fraction> plus = Fraction::plus;
+        Fraction found = diff.items().stream().map(points).reduce(Fraction.ZERO, plus);
+        LinearForm form = LinearForm.of(side);
+        Fraction worth = side.items().keySet().stream().map(form::points).reduce(Fraction.ZERO, plus);
+        if (!found.equals(worth)) {
+            violations.add(LawViolation.Builder.of(
+                            CatalogLaw.YEAR_DIFF, "points", "year", side.fiscalYear(), "points", worth, "found", found)
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * What holds of every catalogue that can grade anybody fairly, and how to find out whether it holds of a draft.
+ *
+ * <p>{@link io.github.ita4j.scoring.laws.CatalogLaws} checks the {@linkplain io.github.ita4j.scoring.laws.CatalogLaw laws},
+ * some at once, some on random score sheets, and gives a {@link io.github.ita4j.scoring.laws.LawReport}. Each
+ * {@link io.github.ita4j.scoring.laws.LawViolation} says what was found and what to do, and carries a counter-example that
+ * is as small as it could be made. A seed decides everything that is random.
+ *
+ * <pre>{@code
+ * Catalog draft = CatalogReader.read(Path.of("draft-2570.json")).orElseThrow();
+ * LawReport report = CatalogLaws.of(draft).check(2570, 200);
+ * report.violations().forEach(violation -> System.err.println(violation.message()));
+ * }</pre>
+ */
+@NullMarked
+package io.github.ita4j.scoring.laws;
+
+import org.jspecify.annotations.NullMarked;
