@@ -84,6 +84,10 @@ class ShippedDataTest {
                         .collect(Collectors.joining(" ")))
                 .containsExactly("1 2 3 4 5", "6 7 8", "9 10");
         assertThat(catalog.themes()).hasSize(7);
+        assertThat(catalog.themes().stream().flatMap(theme -> theme.indicators().stream()))
+                .map(IndicatorNumber::number)
+                .contains(1, 2, 3, 4, 5, 6, 7, 8)
+                .doesNotContain(9, 10);
         assertThat(catalog.requiredMeasures().keySet())
                 .containsExactlyElementsOf(catalog.items().keySet().stream()
                         .filter(code -> code.instrument() == Instrument.OIT)

@@ -8,10 +8,13 @@ import io.github.ita4j.catalog.internal.json.Members;
 import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.UnitKind;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -87,7 +90,38 @@ final class DefinitionsParser {
     private Optional<ImprovementTheme> theme(Members members, Optional<Integer> number) {
         Optional<LocalizedText> name = facts.needText(members, "name");
         Optional<Evidence> evidence = facts.needEvidence(members, "evidence");
-        return number.flatMap(n -> name.flatMap(t -> evidence.map(e -> ImprovementTheme.of(n, t, e))));
+        Optional<List<IndicatorNumber>> indicators = indicators(members.findList("indicators"));
+        Optional<Evidence> indicatorsEvidence =
+                facts.findEvidence(members, "indicatorsEvidence", members.hasContent("indicators"));
+        if (number.isEmpty() || name.isEmpty() || evidence.isEmpty() || indicators.isEmpty()) {
+            return Optional.empty();
+        }
+        return indicatorsEvidence
+                .filter(known -> indicators.get().isEmpty() == (known.kind() == Evidence.Kind.MISSING))
+                .map(known -> ImprovementTheme.builder()
+                        .number(number.get())
+                        .name(name.get())
+                        .evidence(evidence.get())
+                        .indicators(indicators.get())
+                        .indicatorsEvidence(known)
+                        .build());
+    }
+
+    /** The indicators of a theme, or nothing where one of them cannot be used. */
+    private Optional<List<IndicatorNumber>> indicators(List<JsonValue> elements) {
+        Set<IndicatorNumber> indicators = new LinkedHashSet<>();
+        for (JsonValue element : elements) {
+            Optional<Integer> number = values.whole(element, 1, IndicatorParser.MAX_NUMBER);
+            if (number.isPresent() && !indicators.add(IndicatorNumber.of(number.get()))) {
+                faults.add(
+                        DUPLICATE_CODE,
+                        element,
+                        element.describe() + " a second time",
+                        "each indicator of a theme once",
+                        "Remove one of the two.");
+            }
+        }
+        return indicators.size() == elements.size() ? Optional.of(List.copyOf(indicators)) : Optional.empty();
     }
 
     private Optional<UnitKind> unitKind(Members members, Optional<String> code) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Reads the indicators and sub-indicators of one instrument. */
 final class IndicatorParser {
-    private static final int MAX_NUMBER = 99;
+    static final int MAX_NUMBER = 99;
 
     private final Reading reading;
     private final JsonValue instrumentObject;

@@ -14,8 +14,7 @@ final class CatalogFacts {
         catalog.instruments().forEach(collector::collect);
         collector.collect(catalog.gradeScale(), catalog.gradeScaleEvidence());
         catalog.rules().forEach(rule -> collector.add(Fact.Kind.RULE, rule.step(), rule.evidence()));
-        catalog.themes()
-                .forEach(theme -> collector.add(Fact.Kind.THEME, Integer.toString(theme.number()), theme.evidence()));
+        catalog.themes().forEach(collector::collect);
         return List.copyOf(collector.facts);
     }
 
@@ -49,6 +48,12 @@ final class CatalogFacts {
         if (!scale.gradedParts().isEmpty()) {
             add(Fact.Kind.GRADED_PARTS, scale.code(), scale.gradedPartsEvidence());
         }
+    }
+
+    private void collect(ImprovementTheme theme) {
+        String number = Integer.toString(theme.number());
+        add(Fact.Kind.THEME, number, theme.evidence());
+        add(Fact.Kind.THEME_INDICATORS, number, theme.indicatorsEvidence());
     }
 
     private void add(Fact.Kind kind, String about, Evidence evidence) {

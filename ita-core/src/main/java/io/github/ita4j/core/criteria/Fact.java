@@ -73,7 +73,9 @@ public interface Fact {
         /** A rule by which scores are made. */
         RULE("กติกาการคิดคะแนน", "scoring rules"),
         /** An improvement theme. */
-        THEME("ประเด็นการพัฒนา", "improvement themes");
+        THEME("ประเด็นการพัฒนา", "improvement themes"),
+        /** Which survey indicators are analysed under an improvement theme. */
+        THEME_INDICATORS("ตัวชี้วัดของประเด็นการพัฒนา", "indicators of improvement themes");
 
         private final String thai;
         private final String english;

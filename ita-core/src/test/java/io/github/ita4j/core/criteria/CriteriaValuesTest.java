@@ -116,6 +116,21 @@ class CriteriaValuesTest {
         assertThat(ImprovementTheme.of(2, text("x"), READ)).isLessThan(ImprovementTheme.of(10, text("x"), READ));
     }
 
+    @Test
+    void themesSayHowTheirIndicatorsAreKnown() {
+        ImprovementTheme.Builder theme = ImprovementTheme.builder()
+                .number(5)
+                .name(text("x"))
+                .evidence(READ)
+                .addIndicators(IndicatorNumber.of(2));
+        assertThatThrownBy(theme::build)
+                .hasMessage("Theme 5 names the indicators [2], but their evidence is 'missing': it is 'missing' exactly"
+                        + " where no indicator is named.");
+        assertThat(theme.indicatorsEvidence(READ).build().indicators()).containsExactly(IndicatorNumber.of(2));
+        assertThat(ImprovementTheme.of(5, text("x"), READ).indicatorsEvidence().kind())
+                .isEqualTo(Evidence.Kind.MISSING);
+    }
+
     @ParameterizedTest
     @EnumSource(DuePart.class)
     void duePartsLieInTheirYear(DuePart part) {

@@ -9,6 +9,7 @@ import io.github.ita4j.core.criteria.EvidenceSummary;
 import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.ScoringRule;
 import java.io.IOException;
 import java.io.Writer;
@@ -119,6 +120,12 @@ public final class CatalogJson {
             json.writeNumberField("number", theme.number());
             JsonOutput.words(json, "nameTh", "nameEn", theme.name());
             CatalogMembers.evidence(json, "evidence", theme.evidence());
+            json.writeArrayFieldStart("indicators");
+            for (IndicatorNumber indicator : theme.indicators()) {
+                json.writeNumber(indicator.number());
+            }
+            json.writeEndArray();
+            CatalogMembers.evidence(json, "indicatorsEvidence", theme.indicatorsEvidence());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -102,7 +102,7 @@ final class EvidenceLines {
         return switch (kind) {
             case WEIGHT, PART, GROUP_TITLE, ITEMS, ITEM_TITLE, ANSWER_SCALE, REQUIREMENTS, TOPICS ->
                 CodeRanges.of(about.stream().map(NodeCode::parse).toList());
-            case GRADE, GRADED_PARTS, RULE, THEME -> String.join(", ", about);
+            case GRADE, GRADED_PARTS, RULE, THEME, THEME_INDICATORS -> String.join(", ", about);
         };
     }
 }

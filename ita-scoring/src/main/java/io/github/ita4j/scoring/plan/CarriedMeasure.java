@@ -1,0 +1,47 @@
+package io.github.ita4j.scoring.plan;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.measure.Measure;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A measure carried into another year, and what became of its causes there.
+ *
+ * <pre>{@code
+ * carried.measure().number();        // 1.1, as in the earlier plan
+ * carried.causes().get(0).now();     // [o10]
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface CarriedMeasure {
+    /**
+     * The measure with the codes of the later criteria.
+     *
+     * @return the measure
+     */
+    @Value.Parameter
+    Measure measure();
+
+    /**
+     * What became of each cause.
+     *
+     * @return one for each cause of the earlier measure, in its order
+     */
+    @Value.Parameter
+    List<CarriedCause> causes();
+
+    /**
+     * A carried measure.
+     *
+     * @param measure the measure with the codes of the later criteria
+     * @param causes what became of each cause
+     * @return the carried measure
+     */
+    static CarriedMeasure of(Measure measure, List<CarriedCause> causes) {
+        return ImmutableCarriedMeasure.of(measure, causes);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.ita4j.scoring.plan;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.measure.MeasurePlan;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A plan made of what an earlier one left unfinished. Each measure of the earlier plan is either carried or left.
+ *
+ * <pre>{@code
+ * CarriedPlan next = carrier.carry(report, FiscalYear.ofBuddhist(2568));
+ * next.carried().get(0).causes();  // o13 merged into o10, ...
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface CarriedPlan {
+    /**
+     * The next plan.
+     *
+     * @return the carried measures under their old numbers
+     */
+    MeasurePlan plan();
+
+    /**
+     * What became of the causes of each carried measure.
+     *
+     * @return one for each measure of the plan, in the same order
+     */
+    List<CarriedMeasure> carried();
+
+    /**
+     * The measures that are not carried, because they are done or dropped.
+     *
+     * @return the measures of the earlier plan, in its order
+     */
+    List<Measure> left();
+
+    /**
+     * A builder for a carried plan.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CarriedPlan}. */
+    final class Builder extends ImmutableCarriedPlan.Builder {
+        Builder() {}
+    }
+}

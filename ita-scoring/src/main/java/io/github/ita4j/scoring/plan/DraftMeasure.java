@@ -1,0 +1,72 @@
+package io.github.ita4j.scoring.plan;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.RequiredMeasure;
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.score.Fraction;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A measure of a draft, and what speaks for it.
+ *
+ * <pre>{@code
+ * draft.measure().number();                  // 1.1
+ * draft.theme().name().thai();               // กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ
+ * draft.points().toDecimal(2);               // 0.50: points of the overall score
+ * draft.required().orElseThrow().elements(); // what must be published, with its evidence
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface DraftMeasure {
+    /**
+     * The measure as it stands in the plan.
+     *
+     * @return the measure
+     */
+    @Value.Parameter
+    Measure measure();
+
+    /**
+     * The theme it stands under.
+     *
+     * @return the theme
+     */
+    @Value.Parameter
+    ImprovementTheme theme();
+
+    /**
+     * The points of the overall score that full scores of its causes would add. A cause that stands under two themes
+     * counts in full under both.
+     *
+     * @return the exact points, more than 0
+     */
+    @Value.Parameter
+    Fraction points();
+
+    /**
+     * What answers the o-item, with evidence.
+     *
+     * @return the required measure, or empty for a measure that answers survey scores
+     */
+    @Value.Parameter
+    Optional<RequiredMeasure> required();
+
+    /**
+     * A measure of a draft.
+     *
+     * @param measure the measure
+     * @param theme its theme
+     * @param points what it can win
+     * @param required what answers the o-item, or empty
+     * @return the measure with what speaks for it
+     */
+    static DraftMeasure of(
+            Measure measure, ImprovementTheme theme, Fraction points, Optional<RequiredMeasure> required) {
+        return ImmutableDraftMeasure.of(measure, theme, points, required);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.ita4j.scoring.plan;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.measure.MeasurePlan;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A draft of a plan: the plan, why each measure is in it, and what could not be judged.
+ *
+ * <pre>{@code
+ * DraftPlan draft = planner.draft(assessment, FiscalYear.ofBuddhist(2567));
+ * draft.measures().get(0).points();  // what the first measure can win
+ * draft.unknown();                   // nodes without a score: they may need a measure or not
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface DraftPlan {
+    /**
+     * Which catalogue the result was computed with.
+     *
+     * @return the stamp of the catalogue
+     */
+    CatalogStamp catalog();
+
+    /**
+     * The plan.
+     *
+     * @return a plan whose measures are numbered by theme, such as {@code 5.1}
+     */
+    MeasurePlan plan();
+
+    /**
+     * Why each measure is in the plan.
+     *
+     * @return one for each measure of the plan, in the same order
+     */
+    List<DraftMeasure> measures();
+
+    /**
+     * What could not be judged, because its score is missing.
+     *
+     * @return the items without a score, and the indicators without one whose items are not known; of the surveys only
+     *     where a threshold is set
+     */
+    List<NodeCode> unknown();
+
+    /**
+     * A builder for a draft.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DraftPlan}. */
+    final class Builder extends ImmutableDraftPlan.Builder {
+        Builder() {}
+    }
+}

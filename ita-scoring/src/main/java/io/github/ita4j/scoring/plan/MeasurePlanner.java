@@ -1,0 +1,100 @@
+package io.github.ita4j.scoring.plan;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.gap.GapAnalyzer;
+import java.util.Optional;
+
+/**
+ * Drafts a plan of measures from an assessment, and checks a plan against one.
+ *
+ * <pre>{@code
+ * MeasurePlanner planner = MeasurePlanner.of(Scorer.of(catalog)).withSurveyThreshold(Score.of(85));
+ * DraftPlan draft = planner.draft(assessment, FiscalYear.ofBuddhist(2567));
+ * draft.plan().measures();                                          // 1.1, 1.2, 2.1, ... by theme
+ * planner.review(draft.plan(), assessment).findings();              // what the draft leaves open
+ * }</pre>
+ *
+ * <p>A draft has one measure for each o-item that scored zero, and one for each survey indicator with something below
+ * the threshold; what belongs under two themes stands under both. It says what is required and what is to be won; the
+ * agency's own findings, steps and units it cannot know. Immutable and thread-safe.
+ */
+public final class MeasurePlanner {
+    private final Scorer scorer;
+    private final Optional<Score> surveyThreshold;
+    private final Language language;
+
+    private MeasurePlanner(Scorer scorer, Optional<Score> surveyThreshold, Language language) {
+        this.scorer = scorer;
+        this.surveyThreshold = surveyThreshold;
+        this.language = language;
+    }
+
+    /**
+     * A planner for the catalogue of a scorer. Its drafts are in Thai, and leave the surveys out.
+     *
+     * @param scorer a scorer of the year of the results
+     * @return the planner
+     */
+    public static MeasurePlanner of(Scorer scorer) {
+        return new MeasurePlanner(scorer, Optional.empty(), Language.THAI);
+    }
+
+    /**
+     * A planner that also plans for survey items, and for survey indicators whose items are not known.
+     *
+     * @param threshold the score below which a measure is wanted; reported scores are compared
+     * @return the planner
+     */
+    public MeasurePlanner withSurveyThreshold(Score threshold) {
+        return new MeasurePlanner(scorer, Optional.of(threshold), language);
+    }
+
+    /**
+     * A planner whose drafts are in a language.
+     *
+     * @param language the language of titles, steps and units
+     * @return the planner
+     */
+    public MeasurePlanner in(Language language) {
+        return new MeasurePlanner(scorer, surveyThreshold, language);
+    }
+
+    /**
+     * Drafts a plan.
+     *
+     * @param assessment a result computed with the catalogue of this planner
+     * @param year the fiscal year in which the measures are to be carried out
+     * @return the draft, in the order of the themes, and under each theme by what is to be won
+     * @throws IllegalArgumentException if the result was computed with another catalogue
+     */
+    public DraftPlan draft(Assessment assessment, FiscalYear year) {
+        return new DraftMaker(scorer, language, year).draft(assessment, needs(assessment));
+    }
+
+    /**
+     * Checks a plan against a result: what it leaves unanswered, and what it cannot keep.
+     *
+     * <p>A measure answers an o-item if a cause of it names the item, its sub-indicator or its indicator. Where no survey
+     * threshold is set, no survey score must be answered, and a measure may answer any that is below 100.
+     *
+     * @param plan a plan of any origin
+     * @param assessment the result it should answer, computed with the catalogue of this planner
+     * @return the review
+     * @throws IllegalArgumentException if the result was computed with another catalogue
+     */
+    public PlanReview review(MeasurePlan plan, Assessment assessment) {
+        return new PlanCheck(scorer.catalog(), plan, needs(assessment)).review();
+    }
+
+    private Needs needs(Assessment assessment) {
+        Catalog catalog = scorer.catalog();
+        return new Needs(
+                catalog, assessment, GapAnalyzer.of(catalog).analyze(assessment), surveyThreshold.map(Score::reported));
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.ita4j.scoring.plan;
+
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.DOUBTFUL_CAUSE;
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.GAP_WITHOUT_MEASURE;
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.LOW_SCORE_WITHOUT_MEASURE;
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.MEASURE_WITHOUT_GAP;
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.OWNER_MISSING;
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.PERIOD_AFTER_DUE;
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.PERIOD_MISSING;
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.PERIOD_OUTSIDE_YEAR;
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.PERIOD_UNREADABLE;
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.UNKNOWN_CAUSE;
+import static io.github.ita4j.scoring.plan.PlanFinding.Kind.UNKNOWN_THEME;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.DuePart;
+import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.measure.Cause;
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.time.FiscalPeriod;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.core.time.PeriodText;
+import io.github.ita4j.scoring.gap.Gap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds one plan against one result. */
+final class PlanCheck {
+    private final Catalog catalog;
+    private final MeasurePlan plan;
+    private final Needs needs;
+    private final Groups groups;
+    private final List<PlanFinding> findings = new ArrayList<>();
+
+    PlanCheck(Catalog catalog, MeasurePlan plan, Needs needs) {
+        this.catalog = catalog;
+        this.plan = plan;
+        this.needs = needs;
+        this.groups = new Groups(catalog);
+    }
+
+    PlanReview review() {
+        checkThatAllIsAnswered();
+        plan.measures().forEach(this::check);
+        return PlanReview.of(catalog.stamp(), findings);
+    }
+
+    private void checkThatAllIsAnswered() {
+        Set<NodeCode> answered = plan.measures().stream()
+                .flatMap(measure -> measure.causes().stream())
+                .map(Cause::code)
+                .collect(Collectors.toSet());
+        for (Indicator indicator : needs.surveyIndicators()) {
+            for (NodeCode code : needs.below(indicator)) {
+                if (!groups.isCoveredBy(code, answered)) {
+                    String score = needs.score(code).orElseThrow().reported().toPlainString();
+                    open(
+                            LOW_SCORE_WITHOUT_MEASURE,
+                            code,
+                            code + " ได้ " + score + " คะแนน แต่ยังไม่มีมาตรการรองรับ",
+                            code + " scored " + score + ", and no measure answers it.");
+                }
+            }
+        }
+        for (Gap gap : needs.gaps().gaps()) {
+            ItemCode code = gap.item().code();
+            if (!groups.isCoveredBy(code, answered)) {
+                open(
+                        GAP_WITHOUT_MEASURE,
+                        code,
+                        code + " ได้ 0 คะแนน แต่ยังไม่มีมาตรการรองรับ",
+                        code + " scored 0, and no measure answers it.");
+            }
+        }
+    }
+
+    private void open(PlanFinding.Kind kind, NodeCode code, String thai, String english) {
+        findings.add(PlanFinding.of(kind, Optional.empty(), Optional.of(code), LocalizedText.of(thai, english)));
+    }
+
+    private void check(Measure measure) {
+        measure.causes().forEach(cause -> check(measure, cause));
+        if (measure.causes().stream().map(Cause::code).noneMatch(this::callsForAMeasure)) {
+            add(
+                    MEASURE_WITHOUT_GAP,
+                    measure,
+                    "ไม่ตอบข้อใดที่ได้ 0 คะแนนหรือได้คะแนนต่ำ",
+                    "answers no item that scored 0 and no low survey score.");
+        }
+        measure.theme()
+                .filter(number -> catalog.themes().stream().noneMatch(theme -> theme.number() == number))
+                .ifPresent(number -> add(
+                        UNKNOWN_THEME,
+                        measure,
+                        "อยู่ในประเด็นที่ " + number + " ซึ่งเกณฑ์ปี " + catalog.fiscalYear() + " ไม่มี",
+                        "stands under theme " + number + ", which the criteria of " + catalog.fiscalYear()
+                                + " do not have."));
+        checkPeriod(measure);
+        if (measure.responsibility().isEmpty()) {
+            add(OWNER_MISSING, measure, "ยังไม่มีผู้รับผิดชอบ", "names nobody who carries it out.");
+        }
+    }
+
+    private void check(Measure measure, Cause cause) {
+        if (!catalog.contains(cause.code())) {
+            add(
+                    UNKNOWN_CAUSE,
+                    measure,
+                    cause.code(),
+                    "อ้างถึง " + cause.code() + " ซึ่งเกณฑ์ปี " + catalog.fiscalYear() + " ไม่มี",
+                    "names " + cause.code() + ", which the criteria of " + catalog.fiscalYear() + " do not have.");
+        }
+        cause.doubt()
+                .ifPresent(doubt -> add(
+                        DOUBTFUL_CAUSE,
+                        measure,
+                        cause.code(),
+                        "อ้างถึง " + cause.code() + " แต่การอ่านยังไม่แน่ชัด: " + doubt,
+                        "names " + cause.code() + ", but the reading is doubtful: " + doubt));
+    }
+
+    /** Whether a node, or anything below it, is a zero or a survey score to be raised. */
+    private boolean callsForAMeasure(NodeCode code) {
+        BigDecimal limit = needs.surveyThreshold().orElse(Score.MAX.reported());
+        Set<NodeCode> within = groups.withAllBelow(code);
+        return within.stream().anyMatch(needs::isZero)
+                || needs.surveyIndicators().stream()
+                        .flatMap(indicator -> needs.below(indicator, limit).stream())
+                        .anyMatch(low ->
+                                within.contains(low) || groups.withAllBelow(low).contains(code));
+    }
+
+    private void checkPeriod(Measure measure) {
+        if (measure.period().isEmpty()) {
+            add(PERIOD_MISSING, measure, "ยังไม่มีระยะเวลาดำเนินการ", "has no period.");
+            return;
+        }
+        PeriodText text = measure.period().get();
+        if (text.period().isEmpty()) {
+            add(
+                    PERIOD_UNREADABLE,
+                    measure,
+                    "มีระยะเวลาที่อ่านไม่ได้: " + text.text(),
+                    "has a period that could not be read: " + text.text());
+            return;
+        }
+        FiscalPeriod period = text.period().get();
+        if (!period.isWithin(plan.fiscalYear())) {
+            add(
+                    PERIOD_OUTSIDE_YEAR,
+                    measure,
+                    "มีระยะเวลา " + period + " ซึ่งไม่อยู่ในปีงบประมาณ " + plan.fiscalYear() + " ทั้งหมด",
+                    "runs over " + period + ", which is not all within the fiscal year " + plan.fiscalYear() + ".");
+        }
+        for (Cause cause : measure.causes()) {
+            firstTopicDueBefore(cause.code(), period)
+                    .ifPresent(topic -> add(
+                            PERIOD_AFTER_DUE,
+                            measure,
+                            cause.code(),
+                            "เริ่มใน " + period + " หลังกำหนดเผยแพร่ของ " + cause.code() + ": "
+                                    + topic.due().label().thai(),
+                            "begins in " + period + ", after " + cause.code() + " is due: "
+                                    + topic.due().label().in(Language.ENGLISH) + "."));
+        }
+    }
+
+    private Optional<Topic> firstTopicDueBefore(NodeCode code, FiscalPeriod period) {
+        return code instanceof ItemCode item
+                ? catalog.item(item).stream()
+                        .flatMap(found -> found.topics().stream())
+                        .filter(topic -> period.startDate().isAfter(lastStart(topic.due(), plan.fiscalYear())))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The last day on which work on something due may begin. What covers the first half is made when that has ended. */
+    private static LocalDate lastStart(DuePart due, FiscalYear year) {
+        LocalDate end = due.in(year).endDate();
+        return due == DuePart.H1 ? end.plusDays(1) : end;
+    }
+
+    private void add(PlanFinding.Kind kind, Measure measure, String thai, String english) {
+        findings.add(
+                PlanFinding.of(kind, Optional.of(measure.number()), Optional.empty(), text(measure, thai, english)));
+    }
+
+    private void add(PlanFinding.Kind kind, Measure measure, NodeCode node, String thai, String english) {
+        findings.add(
+                PlanFinding.of(kind, Optional.of(measure.number()), Optional.of(node), text(measure, thai, english)));
+    }
+
+    private static LocalizedText text(Measure measure, String thai, String english) {
+        return LocalizedText.of(
+                "มาตรการ " + measure.number() + " " + thai, "Measure " + measure.number() + " " + english);
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.ita4j.scoring.plan;
+
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.measure.MeasureProgress;
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.measure.ReportRound;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A report in the making: a plan, and the progress entered against it so far.
+ *
+ * <pre>{@code
+ * ReportDraft firstHalf = ReportDraft.of(plan, ReportRound.FIRST_HALF)
+ *         .with(MeasureProgress.builder().measure("1.1").status(MeasureStatus.UNDER_WAY).build());
+ * MeasureReport report = firstHalf.report();
+ * ReportDraft fullYear = ReportDraft.after(report);  // starts from what the first six months told
+ * }</pre>
+ *
+ * <p>Each measure has at most one entry; a measure without one is missing from the report, which is not the same as not
+ * started. Immutable and thread-safe.
+ */
+public final class ReportDraft {
+    private final MeasureReport empty;
+    private final Map<String, MeasureProgress> progress;
+
+    private ReportDraft(MeasureReport empty, Map<String, MeasureProgress> progress) {
+        this.empty = empty;
+        this.progress = progress;
+    }
+
+    /**
+     * A report without any progress.
+     *
+     * @param plan the plan reported on
+     * @param round the reporting round
+     * @return the draft
+     */
+    public static ReportDraft of(MeasurePlan plan, ReportRound round) {
+        return new ReportDraft(MeasureReport.builder().plan(plan).round(round).build(), Map.of());
+    }
+
+    /**
+     * A report for the full year that starts from an earlier one of the same plan. Progress on single items and the limits
+     * met are taken over too.
+     *
+     * @param earlier the earlier report, mostly of the first six months
+     * @return the draft
+     * @throws IllegalArgumentException if the earlier report tells of a measure twice, or of one that its plan lacks
+     */
+    public static ReportDraft after(MeasureReport earlier) {
+        ReportDraft draft = new ReportDraft(
+                MeasureReport.builder()
+                        .plan(earlier.plan())
+                        .round(ReportRound.FULL_YEAR)
+                        .itemProgress(earlier.itemProgress())
+                        .limits(earlier.limits())
+                        .build(),
+                Map.of());
+        for (MeasureProgress entry : earlier.progress()) {
+            if (draft.progress.containsKey(entry.measure())) {
+                throw new IllegalArgumentException("The report tells of measure " + entry.measure()
+                        + " more than once: leave one entry, then go on.");
+            }
+            draft = draft.with(entry);
+        }
+        return draft;
+    }
+
+    /**
+     * The report with the progress of a measure, in place of what was entered for it before.
+     *
+     * @param entry the progress
+     * @return the draft
+     * @throws IllegalArgumentException if the plan has no such measure
+     */
+    public ReportDraft with(MeasureProgress entry) {
+        if (empty.plan().measure(entry.measure()).isEmpty()) {
+            throw new IllegalArgumentException("The plan for " + empty.plan().fiscalYear() + " has no measure "
+                    + entry.measure() + ": it has "
+                    + String.join(
+                            ", ",
+                            empty.plan().measures().stream()
+                                    .map(Measure::number)
+                                    .toList())
+                    + ".");
+        }
+        Map<String, MeasureProgress> more = new LinkedHashMap<>(progress);
+        more.put(entry.measure(), entry);
+        return new ReportDraft(empty, more);
+    }
+
+    /**
+     * The measures of which nothing has been entered yet.
+     *
+     * @return the measures in the order of the plan
+     */
+    public List<Measure> open() {
+        return empty.plan().measures().stream()
+                .filter(measure -> !progress.containsKey(measure.number()))
+                .toList();
+    }
+
+    /**
+     * The report as far as it goes.
+     *
+     * @return the report, its entries in the order of the plan
+     */
+    public MeasureReport report() {
+        List<MeasureProgress> entries = new ArrayList<>();
+        for (Measure measure : empty.plan().measures()) {
+            if (progress.containsKey(measure.number())) {
+                entries.add(Objects.requireNonNull(progress.get(measure.number())));
+            }
+        }
+        return MeasureReport.builder()
+                .plan(empty.plan())
+                .round(empty.round())
+                .progress(entries)
+                .itemProgress(empty.itemProgress())
+                .limits(empty.limits())
+                .build();
+    }
+}

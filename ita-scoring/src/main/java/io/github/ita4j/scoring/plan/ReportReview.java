@@ -1,0 +1,147 @@
+package io.github.ita4j.scoring.plan;
+
+import static io.github.ita4j.scoring.plan.ReportFinding.Kind.DONE_WITHOUT_OUTCOME;
+import static io.github.ita4j.scoring.plan.ReportFinding.Kind.DONE_WITHOUT_RESULT;
+import static io.github.ita4j.scoring.plan.ReportFinding.Kind.NOT_REPORTED;
+import static io.github.ita4j.scoring.plan.ReportFinding.Kind.REASON_MISSING;
+import static io.github.ita4j.scoring.plan.ReportFinding.Kind.REPORTED_AGAIN;
+import static io.github.ita4j.scoring.plan.ReportFinding.Kind.STATUS_MISSING;
+import static io.github.ita4j.scoring.plan.ReportFinding.Kind.UNKNOWN_MEASURE;
+import static io.github.ita4j.scoring.plan.ReportFinding.Kind.UNKNOWN_STATUS;
+
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.measure.MeasureProgress;
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.measure.MeasureStatus;
+import io.github.ita4j.core.measure.ReportRound;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.time.FiscalPeriod;
+import io.github.ita4j.core.time.PeriodText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a report lacks: each measure of the plan is to be reported once, with results and outcome where it is done, with a
+ * reason where it is not.
+ *
+ * <pre>{@code
+ * ReportReview review = ReportReview.of(report);
+ * review.complete();   // false
+ * review.findings();   // Measure 1.2 is not reported., ...
+ * }</pre>
+ *
+ * <p>In the report of the first six months a measure under way needs no reason, nor one not started whose period has not
+ * begun by then. Immutable and thread-safe.
+ */
+public final class ReportReview {
+    private final List<ReportFinding> findings;
+
+    private ReportReview(List<ReportFinding> findings) {
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * Reviews a report.
+     *
+     * @param report the report
+     * @return the review
+     */
+    public static ReportReview of(MeasureReport report) {
+        List<ReportFinding> findings = new ArrayList<>();
+        for (Measure measure : report.plan().measures()) {
+            List<MeasureProgress> entries = report.progressOf(measure.number());
+            if (entries.isEmpty()) {
+                findings.add(finding(NOT_REPORTED, measure.number(), "ยังไม่ได้รายงาน", "is not reported."));
+            }
+            if (entries.size() > 1) {
+                findings.add(finding(
+                        REPORTED_AGAIN,
+                        measure.number(),
+                        "รายงานซ้ำ " + entries.size() + " ครั้ง",
+                        "is reported " + entries.size() + " times."));
+            }
+            entries.forEach(entry -> check(report, measure, entry, findings));
+        }
+        for (MeasureProgress entry : report.progress()) {
+            if (report.plan().measure(entry.measure()).isEmpty()) {
+                findings.add(finding(
+                        UNKNOWN_MEASURE, entry.measure(), "ไม่มีในแผน", "is reported, but the plan does not have it."));
+            }
+        }
+        return new ReportReview(findings);
+    }
+
+    private static void check(
+            MeasureReport report, Measure measure, MeasureProgress entry, List<ReportFinding> findings) {
+        String number = measure.number();
+        if (entry.status().isEmpty()) {
+            findings.add(finding(STATUS_MISSING, number, "ไม่ได้บอกสถานะ", "has no status."));
+            return;
+        }
+        MeasureStatus status = entry.status().get();
+        if (!status.isKnown()) {
+            findings.add(finding(
+                    UNKNOWN_STATUS,
+                    number,
+                    "มีสถานะที่ไม่รู้จัก: " + status,
+                    "has the unknown status " + status + "."));
+        } else if (status.equals(MeasureStatus.DONE)) {
+            if (entry.results().isEmpty()) {
+                findings.add(finding(
+                        DONE_WITHOUT_RESULT, number, "ดำเนินการแล้ว แต่ไม่ได้บอกผล", "is done, but has no results."));
+            }
+            if (entry.outcome().isEmpty()) {
+                findings.add(finding(
+                        DONE_WITHOUT_OUTCOME,
+                        number,
+                        "ดำเนินการแล้ว แต่ไม่ได้บอกผลลัพธ์หรือความสำเร็จ",
+                        "is done, but has no outcome."));
+            }
+        } else if (entry.reason().isEmpty() && needsReason(report, measure, status)) {
+            findings.add(finding(
+                    REASON_MISSING,
+                    number,
+                    "ยังดำเนินการไม่แล้วเสร็จ และไม่ได้บอกเหตุผล",
+                    "is not done, and no reason is given."));
+        }
+    }
+
+    private static boolean needsReason(MeasureReport report, Measure measure, MeasureStatus status) {
+        if (!report.round().equals(ReportRound.FIRST_HALF)) {
+            return true;
+        }
+        return status.equals(MeasureStatus.NOT_STARTED) && !beginsLater(report, measure);
+    }
+
+    private static boolean beginsLater(MeasureReport report, Measure measure) {
+        Optional<FiscalPeriod> covered = report.period();
+        Optional<FiscalPeriod> planned = measure.period().flatMap(PeriodText::period);
+        return covered.isPresent()
+                && planned.isPresent()
+                && planned.get().startDate().isAfter(covered.get().endDate());
+    }
+
+    private static ReportFinding finding(ReportFinding.Kind kind, String number, String thai, String english) {
+        return ReportFinding.of(
+                kind, number, LocalizedText.of("มาตรการ " + number + " " + thai, "Measure " + number + " " + english));
+    }
+
+    /**
+     * What the report lacks.
+     *
+     * @return the findings measure by measure in the order of the plan, then on measures that the plan does not have
+     */
+    public List<ReportFinding> findings() {
+        return findings;
+    }
+
+    /**
+     * Whether nothing is lacking.
+     *
+     * @return true if there is no finding
+     */
+    public boolean complete() {
+        return findings.isEmpty();
+    }
+}
