@@ -1,0 +1,74 @@
+package io.github.ita4j.io.table;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the form of a file by its content, and where the content leaves it open by its name. */
+final class FormatDetector {
+    private static final Pattern PAGE = Pattern.compile(
+            "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,1000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int LOOKED_AT = 4096;
+
+    private FormatDetector() {}
+
+    /** Whether the bytes are a zip file, as workbooks are. */
+    static boolean isZip(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
+    /** What a file is that is certainly no text and no workbook: a failure that says what to do. */
+    static Optional<TableFailure.Builder> refused(byte[] bytes) {
+        if (startsWith(bytes, "%PDF-")) {
+            return Optional.of(
+                    TableFaults.unknownFormat("a PDF file", "copy its tables into .xlsx, or save it as text"));
+        }
+        if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return Optional.of(TableFaults.unknownFormat(
+                    "an old .xls or .doc file, or a workbook with a password",
+                    "open it, and save it without a password as .xlsx"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, String start) {
+        for (int i = 0; i < start.length(); i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != start.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The form of a text. */
+    static TableFormat ofText(String text, String name) {
+        if (PAGE.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT))).matches()) {
+            return TableFormat.HTML;
+        }
+        return byName(name).orElseGet(() -> byLines(text));
+    }
+
+    private static Optional<TableFormat> byName(String name) {
+        int dot = name.lastIndexOf('.');
+        return switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+            case "csv" -> Optional.of(TableFormat.CSV);
+            case "tsv", "tab" -> Optional.of(TableFormat.TSV);
+            case "md", "markdown" -> Optional.of(TableFormat.MARKDOWN);
+            case "html", "htm", "xhtml" -> Optional.of(TableFormat.HTML);
+            case "txt", "text" -> Optional.of(TableFormat.TEXT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A text that is nothing but records of one width is a table; any other may hold several. */
+    private static TableFormat byLines(String text) {
+        Records records = new Records(text, ',', TableLimits.DEFAULT.textLength());
+        Records.Extent first = records.at(0);
+        boolean even = first.fields() > 1
+                && first.next() < text.length()
+                && text.indexOf('\t', first.from()) < 0
+                && records.at(first.next()).fields() == first.fields();
+        return even ? TableFormat.CSV : TableFormat.TEXT;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.ita4j.io.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the records of separated text and their fields.
+ *
+ * <p>A record ends with its line, save that a quoted field may hold line ends. A quotation mark that is not closed
+ * within the longest text that is read anyway, or behind which text follows, costs its line alone: that is read as it
+ * stands.
+ */
+final class Records {
+    private static final char QUOTE = '"';
+
+    private final String text;
+    private final char separator;
+    private final int longest;
+    private final CsvReader.CsvReaderBuilder csv;
+
+    Records(String text, char separator, int longest) {
+        this.text = text;
+        this.separator = separator;
+        this.longest = longest;
+        this.csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
+                .detectBomHeader(false);
+    }
+
+    /**
+     * The extent of a record.
+     *
+     * @param from where it begins
+     * @param to where its line end is
+     * @param next where the next one begins
+     * @param fields how many fields it has
+     * @param broken whether its quotation marks are to be read as they stand
+     */
+    record Extent(int from, int to, int next, int fields, boolean broken) {}
+
+    /** The record that begins at a position. */
+    Extent at(int from) {
+        int at = from;
+        int fields = 1;
+        while (true) {
+            at = fieldEnd(at);
+            if (at < 0) {
+                return asItStands(from);
+            }
+            if (at == text.length() || text.charAt(at) != separator) {
+                return new Extent(from, at, TextLines.next(text, at), fields, false);
+            }
+            fields++;
+            at++;
+        }
+    }
+
+    private Extent asItStands(int from) {
+        int end = TextLines.end(text, from);
+        int fields = 1
+                + (int) text.substring(from, end)
+                        .chars()
+                        .filter(c -> c == separator)
+                        .count();
+        return new Extent(from, end, TextLines.next(text, end), fields, true);
+    }
+
+    /** Where the field at a position ends: at a separator, a line end or the end; -1 if its quotes are broken. */
+    private int fieldEnd(int from) {
+        int start = skipBlanks(from);
+        if (start == text.length() || text.charAt(start) != QUOTE) {
+            return plainEnd(start);
+        }
+        int last = (int) Math.min(text.length(), (long) start + longest + 2);
+        int at = start + 1;
+        while (at < last) {
+            if (text.charAt(at) != QUOTE) {
+                at++;
+            } else if (at + 1 < text.length() && text.charAt(at + 1) == QUOTE) {
+                at += 2;
+            } else {
+                int end = skipBlanks(at + 1);
+                return end == plainEnd(end) ? end : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int plainEnd(int from) {
+        int at = from;
+        while (at < text.length() && !isEnd(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isEnd(char c) {
+        return c == separator || c == '\n' || c == '\r';
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t') && !isEnd(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The fields of a record. */
+    List<String> fields(Extent extent) {
+        String content = text.substring(extent.from(), extent.to());
+        if (!extent.broken() && content.indexOf(QUOTE) >= 0) {
+            try {
+                CsvRecordHandler handler = CsvRecordHandler.builder()
+                        .maxFields(extent.fields() + 1)
+                        .build();
+                return csv.ofSingleCsvRecord(handler, content).getFields();
+            } catch (CsvParseException unlikeOurOwnJudgement) {
+                return split(content);
+            }
+        }
+        return split(content);
+    }
+
+    private List<String> split(String content) {
+        List<String> fields = new ArrayList<>();
+        int from = 0;
+        int to = content.indexOf(separator);
+        while (to >= 0) {
+            fields.add(content.substring(from, to));
+            from = to + 1;
+            to = content.indexOf(separator, from);
+        }
+        fields.add(content.substring(from));
+        return fields;
+    }
+
+    /** How many fields of a record hold more than blanks, without making them. */
+    long countWithText(Extent extent) {
+        long count = 0;
+        int at = extent.from();
+        while (at <= extent.to()) {
+            int end = extent.broken() ? plainEnd(at) : fieldEnd(at);
+            count += isBlank(at, end) ? 0 : 1;
+            at = end + 1;
+        }
+        return count;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != QUOTE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.ita4j.io.table;
+
+import io.github.ita4j.core.ValueStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One cell of a table.
+ *
+ * <pre>{@code
+ * // <p>๑. จัดทำคู่มือ</p> <p>๒. เผยแพร่</p>
+ * cell.text();  // "๑. จัดทำคู่มือ\n๒. เผยแพร่"
+ * cell.place(); // report.txt:21:3
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface TableCell {
+    /**
+     * Where the cell stands.
+     *
+     * @return the place with table, row and column; the line where the cell begins, or that of its row in HTML
+     */
+    TablePlace place();
+
+    /**
+     * The text for readers: HTML is read as text, paragraphs and list entries are lines, entities are decoded, check
+     * boxes are {@code ☑} and {@code ☐}, blanks at the ends are gone.
+     *
+     * @return plain text, its lines separated by a line feed; empty for an empty cell
+     */
+    String text();
+
+    /**
+     * The text as it stood in the file.
+     *
+     * @return the text without quotation marks and escapes of the format, but with HTML
+     */
+    @Value.Default
+    default String raw() {
+        return text();
+    }
+
+    /**
+     * The check boxes of the cell.
+     *
+     * @return in the order of the text; mostly none
+     */
+    @Value.Lazy
+    default List<CheckMark> marks() {
+        return CheckMarks.in(text());
+    }
+
+    /**
+     * Over how many rows the cell reaches.
+     *
+     * @return 1 or more, as the file says it, even where the table has fewer rows
+     */
+    @Value.Default
+    default int rowSpan() {
+        return 1;
+    }
+
+    /**
+     * Over how many columns the cell reaches.
+     *
+     * @return 1 or more
+     */
+    @Value.Default
+    default int columnSpan() {
+        return 1;
+    }
+
+    /**
+     * Where the merged cell begins that covers this one. A covered cell is empty, save in a workbook, where it may hold
+     * text that the spreadsheet does not show.
+     *
+     * @return the place of the cell to look at instead, or empty where the cell stands for itself
+     */
+    Optional<TablePlace> coveredBy();
+
+    /**
+     * Whether there is nothing to read in the cell.
+     *
+     * @return true if the text is empty
+     */
+    default boolean isEmpty() {
+        return text().isEmpty();
+    }
+
+    /**
+     * A builder for a cell.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Refuses spans of nothing. */
+    @Value.Check
+    default void check() {
+        if (rowSpan() < 1 || columnSpan() < 1) {
+            throw new IllegalArgumentException("The cell " + place() + " spans " + rowSpan() + " rows and "
+                    + columnSpan() + " columns: each must be at least 1.");
+        }
+    }
+
+    /** Builds a {@link TableCell}. */
+    final class Builder extends ImmutableTableCell.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.ita4j.io.table;
+
+import io.github.ita4j.io.table.TableFailure.Code;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Collects the blocks and failures of one file, keeps the limits, and counts the cells. Every cell that a reader finds
+ * goes through here, and comes out in a row or in a failure.
+ */
+final class TableCollector {
+    private final TablePlace file;
+    private final TableLimits limits;
+    private final List<TableBlock> blocks = new ArrayList<>();
+    private final List<TableFailure> failures = new ArrayList<>();
+    private final Map<Code, Overflow> beyond = new EnumMap<>(Code.class);
+
+    private int tables;
+    private int texts;
+    private int cells;
+    private long found;
+
+    private TablePlace table;
+    private Optional<String> title = Optional.empty();
+    private boolean hidden;
+    private List<TableRow> rows = new ArrayList<>();
+
+    TableCollector(String name, TableLimits limits) {
+        this.file = TablePlace.of(name);
+        this.table = file;
+        this.limits = limits;
+    }
+
+    TablePlace file() {
+        return file;
+    }
+
+    TablePlace line(int line) {
+        return file.withLine(line);
+    }
+
+    /** Text between tables; blank text is passed over. */
+    void text(int line, String raw, String text, boolean heading) {
+        if (text.isBlank()) {
+            return;
+        }
+        TablePlace place = line(line);
+        if (text.length() > limits.textLength()) {
+            fail(TableFaults.textTooLong(text, limits), place);
+        } else if (texts == limits.textBlocks()) {
+            beyond(Code.TOO_MANY_TEXTS, place, 0);
+        } else {
+            texts++;
+            blocks.add(TextBlock.of(place, text, raw, heading));
+        }
+    }
+
+    /** Begins a table of a file with lines. */
+    void beginTable(int line, Optional<String> name) {
+        table = line(line).withTable(tables + 1);
+        title = name;
+        hidden = false;
+    }
+
+    /** Begins a sheet of a workbook. */
+    void beginSheet(String name, boolean isHidden) {
+        table = file.withSheet(name).withTable(tables + 1);
+        title = Optional.of(name);
+        hidden = isHidden;
+    }
+
+    /** The place of the table that has begun. */
+    TablePlace table() {
+        return table;
+    }
+
+    /** A row of the table that has begun. */
+    void row(RawRow row) {
+        long withText = row.cells().stream().filter(RawCell::hasText).count();
+        TablePlace place = place(row.number(), row.line());
+        if (row.cells().isEmpty() || refused(row.cells().size(), place, withText)) {
+            return;
+        }
+        found += withText;
+        cells += row.cells().size();
+        List<TableCell> made = new ArrayList<>(row.cells().size());
+        for (RawCell cell : row.cells()) {
+            made.add(cell(cell, place(row.number(), cell.line()).withColumn(made.size() + 1)));
+        }
+        rows.add(TableRow.builder()
+                .place(place)
+                .cells(made)
+                .header(row.header())
+                .hidden(row.hidden())
+                .build());
+    }
+
+    /**
+     * Whether a row may not be kept. A reader of rows that may be endless asks before it makes their cells, and then
+     * does not deliver the row.
+     *
+     * @param width its number of cells
+     * @param place where it is
+     * @param withText how many of them have text; they are counted as failed
+     */
+    boolean refused(long width, TablePlace place, long withText) {
+        if (width > limits.columns()) {
+            found += withText;
+            fail(TableFaults.tooManyColumns(width, limits).cells(withText), place);
+        } else if (tables == limits.tables()) {
+            found += withText;
+            beyond(Code.TOO_MANY_TABLES, place, withText);
+        } else if (cells + width > limits.cells()) {
+            found += withText;
+            beyond(Code.TOO_MANY_CELLS, place, withText);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The place of a row of the table that has begun. */
+    TablePlace place(int row, int line) {
+        TablePlace place = table.withRow(row);
+        return line == 0 ? place : place.withLine(line);
+    }
+
+    private TableCell cell(RawCell cell, TablePlace place) {
+        if (cell.raw().length() > limits.textLength()) {
+            fail(TableFaults.textTooLong(cell.raw(), limits).cells(cell.hasText() ? 1 : 0), place);
+            return TableCell.builder().place(place).text("").build();
+        }
+        return TableCell.builder()
+                .place(place)
+                .text(cell.text())
+                .raw(cell.raw())
+                .rowSpan(cell.rowSpan())
+                .columnSpan(cell.columnSpan())
+                .coveredBy(cell.coveredBy()
+                        .map(origin -> place(origin.row(), origin.line()).withColumn(origin.column())))
+                .build();
+    }
+
+    /** Ends the table that has begun; without rows there is none. */
+    void endTable() {
+        if (!rows.isEmpty()) {
+            tables++;
+            blocks.add(TableGrid.builder()
+                    .place(table)
+                    .title(title)
+                    .hidden(hidden)
+                    .rows(rows)
+                    .build());
+            rows = new ArrayList<>();
+        }
+    }
+
+    /** Adds a failure; its cells must be among those found. */
+    void fail(TableFailure.Builder failure, TablePlace place) {
+        TableFailure made = failure.place(place).build();
+        if (failures.size() < limits.failures()) {
+            failures.add(made);
+        } else {
+            beyond(Code.TOO_MANY_FAILURES, place, made.cells());
+        }
+    }
+
+    private void beyond(Code limit, TablePlace place, long withText) {
+        beyond.computeIfAbsent(limit, code -> new Overflow(place)).add(withText);
+    }
+
+    boolean isEmpty() {
+        return blocks.isEmpty() && failures.isEmpty() && beyond.isEmpty();
+    }
+
+    TableDocument document(TableFormat format) {
+        endTable();
+        if (isEmpty()) {
+            fail(TableFaults.emptyFile(), file);
+        }
+        beyond.forEach((code, overflow) ->
+                failures.add(TableFaults.beyond(code, overflow, limits).build()));
+        return TableDocument.builder()
+                .name(file.file())
+                .format(format)
+                .blocks(blocks)
+                .failures(failures)
+                .cellsFound(found)
+                .build();
+    }
+}

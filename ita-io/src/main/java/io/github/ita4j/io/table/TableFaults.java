@@ -1,0 +1,148 @@
+package io.github.ita4j.io.table;
+
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.table.TableFailure.Code;
+
+/** Every message of the readers of tables, each once; the place is added by {@link TableCollector}. */
+final class TableFaults {
+    private static final int MAX_KEPT = 100;
+
+    private TableFaults() {}
+
+    // ---- the file as a whole
+
+    static TableFailure.Builder fileNotFound() {
+        return fault(Code.FILE_NOT_FOUND, "There is no such file: check the name and the folder.");
+    }
+
+    static TableFailure.Builder fileIsFolder() {
+        return fault(Code.FILE_IS_FOLDER, "This is a folder: name one file in it.");
+    }
+
+    static TableFailure.Builder fileNotReadable() {
+        return fault(
+                Code.FILE_NOT_READABLE,
+                "The file could not be read to its end, so nothing of it was used: check that it may be opened.");
+    }
+
+    static TableFailure.Builder emptyFile() {
+        return fault(Code.EMPTY_FILE, "The file is empty: it must hold text or a table.");
+    }
+
+    static TableFailure.Builder fileTooLarge(TableLimits limits) {
+        return fault(
+                        Code.FILE_TOO_LARGE,
+                        "The file is larger than " + limits.bytes()
+                                + " bytes, so nothing of it was read: split it, or raise the limit 'bytes'.")
+                .expected("at most " + limits.bytes() + " bytes");
+    }
+
+    static TableFailure.Builder unknownFormat(String what, String advice) {
+        return fault(Code.UNKNOWN_FORMAT, "The file is " + what + ", which is not read: " + advice + ".")
+                .found(what)
+                .expected("CSV, TSV, Markdown, HTML, .xlsx or text");
+    }
+
+    static TableFailure.Builder wrongEncodingOfFile(String what) {
+        return fault(
+                        Code.WRONG_ENCODING,
+                        "The file is not UTF-8" + what + ", so nothing of it was read: convert it from Windows-874"
+                                + " (TIS-620) to UTF-8, or save it as 'CSV UTF-8' or as UTF-16 with a byte order"
+                                + " mark.")
+                .expected("UTF-8, or UTF-16 with a byte order mark");
+    }
+
+    static TableFailure.Builder wrongEncodingOfLine(String text) {
+        return fault(
+                        Code.WRONG_ENCODING,
+                        "Some bytes of the line are no text in the encoding of the file; they were read as '\uFFFD':"
+                                + " correct the line and save the file as UTF-8.")
+                .found(shorten(text));
+    }
+
+    static TableFailure.Builder libraryMissing(String artifact, String what) {
+        return fault(
+                        Code.LIBRARY_MISSING,
+                        what + " cannot be read without the library '" + artifact
+                                + "': add this Maven artifact to the class path.")
+                .expected(artifact);
+    }
+
+    // ---- limits
+
+    static TableFailure.Builder textTooLong(String text, TableLimits limits) {
+        return fault(
+                        Code.TEXT_TOO_LONG,
+                        "A text of " + text.length() + " characters stands here and was not used: at most "
+                                + limits.textLength() + " are read (limit 'textLength').")
+                .found(shorten(text))
+                .expected("at most " + limits.textLength() + " characters");
+    }
+
+    static TableFailure.Builder tooManyColumns(long columns, TableLimits limits) {
+        return fault(
+                        Code.TOO_MANY_COLUMNS,
+                        "The row has " + columns + " columns and was not used: at most " + limits.columns()
+                                + " are read (limit 'columns').")
+                .found(columns + " columns")
+                .expected("at most " + limits.columns() + " columns");
+    }
+
+    /** The failure that stands for everything beyond a limit. */
+    static TableFailure.Builder beyond(Code code, Overflow overflow, TableLimits limits) {
+        String message = switch (code) {
+            case TOO_MANY_TABLES ->
+                tooMany(limits.tables(), "tables", overflow.times() + " rows", "split the file", "tables");
+            case TOO_MANY_CELLS ->
+                tooMany(limits.cells(), "cells", overflow.times() + " rows", "split the file", "cells");
+            case TOO_MANY_TEXTS ->
+                tooMany(
+                        limits.textBlocks(),
+                        "paragraphs",
+                        overflow.times() + " paragraphs",
+                        "split the file",
+                        "textBlocks");
+            default ->
+                tooMany(
+                        limits.failures(),
+                        "failures",
+                        overflow.times() + " failures",
+                        "correct the file and read it again",
+                        "failures");
+        };
+        return fault(code, message).place(overflow.place()).cells(overflow.cells());
+    }
+
+    private static String tooMany(int most, String what, String lost, String advice, String limit) {
+        return "The file has more than " + most + " " + what + ": from here on " + lost + " were not kept; " + advice
+                + ", or raise the limit '" + limit + "'.";
+    }
+
+    // ---- the text of tables
+
+    static TableFailure.Builder brokenQuotes(String line) {
+        return fault(
+                        Code.BROKEN_QUOTES,
+                        "A quotation mark is not closed, or text follows the closing one, so the line was read with its"
+                                + " quotation marks as they stand: close it, or double those that belong to the"
+                                + " text.")
+                .found(shorten(line));
+    }
+
+    static TableFailure.Builder fault(Code code, String message) {
+        return TableFailure.builder().code(code).message(message);
+    }
+
+    static String quote(String text) {
+        return InputText.quote(text.strip());
+    }
+
+    /** Text as a failure keeps it: without blanks at its ends and not longer than it takes to recognise it. */
+    static String shorten(String text) {
+        // A text may be of megabytes: look at no more than is kept, white space at the start apart.
+        String start = text.stripLeading();
+        return start.codePointCount(0, Math.min(start.length(), 4 * MAX_KEPT)) <= MAX_KEPT
+                ? start.stripTrailing()
+                : start.substring(0, start.offsetByCodePoints(0, MAX_KEPT)) + "…";
+    }
+}

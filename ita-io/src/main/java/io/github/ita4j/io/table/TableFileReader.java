@@ -1,0 +1,146 @@
+package io.github.ita4j.io.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads files with tables: CSV, TSV, Markdown, HTML, .xlsx, and the text of whole reports.
+ *
+ * <pre>{@code
+ * TableDocument document = TableFileReader.of().read(Path.of("report.txt"));
+ * document.failures().forEach(failure -> System.err.println(failure.report()));
+ * document.grids().forEach(grid -> print(grid.place(), grid.rows().size(), grid.width()));
+ * }</pre>
+ *
+ * <p>The form is told by the content (a zip file is a workbook, a page is HTML), else by the ending of the name
+ * ({@code .csv .tsv .md .html .txt}), else by whether commas separate the first lines evenly; {@link #withFormat} says
+ * it once and for all. Text is UTF-8 with or without byte order mark, or UTF-16 with one; LF, CR LF and CR end a line.
+ * .xlsx needs {@code org.dhatim:fastexcel-reader} and HTML needs {@code org.jsoup:jsoup} on the class path; HTML inside
+ * the cells of the other forms is read without.
+ *
+ * <p>No file makes a reader throw: what cannot be read becomes a {@link TableFailure}, and what is good is kept.
+ * Immutable and thread-safe.
+ */
+public final class TableFileReader {
+    private static final TableFileReader DEFAULT = new TableFileReader(TableLimits.DEFAULT, Optional.empty());
+
+    private final TableLimits limits;
+    private final Optional<TableFormat> asked;
+
+    private TableFileReader(TableLimits limits, Optional<TableFormat> asked) {
+        this.limits = limits;
+        this.asked = asked;
+    }
+
+    /**
+     * A reader that tells the form of a file by itself.
+     *
+     * @return the reader, with the limits of {@link TableLimits#DEFAULT}
+     */
+    public static TableFileReader of() {
+        return DEFAULT;
+    }
+
+    /**
+     * This reader with other limits.
+     *
+     * @param others the limits
+     * @return the reader
+     */
+    public TableFileReader withLimits(TableLimits others) {
+        return new TableFileReader(others, asked);
+    }
+
+    /**
+     * This reader for files of one form, whatever their content and name say.
+     *
+     * @param format the form
+     * @return the reader
+     */
+    public TableFileReader withFormat(TableFormat format) {
+        return new TableFileReader(limits, Optional.of(format));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its blocks and failures; a file that is not there or cannot be opened is a failure too
+     */
+    public TableDocument read(Path file) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            return failed(name, TableFaults.fileIsFolder());
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, name);
+        } catch (NoSuchFileException notThere) {
+            return failed(name, TableFaults.fileNotFound());
+        } catch (IOException notReadable) {
+            return failed(name, TableFaults.fileNotReadable());
+        }
+    }
+
+    /**
+     * Reads a stream to its end, without closing it.
+     *
+     * @param in the bytes of a file
+     * @param name the name by which places call it, such as {@code stdin} or {@code plan.csv}
+     * @return its blocks and failures
+     */
+    public TableDocument read(InputStream in, String name) {
+        try {
+            byte[] bytes = in.readNBytes(limits.bytes());
+            return in.read() < 0 ? read(bytes, name) : failed(name, TableFaults.fileTooLarge(limits));
+        } catch (IOException notReadable) {
+            return failed(name, TableFaults.fileNotReadable());
+        }
+    }
+
+    /**
+     * Reads text that is already decoded.
+     *
+     * @param text the text of a file; a workbook is none
+     * @param name the name by which places call it
+     * @return its blocks and failures
+     */
+    public TableDocument readText(String text, String name) {
+        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+    }
+
+    private TableDocument failed(String name, TableFailure.Builder failure) {
+        TableCollector out = new TableCollector(name, limits);
+        out.fail(failure, out.file());
+        return out.document(asked.orElse(TableFormat.TEXT));
+    }
+
+    private TableDocument read(byte[] bytes, String name) {
+        TableCollector out = new TableCollector(name, limits);
+        Optional<TableFailure.Builder> refused = FormatDetector.refused(bytes);
+        if (refused.isPresent()) {
+            out.fail(refused.get(), out.file());
+            return out.document(asked.orElse(TableFormat.TEXT));
+        }
+        if (asked.map(TableFormat.XLSX::equals).orElseGet(() -> FormatDetector.isZip(bytes))) {
+            return out.document(TableFormat.XLSX);
+        }
+        Optional<String> text = new TextDecoder(out).decode(bytes);
+        TableFormat format = asked.orElseGet(
+                () -> text.map(content -> FormatDetector.ofText(content, name)).orElse(TableFormat.TEXT));
+        text.ifPresent(content -> readText(content, format, out));
+        return out.document(format);
+    }
+
+    private void readText(String text, TableFormat format, TableCollector out) {
+        switch (format) {
+            case CSV -> new DelimitedReader(out, limits).readCsv(text);
+            default -> new DelimitedReader(out, limits).read(text, '\t');
+        }
+    }
+}

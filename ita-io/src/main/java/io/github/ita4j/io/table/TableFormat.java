@@ -1,0 +1,25 @@
+package io.github.ita4j.io.table;
+
+/**
+ * The forms of files with tables.
+ *
+ * <pre>{@code
+ * TableFileReader.of().withFormat(TableFormat.TSV).read(file); // whatever its name and content say
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public enum TableFormat {
+    /** Fields separated by commas, or by semicolons where the file has those; one table. */
+    CSV,
+    /** Fields separated by tabs; one table. */
+    TSV,
+    /** Text with tables of pipes and HTML tables between paragraphs. A tab is a blank. */
+    MARKDOWN,
+    /** A web page; needs {@code org.jsoup:jsoup}. */
+    HTML,
+    /** A workbook, each sheet one table; needs {@code org.dhatim:fastexcel-reader}. */
+    XLSX,
+    /** The text of a whole report: tables of tabs, of pipes and of HTML between paragraphs. */
+    TEXT
+}

@@ -1,0 +1,105 @@
+package io.github.ita4j.io.table;
+
+import io.github.ita4j.core.ValueStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A table, or a sheet of a workbook: rows of cells, nothing said yet about what they mean.
+ *
+ * <pre>{@code
+ * TableGrid grid = document.grids().get(0);
+ * grid.cell(2, 3).map(TableCell::text); // the second row in the list, its third cell
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public non-sealed interface TableGrid extends TableBlock {
+    @Override
+    TablePlace place();
+
+    /**
+     * The rows. Lines without any cell are not among them.
+     *
+     * @return the rows in the order of the file
+     */
+    List<TableRow> rows();
+
+    /**
+     * The words that the file itself gives the table: the name of the sheet, or the caption of an HTML table.
+     *
+     * @return the title, or empty
+     */
+    Optional<String> title();
+
+    /**
+     * Whether the workbook hides the sheet. It is read nevertheless.
+     *
+     * @return true if it is hidden
+     */
+    @Value.Default
+    default boolean hidden() {
+        return false;
+    }
+
+    /**
+     * The number of columns.
+     *
+     * @return the length of the longest row
+     */
+    @Value.Lazy
+    default int width() {
+        return rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    /**
+     * A cell by its position in the lists.
+     *
+     * @param row the number of the row in {@link #rows()}, from 1
+     * @param column the column, from 1
+     * @return the cell, or empty where the table or the row ends before
+     */
+    default Optional<TableCell> cell(int row, int column) {
+        if (row < 1 || row > rows().size() || column < 1) {
+            return Optional.empty();
+        }
+        List<TableCell> cells = rows().get(row - 1).cells();
+        return column > cells.size() ? Optional.empty() : Optional.of(cells.get(column - 1));
+    }
+
+    /**
+     * The cell that is shown at the place of another: the beginning of the merged cell where it is covered, otherwise
+     * itself.
+     *
+     * @param cell a cell of this table
+     * @return the cell whose text readers see there
+     */
+    default TableCell shown(TableCell cell) {
+        return cell.coveredBy().flatMap(this::find).orElse(cell);
+    }
+
+    private Optional<TableCell> find(TablePlace place) {
+        return rows().stream()
+                .filter(row -> row.place().row().equals(place.row()))
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.place().equals(place))
+                .findFirst();
+    }
+
+    /**
+     * A builder for a table.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link TableGrid}. */
+    final class Builder extends ImmutableTableGrid.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.ita4j.io.table;
+
+import io.github.ita4j.core.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * What a file with tables may not exceed, so that no file, however made, can use up the memory. What lies beyond a limit
+ * is a {@link TableFailure}; what can be read around it is read.
+ *
+ * <pre>{@code
+ * TableLimits small = TableLimits.builder().bytes(1 << 20).tables(10).build();
+ * TableFileReader.of().withLimits(small).read(file);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface TableLimits {
+    /** The limits that hold unless others are given. */
+    TableLimits DEFAULT = builder().build();
+
+    /**
+     * The largest size of a file in bytes; of a larger one nothing is read.
+     *
+     * @return 50 MiB unless set
+     */
+    @Value.Default
+    default int bytes() {
+        return 50 << 20;
+    }
+
+    /**
+     * The largest number of tables; what comes behind is counted, but not kept.
+     *
+     * @return 10,000 unless set
+     */
+    @Value.Default
+    default int tables() {
+        return 10_000;
+    }
+
+    /**
+     * The largest number of paragraphs and headings between the tables.
+     *
+     * @return 100,000 unless set
+     */
+    @Value.Default
+    default int textBlocks() {
+        return 100_000;
+    }
+
+    /**
+     * The largest number of cells of all tables together, empty and covered ones counted.
+     *
+     * @return 500,000 unless set
+     */
+    @Value.Default
+    default int cells() {
+        return 500_000;
+    }
+
+    /**
+     * The largest number of columns; a row with more is not kept.
+     *
+     * @return 1,000 unless set
+     */
+    @Value.Default
+    default int columns() {
+        return 1_000;
+    }
+
+    /**
+     * The longest text of a cell or a paragraph, in characters.
+     *
+     * @return 100,000 unless set
+     */
+    @Value.Default
+    default int textLength() {
+        return 100_000;
+    }
+
+    /**
+     * The deepest nesting of HTML and of the XML of a workbook.
+     *
+     * @return 200 unless set
+     */
+    @Value.Default
+    default int nesting() {
+        return 200;
+    }
+
+    /**
+     * The largest number of tags in an HTML file or an HTML table; a page with more is not read.
+     *
+     * @return 500,000 unless set
+     */
+    @Value.Default
+    default int tags() {
+        return 500_000;
+    }
+
+    /**
+     * The largest number of parts in the zip file that a workbook is.
+     *
+     * @return 2,000 unless set
+     */
+    @Value.Default
+    default int entries() {
+        return 2_000;
+    }
+
+    /**
+     * The largest size of all parts of a workbook together once uncompressed, in bytes.
+     *
+     * @return 200 MiB unless set
+     */
+    @Value.Default
+    default int uncompressedBytes() {
+        return 200 << 20;
+    }
+
+    /**
+     * How many bytes may come out of one byte of a workbook. Held against a part once it is larger than a megabyte, for
+     * small parts may be compressed very well.
+     *
+     * @return 200 unless set
+     */
+    @Value.Default
+    default int compressionRatio() {
+        return 200;
+    }
+
+    /**
+     * The largest number of failures that are kept; a last one stands for all the others.
+     *
+     * @return 10,000 unless set
+     */
+    @Value.Default
+    default int failures() {
+        return 10_000;
+    }
+
+    /**
+     * A builder for limits.
+     *
+     * @return a builder in which every limit has its default
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Refuses limits below 1. */
+    @Value.Check
+    default void check() {
+        positive("bytes", bytes());
+        positive("tables", tables());
+        positive("textBlocks", textBlocks());
+        positive("cells", cells());
+        positive("columns", columns());
+        positive("textLength", textLength());
+        positive("nesting", nesting());
+        positive("tags", tags());
+        positive("entries", entries());
+        positive("uncompressedBytes", uncompressedBytes());
+        positive("compressionRatio", compressionRatio());
+        positive("failures", failures());
+    }
+
+    private static void positive(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("The limit '" + name + "' is " + value + ": it must be 1 or more.");
+        }
+    }
+
+    /** Builds {@link TableLimits}. */
+    final class Builder extends ImmutableTableLimits.Builder {
+        Builder() {}
+    }
+}

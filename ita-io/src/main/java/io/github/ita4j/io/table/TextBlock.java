@@ -1,0 +1,58 @@
+package io.github.ita4j.io.table;
+
+import io.github.ita4j.core.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * A paragraph or a heading between the tables of a document.
+ *
+ * <pre>{@code
+ * document.texts().stream().filter(TextBlock::heading).map(TextBlock::text).forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public non-sealed interface TextBlock extends TableBlock {
+    @Override
+    @Value.Parameter
+    TablePlace place();
+
+    /**
+     * The text.
+     *
+     * @return plain text, its lines separated by a line feed; not blank
+     */
+    @Value.Parameter
+    String text();
+
+    /**
+     * The text as it stood in the file.
+     *
+     * @return the text with its marks, such as {@code ##} or {@code <p>}
+     */
+    @Value.Parameter
+    String raw();
+
+    /**
+     * Whether the file marks the text as a heading.
+     *
+     * @return true for {@code ##}, for {@code <h1>} to {@code <h6>}, and for a paragraph that is bold as a whole
+     */
+    @Value.Parameter
+    boolean heading();
+
+    /**
+     * A block of text.
+     *
+     * @param place where it begins
+     * @param text the plain text
+     * @param raw the text as it stood
+     * @param heading whether the file marks it as a heading
+     * @return the block
+     */
+    static TextBlock of(TablePlace place, String text, String raw, boolean heading) {
+        return ImmutableTextBlock.of(place, text, raw, heading);
+    }
+}
