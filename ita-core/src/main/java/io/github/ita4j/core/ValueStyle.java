@@ -1,5 +1,6 @@
 package io.github.ita4j.core;
 
+import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,11 +9,13 @@ import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /**
- * How the value interfaces of all modules are turned into classes: one style, so that every value behaves alike.
+ * Marks a value interface: for use, not for implementing. Attributes may be added to it in a minor release, which would
+ * break an implementation of one's own, but nobody who builds values and reads them.
  *
- * <p>The generated class stays hidden behind the interface; callers build values through the static {@code of} and
+ * <p>All value interfaces are turned into classes in the same way, so that every value behaves alike. The generated class stays hidden behind the interface; callers build values through the static {@code of} and
  * {@code builder} of the interface itself. This annotation is for ita4j's own modules.
  */
+@Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(

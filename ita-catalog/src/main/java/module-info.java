@@ -1,0 +1,22 @@
+/**
+ * The criteria of each fiscal year. Start at {@link io.github.ita4j.catalog.Catalogs}. What is exported is API; the
+ * packages under {@code internal} are not.
+ */
+// The data is a package of files.
+@SuppressWarnings("opens")
+module io.github.ita4j.catalog {
+    requires com.fasterxml.jackson.core;
+    requires static java.compiler;
+    requires transitive io.github.ita4j.core;
+
+    exports io.github.ita4j.catalog;
+    exports io.github.ita4j.catalog.diff;
+    exports io.github.ita4j.catalog.lineage;
+    exports io.github.ita4j.catalog.validation;
+
+    // So that others can read the schema and the catalogues as files.
+    opens io.github.ita4j.catalog;
+    opens io.github.ita4j.catalog.data;
+
+    uses io.github.ita4j.catalog.CatalogProvider;
+}

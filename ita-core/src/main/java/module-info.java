@@ -1,0 +1,21 @@
+/**
+ * The words of the ITA as immutable values. Start at {@link io.github.ita4j.core.criteria.Catalog} for the criteria of a
+ * year, at {@link io.github.ita4j.core.sheet.ScoreSheet} for what an agency brings, and at {@link
+ * io.github.ita4j.core.score.Score} for exact scores. Every package of this module is API.
+ */
+// Immutables names its module in its manifest only.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module io.github.ita4j.core {
+    requires static java.compiler;
+    // Read by the compiler only, so none of the two must be there at run time; transitive for the modules above.
+    requires static transitive org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports io.github.ita4j.core;
+    exports io.github.ita4j.core.criteria;
+    exports io.github.ita4j.core.measure;
+    exports io.github.ita4j.core.score;
+    exports io.github.ita4j.core.sheet;
+    exports io.github.ita4j.core.text;
+    exports io.github.ita4j.core.time;
+}

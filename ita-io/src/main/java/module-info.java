@@ -1,0 +1,39 @@
+/**
+ * Files in and out, and the program {@code ita}:
+ *
+ * <ul>
+ *   <li>{@link io.github.ita4j.io.sheet} reads score files and gives the good rows together with every failure;
+ *   <li>{@link io.github.ita4j.io.table} reads tables out of documents, and names the place of every cell;
+ *   <li>{@link io.github.ita4j.io.json} writes results as JSON, a contract with a schema;
+ *   <li>{@link io.github.ita4j.io.report} writes them for people, in Thai or English, and for spreadsheets.
+ * </ul>
+ *
+ * <p>What is exported is API. Of the program {@code ita} the command line is the contract, not its classes.
+ *
+ * <p>The libraries for spreadsheets, web pages and templates are optional: who reads or writes these forms adds them to
+ * the dependencies and, on the module path, to {@code --add-modules}.
+ */
+// The schemas are a package of files, and JTE names its module in its manifest only.
+@SuppressWarnings({"opens", "requires-automatic"})
+module io.github.ita4j.io {
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires static gg.jte.runtime;
+    requires static java.compiler;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
+    requires static org.jsoup;
+    requires transitive io.github.ita4j.scoring;
+
+    exports io.github.ita4j.io.json;
+    exports io.github.ita4j.io.report;
+    exports io.github.ita4j.io.sheet;
+    exports io.github.ita4j.io.table;
+
+    // So that others can read the schemas as files.
+    opens io.github.ita4j.io.schema;
+    // Commands are filled by reflection.
+    opens io.github.ita4j.io.cli to
+            info.picocli;
+}

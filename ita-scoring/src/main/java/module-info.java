@@ -1,0 +1,19 @@
+/**
+ * From scores and answers to a grade. Start at {@link io.github.ita4j.scoring.Scorer}. Every package of this module is
+ * API.
+ */
+module io.github.ita4j.scoring {
+    requires static java.compiler;
+    requires transitive io.github.ita4j.catalog;
+    requires transitive io.github.ita4j.core;
+
+    exports io.github.ita4j.scoring;
+    exports io.github.ita4j.scoring.advice;
+    exports io.github.ita4j.scoring.bulk;
+    exports io.github.ita4j.scoring.compare;
+    exports io.github.ita4j.scoring.explain;
+    exports io.github.ita4j.scoring.gap;
+    exports io.github.ita4j.scoring.laws;
+    exports io.github.ita4j.scoring.plan;
+    exports io.github.ita4j.scoring.survey;
+}
