@@ -9,6 +9,11 @@
  * {@code explain.schema.json}, {@code gaps.schema.json}, {@code advise.schema.json}, {@code catalog-report.schema.json}, {@code diff.schema.json} and {@code
  * validate.schema.json}; that of score files is {@code scores.schema.json}. The members always stand in the same
  * order, and scores are numbers with two decimals.
+ *
+ * <p>What is also read back: plans of measures and reports on them, by {@link io.github.ita4j.io.json.PlanJson} and
+ * {@link io.github.ita4j.io.json.ReportJson} with {@code plan.schema.json} and {@code report.schema.json}, and the
+ * values of ita-core in somebody's own types, by the Jackson module {@link io.github.ita4j.io.json.ItaModule}. There,
+ * scores are exact.
  */
 @NullMarked
 package io.github.ita4j.io.json;

@@ -67,8 +67,9 @@ public final class Nearest {
         return value;
     }
 
-    /** The number of letters to insert, delete or replace. */
+    /** The number of letters to insert, delete, replace, or swap with their neighbour. */
     private static int edits(String a, String b) {
+        int[] twoBefore = new int[b.length() + 1];
         int[] before = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             before[j] = j;
@@ -79,7 +80,11 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 here[j] = Math.min(replaced, 1 + Math.min(before[j], here[j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    here[j] = Math.min(here[j], twoBefore[j - 2] + 1);
+                }
             }
+            twoBefore = before;
             before = here;
         }
         return before[b.length()];

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * One thing in a score file that could not be used: where it stands, what was found, what was expected, and what to do.
+ * One thing in a file that could not be used: where it stands, what was found, what was expected, and what to do.
  *
  * <pre>{@code
  * for (ReadFailure failure : reading.failures()) {
@@ -124,7 +124,7 @@ public interface ReadFailure {
         LINE_TOO_LONG,
         /** A text is longer than {@link ReadLimits#MAX_FIELD_LENGTH}. */
         FIELD_TOO_LONG,
-        /** A JSON file is larger than {@link ReadLimits#MAX_JSON_BYTES}. */
+        /** A JSON file is larger than {@link ReadLimits#MAX_JSON_BYTES}, or a plan or report than its own limit. */
         FILE_TOO_LARGE,
         /** A JSON file is nested more deeply than {@link ReadLimits#MAX_NESTING}. */
         NESTED_TOO_DEEPLY,
@@ -168,11 +168,11 @@ public interface ReadFailure {
         MALFORMED_JSON,
         /** A JSON value is of another type than its member asks for. */
         WRONG_TYPE,
-        /** A JSON member that score files do not have. */
+        /** A JSON member that such a file does not have. */
         UNKNOWN_MEMBER,
         /** A JSON member stands twice in one object; the first is used. */
         DUPLICATE_MEMBER,
-        /** A JSON object lacks the scores. */
+        /** A JSON object lacks a member that must be there, such as the scores. */
         MISSING_MEMBER,
         /** Neither the caller nor the file says the fiscal year. */
         MISSING_YEAR,
@@ -181,6 +181,10 @@ public interface ReadFailure {
         /** There is no catalogue for the fiscal year. */
         UNKNOWN_YEAR,
         /** The fiscal year is not the one that was asked for, or not the one of the sheets before it. */
-        DIFFERENT_YEAR
+        DIFFERENT_YEAR,
+        /** The {@code format} of a JSON file is not one that this version reads. */
+        UNKNOWN_FORMAT,
+        /** A value is of the right type, but breaks a rule that the message states. */
+        INVALID_VALUE
     }
 }

@@ -1,0 +1,130 @@
+package io.github.ita4j.io.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.GradeCode;
+import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.criteria.SubIndicatorNumber;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.time.FiscalPeriod;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.core.time.PeriodText;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The forms of codes, names and score sheets. */
+final class CoreForms {
+    /** Text that is not blank. */
+    static final JsonForm<String> TEXT = TextForm.of(text -> {
+        if (InputText.clean(text).isEmpty()) {
+            throw new IllegalArgumentException("the text is blank: write it, or take it out.");
+        }
+        return text;
+    });
+
+    static final JsonForm<Boolean> FLAG = new Flag();
+
+    static final JsonForm<NodeCode> NODE_CODE = new TextForm<>(NodeCode::parse, NodeCode::code);
+    static final JsonForm<ItemCode> ITEM_CODE = TextForm.of(ItemCode::parse);
+    static final JsonForm<SubIndicatorNumber> SUB_INDICATOR = TextForm.of(SubIndicatorNumber::parse);
+    static final JsonForm<IndicatorNumber> INDICATOR = TextForm.of(IndicatorNumber::parse);
+    static final JsonForm<PartCode> PART_CODE = TextForm.of(PartCode::parse);
+    static final JsonForm<Instrument> INSTRUMENT = new TextForm<>(Instrument::parse, Instrument::code);
+    static final JsonForm<Overall> OVERALL = new TextForm<>(CoreForms::parseOverall, Overall::code);
+    static final JsonForm<GradeCode> GRADE_CODE = TextForm.of(GradeCode::parse);
+    static final JsonForm<FiscalPeriod> FISCAL_PERIOD = TextForm.of(FiscalPeriod::parse);
+    static final JsonForm<Language> LANGUAGE = new TextForm<>(Language::parse, Language::tag);
+    static final JsonForm<Agency> AGENCY = new TextForm<>(Agency::of, Agency::name);
+
+    static final JsonForm<LocalizedText> LOCALIZED_TEXT = ObjectForm.<LocalizedText, Parts>of(
+                    Parts::new,
+                    parts -> parts.find("en", String.class)
+                            .map(english -> LocalizedText.of(parts.get("th", String.class), english))
+                            .orElseGet(() -> LocalizedText.ofThai(parts.get("th", String.class))))
+            .required("th", TEXT, LocalizedText::thai, (parts, text) -> parts.put("th", text))
+            .optional("en", TEXT, LocalizedText::english, (parts, text) -> parts.put("en", text));
+
+    /** Where the period is not there, the text is read as one. */
+    static final JsonForm<PeriodText> PERIOD_TEXT = ObjectForm.<PeriodText, Parts>of(
+                    Parts::new,
+                    parts -> parts.find("period", FiscalPeriod.class)
+                            .map(period -> PeriodText.of(parts.get("text", String.class), period))
+                            .orElseGet(() -> PeriodText.parse(parts.get("text", String.class))))
+            .required("text", TEXT, PeriodText::text, (parts, text) -> parts.put("text", text))
+            .optional("period", FISCAL_PERIOD, PeriodText::period, (parts, period) -> parts.put("period", period));
+
+    static final JsonForm<CatalogStamp> CATALOG_STAMP = ObjectForm.<CatalogStamp, Parts>of(
+                    Parts::new,
+                    parts -> CatalogStamp.of(
+                            parts.get("fiscalYear", FiscalYear.class),
+                            parts.get("edition", String.class),
+                            parts.get("version", String.class),
+                            parts.get("official", Boolean.class)))
+            .required(
+                    "fiscalYear",
+                    NumberForms.FISCAL_YEAR,
+                    CatalogStamp::fiscalYear,
+                    (parts, year) -> parts.put("fiscalYear", year))
+            .required("edition", TEXT, CatalogStamp::edition, (parts, text) -> parts.put("edition", text))
+            .required("version", TEXT, CatalogStamp::version, (parts, text) -> parts.put("version", text))
+            .required("official", FLAG, CatalogStamp::official, (parts, flag) -> parts.put("official", flag));
+
+    static final JsonForm<ScoreSheet> SCORE_SHEET = ObjectForm.<ScoreSheet, ScoreSheet.Builder>of(
+                    ScoreSheet::builder, ScoreSheet.Builder::build)
+            .required("fiscalYear", NumberForms.FISCAL_YEAR, ScoreSheet::fiscalYear, ScoreSheet.Builder::fiscalYear)
+            .optional("agency", AGENCY, ScoreSheet::agency, ScoreSheet.Builder::agency)
+            .required("scores", new ScoresForm(), ScoreSheet::scores, ScoreSheet.Builder::putAllScores);
+
+    private CoreForms() {}
+
+    private static Overall parseOverall(String text) {
+        if (NodeCode.parse(text) instanceof Overall overall) {
+            return overall;
+        }
+        throw new IllegalArgumentException(InputText.quote(text) + " is not the overall result: write 'overall'.");
+    }
+
+    /** The values of an object that has no builder, by the names of its members. Not thread-safe. */
+    private static final class Parts {
+        private final Map<String, Object> values = new HashMap<>();
+
+        void put(String name, Object value) {
+            values.put(name, value);
+        }
+
+        <V> Optional<V> find(String name, Class<V> type) {
+            return Optional.ofNullable(values.get(name)).map(type::cast);
+        }
+
+        <V> V get(String name, Class<V> type) {
+            return find(name, type).orElseThrow();
+        }
+    }
+
+    private record Flag() implements JsonForm<Boolean> {
+        @Override
+        public void write(Boolean value, JsonGenerator json) throws IOException {
+            json.writeBoolean(value);
+        }
+
+        @Override
+        public Optional<Boolean> read(JsonPart part, JsonFaults faults) {
+            if (part.kind() == JsonPart.Kind.FLAG) {
+                return Optional.of(part.text().equals("true"));
+            }
+            faults.wrongType(part, JsonPart.Kind.FLAG.words());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.ita4j.io.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.GradeCode;
+import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.criteria.SubIndicatorNumber;
+import io.github.ita4j.core.measure.Cause;
+import io.github.ita4j.core.measure.ItemProgress;
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.measure.MeasureProgress;
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.measure.MeasureStatus;
+import io.github.ita4j.core.measure.ReportRound;
+import io.github.ita4j.core.measure.Responsibility;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.time.FiscalPeriod;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.core.time.PeriodText;
+import io.github.ita4j.io.sheet.ReadFailure;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A module for Jackson: it writes ita4j's values as JSON and reads them back, wherever they stand in somebody's own
+ * types.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new ItaModule()).build();
+ * mapper.writeValueAsString(NodeCode.parse("o12"));       // "o12"
+ * mapper.writeValueAsString(Score.parse("254/3"));        // "254/3"
+ * mapper.readValue("87.28", Score.class);                 // 87.28, exactly
+ * }</pre>
+ *
+ * <p>{@code findAndAddModules()} finds it too. What the values look like:
+ *
+ * <ul>
+ *   <li>codes, agencies, periods, statuses and rounds are text; fiscal years are numbers of the Buddhist Era;
+ *   <li>a {@link Score} or {@link Fraction} is a number where it has at most 15 digits, and otherwise a text such as
+ *       {@code "254/3"}, so that no program loses a digit. Both are read from numbers and from text, and numbers are
+ *       taken as the decimals they are written as;
+ *   <li>everything else is an object. All its members are written, {@code null} where there is nothing; a member that
+ *       is not known is refused, whatever the mapper is set to, and so is one that stands there twice.
+ * </ul>
+ *
+ * <p>Codes of grades, statuses and rounds that this version does not know are read as they stand. The codes may be the
+ * keys of maps. What cannot be read makes Jackson throw a {@link JsonMappingException} that names the places within
+ * the value and the nearest valid names; every fault of the value is in its message.
+ *
+ * <p>Assessments, gaps and catalogues are not in the module: they are written, and not read, by {@link AssessmentJson},
+ * {@link GapsJson} and {@link CatalogJson}. Immutable and thread-safe.
+ */
+public final class ItaModule extends Module {
+    /** Makes the module. */
+    public ItaModule() {}
+
+    /** Returns the name of the module. */
+    @Override
+    public String getModuleName() {
+        return "ita4j";
+    }
+
+    /** Returns an unknown version, for the module is always that of its library. */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    /** Returns the module's name: adding the module twice to one mapper adds it once. */
+    @Override
+    public Object getTypeId() {
+        return getModuleName();
+    }
+
+    /**
+     * Adds the values to a mapper. Jackson calls it.
+     *
+     * @param context where the values are added
+     */
+    @Override
+    public void setupModule(SetupContext context) {
+        Registry registry = new Registry();
+        registry.add(Score.class, NumberForms.SCORE);
+        registry.add(Fraction.class, NumberForms.FRACTION);
+        registry.add(FiscalYear.class, NumberForms.FISCAL_YEAR);
+        registry.add(FiscalPeriod.class, CoreForms.FISCAL_PERIOD);
+        registry.add(PeriodText.class, CoreForms.PERIOD_TEXT);
+        registry.add(NodeCode.class, CoreForms.NODE_CODE);
+        registry.add(ItemCode.class, CoreForms.ITEM_CODE);
+        registry.add(SubIndicatorNumber.class, CoreForms.SUB_INDICATOR);
+        registry.add(IndicatorNumber.class, CoreForms.INDICATOR);
+        registry.add(PartCode.class, CoreForms.PART_CODE);
+        registry.add(Instrument.class, CoreForms.INSTRUMENT);
+        registry.add(Overall.class, CoreForms.OVERALL);
+        registry.add(GradeCode.class, CoreForms.GRADE_CODE);
+        registry.add(CatalogStamp.class, CoreForms.CATALOG_STAMP);
+        registry.add(Language.class, CoreForms.LANGUAGE);
+        registry.add(LocalizedText.class, CoreForms.LOCALIZED_TEXT);
+        registry.add(Agency.class, CoreForms.AGENCY);
+        registry.add(ScoreSheet.class, CoreForms.SCORE_SHEET);
+        registry.add(Cause.class, MeasureForms.CAUSE);
+        registry.add(Responsibility.class, MeasureForms.RESPONSIBILITY);
+        registry.add(Measure.class, MeasureForms.MEASURE);
+        registry.add(MeasurePlan.class, MeasureForms.PLAN);
+        registry.add(MeasureStatus.class, MeasureForms.STATUS);
+        registry.add(MeasureProgress.class, MeasureForms.MEASURE_PROGRESS);
+        registry.add(ItemProgress.class, MeasureForms.ITEM_PROGRESS);
+        registry.add(ReportRound.class, MeasureForms.ROUND);
+        registry.add(MeasureReport.class, MeasureForms.REPORT);
+        context.addSerializers(registry.serializers);
+        context.addDeserializers(registry.deserializers);
+        context.addKeySerializers(registry.keySerializers);
+        context.addKeyDeserializers(registry.keyDeserializers);
+    }
+
+    private static final class Registry {
+        private final SimpleSerializers serializers = new SimpleSerializers();
+        private final SimpleDeserializers deserializers = new SimpleDeserializers();
+        private final SimpleSerializers keySerializers = new SimpleSerializers();
+        private final SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+
+        <T> void add(Class<T> type, JsonForm<T> form) {
+            serializers.addSerializer(type, new FormSerializer<>(type, form));
+            deserializers.addDeserializer(type, new FormDeserializer<>(type, form));
+            if (form instanceof TextForm<T> text) {
+                keySerializers.addSerializer(type, new KeySerializer<>(type, text.printer()));
+                keyDeserializers.addDeserializer(type, new FormKeyDeserializer(type, text.parser()));
+            } else if (type == FiscalYear.class) {
+                keySerializers.addSerializer(type, new KeySerializer<>(type, Object::toString));
+                keyDeserializers.addDeserializer(type, new FormKeyDeserializer(type, FiscalYear::parse));
+            }
+        }
+    }
+
+    private static final class FormSerializer<T> extends StdSerializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient JsonForm<T> form;
+
+        FormSerializer(Class<T> type, JsonForm<T> form) {
+            super(type);
+            this.form = form;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            form.write(value, json);
+        }
+
+        /** The type is known from the place, so its name is never written. */
+        @Override
+        public void serializeWithType(T value, JsonGenerator json, SerializerProvider provider, TypeSerializer types)
+                throws IOException {
+            form.write(value, json);
+        }
+    }
+
+    private static final class FormDeserializer<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient JsonForm<T> form;
+
+        FormDeserializer(Class<T> type, JsonForm<T> form) {
+            super(type);
+            this.form = form;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            JsonFaults faults = new JsonFaults("");
+            JsonPart part = JsonPart.read(parser, faults);
+            Optional<T> value = form.read(part, faults);
+            if (value.isPresent() && faults.count() == 0) {
+                return value.get();
+            }
+            throw new JsonMappingException(parser, message(faults.all()), part.place());
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+                throws IOException {
+            return deserialize(parser, context);
+        }
+
+        private String message(List<ReadFailure> failures) {
+            StringBuilder message = new StringBuilder("Not a ")
+                    .append(handledType().getSimpleName())
+                    .append(':');
+            for (ReadFailure failure : failures) {
+                message.append(' ').append(failure.message());
+            }
+            return message.toString();
+        }
+    }
+
+    private static final class KeySerializer<T> extends StdSerializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<T, String> printer;
+
+        KeySerializer(Class<T> type, Function<T, String> printer) {
+            super(type);
+            this.printer = printer;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeFieldName(printer.apply(value));
+        }
+    }
+
+    private static final class FormKeyDeserializer extends KeyDeserializer {
+        private final Class<?> type;
+        private final Function<String, ?> parser;
+
+        FormKeyDeserializer(Class<?> type, Function<String, ?> parser) {
+            this.type = type;
+            this.parser = parser;
+        }
+
+        @Override
+        public @Nullable Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            try {
+                return parser.apply(key);
+            } catch (IllegalArgumentException refused) {
+                return context.handleWeirdKey(type, key, "%s", refused.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ita4j.io.json;
+
+import io.github.ita4j.io.sheet.ReadFailure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read from a JSON file: a value, or every failure that kept it from being one.
+ *
+ * <pre>{@code
+ * JsonReading<MeasurePlan> reading = PlanJson.read(Path.of("plan-2568.json"));
+ * reading.failures().forEach(failure -> System.err.println(failure.report()));
+ * reading.value().ifPresent(plan -> print(plan.measures()));
+ * }</pre>
+ *
+ * <p>A plan without the measures that were wrong would be another plan, so there is a value only where nothing failed.
+ * Immutable and thread-safe.
+ *
+ * @param value the value, or empty where something failed
+ * @param failures the failures in the order of the file, those without a place last; none where there is a value
+ * @param <T> the type of the value
+ */
+public record JsonReading<T>(Optional<T> value, List<ReadFailure> failures) {
+    /**
+     * Refuses a reading that has both a value and failures, or neither.
+     *
+     * @param value the value, or empty where something failed
+     * @param failures the failures
+     * @throws IllegalArgumentException if there are both, or neither
+     */
+    public JsonReading {
+        failures = List.copyOf(failures);
+        if (value.isPresent() != failures.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A reading has either a value or failures, but not " + (value.isPresent() ? "both." : "neither."));
+        }
+    }
+
+    static <T> JsonReading<T> of(Optional<T> value, List<ReadFailure> failures) {
+        return new JsonReading<>(failures.isEmpty() ? value : Optional.empty(), failures);
+    }
+}

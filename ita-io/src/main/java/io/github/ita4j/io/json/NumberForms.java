@@ -1,0 +1,136 @@
+package io.github.ita4j.io.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.time.FiscalYear;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Values that are numbers, read from numbers and from text. */
+final class NumberForms {
+    /** As many digits survive even where another program keeps the number in a double. */
+    private static final int SAFE_DIGITS = 15;
+
+    /** The text of a number must not be able to ask for gigabytes of digits. */
+    private static final int MAX_SCALE = 1_000;
+
+    private static final Pattern QUOTIENT =
+            Pattern.compile("(-?[0-9]{1,2000})(?:/([0-9]{1,2000}))?|-?[0-9]{1,18}\\.[0-9]{1,18}");
+
+    static final JsonForm<Score> SCORE =
+            new Exact<>(Score::parse, Score::of, "a score such as 87.28, or as text \"254/3\"");
+
+    static final JsonForm<Fraction> FRACTION =
+            new Exact<>(NumberForms::parseFraction, NumberForms::fraction, "a number such as 0.4, or as text \"4/7\"");
+
+    static final JsonForm<FiscalYear> FISCAL_YEAR = new Year();
+
+    static final JsonForm<Integer> WHOLE = new Whole();
+
+    private NumberForms() {}
+
+    private static Fraction parseFraction(String text) {
+        Matcher matcher = QUOTIENT.matcher(text);
+        if (matcher.matches()) {
+            if (matcher.group(1) == null) {
+                return Fraction.of(new BigDecimal(text));
+            }
+            BigInteger denominator = matcher.group(2) == null ? BigInteger.ONE : new BigInteger(matcher.group(2));
+            if (denominator.signum() != 0) {
+                return Fraction.of(new BigInteger(matcher.group(1)), denominator);
+            }
+        }
+        throw new IllegalArgumentException(
+                InputText.quote(text) + " is not a fraction: write a number such as 0.4, or a quotient such as 4/7.");
+    }
+
+    private static Fraction fraction(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MAX_SCALE) {
+            throw new IllegalArgumentException("the number has more than " + MAX_SCALE + " decimals or zeros: write it"
+                    + " shorter, or as a quotient in a text.");
+        }
+        return Fraction.of(number);
+    }
+
+    /** A number where it is a short decimal, otherwise the exact text: no reader may lose a digit. */
+    private record Exact<T>(Function<String, T> parser, Function<BigDecimal, T> maker, String expected)
+            implements JsonForm<T> {
+        @Override
+        public void write(T value, JsonGenerator json) throws IOException {
+            String text = value.toString();
+            long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+            if (text.indexOf('/') < 0 && digits <= SAFE_DIGITS) {
+                json.writeNumber(new BigDecimal(text));
+            } else {
+                json.writeString(text);
+            }
+        }
+
+        @Override
+        public Optional<T> read(JsonPart part, JsonFaults faults) {
+            try {
+                switch (part.kind()) {
+                    case TEXT -> {
+                        return Optional.of(parser.apply(part.text()));
+                    }
+                    case NUMBER -> {
+                        return Optional.of(maker.apply(new BigDecimal(part.text())));
+                    }
+                    default -> faults.wrongType(part, expected);
+                }
+            } catch (IllegalArgumentException refused) {
+                // A NumberFormatException too: the exponent of a number may be too large for BigDecimal.
+                faults.invalidValue(part, String.valueOf(refused.getMessage()), expected);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private record Year() implements JsonForm<FiscalYear> {
+        @Override
+        public void write(FiscalYear value, JsonGenerator json) throws IOException {
+            json.writeNumber(value.buddhistYear());
+        }
+
+        @Override
+        public Optional<FiscalYear> read(JsonPart part, JsonFaults faults) {
+            String expected = "a year of the Buddhist Era such as 2568";
+            if (part.kind() != JsonPart.Kind.NUMBER && part.kind() != JsonPart.Kind.TEXT) {
+                faults.wrongType(part, expected);
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(FiscalYear.parse(part.text()));
+            } catch (IllegalArgumentException refused) {
+                faults.invalidValue(part, String.valueOf(refused.getMessage()), expected);
+                return Optional.empty();
+            }
+        }
+    }
+
+    private record Whole() implements JsonForm<Integer> {
+        private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
+
+        @Override
+        public void write(Integer value, JsonGenerator json) throws IOException {
+            json.writeNumber(value);
+        }
+
+        @Override
+        public Optional<Integer> read(JsonPart part, JsonFaults faults) {
+            if (part.kind() == JsonPart.Kind.NUMBER
+                    && DIGITS.matcher(part.text()).matches()) {
+                return Optional.of(Integer.valueOf(part.text()));
+            }
+            faults.wrongType(part, "a whole number");
+            return Optional.empty();
+        }
+    }
+}

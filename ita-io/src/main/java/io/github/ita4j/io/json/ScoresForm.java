@@ -1,0 +1,54 @@
+package io.github.ita4j.io.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Scores by code; {@code null} is a missing score. */
+record ScoresForm() implements JsonForm<Map<NodeCode, Score>> {
+    @Override
+    public void write(Map<NodeCode, Score> value, JsonGenerator json) throws IOException {
+        // The map has no order; that of the text is at least always the same.
+        Map<String, Score> sorted = new TreeMap<>();
+        value.forEach((code, score) -> sorted.put(code.code(), score));
+        json.writeStartObject();
+        for (Map.Entry<String, Score> entry : sorted.entrySet()) {
+            json.writeFieldName(entry.getKey());
+            NumberForms.SCORE.write(entry.getValue(), json);
+        }
+        json.writeEndObject();
+    }
+
+    @Override
+    public Optional<Map<NodeCode, Score>> read(JsonPart part, JsonFaults faults) {
+        if (part.kind() != JsonPart.Kind.OBJECT) {
+            faults.wrongType(part, JsonPart.Kind.OBJECT.words());
+            return Optional.empty();
+        }
+        Map<NodeCode, Score> scores = new LinkedHashMap<>();
+        part.members().forEach((name, value) -> read(name, value, scores, faults));
+        return Optional.of(scores);
+    }
+
+    private static void read(String name, JsonPart part, Map<NodeCode, Score> scores, JsonFaults faults) {
+        NodeCode code;
+        try {
+            code = NodeCode.parse(name);
+        } catch (IllegalArgumentException refused) {
+            faults.invalidValue(part, String.valueOf(refused.getMessage()));
+            return;
+        }
+        if (part.kind() != JsonPart.Kind.NULL) {
+            NumberForms.SCORE.read(part, faults).ifPresent(score -> {
+                if (scores.putIfAbsent(code, score) != null) {
+                    faults.duplicateCode(part, code.code());
+                }
+            });
+        }
+    }
+}

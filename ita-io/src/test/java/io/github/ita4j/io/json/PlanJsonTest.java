@@ -1,0 +1,239 @@
+package io.github.ita4j.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.io.sheet.ReadFailure;
+import io.github.ita4j.io.sheet.ReadFailure.Code;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of plans and reports, written, held against their schemas, and read back. */
+class PlanJsonTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "json");
+    private static final Schema PLAN = schema("plan");
+    private static final Schema REPORT = schema("report");
+
+    private static Schema schema(String name) {
+        String file = "/io/github/ita4j/io/schema/" + name + ".schema.json";
+        try (InputStream in = PlanJsonTest.class.getResourceAsStream(file)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aPlanIsWrittenAsItsGoldenFileAndReadBack(@TempDir Path folder) throws IOException {
+        StringWriter out = new StringWriter();
+        PlanJson.of(MeasureValues.PLAN).write(out);
+        assertThat(out.toString()).isEqualTo(golden("plan-file.json", out.toString()));
+        assertThat(errors(PLAN, out.toString())).isEmpty();
+        Path file = Files.writeString(folder.resolve("plan.json"), "\uFEFF" + out);
+        assertThat(PlanJson.read(file)).isEqualTo(new JsonReading<>(Optional.of(MeasureValues.PLAN), List.of()));
+    }
+
+    @Test
+    void aReportIsWrittenAsItsGoldenFileAndReadBack(@TempDir Path folder) throws IOException {
+        StringWriter out = new StringWriter();
+        ReportJson.of(MeasureValues.REPORT).write(out);
+        assertThat(out.toString()).isEqualTo(golden("report-file.json", out.toString()));
+        assertThat(errors(REPORT, out.toString())).isEmpty();
+        Path file = Files.writeString(folder.resolve("report.json"), out.toString());
+        assertThat(ReportJson.read(file).value()).hasValue(MeasureValues.REPORT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"format\": 1, \"fiscalYear\": 2568}",
+                "{\"measures\": [], \"fiscalYear\": \"๒๕๖๘\", \"agency\": null, \"format\": 1}",
+                "{\"format\": 1, \"fiscalYear\": 2568, \"measures\": [{\"number\": \"ก.1\", \"title\": \"ก\","
+                        + " \"causes\": [{\"code\": \"o1\", \"score\": \"100/3\"}]}]}",
+            })
+    void aSmallPlanIsEnough(String json) {
+        assertThat(errors(PLAN, json)).isEmpty();
+        assertThat(plan(json).failures()).isEmpty();
+    }
+
+    /** What the schema refuses the reader refuses too, each with a code of its own kind. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"fiscalYear\": 2568} | MISSING_MEMBER",
+                "{\"format\": 2, \"fiscalYear\": 2568, \"later\": true} | UNKNOWN_FORMAT",
+                "{\"format\": \"1\", \"fiscalYear\": 2568} | UNKNOWN_FORMAT",
+                "{\"format\": 1} | MISSING_MEMBER",
+                "{\"format\": 1, \"fiscalYear\": 2025} | INVALID_VALUE",
+                "{\"format\": 1, \"fiscalYear\": true} | WRONG_TYPE",
+                "{\"format\": 1, \"fiscalYear\": 2568, \"mesures\": []} | UNKNOWN_MEMBER",
+                "{\"format\": 1, \"fiscalYear\": 2568, \"agency\": \"\"} | INVALID_VALUE",
+                "{\"format\": 1, \"fiscalYear\": 2568, \"measures\": [{\"number\": \"1\"}]} | MISSING_MEMBER",
+                "{\"format\": 1, \"fiscalYear\": 2568, \"measures\": [{\"number\": \"1.\", \"title\": \"ก\"}]} | INVALID_VALUE",
+                "{\"format\": 1, \"fiscalYear\": 2568, \"measures\": {}} | WRONG_TYPE",
+                "[] | WRONG_TYPE"
+            })
+    void theSchemaRefusesWhatTheReaderRefuses(String json, Code code) {
+        assertThat(errors(PLAN, json)).isNotEmpty();
+        assertThat(plan(json).value()).isEmpty();
+        assertThat(plan(json).failures()).extracting(ReadFailure::code).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"round\": \"first-half\", \"progress\": [{\"measure\": \"1\", \"status\": \"dropped\"}] | INVALID_VALUE",
+                "\"round\": \"First half\" | INVALID_VALUE",
+                "\"progress\": [] | MISSING_MEMBER",
+                "\"round\": \"full-year\", \"itemProgress\": [{\"code\": \"o1\", \"stats\": \"done\"}] | UNKNOWN_MEMBER",
+                "\"round\": \"full-year\", \"limits\": [\"\"] | INVALID_VALUE"
+            })
+    void theSchemaOfReportsRefusesWhatTheReaderRefuses(String members, Code code) {
+        String json = "{\"format\": 1, \"plan\": {\"fiscalYear\": 2568}, " + members + "}";
+        assertThat(errors(REPORT, json)).isNotEmpty();
+        assertThat(report(json).failures()).extracting(ReadFailure::code).containsExactly(code);
+    }
+
+    @Test
+    void allFailuresComeAtOnceEachWithItsPlace() {
+        JsonReading<MeasurePlan> reading = plan("""
+                {"format": 1, "fiscalYear": 2568, "agncy": "ก",
+                 "measures": [
+                  {"number": "1", "title": "ก", "theme": "4"},
+                  {"number": "1", "title": "",
+                   "causes": [{"code": "o8", "score": 101}]}]}
+                """);
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.failures())
+                .extracting(ReadFailure::report)
+                .containsExactly(
+                        "plan.json:1:44: UNKNOWN_MEMBER At /agncy: there is no member 'agncy' here (did you mean"
+                                + " agency?): correct its name, or take it out.",
+                        "plan.json:3:42: WRONG_TYPE At /measures/0/theme: text stands where a whole number must stand:"
+                                + " correct it.",
+                        "plan.json:4:28: INVALID_VALUE At /measures/1/title: the text is blank: write it, or take it"
+                                + " out.",
+                        "plan.json:5:39: INVALID_VALUE At /measures/1/causes/0/score: " + scoreMessage());
+        assertThat(reading.failures().get(0).nearest()).containsExactly("agency");
+        assertThat(reading.failures().get(1).expected()).hasValue("a whole number");
+        assertThat(reading.failures().get(1).found()).hasValue("4");
+    }
+
+    private static String scoreMessage() {
+        try {
+            Score.of(101);
+            throw new AssertionError();
+        } catch (IllegalArgumentException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @Test
+    void twoMeasuresWithOneNumberAreRefused() {
+        String measure = "{\"number\": \"1\", \"title\": \"ก\"}";
+        JsonReading<MeasurePlan> reading =
+                plan("{\"format\": 1, \"fiscalYear\": 2568, \"measures\": [" + measure + "," + measure + "]}");
+        assertThat(reading.failures()).hasSize(1);
+        assertThat(reading.failures().get(0).message()).contains("more than one measure numbered 1");
+    }
+
+    @Test
+    void aFileThatIsNoJsonIsAFailure(@TempDir Path folder) throws IOException {
+        assertThat(codes(plan(""))).containsExactly(Code.EMPTY_FILE);
+        assertThat(codes(plan("{\"format\": 1"))).containsExactly(Code.MALFORMED_JSON);
+        assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568} {}"))).containsExactly(Code.MALFORMED_JSON);
+        assertThat(codes(plan("{'format': 1}"))).containsExactly(Code.MALFORMED_JSON);
+        assertThat(codes(PlanJson.read(folder))).containsExactly(Code.FILE_IS_FOLDER);
+        assertThat(codes(PlanJson.read(folder.resolve("none.json")))).containsExactly(Code.FILE_NOT_FOUND);
+        byte[] thai = "{\"agency\": \"กอง\"}".getBytes(Charset.forName("x-windows-874"));
+        assertThat(codes(PlanJson.read(new ByteArrayInputStream(thai), "plan.json")))
+                .containsExactly(Code.WRONG_ENCODING);
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("broken");
+            }
+        };
+        assertThat(codes(PlanJson.read(broken, "plan.json"))).containsExactly(Code.FILE_NOT_READABLE);
+    }
+
+    @Test
+    void theLimitsHold() {
+        String deep = "[".repeat(FormatFile.MAX_NESTING) + "]".repeat(FormatFile.MAX_NESTING);
+        assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568, \"a\": " + deep + "}")))
+                .containsExactly(Code.NESTED_TOO_DEEPLY);
+        String text = "a".repeat(FormatFile.MAX_TEXT);
+        assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568, \"agency\": \"" + text + "\"}")))
+                .isEmpty();
+        assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568, \"agency\": \"" + text + "a\"}")))
+                .containsExactly(Code.FIELD_TOO_LONG);
+        byte[] large = new byte[FormatFile.MAX_BYTES + 1];
+        assertThat(codes(PlanJson.read(new ByteArrayInputStream(large), "plan.json")))
+                .containsExactly(Code.FILE_TOO_LARGE);
+    }
+
+    @Test
+    void aReadingIsAValueOrItsFailures() {
+        assertThatThrownBy(() -> new JsonReading<>(Optional.empty(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        List<ReadFailure> failures = plan("").failures();
+        assertThatThrownBy(() -> new JsonReading<>(Optional.of("x"), failures))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<Code> codes(JsonReading<?> reading) {
+        return reading.failures().stream().map(ReadFailure::code).toList();
+    }
+
+    private static String golden(String name, String written) throws IOException {
+        Path file = GOLDEN.resolve(name);
+        if (Boolean.getBoolean("ita.golden.write")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, written);
+        }
+        return Files.readString(file);
+    }
+
+    private static JsonReading<MeasurePlan> plan(String json) {
+        return PlanJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "plan.json");
+    }
+
+    private static JsonReading<MeasureReport> report(String json) {
+        return ReportJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "report.json");
+    }
+
+    private static List<Error> errors(Schema schema, String json) {
+        return schema.validate(json, InputFormat.JSON);
+    }
+}
