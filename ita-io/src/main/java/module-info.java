@@ -4,7 +4,8 @@
  * <ul>
  *   <li>{@link io.github.ita4j.io.sheet} reads score files and gives the good rows together with every failure;
  *   <li>{@link io.github.ita4j.io.table} reads tables out of documents, and names the place of every cell;
- *   <li>{@link io.github.ita4j.io.json} writes results as JSON, a contract with a schema;
+ *   <li>{@link io.github.ita4j.io.json} writes results as JSON, a contract with a schema, and plans and reports,
+ *       which it reads back;
  *   <li>{@link io.github.ita4j.io.report} writes them for people, in Thai or English, and for spreadsheets.
  * </ul>
  *
@@ -24,12 +25,17 @@ module io.github.ita4j.io {
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static org.jsoup;
+    // ItaModule is a module for Jackson.
+    requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.ita4j.scoring;
 
     exports io.github.ita4j.io.json;
     exports io.github.ita4j.io.report;
     exports io.github.ita4j.io.sheet;
     exports io.github.ita4j.io.table;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.ita4j.io.json.ItaModule;
 
     // So that others can read the schemas as files.
     opens io.github.ita4j.io.schema;
