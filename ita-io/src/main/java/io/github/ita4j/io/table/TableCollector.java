@@ -168,6 +168,17 @@ final class TableCollector {
         }
     }
 
+    /** Adds a failure whose cells no row brought here: they count as found. */
+    void lost(TableFailure.Builder failure, TablePlace place, long withText) {
+        found += withText;
+        fail(failure.cells(withText), place);
+    }
+
+    /** How many cells with text were found so far. */
+    long found() {
+        return found;
+    }
+
     private void beyond(Code limit, TablePlace place, long withText) {
         beyond.computeIfAbsent(limit, code -> new Overflow(place)).add(withText);
     }

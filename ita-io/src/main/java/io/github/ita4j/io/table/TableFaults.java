@@ -88,6 +88,92 @@ final class TableFaults {
                 .expected("at most " + limits.columns() + " columns");
     }
 
+    static TableFailure.Builder tooManyTags(long tags, TableLimits limits) {
+        return fault(
+                        Code.TOO_MANY_TAGS,
+                        "The HTML has " + tags + " tags and was not read: at most " + limits.tags()
+                                + " are read (limit 'tags'); split it.")
+                .found(tags + " tags")
+                .expected("at most " + limits.tags() + " tags");
+    }
+
+    static TableFailure.Builder nestedTooDeeply(TableLimits limits) {
+        return fault(
+                Code.NESTED_TOO_DEEPLY,
+                "The HTML is nested " + limits.nesting()
+                        + " levels deep or more (limit 'nesting'); what lies deeper was"
+                        + " read as if it stood side by side: check whether closing tags are missing.");
+    }
+
+    // ---- workbooks
+
+    static TableFailure.Builder tooManyEntries(TableLimits limits) {
+        return fault(
+                        Code.TOO_MANY_ENTRIES,
+                        "The workbook has more than " + limits.entries()
+                                + " parts, so nothing of it was read: save it anew, or raise the limit 'entries'.")
+                .expected("at most " + limits.entries() + " parts");
+    }
+
+    static TableFailure.Builder uncompressedTooLarge(TableLimits limits) {
+        return fault(
+                        Code.UNCOMPRESSED_TOO_LARGE,
+                        "The workbook has more than " + limits.uncompressedBytes()
+                                + " bytes once it is uncompressed, so nothing of it was read: split it, or raise the"
+                                + " limit 'uncompressedBytes'.")
+                .expected("at most " + limits.uncompressedBytes() + " bytes");
+    }
+
+    static TableFailure.Builder compressedTooFar(String part, TableLimits limits) {
+        return fault(
+                        Code.COMPRESSED_TOO_FAR,
+                        "The part " + quote(part) + " of the workbook is compressed by more than "
+                                + limits.compressionRatio()
+                                + ", as in a zip bomb, so nothing of it was read: save the workbook anew, or raise the"
+                                + " limit 'compressionRatio'.")
+                .found(shorten(part));
+    }
+
+    static TableFailure.Builder damagedWorkbook(String what) {
+        return fault(
+                Code.DAMAGED_WORKBOOK,
+                "The workbook is damaged: " + what + ". Open it in a spreadsheet program and save it anew as .xlsx.");
+    }
+
+    static TableFailure.Builder sheetTooLarge(TableLimits limits) {
+        return fault(
+                        Code.TOO_MANY_CELLS,
+                        "The rows of the sheet reach over far more than " + limits.cells()
+                                + " cells, so it was not read: delete the empty cells to the right of the table, or"
+                                + " raise the limit 'cells'.")
+                .expected("at most " + limits.cells() + " cells");
+    }
+
+    static TableFailure.Builder unsafeXml(String part) {
+        return fault(
+                        Code.UNSAFE_XML,
+                        "The part " + quote(part) + " of the workbook declares a document type, which no spreadsheet"
+                                + " program writes, so it was not read: save the workbook anew.")
+                .found(shorten(part));
+    }
+
+    static TableFailure.Builder workbookNestedTooDeeply(String part, TableLimits limits) {
+        return fault(
+                        Code.NESTED_TOO_DEEPLY,
+                        "The part " + quote(part) + " of the workbook is nested more than " + limits.nesting()
+                                + " levels deep and was not read (limit 'nesting'): save the workbook anew.")
+                .found(shorten(part));
+    }
+
+    static TableFailure.Builder brokenSpan(String range) {
+        return fault(
+                        Code.BROKEN_SPAN,
+                        "The merged cells " + quote(range) + " overlap others or are no range, so they were read as if"
+                                + " they were not merged: merge them anew.")
+                .found(shorten(range))
+                .expected("a range such as B2:C4 that overlaps no other");
+    }
+
     /** The failure that stands for everything beyond a limit. */
     static TableFailure.Builder beyond(Code code, Overflow overflow, TableLimits limits) {
         String message = switch (code) {

@@ -128,6 +128,7 @@ public final class TableFileReader {
             return out.document(asked.orElse(TableFormat.TEXT));
         }
         if (asked.map(TableFormat.XLSX::equals).orElseGet(() -> FormatDetector.isZip(bytes))) {
+            readWorkbook(bytes, out);
             return out.document(TableFormat.XLSX);
         }
         Optional<String> text = new TextDecoder(out).decode(bytes);
@@ -140,7 +141,24 @@ public final class TableFileReader {
     private void readText(String text, TableFormat format, TableCollector out) {
         switch (format) {
             case CSV -> new DelimitedReader(out, limits).readCsv(text);
-            default -> new DelimitedReader(out, limits).read(text, '\t');
+            case TSV -> new DelimitedReader(out, limits).read(text, '\t');
+            case MARKDOWN -> new DocumentReader(out, limits, false).read(text);
+            case HTML -> readPage(text, out);
+            default -> new DocumentReader(out, limits, true).read(text);
         }
+    }
+
+    // The classes that need a library are loaded only when it is there.
+
+    private void readPage(String text, TableCollector out) {
+        Libraries.missingForHtml()
+                .ifPresentOrElse(
+                        missing -> out.fail(missing, out.file()), () -> new HtmlReader(out, limits, 1).read(text));
+    }
+
+    private void readWorkbook(byte[] bytes, TableCollector out) {
+        Libraries.missingForXlsx()
+                .ifPresentOrElse(
+                        missing -> out.fail(missing, out.file()), () -> new XlsxReader(out, limits).read(bytes));
     }
 }

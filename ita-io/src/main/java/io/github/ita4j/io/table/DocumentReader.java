@@ -1,0 +1,119 @@
+package io.github.ita4j.io.table;
+
+import java.util.Optional;
+
+/** Reads text in which tables stand between paragraphs. */
+final class DocumentReader {
+    private static final String TABLE = "<table";
+    private static final String END_OF_TABLE = "</table>";
+
+    private final TableCollector out;
+    private final TableLimits limits;
+    private final boolean tabs;
+
+    private final StringBuilder paragraph = new StringBuilder();
+    private int paragraphLine;
+
+    /**
+     * A reader.
+     *
+     * @param out where blocks go
+     * @param limits the limits
+     * @param tabs whether tabs separate the cells of tables
+     */
+    DocumentReader(TableCollector out, TableLimits limits, boolean tabs) {
+        this.out = out;
+        this.limits = limits;
+        this.tabs = tabs;
+    }
+
+    void read(String text) {
+        TextCursor at = new TextCursor(text);
+        int noTableBefore = 0;
+        while (!at.isAtEnd()) {
+            if (at.isBlank()) {
+                endParagraph();
+                at.next();
+            } else if (isHtmlTable(at)) {
+                endParagraph();
+                readHtmlTable(at);
+            } else if (PipeTable.isTable(at)) {
+                endParagraph();
+                new PipeTable(out, limits).read(at);
+            } else if (tabs && at.at() >= noTableBefore && at.contains('\t')) {
+                if (TabTable.isTable(at)) {
+                    endParagraph();
+                    new TabTable(text, out, limits).read(at);
+                } else {
+                    noTableBefore = endOfTabs(at);
+                }
+            } else {
+                paragraphLine = paragraph.isEmpty() ? at.line() : paragraphLine;
+                paragraph.append(paragraph.isEmpty() ? "" : "\n").append(at.content());
+                at.next();
+            }
+        }
+        endParagraph();
+    }
+
+    /** Where the lines with tabs end that were found to be no table. */
+    private static int endOfTabs(TextCursor start) {
+        TextCursor at = start.copy();
+        while (!at.isAtEnd() && at.contains('\t')) {
+            at.next();
+        }
+        return at.at();
+    }
+
+    private void endParagraph() {
+        if (!paragraph.isEmpty()) {
+            String raw = paragraph.toString();
+            out.text(paragraphLine, raw, MarkdownText.cleanParagraph(raw), MarkdownText.isHeading(raw));
+            paragraph.setLength(0);
+        }
+    }
+
+    private static boolean isHtmlTable(TextCursor at) {
+        int start = at.at();
+        while (at.text().charAt(start) == ' ' || at.text().charAt(start) == '\t') {
+            start++;
+        }
+        int behind = start + TABLE.length();
+        return at.text().regionMatches(true, start, TABLE, 0, TABLE.length())
+                && behind < at.text().length()
+                && (at.text().charAt(behind) == '>'
+                        || Character.isWhitespace(at.text().charAt(behind)));
+    }
+
+    private void readHtmlTable(TextCursor at) {
+        int from = at.at();
+        int line = at.line();
+        at.moveTo(endOfHtmlTable(at.text(), from));
+        String html = at.text().substring(from, at.at());
+        Optional<TableFailure.Builder> missing = Libraries.missingForHtml();
+        if (missing.isPresent()) {
+            out.fail(missing.get(), out.line(line));
+            out.text(line, html, CellText.clean(html), false);
+        } else {
+            new HtmlReader(out, limits, line).read(html);
+        }
+    }
+
+    /** The position behind the closing tag that belongs to the table at a position, or the end of the text. */
+    private static int endOfHtmlTable(String text, int from) {
+        int depth = 0;
+        int at = text.indexOf('<', from);
+        while (at >= 0) {
+            if (text.regionMatches(true, at, TABLE, 0, TABLE.length())) {
+                depth++;
+            } else if (text.regionMatches(true, at, END_OF_TABLE, 0, END_OF_TABLE.length())) {
+                depth--;
+                if (depth == 0) {
+                    return at + END_OF_TABLE.length();
+                }
+            }
+            at = text.indexOf('<', at + 1);
+        }
+        return text.length();
+    }
+}

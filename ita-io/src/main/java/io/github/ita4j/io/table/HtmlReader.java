@@ -1,0 +1,145 @@
+package io.github.ita4j.io.table;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/** Reads the tables of a web page, and the text around them. A table within a cell follows the one around it. */
+final class HtmlReader {
+    private final TableCollector out;
+    private final TableLimits limits;
+    private final int firstLine;
+
+    /**
+     * A reader.
+     *
+     * @param out where blocks go
+     * @param limits the limits
+     * @param firstLine the line of the file at which the HTML begins
+     */
+    HtmlReader(TableCollector out, TableLimits limits, int firstLine) {
+        this.out = out;
+        this.limits = limits;
+        this.firstLine = firstLine;
+    }
+
+    void read(String html) {
+        long tags = html.chars().filter(c -> c == '<').count();
+        if (tags > limits.tags()) {
+            out.fail(TableFaults.tooManyTags(tags, limits), out.line(firstLine));
+            return;
+        }
+        // Elements that would lie deeper are put side by side by the parser: their text stays.
+        Document page =
+                Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.nesting()));
+        page.outputSettings().prettyPrint(false);
+        Body body = new Body();
+        page.body().filter(body);
+        body.endParagraph();
+        if (body.deepest >= limits.nesting()) {
+            out.fail(TableFaults.nestedTooDeeply(limits), out.line(firstLine));
+        }
+    }
+
+    private int line(Node node) {
+        return firstLine - 1 + Math.max(1, node.sourceRange().start().lineNumber());
+    }
+
+    /** Goes through the page: text becomes paragraphs, tables are read. */
+    private final class Body implements NodeFilter {
+        private HtmlText paragraph = new HtmlText();
+        private final StringBuilder raw = new StringBuilder();
+        private int paragraphLine;
+        private boolean heading;
+        private int deepest;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            deepest = Math.max(deepest, depth);
+            if (node instanceof Element element) {
+                if (element.nameIs("table")) {
+                    endParagraph();
+                    element.traverse((below, levels) -> deepest = Math.max(deepest, depth + levels));
+                    readTables(element);
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (HtmlText.isUnseen(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (element.isBlock()) {
+                    endParagraph();
+                    heading = isHeading(element);
+                }
+            }
+            if (raw.isEmpty()) {
+                paragraphLine = line(node);
+            }
+            if (paragraph.begin(node)) {
+                raw.append(node instanceof Element ? "" : node.outerHtml());
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && element.isBlock()) {
+                endParagraph();
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void endParagraph() {
+            String text = paragraph.text();
+            if (!text.isEmpty()) {
+                out.text(paragraphLine, raw.toString().strip(), text, heading);
+            }
+            paragraph = new HtmlText();
+            raw.setLength(0);
+            heading = false;
+        }
+    }
+
+    private static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
+    private void readTables(Element outermost) {
+        Deque<Element> tables = new ArrayDeque<>();
+        tables.add(outermost);
+        while (!tables.isEmpty()) {
+            Element table = tables.remove();
+            HtmlTable parts = HtmlTable.of(table);
+            out.beginTable(line(table), parts.caption());
+            SpanLayout layout = new SpanLayout(out, limits);
+            for (HtmlTable.Row row : parts.rows()) {
+                if (row.beginsSection()) {
+                    layout.endSpans();
+                }
+                layout.beginRow(line(row.element()), row.isHeader());
+                for (Element cell : row.cells()) {
+                    HtmlText text = HtmlText.of(cell);
+                    tables.addAll(text.tables());
+                    layout.add(
+                            text.tables().isEmpty() ? cell.html() : text.text(),
+                            text.text(),
+                            span(cell, "rowspan"),
+                            span(cell, "colspan"));
+                }
+                layout.endRow();
+            }
+            out.endTable();
+        }
+    }
+
+    private static int span(Element cell, String name) {
+        String value = cell.attr(name).strip();
+        boolean number = !value.isEmpty() && value.length() < 8 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(value) : 1;
+    }
+}

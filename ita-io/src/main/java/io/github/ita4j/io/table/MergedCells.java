@@ -1,0 +1,90 @@
+package io.github.ita4j.io.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The merged cells of a sheet. Rows are asked for in their order.
+ *
+ * <p>A range that overlaps another where both are on the sheet is a failure, and the earlier one stands. So every cell is
+ * covered by one range at most, and the work is that of the cells.
+ */
+final class MergedCells {
+    private final TableCollector out;
+    private final int sheetWidth;
+    private final List<CellRange> waiting = new ArrayList<>();
+    private int next;
+
+    /** The ranges that reach the current row, by their first column. */
+    private final TreeMap<Integer, CellRange> active = new TreeMap<>();
+
+    /**
+     * The merged cells of a sheet.
+     *
+     * @param ranges as they stand in the sheet
+     * @param sheetWidth the last column that has text; a range may reach further, as far as the sheet could
+     * @param out where failures go
+     */
+    MergedCells(List<String> ranges, int sheetWidth, TableCollector out) {
+        this.sheetWidth = sheetWidth;
+        this.out = out;
+        for (String text : ranges) {
+            Optional<CellRange> range = CellRange.parse(text);
+            if (range.isPresent()) {
+                waiting.add(range.get());
+            } else {
+                out.fail(TableFaults.brokenSpan(text), out.table());
+            }
+        }
+        waiting.sort(Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn));
+    }
+
+    /** The cells of a row with their spans; a row without text stays without cells. */
+    List<RawCell> apply(int row, List<RawCell> cells) {
+        active.values().removeIf(range -> range.lastRow() < row);
+        while (next < waiting.size() && waiting.get(next).firstRow() <= row) {
+            begin(waiting.get(next), row);
+            next++;
+        }
+        if (cells.isEmpty() || active.isEmpty()) {
+            return cells;
+        }
+        List<RawCell> made = new ArrayList<>(cells);
+        for (CellRange range : active.values()) {
+            int last = Math.min(range.lastColumn(), sheetWidth);
+            while (made.size() < last) {
+                made.add(RawCell.of("", "", 0));
+            }
+            for (int column = range.firstColumn(); column <= last; column++) {
+                made.set(column - 1, cell(range, row, column, made.get(column - 1)));
+            }
+        }
+        return made;
+    }
+
+    private static RawCell cell(CellRange range, int row, int column, RawCell cell) {
+        boolean first = row == range.firstRow() && column == range.firstColumn();
+        return first
+                ? new RawCell(cell.raw(), cell.text(), 0, range.rows(), range.columns(), Optional.empty())
+                : new RawCell(
+                        cell.raw(),
+                        cell.text(),
+                        0,
+                        1,
+                        1,
+                        Optional.of(new RawCell.Origin(range.firstRow(), range.firstColumn(), 0)));
+    }
+
+    private void begin(CellRange range, int row) {
+        Map.Entry<Integer, CellRange> left = active.floorEntry(range.lastColumn());
+        if (left != null && left.getValue().lastColumn() >= range.firstColumn()) {
+            out.fail(TableFaults.brokenSpan(range.toString()), out.table());
+        } else if (range.lastRow() >= row) {
+            active.put(range.firstColumn(), range);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.ita4j.io.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** A row of a table in text, as long as the lines below may still belong to it. */
+final class OpenRow {
+    private final int number;
+    private final int line;
+    private final List<StringBuilder> fields = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
+    private boolean header;
+    private boolean openParagraph;
+
+    OpenRow(int number, int line) {
+        this.number = number;
+        this.line = line;
+    }
+
+    int width() {
+        return fields.size();
+    }
+
+    int line() {
+        return line;
+    }
+
+    int number() {
+        return number;
+    }
+
+    void add(String field, int fieldLine) {
+        fields.add(new StringBuilder(field));
+        lines.add(fieldLine);
+        openParagraph = false;
+        look(field);
+    }
+
+    /** Adds text below the last cell. */
+    void continueLast(String text) {
+        fields.get(fields.size() - 1).append('\n').append(text);
+        look(text);
+    }
+
+    private void look(String text) {
+        if (text.indexOf('<') >= 0) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            int opened = lower.lastIndexOf("<p>");
+            int closed = lower.lastIndexOf("</p>");
+            openParagraph = opened == closed ? openParagraph : opened > closed;
+        }
+    }
+
+    void markAsHeader() {
+        header = true;
+    }
+
+    /** Whether the last cell has an HTML paragraph that is not closed: its text goes on below. */
+    boolean isOpen() {
+        return openParagraph;
+    }
+
+    RawRow made(UnaryOperator<String> clean) {
+        List<RawCell> cells = new ArrayList<>(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+            String raw = fields.get(i).toString();
+            cells.add(RawCell.of(raw, clean.apply(raw), lines.get(i)));
+        }
+        return new RawRow(number, line, header, false, cells);
+    }
+}

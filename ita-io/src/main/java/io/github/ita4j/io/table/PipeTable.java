@@ -1,0 +1,77 @@
+package io.github.ita4j.io.table;
+
+import java.util.Optional;
+
+/** Reads a table of pipes within text. */
+final class PipeTable extends LineTable {
+    private final TableLimits limits;
+    private int width;
+    private boolean closed;
+    private int lines;
+
+    PipeTable(TableCollector out, TableLimits limits) {
+        super(out, MarkdownText::clean);
+        this.limits = limits;
+    }
+
+    /** Whether a table begins here: the line is framed by pipes, or there is a line of dashes below it. */
+    static boolean isTable(TextCursor start) {
+        if (!start.contains('|')) {
+            return false;
+        }
+        PipeLine line = PipeLine.of(start.content());
+        if (line.isCertain()) {
+            return true;
+        }
+        TextCursor below = start.copy();
+        below.next();
+        return line.hasPipe()
+                && !below.isAtEnd()
+                && PipeLine.of(below.content()).isRule();
+    }
+
+    @Override
+    boolean isRow(TextCursor at) {
+        return at.contains('|') && PipeLine.of(at.content()).hasPipe();
+    }
+
+    @Override
+    void readRow(TextCursor at) {
+        PipeLine line = PipeLine.of(at.content());
+        int number = at.line();
+        at.next();
+        lines++;
+        if (lines == 2 ? line.isRule() : line.isLaterRule()) {
+            width = line.width();
+            closed = true;
+            open().ifPresent(OpenRow::markAsHeader);
+            return;
+        }
+        int cells = line.width();
+        if (refuses(cells, number, cells > limits.columns() ? line.countWithText() : 0, limits.columns())) {
+            return;
+        }
+        Optional<OpenRow> broken =
+                open().filter(row -> isUnfinished(row) && !line.isOpened() && row.width() + cells - 1 <= width);
+        OpenRow row = broken.orElseGet(() -> begin(number));
+        boolean first = broken.isPresent();
+        for (String cell : line.cells()) {
+            if (first) {
+                row.continueLast(cell);
+            } else {
+                row.add(cell, number);
+            }
+            first = false;
+        }
+        closed = line.isClosed();
+        if (lines == 1) {
+            width = cells;
+        }
+    }
+
+    /** A row that was begun but not closed, and has too few cells, was broken over lines. */
+    @Override
+    boolean isUnfinished(OpenRow row) {
+        return !closed && row.width() < width;
+    }
+}

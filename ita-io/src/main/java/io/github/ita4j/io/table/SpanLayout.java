@@ -1,0 +1,105 @@
+package io.github.ita4j.io.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Places cells that reach over rows and columns, as HTML means them: a cell stands in the first column left free. */
+final class SpanLayout {
+    /** As many as browsers follow. */
+    private static final int MOST_ROWS = 65_534;
+
+    private final TableCollector out;
+    private final int mostColumns;
+
+    /** The columns into which cells of rows above reach. */
+    private final NavigableMap<Integer, Reach> reaches = new TreeMap<>();
+
+    private List<RawCell> cells = new ArrayList<>();
+    private int number;
+    private int line;
+    private boolean header;
+    private long width;
+    private long withText;
+
+    SpanLayout(TableCollector out, TableLimits limits) {
+        this.out = out;
+        this.mostColumns = limits.columns();
+    }
+
+    /** A cell that reaches into so many more rows. */
+    private record Reach(RawCell.Origin origin, int rows) {}
+
+    /** No cell reaches further down. */
+    void endSpans() {
+        reaches.clear();
+    }
+
+    void beginRow(int rowLine, boolean isHeader) {
+        number++;
+        line = rowLine;
+        header = isHeader;
+        cells = new ArrayList<>();
+        width = 0;
+        withText = 0;
+    }
+
+    /** Adds the next cell; 0 rows are all rows below, and 0 columns are one. */
+    void add(String raw, String text, int rows, int columns) {
+        addCovered();
+        int columnSpan = Math.max(1, columns);
+        int rowSpan = rows == 0 ? MOST_ROWS : Math.min(rows, MOST_ROWS);
+        width += columnSpan;
+        withText += raw.isBlank() ? 0 : 1;
+        if (width > mostColumns) {
+            return;
+        }
+        RawCell.Origin origin = new RawCell.Origin(number, cells.size() + 1, line);
+        for (int i = 0; i < columnSpan; i++) {
+            if (rowSpan > 1) {
+                reaches.put(cells.size(), new Reach(origin, rowSpan));
+            }
+            cells.add(i == 0 ? new RawCell(raw, text, line, rowSpan, columnSpan, Optional.empty()) : covered(origin));
+        }
+    }
+
+    private RawCell covered(RawCell.Origin origin) {
+        return new RawCell("", "", line, 1, 1, Optional.of(origin));
+    }
+
+    /** Adds the covered cells of the columns that follow directly. */
+    private void addCovered() {
+        Optional<RawCell.Origin> above = above(cells.size());
+        while (width <= mostColumns && above.isPresent()) {
+            cells.add(covered(above.get()));
+            width++;
+            above = above(cells.size());
+        }
+    }
+
+    /** The cell of a row above that reaches into a column. */
+    private Optional<RawCell.Origin> above(int column) {
+        return Optional.ofNullable(reaches.get(column)).map(Reach::origin).filter(origin -> origin.row() < number);
+    }
+
+    void endRow() {
+        int last = reaches.isEmpty() ? -1 : reaches.lastKey();
+        while (width <= mostColumns && cells.size() <= last) {
+            if (above(cells.size()).isPresent()) {
+                addCovered();
+            } else {
+                cells.add(RawCell.of("", "", line));
+                width++;
+            }
+        }
+        reaches.replaceAll((column, reach) -> new Reach(reach.origin(), reach.rows() - 1));
+        reaches.values().removeIf(reach -> reach.rows() <= 0);
+        if (width > mostColumns) {
+            out.refused(width, out.place(number, line), withText);
+        } else {
+            out.row(new RawRow(number, line, header, false, cells));
+        }
+    }
+}

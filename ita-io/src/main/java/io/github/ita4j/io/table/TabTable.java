@@ -1,0 +1,76 @@
+package io.github.ita4j.io.table;
+
+/** Reads a table of tabs within text. Quotation marks that enclose no cell as a whole are text. */
+final class TabTable extends LineTable {
+    private static final char TAB = '\t';
+    private static final int CELLS_OF_A_SINGLE_ROW = 3;
+
+    private final TableLimits limits;
+    private final Records records;
+    private int width;
+
+    TabTable(String text, TableCollector out, TableLimits limits) {
+        super(out, CellText::clean);
+        this.limits = limits;
+        this.records = new Records(text, TAB, limits.textLength());
+    }
+
+    /**
+     * Whether the lines with tabs that begin at a position are a table: a tab stands between texts, and there are two
+     * rows or three cells. Otherwise the tabs only indent a paragraph or set a line apart.
+     */
+    static boolean isTable(TextCursor start) {
+        TextCursor at = start.copy();
+        boolean between = false;
+        int lines = 0;
+        while (!at.isAtEnd() && at.contains(TAB)) {
+            String line = at.content();
+            between |= line.strip().indexOf(TAB) >= 0;
+            lines += line.isBlank() ? 0 : 1;
+            if (between && (lines > 1 || line.chars().filter(c -> c == TAB).count() >= CELLS_OF_A_SINGLE_ROW - 1)) {
+                return true;
+            }
+            at.next();
+        }
+        return false;
+    }
+
+    @Override
+    boolean isRow(TextCursor at) {
+        return at.contains(TAB);
+    }
+
+    @Override
+    void readRow(TextCursor at) {
+        Records.Extent record = records.at(at.at());
+        int line = at.line();
+        at.moveTo(record.next());
+        if (refuses(
+                record.fields(),
+                line,
+                record.fields() > limits.columns() ? records.countWithText(record) : 0,
+                limits.columns())) {
+            return;
+        }
+        boolean joined = open().filter(row -> isUnfinished(row) && row.width() + record.fields() - 1 <= width)
+                .isPresent();
+        OpenRow row = joined ? open().orElseThrow() : begin(line);
+        int fieldLine = line;
+        boolean first = true;
+        for (String field : records.fields(record)) {
+            if (joined && first) {
+                row.continueLast(field);
+            } else {
+                row.add(field, fieldLine);
+            }
+            first = false;
+            fieldLine += TextLines.count(field, 0, field.length());
+        }
+        width = Math.max(width, row.number() == 1 ? row.width() : 0);
+    }
+
+    @Override
+    boolean isUnfinished(OpenRow row) {
+        return row.isOpen();
+    }
+}
