@@ -20,6 +20,7 @@ module io.github.ita4j.io {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires java.xml;
     requires static gg.jte.runtime;
     requires static java.compiler;
     requires static org.dhatim.fastexcel;
