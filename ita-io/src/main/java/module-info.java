@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link io.github.ita4j.io.sheet} reads score files and gives the good rows together with every failure;
+ *   <li>{@link io.github.ita4j.io.survey} reads raw answers, one respondent in each row, into counts;
  *   <li>{@link io.github.ita4j.io.table} reads tables out of documents, and names the place of every cell;
  *   <li>{@link io.github.ita4j.io.json} writes results as JSON, a contract with a schema, and plans and reports,
  *       which it reads back;
@@ -33,6 +34,7 @@ module io.github.ita4j.io {
     exports io.github.ita4j.io.json;
     exports io.github.ita4j.io.report;
     exports io.github.ita4j.io.sheet;
+    exports io.github.ita4j.io.survey;
     exports io.github.ita4j.io.table;
 
     provides com.fasterxml.jackson.databind.Module with

@@ -7,6 +7,7 @@
  *   <li>{@link io.github.ita4j.io.sheet} reads score files (CSV in two forms, JSON) and gives the good rows together
  * with
  *       every failure;
+ *   <li>{@link io.github.ita4j.io.survey} reads raw answers, one respondent in each row, into counts;
  *   <li>{@link io.github.ita4j.io.json} writes results as JSON, a contract with a schema;
  *   <li>{@link io.github.ita4j.io.report} writes them for people, in Thai or English, and for spreadsheets;
  *   <li>{@link io.github.ita4j.io.cli} is the program {@code ita}.

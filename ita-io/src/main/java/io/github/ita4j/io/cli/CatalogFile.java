@@ -5,7 +5,6 @@ import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.catalog.validation.CatalogFault;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,14 +47,7 @@ final class CatalogFile {
     }
 
     private Path file() throws IOException {
-        Path file;
-        try {
-            file = Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException(
-                    "'" + name + "' cannot be the name of a file on this machine: rename the file, or give"
-                            + " it to standard input and say '-'.");
-        }
+        Path file = InputFile.path(name);
         if (Files.isDirectory(file)) {
             throw new FolderException();
         }

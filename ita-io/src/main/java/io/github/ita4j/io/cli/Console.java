@@ -8,17 +8,21 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
 /** The three standard streams, as text in UTF-8 whatever the default of the machine. */
 final class Console {
     private final InputStream in;
     private final Writer out;
     private final Writer err;
+    private final BooleanSupplier onTerminal;
 
-    Console(InputStream in, OutputStream out, OutputStream err) {
+    /** The streams; {@code onTerminal} says whether somebody watches standard error, and is only asked where it matters. */
+    Console(InputStream in, OutputStream out, OutputStream err, BooleanSupplier onTerminal) {
         this.in = in;
         this.out = writer(out);
         this.err = writer(err);
+        this.onTerminal = onTerminal;
     }
 
     private static Writer writer(OutputStream out) {
@@ -39,10 +43,20 @@ final class Console {
         return err;
     }
 
+    /** Whether standard error is a terminal, so that progress may be shown on it. */
+    boolean onTerminal() {
+        return onTerminal.getAsBoolean();
+    }
+
     /** Tells the user one thing, in one line. */
     void tell(String message) {
+        tellAtOnce(message + '\n');
+    }
+
+    /** Writes to standard error as it is. */
+    void tellAtOnce(String text) {
         try {
-            err.append(message).append('\n').flush();
+            err.append(text).flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

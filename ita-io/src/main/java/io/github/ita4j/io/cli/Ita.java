@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * ita explain scores.csv --year 2566 --node 9.1
  * ita gaps scores.csv --year 2566 --format markdown
  * ita advise scores.csv --year 2566 --target pass-good
+ * ita tally answers.csv --year 2564 --format csv
  * ita catalog 2568
  * ita diff 2566 2568
  * ita validate draft-2570.json
@@ -58,7 +59,7 @@ public final class Ita implements Runnable {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
-        System.exit(run(args, in, out, err));
+        System.exit(run(args, new Console(in, out, err, Terminal::isStandardError)));
     }
 
     /**
@@ -71,12 +72,16 @@ public final class Ita implements Runnable {
      * @return the exit status: 0 done, 1 {@code --require} not met, 2 wrong usage or bad data
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        Console console = new Console(in, out, err);
+        return run(args, new Console(in, out, err, () -> false));
+    }
+
+    static int run(String[] args, Console console) {
         CommandLine commands = new CommandLine(new Ita())
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new GapsCommand(console))
                 .addSubcommand(new AdviseCommand(console))
+                .addSubcommand(new TallyCommand(console))
                 .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ValidateCommand(console))

@@ -1,14 +1,11 @@
 package io.github.ita4j.io.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.scoring.gap.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,22 +65,14 @@ public final class GapsCsv {
      * @throws IOException if writing fails
      * @throws IllegalArgumentException if an analysis was made with another catalogue
      */
-    @SuppressWarnings("resource") // Closing the CSV writer would close the caller's writer.
     public void write(List<GapAnalysis> analyses, Writer out) throws IOException {
         analyses.forEach(analysis -> frame.requireSame(analysis.catalog()));
-        try {
-            CsvWriter csv = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .bufferSize(0)
-                    .build(out);
-            csv.writeRecord(HEADER);
-            for (GapAnalysis analysis : analyses) {
-                for (Gap gap : analysis.gaps()) {
-                    csv.writeRecord(row(analysis, gap));
-                }
+        CsvFields csv = new CsvFields(out);
+        csv.row(HEADER);
+        for (GapAnalysis analysis : analyses) {
+            for (Gap gap : analysis.gaps()) {
+                csv.row(row(analysis, gap));
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
         out.flush();
     }
@@ -101,11 +90,6 @@ public final class GapsCsv {
                         String.join(SEPARATOR, lines.remedies(gap)),
                         String.join(SEPARATOR, lines.owners(gap)),
                         String.join(SEPARATOR, lines.due(gap)))
-                .map(GapsCsv::harmless)
                 .toList();
-    }
-
-    private static String harmless(String field) {
-        return !field.isEmpty() && "=+-@\t\r\n".indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
     }
 }

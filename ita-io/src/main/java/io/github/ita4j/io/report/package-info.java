@@ -3,7 +3,9 @@
  * {@link io.github.ita4j.io.report.GapsText}), for a web page or a document
  * ({@link io.github.ita4j.io.report.GapsMarkdown}) and for a spreadsheet ({@link io.github.ita4j.io.report.GapsCsv}).
  *
- * <p>What to do first is written by {@link io.github.ita4j.io.report.AdviceText}. Catalogues themselves are written by {@link io.github.ita4j.io.report.CatalogReport}, and what changed between two
+ * <p>What to do first is written by {@link io.github.ita4j.io.report.AdviceText}, counted answers by
+ * {@link io.github.ita4j.io.report.TallyText} and {@link io.github.ita4j.io.report.TallyCsv}. Catalogues themselves are
+ * written by {@link io.github.ita4j.io.report.CatalogReport}, and what changed between two
  * by {@link io.github.ita4j.io.report.DiffReport}, both as text and as Markdown.
  *
  * <p>Each is made for a catalogue and a language and then writes any number of results. The words lie in two property

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +25,10 @@ final class HeaderReader {
 
     private static final Map<String, String> NAMES =
             Map.of(AGENCY, AGENCY, "หน่วยงาน", AGENCY, CODE, CODE, "รหัส", CODE, SCORE, SCORE, "คะแนน", SCORE);
+
+    /** What {@code ita tally} writes beside the scores, to say what they rest on. It is not read. */
+    private static final Set<String> BESIDE_THE_SCORE =
+            Set.of("reported", "answers", "blanks", "respondents", "sampling_minimum", "sampling_met");
 
     private final List<String> cells;
     private final int line;
@@ -89,7 +94,7 @@ final class HeaderReader {
         boolean agencyKnown = named.containsKey(AGENCY);
         boolean readable = true;
         for (int column = 0; column < cells.size(); column++) {
-            if (isNeitherNamedNorBlank(column)) {
+            if (isNeitherNamedNorBlank(column) && !BESIDE_THE_SCORE.contains(cells.get(column))) {
                 String name = cells.get(column);
                 List<String> nearest = Nearest.words(name, List.of(AGENCY));
                 log.add(

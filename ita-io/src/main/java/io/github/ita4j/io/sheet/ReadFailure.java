@@ -185,6 +185,20 @@ public interface ReadFailure {
         /** The {@code format} of a JSON file is not one that this version reads. */
         UNKNOWN_FORMAT,
         /** A value is of the right type, but breaks a rule that the message states. */
-        INVALID_VALUE
+        INVALID_VALUE,
+        /** A file of raw answers has a column for an item of another instrument. */
+        OTHER_INSTRUMENT,
+        /** A file of raw answers has a column for an item whose answer scale is not known. */
+        SCALE_NOT_KNOWN,
+        /** A file of raw answers has a column for an item that is asked in parts, or for a part it does not have. */
+        UNKNOWN_PART,
+        /** An answer is neither a number nor one of the question's choices. */
+        UNKNOWN_ANSWER,
+        /** An answer is a number, but not that of a choice of its question. */
+        CHOICE_OUTSIDE_SCALE,
+        /** A row of raw answers names no respondent where duplicates are to be found. */
+        MISSING_RESPONDENT,
+        /** A respondent has answered for the same agency before; the first row is used. */
+        DUPLICATE_RESPONDENT
     }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.io.internal.ContentStart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -28,6 +29,9 @@ import java.util.Optional;
  * spelling that {@link io.github.ita4j.core.criteria.NodeCode#parse} knows. An empty field is a missing score, as is
  * {@code null} in JSON. Lines of blanks and commas alone are passed over, there are no comment lines, and a record is
  * one line: line breaks within quotes are not read.
+ *
+ * <p>A long table may also have the columns that {@code ita tally} writes beside the scores ({@code reported, answers,
+ * blanks, respondents, sampling_minimum, sampling_met}); they say what a score rests on and are not read.
  *
  * <p>In a table with a column for the agency every row must name one; without the column the file is of one agency.
  * Rows of one agency in a long table are merged; a second wide row or JSON object of the same agency is a failure. A

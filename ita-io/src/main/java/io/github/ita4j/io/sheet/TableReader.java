@@ -3,8 +3,10 @@ package io.github.ita4j.io.sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import io.github.ita4j.io.internal.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +37,7 @@ final class TableReader {
 
     /** Reads a whole table; what is read goes to the collector and the log. */
     void read(InputStream in) throws IOException {
-        LineReader lines = new LineReader(in);
+        LineReader lines = new LineReader(in, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES);
         Optional<LineReader.Line> first = nextNotBlank(lines);
         if (first.isEmpty()) {
             log.add(Place.FILE, Faults.emptyFile());

@@ -41,6 +41,16 @@ class ScoreFileReaderFailureTest {
     /** Plans and reports of measures say their format, and hold values that score files do not. */
     private static final Set<Code> OF_OTHER_FILES = EnumSet.of(Code.UNKNOWN_FORMAT, Code.INVALID_VALUE);
 
+    /** What only files of raw answers can have; their reader has its own tests. */
+    private static final Set<Code> OF_ANSWERS = EnumSet.of(
+            Code.OTHER_INSTRUMENT,
+            Code.SCALE_NOT_KNOWN,
+            Code.UNKNOWN_PART,
+            Code.UNKNOWN_ANSWER,
+            Code.CHOICE_OUTSIDE_SCALE,
+            Code.MISSING_RESPONDENT,
+            Code.DUPLICATE_RESPONDENT);
+
     @TempDir
     Path folder;
 
@@ -66,8 +76,10 @@ class ScoreFileReaderFailureTest {
                 .map(FailureCases.Case::code)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
         assertThat(shown).doesNotContainAnyElementsOf(TESTED_APART);
+        assertThat(shown).doesNotContainAnyElementsOf(OF_ANSWERS);
         shown.addAll(TESTED_APART);
         shown.addAll(OF_OTHER_FILES);
+        shown.addAll(OF_ANSWERS);
         assertThat(shown).isEqualTo(EnumSet.allOf(Code.class));
     }
 

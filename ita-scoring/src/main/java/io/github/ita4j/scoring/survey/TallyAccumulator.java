@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts responses as they come. It keeps one small array of counters per agency and nothing per response: for 24
@@ -105,18 +106,33 @@ public final class TallyAccumulator implements Serializable {
      */
     public TallyAccumulator add(String agencyName, int... choices) {
         boolean empty = check(choices);
-        int[] row = row(agencyName);
+        count(row(agencyName), empty, choices);
+        return this;
+    }
+
+    /**
+     * Counts responses about one agency, without looking the agency up each time. What it counts is counted here, and
+     * it goes on counting here after a {@link #merge(TallyAccumulator)}. An agency is in the counts only from its first
+     * response on.
+     *
+     * @param agency the agency
+     * @return a counter, as little thread-safe as this accumulator
+     */
+    public ResponseCounter counter(Agency agency) {
+        return new RowCounter(agency.name());
+    }
+
+    private void count(int[] row, boolean empty, int[] choices) {
         row[TallyRow.RESPONSES] = Math.incrementExact(row[TallyRow.RESPONSES]);
         if (empty) {
             row[TallyRow.EMPTY]++;
-            return this;
+            return;
         }
         for (int question = 0; question < choices.length; question++) {
             if (choices[question] != Response.BLANK) {
                 row[layout.start(question) + choices[question]]++;
             }
         }
-        return this;
     }
 
     /** Refuses a response before anything of it is counted; tells whether it is wholly blank. */
@@ -199,6 +215,25 @@ public final class TallyAccumulator implements Serializable {
         TreeMap<String, int[]> copy = new TreeMap<>();
         rows.forEach((name, row) -> copy.put(name, row.clone()));
         return new ResponseTally(form, Collections.unmodifiableSortedMap(copy));
+    }
+
+    /** Keeps hold of the counters of its agency, which are never exchanged for others. */
+    private final class RowCounter implements ResponseCounter {
+        private final String agencyName;
+        private int @Nullable [] row;
+
+        RowCounter(String agencyName) {
+            this.agencyName = agencyName;
+        }
+
+        @Override
+        public void add(int... choices) {
+            boolean empty = check(choices);
+            if (row == null) {
+                row = row(agencyName);
+            }
+            count(row, empty, choices);
+        }
     }
 
     private Object writeReplace() {

@@ -46,6 +46,29 @@ class TallyAccumulatorTest {
         assertThatThrownBy(() -> a.count(QuestionCode.parse("e1"), 0)).isInstanceOf(SurveyException.class);
     }
 
+    @Test
+    void aCounterCountsInItsAccumulator() {
+        TallyAccumulator counts = counts().add(A, 3, 1, 0);
+        ResponseCounter a = counts.counter(A);
+        ResponseCounter b = counts.counter(B);
+        a.add(0, 0, 0);
+        assertThat(counts.toTally())
+                .isEqualTo(counts().add(A, 3, 1, 0).add(A, 0, 0, 0).toTally());
+        counts.merge(counts().add(A, 1, 1, 1).add(B, 2, 1, 2));
+        b.add(Response.BLANK, Response.BLANK, Response.BLANK);
+        a.add(2, 1, 1);
+        assertThatThrownBy(() -> b.add(0, 2, 0)).isInstanceOf(SurveyException.class);
+        assertThatThrownBy(() -> b.add(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(counts.toTally())
+                .isEqualTo(counts().add(A, 3, 1, 0)
+                        .add(A, 0, 0, 0)
+                        .add(A, 1, 1, 1)
+                        .add(A, 2, 1, 1)
+                        .add(B, 2, 1, 2)
+                        .add(B, -1, -1, -1)
+                        .toTally());
+    }
+
     /** No shipped catalogue knows a minimum, so only the caller can. */
     @Test
     void saysWhetherTheMinimumIsMetWhereOneIsKnown() {

@@ -1,8 +1,8 @@
-package io.github.ita4j.io.sheet;
+package io.github.ita4j.io.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -12,26 +12,57 @@ import java.util.Optional;
  *
  * <p>LF, CR and CR LF end a line. UTF-8 is such that these bytes never occur within a character.
  */
-final class LineReader {
+public final class LineReader {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
+    private final Charset charset;
+    private final int longest;
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int end;
 
     private byte[] line = new byte[256];
     private int number;
+    private long bytes;
 
-    LineReader(InputStream in) {
+    /**
+     * A reader at the beginning of a file.
+     *
+     * @param in the bytes; not closed
+     * @param charset how lines are decoded: UTF-8, or ISO 8859-1 for a caller that decodes the fields
+     * @param longest the longest line that is read, in bytes without its line end
+     */
+    public LineReader(InputStream in, Charset charset, int longest) {
         this.in = in;
+        this.charset = charset;
+        this.longest = longest;
     }
 
-    /** One line: its number from 1, and its text unless it is too long. */
-    record Line(int number, Optional<String> text) {}
+    /**
+     * One line.
+     *
+     * @param number its number, from 1
+     * @param text what it holds, or empty where it is too long
+     */
+    public record Line(int number, Optional<String> text) {}
 
-    /** The next line, or empty at the end. */
-    Optional<Line> next() throws IOException {
+    /**
+     * How far the reading is.
+     *
+     * @return the number of bytes taken from the stream
+     */
+    public long bytes() {
+        return bytes;
+    }
+
+    /**
+     * The next line.
+     *
+     * @return the line, or empty at the end
+     * @throws IOException if the stream cannot be read
+     */
+    public Optional<Line> next() throws IOException {
         if (!fill()) {
             return Optional.empty();
         }
@@ -48,10 +79,7 @@ final class LineReader {
             passLineEnd();
         }
         return Optional.of(new Line(
-                number,
-                length > ReadLimits.MAX_LINE_BYTES
-                        ? Optional.empty()
-                        : Optional.of(new String(line, 0, (int) length, StandardCharsets.UTF_8))));
+                number, length > longest ? Optional.empty() : Optional.of(new String(line, 0, (int) length, charset))));
     }
 
     /** Where the line ends within the buffer, or the end of the buffer. */
@@ -66,9 +94,9 @@ final class LineReader {
     /** Adds the bytes up to a position to the line; beyond the limit they are only counted. */
     private long keep(long length, int stop) {
         long longer = length + stop - position;
-        if (longer <= ReadLimits.MAX_LINE_BYTES) {
+        if (longer <= longest) {
             if (longer > line.length) {
-                line = Arrays.copyOf(line, (int) Math.min(ReadLimits.MAX_LINE_BYTES, 2 * longer));
+                line = Arrays.copyOf(line, (int) Math.min(longest, 2 * longer));
             }
             System.arraycopy(buffer, position, line, (int) length, stop - position);
         }
@@ -92,6 +120,7 @@ final class LineReader {
             }
             position = 0;
             end = read;
+            bytes += read;
         }
         return true;
     }

@@ -1,10 +1,10 @@
-package io.github.ita4j.io.sheet;
+package io.github.ita4j.io.internal;
 
 import java.io.IOException;
 import java.io.PushbackInputStream;
 
 /** Tells the form of a file by its first bytes. */
-enum ContentStart {
+public enum ContentStart {
     /** Begins with a brace or a bracket. */
     JSON,
     /** Begins with anything else. */
@@ -15,15 +15,19 @@ enum ContentStart {
     SPREADSHEET;
 
     /** The size of the buffer that {@link #take} needs: blanks beyond it are those of a table. */
-    static final int LIMIT = 8192;
+    public static final int LIMIT = 8192;
 
     private static final int MARK = 4;
 
     /**
      * Reads up to the first byte that is not blank, and gives everything back but a byte order mark. It reads no
      * further, so that a stream that breaks soon after loses nothing.
+     *
+     * @param in the bytes, with room for {@link #LIMIT} to be given back
+     * @return the form of the file
+     * @throws IOException if the stream cannot be read
      */
-    static ContentStart take(PushbackInputStream in) throws IOException {
+    public static ContentStart take(PushbackInputStream in) throws IOException {
         byte[] start = new byte[LIMIT];
         int length = in.readNBytes(start, 0, MARK);
         int from = startsWith(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;

@@ -1,0 +1,66 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.catalog.CatalogReading;
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.catalog.UnknownCatalogException;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** By which criteria a file is to be read: those of a year, or a catalogue of one's own. */
+final class CatalogOptions {
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearConverter.class,
+            description = "The fiscal year of the Buddhist Era, such as 2566. Needed for CSV; JSON may name it itself.")
+    private @Nullable FiscalYear year;
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "CATALOG",
+            description = "A catalogue file of one's own, whole or overlay, to be used instead of the one of the year."
+                    + " The result is marked unofficial.")
+    private @Nullable String catalogFile;
+
+    private Optional<Catalog> asked = Optional.empty();
+
+    CatalogOptions() {}
+
+    /** The criteria that the options name, if any; {@code input} is what the command reads besides. */
+    Optional<Catalog> asked(String input, Console console) {
+        if (asked.isEmpty()) {
+            asked = catalogFile == null ? catalogOfYear() : Optional.of(ownCatalog(catalogFile, input, console));
+        }
+        return asked;
+    }
+
+    private Catalog ownCatalog(String name, String input, Console console) {
+        if (InputFile.isStandardInput(name) && InputFile.isStandardInput(input)) {
+            throw new UsageException("Scores and catalogue cannot both come from standard input: name a file for one.");
+        }
+        CatalogFile own = new CatalogFile(name);
+        Optional<CatalogReading> reading = own.read(console);
+        reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(own.line(fault))));
+        Catalog catalog = reading.flatMap(CatalogReading::catalog)
+                .orElseThrow(() -> new UsageException("The catalogue " + own.shownName()
+                        + " cannot be used: correct what is named above, or leave --catalog away."));
+        if (year != null && !year.equals(catalog.fiscalYear())) {
+            throw new UsageException("The catalogue " + own.shownName() + " is of fiscal year " + catalog.fiscalYear()
+                    + ", but --year says " + year + ": leave --year away, or name another catalogue.");
+        }
+        return catalog;
+    }
+
+    private Optional<Catalog> catalogOfYear() {
+        try {
+            return Optional.ofNullable(year).map(Catalogs::forYear);
+        } catch (UnknownCatalogException e) {
+            throw new UsageException("There is no catalogue for fiscal year " + e.year() + ": there are "
+                    + e.available().stream().map(FiscalYear::toString).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+}

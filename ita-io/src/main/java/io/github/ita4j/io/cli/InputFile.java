@@ -1,0 +1,41 @@
+package io.github.ita4j.io.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** A file as the user names it; {@code -} is standard input. */
+final class InputFile {
+    private static final String STDIN = "-";
+
+    private InputFile() {}
+
+    static boolean isStandardInput(String name) {
+        return STDIN.equals(name);
+    }
+
+    /**
+     * The file of a name.
+     *
+     * @throws UsageException if no file can have the name
+     */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(
+                    "'" + name + "' cannot be the name of a file on this machine: rename the file, or give"
+                            + " it to standard input and say '-'.");
+        }
+    }
+
+    /** The size of a file in bytes, or 0 where it cannot be known. */
+    static long size(String name) {
+        try {
+            return Files.size(path(name));
+        } catch (IOException notKnown) {
+            return 0;
+        }
+    }
+}

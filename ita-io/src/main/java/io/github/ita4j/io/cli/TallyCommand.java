@@ -1,0 +1,172 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.json.TallyJson;
+import io.github.ita4j.io.report.TallyCsv;
+import io.github.ita4j.io.report.TallyText;
+import io.github.ita4j.io.sheet.ReadFailure;
+import io.github.ita4j.io.survey.ResponseFileReader;
+import io.github.ita4j.io.survey.ResponseReading;
+import io.github.ita4j.scoring.survey.SamplingMinimum;
+import io.github.ita4j.scoring.survey.SurveyException;
+import io.github.ita4j.scoring.survey.SurveyForm;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code ita tally}: from raw answers to item scores. */
+@Command(
+        name = "tally",
+        description = "Count the answers of a survey, one respondent in each row, into item scores of each agency.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class TallyCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A CSV file in UTF-8 with a header such as agency,respondent,i1,i2.1; '-' is standard input.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private String file;
+
+    @Mixin
+    private final CatalogOptions catalogs = new CatalogOptions();
+
+    @Option(
+            names = "--survey",
+            paramLabel = "SURVEY",
+            converter = SurveyConverter.class,
+            description = "The survey: IIT, EIT, or one part of the EIT (EIT1, EIT2). Default: the instrument of the"
+                    + " first question in the header.")
+    private @Nullable NodeCode survey;
+
+    @Option(
+            names = "--check-duplicates",
+            description = "Also refuse a respondent seen twice in one agency. Takes memory for every respondent: about"
+                    + " 20 bytes and those of the respondent's code.")
+    private boolean checkDuplicates;
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "NUMBER",
+            description = "How many respondents every agency needs, for those who know the rule; no catalogue that"
+                    + " comes with ita holds one.")
+    private @Nullable Long minimum;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = FormatConverter.class,
+            description = "The form of the output: text; json, with exact scores and all counts; or csv, a score file"
+                    + " for 'ita assess'. Default: text.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private Format format;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = LanguageConverter.class,
+            defaultValue = "th",
+            description = "The language of the text: th or en. Default: th.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private Language language;
+
+    TallyCommand(Console console) {
+        this.console = console;
+    }
+
+    enum Format {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    static final class FormatConverter extends WordConverter<Format> {
+        FormatConverter() {
+            super(Format.class);
+        }
+    }
+
+    static final class SurveyConverter implements ITypeConverter<NodeCode> {
+        SurveyConverter() {}
+
+        @Override
+        public NodeCode convert(String value) {
+            try {
+                return NodeCode.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + value + "' is not one of IIT, EIT, EIT1, EIT2.");
+            }
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Catalog catalog = catalogs.asked(file, console)
+                .orElseThrow(() -> new UsageException(
+                        "A file of answers does not say its fiscal year: say which it is (--year 2566)."));
+        ResponseReading reading = read(reader(catalog));
+        tellFailures(reading);
+        if (reading.tally().filter(tally -> !tally.agencies().isEmpty()).isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        SamplingMinimum needed = minimum == null ? SamplingMinimum.NOT_KNOWN : SamplingMinimum.of(minimum);
+        switch (format) {
+            case TEXT -> TallyText.of(catalog, language, needed).write(reading, console.out());
+            case JSON -> TallyJson.of(needed).write(reading, console.out());
+            case CSV -> TallyCsv.of(needed).write(reading, console.out());
+        }
+        console.out().flush();
+        return reading.failures().isEmpty() ? ExitStatus.DONE : ExitStatus.BAD;
+    }
+
+    private ResponseFileReader reader(Catalog catalog) {
+        if (minimum != null && minimum < 0) {
+            throw new UsageException("--minimum " + minimum + " is not a number of respondents: give 0 or more.");
+        }
+        try {
+            ResponseFileReader reader = survey == null
+                    ? ResponseFileReader.of(catalog)
+                    : ResponseFileReader.of(SurveyForm.of(catalog, survey));
+            return checkDuplicates ? reader.refusingDuplicates() : reader;
+        } catch (SurveyException noSuchSurvey) {
+            throw new UsageException(String.valueOf(noSuchSurvey.getMessage()));
+        }
+    }
+
+    private ResponseReading read(ResponseFileReader reader) {
+        boolean standardInput = InputFile.isStandardInput(file);
+        if (!console.onTerminal()) {
+            return standardInput ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(file));
+        }
+        ProgressLine progress = ProgressLine.on(console, standardInput ? 0 : InputFile.size(file));
+        try {
+            ResponseFileReader telling = reader.reportingTo(progress);
+            return standardInput ? telling.read(console.in(), "stdin") : telling.read(InputFile.path(file));
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private void tellFailures(ResponseReading reading) {
+        reading.failures().stream().map(ReadFailure::report).forEach(console::tell);
+        if (reading.failureCount() > reading.failures().size()) {
+            console.tell("ita: " + reading.failureCount() + " failures in all, of which the first "
+                    + reading.failures().size() + " stand above: "
+                    + reading.failureCounts().entrySet().stream()
+                            .map(count -> count.getKey() + " " + count.getValue())
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+    }
+}

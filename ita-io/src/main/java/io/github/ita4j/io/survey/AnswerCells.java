@@ -1,0 +1,76 @@
+package io.github.ita4j.io.survey;
+
+import io.github.ita4j.scoring.survey.Response;
+import io.github.ita4j.scoring.survey.SurveyException;
+import io.github.ita4j.scoring.survey.SurveyForm;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the answers to one question. Nearly all answers are a digit; what else there is repeats itself, and is read once
+ * for each spelling.
+ */
+final class AnswerCells {
+    /** A bound, because one answer can be spelled in any number of ways, and so can a fault. */
+    private static final int MAX_REMEMBERED = 1_000;
+
+    private static final int DIGITS = 10;
+    private static final int UNREAD = Response.BLANK - 1;
+
+    private final SurveyForm form;
+    private final int question;
+    private final int[] digits = new int[DIGITS];
+    private final Map<Cell, Answer> remembered = new HashMap<>();
+
+    AnswerCells(SurveyForm form, int question) {
+        this.form = form;
+        this.question = question;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            Answer answer = read(Integer.toString(digit));
+            digits[digit] = answer.fault.isEmpty() ? answer.choice : UNREAD;
+        }
+    }
+
+    /** What a field says: a choice or a blank, or else what is wrong with it. */
+    record Answer(int choice, Optional<Fault> fault) {}
+
+    /** The choice where it takes no more than a look, else {@link #UNREAD}. */
+    int glance(char[] buffer, int offset, int length) {
+        if (length == 0) {
+            return Response.BLANK;
+        }
+        int digit = buffer[offset] - '0';
+        return length == 1 && digit >= 0 && digit < DIGITS ? digits[digit] : UNREAD;
+    }
+
+    static boolean isRead(int choice) {
+        return choice != UNREAD;
+    }
+
+    /** What was read from the same bytes before. */
+    @Nullable
+    Answer find(Cell cell) {
+        return remembered.get(cell);
+    }
+
+    Answer read(Cell cell) {
+        String text = cell.text();
+        Answer answer = FieldText.fault(text)
+                .map(fault -> new Answer(UNREAD, Optional.of(fault)))
+                .orElseGet(() -> read(text));
+        if (remembered.size() < MAX_REMEMBERED) {
+            remembered.put(cell.copy(), answer);
+        }
+        return answer;
+    }
+
+    private Answer read(String text) {
+        try {
+            return new Answer(form.read(question, text), Optional.empty());
+        } catch (SurveyException wrong) {
+            return new Answer(UNREAD, Optional.of(Fault.wrongAnswer(text, wrong)));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.ita4j.io.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The bytes of a field, one in each char. As a key of a map it finds what was read from the same bytes before, without a
+ * text being made of them again: the one cell that looks up is moved over the buffer of the CSV parser, the cells that
+ * are kept are copies.
+ */
+final class Cell {
+    private char[] bytes = new char[0];
+    private int from;
+    private int length;
+    private int hash;
+
+    Cell() {}
+
+    /** Moves this cell. A cell that is a key of a map must not be moved. */
+    Cell on(char[] buffer, int offset, int size) {
+        this.bytes = buffer;
+        this.from = offset;
+        this.length = size;
+        int code = size;
+        for (int i = offset; i < offset + size; i++) {
+            code = 31 * code + buffer[i];
+        }
+        this.hash = code;
+        return this;
+    }
+
+    /** A cell that stays as it is, for keeping. */
+    Cell copy() {
+        return new Cell().on(Arrays.copyOfRange(bytes, from, from + length), 0, length);
+    }
+
+    /** The bytes as UTF-8, with the replacement character where they are not. */
+    String text() {
+        return decode(new String(bytes, from, length));
+    }
+
+    /** Text in UTF-8 of which each byte was read as one character. */
+    static String decode(String latin) {
+        return new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof Cell other
+                && hash == other.hash
+                && Arrays.equals(bytes, from, from + length, other.bytes, other.from, other.from + other.length);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}

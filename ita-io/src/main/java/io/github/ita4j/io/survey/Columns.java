@@ -1,0 +1,34 @@
+package io.github.ita4j.io.survey;
+
+import io.github.ita4j.scoring.survey.QuestionCode;
+import io.github.ita4j.scoring.survey.SurveyForm;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+
+/**
+ * What the columns of a file of answers mean, counted from 0.
+ *
+ * @param size the number of columns
+ * @param form the survey
+ * @param agency the column of the agency
+ * @param respondent the column of the respondent, if there is one
+ * @param questions the columns of questions, each with the place of its question in the form
+ * @param unnamed the columns whose name is blank
+ */
+record Columns(
+        int size,
+        SurveyForm form,
+        int agency,
+        OptionalInt respondent,
+        SortedMap<Integer, Integer> questions,
+        List<Integer> unnamed) {
+
+    /** The questions that have a column, in the order of the form. */
+    List<QuestionCode> asked() {
+        return questions.values().stream()
+                .sorted()
+                .map(question -> form.questions().get(question).code())
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.ita4j.io.survey;
+
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.sheet.ReadLimits;
+import io.github.ita4j.scoring.survey.QuestionCode;
+import io.github.ita4j.scoring.survey.SurveyException;
+import io.github.ita4j.scoring.survey.SurveyForm;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the header of a file of answers. */
+final class ColumnsReader {
+    private static final String AGENCY = "agency";
+    private static final String RESPONDENT = "respondent";
+
+    private static final Map<String, String> NAMES =
+            Map.of(AGENCY, AGENCY, "หน่วยงาน", AGENCY, RESPONDENT, RESPONDENT, "ผู้ตอบ", RESPONDENT);
+
+    private final ResponseFileReader.Survey survey;
+    private final boolean respondentNeeded;
+    private final FailureCounter failures;
+    private final int line;
+
+    private final Map<String, Integer> named = new HashMap<>();
+    private final List<Coded> codes = new ArrayList<>();
+    private final List<Integer> unnamed = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** A column whose name is the code of a question, of whatever survey. */
+    private record Coded(int column, QuestionCode code) {}
+
+    ColumnsReader(ResponseFileReader.Survey survey, boolean respondentNeeded, FailureCounter failures, int line) {
+        this.survey = survey;
+        this.respondentNeeded = respondentNeeded;
+        this.failures = failures;
+        this.line = line;
+    }
+
+    /** The meaning of a header, or empty after a failure that makes the file unreadable. */
+    Optional<Columns> read(List<String> cells) {
+        if (cells.size() > ReadLimits.MAX_COLUMNS) {
+            failures.add(Fault.tooManyColumns(cells.size()).at(line, 0));
+            return Optional.empty();
+        }
+        for (int column = 0; column < cells.size(); column++) {
+            read(cells.get(column), column);
+        }
+        Optional<Columns> columns = columns(cells);
+        faults.sort(Comparator.comparingInt(Fault::column));
+        faults.forEach(failures::add);
+        return columns;
+    }
+
+    private void read(String cell, int column) {
+        String clean = InputText.clean(cell);
+        Optional<String> name = Optional.ofNullable(NAMES.get(clean.toLowerCase(Locale.ROOT)));
+        if (clean.isEmpty()) {
+            unnamed.add(column);
+        } else if (name.isPresent()) {
+            Integer first = named.putIfAbsent(name.get(), column);
+            if (first != null) {
+                add(Fault.duplicateColumn(name.get(), first + 1, column + 1), column);
+            }
+        } else {
+            readQuestion(cell, column);
+        }
+    }
+
+    private void readQuestion(String cell, int column) {
+        try {
+            codes.add(new Coded(column, QuestionCode.parse(cell)));
+        } catch (IllegalArgumentException notAQuestion) {
+            add(Fault.unknownColumn(cell), column);
+        }
+    }
+
+    private Optional<Columns> columns(List<String> cells) {
+        if (codes.isEmpty()) {
+            faults.clear();
+            add(Fault.notAHeader(String.join(",", cells)), -1);
+            return Optional.empty();
+        }
+        Integer agency = named.get(AGENCY);
+        if (agency == null) {
+            add(Fault.missingColumn(AGENCY, "add one with the name of the agency on every row"), -1);
+        }
+        Integer respondent = named.get(RESPONDENT);
+        if (respondent == null && respondentNeeded) {
+            add(
+                    Fault.missingColumn(
+                            RESPONDENT,
+                            "add one with a code for each respondent, or read the file without looking for duplicates"),
+                    -1);
+        }
+        Optional<SurveyForm> form = form();
+        SortedMap<Integer, Integer> questions = form.map(this::questions).orElseGet(TreeMap::new);
+        if (form.isPresent() && questions.isEmpty()) {
+            add(Fault.unreadHeader(), -1);
+        }
+        return form.isEmpty() || agency == null || (respondent == null && respondentNeeded) || questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Columns(
+                        cells.size(),
+                        form.get(),
+                        agency,
+                        respondent == null ? OptionalInt.empty() : OptionalInt.of(respondent),
+                        questions,
+                        unnamed));
+    }
+
+    /** The survey that was asked for, else that of the first question of a survey; empty after a failure. */
+    private Optional<SurveyForm> form() {
+        Coded first = codes.stream()
+                .filter(coded -> coded.code().item().instrument() != Instrument.OIT)
+                .findFirst()
+                .orElse(codes.get(0));
+        try {
+            return Optional.of(survey.form(first.code().item().instrument()));
+        } catch (SurveyException noSurvey) {
+            add(Fault.wrongQuestion(first.code().code(), noSurvey), first.column());
+            return Optional.empty();
+        }
+    }
+
+    private SortedMap<Integer, Integer> questions(SurveyForm form) {
+        SortedMap<Integer, Integer> questions = new TreeMap<>();
+        Map<QuestionCode, Integer> seen = new HashMap<>();
+        for (Coded coded : codes) {
+            String code = coded.code().code();
+            try {
+                int question = form.indexOf(coded.code());
+                Integer first = seen.putIfAbsent(coded.code(), coded.column());
+                if (first == null) {
+                    questions.put(coded.column(), question);
+                } else {
+                    add(Fault.duplicateColumn(code, first + 1, coded.column() + 1), coded.column());
+                }
+            } catch (SurveyException wrong) {
+                add(Fault.wrongQuestion(code, wrong), coded.column());
+            }
+        }
+        return questions;
+    }
+
+    private void add(Fault fault, int column) {
+        faults.add(fault.at(line, column + 1));
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.ita4j.io.survey;
+
+/**
+ * Is told now and then how far the reading of a long file is.
+ *
+ * <pre>{@code
+ * reader.reportingTo((rows, bytes) -> System.err.print("\r" + rows + " rows"));
+ * }</pre>
+ */
+@FunctionalInterface
+public interface ReadProgress {
+    /**
+     * Called after every few thousand rows, in the thread that reads.
+     *
+     * @param rows the rows read so far, refused ones included
+     * @param bytes the bytes taken from the file so far
+     */
+    void read(long rows, long bytes);
+}

@@ -1,0 +1,157 @@
+package io.github.ita4j.io.survey;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.io.internal.ContentStart;
+import io.github.ita4j.scoring.survey.SurveyForm;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Reads raw answers, one respondent in each row, into counts.
+ *
+ * <pre>{@code
+ * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2564));
+ * ResponseReading reading = ResponseFileReader.of(catalog).read(Path.of("answers.csv"));
+ * reading.failures().forEach(failure -> System.err.println(failure.report()));
+ * for (AgencyTally agency : reading.tally().orElseThrow().agencies()) {
+ *     sheets.add(sheetOf(SurveyScores.of(agency).nodeScores()));
+ * }
+ * }</pre>
+ *
+ * <p>A file is CSV with a header: {@code agency}, {@code respondent} and questions such as {@code i2} or {@code i1.2},
+ * in any order; {@code หน่วยงาน} and {@code ผู้ตอบ} are read too. The respondent may be left out, and so may questions.
+ * Answers are numbers of choices or their labels, as {@link SurveyForm#read} takes them; an empty field is a blank
+ * answer. Read are UTF-8 with or without byte order mark; LF, CR LF and CR; Arabic and Thai digits; quoted fields. Rows
+ * of blanks and commas alone are passed over, there are no comment lines, and a record is one line: line breaks within
+ * quotes are not read.
+ *
+ * <p>A row is counted as a whole or refused as a whole: an answer that cannot be read costs its row and no other. All
+ * failures are counted, and the first are kept. No file makes a reader throw.
+ *
+ * <p>Memory does not grow with the rows. It holds one line, and for each agency its counts, about half a kilobyte for 24
+ * questions of four choices, and its name. Only a reader that {@linkplain #refusingDuplicates() refuses duplicates} keeps
+ * something of every respondent.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ResponseFileReader {
+    /** How many failures are kept. Those beyond are only counted, and reading goes on. */
+    public static final int MAX_FAILURES_KEPT = 1_000;
+
+    private final Survey survey;
+    private final boolean duplicatesRefused;
+    private final ReadProgress progress;
+
+    private ResponseFileReader(Survey survey, boolean duplicatesRefused, ReadProgress progress) {
+        this.survey = survey;
+        this.duplicatesRefused = duplicatesRefused;
+        this.progress = progress;
+    }
+
+    /** Finds the form of a survey, given the instrument that a header shows. */
+    interface Survey {
+        SurveyForm form(Instrument instrument);
+    }
+
+    /**
+     * A reader for a survey of a year, be it the IIT or the EIT: the first question of a header says which.
+     *
+     * @param catalog the criteria of the year
+     * @return the reader
+     */
+    public static ResponseFileReader of(Catalog catalog) {
+        return new ResponseFileReader(instrument -> SurveyForm.of(catalog, instrument), false, (rows, bytes) -> {});
+    }
+
+    /**
+     * A reader for one survey. This is the way for a part of the EIT, which no header tells from the other.
+     *
+     * @param form the survey
+     * @return the reader
+     */
+    public static ResponseFileReader of(SurveyForm form) {
+        return new ResponseFileReader(instrument -> form, false, (rows, bytes) -> {});
+    }
+
+    /**
+     * The same reader, but one that refuses a respondent that it has met before in the same agency. Respondents are
+     * compared exactly, but for white space at the ends, invisible characters and full-width forms; a row that names
+     * none is refused too. The column of the respondent must then be there.
+     *
+     * <p>This needs memory for every respondent: about 20 bytes and those of the code in UTF-8, so for two million
+     * respondents with codes of eight characters about 60 MB.
+     *
+     * @return the new reader
+     */
+    public ResponseFileReader refusingDuplicates() {
+        return new ResponseFileReader(survey, true, progress);
+    }
+
+    /**
+     * The same reader, but one that tells how far it is.
+     *
+     * @param listener is told after every few thousand rows
+     * @return the new reader
+     */
+    public ResponseFileReader reportingTo(ReadProgress listener) {
+        return new ResponseFileReader(survey, duplicatesRefused, listener);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its counts and failures; a file that is not there or cannot be opened is a failure too
+     */
+    public ResponseReading read(Path file) {
+        FailureCounter failures = new FailureCounter(file.toString());
+        if (Files.isDirectory(file)) {
+            return failed(failures, Fault.fileIsFolder());
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, failures);
+        } catch (NoSuchFileException notThere) {
+            return failed(failures, Fault.fileNotFound());
+        } catch (IOException notReadable) {
+            return failed(failures, Fault.fileNotReadable());
+        }
+    }
+
+    /**
+     * Reads a stream to its end, without closing it.
+     *
+     * @param in the bytes of a file of answers
+     * @param name the name by which failures call it, such as {@code stdin}
+     * @return its counts and failures
+     */
+    public ResponseReading read(InputStream in, String name) {
+        return read(in, new FailureCounter(name));
+    }
+
+    private ResponseReading read(InputStream in, FailureCounter failures) {
+        try {
+            PushbackInputStream content = new PushbackInputStream(in, ContentStart.LIMIT);
+            return switch (ContentStart.take(content)) {
+                case UTF_16 -> failed(failures, Fault.utf16());
+                case SPREADSHEET -> failed(failures, Fault.spreadsheet());
+                // A JSON text is no table either, and its first line says so.
+                case TABLE, JSON -> new ResponseLines(content, survey, duplicatesRefused, progress, failures).read();
+            };
+        } catch (IOException notReadable) {
+            return failed(failures, Fault.fileNotReadable());
+        }
+    }
+
+    private static ResponseReading failed(FailureCounter failures, Fault fault) {
+        failures.add(fault);
+        return ResponseReading.builder()
+                .failures(failures.kept())
+                .failureCounts(failures.counts())
+                .build();
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.ita4j.io.survey;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import io.github.ita4j.io.internal.LineReader;
+import io.github.ita4j.io.sheet.ReadLimits;
+import io.github.ita4j.scoring.survey.TallyAccumulator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one file of answers from its first line to its last.
+ *
+ * <p>As in score files, a record is one line, so that a quotation mark that somebody forgot to close costs its line and
+ * not the rest of the file. Lines are not decoded but split as bytes, for none of the bytes that CSV knows occurs within
+ * a character of UTF-8; fields are decoded once for each spelling. That makes the reading of a large file about as fast
+ * as splitting it into fields.
+ */
+final class ResponseLines {
+    private static final int ROWS_BETWEEN_REPORTS = 1 << 14;
+
+    private final CsvReader.CsvReaderBuilder fast =
+            CsvReader.builder().skipEmptyLines(false).allowUnclosedQuote(false).detectBomHeader(false);
+
+    /** Knows blanks around quotation marks, and takes half as long again. */
+    private final CsvReader.CsvReaderBuilder patient = CsvReader.builder()
+            .skipEmptyLines(false)
+            .allowUnclosedQuote(false)
+            .trimWhitespacesAroundQuotes(true)
+            .detectBomHeader(false);
+
+    private final LineReader lines;
+    private final ResponseFileReader.Survey survey;
+    private final Optional<SeenRespondents> seen;
+    private final ReadProgress progress;
+    private final FailureCounter failures;
+
+    private final ResponseReading.Builder reading = ResponseReading.builder();
+    private long rows;
+    private long refused;
+
+    ResponseLines(
+            InputStream in,
+            ResponseFileReader.Survey survey,
+            boolean duplicatesRefused,
+            ReadProgress progress,
+            FailureCounter failures) {
+        this.lines = new LineReader(in, StandardCharsets.ISO_8859_1, ReadLimits.MAX_LINE_BYTES);
+        this.survey = survey;
+        this.seen = duplicatesRefused ? Optional.of(new SeenRespondents()) : Optional.empty();
+        this.progress = progress;
+        this.failures = failures;
+    }
+
+    ResponseReading read() {
+        Optional<Columns> columns = Optional.empty();
+        try {
+            columns = header();
+        } catch (IOException notReadable) {
+            failures.add(Fault.fileNotReadable());
+        }
+        columns.ifPresent(this::readRows);
+        return reading.rows(rows)
+                .refusedRows(refused)
+                .failures(failures.kept())
+                .failureCounts(failures.counts())
+                .build();
+    }
+
+    private Optional<Columns> header() throws IOException {
+        Optional<LineReader.Line> line = lines.next();
+        while (line.flatMap(LineReader.Line::text)
+                .filter(ResponseLines::isBlank)
+                .isPresent()) {
+            line = lines.next();
+        }
+        if (line.isEmpty()) {
+            failures.add(Fault.emptyFile());
+            return Optional.empty();
+        }
+        int number = line.get().number();
+        if (line.get().text().isEmpty()) {
+            failures.add(Fault.lineTooLong().at(number, 0));
+            failures.add(Fault.unreadHeader().at(number, 0));
+            return Optional.empty();
+        }
+        String text = Cell.decode(line.get().text().get());
+        Optional<Fault> unreadable = FieldText.encodingFault(text);
+        if (unreadable.isPresent()) {
+            failures.add(unreadable.get().at(number, 0));
+            failures.add(Fault.unreadHeader().at(number, 0));
+            return Optional.empty();
+        }
+        try {
+            CsvRecordHandler cells = CsvRecordHandler.builder()
+                    .maxFields(ReadLimits.MAX_LINE_BYTES + 1)
+                    .build();
+            List<String> names = patient.ofSingleCsvRecord(cells, text).getFields();
+            return new ColumnsReader(survey, seen.isPresent(), failures, number).read(names);
+        } catch (CsvParseException brokenQuotes) {
+            failures.add(Fault.brokenQuotes().at(number, 0));
+            failures.add(Fault.unreadHeader().at(number, 0));
+            return Optional.empty();
+        }
+    }
+
+    private void readRows(Columns columns) {
+        TallyAccumulator tally = TallyAccumulator.of(columns.form());
+        ResponseRow row = new ResponseRow(columns, new AgencyNames(tally), seen.isPresent());
+        try {
+            Optional<LineReader.Line> line = lines.next();
+            while (line.isPresent()) {
+                read(line.get(), row);
+                line = lines.next();
+            }
+            progress.read(rows, lines.bytes());
+            if (rows == 0) {
+                failures.add(Fault.noRows());
+            }
+        } catch (IOException notReadable) {
+            failures.add(Fault.fileNotReadable());
+        }
+        reading.tally(tally.toTally()).asked(columns.asked());
+    }
+
+    private void read(LineReader.Line line, ResponseRow row) {
+        int number = line.number();
+        if (line.text().isEmpty()) {
+            refuse(Fault.lineTooLong().at(number, 0));
+        } else if (!line.text().get().isEmpty()) {
+            try {
+                parse(line.text().get(), row);
+                read(number, row);
+            } catch (CsvParseException brokenQuotes) {
+                refuse(Fault.brokenQuotes().at(number, 0));
+            }
+        }
+        if (rows % ROWS_BETWEEN_REPORTS == 0) {
+            progress.read(rows, lines.bytes());
+        }
+    }
+
+    /** Tries the fast parser first; it cannot tell a quotation mark after a blank from one within a field. */
+    private void parse(String line, ResponseRow row) {
+        try {
+            fast.ofSingleCsvRecord(row.begin(false), line);
+            if (!row.isSuspicious()) {
+                return;
+            }
+        } catch (CsvParseException perhapsABlank) {
+            // The patient parser says whether it is more than that.
+        }
+        patient.ofSingleCsvRecord(row.begin(true), line);
+    }
+
+    private void read(int line, ResponseRow row) {
+        if (row.isBlank()) {
+            return;
+        }
+        if (row.isFaulty()) {
+            rows++;
+            refused++;
+            row.faults().forEach(fault -> failures.add(fault.at(line, fault.column())));
+            return;
+        }
+        Optional<Fault> unwanted = seen.flatMap(all -> refusal(all, row, line));
+        if (unwanted.isPresent()) {
+            refuse(unwanted.get());
+        } else {
+            rows++;
+            row.agency().counter().add(row.choices());
+        }
+    }
+
+    private static Optional<Fault> refusal(SeenRespondents seen, ResponseRow row, int line) {
+        if (row.respondent().isEmpty()) {
+            return Optional.of(Fault.missingRespondent().at(line, row.respondentColumn()));
+        }
+        int first = seen.firstLine(row.agency().number(), row.respondent(), line);
+        return first == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Fault.duplicateRespondent(row.respondent(), row.agency().name(), first, line)
+                                .at(line, row.respondentColumn()));
+    }
+
+    private void refuse(Fault fault) {
+        rows++;
+        refused++;
+        failures.add(fault);
+    }
+
+    /** A line of blanks and separators alone, as spreadsheets leave them around a table. */
+    private static boolean isBlank(String line) {
+        return line.chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.ita4j.io.survey;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.io.sheet.ReadFailure;
+import io.github.ita4j.scoring.survey.QuestionCode;
+import io.github.ita4j.scoring.survey.ResponseTally;
+import io.github.ita4j.scoring.survey.SurveyQuestion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was read from a file of raw answers: the counts of all good rows, and everything that could not be used.
+ *
+ * <pre>{@code
+ * reading.rows();          // 2000000
+ * reading.refusedRows();   // 3
+ * reading.tally().orElseThrow().agencies().forEach(agency -> print(SurveyScores.of(agency)));
+ * reading.failures().forEach(failure -> System.err.println(failure.report()));
+ * }</pre>
+ *
+ * <p>Each row is either counted as a whole or refused as a whole. Immutable and thread-safe. For use, not for
+ * implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ResponseReading {
+    /**
+     * The counts.
+     *
+     * @return the counts of the good rows; empty where the header could not be used, or no survey is known that fits it
+     */
+    Optional<ResponseTally> tally();
+
+    /**
+     * The questions that the file has a column for. In the counts, a question without a column looks like one that
+     * everybody left blank.
+     *
+     * @return the codes in the order of the survey
+     */
+    List<QuestionCode> asked();
+
+    /**
+     * The questions of the survey that the file has no column for.
+     *
+     * @return the codes in the order of the survey; empty where there is no tally
+     */
+    default List<QuestionCode> notAsked() {
+        return tally().stream()
+                .flatMap(tally -> tally.form().questions().stream())
+                .map(SurveyQuestion::code)
+                .filter(code -> !asked().contains(code))
+                .toList();
+    }
+
+    /**
+     * The rows below the header, without those that hold nothing but blanks and commas.
+     *
+     * @return the number of rows, counted and refused ones together
+     */
+    @Value.Default
+    default long rows() {
+        return 0;
+    }
+
+    /**
+     * The rows that could not be used.
+     *
+     * @return the number of rows, from 0 to {@link #rows}
+     */
+    @Value.Default
+    default long refusedRows() {
+        return 0;
+    }
+
+    /**
+     * The first failures, at most {@link ResponseFileReader#MAX_FAILURES_KEPT} of them.
+     *
+     * @return the failures in the order of the file
+     */
+    List<ReadFailure> failures();
+
+    /**
+     * How many failures of each kind there were, whether kept or not.
+     *
+     * @return the numbers, from 1, in the order of the kinds
+     */
+    Map<ReadFailure.Code, Long> failureCounts();
+
+    /**
+     * How many failures there were, whether kept or not.
+     *
+     * @return the number of failures, from 0
+     */
+    default long failureCount() {
+        return failureCounts().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * A builder for a reading.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ResponseReading}. */
+    final class Builder extends ImmutableResponseReading.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Raw answers in: from a table with one respondent in each row to the
+ * {@linkplain io.github.ita4j.scoring.survey.ResponseTally counts} that scores are made of.
+ *
+ * <pre>
+ * agency,respondent,i1.1,i1.2,i2
+ * "เทศบาลตำบลเขมราฐ",r1,4,3,มาก
+ * "เทศบาลตำบลเขมราฐ",r2,๔,,มากที่สุด
+ * </pre>
+ *
+ * <p>Start at {@link io.github.ita4j.io.survey.ResponseFileReader}. It reads line by line and keeps counts alone, so that
+ * a year of the whole country, two million rows of 8,323 agencies, fits into 64 MiB. Its result, a
+ * {@link io.github.ita4j.io.survey.ResponseReading}, holds the counts and what could not be used, as
+ * {@linkplain io.github.ita4j.io.sheet.ReadFailure failures} of the same kind as those of score files.
+ */
+@NullMarked
+package io.github.ita4j.io.survey;
+
+import org.jspecify.annotations.NullMarked;

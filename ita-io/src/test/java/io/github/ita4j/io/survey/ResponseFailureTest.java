@@ -1,0 +1,477 @@
+package io.github.ita4j.io.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.sheet.ReadFailure;
+import io.github.ita4j.io.sheet.ReadFailure.Code;
+import io.github.ita4j.io.sheet.ReadLimits;
+import io.github.ita4j.scoring.survey.SurveyForm;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One broken file for each failure: every fault is told with its place, and what is good is counted. */
+class ResponseFailureTest {
+    private static final String REFUSED = " The row was not used.";
+
+    private static final String BROKEN = "A quotation mark is not closed on this line, or text follows the closing one:"
+            + " close it, keep the row on one line, and write a mark within a field twice (\"\").";
+
+    private static final String CONVERT =
+            "convert the file from Windows-874 (TIS-620) to UTF-8, or save it as 'CSV UTF-8'." + REFUSED;
+
+    /** Codes that a case of a few bytes cannot show; they have tests of their own below. */
+    private static final Set<Code> TESTED_APART = EnumSet.of(
+            Code.FILE_NOT_FOUND,
+            Code.FILE_IS_FOLDER,
+            Code.FILE_NOT_READABLE,
+            Code.LINE_TOO_LONG,
+            Code.FIELD_TOO_LONG,
+            Code.TOO_MANY_COLUMNS,
+            Code.TOO_MANY_AGENCIES,
+            Code.UNKNOWN_ITEMS,
+            Code.DUPLICATE_RESPONDENT,
+            Code.MISSING_RESPONDENT);
+
+    /** What only score files, or only JSON files, can have. */
+    private static final Set<Code> NEVER = EnumSet.of(
+            Code.FILE_TOO_LARGE,
+            Code.NESTED_TOO_DEEPLY,
+            Code.TOO_MANY_FAILURES,
+            Code.DUPLICATE_AGENCY,
+            Code.MISSING_CODE,
+            Code.CODE_OF_OTHER_YEAR,
+            Code.DUPLICATE_CODE,
+            Code.NOT_A_NUMBER,
+            Code.OUT_OF_RANGE,
+            Code.MALFORMED_JSON,
+            Code.WRONG_TYPE,
+            Code.UNKNOWN_MEMBER,
+            Code.DUPLICATE_MEMBER,
+            Code.MISSING_MEMBER,
+            Code.MISSING_YEAR,
+            Code.INVALID_YEAR,
+            Code.UNKNOWN_YEAR,
+            Code.DIFFERENT_YEAR,
+            Code.UNKNOWN_FORMAT,
+            Code.INVALID_VALUE);
+
+    @TempDir
+    Path folder;
+
+    /**
+     * A broken file.
+     *
+     * @param code the failure it shows
+     * @param about what is broken
+     * @param content the file
+     * @param reports every failure, without the file's name
+     * @param counts what is counted all the same; a lone dash where nothing can be
+     */
+    record Case(Code code, String about, Supplier<byte[]> content, List<String> reports, List<String> counts) {
+        @Override
+        public String toString() {
+            return code + ": " + about;
+        }
+    }
+
+    private static Case of(Code code, String about, String content, List<String> reports, String... counts) {
+        return new Case(code, about, () -> content.getBytes(StandardCharsets.UTF_8), reports, List.of(counts));
+    }
+
+    static List<Case> cases() {
+        String i1 = "write 1 to 4, or น้อยที่สุดหรือไม่มีเลย, น้อย, มาก, มากที่สุด";
+        Charset thai = Charset.forName("x-windows-874");
+        return List.of(
+                of(
+                        Code.UNKNOWN_ANSWER,
+                        "a label that the question does not have, twice",
+                        "agency,i1\nก,1\nก,มากๆ\nก,2\nก,มากๆ\n",
+                        List.of(
+                                ":3:2: UNKNOWN_ANSWER 'มากๆ' is no answer to i1: " + i1 + ", or leave it blank."
+                                        + REFUSED,
+                                ":5:2: UNKNOWN_ANSWER 'มากๆ' is no answer to i1: " + i1 + ", or leave it blank."
+                                        + REFUSED),
+                        "ก: i1=1,1,0,0"),
+                of(
+                        Code.CHOICE_OUTSIDE_SCALE,
+                        "numbers below and above the choices; every fault of the row is told",
+                        "agency,i1,i2\nก,0,5\nก,1,๕\nก,2,2\n",
+                        List.of(
+                                ":2:2: CHOICE_OUTSIDE_SCALE i1 has no choice '0': " + i1 + "." + REFUSED,
+                                ":2:3: CHOICE_OUTSIDE_SCALE i2 has no choice '5': " + i1 + "." + REFUSED,
+                                ":3:3: CHOICE_OUTSIDE_SCALE i2 has no choice '๕': " + i1 + "." + REFUSED),
+                        "ก: i1=0,1,0,0 i2=0,1,0,0"),
+                of(
+                        Code.OTHER_INSTRUMENT,
+                        "an item of the EIT and one of the OIT among those of the IIT",
+                        "agency,o1,i1,e1\nก,1,1,1\n",
+                        List.of(
+                                ":1:2: OTHER_INSTRUMENT o1 belongs to the OIT, not to IIT of 2566 (nacc 1.0.0): tally each"
+                                        + " instrument for itself. The column was not read.",
+                                ":1:4: OTHER_INSTRUMENT e1 belongs to the EIT, not to IIT of 2566 (nacc 1.0.0): tally each"
+                                        + " instrument for itself. The column was not read."),
+                        "ก: i1=1,0,0,0"),
+                of(
+                        Code.OTHER_INSTRUMENT,
+                        "nothing but items of the OIT",
+                        "agency,o1\nก,1\n",
+                        List.of(":1:2: OTHER_INSTRUMENT OIT is no survey of 2566: choose one of IIT, EIT, EIT1, EIT2."
+                                + " The column was not read."),
+                        "-"),
+                of(
+                        Code.UNKNOWN_CODE,
+                        "an item beyond the last",
+                        "agency,i1,i31\nก,1,1\n",
+                        List.of(":1:3: UNKNOWN_CODE IIT of 2566 (nacc 1.0.0) knows no item i31; its questions are i1 to"
+                                + " i30. The column was not read."),
+                        "ก: i1=1,0,0,0"),
+                of(
+                        Code.SCALE_NOT_KNOWN,
+                        "an item whose answers nobody can score",
+                        "agency,i1,i4\nก,1,1\n",
+                        List.of(":1:3: SCALE_NOT_KNOWN i4 cannot be tallied: how its answers are scored in IIT of 2566"
+                                + " (nacc 1.0.0) is not known. Leave it out, or use a catalogue that gives i4 an answer"
+                                + " scale. The column was not read."),
+                        "ก: i1=1,0,0,0"),
+                of(
+                        Code.UNKNOWN_PART,
+                        "a part of an item that has none",
+                        "agency,i1,i2.1\nก,1,1\n",
+                        List.of(
+                                ":1:3: UNKNOWN_PART i2 has no parts in IIT of 2566 (nacc 1.0.0): write i2. The column was"
+                                        + " not read."),
+                        "ก: i1=1,0,0,0"),
+                of(
+                        Code.DUPLICATE_COLUMN,
+                        "an item and an agency twice",
+                        "agency,i1,ข้อ i๑,หน่วยงาน\nก,1,2,ข\n",
+                        List.of(
+                                ":1:3: DUPLICATE_COLUMN Columns 2 and 3 are both 'i1': the first is used; take the other"
+                                        + " out or correct its name.",
+                                ":1:4: DUPLICATE_COLUMN Columns 1 and 4 are both 'agency': the first is used; take the"
+                                        + " other out or correct its name."),
+                        "ก: i1=1,0,0,0"),
+                of(
+                        Code.UNKNOWN_COLUMN,
+                        "a column that a file of answers does not have",
+                        "agency,time,i1\nก,12:00,1\n",
+                        List.of(
+                                ":1:2: UNKNOWN_COLUMN The column 'time' is none of a file of answers, so it was not read:"
+                                        + " name it 'agency', 'respondent' or by its question, such as i1 or i1.2, or take it"
+                                        + " out."),
+                        "ก: i1=1,0,0,0"),
+                of(
+                        Code.UNKNOWN_COLUMN,
+                        "a value in a column without a name",
+                        "agency,i1,\nก,1,x\nก,2,\n",
+                        List.of(
+                                ":2:3: UNKNOWN_COLUMN The value 'x' stands in a column without a name: name the column in"
+                                        + " the header, or take it out." + REFUSED),
+                        "ก: i1=0,1,0,0"),
+                of(
+                        Code.MISSING_COLUMN,
+                        "no agency",
+                        "respondent,i1\nr1,1\n",
+                        List.of(
+                                ":1: MISSING_COLUMN The header has no column 'agency', so the file was not read: add one"
+                                        + " with the name of the agency on every row."),
+                        "-"),
+                of(
+                        Code.MISSING_HEADER,
+                        "data at once",
+                        "ก,r1,1,2\nก,r2,1,2\n",
+                        List.of(":1: MISSING_HEADER The first line 'ก,r1,1,2' names no question, so the file was not"
+                                + " read: begin it with a header such as 'agency,respondent,i1,i2', separated by"
+                                + " commas."),
+                        "-"),
+                of(
+                        Code.MISSING_HEADER,
+                        "no question that can be tallied",
+                        "agency,i4\nก,1\n",
+                        List.of(
+                                ":1: MISSING_HEADER No question of the header can be tallied (see its failures), so"
+                                        + " nothing below it was read: correct the header.",
+                                ":1:2: SCALE_NOT_KNOWN i4 cannot be tallied: how its answers are scored in IIT of 2566"
+                                        + " (nacc 1.0.0) is not known. Leave it out, or use a catalogue that gives i4 an"
+                                        + " answer scale. The column was not read."),
+                        "-"),
+                of(
+                        Code.RAGGED_ROW,
+                        "too few and too many fields",
+                        "agency,respondent,i1\nก,r1\nก,r2,1\nก,r3,1,2\nก\n",
+                        List.of(ragged(2, 3, "2 fields"), ragged(4, 4, "4 fields"), ragged(5, 2, "1 field")),
+                        "ก: i1=1,0,0,0"),
+                of(
+                        Code.BROKEN_QUOTES,
+                        "a quotation mark that is not closed costs its line alone; and text after one that is",
+                        "agency,i1\n\"ก,1\n\"ก\",2\n\"ก\"x,3\n\"ก\",4\n",
+                        List.of(":2: BROKEN_QUOTES " + BROKEN + REFUSED, ":4: BROKEN_QUOTES " + BROKEN + REFUSED),
+                        "ก: i1=0,1,0,1"),
+                of(
+                        Code.BROKEN_QUOTES,
+                        "in the header",
+                        "agency,\"i1\nก,1\n",
+                        List.of(
+                                ":1: BROKEN_QUOTES " + BROKEN + REFUSED,
+                                ":1: MISSING_HEADER No question of the header can be tallied (see its failures), so"
+                                        + " nothing below it was read: correct the header."),
+                        "-"),
+                of(
+                        Code.MISSING_AGENCY,
+                        "a row without an agency",
+                        "agency,i1\n,1\n\u200B ,2\nก,3\n",
+                        List.of(
+                                ":2:1: MISSING_AGENCY The row names no agency: fill in the agency on every row."
+                                        + REFUSED,
+                                ":3:1: MISSING_AGENCY The row names no agency: fill in the agency on every row."
+                                        + REFUSED),
+                        "ก: i1=0,0,1,0"),
+                new Case(
+                        Code.WRONG_ENCODING,
+                        "bytes of Windows-874 in an agency, an answer and a respondent",
+                        () -> bytes(
+                                "agency,respondent,i1\n".getBytes(StandardCharsets.UTF_8),
+                                "ก,r1,1\n".getBytes(thai),
+                                "ก,r2,1\n".getBytes(StandardCharsets.UTF_8),
+                                "a,r3,มาก\n".getBytes(thai),
+                                "a,ก,1\n".getBytes(thai)),
+                        List.of(
+                                ":2:1: WRONG_ENCODING The text '\uFFFD' is not UTF-8: " + CONVERT,
+                                ":4:3: WRONG_ENCODING The text '\uFFFDҡ' is not UTF-8: " + CONVERT,
+                                ":5:2: WRONG_ENCODING The text '\uFFFD' is not UTF-8: " + CONVERT),
+                        List.of("ก: i1=1,0,0,0")),
+                new Case(
+                        Code.WRONG_ENCODING,
+                        "a header in Windows-874",
+                        () -> "หน่วยงาน,i1\nก,1\n".getBytes(thai),
+                        List.of(
+                                ":1: WRONG_ENCODING The text '"
+                                        + new String("หน่วยงาน".getBytes(thai), StandardCharsets.UTF_8)
+                                        + ",i1' is not UTF-8: " + CONVERT,
+                                ":1: MISSING_HEADER No question of the header can be tallied (see its failures), so"
+                                        + " nothing below it was read: correct the header."),
+                        List.of("-")),
+                new Case(
+                        Code.WRONG_ENCODING,
+                        "UTF-16",
+                        () -> "agency,i1\n".getBytes(StandardCharsets.UTF_16),
+                        List.of(": WRONG_ENCODING The file is UTF-16 text, so nothing of it was read: save it as 'CSV"
+                                + " UTF-8' or convert it to UTF-8."),
+                        List.of("-")),
+                of(
+                        Code.SPREADSHEET,
+                        "the first bytes of an .xlsx",
+                        "PK\u0003\u0004agency,i1\nก,1\n",
+                        List.of(": SPREADSHEET The file is a spreadsheet (.xlsx, .xls or .ods), so nothing of it was"
+                                + " read: open it in the spreadsheet program and save it as 'CSV UTF-8'."),
+                        "-"),
+                of(
+                        Code.MISSING_HEADER,
+                        "JSON",
+                        "{\"agency\": 1}",
+                        List.of(":1: MISSING_HEADER The first line '{\"agency\": 1}' names no question, so the file was"
+                                + " not read: begin it with a header such as 'agency,respondent,i1,i2', separated by"
+                                + " commas."),
+                        "-"),
+                of(
+                        Code.EMPTY_FILE,
+                        "blanks alone",
+                        "\n \n,,\n",
+                        List.of(
+                                ": EMPTY_FILE The file is empty: it must hold a header such as 'agency,respondent,i1,i2'"
+                                        + " and a row for each respondent."),
+                        "-"),
+                of(
+                        Code.EMPTY_FILE,
+                        "no byte",
+                        "",
+                        List.of(
+                                ": EMPTY_FILE The file is empty: it must hold a header such as 'agency,respondent,i1,i2'"
+                                        + " and a row for each respondent."),
+                        "-"),
+                of(
+                        Code.NO_ROWS,
+                        "a header alone",
+                        "agency,i1\n,\n",
+                        List.of(
+                                ": NO_ROWS The file has a header, but no row below it: add a row for each respondent.")));
+    }
+
+    private static String ragged(int line, int column, String fields) {
+        return ":" + line + ":" + column + ": RAGGED_ROW The row has " + fields
+                + ", but the header has 3: give every column a field, an empty one for a blank answer, and put a field"
+                + " with a comma in it between quotation marks." + REFUSED;
+    }
+
+    private static byte[] bytes(byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void tellsEveryFaultAndCountsTheRest(Case broken) {
+        ResponseReading reading = ResponseFileReader.of(Answers.CATALOG)
+                .read(new ByteArrayInputStream(broken.content().get()), "test");
+        assertThat(Answers.reports(reading))
+                .containsExactlyElementsOf(
+                        broken.reports().stream().map(report -> "test" + report).toList());
+        assertThat(reading.failures()).map(ReadFailure::code).contains(broken.code());
+        assertThat(reading.failureCount()).isEqualTo(broken.reports().size());
+        if (broken.counts().equals(List.of("-"))) {
+            assertThat(reading.tally()).isEmpty();
+        } else {
+            assertThat(Answers.counts(reading)).containsExactlyElementsOf(broken.counts());
+        }
+    }
+
+    @Test
+    void everyCodeHasACase() {
+        Set<Code> shown =
+                cases().stream().map(Case::code).collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
+        assertThat(shown).doesNotContainAnyElementsOf(TESTED_APART).doesNotContainAnyElementsOf(NEVER);
+        shown.addAll(TESTED_APART);
+        shown.addAll(NEVER);
+        assertThat(shown).isEqualTo(EnumSet.allOf(Code.class));
+    }
+
+    @Test
+    void failuresAreAllCountedAndTheFirstAreKept() {
+        int most = ResponseFileReader.MAX_FAILURES_KEPT;
+        ResponseReading reading = Answers.read("agency,i1\n" + "ก,9\n".repeat(most + 5) + "ก\n".repeat(7) + "ก,1\n");
+        assertThat(reading.failures()).hasSize(most);
+        assertThat(reading.failures().get(most - 1).line()).hasValue(most + 1);
+        assertThat(reading.failureCounts())
+                .isEqualTo(Map.of(Code.CHOICE_OUTSIDE_SCALE, most + 5L, Code.RAGGED_ROW, 7L));
+        assertThat(reading.failureCount()).isEqualTo(most + 12L);
+        assertThat(reading.refusedRows()).isEqualTo(most + 12L);
+        assertThat(Answers.counts(reading)).containsExactly("ก: i1=1,0,0,0");
+    }
+
+    @Test
+    void aYearWhoseQuestionsAreNotKnown() {
+        ResponseReading reading = Answers.read(
+                ResponseFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2567))), "agency,i1,i2\nก,1,1\n");
+        assertThat(reading.tally()).isEmpty();
+        assertThat(Answers.reports(reading))
+                .containsExactly("test:1:2: UNKNOWN_ITEMS The catalogue of 2567 knows no question of the IIT, so its"
+                        + " answers cannot be tallied: use a catalogue that holds the items and their answer scales, or"
+                        + " give the scores of the indicators instead. The column was not read.");
+    }
+
+    @Test
+    void theFormThatWasAskedForDecides() {
+        ResponseReading reading = Answers.read(
+                ResponseFileReader.of(SurveyForm.of(Answers.CATALOG, NodeCode.parse("EIT1"))), "agency,i1\nก,1\n");
+        assertThat(reading.failures())
+                .map(ReadFailure::code)
+                .containsExactly(Code.MISSING_HEADER, Code.OTHER_INSTRUMENT);
+    }
+
+    @Test
+    void withoutRespondentsNobodyCanLookForDuplicates() {
+        ResponseReading reading =
+                Answers.read(ResponseFileReader.of(Answers.CATALOG).refusingDuplicates(), "agency,i1\nก,1\n");
+        assertThat(reading.tally()).isEmpty();
+        assertThat(Answers.reports(reading))
+                .containsExactly("test:1: MISSING_COLUMN The header has no column 'respondent', so the file was not"
+                        + " read: add one with a code for each respondent, or read the file without looking for"
+                        + " duplicates.");
+    }
+
+    @Test
+    void fileNotFoundAndFolder() {
+        ResponseFileReader reader = ResponseFileReader.of(Answers.CATALOG);
+        assertThat(Answers.reports(reader.read(folder.resolve("none.csv"))))
+                .containsExactly(folder.resolve("none.csv")
+                        + ": FILE_NOT_FOUND There is no such file: check the name and the folder.");
+        assertThat(Answers.reports(reader.read(folder)))
+                .containsExactly(folder + ": FILE_IS_FOLDER This is a folder: name one file of answers in it.");
+    }
+
+    @Test
+    void aStreamThatBreaksMidway() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
+        };
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream("agency,i1\nก,1\n".getBytes(StandardCharsets.UTF_8)), broken);
+        ResponseReading reading = ResponseFileReader.of(Answers.CATALOG).read(in, "test");
+        assertThat(reading.failures()).map(ReadFailure::code).containsExactly(Code.FILE_NOT_READABLE);
+        assertThat(Answers.counts(reading)).containsExactly("ก: i1=1,0,0,0");
+    }
+
+    @Test
+    void limits() {
+        String line = "ก,1" + ",".repeat(ReadLimits.MAX_LINE_BYTES);
+        String field = "\"" + "ก".repeat(ReadLimits.MAX_FIELD_LENGTH + 1) + "\"";
+        ResponseReading reading = Answers.read("agency,i1\n" + line + "\n" + field + ",1\nก," + field + "\nก,2\n");
+        assertThat(Answers.reports(reading))
+                .map(report -> report.replaceAll("( [A-Z_]+) .*", "$1"))
+                .containsExactly("test:2: LINE_TOO_LONG", "test:3:1: FIELD_TOO_LONG", "test:4:2: FIELD_TOO_LONG");
+        assertThat(Answers.counts(reading)).containsExactly("ก: i1=0,1,0,0");
+        assertThat(reading.rows()).isEqualTo(4);
+
+        ResponseReading wide = Answers.read("agency,i1" + ",".repeat(ReadLimits.MAX_COLUMNS) + "\nก,1\n");
+        assertThat(wide.failures()).map(ReadFailure::code).containsExactly(Code.TOO_MANY_COLUMNS);
+        assertThat(Answers.read(line + "\nก,1\n").failures())
+                .map(ReadFailure::code)
+                .containsExactly(Code.LINE_TOO_LONG, Code.MISSING_HEADER);
+    }
+
+    @Test
+    void tooManyAgencies() {
+        StringBuilder content = new StringBuilder("agency,i1\n");
+        for (int agency = 0; agency <= ReadLimits.MAX_AGENCIES; agency++) {
+            content.append('a').append(agency).append(",1\n");
+        }
+        content.append("a0,2\n");
+        ResponseReading reading = Answers.read(content.toString());
+        assertThat(Answers.reports(reading))
+                .containsExactly("test:" + (ReadLimits.MAX_AGENCIES + 2)
+                        + ":1: TOO_MANY_AGENCIES The file has more than 100000 agencies, so the row of 'a100000' was not"
+                        + " used: split the file.");
+        assertThat(reading.tally().orElseThrow().agencies()).hasSize(ReadLimits.MAX_AGENCIES);
+    }
+
+    /** What a failure keeps of the file is bounded, and its message stays on one line. */
+    @Test
+    void showsOnlySoMuchOfWhatWasFound() {
+        ReadFailure failure = Answers.read("agency,i1\nก," + "x".repeat(9_000) + "\n")
+                .failures()
+                .get(0);
+        assertThat(failure.found().orElseThrow()).hasSize(101).endsWith("…");
+        assertThat(failure.message()).hasSizeLessThan(250);
+        assertThat(failure.expected()).contains("1 to 4, or น้อยที่สุดหรือไม่มีเลย, น้อย, มาก, มากที่สุด");
+    }
+}
