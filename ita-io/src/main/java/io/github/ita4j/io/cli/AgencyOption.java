@@ -72,7 +72,7 @@ final class AgencyOption {
     }
 
     /** Names that differ only in white space and invisible characters are one, as they are in score files. */
-    private static String key(String name) {
+    static String key(String name) {
         return InputText.clean(name).replaceAll("\\s+", " ");
     }
 }

@@ -39,25 +39,44 @@ final class CatalogOptions {
     }
 
     private Catalog ownCatalog(String name, String input, Console console) {
+        Catalog catalog = read(name, input, console);
+        if (year != null && !year.equals(catalog.fiscalYear())) {
+            throw new UsageException("The catalogue " + new CatalogFile(name).shownName() + " is of fiscal year "
+                    + catalog.fiscalYear() + ", but --year says " + year
+                    + ": leave --year away, or name another catalogue.");
+        }
+        return catalog;
+    }
+
+    /**
+     * The catalogue that a file holds; {@code input} is what the command reads besides.
+     *
+     * @throws UsageException if it cannot be used; by then the user has been told of every fault
+     */
+    static Catalog read(String name, String input, Console console) {
         if (InputFile.isStandardInput(name) && InputFile.isStandardInput(input)) {
             throw new UsageException("Scores and catalogue cannot both come from standard input: name a file for one.");
         }
         CatalogFile own = new CatalogFile(name);
         Optional<CatalogReading> reading = own.read(console);
         reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(own.line(fault))));
-        Catalog catalog = reading.flatMap(CatalogReading::catalog)
+        return reading.flatMap(CatalogReading::catalog)
                 .orElseThrow(() -> new UsageException("The catalogue " + own.shownName()
                         + " cannot be used: correct what is named above, or leave --catalog away."));
-        if (year != null && !year.equals(catalog.fiscalYear())) {
-            throw new UsageException("The catalogue " + own.shownName() + " is of fiscal year " + catalog.fiscalYear()
-                    + ", but --year says " + year + ": leave --year away, or name another catalogue.");
-        }
-        return catalog;
     }
 
     private Optional<Catalog> catalogOfYear() {
+        return Optional.ofNullable(year).map(CatalogOptions::ofYear);
+    }
+
+    /**
+     * The catalogue of a year.
+     *
+     * @throws UsageException if there is none
+     */
+    static Catalog ofYear(FiscalYear year) {
         try {
-            return Optional.ofNullable(year).map(Catalogs::forYear);
+            return Catalogs.forYear(year);
         } catch (UnknownCatalogException e) {
             throw new UsageException("There is no catalogue for fiscal year " + e.year() + ": there are "
                     + e.available().stream().map(FiscalYear::toString).collect(Collectors.joining(", ")) + ".");

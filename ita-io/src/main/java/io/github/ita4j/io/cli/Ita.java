@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * ita gaps scores.csv --year 2566 --format markdown
  * ita advise scores.csv --year 2566 --target pass-good
  * ita tally answers.csv --year 2564 --format csv
+ * ita compare a.csv --year 2567 b.csv --year 2568
  * ita catalog 2568
  * ita diff 2566 2568
  * ita validate draft-2570.json
@@ -82,6 +83,7 @@ public final class Ita implements Runnable {
                 .addSubcommand(new GapsCommand(console))
                 .addSubcommand(new AdviseCommand(console))
                 .addSubcommand(new TallyCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ValidateCommand(console))

@@ -4,9 +4,6 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Language;
-import io.github.ita4j.io.sheet.CatalogSource;
-import io.github.ita4j.io.sheet.ReadFailure;
-import io.github.ita4j.io.sheet.ScoreFileReader;
 import io.github.ita4j.io.sheet.ScoreReading;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
@@ -57,12 +54,7 @@ final class ScoreInput {
     /** Reads and assesses the file and tells of every failure; empty where nothing can be used. */
     Optional<Assessed> assess(Console console) {
         Optional<Catalog> criteria = askedCatalog(console);
-        ScoreFileReader reader =
-                criteria.map(ScoreFileReader::of).orElseGet(() -> ScoreFileReader.forYears(CatalogSource.shipped()));
-        ScoreReading reading = InputFile.isStandardInput(file)
-                ? reader.read(console.in(), "stdin")
-                : reader.read(InputFile.path(file));
-        reading.failures().stream().map(ReadFailure::report).forEach(console::tell);
+        ScoreReading reading = new ScoreFile(file).read(criteria, console);
         List<ScoreSheet> sheets = reading.sheets();
         if (sheets.isEmpty()) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.compare;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.catalog.lineage.LinkBasis;
+import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.catalog.lineage.Wording;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Indicator;
@@ -50,7 +51,20 @@ final class Carrying {
         boolean one = entry.from().size() == 1 && entry.to().size() == 1;
         if (one && (entry.exact() || entry.links().get(0).basis() == LinkBasis.CODE)) {
             codes.put(entry.from().get(0).code(), entry.to().get(0).code());
+        } else if (entry.relation() == Relation.UNKNOWN && entry.to().isEmpty()) {
+            unknownItem(entry.from().get(0));
         }
+    }
+
+    /** Of a question that is a mere number on both sides, as in an overlay, nothing is known to differ. */
+    private void unknownItem(Item here) {
+        to.item(here.code())
+                .filter(there -> isMereNumber(here) && isMereNumber(there))
+                .ifPresent(there -> codes.put(here.code(), there.code()));
+    }
+
+    private static boolean isMereNumber(Item item) {
+        return item.title().isEmpty() && item.topics().isEmpty();
     }
 
     private void instrument(InstrumentCriteria here) {

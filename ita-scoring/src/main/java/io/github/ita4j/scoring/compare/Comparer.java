@@ -5,6 +5,7 @@ import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.NodeResult;
@@ -35,7 +36,7 @@ final class Comparer {
         ScoreChange between(NodeResult before, NodeResult after);
     }
 
-    ResultComparison compare(Assessment before, Assessment after, Difference difference) {
+    ResultComparison compare(Assessment before, Assessment after, Difference difference, List<NodeCode> setAside) {
         requireSame(from.stamp(), before.catalog());
         requireSame(to.stamp(), after.catalog());
         return ResultComparison.builder()
@@ -49,6 +50,7 @@ final class Comparer {
                 .addAllItems(crosswalk.entries().stream()
                         .map(entry -> item(entry, before, after, difference))
                         .toList())
+                .addAllSetAside(setAside)
                 .build();
     }
 

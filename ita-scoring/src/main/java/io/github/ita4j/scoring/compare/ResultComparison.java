@@ -2,7 +2,9 @@ package io.github.ita4j.scoring.compare;
 
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.scoring.Assessment;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,13 @@ public interface ResultComparison {
     List<ItemComparison> items();
 
     /**
+     * The scores of the sheet that do not hold any more after the changes of a {@link WhatIf}, and were not replaced.
+     *
+     * @return their codes in the order of the catalogue; empty where two years are compared
+     */
+    List<NodeCode> setAside();
+
+    /**
      * The groups of items that went one way.
      *
      * @param direction the direction
@@ -116,14 +125,18 @@ public interface ResultComparison {
 
     /**
      * Whether both sides name an agency and the names differ. Such results may be compared, and whoever shows the
-     * comparison should say so.
+     * comparison should say so. White space and invisible characters make no other name.
      *
      * @return true if two different agencies are named
      */
     default boolean agenciesDiffer() {
-        Optional<String> from = before().agency().map(Agency::name);
-        Optional<String> to = after().agency().map(Agency::name);
+        Optional<String> from = before().agency().map(ResultComparison::key);
+        Optional<String> to = after().agency().map(ResultComparison::key);
         return from.isPresent() && to.isPresent() && !from.equals(to);
+    }
+
+    private static String key(Agency agency) {
+        return InputText.clean(agency.name()).replaceAll("\\s+", " ");
     }
 
     /**

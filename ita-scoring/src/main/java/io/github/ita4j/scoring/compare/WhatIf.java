@@ -24,12 +24,12 @@ import java.util.Set;
  * What would change if scores, weights or grades were other ones.
  *
  * <pre>{@code
- * WhatIfResult result = WhatIf.of(catalog, sheet)
+ * ResultComparison result = WhatIf.of(catalog, sheet)
  *         .withScore(ItemCode.parse("o12"), Score.MAX)
  *         .withScore(ItemCode.parse("o13"), Score.MAX)
  *         .compare();
- * result.comparison().overall().exact();     // the points won, exactly
- * result.comparison().differences();         // every node that differs, from the top down
+ * result.overall().exact();     // the points won, exactly
+ * result.differences();         // every node that differs, from the top down
  * }</pre>
  *
  * <p>What is not changed stays as it is: a score that is missing is the same unknown score before and after. What
@@ -41,7 +41,7 @@ import java.util.Set;
  *   <li>The scores below something that gets a new score are set aside, for they made the old one. So are the parts of
  *       an instrument when one of its items changes, and its items when one of its parts changes.
  *   <li>Where weights or other criteria change, scores given for what is made up differently are set aside.
- *   <li>What was set aside, the {@linkplain WhatIfResult#setAside() result} names.
+ *   <li>What was set aside, the {@linkplain ResultComparison#setAside() result} names.
  * </ul>
  *
  * <p>The order of the changes does not matter; of two for one code, the last counts. Criteria that were changed are
@@ -152,7 +152,7 @@ public final class WhatIf {
      * @throws IllegalArgumentException if the changed criteria contradict themselves, such as weights that do not sum to
      *     100; if a code is not in them; or if the sheet does not fit its catalogue
      */
-    public WhatIfResult compare() {
+    public ResultComparison compare() {
         Scorer scorer = Scorer.of(catalog);
         Assessment before = scorer.assess(sheet);
         Catalog changed = ChangedCriteria.of(criteria, weights, scale);
@@ -167,9 +167,8 @@ public final class WhatIf {
         Comparer.Difference difference = isSameTree(changed, carried)
                 ? new SharedUnknowns(before, after, scorer.form(), changedScorer.form(), tree, intervention)::between
                 : ScoreChange::between;
-        return WhatIfResult.of(
-                new Comparer(catalog, changed, crosswalk).compare(before, after, difference),
-                setAside(carried, intervention));
+        return new Comparer(catalog, changed, crosswalk)
+                .compare(before, after, difference, setAside(carried, intervention));
     }
 
     private void requireKnown(Catalog changed) {

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.compare;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.scoring.Assessment;
+import java.util.List;
 
 /**
  * Compares the results of two years, item by item through the crosswalk of their catalogues, which is made once.
@@ -49,6 +50,6 @@ public final class YearComparison {
      * @throws IllegalArgumentException if a result was made with another catalogue
      */
     public ResultComparison compare(Assessment earlier, Assessment later) {
-        return comparer.compare(earlier, later, ScoreChange::between);
+        return comparer.compare(earlier, later, ScoreChange::between, List.of());
     }
 }

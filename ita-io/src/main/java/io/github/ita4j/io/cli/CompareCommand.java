@@ -1,0 +1,219 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.json.CompareJson;
+import io.github.ita4j.io.report.CompareReport;
+import io.github.ita4j.io.sheet.ScoreReading;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.compare.ResultComparison;
+import io.github.ita4j.scoring.compare.WhatIf;
+import io.github.ita4j.scoring.compare.YearComparison;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita compare}: what changed between two years, or what other scores or criteria would change. */
+@Command(
+        name = "compare",
+        description = "Compare two years: two score files, each with its --year. Or ask what would change: one score"
+                + " file with --set or --catalog.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class CompareCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE_A",
+            description = "The score file of the earlier year, or the only one; '-' is standard input.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private String first;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE_B", description = "The score file of the later year.")
+    private @Nullable String second;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            parameterConsumer = GivenYear.Consumer.class,
+            description =
+                    "The fiscal year of a file, once for each in the order of the files. JSON may name it itself.")
+    private final List<GivenYear> years = new ArrayList<>();
+
+    @Mixin
+    private final SetOption changes = new SetOption();
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "CATALOG",
+            description = "Score by this catalogue file, whole or overlay, as the other side: the same scores by the"
+                    + " criteria of the year and by these.")
+    private @Nullable String catalogFile;
+
+    @Mixin
+    private final AgencyOption agency = new AgencyOption();
+
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Called while the command line is read, in its order. */
+    void addYear(FiscalYear year) {
+        years.add(new GivenYear(year, second != null ? 2 : isNamed(first) ? 1 : 0));
+    }
+
+    private static boolean isNamed(@Nullable String file) {
+        return file != null;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean whatIf = changes.isGiven() || catalogFile != null;
+        if (second == null && !whatIf) {
+            throw new UsageException(
+                    "Name a second file to compare two years, or say with --set or --catalog what is to"
+                            + " be other than in this one.");
+        }
+        if (second != null && whatIf) {
+            throw new UsageException("--set and --catalog go with one file: leave them away to compare two years.");
+        }
+        return second == null ? askWhatIf() : compareYears(new ScoreFile(first), new ScoreFile(second));
+    }
+
+    /**
+     * What was read from one file.
+     *
+     * @param catalog the criteria of its year
+     * @param sheets one for each agency
+     * @param assessments one for each sheet
+     * @param faultless whether everything in the file could be used
+     */
+    private record Side(Catalog catalog, List<ScoreSheet> sheets, List<Assessment> assessments, boolean faultless) {}
+
+    private Optional<Side> read(ScoreFile file, Optional<FiscalYear> year) {
+        ScoreReading reading = file.read(year.map(CatalogOptions::ofYear), console);
+        if (reading.sheets().isEmpty()) {
+            return Optional.empty();
+        }
+        Catalog catalog = CatalogOptions.ofYear(reading.sheets().get(0).fiscalYear());
+        Scorer scorer = Scorer.of(catalog);
+        return Optional.of(new Side(
+                catalog,
+                reading.sheets(),
+                reading.sheets().stream().map(scorer::assess).toList(),
+                reading.failures().isEmpty()));
+    }
+
+    private int compareYears(ScoreFile fileBefore, ScoreFile fileAfter) throws IOException {
+        if (fileBefore.isStandardInput() && fileAfter.isStandardInput()) {
+            throw new UsageException("Only one of the two can be standard input: name a file for the other.");
+        }
+        Optional<FiscalYear> yearBefore = GivenYear.of(0, 2, years);
+        Optional<FiscalYear> yearAfter = GivenYear.of(1, 2, years);
+        // Both are read before giving up, so that the faults of both are told.
+        Optional<Side> before = read(fileBefore, yearBefore);
+        Optional<Side> after = read(fileAfter, yearAfter);
+        if (before.isEmpty() || after.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        FiscalYear year = before.get().catalog().fiscalYear();
+        if (year.equals(after.get().catalog().fiscalYear())) {
+            throw new UsageException("Both files are of fiscal year " + year + ": name files of two years, or one file"
+                    + " with --set to ask what other scores would change.");
+        }
+        AgencyPairs agencies = AgencyPairs.of(
+                agency.choose(before.get().assessments()),
+                agency.choose(after.get().assessments()));
+        tellOnly(fileBefore, agencies.onlyBefore());
+        tellOnly(fileAfter, agencies.onlyAfter());
+        if (agencies.pairs().isEmpty()) {
+            throw new UsageException("No agency is in both files: write its name in the same way in both, or name two"
+                    + " files of one agency each.");
+        }
+        YearComparison comparison =
+                YearComparison.of(before.get().catalog(), after.get().catalog());
+        List<ResultComparison> results = agencies.pairs().stream()
+                .map(pair -> comparison.compare(pair.before(), pair.after()))
+                .toList();
+        results.stream().filter(ResultComparison::agenciesDiffer).forEach(this::tellDifferent);
+        write(results, agencies.onlyBefore(), agencies.onlyAfter());
+        return before.get().faultless() && after.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+    }
+
+    private void tellOnly(ScoreFile file, List<Assessment> alone) {
+        alone.forEach(assessment -> console.tell("ita: Only in " + file.name() + ": " + name(assessment) + "."));
+    }
+
+    private void tellDifferent(ResultComparison result) {
+        console.tell("ita: The files name different agencies, which are compared all the same: " + name(result.before())
+                + " and " + name(result.after()) + ".");
+    }
+
+    private static String name(Assessment assessment) {
+        return assessment.agency().map(Agency::name).map(InputText::quote).orElse("an agency without a name");
+    }
+
+    private int askWhatIf() throws IOException {
+        ScoreFile file = new ScoreFile(first);
+        Optional<FiscalYear> year = GivenYear.of(0, 1, years);
+        Optional<Catalog> draft =
+                Optional.ofNullable(catalogFile).map(name -> CatalogOptions.read(name, first, console));
+        Optional<Side> read = read(file, year);
+        if (read.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        Side side = read.get();
+        Catalog criteria = draft.orElse(side.catalog());
+        Map<NodeCode, Optional<Score>> scores = changes.scores(criteria, console);
+        List<Assessment> chosen = agency.choose(side.assessments());
+        List<ResultComparison> results = new ArrayList<>();
+        for (int i = 0; i < side.sheets().size(); i++) {
+            if (chosen.contains(side.assessments().get(i))) {
+                results.add(question(side.catalog(), side.sheets().get(i), criteria, scores)
+                        .compare());
+            }
+        }
+        write(results, List.of(), List.of());
+        return side.faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+    }
+
+    private static WhatIf question(
+            Catalog catalog, ScoreSheet sheet, Catalog criteria, Map<NodeCode, Optional<Score>> scores) {
+        WhatIf question = WhatIf.of(catalog, sheet).withCatalog(criteria);
+        for (Map.Entry<NodeCode, Optional<Score>> score : scores.entrySet()) {
+            question = score.getValue().isPresent()
+                    ? question.withScore(score.getKey(), score.getValue().get())
+                    : question.withoutScore(score.getKey());
+        }
+        return question;
+    }
+
+    private void write(List<ResultComparison> results, List<Assessment> onlyBefore, List<Assessment> onlyAfter)
+            throws IOException {
+        CompareReport report = CompareReport.of(results, onlyBefore, onlyAfter, options.language());
+        switch (options.format()) {
+            case TEXT -> report.writeText(console.out());
+            case JSON -> CompareJson.of(results, onlyBefore, onlyAfter).write(console.out());
+            case MARKDOWN -> report.writeMarkdown(console.out());
+        }
+        console.out().flush();
+    }
+}

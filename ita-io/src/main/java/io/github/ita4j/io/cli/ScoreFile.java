@@ -1,0 +1,29 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.io.sheet.CatalogSource;
+import io.github.ita4j.io.sheet.ReadFailure;
+import io.github.ita4j.io.sheet.ScoreFileReader;
+import io.github.ita4j.io.sheet.ScoreReading;
+import java.util.Optional;
+
+/**
+ * A score file as the user names it; {@code -} is standard input.
+ *
+ * @param name the name
+ */
+record ScoreFile(String name) {
+    boolean isStandardInput() {
+        return InputFile.isStandardInput(name);
+    }
+
+    /** Reads the file by given criteria, or by those of the year that it names itself, and tells of every failure. */
+    ScoreReading read(Optional<Catalog> criteria, Console console) {
+        ScoreFileReader reader =
+                criteria.map(ScoreFileReader::of).orElseGet(() -> ScoreFileReader.forYears(CatalogSource.shipped()));
+        ScoreReading reading =
+                isStandardInput() ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(name));
+        reading.failures().stream().map(ReadFailure::report).forEach(console::tell);
+        return reading;
+    }
+}

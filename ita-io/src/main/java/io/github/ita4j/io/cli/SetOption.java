@@ -1,0 +1,95 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.sheet.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** {@code --set}: scores that are to be other ones. */
+final class SetOption {
+    @Option(
+            names = "--set",
+            paramLabel = "CODE=SCORE",
+            description =
+                    "A score to be another one, such as o12=100; with nothing behind the sign it is missing. May be"
+                            + " given many times.")
+    private final List<String> pairs = new ArrayList<>();
+
+    private final List<String> faults = new ArrayList<>();
+
+    SetOption() {}
+
+    boolean isGiven() {
+        return !pairs.isEmpty();
+    }
+
+    /**
+     * The new scores by code; empty for one that is to be missing.
+     *
+     * @throws UsageException if any cannot be used; by then the user has been told of each
+     */
+    Map<NodeCode, Optional<Score>> scores(Catalog criteria, Console console) {
+        Map<NodeCode, Optional<Score>> scores = new LinkedHashMap<>();
+        for (String pair : pairs) {
+            int sign = pair.indexOf('=');
+            if (sign < 0) {
+                fault(pair, "is no pair: write a code and its score, such as o12=100.");
+                continue;
+            }
+            Optional<NodeCode> code = code(pair, pair.substring(0, sign), criteria);
+            Optional<Optional<Score>> score = score(pair, pair.substring(sign + 1));
+            if (code.isPresent() && score.isPresent() && scores.putIfAbsent(code.get(), score.get()) != null) {
+                fault(pair, "is the second score for " + code.get().code() + ": take one out.");
+            }
+        }
+        faults.forEach(console::tell);
+        if (!faults.isEmpty()) {
+            throw new UsageException("The scores of --set cannot be used: correct what is named above.");
+        }
+        return scores;
+    }
+
+    private Optional<NodeCode> code(String pair, String text, Catalog criteria) {
+        NodeCode code;
+        try {
+            code = NodeCode.parse(text);
+        } catch (IllegalArgumentException e) {
+            fault(pair, "cannot be used: " + e.getMessage());
+            return Optional.empty();
+        }
+        if (!criteria.contains(code)) {
+            List<String> nearest = Nearest.words(
+                    code.code(), criteria.nodes().stream().map(NodeCode::code).toList());
+            fault(
+                    pair,
+                    "names a code that the catalogue of " + criteria.fiscalYear() + " does not have"
+                            + (nearest.isEmpty() ? "" : " (did you mean " + String.join(" or ", nearest) + "?)")
+                            + ": correct the code.");
+            return Optional.empty();
+        }
+        return Optional.of(code);
+    }
+
+    private Optional<Optional<Score>> score(String pair, String text) {
+        if (InputText.clean(text).isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        try {
+            return Optional.of(Optional.of(Score.parse(text)));
+        } catch (IllegalArgumentException e) {
+            fault(pair, "cannot be used: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void fault(String pair, String message) {
+        faults.add("--set " + InputText.quote(pair.strip()) + " " + message);
+    }
+}

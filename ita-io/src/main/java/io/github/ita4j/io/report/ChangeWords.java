@@ -1,0 +1,89 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.compare.ScoreChange;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Scores of two sides, and how far they are apart, in words. */
+final class ChangeWords {
+    private static final String ARROW = " → ";
+
+    private final Messages messages;
+
+    ChangeWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** {@code 90.36 → 98.80 (+8.44)}. */
+    String change(ScoreChange change) {
+        return messages.text(
+                Message.COMPARE_CHANGE,
+                "from",
+                score(change.before()),
+                "to",
+                score(change.after()),
+                "change",
+                difference(change));
+    }
+
+    /** {@code 0.00, 100.00 → 100.00}. */
+    String scores(List<NodeResult> before, List<NodeResult> after) {
+        return scores(before) + ARROW + scores(after);
+    }
+
+    String scores(List<NodeResult> results) {
+        return results.stream().map(this::score).collect(Collectors.joining(", "));
+    }
+
+    String score(Optional<NodeResult> result) {
+        return result.map(this::score).orElse("–");
+    }
+
+    /** The score, its bounds, or that nothing is known. */
+    String score(NodeResult result) {
+        if (result.score().isPresent()) {
+            return result.score().get().reported().toPlainString();
+        }
+        return isUnknown(result)
+                ? messages.text(Message.SCORE_UNKNOWN)
+                : messages.text(
+                        Message.RANGE,
+                        "lower",
+                        result.lower().reported(),
+                        "upper",
+                        result.upper().reported());
+    }
+
+    static boolean isUnknown(NodeResult result) {
+        return result.score().isEmpty()
+                && result.lower().isZero()
+                && result.upper().equals(Score.MAX);
+    }
+
+    /** {@code +8.44}, or the bounds. */
+    String difference(ScoreChange change) {
+        return change.reported()
+                .or(() -> change.exact().map(ChangeWords::rounded))
+                .map(ChangeWords::signed)
+                .orElseGet(() -> messages.text(
+                        Message.CHANGE_BETWEEN,
+                        "lower",
+                        signed(rounded(change.lower())),
+                        "upper",
+                        signed(rounded(change.upper()))));
+    }
+
+    private static BigDecimal rounded(Fraction points) {
+        return points.toDecimal(Score.REPORTED_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + number.toPlainString();
+    }
+}

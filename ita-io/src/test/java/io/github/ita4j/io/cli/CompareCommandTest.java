@@ -1,0 +1,243 @@
+package io.github.ita4j.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompareCommandTest {
+    private static final String KHEMMARAT = "examples/khemmarat-2566.csv";
+    private static final String DRAFT = """
+            {"format": 1, "overlayOf": {"fiscalYear": 2566, "edition": "nacc"},
+             "fiscalYear": 2570, "edition": "draft", "version": "0.1.0",
+             "weights": {"IIT": 20, "OIT": 50}, "weightsEvidence": "inferred"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String before;
+    private String after;
+    private String ownYear;
+
+    @BeforeEach
+    void write() throws IOException {
+        before = file("a.csv", "agency,code,score\nอบต.ป่าตึง,overall,90.36\n");
+        after = file("b.csv", "agency,code,score\nอบต.ป่าตึง,overall,98.80\n");
+        ownYear =
+                file("c.json", "{\"fiscalYear\": 2567, \"agency\": \"อบต.ป่าตึง\", \"scores\": {\"overall\": 90.36}}");
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private static Program run(String... args) {
+        List<String> all = new ArrayList<>(List.of("compare"));
+        all.addAll(List.of(args));
+        return Program.run(all.toArray(String[]::new));
+    }
+
+    private static JsonNode json(String... args) throws IOException {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--format", "json"));
+        Program run = run(all.toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    @Test
+    void paTueng() {
+        Program run = run(before, "--year", "2567", after, "--year", "2568", "--lang", "en");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("""
+                        From: ITA, fiscal year 2567, by catalogue nacc 1.0.0
+                        To: ITA, fiscal year 2568, by catalogue nacc 1.0.0
+
+                        อบต.ป่าตึง
+                          Overall: 90.36 → 98.80 (+8.44)
+                          Grade before, 2567 (""")
+                .contains("Possible: ผ่านดี (Pass, good), ผ่าน (Pass)\n")
+                .contains("  Change of grade: Open\n  Passed: yes → yes\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A --year 2567 B --year 2568",
+                "--year 2567 A --year 2568 B",
+                "--year=2567 --year=2568 A B",
+                "A B --year 2567 --year ๒๕๖๘",
+                "C B --year 2568",
+                "C --year 2567 B --year 2568",
+            })
+    void theYearsGoByTheOrderOfTheFiles(String line) throws IOException {
+        List<String> args = new ArrayList<>();
+        for (String word : List.of(line.split(" "))) {
+            args.add(word.equals("A") ? before : word.equals("B") ? after : word.equals("C") ? ownYear : word);
+        }
+        JsonNode json = json(args.toArray(String[]::new));
+        assertThat(json.at("/from/fiscalYear").asInt()).isEqualTo(2567);
+        assertThat(json.at("/to/fiscalYear").asInt()).isEqualTo(2568);
+        assertThat(json.at("/comparisons/0/overall/change/reported").decimalValue())
+                .isEqualByComparingTo("8.44");
+        assertThat(json.at("/comparisons/0/grade/to/possibleGrades").toString())
+                .isEqualTo("[\"pass-excellent\",\"pass-good\"]");
+    }
+
+    @Test
+    void aYearBelongsToTheFileBeforeIt() {
+        Program run = run(before, "--year", "2567", after);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLines()).hasSize(1);
+        assertThat(run.err()).startsWith(after).contains("MISSING_YEAR");
+    }
+
+    @Test
+    void otherScalesAreNotRanked() throws IOException {
+        assertThat(run(before, "--year", "2565", after, "--year", "2566", "--lang", "en")
+                        .out())
+                .contains("Grade before, 2565 (Seven levels from AA to F by the overall score): ระดับ A (Level A)\n")
+                .contains("levels of different scales are not ranked against each other.\n")
+                .contains("Passed: yes → yes");
+        JsonNode grade = json(before, "--year", "2565", after, "--year", "2566").at("/comparisons/0/grade");
+        assertThat(grade.get("sameScale").asBoolean()).isFalse();
+        assertThat(grade.get("direction").isNull()).isTrue();
+    }
+
+    @Test
+    void agenciesOfOneFileAloneAreNotLost() throws IOException {
+        String a = file("many-a.csv", "agency,overall,IIT\nก,80,\nข  เมือง,90,\nค,,\n");
+        String b = file("many-b.csv", "agency,overall,IIT\nข เมือง,85,\nง,70,\nก,95,\n");
+        Program run = run(a, "--year", "2567", b, "--year", "2568", "--format", "json");
+        assertThat(run.status()).isZero();
+        assertThat(run.errorLines()).containsExactly("ita: Only in " + a + ": 'ค'.", "ita: Only in " + b + ": 'ง'.");
+        JsonNode json = new ObjectMapper().readTree(run.out());
+        assertThat(json.get("onlyFrom").toString()).isEqualTo("[\"ค\"]");
+        assertThat(json.get("onlyTo").toString()).isEqualTo("[\"ง\"]");
+        assertThat(json.findValuesAsText("differ")).containsExactly("false", "false");
+        assertThat(json.at("/comparisons/0/overall/change/direction").asText()).isEqualTo("rose");
+        assertThat(json.at("/comparisons/1/overall/change/direction").asText()).isEqualTo("fell");
+        assertThat(run(a, "--year", "2567", b, "--year", "2568", "--lang", "en").out())
+                .contains("\nAgencies only in the file before\n  ค\n", "\nAgencies only in the file after\n  ง\n");
+        JsonNode one = json(a, "--year", "2567", b, "--year", "2568", "--agency", "ก");
+        assertThat(one.get("comparisons")).hasSize(1);
+        assertThat(one.get("onlyFrom")).isEmpty();
+    }
+
+    @Test
+    void twoAgenciesAloneAreComparedAndToldOf() throws IOException {
+        String other = file("d.csv", "agency,code,score\nอบต.อื่น,overall,80\n");
+        Program run = run(before, "--year", "2567", other, "--year", "2568", "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("The files name different agencies");
+        assertThat(run.out())
+                .contains("อบต.ป่าตึง → อบต.อื่น\n", "(-10.36)", "The two results name different agencies.");
+        String many = file("e.csv", "agency,code,score\nอบต.อื่น,overall,80\nอบต.อีกแห่ง,overall,80\n");
+        Program none = run(before, "--year", "2567", many, "--year", "2568");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.errorLines()).hasSize(4).last().asString().startsWith("ita: No agency is in both files");
+    }
+
+    @Test
+    void publishingTwoItems() throws IOException {
+        String[] args = {KHEMMARAT, "--year", "2566", "--set", "o12=100", "--set", "ข้อ o๑๓=๑๐๐"};
+        JsonNode one = json(args).at("/comparisons/0");
+        assertThat(one.at("/overall/change/exact").asText()).isEqualTo("1");
+        assertThat(one.at("/overall/change/reported").isNull()).isTrue();
+        assertThat(one.at("/overall/change/direction").asText()).isEqualTo("rose");
+        Program text = run(KHEMMARAT, "--year", "2566", "--set", "o12=100", "--set", "o13=100", "--lang", "en");
+        assertThat(text.out())
+                .contains("Overall: 35.93 to 78.88 → 36.93 to 79.88 (+1.00)\n", "\nRose (2)\n  o12 ")
+                .doesNotContain("Stayed (", "Open (");
+    }
+
+    @Test
+    void takingAScoreAway() throws IOException {
+        JsonNode json = json(after, "--year", "2568", "--set", "overall=");
+        assertThat(json.at("/comparisons/0/overall/to/reported").isNull()).isTrue();
+        assertThat(json.at("/comparisons/0/overall/change/direction").asText()).isEqualTo("open");
+    }
+
+    @Test
+    void theSameScoresByADraft() throws IOException {
+        String scores = file("s.csv", "code,score\nIIT,90\nEIT,80\nOIT,70\noverall,79\n");
+        String draft = file("draft.json", DRAFT);
+        JsonNode json = json(scores, "--year", "2566", "--catalog", draft);
+        assertThat(json.at("/to/official").asBoolean()).isFalse();
+        assertThat(json.at("/to/edition").asText()).isEqualTo("draft");
+        JsonNode one = json.at("/comparisons/0");
+        assertThat(one.at("/overall/change/exact").asText()).isEqualTo("-2");
+        assertThat(one.get("setAside").toString()).isEqualTo("[\"overall\"]");
+        assertThat(run(scores, "--year", "2566", "--catalog", draft, "--set", "OIT=100", "--lang", "en")
+                        .out())
+                .contains("by catalogue draft 0.1.0 (UNOFFICIAL)", "(+13.00)", "set aside: overall");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A --year 2567 | Name a second file to compare two years",
+                "A --year 2567 B --year 2568 --set o1=0 | --set and --catalog go with one file",
+                "A --year 2568 B --year 2568 | Both files are of fiscal year 2568",
+                "A --year 2567 --year 2568 --set o1=0 | --year is given 2 times for 1 file(s)",
+                "A B --year 2566 --year 2567 --year 2568 | --year is given 3 times for 2 file(s)",
+                "- - --year 2567 --year 2568 | Only one of the two can be standard input",
+                "- --year 2567 --catalog - | Scores and catalogue cannot both come from standard input",
+                "A --year 2500 --set o1=0 | There is no catalogue for fiscal year 2500",
+                "A --year x --set o1=0 | Invalid value for option '--year'",
+                "A B --year | Missing required parameter for option '--year'",
+                "A --year 2567 B --year 2568 --agency ก | No agency of the file is called",
+                "A --year 2567 --catalog none.json | The catalogue none.json cannot be used",
+            })
+    void wrongUsage(String line, String message) {
+        List<String> args = new ArrayList<>();
+        for (String word : List.of(line.strip().split(" "))) {
+            args.add(word.equals("A") ? before : word.equals("B") ? after : word);
+        }
+        Program run = run(args.toArray(String[]::new));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("ita: ").contains(message);
+    }
+
+    @Test
+    void everyWrongSetIsTold() {
+        Program run = run(
+                after, "--year", "2568", "--set", "o12", "--set", "o99=1", "--set", "x=1", "--set", "o1=101", "--set",
+                "o2=1", "--set", "o2=2");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLines()).hasSize(6);
+        assertThat(run.errorLines().get(0)).contains("o12", "is no pair");
+        assertThat(run.errorLines().get(1)).contains("o99=1", "the catalogue of 2568 does not have");
+        assertThat(run.errorLines().get(2)).contains("x=1", "is not a code");
+        assertThat(run.errorLines().get(3)).contains("o1=101", "101");
+        assertThat(run.errorLines().get(4)).contains("o2=2", "second score for o2");
+        assertThat(run.errorLines().get(5)).startsWith("ita: The scores of --set cannot be used");
+    }
+
+    @Test
+    void aBadRowDoesNotHideTheGoodOnes() throws IOException {
+        String bad = file("bad.csv", "code,score\noverall,90.36\no1,x\n");
+        Program run = run(bad, "--year", "2567", after, "--year", "2568");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("+8.44");
+        assertThat(run.err()).contains(":3:");
+    }
+}
