@@ -2,23 +2,39 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.json.ValidationJson;
+import io.github.ita4j.io.report.LawsText;
+import io.github.ita4j.scoring.laws.CatalogLaws;
+import io.github.ita4j.scoring.laws.LawReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ita validate}: what is wrong with a catalogue file. The faults are the result and go to standard output. */
+/**
+ * {@code ita validate}: what is wrong with a catalogue file, and with {@code --laws} whether its criteria are fair. The
+ * faults and violations are the result and go to standard output.
+ */
 @Command(
         name = "validate",
-        description = "List everything that is wrong with a catalogue file, one fault in a line.",
+        description =
+                "List everything that is wrong with a catalogue file, one fault in a line; with --laws also check whether"
+                        + " its criteria grade fairly.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class ValidateCommand implements Callable<Integer> {
+    private static final long SEED = 1;
+    private static final int TRIES = 100;
+    private static final int MOST_TRIES = 100_000;
+
     private final Console console;
 
     @Parameters(
@@ -30,24 +46,87 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final TextOrJson output = new TextOrJson();
 
+    @Option(
+            names = "--laws",
+            description =
+                    "Check the laws of a catalogue too: that more never gives a worse grade, that every grade can be"
+                            + " reached, and so on. A violated law is bad data.")
+    private boolean laws;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "With --laws: what the random score sheets are made from, a whole number; it is printed."
+                    + " Default: 1.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--tries",
+            paramLabel = "N",
+            description =
+                    "With --laws: how many random score sheets each law is tried on, from 1 to 100000. Default: 100.")
+    private @Nullable Integer tries;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = LanguageConverter.class,
+            description = "With --laws: the language of what is said about laws, th or en; JSON has both. Default: th.")
+    private @Nullable Language language;
+
     ValidateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        requireSense();
         CatalogFile file = new CatalogFile(name);
         Optional<CatalogReading> read = file.read(console);
         if (read.isEmpty()) {
             return ExitStatus.BAD;
         }
         CatalogReading reading = read.get();
+        Optional<LawReport> report = laws ? reading.catalog().map(this::check) : Optional.empty();
         switch (output.format()) {
-            case TEXT -> write(file, reading, console.out());
-            case JSON -> ValidationJson.of(file.shownName()).write(reading, console.out());
+            case TEXT -> {
+                write(file, reading, console.out());
+                if (report.isPresent()) {
+                    LawsText.in(Optional.ofNullable(language).orElse(Language.THAI))
+                            .write(report.get(), console.out());
+                }
+            }
+            case JSON -> writeJson(file, reading, report);
         }
         console.out().flush();
-        return reading.catalog().isPresent() ? ExitStatus.DONE : ExitStatus.BAD;
+        boolean good =
+                reading.catalog().isPresent() && report.map(LawReport::holds).orElse(true);
+        return good ? ExitStatus.DONE : ExitStatus.BAD;
+    }
+
+    private void requireSense() {
+        if (!laws && (seed != null || tries != null || language != null)) {
+            throw new UsageException("--seed, --tries and --lang go with --laws: add it, or leave them out.");
+        }
+        if (tries != null && (tries < 1 || tries > MOST_TRIES)) {
+            throw new UsageException("--tries is " + tries + ": ask for 1 to " + MOST_TRIES + " tries.");
+        }
+    }
+
+    private LawReport check(Catalog catalog) {
+        return CatalogLaws.of(catalog)
+                .check(
+                        Optional.ofNullable(seed).orElse(SEED),
+                        Optional.ofNullable(tries).orElse(TRIES));
+    }
+
+    private void writeJson(CatalogFile file, CatalogReading reading, Optional<LawReport> report) throws IOException {
+        ValidationJson json = ValidationJson.of(file.shownName());
+        if (laws) {
+            json.write(reading, report, console.out());
+        } else {
+            json.write(reading, console.out());
+        }
     }
 
     private static void write(CatalogFile file, CatalogReading reading, Writer out) throws IOException {

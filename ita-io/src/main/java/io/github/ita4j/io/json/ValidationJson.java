@@ -3,8 +3,10 @@ package io.github.ita4j.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.scoring.laws.LawReport;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -16,7 +18,8 @@ import java.util.OptionalInt;
  *    "found": "130", "expected": "a whole number from 1 to 100", "advice": "…"}]}
  * }</pre>
  *
- * <p>{@code catalog} is the stamp of the catalogue where the file has no fault. Immutable and thread-safe.
+ * <p>{@code catalog} is the stamp of the catalogue where the file has no fault; {@code laws} is there if they were asked
+ * for. Immutable and thread-safe.
  */
 public final class ValidationJson {
     private final String file;
@@ -43,6 +46,36 @@ public final class ValidationJson {
      * @throws IOException if writing fails
      */
     public void write(CatalogReading reading, Writer out) throws IOException {
+        write(reading, json -> {}, out);
+    }
+
+    /**
+     * Writes a reading and what came of checking the laws of the catalogue, in a further member {@code laws}.
+     *
+     * @param reading what came of reading the file
+     * @param laws what came of the laws; empty where there is no catalogue
+     * @param out where to; it is flushed but not closed
+     * @throws IOException if writing fails
+     */
+    public void write(CatalogReading reading, Optional<LawReport> laws, Writer out) throws IOException {
+        write(
+                reading,
+                json -> {
+                    if (laws.isPresent()) {
+                        LawMembers.report(json, laws.get());
+                    } else {
+                        json.writeNullField("laws");
+                    }
+                },
+                out);
+    }
+
+    @FunctionalInterface
+    private interface Member {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private void write(CatalogReading reading, Member last, Writer out) throws IOException {
         JsonGenerator json = JsonOutput.on(out);
         json.writeStartObject();
         json.writeNumberField("format", JsonOutput.FORMAT);
@@ -66,6 +99,7 @@ public final class ValidationJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        last.write(json);
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();

@@ -18,6 +18,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,22 @@ class CatalogSchemasTest {
         assertThat(errors(DIFF, output(file, "diff", "-", "2568"))).isEmpty();
         assertThat(errors(VALIDATE, output(CatalogFiles.broken(), "validate", "-")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft-2570", "draft-2570-unfair"})
+    void whatIsSaidAboutLawsKeepsTheSchema(String draft) throws IOException {
+        String file = Files.readString(Path.of("examples", draft + ".json"));
+        String output = output(file, "validate", "-", "--laws", "--tries", "20");
+        assertThat(output).contains("\"laws\": {");
+        assertThat(errors(VALIDATE, output)).isEmpty();
+        assertThat(errors(VALIDATE, output("{}", "validate", "-", "--laws"))).isEmpty();
+        for (String spoilt : List.of(
+                output.replace("\"outcome\": \"held\"", "\"outcome\": \"violated\""),
+                output.replace("\"seed\": 1", "\"seed\": \"1\""),
+                output.replace("\"law\": \"order\"", "\"law\": \"Order\""))) {
+            assertThat(errors(VALIDATE, spoilt)).isNotEmpty();
+        }
     }
 
     @ParameterizedTest
