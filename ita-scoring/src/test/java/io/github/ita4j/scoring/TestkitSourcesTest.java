@@ -35,8 +35,9 @@ class TestkitSourcesTest {
     }
 
     private static List<String> imports() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            return files.map(TestkitSourcesTest::text)
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(TestkitSourcesTest::text)
                     .flatMap(text -> IMPORT.matcher(text).results().map((MatchResult match) -> match.group(1)))
                     .distinct()
                     .toList();
