@@ -2,11 +2,12 @@
  * The criteria of each fiscal year. Start at {@link io.github.ita4j.catalog.Catalogs}. What is exported is API; the
  * packages under {@code internal} are not.
  */
-// The data is a package of files.
-@SuppressWarnings("opens")
+// The data is a package of files, and Immutables names its module in its manifest only.
+@SuppressWarnings({"opens", "requires-automatic"})
 module io.github.ita4j.catalog {
     requires com.fasterxml.jackson.core;
     requires static java.compiler;
+    requires static org.immutables.value.annotations;
     requires transitive io.github.ita4j.core;
 
     exports io.github.ita4j.catalog;

@@ -4,11 +4,10 @@
  * io.github.ita4j.core.score.Score} for exact scores. Every package of this module is API.
  */
 // Immutables names its module in its manifest only.
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+@SuppressWarnings("requires-automatic")
 module io.github.ita4j.core {
     requires static java.compiler;
-    // Read by the compiler only, so none of the two must be there at run time; transitive for the modules above.
-    requires static transitive org.immutables.value.annotations;
+    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
     exports io.github.ita4j.core;

@@ -15,7 +15,7 @@
  * <p>The libraries for spreadsheets, web pages and templates are optional: who reads or writes these forms adds them to
  * the dependencies and, on the module path, to {@code --add-modules}.
  */
-// The schemas are a package of files, and JTE names its module in its manifest only.
+// The schemas are a package of files, and two libraries name their modules in their manifests only.
 @SuppressWarnings({"opens", "requires-automatic"})
 module io.github.ita4j.io {
     requires com.fasterxml.jackson.core;
@@ -24,6 +24,7 @@ module io.github.ita4j.io {
     requires java.xml;
     requires static gg.jte.runtime;
     requires static java.compiler;
+    requires static org.immutables.value.annotations;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static org.jsoup;

@@ -2,8 +2,11 @@
  * From scores and answers to a grade. Start at {@link io.github.ita4j.scoring.Scorer}. Every package of this module is
  * API.
  */
+// Immutables names its module in its manifest only.
+@SuppressWarnings("requires-automatic")
 module io.github.ita4j.scoring {
     requires static java.compiler;
+    requires static org.immutables.value.annotations;
     requires transitive io.github.ita4j.catalog;
     requires transitive io.github.ita4j.core;
 

@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 public final class UnknownCatalogException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    // Plain numbers, because exceptions are serializable and fiscal years are not.
+    /** The fiscal year that was asked for: a plain number, because exceptions are serializable and fiscal years are not. */
     private final int year;
+
+    /** The fiscal years that there are, as plain numbers. */
     private final int[] available;
 
     UnknownCatalogException(FiscalYear year, List<FiscalYear> available) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -11,17 +14,22 @@ import io.github.ita4j.catalog.CatalogProvider;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.io.sheet.CatalogSource;
 import io.github.ita4j.io.sheet.ScoreFileReader;
+import io.github.ita4j.io.survey.ReadProgress;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.survey.ResponseCounter;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
-import java.lang.annotation.Documented;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +41,8 @@ class ModulesTest {
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.ita4j");
+
+    private static final Pattern SAYS_SO = Pattern.compile("(?i)for[\\s*]+use,[\\s*]+not[\\s*]+for[\\s*]+implementing");
 
     /** One class of each module, by which its place is found. */
     private static final List<Class<?>> ONE_OF_EACH =
@@ -74,6 +84,32 @@ class ModulesTest {
         assertThat(owners).hasSizeGreaterThan(20);
     }
 
+    /** What the compiler would warn of, were it not for the annotations of Immutables. */
+    @Test
+    void theApiShowsOnlyTypesThatItsUsersCanRead() {
+        Set<String> exported = modules().stream()
+                .flatMap(module -> module.exports().stream())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+        List<String> hidden = ALL.stream()
+                .filter(type -> exported.contains(type.getPackageName()))
+                .filter(ModulesTest::isShown)
+                .flatMap(type -> type.getMembers().stream())
+                .filter(member -> isShown(member.getModifiers()))
+                .flatMap(member -> typesOf(member)
+                        .map(JavaClass::getBaseComponentType)
+                        .filter(type -> !type.isPrimitive())
+                        .filter(type -> !type.getPackageName().startsWith("java."))
+                        .filter(type -> !(exported.contains(type.getPackageName()) && isShown(type)))
+                        // ita-io requires Jackson for its users too.
+                        .filter(type -> !(member.getFullName().startsWith("io.github.ita4j.io.json.")
+                                && type.getPackageName().startsWith("com.fasterxml.jackson.")))
+                        .map(type -> member.getFullName() + " shows " + type.getName()))
+                .toList();
+        assertThat(exported).hasSizeGreaterThan(20);
+        assertThat(hidden).isEmpty();
+    }
+
     /** Others may write these; an abstract method more would break them. All else changes more freely. */
     @Test
     void onlyTheseInterfacesAreForImplementing() {
@@ -90,12 +126,13 @@ class ModulesTest {
                 .containsExactlyInAnyOrder(
                         CatalogProvider.class.getName(),
                         CatalogSource.class.getName(),
+                        ReadProgress.class.getName(),
+                        ResponseCounter.class.getName(),
                         SamplingMinimum.class.getName());
     }
 
-    /** The annotation is what says in the Javadoc of each that a value interface is for use, not for implementing. */
     @Test
-    void everyValueInterfaceSaysThatItIsForUseOnly() {
+    void everyValueInterfaceIsMarked() {
         List<JavaClass> values = ALL.stream()
                 .filter(JavaClass::isInterface)
                 .filter(type -> ALL.contain(type.getPackageName() + ".Immutable" + type.getSimpleName()))
@@ -103,7 +140,47 @@ class ModulesTest {
         assertThat(values)
                 .hasSizeGreaterThan(60)
                 .allMatch(type -> type.isAnnotatedWith(ValueStyle.class), "has @ValueStyle");
-        assertThat(ValueStyle.class).hasAnnotation(Documented.class);
+    }
+
+    @Test
+    void everyValueInterfaceSaysThatItIsForUseOnly() throws IOException {
+        List<Path> silent = new ArrayList<>();
+        for (String module : List.of("ita-core", "ita-catalog", "ita-scoring", "ita-io")) {
+            Path sources = Path.of("..", module, "src", "main", "java");
+            try (Stream<Path> files = Files.walk(sources)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String text = Files.readString(file);
+                    if (text.contains("\n@ValueStyle\n")
+                            && !SAYS_SO.matcher(text).find()) {
+                        silent.add(file);
+                    }
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    /** Whether a type can be named from outside; what a type stands in must be seen too. */
+    private static boolean isShown(JavaClass type) {
+        return isShown(type.getModifiers())
+                && type.getEnclosingClass().map(ModulesTest::isShown).orElse(true);
+    }
+
+    private static boolean isShown(Set<JavaModifier> modifiers) {
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+
+    /** The types in the signature of a field, method or constructor, those between angle brackets among them. */
+    private static Stream<JavaClass> typesOf(JavaMember member) {
+        if (member instanceof JavaCodeUnit code) {
+            return Stream.of(
+                            Stream.of(code.getReturnType()),
+                            code.getParameterTypes().stream(),
+                            code.getExceptionTypes().stream())
+                    .flatMap(types -> types)
+                    .flatMap(type -> type.getAllInvolvedRawTypes().stream());
+        }
+        return ((JavaField) member).getType().getAllInvolvedRawTypes().stream();
     }
 
     /** Packages that hold a class, not only their description. */

@@ -109,10 +109,21 @@ public final class ResponseTally implements Serializable {
         return rows;
     }
 
+    /**
+     * What is written in place of this object.
+     *
+     * @return a TallyState
+     */
     private Object writeReplace() {
         return TallyState.of(form, rows, true);
     }
 
+    /**
+     * Refuses to read what ResponseTally never writes.
+     *
+     * @param in not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("A tally is read through its TallyState.");
     }

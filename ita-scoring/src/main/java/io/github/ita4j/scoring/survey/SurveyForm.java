@@ -205,10 +205,21 @@ public final class SurveyForm implements Serializable {
         return points;
     }
 
+    /**
+     * What is written in place of this object.
+     *
+     * @return a FormState
+     */
     private Object writeReplace() {
         return FormState.of(this);
     }
 
+    /**
+     * Refuses to read what SurveyForm never writes.
+     *
+     * @param in not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("A survey form is read through its FormState.");
     }

@@ -236,10 +236,21 @@ public final class TallyAccumulator implements Serializable {
         }
     }
 
+    /**
+     * What is written in place of this object.
+     *
+     * @return a TallyState
+     */
     private Object writeReplace() {
         return TallyState.of(form, rows, false);
     }
 
+    /**
+     * Refuses to read what TallyAccumulator never writes.
+     *
+     * @param in not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("An accumulator is read through its TallyState.");
     }

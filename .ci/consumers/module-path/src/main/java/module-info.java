@@ -1,0 +1,4 @@
+module stranger {
+    requires io.github.ita4j.io;
+    requires io.github.ita4j.scoring;
+}
