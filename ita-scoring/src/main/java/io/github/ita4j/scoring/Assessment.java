@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.ItemCode;
@@ -145,6 +146,20 @@ public interface Assessment {
      * @return true if no node of the catalogue is missing
      */
     boolean complete();
+
+    /**
+     * Refuses to go on with another catalogue than the one this result was computed with, which would explain one year's score
+     * by another year's criteria.
+     *
+     * @param catalog the catalogue that is to be used with this result
+     * @throws IllegalArgumentException if it is another one: another year, edition or version
+     */
+    default void requireMadeWith(Catalog catalog) {
+        if (!catalog().equals(catalog.stamp())) {
+            throw new IllegalArgumentException("The assessment was made with catalogue " + catalog()
+                    + ", but is used with " + catalog.stamp() + ": use the same catalogue for both.");
+        }
+    }
 
     /**
      * A builder for an assessment.

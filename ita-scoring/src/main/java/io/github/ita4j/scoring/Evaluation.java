@@ -1,17 +1,12 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.NodeResult.Origin;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,34 +17,43 @@ import java.util.Optional;
  * below it give.
  */
 final class Evaluation {
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+    /** In hundredths. */
+    private static final int TOLERANCE = 1;
 
     private final ScoreSheet sheet;
-    private final Map<NodeCode, NodeResult> results = new LinkedHashMap<>();
+    private final NodeResults results;
+    private final PartBounds partBounds;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
 
-    private Evaluation(ScoreSheet sheet) {
+    private int scoresFound;
+
+    private Evaluation(ScoreTree root, ScoreSheet sheet) {
         this.sheet = sheet;
+        this.results = new NodeResults(root);
+        this.partBounds = new PartBounds(results);
     }
 
     static Evaluation of(ScoreTree root, ScoreSheet sheet) {
-        Evaluation evaluation = new Evaluation(sheet);
-        evaluation.reserve(root);
+        Evaluation evaluation = new Evaluation(root, sheet);
         evaluation.evaluate(root);
         return evaluation;
     }
 
-    /** The results in the order of the catalogue. */
-    Map<NodeCode, NodeResult> results() {
+    NodeResults results() {
         return results;
+    }
+
+    /** How many scores of the sheet have a node; the others have codes that the catalogue does not know. */
+    int scoresFound() {
+        return scoresFound;
+    }
+
+    PartBounds partBounds() {
+        return partBounds;
     }
 
     List<Discrepancy> discrepancies() {
         return discrepancies;
-    }
-
-    NodeResult result(NodeCode code) {
-        return Objects.requireNonNull(results.get(code));
     }
 
     /**
@@ -58,47 +62,46 @@ final class Evaluation {
      */
     void noteThatNoCompletionFits(ScoreTree node) {
         if (discrepancies.stream().noneMatch(found -> found.code().equals(node.code()))) {
-            Range allowed = mean(node);
+            Range allowed = results.mean(node.children());
             discrepancies.add(discrepancy(
                     node.code(),
                     Discrepancy.Kind.CHILDREN,
-                    result(node.code()).lower(),
+                    results.get(node).lower(),
                     Score.of(allowed.low()),
                     Score.of(allowed.high())));
         }
     }
 
-    /** Puts every node into the map from the top down, so that its order is that of the catalogue and not of the walk. */
-    private void reserve(ScoreTree node) {
-        results.put(node.code(), missing(node.code(), Range.ALL));
-        node.parts().forEach(part -> results.put(part, leaf(part)));
-        node.children().forEach(this::reserve);
-    }
-
     private void evaluate(ScoreTree node) {
+        node.parts().forEach(this::evaluate);
         node.children().forEach(this::evaluate);
-        results.put(node.code(), node.children().isEmpty() ? leaf(node) : branch(node));
+        results.set(node, node.children().isEmpty() ? leaf(node) : branch(node));
     }
 
     private NodeResult leaf(ScoreTree node) {
-        NodeResult result = leaf(node.code());
-        if (!node.choices().isEmpty()) {
-            result.score().ifPresent(score -> checkChoices(node, score));
+        Optional<Score> score = scoreOf(node);
+        if (score.isEmpty()) {
+            return node.unknown();
         }
-        return result;
+        if (!node.choices().isEmpty()) {
+            checkChoices(node, score.get());
+        }
+        return given(node.code(), score.get());
     }
 
-    private NodeResult leaf(NodeCode code) {
-        return sheet.score(code).map(score -> given(code, score)).orElseGet(() -> missing(code, Range.ALL));
+    private Optional<Score> scoreOf(ScoreTree node) {
+        Optional<Score> score = sheet.score(node.code());
+        scoresFound += score.isPresent() ? 1 : 0;
+        return score;
     }
 
     private NodeResult branch(ScoreTree node) {
-        Range fromChildren = mean(node);
-        boolean childrenKnown = node.children().stream().allMatch(child -> isKnown(child.code()));
+        Range fromChildren = results.mean(node.children());
+        boolean childrenKnown = results.areKnown(node.children());
+        boolean partsKnown = !node.parts().isEmpty() && results.areKnown(node.parts());
         Optional<Range> fromParts =
-                node.parts().stream().anyMatch(this::isKnown) ? Optional.of(meanOfParts(node)) : Optional.empty();
-        boolean partsKnown = !node.parts().isEmpty() && node.parts().stream().allMatch(this::isKnown);
-        Optional<Score> given = sheet.score(node.code());
+                partsKnown || results.isAnyKnown(node.parts()) ? Optional.of(meanOfParts(node)) : Optional.empty();
+        Optional<Score> given = scoreOf(node);
         given.ifPresent(score -> compare(node.code(), Discrepancy.Kind.CHILDREN, score, fromChildren));
 
         NodeResult result;
@@ -120,38 +123,21 @@ final class Evaluation {
         return result;
     }
 
-    private Range mean(ScoreTree node) {
-        Range sum = Range.closed(Fraction.ZERO, Fraction.ZERO);
-        for (ScoreTree child : node.children()) {
-            sum = sum.plus(bounds(child.code()).times(Fraction.of(child.weight())));
-        }
-        return sum.times(Fraction.of(1, node.totalWeight()));
-    }
-
     private Range meanOfParts(ScoreTree node) {
-        Range unknown = PartBounds.of(node, this::result);
+        Range unknown = partBounds.of(node);
         Range sum = Range.closed(Fraction.ZERO, Fraction.ZERO);
-        for (PartCode part : node.parts()) {
-            sum = sum.plus(isKnown(part) ? bounds(part) : unknown);
+        for (ScoreTree part : node.parts()) {
+            sum = sum.plus((results.isKnown(part) ? results.bounds(part) : unknown).times(part.share()));
         }
-        return sum.times(Fraction.of(1, node.parts().size()));
-    }
-
-    private boolean isKnown(NodeCode code) {
-        return result(code).score().isPresent();
-    }
-
-    private Range bounds(NodeCode code) {
-        NodeResult result = result(code);
-        return Range.closed(result.lower().value(), result.upper().value());
+        return sum;
     }
 
     /** Notes a discrepancy where the score, once rounded, lies outside the allowed range by more than 0.01. */
     private void compare(NodeCode code, Discrepancy.Kind kind, Score score, Range allowed) {
         Score lower = Score.of(allowed.low());
         Score upper = Score.of(allowed.high());
-        boolean below = lower.reported().subtract(score.reported()).compareTo(TOLERANCE) > 0;
-        boolean above = score.reported().subtract(upper.reported()).compareTo(TOLERANCE) > 0;
+        boolean below = lower.hundredths() - score.hundredths() > TOLERANCE;
+        boolean above = score.hundredths() - upper.hundredths() > TOLERANCE;
         if (below || above) {
             discrepancies.add(discrepancy(code, kind, score, lower, upper));
         }

@@ -72,15 +72,11 @@ public final class LinearForm {
 
     private static void collect(ScoreTree node, Fraction share, Map<NodeCode, Fraction> shares, List<NodeCode> leaves) {
         shares.put(node.code(), share);
-        node.parts()
-                .forEach(part -> shares.put(
-                        part, share.dividedBy(Fraction.of(node.parts().size()))));
+        node.parts().forEach(part -> shares.put(part.code(), share.times(part.share())));
         if (node.children().isEmpty()) {
             leaves.add(node.code());
         }
-        for (ScoreTree child : node.children()) {
-            collect(child, share.times(Fraction.of(child.weight(), node.totalWeight())), shares, leaves);
-        }
+        node.children().forEach(child -> collect(child, share.times(child.share()), shares, leaves));
     }
 
     /**

@@ -78,10 +78,25 @@ public interface NodeResult {
     /** Where a node's score comes from. */
     enum Origin {
         /** Computed from the scores below it, all of which are known. */
-        COMPUTED,
+        COMPUTED("computed"),
         /** Given by the sheet, and used because not everything below it is known. */
-        GIVEN,
+        GIVEN("given"),
         /** Not known; only bounds are. */
-        MISSING
+        MISSING("missing");
+
+        private final String code;
+
+        Origin(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The word used in output.
+         *
+         * @return {@code computed}, {@code given} or {@code missing}
+         */
+        public String code() {
+            return code;
+        }
     }
 }

@@ -1,10 +1,11 @@
 package io.github.ita4j.scoring;
 
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.FractionSum;
 import io.github.ita4j.core.score.Score;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How far the two parts of an instrument can lie apart, given what is known of the items and indicators below it.
@@ -16,20 +17,33 @@ import java.util.function.Function;
 final class PartBounds {
     private static final Fraction TWO = Fraction.of(2);
 
-    private final Function<NodeCode, NodeResult> results;
+    private final NodeResults results;
+    private final Map<Integer, Range> found = new HashMap<>();
 
-    private PartBounds(Function<NodeCode, NodeResult> results) {
+    /** Bounds by results that are final below the instruments, as far as they are known. */
+    PartBounds(NodeResults results) {
         this.results = results;
     }
 
     /** The range of either part of an instrument, as far as the scores below the instrument bind it. */
-    static Range of(ScoreTree instrument, Function<NodeCode, NodeResult> results) {
-        return new PartBounds(results).fromChildren(instrument);
+    Range of(ScoreTree instrument) {
+        return found.computeIfAbsent(instrument.place(), place -> fromChildren(instrument));
     }
 
-    private Range of(ScoreTree node) {
+    private Range fromChildren(ScoreTree node) {
+        FractionSum low = new FractionSum();
+        FractionSum high = new FractionSum();
+        for (ScoreTree child : node.children()) {
+            Range range = fromNode(child);
+            low.addProduct(child.share(), range.low());
+            high.addProduct(child.share(), range.high());
+        }
+        return Range.closed(low.total(), high.total());
+    }
+
+    private Range fromNode(ScoreTree node) {
         Range range = node.children().isEmpty() ? Range.ALL : fromChildren(node);
-        Optional<Score> score = results.apply(node.code()).score();
+        Optional<Score> score = results.score(node);
         if (score.isEmpty()) {
             return range;
         }
@@ -39,13 +53,5 @@ final class PartBounds {
                 Score.MAX.value().min(doubled));
         // Where the sheet contradicts itself the node's own score counts, as it does in the evaluation.
         return own.meets(range) ? own.and(range) : own;
-    }
-
-    private Range fromChildren(ScoreTree node) {
-        Range sum = Range.closed(Fraction.ZERO, Fraction.ZERO);
-        for (ScoreTree child : node.children()) {
-            sum = sum.plus(of(child).times(Fraction.of(child.weight())));
-        }
-        return sum.times(Fraction.of(1, node.totalWeight()));
     }
 }

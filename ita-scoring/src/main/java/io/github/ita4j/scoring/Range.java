@@ -78,6 +78,12 @@ record Range(Fraction low, Fraction high, boolean highOpen) {
         return !and(other).isEmpty();
     }
 
+    /** Whether every number of the other range, which is not empty, lies in this one. */
+    boolean holds(Range other) {
+        int order = other.high.compareTo(high);
+        return low.compareTo(other.low) <= 0 && (order < 0 || (order == 0 && (!highOpen || other.highOpen)));
+    }
+
     Range and(Range other) {
         int order = high.compareTo(other.high);
         return new Range(

@@ -1,7 +1,7 @@
 package io.github.ita4j.scoring;
 
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.FractionSum;
 import io.github.ita4j.core.score.Score;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * The exact set of scores that a node reaches over all completions of what is missing below it: ranges of one width,
@@ -26,10 +25,12 @@ final class ReachableScores {
 
     /** The sums that the missing leaves with few choices can add, rising, over a common denominator. */
     private static final class Sums {
-        private final long[] numerators;
-        private final BigInteger denominator;
+        static final Sums NONE = new Sums(new long[] {0}, Fraction.ONE);
 
-        Sums(long[] numerators, BigInteger denominator) {
+        private final long[] numerators;
+        private final Fraction denominator;
+
+        Sums(long[] numerators, Fraction denominator) {
             this.numerators = numerators;
             this.denominator = denominator;
         }
@@ -47,70 +48,109 @@ final class ReachableScores {
     }
 
     Range get(int index) {
-        Fraction low = fixed.plus(Fraction.of(BigInteger.valueOf(sums.numerators[index]), sums.denominator));
+        Fraction low = fixed.plus(Fraction.of(sums.numerators[index]).dividedBy(sums.denominator));
         return Range.closed(low, low.plus(width));
+    }
+
+    /** The index of the first range that ends above the score or, where equal is enough, at it; else {@link #size()}. */
+    int firstEndingFrom(Fraction score, boolean above) {
+        return first(score.minus(width), above);
+    }
+
+    /** The index of the first range that begins above the score or, where equal is enough, at it; else {@link #size()}. */
+    int firstBeginningFrom(Fraction score, boolean above) {
+        return first(score, above);
+    }
+
+    /**
+     * The search compares the sums alone: what is fixed is
+     * taken from the score once, and not added to each sum.
+     */
+    private int first(Fraction score, boolean above) {
+        Fraction sum = score.minus(fixed).times(sums.denominator);
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = Fraction.of(sums.numerators[middle]).compareTo(sum);
+            if (order < 0 || (order == 0 && above)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Finds the sets of one catalogue; remembers those of instruments of which nothing is known, for they are long. */
     static final class Finder {
-        private final Map<NodeCode, Sums> nothingKnown = new ConcurrentHashMap<>();
+        private final Map<Integer, Sums> nothingKnown = new ConcurrentHashMap<>();
 
-        ReachableScores find(ScoreTree node, Function<NodeCode, NodeResult> results) {
+        ReachableScores find(ScoreTree node, NodeResults results) {
             Leaves leaves = new Leaves(results);
             leaves.collect(node, Fraction.ONE);
-            Sums sums =
-                    leaves.anyKnown ? leaves.sums() : nothingKnown.computeIfAbsent(node.code(), code -> leaves.sums());
-            return new ReachableScores(leaves.fixed, leaves.free, sums);
+            Sums sums = leaves.anyKnown
+                    ? leaves.sums()
+                    : nothingKnown.computeIfAbsent(node.place(), place -> leaves.sums());
+            return new ReachableScores(leaves.fixed.total(), leaves.free.total(), sums);
         }
     }
 
     /** What the leaves of a node contribute to it: a fixed sum, a free width, and choices. */
     private static final class Leaves {
-        private final Function<NodeCode, NodeResult> results;
-        private final List<List<Fraction>> choices = new ArrayList<>();
-        private Fraction fixed = Fraction.ZERO;
-        private Fraction free = Fraction.ZERO;
+        private final NodeResults results;
+        private final List<Choice> choices = new ArrayList<>();
+        private final FractionSum fixed = new FractionSum();
+        private final FractionSum free = new FractionSum();
         private boolean anyKnown;
 
-        Leaves(Function<NodeCode, NodeResult> results) {
+        /** The scores that a leaf can have, and its share in the node. */
+        private record Choice(List<Score> scores, Fraction share) {}
+
+        Leaves(NodeResults results) {
             this.results = results;
         }
 
         void collect(ScoreTree node, Fraction share) {
-            NodeResult result = results.apply(node.code());
-            if (result.score().isPresent()) {
+            if (results.isKnown(node)) {
                 anyKnown = true;
-                fixed = fixed.plus(share.times(result.score().get().value()));
+                fixed.addProduct(share, results.get(node).lower().value());
             } else if (!node.children().isEmpty()) {
-                node.children()
-                        .forEach(child -> collect(child, share.times(Fraction.of(child.weight(), node.totalWeight()))));
+                node.children().forEach(child -> collect(child, share.times(child.share())));
             } else if (node.choices().isEmpty()) {
-                free = free.plus(share.times(Score.MAX.value()));
+                free.addProduct(share, Score.MAX.value());
             } else {
-                choices.add(node.choices().stream()
-                        .map(score -> share.times(score.value()))
-                        .toList());
+                choices.add(new Choice(node.choices(), share));
             }
         }
 
         Sums sums() {
-            BigInteger common = BigInteger.ONE;
-            for (List<Fraction> choice : choices) {
-                for (Fraction contribution : choice) {
-                    BigInteger next = contribution.denominator();
-                    common = common.multiply(next.divide(common.gcd(next)));
-                }
+            if (choices.isEmpty()) {
+                return Sums.NONE;
             }
+            List<List<Fraction>> contributions = choices.stream()
+                    .map(choice -> choice.scores().stream()
+                            .map(score -> score.value().times(choice.share()))
+                            .toList())
+                    .toList();
+            Fraction denominator = Fraction.of(commonDenominator(contributions), BigInteger.ONE);
             long[] sums = {0};
-            for (List<Fraction> choice : choices) {
+            for (List<Fraction> contribution : contributions) {
                 long[] next = {};
-                for (Fraction contribution : choice) {
-                    BigInteger step = contribution.numerator().multiply(common.divide(contribution.denominator()));
-                    next = union(next, sums, step.longValueExact());
+                for (Fraction one : contribution) {
+                    next = union(next, sums, one.times(denominator).numerator().longValueExact());
                 }
                 sums = next;
             }
-            return new Sums(sums, common);
+            return new Sums(sums, denominator);
+        }
+
+        private static BigInteger commonDenominator(List<List<Fraction>> contributions) {
+            return contributions.stream()
+                    .flatMap(List::stream)
+                    .map(Fraction::denominator)
+                    .distinct()
+                    .reduce(BigInteger.ONE, (a, b) -> a.multiply(b.divide(a.gcd(b))));
         }
 
         /** The union of two rising sequences, the second one shifted; rising again and without repetition. */

@@ -6,78 +6,126 @@ import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.InstrumentPart;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
-import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.SubIndicator;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * A catalogue reduced to what scoring needs: a node, its weight among its siblings, and its children. The score of a
- * node is the weighted mean of its children; the weights are whole numbers, all 1 where the mean is plain.
+ * A catalogue reduced to what scoring needs: a node, its share in the score above it, and its children. The score of a node is
+ * the mean of its children, each weighted with its share.
  *
- * @param code the node
- * @param weight the weight among its siblings
+ * @param place the place among all nodes in the order of the catalogue, from 0
+ * @param share the share among its siblings, exactly; these sum to 1
+ * @param unknown the result of the node while nothing is known of it
  * @param children the nodes below; empty for a leaf
  * @param parts the parts of an instrument, a second way to the same score; empty for everything else
  * @param choices the only scores a leaf can have; empty where any score from 0 to 100 can occur
  */
-record ScoreTree(NodeCode code, int weight, List<ScoreTree> children, List<PartCode> parts, List<Score> choices) {
+record ScoreTree(
+        int place,
+        Fraction share,
+        NodeResult unknown,
+        List<ScoreTree> children,
+        List<ScoreTree> parts,
+        List<Score> choices) {
 
     static ScoreTree of(Catalog catalog) {
-        return branch(
-                Overall.OVERALL,
-                1,
-                catalog.instruments().stream().map(ScoreTree::of).toList());
+        return new Walk().overall(catalog);
     }
 
-    private static ScoreTree of(InstrumentCriteria instrument) {
-        return new ScoreTree(
-                instrument.instrument(),
-                instrument.weight(),
-                instrument.indicators().stream().map(ScoreTree::of).toList(),
-                instrument.parts().stream().map(InstrumentPart::code).toList(),
-                List.of());
+    NodeCode code() {
+        return unknown.code();
     }
 
-    private static ScoreTree of(Indicator indicator) {
-        List<ScoreTree> children = indicator.subIndicators().isEmpty()
-                ? indicator.items().stream().map(ScoreTree::of).toList()
-                : indicator.subIndicators().stream().map(ScoreTree::of).toList();
-        return branch(indicator.number(), 1, children);
+    /** Shows this node and every node below it, in the order of the catalogue. */
+    void forEach(Consumer<ScoreTree> action) {
+        action.accept(this);
+        parts.forEach(action);
+        children.forEach(child -> child.forEach(action));
     }
 
-    private static ScoreTree of(SubIndicator subIndicator) {
-        return branch(
-                subIndicator.number(),
-                1,
-                subIndicator.items().stream().map(ScoreTree::of).toList());
-    }
+    /** One walk from the top down, which counts the nodes. */
+    private static final class Walk {
+        private int next;
 
-    private static ScoreTree of(Item item) {
-        // An item with parts is a mean of answers even if one assessor gave them, so any value may occur.
-        List<Score> choices = item
-                .answerScale()
-                .filter(scale -> scale.answeredBy() == AnsweredBy.ASSESSOR
-                        && item.parts().isEmpty())
-                .map(AnswerScale::choices)
-                .orElse(List.of())
-                .stream()
-                .map(AnswerChoice::score)
-                .sorted()
-                .toList();
-        return new ScoreTree(item.code(), 1, List.of(), List.of(), choices);
-    }
+        ScoreTree overall(Catalog catalog) {
+            int place = next++;
+            int total = catalog.instruments().stream()
+                    .mapToInt(InstrumentCriteria::weight)
+                    .sum();
+            List<ScoreTree> children = catalog.instruments().stream()
+                    .map(instrument -> instrument(instrument, Fraction.of(instrument.weight(), total)))
+                    .toList();
+            return branch(place, Overall.OVERALL, Fraction.ONE, children, List.of());
+        }
 
-    private static ScoreTree branch(NodeCode code, int weight, List<ScoreTree> children) {
-        return new ScoreTree(code, weight, children, List.of(), List.of());
-    }
+        private ScoreTree instrument(InstrumentCriteria instrument, Fraction share) {
+            int place = next++;
+            Fraction part = oneOf(instrument.parts());
+            List<ScoreTree> parts = instrument.parts().stream()
+                    .map(one -> leaf(one.code(), part, List.of()))
+                    .toList();
+            Fraction child = oneOf(instrument.indicators());
+            List<ScoreTree> children = instrument.indicators().stream()
+                    .map(indicator -> indicator(indicator, child))
+                    .toList();
+            return branch(place, instrument.instrument(), share, children, parts);
+        }
 
-    /** The sum of the children's weights. */
-    int totalWeight() {
-        return children.stream().mapToInt(ScoreTree::weight).sum();
+        private ScoreTree indicator(Indicator indicator, Fraction share) {
+            int place = next++;
+            Fraction child = oneOf(indicator.subIndicators());
+            List<ScoreTree> children = indicator.subIndicators().isEmpty()
+                    ? items(indicator.items())
+                    : indicator.subIndicators().stream()
+                            .map(subIndicator -> subIndicator(subIndicator, child))
+                            .toList();
+            return branch(place, indicator.number(), share, children, List.of());
+        }
+
+        private ScoreTree subIndicator(SubIndicator subIndicator, Fraction share) {
+            int place = next++;
+            return branch(place, subIndicator.number(), share, items(subIndicator.items()), List.of());
+        }
+
+        private List<ScoreTree> items(List<Item> items) {
+            Fraction share = oneOf(items);
+            return items.stream()
+                    .map(item -> leaf(item.code(), share, choices(item)))
+                    .toList();
+        }
+
+        private ScoreTree leaf(NodeCode code, Fraction share, List<Score> choices) {
+            return new ScoreTree(next++, share, Evaluation.missing(code, Range.ALL), List.of(), List.of(), choices);
+        }
+
+        private static ScoreTree branch(
+                int place, NodeCode code, Fraction share, List<ScoreTree> children, List<ScoreTree> parts) {
+            return new ScoreTree(place, share, Evaluation.missing(code, Range.ALL), children, parts, List.of());
+        }
+
+        /** The share of each of so many siblings in a plain mean. */
+        private static Fraction oneOf(List<?> siblings) {
+            return Fraction.of(1, Math.max(1, siblings.size()));
+        }
+
+        private static List<Score> choices(Item item) {
+            // An item with parts is a mean of answers even if one assessor gave them, so any value may occur.
+            return item
+                    .answerScale()
+                    .filter(scale -> scale.answeredBy() == AnsweredBy.ASSESSOR
+                            && item.parts().isEmpty())
+                    .map(AnswerScale::choices)
+                    .orElse(List.of())
+                    .stream()
+                    .map(AnswerChoice::score)
+                    .sorted()
+                    .toList();
+        }
     }
 }

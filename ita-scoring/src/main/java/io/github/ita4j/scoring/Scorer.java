@@ -6,16 +6,16 @@ import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Turns score sheets into assessments by the criteria of one catalogue, which it compiles once.
@@ -32,12 +32,24 @@ public final class Scorer {
     private final Catalog catalog;
     private final ScoreTree root;
     private final LinearForm form;
+    private final List<ScoreTree> leaves = new ArrayList<>();
+    private final List<ScoreTree> gradedParts = new ArrayList<>();
+    private final boolean partsCount;
+    private final GradeBoxes boxes;
     private final ReachableScores.Finder reachable = new ReachableScores.Finder();
 
     private Scorer(Catalog catalog) {
         this.catalog = catalog;
         this.root = ScoreTree.of(catalog);
         this.form = LinearForm.of(root);
+        GradeScale scale = catalog.gradeScale();
+        Map<NodeCode, ScoreTree> nodes = new HashMap<>();
+        root.forEach(node -> nodes.put(node.code(), node));
+        form.leaves().forEach(leaf -> leaves.add(Objects.requireNonNull(nodes.get(leaf))));
+        scale.gradedParts().forEach(part -> gradedParts.add(Objects.requireNonNull(nodes.get(part))));
+        this.partsCount =
+                scale.grades().stream().anyMatch(grade -> grade.everyPartFrom().isPresent());
+        this.boxes = GradeBoxes.of(scale, gradedParts);
     }
 
     /**
@@ -77,63 +89,82 @@ public final class Scorer {
      * not
      */
     public Assessment assess(ScoreSheet sheet) {
-        requireFitting(sheet);
+        requireSameYear(sheet);
         Evaluation evaluation = Evaluation.of(root, sheet);
-        Function<NodeCode, NodeResult> evaluated = evaluation::result;
-        PossibleGrades.Found found = PossibleGrades.of(root, catalog.gradeScale(), reachable, evaluated);
+        if (evaluation.scoresFound() < sheet.scores().size()) {
+            throw unknownCodes(sheet);
+        }
+        NodeResults results = evaluation.results();
+        PossibleGrades.Found found = PossibleGrades.of(root, boxes, reachable, evaluation);
         if (!found.overallFits()) {
             evaluation.noteThatNoCompletionFits(root);
         }
         List<Grade> possible = found.grades();
-        Optional<Claim> claim = claim(evaluated, possible);
-        Tightening.apply(root, evaluation.results());
-        return Assessment.builder()
+        Optional<Claim> claim = claim(results, possible);
+        Tightening.apply(root, results, evaluation.partBounds());
+        Assessment.Builder assessment = Assessment.builder()
                 .catalog(catalog.stamp())
                 .agency(sheet.agency())
-                .nodes(evaluation.results())
-                .complete(isComplete(evaluation.results().values()))
+                .complete(isComplete(results))
                 .possibleGrades(possible)
                 .grade(claim.map(Claim::grade))
                 .gradeBasis(claim.map(Claim::basis))
-                .missing(form.leaves().stream()
-                        .filter(leaf -> known(evaluated, leaf).isEmpty())
-                        .toList())
-                .zeroScored(zeroScored(sheet))
-                .discrepancies(inCatalogOrder(evaluation))
-                .build();
+                .zeroScored(zeroScored(results))
+                .discrepancies(inCatalogOrder(evaluation));
+        results.all().forEach(result -> assessment.putNodes(result.code(), result));
+        for (ScoreTree leaf : leaves) {
+            if (!results.isKnown(leaf)) {
+                assessment.addMissing(leaf.code());
+            }
+        }
+        return assessment.build();
     }
 
-    private void requireFitting(ScoreSheet sheet) {
+    private void requireSameYear(ScoreSheet sheet) {
         if (!sheet.fiscalYear().equals(catalog.fiscalYear())) {
             throw new IllegalArgumentException("The sheet is of fiscal year " + sheet.fiscalYear()
                     + ", but the catalogue is of " + catalog.fiscalYear() + ": use the catalogue of the sheet's year.");
         }
+    }
+
+    private IllegalArgumentException unknownCodes(ScoreSheet sheet) {
         List<String> unknown = sheet.scores().keySet().stream()
                 .filter(code -> !catalog.contains(code))
                 .map(NodeCode::code)
                 .sorted()
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("The catalogue of " + catalog.fiscalYear() + " has no " + unknown
-                    + ": take these codes out, or use the catalogue of the year they belong to.");
+        return new IllegalArgumentException("The catalogue of " + catalog.fiscalYear() + " has no " + unknown
+                + ": take these codes out, or use the catalogue of the year they belong to.");
+    }
+
+    private static boolean isComplete(NodeResults results) {
+        for (NodeResult result : results.all()) {
+            if (result.origin() == NodeResult.Origin.MISSING && !(result.code() instanceof PartCode)) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private static boolean isComplete(Collection<NodeResult> results) {
-        return results.stream()
-                .allMatch(result ->
-                        result.code() instanceof PartCode || result.score().isPresent());
-    }
-
-    private List<ItemCode> zeroScored(ScoreSheet sheet) {
-        return catalog.items().keySet().stream()
-                .filter(code -> code.instrument() == Instrument.OIT)
-                .filter(code -> sheet.score(code).filter(Score::isZero).isPresent())
-                .toList();
+    private List<ItemCode> zeroScored(NodeResults results) {
+        List<ItemCode> zeros = new ArrayList<>();
+        for (ScoreTree leaf : leaves) {
+            if (leaf.code() instanceof ItemCode item
+                    && item.instrument() == Instrument.OIT
+                    && results.isKnown(leaf)
+                    && results.get(leaf).lower().isZero()) {
+                zeros.add(item);
+            }
+        }
+        return zeros;
     }
 
     private static List<Discrepancy> inCatalogOrder(Evaluation evaluation) {
-        List<NodeCode> order = new ArrayList<>(evaluation.results().keySet());
+        if (evaluation.discrepancies().isEmpty()) {
+            return List.of();
+        }
+        List<NodeCode> order =
+                evaluation.results().all().stream().map(NodeResult::code).toList();
         return evaluation.discrepancies().stream()
                 .sorted(Comparator.comparing(discrepancy -> order.indexOf(discrepancy.code())))
                 .toList();
@@ -142,10 +173,7 @@ public final class Scorer {
     /** A grade that may be claimed, and on what it rests. */
     private record Claim(Grade grade, GradeBasis basis) {}
 
-    private Optional<Claim> claim(Function<NodeCode, NodeResult> results, List<Grade> possible) {
-        GradeScale scale = catalog.gradeScale();
-        boolean partsCount =
-                scale.grades().stream().anyMatch(grade -> grade.everyPartFrom().isPresent());
+    private Optional<Claim> claim(NodeResults results, List<Grade> possible) {
         if (partsCount && restsOnInstruments(results)) {
             return Optional.of(new Claim(gradeByInstruments(results), GradeBasis.INSTRUMENTS));
         }
@@ -153,34 +181,34 @@ public final class Scorer {
             return Optional.empty();
         }
         Grade grade = possible.get(0);
-        boolean allParts = scale.gradedParts().stream()
-                .allMatch(part -> known(results, part).isPresent());
-        boolean byParts = partsCount && (allParts || !overallAloneAllows(grade, results.apply(Overall.OVERALL)));
+        boolean byParts =
+                partsCount && (results.areKnown(gradedParts) || !overallAloneAllows(grade, results.get(root)));
         return Optional.of(new Claim(grade, byParts ? GradeBasis.PARTS : GradeBasis.OVERALL));
     }
 
     /** The everyday case: every instrument is known, and of the parts of an instrument that are graded none is. */
-    private boolean restsOnInstruments(Function<NodeCode, NodeResult> results) {
-        boolean instrumentsKnown = root.children().stream()
-                .allMatch(child -> known(results, child.code()).isPresent());
-        List<NodeCode> parts = catalog.gradeScale().gradedParts().stream()
-                .filter(PartCode.class::isInstance)
+    private boolean restsOnInstruments(NodeResults results) {
+        List<ScoreTree> parts = gradedParts.stream()
+                .filter(part -> part.code() instanceof PartCode)
                 .toList();
-        return instrumentsKnown
+        return results.areKnown(root.children())
                 && !parts.isEmpty()
-                && parts.stream().allMatch(part -> known(results, part).isEmpty());
+                && parts.stream().noneMatch(results::isKnown);
     }
 
-    private Grade gradeByInstruments(Function<NodeCode, NodeResult> results) {
-        List<Score> scores = catalog.gradeScale().gradedParts().stream()
-                .map(part -> part instanceof PartCode code ? code.instrument() : part)
-                .map(code -> known(results, code).orElseThrow())
+    private Grade gradeByInstruments(NodeResults results) {
+        List<Score> scores = gradedParts.stream()
+                .map(part -> part.code() instanceof PartCode code ? instrument(code) : part)
+                .map(part -> results.get(part).lower())
                 .toList();
-        return catalog.gradeScale().gradeOf(known(results, Overall.OVERALL).orElseThrow(), scores);
+        return catalog.gradeScale().gradeOf(results.get(root).lower(), scores);
     }
 
-    private static Optional<Score> known(Function<NodeCode, NodeResult> results, NodeCode code) {
-        return results.apply(code).score();
+    private ScoreTree instrument(PartCode part) {
+        return root.children().stream()
+                .filter(child -> child.code().equals(part.instrument()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether every overall score within the bounds lies in the band of this grade and of no other. */

@@ -30,6 +30,18 @@ public final class InputText {
     }
 
     /**
+     * Whether cleaning a text leaves nothing.
+     *
+     * @param text any text
+     * @return true if there is nothing in it but white space and what cannot be seen
+     */
+    public static boolean isBlank(String text) {
+        // A letter is always seen, and almost every text begins with one: then it need not be cleaned to know.
+        return (text.isEmpty() || !Character.isLetter(text.codePointAt(0)))
+                && clean(text).isEmpty();
+    }
+
+    /**
      * Cleans a number and turns its Thai digits into Arabic ones: {@code " ๘๗.๒๘ "} becomes {@code "87.28"}.
      *
      * @param text text as typed, pasted or recognised

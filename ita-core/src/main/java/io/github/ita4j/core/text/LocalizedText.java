@@ -69,10 +69,10 @@ public interface LocalizedText {
     /** Refuses blank text. */
     @Value.Check
     default void check() {
-        if (InputText.clean(thai()).isEmpty()) {
+        if (InputText.isBlank(thai())) {
             throw new IllegalArgumentException("The Thai text is blank: give text, or leave the whole text away.");
         }
-        if (english().filter(text -> InputText.clean(text).isEmpty()).isPresent()) {
+        if (english().filter(InputText::isBlank).isPresent()) {
             throw new IllegalArgumentException("The English text of '" + thai() + "' is blank: leave it away instead.");
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputTextTest {
     @ParameterizedTest
@@ -36,5 +37,11 @@ class InputTextTest {
         assertThat(InputText.quote("x".repeat(40))).isEqualTo("'" + "x".repeat(40) + "'");
         assertThat(InputText.quote("x".repeat(41))).isEqualTo("'" + "x".repeat(40) + "…'");
         assertThat(InputText.quote("😀".repeat(41))).isEqualTo("'" + "😀".repeat(40) + "…'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u200b\ufeff ", "\u3164", "a", " a", "ก", "\u200bก", "๑", "-", "𝐀"})
+    void blankIsWhatCleaningLeavesEmpty(String text) {
+        assertThat(InputText.isBlank(text)).isEqualTo(InputText.clean(text).isEmpty());
     }
 }

@@ -132,10 +132,7 @@ public final class Advisor {
     }
 
     private Grade requireFitting(Assessment assessment, GradeCode target, Map<ItemCode, Fraction> efforts) {
-        if (!assessment.catalog().equals(catalog.stamp())) {
-            throw new IllegalArgumentException("The assessment was made with catalogue " + assessment.catalog()
-                    + ", but this advisor is for " + catalog.stamp() + ": use the same catalogue for both.");
-        }
+        assessment.requireMadeWith(catalog);
         efforts.forEach((code, effort) -> {
             if (!catalog.requiredMeasures().containsKey(code)) {
                 throw new IllegalArgumentException("The catalogue of " + catalog.fiscalYear() + " has no o-item " + code

@@ -122,13 +122,15 @@ public final class BulkScorer {
     public void score(int[] scores, int fromRow, int toRow, int[] overall, int[] grades) {
         long[] sums = form.newSums();
         for (int row = fromRow; row < toRow; row++) {
-            if (form.sum(scores, row, sums) < 0) {
+            long sum = form.sum(scores, row);
+            if (sum < 0) {
                 requireScores(scores, row);
                 overall[row] = INCOMPLETE;
                 grades[row] = INCOMPLETE;
             } else {
-                overall[row] = form.overall(sums);
-                grades[row] = form.grade(overall[row], sums);
+                int reported = form.overall(sum);
+                overall[row] = reported;
+                grades[row] = form.grade(scores, row, sum, reported, sums);
             }
         }
     }
@@ -160,7 +162,7 @@ public final class BulkScorer {
 
     private static int hundredths(Score score) {
         boolean decimals = Score.of(score.reported()).equals(score);
-        return decimals ? score.reported().unscaledValue().intValueExact() : MISSING;
+        return decimals ? score.hundredths() : MISSING;
     }
 
     /** What stands above known leaves does not decide; but parts of the EIT would. */

@@ -30,6 +30,7 @@ final class RowForm {
     private final long reciprocal;
     private final short[] firstGrade;
     private final int[] to;
+    private final boolean[] asksParts;
     private final long[][] leastSums;
 
     RowForm(Catalog catalog, LinearForm form) {
@@ -52,11 +53,13 @@ final class RowForm {
         }
         this.to = grades.stream().map(Grade::to).mapToInt(RowForm::hundredths).toArray();
         this.firstGrade = firstGrades(grades);
+        this.asksParts = new boolean[grades.size()];
         this.leastSums = new long[grades.size()][ends.length];
         List<Instrument> order =
                 instruments.stream().map(InstrumentCriteria::instrument).toList();
         for (int grade = 0; grade < leastSums.length; grade++) {
-            if (grades.get(grade).everyPartFrom().isPresent()) {
+            asksParts[grade] = grades.get(grade).everyPartFrom().isPresent();
+            if (asksParts[grade]) {
                 int threshold = hundredths(grades.get(grade).everyPartFrom().get());
                 for (NodeCode part : catalog.gradeScale().gradedParts()) {
                     // Where only the items are known, an instrument stands for its parts, as it does for the scorer.
@@ -68,7 +71,7 @@ final class RowForm {
     }
 
     private static int hundredths(Score threshold) {
-        return threshold.reported().unscaledValue().intValueExact();
+        return threshold.hundredths();
     }
 
     /** For each overall score the first grade in whose band it lies. */
@@ -102,37 +105,47 @@ final class RowForm {
     }
 
     /**
-     * Puts the sum of each instrument into the array.
+     * The sum of all leaves of a row, in one loop: loops over the few leaves of each instrument would take longer to enter and
+     * leave than to run.
      *
-     * @return negative if a number is not a score; then the sums mean nothing
+     * @return negative if a number is not a score
      */
-    int sum(int[] scores, int row, long[] sums) {
+    long sum(int[] scores, int row) {
         long[] factors = weights;
         int start = row * factors.length;
         int outside = 0;
-        int leaf = 0;
-        for (int instrument = 0; instrument < sums.length; instrument++) {
-            int end = ends[instrument];
-            long sum = 0;
-            for (; leaf < end; leaf++) {
-                int score = scores[start + leaf];
-                outside |= score | (MAX - score);
-                sum += factors[leaf] * score;
-            }
-            sums[instrument] = sum;
+        long sum = 0;
+        for (int leaf = 0; leaf < factors.length; leaf++) {
+            int score = scores[start + leaf];
+            outside |= score | (MAX - score);
+            sum += factors[leaf] * score;
         }
-        return outside;
+        return outside < 0 ? -1 : sum;
+    }
+
+    /** Puts the sum of each instrument into the array; what the others leave of the whole sum is that of the last one. */
+    private void sumInstruments(int[] scores, int row, long sum, long[] sums) {
+        int start = row * weights.length;
+        int last = sums.length - 1;
+        long rest = sum;
+        int leaf = 0;
+        for (int instrument = 0; instrument < last; instrument++) {
+            long own = 0;
+            for (; leaf < ends[instrument]; leaf++) {
+                own += weights[leaf] * scores[start + leaf];
+            }
+            sums[instrument] = own;
+            rest -= own;
+        }
+        sums[last] = rest;
     }
 
     /**
      * The overall score in hundredths, rounded half up. A division would cost as much as all the rest: multiplying by
      * the reciprocal, rounded down, gives the quotient or one less, and the remainder tells which.
      */
-    int overall(long[] sums) {
-        long dividend = divisor >> 1;
-        for (long sum : sums) {
-            dividend += 2 * sum;
-        }
+    int overall(long sum) {
+        long dividend = 2 * sum + (divisor >> 1);
         // The upper half of the product of two numbers below 2^63; the reciprocal is a fraction of 2^64.
         long quotient = Math.multiplyHigh(dividend, reciprocal);
         return (int) (dividend - quotient * divisor >= divisor ? quotient + 1 : quotient);
@@ -140,10 +153,16 @@ final class RowForm {
 
     /**
      * The first grade whose conditions are met. A worse grade never begins higher than a better one, so that after the
-     * first band only its end and the parts are left to ask.
+     * first band only its end and the parts are left to ask. The instruments are summed only where a part is asked for.
+     *
+     * @param sums numbers to work with
      */
-    int grade(int overall, long[] sums) {
+    int grade(int[] scores, int row, long sum, int overall, long[] sums) {
         int grade = firstGrade[overall];
+        if (!asksParts[grade]) {
+            return grade;
+        }
+        sumInstruments(scores, row, sum, sums);
         while (overall > to[grade] || !reaches(sums, leastSums[grade])) {
             grade++;
         }

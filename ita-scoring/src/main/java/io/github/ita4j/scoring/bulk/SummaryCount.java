@@ -38,10 +38,7 @@ final class SummaryCount {
     }
 
     void add(Assessment assessment) {
-        if (!assessment.catalog().equals(catalog.stamp())) {
-            throw new IllegalArgumentException("An assessment was made with catalogue " + assessment.catalog()
-                    + ", but the summary is for " + catalog.stamp() + ": sum up each catalogue by itself.");
-        }
+        assessment.requireMadeWith(catalog);
         addAgencies(1, assessment.passed());
         assessment.grade().ifPresent(grade -> addGrade(grade, 1));
         for (NodeResult node : assessment.nodes().values()) {

@@ -5,13 +5,14 @@ import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.InstrumentPart;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.SubIndicator;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.scoring.LinearForm;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,11 +35,13 @@ final class CatalogEntries {
             Fact.Kind.ANSWER_SCALE,
             Fact.Kind.REQUIREMENTS);
 
+    private final LinearForm form;
     private final Map<NodeCode, CatalogEntry> entries = new HashMap<>();
     private final Map<String, List<Fact>> facts;
     private final Map<String, ScoringRule> rules = new HashMap<>();
 
-    private CatalogEntries(Catalog catalog) {
+    private CatalogEntries(Catalog catalog, LinearForm form) {
+        this.form = form;
         this.facts = catalog.evidenceSummary().facts().stream()
                 .filter(fact -> FACTS_OF_NODES.contains(fact.kind()))
                 .collect(Collectors.groupingBy(Fact::about));
@@ -48,22 +51,15 @@ final class CatalogEntries {
                 Optional.of(Words.both(Word.OVERALL)),
                 Optional.empty(),
                 "overall",
-                catalog.instruments().stream()
-                        .map(InstrumentCriteria::instrument)
-                        .toList());
-        catalog.instruments().forEach(this::add);
+                catalog.instruments().stream().map(this::add).toList());
     }
 
-    static CatalogEntries of(Catalog catalog) {
-        return new CatalogEntries(catalog);
+    static CatalogEntries of(Catalog catalog, LinearForm form) {
+        return new CatalogEntries(catalog, form);
     }
 
     Optional<CatalogEntry> find(NodeCode code) {
         return Optional.ofNullable(entries.get(code));
-    }
-
-    CatalogEntry get(NodeCode code) {
-        return find(code).orElseThrow();
     }
 
     /** The rule by which every score is rounded. */
@@ -75,49 +71,52 @@ final class CatalogEntries {
         return Optional.ofNullable(rules.get(step));
     }
 
-    private void add(InstrumentCriteria criteria) {
+    private CatalogEntry add(InstrumentCriteria criteria) {
         Instrument instrument = criteria.instrument();
-        entries.put(
+        Optional<NodeCode> parent = Optional.of(Overall.OVERALL);
+        return add(new CatalogEntry(
                 instrument,
-                new CatalogEntry(
-                        instrument,
-                        Optional.of(criteria.title()),
-                        Optional.of(Overall.OVERALL),
-                        rule("instrument"),
-                        rule("eit-parts"),
-                        factsOf(instrument),
-                        List.copyOf(criteria.parts().stream()
-                                .map(InstrumentPart::code)
-                                .toList()),
-                        List.copyOf(criteria.indicators().stream()
-                                .map(Indicator::number)
-                                .toList())));
-        // A part is asked for as a whole: no rule says what it is made from.
-        criteria.parts()
-                .forEach(part -> add(part.code(), Optional.of(part.title()), Optional.of(instrument), "", List.of()));
-        criteria.indicators().forEach(indicator -> add(instrument, indicator));
+                Optional.of(criteria.title()),
+                parent,
+                weight(instrument, parent),
+                form.points(instrument),
+                rule("instrument"),
+                rule("eit-parts"),
+                factsOf(instrument),
+                // A part is asked for as a whole: no rule says what it is made from.
+                criteria.parts().stream()
+                        .map(part ->
+                                add(part.code(), Optional.of(part.title()), Optional.of(instrument), "", List.of()))
+                        .toList(),
+                criteria.indicators().stream()
+                        .map(indicator -> add(instrument, indicator))
+                        .toList()));
     }
 
-    private void add(Instrument instrument, Indicator indicator) {
-        List<? extends NodeCode> children = indicator.subIndicators().isEmpty()
-                ? indicator.items().stream().map(Item::code).toList()
-                : indicator.subIndicators().stream().map(SubIndicator::number).toList();
-        add(
+    private CatalogEntry add(Instrument instrument, Indicator indicator) {
+        return add(
                 indicator.number(),
                 Optional.of(indicator.title()),
                 Optional.of(instrument),
                 stepOf(instrument, indicator),
-                children);
-        indicator.items().forEach(item -> add(indicator.number(), item));
-        for (SubIndicator subIndicator : indicator.subIndicators()) {
-            add(
-                    subIndicator.number(),
-                    Optional.of(subIndicator.title()),
-                    Optional.of(indicator.number()),
-                    "sub-indicator",
-                    subIndicator.items().stream().map(Item::code).toList());
-            subIndicator.items().forEach(item -> add(subIndicator.number(), item));
-        }
+                indicator.subIndicators().isEmpty()
+                        ? items(indicator.number(), indicator.items())
+                        : indicator.subIndicators().stream()
+                                .map(subIndicator -> add(indicator, subIndicator))
+                                .toList());
+    }
+
+    private CatalogEntry add(Indicator indicator, SubIndicator subIndicator) {
+        return add(
+                subIndicator.number(),
+                Optional.of(subIndicator.title()),
+                Optional.of(indicator.number()),
+                "sub-indicator",
+                items(subIndicator.number(), subIndicator.items()));
+    }
+
+    private List<CatalogEntry> items(NodeCode parent, List<Item> items) {
+        return items.stream().map(item -> add(parent, item)).toList();
     }
 
     /** The rules speak of sub-indicators in the OIT and of items elsewhere; of any other structure they say nothing. */
@@ -129,8 +128,8 @@ final class CatalogEntries {
         return grouped ? "" : "survey-indicator";
     }
 
-    private void add(NodeCode parent, Item item) {
-        add(
+    private CatalogEntry add(NodeCode parent, Item item) {
+        return add(
                 item.code(),
                 item.title(),
                 Optional.of(parent),
@@ -138,23 +137,33 @@ final class CatalogEntries {
                 List.of());
     }
 
-    private void add(
+    private CatalogEntry add(
             NodeCode code,
             Optional<LocalizedText> title,
             Optional<NodeCode> parent,
             String step,
-            List<? extends NodeCode> children) {
-        entries.put(
+            List<CatalogEntry> children) {
+        return add(new CatalogEntry(
                 code,
-                new CatalogEntry(
-                        code,
-                        title,
-                        parent,
-                        rule(step),
-                        Optional.empty(),
-                        factsOf(code),
-                        List.of(),
-                        List.copyOf(children)));
+                title,
+                parent,
+                weight(code, parent),
+                form.points(code),
+                rule(step),
+                Optional.empty(),
+                factsOf(code),
+                List.of(),
+                children));
+    }
+
+    private CatalogEntry add(CatalogEntry entry) {
+        entries.put(entry.code(), entry);
+        return entry;
+    }
+
+    private Fraction weight(NodeCode code, Optional<NodeCode> parent) {
+        return parent.map(above -> form.points(code).dividedBy(form.points(above)))
+                .orElse(Fraction.ONE);
     }
 
     private List<Fact> factsOf(NodeCode code) {

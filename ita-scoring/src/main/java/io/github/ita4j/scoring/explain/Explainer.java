@@ -3,10 +3,9 @@ package io.github.ita4j.scoring.explain;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
-import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.NodeResult.Origin;
 import io.github.ita4j.scoring.Scorer;
@@ -31,13 +30,11 @@ import java.util.function.Function;
  */
 public final class Explainer {
     private final Catalog catalog;
-    private final LinearForm form;
     private final CatalogEntries entries;
 
     private Explainer(Scorer scorer) {
         this.catalog = scorer.catalog();
-        this.form = scorer.form();
-        this.entries = CatalogEntries.of(catalog);
+        this.entries = CatalogEntries.of(catalog, scorer.form());
     }
 
     /**
@@ -60,14 +57,14 @@ public final class Explainer {
      *     catalogue
      */
     public Explanation explain(Assessment assessment, NodeCode code) {
-        SameCatalog.require(catalog, assessment);
+        assessment.requireMadeWith(catalog);
         CatalogEntry entry = entries.find(code)
                 .orElseThrow(() -> new IllegalArgumentException("The catalogue of " + catalog.fiscalYear() + " has no "
                         + code.code() + ": ask for a node that it has, such as 'overall'."));
         return Explanation.builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
-                .node(node(assessment, entry))
+                .node(node(assessment, entry).node)
                 .rounding(entries.rounding())
                 .build();
     }
@@ -80,56 +77,116 @@ public final class Explainer {
      * @throws IllegalArgumentException if the result was computed with another catalogue
      */
     public GradeExplanation explainGrade(Assessment assessment) {
-        SameCatalog.require(catalog, assessment);
+        assessment.requireMadeWith(catalog);
         return new GradeExplainer(catalog, assessment).explain();
     }
 
-    private ExplainedNode node(Assessment assessment, CatalogEntry entry) {
+    /**
+     * A node with what is known of it from itself and from below, as {@link Recomputation} would find it from the tree. It is
+     * handed up, so that no node is computed again for each node above it.
+     */
+    private record Found(ExplainedNode node, Interval fromBelow) {
+        boolean isKnown() {
+            return node.result().origin() != Origin.MISSING;
+        }
+    }
+
+    private Found node(Assessment assessment, CatalogEntry entry) {
         NodeResult result = assessment.node(entry.code()).orElseThrow();
-        List<ExplainedNode> parts = nodes(assessment, entry.parts());
-        List<ExplainedNode> children = nodes(assessment, entry.children());
+        List<Found> parts = nodes(assessment, entry.parts());
+        List<Found> children = nodes(assessment, entry.children());
         List<Calculation> calculations = calculations(entry, result, parts, children);
-        return ExplainedNode.builder()
+        // A known score is what follows from below, if it was not given: it was computed from nothing else.
+        Interval all = result.origin() == Origin.MISSING ? fromBelow(calculations) : Interval.of(result);
+        ExplainedNode node = ExplainedNode.builder()
                 .result(result)
                 .title(entry.title())
                 .parent(entry.parent())
-                .weight(weight(entry))
-                .points(form.points(entry.code()))
-                .rule(calculations.stream()
-                        .filter(Calculation::used)
-                        .findFirst()
-                        .map(Calculation::rule)
-                        .orElse(entry.rule()))
+                .weight(entry.weight())
+                .points(entry.points())
+                .rule(rule(entry, calculations))
                 .calculations(calculations)
-                .narrowed(isNarrowed(result, calculations))
+                // All calculations of a missing node are used.
+                .narrowed(result.origin() == Origin.MISSING
+                        && !Interval.of(result).equals(all))
                 .facts(entry.facts())
-                .discrepancies(assessment.discrepancies().stream()
-                        .filter(discrepancy -> discrepancy.code().equals(entry.code()))
-                        .toList())
-                .parts(parts)
-                .children(children)
+                .discrepancies(discrepancies(assessment, entry.code()))
+                .parts(explained(parts))
+                .children(explained(children))
                 .build();
+        return new Found(node, all);
     }
 
-    private List<ExplainedNode> nodes(Assessment assessment, List<NodeCode> codes) {
-        return codes.stream().map(code -> node(assessment, entries.get(code))).toList();
+    private List<Found> nodes(Assessment assessment, List<CatalogEntry> entriesOfNodes) {
+        if (entriesOfNodes.isEmpty()) {
+            return List.of();
+        }
+        List<Found> nodes = new ArrayList<>(entriesOfNodes.size());
+        for (CatalogEntry entry : entriesOfNodes) {
+            nodes.add(node(assessment, entry));
+        }
+        return nodes;
     }
 
-    private Fraction weight(CatalogEntry entry) {
-        return entry.parent()
-                .map(parent -> form.points(entry.code()).dividedBy(form.points(parent)))
-                .orElse(Fraction.ONE);
+    private static List<ExplainedNode> explained(List<Found> nodes) {
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
+        List<ExplainedNode> explained = new ArrayList<>(nodes.size());
+        nodes.forEach(found -> explained.add(found.node));
+        return explained;
+    }
+
+    // Most nodes are leaves and have no calculation: what is asked of each node is asked in plain loops, for it adds
+    // up.
+
+    private static Optional<ScoringRule> rule(CatalogEntry entry, List<Calculation> calculations) {
+        for (Calculation calculation : calculations) {
+            if (calculation.used()) {
+                return calculation.rule();
+            }
+        }
+        return entry.rule();
+    }
+
+    private static Interval fromBelow(List<Calculation> calculations) {
+        List<Interval> ways = new ArrayList<>();
+        for (Calculation calculation : calculations) {
+            if (calculation.used()) {
+                ways.add(Interval.of(calculation));
+            }
+        }
+        return Interval.meet(ways);
+    }
+
+    private static int known(List<Found> nodes) {
+        int known = 0;
+        for (Found found : nodes) {
+            known += found.isKnown() ? 1 : 0;
+        }
+        return known;
+    }
+
+    private static List<Discrepancy> discrepancies(Assessment assessment, NodeCode code) {
+        return assessment.discrepancies().isEmpty()
+                ? List.of()
+                : assessment.discrepancies().stream()
+                        .filter(discrepancy -> discrepancy.code().equals(code))
+                        .toList();
     }
 
     private static List<Calculation> calculations(
-            CatalogEntry entry, NodeResult result, List<ExplainedNode> parts, List<ExplainedNode> children) {
+            CatalogEntry entry, NodeResult result, List<Found> parts, List<Found> children) {
+        if (children.isEmpty() && parts.isEmpty()) {
+            return List.of();
+        }
         List<Calculation> calculations = new ArrayList<>();
-        boolean childrenKnown = children.stream().allMatch(Explainer::isKnown);
+        boolean childrenKnown = known(children) == children.size();
         if (!children.isEmpty()) {
             boolean used = isUsed(result, childrenKnown);
             calculations.add(calculation(Source.CHILDREN, entry.rule(), used, children));
         }
-        if (parts.stream().anyMatch(Explainer::isKnown)) {
+        if (known(parts) > 0) {
             boolean used = isUsed(result, !childrenKnown);
             calculations.add(calculation(Source.PARTS, entry.rulePerParts(), used, parts));
         }
@@ -145,31 +202,23 @@ public final class Explainer {
         };
     }
 
-    private static Calculation calculation(
-            Source source, Optional<ScoringRule> rule, boolean used, List<ExplainedNode> nodes) {
+    private static Calculation calculation(Source source, Optional<ScoringRule> rule, boolean used, List<Found> nodes) {
+        Formula lower = formula(nodes, Interval::lower);
+        boolean complete = known(nodes) == nodes.size();
         return Calculation.builder()
                 .source(source)
                 .rule(rule)
                 .used(used)
-                .lower(formula(nodes, Interval::lower))
-                .upper(formula(nodes, Interval::upper))
+                .lower(lower)
+                .upper(complete ? lower : formula(nodes, Interval::upper))
                 .build();
     }
 
-    private static Formula formula(List<ExplainedNode> nodes, Function<Interval, Score> bound) {
-        return Formula.of(nodes.stream()
-                .map(node -> Term.of(node.code(), node.weight(), bound.apply(Recomputation.fromBelow(node))))
-                .toList());
-    }
-
-    private static boolean isNarrowed(NodeResult result, List<Calculation> calculations) {
-        return result.origin() == Origin.MISSING
-                && !Interval.of(result)
-                        .equals(Interval.meet(
-                                calculations.stream().map(Interval::of).toList()));
-    }
-
-    private static boolean isKnown(ExplainedNode node) {
-        return node.result().score().isPresent();
+    private static Formula formula(List<Found> nodes, Function<Interval, Score> bound) {
+        List<Term> terms = new ArrayList<>(nodes.size());
+        for (Found found : nodes) {
+            terms.add(Term.of(found.node.code(), found.node.weight(), bound.apply(found.fromBelow)));
+        }
+        return Formula.of(terms);
     }
 }

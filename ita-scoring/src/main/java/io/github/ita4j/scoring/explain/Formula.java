@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.explain;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.FractionSum;
 import io.github.ita4j.core.score.Score;
 import java.util.List;
 import org.immutables.value.Value;
@@ -45,9 +46,9 @@ public interface Formula {
      * @return the exact score
      */
     default Score result() {
-        return Score.of(terms().stream()
-                .map(term -> term.weight().times(term.score().value()))
-                .reduce(Fraction.ZERO, Fraction::plus));
+        FractionSum sum = new FractionSum();
+        terms().forEach(term -> sum.addProduct(term.weight(), term.score().value()));
+        return Score.of(sum.total());
     }
 
     /**
@@ -65,10 +66,11 @@ public interface Formula {
     /** Refuses weights that are not those of a mean. */
     @Value.Check
     default void check() {
-        Fraction sum = terms().stream().map(Term::weight).reduce(Fraction.ZERO, Fraction::plus);
-        if (!sum.equals(Fraction.ONE)) {
+        FractionSum sum = new FractionSum();
+        terms().forEach(term -> sum.add(term.weight()));
+        if (!sum.total().equals(Fraction.ONE)) {
             throw new IllegalArgumentException("The weights of a mean sum to 1, but those of "
-                    + terms().stream().map(term -> term.code().code()).toList() + " sum to " + sum + ".");
+                    + terms().stream().map(term -> term.code().code()).toList() + " sum to " + sum.total() + ".");
         }
     }
 

@@ -71,7 +71,7 @@ public interface Gains {
      */
     static Gains of(Scorer scorer, Assessment assessment) {
         Catalog catalog = scorer.catalog();
-        SameCatalog.require(catalog, assessment);
+        assessment.requireMadeWith(catalog);
         List<Gain> gains = new ArrayList<>();
         for (InstrumentCriteria criteria : catalog.instruments()) {
             criteria.indicators().stream()

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 
 /** Compares the scores of one assessment with the conditions of every grade. */
 final class GradeExplainer {
+    private static final LocalizedText OPEN = Words.both(Word.REASON_OPEN);
+    private static final LocalizedText OVERALL = Words.both(Word.REASON_OVERALL);
+    private static final LocalizedText PARTS = Words.both(Word.REASON_PARTS);
+
     private final Catalog catalog;
     private final Assessment assessment;
 
@@ -121,14 +125,15 @@ final class GradeExplainer {
     }
 
     private LocalizedText reason() {
-        if (assessment.gradeBasis().isEmpty()) {
-            return Words.both(Word.REASON_OPEN);
-        }
-        return switch (assessment.gradeBasis().get()) {
-            case OVERALL -> Words.both(Word.REASON_OVERALL);
-            case PARTS -> Words.both(Word.REASON_PARTS);
-            case INSTRUMENTS -> Words.both(Word.REASON_INSTRUMENTS, "parts", unknownParts(), "instruments", standIns());
-        };
+        return assessment
+                .gradeBasis()
+                .map(basis -> switch (basis) {
+                    case OVERALL -> OVERALL;
+                    case PARTS -> PARTS;
+                    case INSTRUMENTS ->
+                        Words.both(Word.REASON_INSTRUMENTS, "parts", unknownParts(), "instruments", standIns());
+                })
+                .orElse(OPEN);
     }
 
     private String unknownParts() {

@@ -10,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of one language. Placeholders have names, {@code {upper}}, so that a translator sees what will stand there;
@@ -21,7 +19,6 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Words THAI = new Words(Language.THAI);
     private static final Words ENGLISH = new Words(Language.ENGLISH);
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
 
     private final Language language;
     private final Properties texts;
@@ -59,10 +56,15 @@ final class Words {
     /** A text, with values for its placeholders: {@code text(RANGE, "lower", 30, "upper", 78)}. */
     String text(Word word, Object... namesAndValues) {
         String text = Objects.requireNonNull(texts.getProperty(word.key()), word::key);
+        StringBuilder filled = new StringBuilder();
+        int end = 0;
         // One pass, so that nothing that was put in is taken for a placeholder.
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(value(word, match.group(1), namesAndValues)));
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', end)) {
+            int close = text.indexOf('}', open);
+            filled.append(text, end, open).append(value(word, text.substring(open + 1, close), namesAndValues));
+            end = close + 1;
+        }
+        return filled.append(text, end, text.length()).toString();
     }
 
     private static String value(Word word, String name, Object... namesAndValues) {

@@ -46,10 +46,7 @@ public final class GapAnalyzer {
      * @throws IllegalArgumentException if the result was computed with another catalogue
      */
     public GapAnalysis analyze(Assessment assessment) {
-        if (!assessment.catalog().equals(catalog.stamp())) {
-            throw new IllegalArgumentException("The assessment was made with catalogue " + assessment.catalog()
-                    + ", but this analyzer is for " + catalog.stamp() + ": use the same catalogue for both.");
-        }
+        assessment.requireMadeWith(catalog);
         return GapAnalysis.builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())

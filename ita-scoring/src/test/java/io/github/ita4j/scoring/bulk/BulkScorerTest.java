@@ -176,7 +176,7 @@ class BulkScorerTest {
                 .assess(ScoreSheet.builder().fiscalYear(other.fiscalYear()).build());
         assertThatThrownBy(() -> Stream.of(assessment).collect(BULK.summarizing()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("sum up each catalogue by itself");
+                .hasMessageContaining("use the same catalogue for both");
     }
 
     @Test

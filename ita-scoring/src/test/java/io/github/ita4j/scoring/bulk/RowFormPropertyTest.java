@@ -25,12 +25,9 @@ class RowFormPropertyTest {
         RowForm row = new RowForm(catalog, form);
         long denominator = form.denominator();
         long sum = Math.max(0, hundredths * denominator + (half ? denominator / 2 : 0) + beside);
-        long[] sums = row.newSums();
-        sums[0] = sum / 3;
-        sums[1] = sum - sum / 3;
         Score score = Score.of(sum, 100 * denominator);
-        assertThat(row.overall(sums))
-                .isEqualTo(score.reported().unscaledValue().intValueExact())
+        assertThat(row.overall(sum))
+                .isEqualTo(score.hundredths())
                 .isEqualTo(BigInteger.valueOf(2 * sum + denominator)
                         .divide(BigInteger.valueOf(2 * denominator))
                         .intValueExact());

@@ -1,0 +1,112 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeScale;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The scores that lead to each grade of a scale, as boxes; found once for a catalogue.
+ *
+ * <p>An agency gets the first grade whose conditions it meets. The scores that lead to a grade are therefore those that
+ * meet its own conditions and break at least one condition of each better grade. Every condition bounds one score, the
+ * overall one or that of a graded part, so the choice of one broken condition per better grade leaves one range for
+ * each of these scores: a box.
+ */
+final class GradeBoxes {
+    private final GradeScale scale;
+    private final List<ScoreTree> gradedParts;
+    private final List<List<Box>> boxes = new ArrayList<>();
+
+    /** A range for one graded part. */
+    record Bound(ScoreTree part, Range range) {}
+
+    /** One range for the overall score and one for each graded part that is bounded. */
+    record Box(Range overall, List<Bound> parts) {
+        private static final Box ALL = new Box(Range.ALL, List.of());
+
+        Range part(ScoreTree node) {
+            for (Bound bound : parts) {
+                if (bound.part.place() == node.place()) {
+                    return bound.range;
+                }
+            }
+            return Range.ALL;
+        }
+
+        private Box withOverall(Range range) {
+            return new Box(overall.and(range), parts);
+        }
+
+        private Box withPart(ScoreTree part, Range range) {
+            List<Bound> next = new ArrayList<>(parts);
+            next.removeIf(bound -> bound.part.place() == part.place());
+            next.add(new Bound(part, part(part).and(range)));
+            return new Box(overall, List.copyOf(next));
+        }
+
+        private boolean isEmpty() {
+            return overall.isEmpty() || parts.stream().anyMatch(bound -> bound.range.isEmpty());
+        }
+
+        private boolean holds(Box other) {
+            return overall.holds(other.overall)
+                    && parts.stream().allMatch(bound -> bound.range.holds(other.part(bound.part)));
+        }
+    }
+
+    private GradeBoxes(GradeScale scale, List<ScoreTree> gradedParts) {
+        this.scale = scale;
+        this.gradedParts = gradedParts;
+        for (int grade = 0; grade < scale.grades().size(); grade++) {
+            List<Box> found = new ArrayList<>();
+            breakBetterGrades(conditions(scale.grades().get(grade)), grade - 1, found);
+            boxes.add(List.copyOf(found));
+        }
+    }
+
+    static GradeBoxes of(GradeScale scale, List<ScoreTree> gradedParts) {
+        return new GradeBoxes(scale, gradedParts);
+    }
+
+    GradeScale scale() {
+        return scale;
+    }
+
+    /** The boxes of a grade, given its place in the scale; no box lies within another one. */
+    List<Box> of(int grade) {
+        return boxes.get(grade);
+    }
+
+    private Box conditions(Grade grade) {
+        Box box = Box.ALL.withOverall(Range.reportedFrom(grade.from())).withOverall(Range.reportedTo(grade.to()));
+        if (grade.everyPartFrom().isPresent()) {
+            for (ScoreTree part : gradedParts) {
+                box = box.withPart(
+                        part, Range.reportedFrom(grade.everyPartFrom().get()));
+            }
+        }
+        return box;
+    }
+
+    /** Breaks one condition of each grade from the one at the index up to the best, in every possible way. */
+    private void breakBetterGrades(Box box, int index, List<Box> found) {
+        if (box.isEmpty() || found.stream().anyMatch(other -> other.holds(box))) {
+            return;
+        }
+        if (index < 0) {
+            found.removeIf(box::holds);
+            found.add(box);
+            return;
+        }
+        Grade better = scale.grades().get(index);
+        breakBetterGrades(box.withOverall(Range.reportedBelow(better.from())), index - 1, found);
+        breakBetterGrades(box.withOverall(Range.reportedAbove(better.to())), index - 1, found);
+        if (better.everyPartFrom().isPresent()) {
+            Range broken = Range.reportedBelow(better.everyPartFrom().get());
+            for (ScoreTree part : gradedParts) {
+                breakBetterGrades(box.withPart(part, broken), index - 1, found);
+            }
+        }
+    }
+}
