@@ -1,6 +1,8 @@
 package io.github.ita4j.io.cli;
 
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import java.util.function.BooleanSupplier;
 /** The three standard streams, as text in UTF-8 whatever the default of the machine. */
 final class Console {
     private final InputStream in;
+    private final OutputStream bytes;
     private final Writer out;
     private final Writer err;
     private final BooleanSupplier onTerminal;
@@ -20,6 +23,7 @@ final class Console {
     /** The streams; {@code onTerminal} says whether somebody watches standard error, and is only asked where it matters. */
     Console(InputStream in, OutputStream out, OutputStream err, BooleanSupplier onTerminal) {
         this.in = in;
+        this.bytes = out;
         this.out = writer(out);
         this.err = writer(err);
         this.onTerminal = onTerminal;
@@ -36,6 +40,19 @@ final class Console {
     /** For results. */
     Writer out() {
         return out;
+    }
+
+    /** For results that are no text, behind all text written so far. */
+    OutputStream bytes() throws IOException {
+        out.flush();
+        return bytes;
+    }
+
+    /** Whether results go to a screen, where only text has a place. */
+    boolean showsResults() throws IOException {
+        return bytes instanceof FileOutputStream file
+                && file.getFD().equals(FileDescriptor.out)
+                && Terminal.isStandardOutput();
     }
 
     /** For everything else. */

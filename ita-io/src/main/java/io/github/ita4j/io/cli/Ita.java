@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * ita advise scores.csv --year 2566 --target pass-good
  * ita tally answers.csv --year 2564 --format csv
  * ita compare a.csv --year 2567 b.csv --year 2568
+ * ita report scores.csv --year 2566 --draft-plan --output report.html
  * ita catalog 2568
  * ita diff 2566 2568
  * ita validate draft-2570.json
@@ -84,6 +85,7 @@ public final class Ita implements Runnable {
                 .addSubcommand(new AdviseCommand(console))
                 .addSubcommand(new TallyCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ValidateCommand(console))

@@ -53,7 +53,11 @@ final class ScoreInput {
 
     /** Reads and assesses the file and tells of every failure; empty where nothing can be used. */
     Optional<Assessed> assess(Console console) {
-        Optional<Catalog> criteria = askedCatalog(console);
+        return assess(file, askedCatalog(console), console);
+    }
+
+    /** The same for any score file, by given criteria or by those of the year that the file names. */
+    static Optional<Assessed> assess(String file, Optional<Catalog> criteria, Console console) {
         ScoreReading reading = new ScoreFile(file).read(criteria, console);
         List<ScoreSheet> sheets = reading.sheets();
         if (sheets.isEmpty()) {
@@ -66,5 +70,10 @@ final class ScoreInput {
                 catalog,
                 sheets.stream().map(scorer::assess).toList(),
                 reading.failures().isEmpty()));
+    }
+
+    /** Whether the scores come from standard input. */
+    boolean isStandardInput() {
+        return InputFile.isStandardInput(file);
     }
 }

@@ -72,7 +72,7 @@ public final class AssessmentJson {
         json.flush();
     }
 
-    private void write(JsonGenerator json, Assessment assessment) throws IOException {
+    static void write(JsonGenerator json, Assessment assessment) throws IOException {
         json.writeStartObject();
         JsonOutput.agency(json, assessment.agency());
         json.writeBooleanField("complete", assessment.complete());

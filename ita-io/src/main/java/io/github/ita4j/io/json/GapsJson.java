@@ -54,25 +54,29 @@ public final class GapsJson {
         JsonOutput.head(json, catalog);
         json.writeArrayFieldStart("gaps");
         for (GapAnalysis analysis : analyses) {
-            json.writeStartObject();
-            JsonOutput.agency(json, analysis.agency());
-            CatalogMembers.points(json, "points", analysis.points());
-            json.writeArrayFieldStart("items");
-            for (Gap gap : analysis.gaps()) {
-                item(json, gap);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("byTheme");
-            for (ThemeGaps theme : analysis.byTheme()) {
-                theme(json, theme);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+            write(json, analysis);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();
+    }
+
+    static void write(JsonGenerator json, GapAnalysis analysis) throws IOException {
+        json.writeStartObject();
+        JsonOutput.agency(json, analysis.agency());
+        CatalogMembers.points(json, "points", analysis.points());
+        json.writeArrayFieldStart("items");
+        for (Gap gap : analysis.gaps()) {
+            item(json, gap);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("byTheme");
+        for (ThemeGaps theme : analysis.byTheme()) {
+            theme(json, theme);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void item(JsonGenerator json, Gap gap) throws IOException {

@@ -48,6 +48,11 @@ final class JsonOutput {
     static void head(JsonGenerator json, CatalogStamp catalog) throws IOException {
         json.writeStartObject();
         json.writeNumberField("format", FORMAT);
+        catalog(json, catalog);
+    }
+
+    /** Which catalogue a result rests on. */
+    static void catalog(JsonGenerator json, CatalogStamp catalog) throws IOException {
         json.writeObjectFieldStart("catalog");
         json.writeNumberField("fiscalYear", catalog.fiscalYear().buddhistYear());
         json.writeStringField("edition", catalog.edition());

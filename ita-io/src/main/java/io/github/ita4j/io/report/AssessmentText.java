@@ -1,23 +1,19 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.InstrumentPart;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.SubIndicator;
-import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Discrepancy;
-import io.github.ita4j.scoring.GradeBasis;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Writes assessments as text: the overall score, the grade or the grades still possible, the scores down to the
@@ -34,12 +30,14 @@ public final class AssessmentText {
     private final Catalog catalog;
     private final GapAnalyzer analyzer;
     private final Messages messages;
+    private final AssessmentWords words;
     private final ReportFrame frame;
 
     private AssessmentText(Catalog catalog, Language language) {
         this.catalog = catalog;
         this.analyzer = GapAnalyzer.of(catalog);
         this.messages = Messages.in(language);
+        this.words = new AssessmentWords(catalog, messages);
         this.frame = new ReportFrame(catalog, messages);
     }
 
@@ -86,52 +84,11 @@ public final class AssessmentText {
 
     private void writeResult(Assessment assessment, TextLines text) throws IOException {
         TextTable table = new TextTable("  ");
-        NodeResult overall = assessment.overall();
-        table.row(
-                messages.text(Message.OVERALL),
-                overall.score()
-                        .map(score -> score.reported().toString())
-                        .orElseGet(() -> bounds(Message.NOT_KNOWN, overall.lower(), overall.upper())));
-        table.row(
-                messages.text(Message.GRADE),
-                assessment.grade().map(this::name).orElseGet(() -> messages.text(Message.NO_GRADE)));
-        if (assessment.possibleGrades().size() > 1) {
-            table.row(
-                    messages.text(Message.POSSIBLE_GRADES),
-                    assessment.possibleGrades().stream().map(this::name).collect(Collectors.joining("; ")));
-        }
-        table.row(messages.text(Message.PASSED), messages.text(passed(assessment.passed())));
+        words.facts(assessment).forEach(table::row);
         text.lines(table.lines());
-        if (assessment.passed().equals(Optional.of(false))) {
-            text.line("  " + whyNotPassed(overall));
+        for (String remark : words.remarks(assessment)) {
+            text.line("  " + remark);
         }
-        if (assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS))) {
-            text.line("  " + messages.text(Message.BASIS_INSTRUMENTS));
-        }
-    }
-
-    private String name(Grade grade) {
-        return messages.name(grade.title());
-    }
-
-    private static Message passed(Optional<Boolean> passed) {
-        return passed.map(yes -> yes ? Message.PASSED_YES : Message.PASSED_NO).orElse(Message.PASSED_OPEN);
-    }
-
-    private String whyNotPassed(NodeResult overall) {
-        Score needed = catalog.gradeScale().grades().stream()
-                .filter(Grade::passing)
-                .map(Grade::from)
-                .min(Score::compareTo)
-                .orElse(Score.MAX);
-        return overall.score().isPresent()
-                ? messages.text(Message.NEEDED, "needed", needed.reported())
-                : messages.text(
-                        Message.NO_COMPLETION_PASSES,
-                        "needed",
-                        needed.reported(),
-                        "upper",
-                        overall.upper().reported());
     }
 
     private void writeScores(Assessment assessment, TextLines text) throws IOException {
@@ -155,21 +112,15 @@ public final class AssessmentText {
 
     private void row(TextTable table, Assessment assessment, NodeCode code, String indent, String title) {
         NodeResult result = assessment.node(code).orElseThrow();
-        String score = result.score()
-                .map(known -> known.reported().toString())
-                .orElseGet(() -> bounds(Message.RANGE, result.lower(), result.upper()));
+        String score = words.score(result);
         table.row(indent + code.code(), score, title);
     }
 
-    private String bounds(Message message, Score lower, Score upper) {
-        return messages.text(message, "lower", lower.reported(), "upper", upper.reported());
-    }
-
     private void writeMissing(Assessment assessment, TextLines text) throws IOException {
-        List<NodeCode> missing = assessment.missing();
-        if (!missing.isEmpty()) {
+        Optional<String> missing = words.missing(assessment);
+        if (missing.isPresent()) {
             text.blank();
-            text.line(messages.text(Message.MISSING, "count", missing.size(), "codes", CodeRanges.of(missing)));
+            text.line(missing.get());
         }
     }
 
@@ -180,33 +131,8 @@ public final class AssessmentText {
         text.blank();
         text.line(messages.text(Message.DISCREPANCIES));
         for (Discrepancy discrepancy : assessment.discrepancies()) {
-            text.line("  " + discrepancy(discrepancy));
+            text.line("  " + words.discrepancy(discrepancy));
         }
-    }
-
-    private String discrepancy(Discrepancy discrepancy) {
-        boolean one =
-                discrepancy.lower().reported().compareTo(discrepancy.upper().reported()) == 0;
-        String allowed = one
-                ? discrepancy.lower().reported().toString()
-                : bounds(Message.RANGE, discrepancy.lower(), discrepancy.upper());
-        Message message = switch (discrepancy.kind()) {
-            case CHILDREN -> Message.DISCREPANCY_CHILDREN;
-            case PARTS -> Message.DISCREPANCY_PARTS;
-            case SCALE -> Message.DISCREPANCY_SCALE;
-        };
-        return messages.text(
-                message,
-                "code",
-                discrepancy.code().code(),
-                "given",
-                discrepancy.given().reported(),
-                "allowed",
-                allowed,
-                "lower",
-                discrepancy.lower().reported(),
-                "upper",
-                discrepancy.upper().reported());
     }
 
     private void writeNotes(TextLines text) throws IOException {

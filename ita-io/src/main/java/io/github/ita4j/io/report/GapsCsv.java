@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * {@code agency, code, title, points, points_numerator, points_denominator, themes, elements, remedy, owner, due};
  * what is several in one field is separated by {@code " | "}. The exact points stand as two numbers, since a
  * spreadsheet takes 2/5 for a day in May. A field that a spreadsheet could take for a formula, one that begins with
- * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end, gets an apostrophe before it.
+ * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end, or with the full-width form of one of the signs, gets an
+ * apostrophe before it.
  *
  * <p>Immutable and thread-safe.
  */

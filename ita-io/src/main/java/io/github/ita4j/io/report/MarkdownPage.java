@@ -22,6 +22,13 @@ final class MarkdownPage implements Page {
         this.lines = new TextLines(out);
     }
 
+    /** A page of which something is written already. */
+    static MarkdownPage continuing(Appendable out) {
+        MarkdownPage page = new MarkdownPage(out);
+        page.begun = true;
+        return page;
+    }
+
     @Override
     public void heading(String text) throws IOException {
         beginBlock();
@@ -50,6 +57,16 @@ final class MarkdownPage implements Page {
         lines.line("|" + String.join("|", Collections.nCopies(header.size(), "---")) + "|");
         for (List<String> row : rows) {
             lines.line(row(row));
+        }
+    }
+
+    /** A table whose cells hold any number of lines. */
+    void tableOfLines(List<String> header, List<List<List<String>>> rows) throws IOException {
+        table(header, List.of());
+        for (List<List<String>> row : rows) {
+            lines.line(row.stream()
+                    .map(cell -> cell.stream().map(MarkdownPage::escape).collect(Collectors.joining("<br>")))
+                    .collect(Collectors.joining(" | ", "| ", " |")));
         }
     }
 

@@ -7,7 +7,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of one language. Placeholders have names, {@code {upper}}, so that a translator sees what will stand
@@ -16,6 +20,8 @@ import java.util.Properties;
 final class Messages {
     private static final Messages THAI = new Messages(Language.THAI);
     private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
 
     private final Language language;
     private final Properties texts;
@@ -56,10 +62,14 @@ final class Messages {
             throw new IllegalStateException(
                     "The text '" + message.key() + "' is missing in language '" + language.tag() + "'.");
         }
+        Map<String, String> values = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            text = text.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1].toString());
+            values.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
         }
-        return text;
+        // In one pass: a value may hold braces of its own.
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
     /** An official name: Thai, in English output with the translation behind it. */

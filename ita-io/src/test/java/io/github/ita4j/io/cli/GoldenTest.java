@@ -54,6 +54,15 @@ class GoldenTest {
         "khemmarat-2566, 2566, explain --node 9.1 --gains, text, en, txt",
         "khemmarat-2566, 2566, explain --node 9.1 --gains, text, th, txt",
         "khemmarat-2566, 2566, explain --node 9.1 --gains, json, th, json",
+        "khemmarat-2566, 2566, report --draft-plan --below 85, html, th, html",
+        "khemmarat-2566, 2566, report --draft-plan, html, en, html",
+        "khemmarat-2566, 2566, report --draft-plan --below 85, markdown, th, md",
+        "khemmarat-2566, 2566, report --draft-plan, json, th, json",
+        "khemmarat-2566, 2566, report --draft-plan --part plan, csv, th, csv",
+        "khemmarat-2566, 2566, report --part gaps, csv, th, csv",
+        "patueng-2568, 2568, report --digits thai, html, th, html",
+        "patueng-2568, 2568, report, markdown, en, md",
+        "patueng-2568, 2568, report --part assessment, csv, en, csv",
     })
     void example(String example, String year, String command, String format, String lang, String suffix)
             throws IOException {

@@ -1,0 +1,70 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.Assessment;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --previous} and {@code --previous-year}: the result of the same agency in another year. */
+final class PreviousOption {
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "A score file of another year, to be shown beside the result.")
+    private @Nullable String file;
+
+    @Option(
+            names = "--previous-year",
+            paramLabel = "YEAR",
+            converter = YearConverter.class,
+            description = "The fiscal year of --previous. Needed for CSV; JSON may name it itself.")
+    private @Nullable FiscalYear year;
+
+    PreviousOption() {}
+
+    boolean isStandardInput() {
+        return file != null && InputFile.isStandardInput(file);
+    }
+
+    /** What was read: the result, if it was asked for, and whether the file could be used as a whole. */
+    record Read(Optional<Assessment> assessment, boolean faultless) {}
+
+    Read read(Assessment now, Console console) {
+        if (file == null) {
+            if (year != null) {
+                throw new UsageException("--previous-year says the year of --previous: name that file too.");
+            }
+            return new Read(Optional.empty(), true);
+        }
+        Optional<Catalog> criteria = Optional.ofNullable(year).map(CatalogOptions::ofYear);
+        Optional<ScoreInput.Assessed> read = ScoreInput.assess(file, criteria, console);
+        if (read.isEmpty()) {
+            return new Read(Optional.empty(), false);
+        }
+        Assessment before = same(now, read.get().assessments());
+        if (before.catalog().fiscalYear().equals(now.catalog().fiscalYear())) {
+            throw new UsageException("--previous is of fiscal year "
+                    + before.catalog().fiscalYear() + " like the scores themselves: name a file of another year.");
+        }
+        return new Read(Optional.of(before), read.get().faultless());
+    }
+
+    /** The agency of the result; where one of both files names none, the only one of the file. */
+    private static Assessment same(Assessment now, List<Assessment> before) {
+        if (before.size() == 1
+                && (now.agency().isEmpty() || before.get(0).agency().isEmpty())) {
+            return before.get(0);
+        }
+        return before.stream()
+                .filter(assessment -> assessment.agency().equals(now.agency()))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--previous has no agency called "
+                        + InputText.quote(now.agency().map(Agency::name).orElse(""))
+                        + ": write its name in both files in the same way."));
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Discrepancy;
+import io.github.ita4j.scoring.GradeBasis;
+import io.github.ita4j.scoring.NodeResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says in words what an assessment found, with all that is still open. */
+final class AssessmentWords {
+    private final Catalog catalog;
+    private final Messages messages;
+
+    AssessmentWords(Catalog catalog, Messages messages) {
+        this.catalog = catalog;
+        this.messages = messages;
+    }
+
+    /** The overall score, the grade or the grades still possible, and whether the agency passed, each by its name. */
+    Map<String, String> facts(Assessment assessment) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(messages.text(Message.OVERALL), overall(assessment));
+        facts.put(
+                messages.text(Message.GRADE),
+                assessment.grade().map(this::name).orElseGet(() -> messages.text(Message.NO_GRADE)));
+        if (assessment.possibleGrades().size() > 1) {
+            facts.put(
+                    messages.text(Message.POSSIBLE_GRADES),
+                    assessment.possibleGrades().stream().map(this::name).collect(Collectors.joining("; ")));
+        }
+        facts.put(messages.text(Message.PASSED), messages.text(passed(assessment.passed())));
+        return facts;
+    }
+
+    /** The overall score, or that it is not known and its bounds. */
+    String overall(Assessment assessment) {
+        NodeResult overall = assessment.overall();
+        return overall.score()
+                .map(score -> score.reported().toString())
+                .orElseGet(() -> bounds(Message.NOT_KNOWN, overall.lower(), overall.upper()));
+    }
+
+    /** Why the agency did not pass, and on what the grade rests where that is not plain. */
+    List<String> remarks(Assessment assessment) {
+        List<String> remarks = new ArrayList<>();
+        if (assessment.passed().equals(Optional.of(false))) {
+            remarks.add(whyNotPassed(assessment.overall()));
+        }
+        if (assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS))) {
+            remarks.add(messages.text(Message.BASIS_INSTRUMENTS));
+        }
+        return remarks;
+    }
+
+    /** A score, or its bounds. */
+    String score(NodeResult result) {
+        return result.score()
+                .map(known -> known.reported().toString())
+                .orElseGet(() -> bounds(Message.RANGE, result.lower(), result.upper()));
+    }
+
+    /** What is missing, if anything is. */
+    Optional<String> missing(Assessment assessment) {
+        List<NodeCode> missing = assessment.missing();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.text(Message.MISSING, "count", missing.size(), "codes", CodeRanges.of(missing)));
+    }
+
+    private String name(Grade grade) {
+        return messages.name(grade.title());
+    }
+
+    private static Message passed(Optional<Boolean> passed) {
+        return passed.map(yes -> yes ? Message.PASSED_YES : Message.PASSED_NO).orElse(Message.PASSED_OPEN);
+    }
+
+    private String whyNotPassed(NodeResult overall) {
+        Score needed = catalog.gradeScale().grades().stream()
+                .filter(Grade::passing)
+                .map(Grade::from)
+                .min(Score::compareTo)
+                .orElse(Score.MAX);
+        return overall.score().isPresent()
+                ? messages.text(Message.NEEDED, "needed", needed.reported())
+                : messages.text(
+                        Message.NO_COMPLETION_PASSES,
+                        "needed",
+                        needed.reported(),
+                        "upper",
+                        overall.upper().reported());
+    }
+
+    private String bounds(Message message, Score lower, Score upper) {
+        return messages.text(message, "lower", lower.reported(), "upper", upper.reported());
+    }
+
+    /** What does not fit together. */
+    String discrepancy(Discrepancy discrepancy) {
+        boolean one =
+                discrepancy.lower().reported().compareTo(discrepancy.upper().reported()) == 0;
+        String allowed = one
+                ? discrepancy.lower().reported().toString()
+                : bounds(Message.RANGE, discrepancy.lower(), discrepancy.upper());
+        Message message = switch (discrepancy.kind()) {
+            case CHILDREN -> Message.DISCREPANCY_CHILDREN;
+            case PARTS -> Message.DISCREPANCY_PARTS;
+            case SCALE -> Message.DISCREPANCY_SCALE;
+        };
+        return messages.text(
+                message,
+                "code",
+                discrepancy.code().code(),
+                "given",
+                discrepancy.given().reported(),
+                "allowed",
+                allowed,
+                "lower",
+                discrepancy.lower().reported(),
+                "upper",
+                discrepancy.upper().reported());
+    }
+}

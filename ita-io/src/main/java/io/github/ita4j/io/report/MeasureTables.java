@@ -1,0 +1,253 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.measure.Cause;
+import io.github.ita4j.core.measure.ItemProgress;
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.measure.MeasureProgress;
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.measure.MeasureStatus;
+import io.github.ita4j.core.measure.Responsibility;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.time.PeriodFormat;
+import io.github.ita4j.core.time.PeriodText;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.plan.ReportSummary;
+import io.github.ita4j.scoring.plan.StatusCount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plans and reports as tables, with the columns in the order in which agencies publish them. */
+final class MeasureTables {
+    private final Catalog catalog;
+    private final Messages messages;
+    private final GapLines lines;
+    private final NodeNames names;
+
+    MeasureTables(Catalog catalog, Messages messages) {
+        this.catalog = catalog;
+        this.messages = messages;
+        this.lines = new GapLines(messages);
+        this.names = new NodeNames(catalog, messages);
+    }
+
+    TableView plan(MeasurePlan plan) {
+        return new TableView(
+                planName(plan),
+                columns(
+                        Message.COLUMN_THEME,
+                        Message.COLUMN_QUESTION,
+                        Message.COLUMN_FINDING,
+                        Message.COLUMN_MEASURE,
+                        Message.COLUMN_STEPS,
+                        Message.COLUMN_PLAN_PERIOD,
+                        Message.COLUMN_RESPONSIBLE,
+                        Message.COLUMN_FOLLOW_UP),
+                3,
+                plan.measures().stream().map(this::planned).toList());
+    }
+
+    String planName(MeasurePlan plan) {
+        return messages.text(Message.PLAN, "year", plan.fiscalYear());
+    }
+
+    private List<CellView> planned(Measure measure) {
+        return List.of(
+                cell(measure.theme().map(this::theme)),
+                cell(measure.causes().stream().map(this::cause).toList()),
+                cell(measure.finding()),
+                cell(List.of(measure.number() + " " + measure.title())),
+                cell(measure.steps()),
+                cell(measure.period().map(this::period)),
+                cell(measure.responsibility().map(Responsibility::text)),
+                cell(measure.followUp()));
+    }
+
+    private String theme(int number) {
+        return catalog.themes().stream()
+                .filter(theme -> theme.number() == number)
+                .findFirst()
+                .map((ImprovementTheme theme) -> lines.theme(theme))
+                .orElseGet(() -> Integer.toString(number));
+    }
+
+    private String cause(Cause cause) {
+        String text = cause.code().code()
+                + names.of(cause.code()).map(name -> " " + name).orElse("");
+        if (cause.score().isPresent()) {
+            text = messages.text(
+                    Message.CAUSE_SCORE,
+                    "cause",
+                    text,
+                    "score",
+                    cause.score().get().reported());
+        }
+        return cause.doubt().isPresent()
+                ? messages.text(
+                        Message.CAUSE_DOUBT,
+                        "cause",
+                        text,
+                        "doubt",
+                        cause.doubt().get())
+                : text;
+    }
+
+    /** As the document writes it; in English output a period that could be read is said in English. */
+    private String period(PeriodText period) {
+        return messages.language() == Language.ENGLISH
+                ? period.period().map(PeriodFormat.ENGLISH::print).orElse(period.text())
+                : period.text();
+    }
+
+    String reportName(MeasureReport report) {
+        return messages.text(
+                Message.REPORT_MEASURES,
+                "round",
+                report.round()
+                        .label()
+                        .map(messages::words)
+                        .orElse(report.round().code()),
+                "year",
+                report.plan().fiscalYear());
+    }
+
+    /** Every measure of the plan with what is reported on it, and behind them what is reported on others. */
+    TableView report(MeasureReport report) {
+        List<List<CellView>> rows = new ArrayList<>();
+        for (Measure measure : report.plan().measures()) {
+            List<MeasureProgress> entries = report.progressOf(measure.number());
+            if (entries.isEmpty()) {
+                rows.add(reported(measure, messages.text(Message.STATUS_NOT_REPORTED)));
+            }
+            entries.forEach(entry -> rows.add(reported(planned(measure, entry.measure()), entry)));
+        }
+        report.progress().stream()
+                .filter(entry -> report.plan().measure(entry.measure()).isEmpty())
+                .forEach(entry -> rows.add(reported(unplanned(entry), entry)));
+        return new TableView(
+                reportName(report),
+                columns(
+                        Message.COLUMN_NUMBER,
+                        Message.COLUMN_MEASURE,
+                        Message.COLUMN_STEPS,
+                        Message.COLUMN_RESPONSIBLE,
+                        Message.COLUMN_REPORT_PERIOD,
+                        Message.COLUMN_STATUS,
+                        Message.COLUMN_RESULTS,
+                        Message.COLUMN_OUTCOME,
+                        Message.COLUMN_SUGGESTIONS),
+                1,
+                rows);
+    }
+
+    private List<CellView> reported(Measure measure, String status) {
+        return Stream.concat(
+                        planned(measure, measure.number()).stream(),
+                        Stream.of(cell(List.of(status)), cell(List.of()), cell(List.of()), cell(List.of())))
+                .toList();
+    }
+
+    private List<CellView> reported(List<CellView> measure, MeasureProgress entry) {
+        return Stream.concat(
+                        measure.stream(),
+                        Stream.of(
+                                cell(List.of(status(entry.status(), entry.reason()))),
+                                cell(entry.results()),
+                                cell(entry.outcome()),
+                                cell(entry.suggestions())))
+                .toList();
+    }
+
+    private List<CellView> planned(Measure measure, String number) {
+        return List.of(
+                cell(List.of(number)),
+                cell(List.of(measure.title())),
+                cell(measure.steps()),
+                cell(measure.responsibility().map(Responsibility::text)),
+                cell(measure.period().map(this::period)));
+    }
+
+    private List<CellView> unplanned(MeasureProgress entry) {
+        return List.of(
+                cell(List.of(entry.measure())),
+                cell(List.of(messages.text(Message.MEASURE_NOT_PLANNED))),
+                cell(List.of()),
+                cell(List.of()),
+                cell(List.of()));
+    }
+
+    private String status(Optional<MeasureStatus> status, Optional<String> reason) {
+        String text = status.map(this::status).orElseGet(() -> messages.text(Message.STATUS_NONE));
+        return reason.map(why -> messages.text(Message.STATUS_REASON, "status", text, "reason", why))
+                .orElse(text);
+    }
+
+    private String status(MeasureStatus status) {
+        return status.label().map(messages::words).orElse(status.code());
+    }
+
+    TableView items(MeasureReport report) {
+        return new TableView(
+                messages.text(Message.REPORT_ITEMS),
+                columns(
+                        Message.COLUMN_CODE,
+                        Message.COLUMN_NAME,
+                        Message.COLUMN_GUIDANCE,
+                        Message.COLUMN_RESPONSIBLE,
+                        Message.COLUMN_REPORT_PERIOD,
+                        Message.COLUMN_STATUS,
+                        Message.COLUMN_RESULTS),
+                0,
+                report.itemProgress().stream().map(this::item).toList());
+    }
+
+    private List<CellView> item(ItemProgress item) {
+        return List.of(
+                cell(List.of(item.code().code())),
+                cell(item.title()),
+                cell(item.guidance()),
+                cell(item.responsibility().map(Responsibility::text)),
+                cell(item.period().map(this::period)),
+                cell(List.of(status(item.status(), Optional.empty()))),
+                cell(item.results()));
+    }
+
+    /** How many measures have which status, each measure counted once. */
+    String counts(MeasureReport report) {
+        StatusCount all = ReportSummary.of(report).all();
+        List<String> counts = new ArrayList<>();
+        all.byStatus().forEach((status, count) -> counts.add(count(status(status), count)));
+        addCount(counts, Message.STATUS_NONE, all.withoutStatus());
+        addCount(counts, Message.STATUS_NOT_REPORTED, all.notReported());
+        addCount(counts, Message.STATUS_CONTRADICTORY, all.contradictory());
+        return messages.text(Message.REPORT_COUNTS, "measures", all.measures(), "counts", String.join(", ", counts));
+    }
+
+    private void addCount(List<String> counts, Message status, int count) {
+        if (count > 0) {
+            counts.add(count(messages.text(status), count));
+        }
+    }
+
+    private String count(String status, int count) {
+        return messages.text(Message.REPORT_COUNT, "status", status, "count", count);
+    }
+
+    private List<String> columns(Message... columns) {
+        return Stream.of(columns).map(messages::text).toList();
+    }
+
+    private static CellView cell(Optional<String> text) {
+        return cell(text.stream().toList());
+    }
+
+    private static CellView cell(List<String> texts) {
+        return CellView.text(
+                texts.stream().flatMap(text -> CleanText.lines(text).stream()).toList());
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ita4j.io.report;
+
+import java.util.function.Supplier;
+
+/**
+ * A form needs a library that is an optional dependency, and it is not there.
+ *
+ * <pre>{@code
+ * try {
+ *     ReportHtml.in(Language.THAI).write(content, out);
+ * } catch (MissingLibraryException e) {
+ *     e.artifact();   // gg.jte:jte-runtime
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class MissingLibraryException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String artifact;
+
+    private MissingLibraryException(String artifact, String form, NoClassDefFoundError cause) {
+        super(
+                form + " needs the library " + artifact
+                        + ", which is optional: add it to the dependencies, or write another form.",
+                cause);
+        this.artifact = artifact;
+    }
+
+    /** Runs what needs a library; a class that is not there is told as the library that is not there. */
+    static <T> T unlessThere(String artifact, String form, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (NoClassDefFoundError notThere) {
+            throw new MissingLibraryException(artifact, form, notThere);
+        }
+    }
+
+    /**
+     * The library to add.
+     *
+     * @return its group and name in a Maven repository, such as {@code gg.jte:jte-runtime}
+     */
+    public String artifact() {
+        return artifact;
+    }
+}

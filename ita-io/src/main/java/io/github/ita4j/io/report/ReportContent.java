@@ -1,0 +1,110 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.plan.DraftPlan;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a report on one agency tells of: its result, and with it the result of the year before, the plan of measures and
+ * the report on them, as far as they are there.
+ *
+ * <pre>{@code
+ * ReportContent content = ReportContent.builder()
+ *         .catalog(catalog)
+ *         .assessment(assessment)
+ *         .plan(plan)
+ *         .build();
+ * ReportHtml.in(Language.THAI).write(content, out);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ReportContent {
+    /**
+     * The criteria of the result.
+     *
+     * @return the catalogue
+     */
+    Catalog catalog();
+
+    /**
+     * The result.
+     *
+     * @return an assessment made with the catalogue
+     */
+    Assessment assessment();
+
+    /**
+     * The result of the same agency in another year.
+     *
+     * @return the result, or empty
+     */
+    Optional<Assessment> previous();
+
+    /**
+     * The plan of measures.
+     *
+     * @return the plan, or empty; never beside a draft
+     */
+    Optional<MeasurePlan> plan();
+
+    /**
+     * A plan that was drafted from the result, and is shown as a draft.
+     *
+     * @return the draft, or empty
+     */
+    Optional<DraftPlan> draft();
+
+    /**
+     * The report on the measures.
+     *
+     * @return the report, or empty
+     */
+    Optional<MeasureReport> report();
+
+    /**
+     * A builder for the content of a report.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ReportContent}. */
+    final class Builder extends ImmutableReportContent.Builder {
+        Builder() {}
+    }
+
+    /** Refuses results of another catalogue, two results of one year, and a plan beside a draft. */
+    @Value.Check
+    default void check() {
+        if (!assessment().catalog().equals(catalog().stamp())) {
+            throw new IllegalArgumentException(
+                    "The assessment was made with catalogue " + assessment().catalog() + ", but the report is of "
+                            + catalog().stamp() + ": use the same catalogue for both.");
+        }
+        if (previous()
+                .filter(before -> before.catalog()
+                        .fiscalYear()
+                        .equals(assessment().catalog().fiscalYear()))
+                .isPresent()) {
+            throw new IllegalArgumentException("Both results are of fiscal year "
+                    + assessment().catalog().fiscalYear() + ": give the result of another year as the previous one.");
+        }
+        if (plan().isPresent() && draft().isPresent()) {
+            throw new IllegalArgumentException("There is a plan and a draft of one: give one of them.");
+        }
+        draft().filter(draft -> !draft.catalog().equals(catalog().stamp())).ifPresent(draft -> {
+            throw new IllegalArgumentException("The draft was made with catalogue " + draft.catalog()
+                    + ", but the report is of " + catalog().stamp() + ": use the same catalogue for both.");
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.ita4j.io.report;
+
+/**
+ * The parts of a report on one agency, each of which can stand in a table of its own.
+ *
+ * <pre>{@code
+ * ReportCsv.in(Language.THAI).write(content, ReportPart.PLAN, out);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public enum ReportPart {
+    /** The scores of every node, with their bounds. */
+    ASSESSMENT,
+    /** The o-items that scored zero, with what answers them. */
+    GAPS,
+    /** The measures of the plan. */
+    PLAN,
+    /** How far the measures have come. */
+    REPORT
+}

@@ -1,0 +1,171 @@
+package io.github.ita4j.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code ita report} from the outside. */
+class ReportCommandTest {
+    private static final String SCORES = Path.of("examples", "patueng-2568.csv").toString();
+    private static final String PREVIOUS = "agency,code,score\nองค์การบริหารส่วนตำบลป่าตึง,overall,90.36\n";
+    private static final String PLAN =
+            "{\"format\": 1, \"fiscalYear\": 2569, \"measures\": [{\"number\": \"1\", \"title\": \"=1+1\"}]}";
+    private static final String REPORT = "{\"format\": 1, \"plan\": {\"fiscalYear\": 2569, \"measures\": [{\"number\":"
+            + " \"1\", \"title\": \"ก\"}]}, \"round\": \"first-half\", \"progress\": []}";
+
+    @TempDir
+    Path folder;
+
+    private static Program report(String... args) {
+        List<String> all = new ArrayList<>(List.of("report", SCORES, "--year", "2568"));
+        all.addAll(List.of(args));
+        return Program.run(all.toArray(String[]::new));
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void aPageIsTheDefault() throws IOException {
+        Program run = report("--previous", file("b.csv", PREVIOUS), "--previous-year", "2567", "--draft-plan");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("<!DOCTYPE html>\n<html lang=\"th\">").contains("90.36", "98.80", "2567");
+    }
+
+    @Test
+    void planAndReportComeFromFiles() throws IOException {
+        Program run = report(
+                "--plan", file("plan.json", PLAN), "--report", file("report.json", REPORT), "--format", "markdown");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("1 =1+1", "รอบ 6 เดือน", "ไม่มีในรายงาน");
+        Program csv = report("--report", file("r.json", REPORT), "--format", "csv", "--part", "report", "--bom");
+        assertThat(csv.out())
+                .isEqualTo("\uFEFFข้อ,มาตรการ,ขั้นตอน/วิธีการปฏิบัติ,ผู้รับผิดชอบ,ระยะเวลา,สถานะ,สรุปผลการดำเนินการ,"
+                        + "ผลลัพธ์หรือความสำเร็จ,ข้อเสนอแนะ\r\n1,ก,,,,ไม่มีในรายงาน,,,\r\n");
+    }
+
+    @Test
+    void aPlanMayComeFromStandardInput() {
+        Program run = Program.withInput(
+                PLAN, "report", SCORES, "--year", "2568", "--plan", "-", "--format", "csv", "--part", "plan");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("ประเด็น,ข้อคำถาม ITA,ผลการวิเคราะห์ข้อมูล,มาตรการ,")
+                .contains("1 =1+1");
+    }
+
+    @Test
+    void aBrokenPlanIsNamed() throws IOException {
+        Program run = report("--plan", file("plan.json", "{\"format\": 1}"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("fiscalYear").contains("cannot be used: correct what is named above");
+    }
+
+    @Test
+    void aFileIsWrittenWholeAndNotOverAnother() throws IOException {
+        Path output = folder.resolve("r.xlsx");
+        String[] args = {"--format", "xlsx", "--output", output.toString()};
+        assertThat(report(args).errorLines()).isEmpty();
+        byte[] first = Files.readAllBytes(output);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(output.toFile())) {
+            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("assessment", "gaps", "notes");
+        }
+        Program again = report(args);
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("is there already: name another file, or say --force.");
+        assertThat(report("--format", "xlsx", "--output", output.toString(), "--force")
+                        .status())
+                .isZero();
+        assertThat(Files.readAllBytes(output)).isEqualTo(first);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(output);
+        }
+    }
+
+    @Test
+    void aWorkbookGoesToAStreamThatIsNoScreen() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int status = Ita.run(
+                new String[] {"report", SCORES, "--year", "2568", "--format", "xlsx"},
+                InputStream.nullInputStream(),
+                out,
+                new ByteArrayOutputStream());
+        assertThat(status).isZero();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.findSheet("assessment")).isPresent();
+        }
+    }
+
+    @Test
+    void oneAgencyOfManyMustBeNamed() {
+        String scores = "agency,code,score\nก,overall,90\nข,overall,80\n";
+        Program many = Program.withInput(scores, "report", "-", "--year", "2568");
+        assertThat(many.status()).isEqualTo(2);
+        assertThat(many.err())
+                .isEqualTo("ita: The file has 2 agencies, and a report is on one: name it with --agency.\n");
+        Program one = Program.withInput(scores, "report", "-", "--year", "2568", "--agency", "ข");
+        assertThat(one.out()).contains("<h1><bdi>ข</bdi></h1>");
+    }
+
+    @Test
+    void badRowsAreToldAndTheRestIsReported() {
+        Program run = Program.withInput("code,score\noverall,90\no12,abc\n", "report", "-", "--year", "2568");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isNotEmpty();
+        assertThat(run.out()).contains("90.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--plan a.json --draft-plan | say one of them",
+                "--below 85 | --below belongs to --draft-plan",
+                "--part plan | --part and --bom belong to csv",
+                "--bom | --part and --bom belong to csv",
+                "--force | --force belongs to --output",
+                "--previous-year 2567 | name that file too",
+                "--format csv --part plan | There is no plan to write",
+                "--format csv --part report | There is no report to write",
+                "--previous - --plan - | Only one file can come from standard input",
+                "--output . | is a folder",
+                "--output no/such/folder/r.html | there is no such folder",
+                "--previous examples/patueng-2568.csv --previous-year 2568 | name a file of another year",
+                "--previous examples/khemmarat-2566.csv --previous-year 2566 | --previous has no agency called",
+                "--draft-plan --below 101 | 101",
+                "--format pdf | 'pdf' is not one of html, xlsx, markdown, csv, json.",
+            })
+    void wrongUsageIsToldBeforeAnythingIsWritten(String args, String told) {
+        Program run = report(args.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(told);
+    }
+
+    @Test
+    void textIsUtf8InFilesToo() throws IOException {
+        Path output = folder.resolve("r.md");
+        assertThat(report("--format", "markdown", "--output", output.toString()).err())
+                .isEmpty();
+        assertThat(Files.readString(output, StandardCharsets.UTF_8)).startsWith("# องค์การบริหารส่วนตำบลป่าตึง\n");
+    }
+}

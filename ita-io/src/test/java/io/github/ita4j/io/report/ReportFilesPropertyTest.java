@@ -1,0 +1,120 @@
+package io.github.ita4j.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.TableView;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** What is written for spreadsheets is read back as it was, and none of it is a formula. */
+class ReportFilesPropertyTest {
+    @Provide
+    Arbitrary<String> texts() {
+        return HostileTexts.texts();
+    }
+
+    @Property(tries = 25)
+    void csvIsReadBackAndHoldsNoFormula(@ForAll("texts") String text) throws IOException {
+        ReportContent content = SampleReports.everywhere(text);
+        for (ReportPart part : ReportPart.values()) {
+            StringWriter out = new StringWriter();
+            ReportCsv.in(Language.THAI).write(content, part, out);
+            TableView table =
+                    new ReportOutline(content, Language.THAI).table(part).orElseThrow();
+            List<List<String>> expected = new ArrayList<>();
+            expected.add(table.header());
+            table.rows()
+                    .forEach(row -> expected.add(
+                            row.stream().map(ReportFilesPropertyTest::field).toList()));
+            List<List<String>> read = new ArrayList<>();
+            CsvReader.builder().ofCsvRecord(out.toString()).forEach(csv -> read.add(csv.getFields()));
+            assertThat(read).isEqualTo(expected);
+            assertThat(read)
+                    .allSatisfy(row -> assertThat(row)
+                            .noneMatch(field -> !field.isEmpty()
+                                    && "=+-@\t\r\n＝＋－＠".indexOf(field.charAt(0)) >= 0
+                                    && !field.matches("-?[0-9.]+")));
+        }
+    }
+
+    private static String field(CellView cell) {
+        String text = String.join("\n", cell.lines());
+        boolean guarded = cell.number().isEmpty() && text.matches("(?s)[=+\\-@\t\r\n＝＋－＠].*");
+        return guarded ? "'" + text : text;
+    }
+
+    @Property(tries = 12)
+    void workbooksAreReadBackAndHoldNoFormula(@ForAll("texts") String text) throws IOException {
+        ReportContent content = SampleReports.everywhere(text);
+        byte[] bytes = workbook(content);
+        assertThat(workbook(content)).isEqualTo(bytes);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getSheets().map(Sheet::getName).toList())
+                    .containsExactly("assessment", "gaps", "plan", "report", "notes");
+            for (ReportPart part : ReportPart.values()) {
+                Sheet sheet =
+                        workbook.findSheet(part.name().toLowerCase(Locale.ROOT)).orElseThrow();
+                assertHolds(
+                        sheet.read(),
+                        new ReportOutline(content, Language.THAI).table(part).orElseThrow());
+            }
+            for (Row row : workbook.findSheet("notes").orElseThrow().read()) {
+                assertThat(row.stream().filter(cell -> cell != null && cell.getType() == CellType.FORMULA))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static void assertHolds(List<Row> rows, TableView table) {
+        assertThat(rows).hasSize(table.rows().size() + 1);
+        for (int at = 0; at < table.rows().size(); at++) {
+            List<CellView> cells = table.rows().get(at);
+            for (int column = 0; column < cells.size(); column++) {
+                CellView expected = cells.get(column);
+                Cell found = rows.get(at + 1).getOptionalCell(column).orElse(null);
+                if (expected.number().isPresent()) {
+                    assertThat(found.getType()).isEqualTo(CellType.NUMBER);
+                    assertThat(found.asNumber())
+                            .isEqualByComparingTo(expected.number().get());
+                } else if (!expected.lines().isEmpty()) {
+                    assertThat(found.getType()).isEqualTo(CellType.STRING);
+                    assertText(found.asString(), String.join("\n", expected.lines()));
+                }
+            }
+        }
+    }
+
+    private static void assertText(String found, String expected) {
+        String written = expected.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        if (written.length() <= WorkbookSheets.MAX_TEXT) {
+            assertThat(found).isEqualTo(written);
+        } else {
+            assertThat(found.length()).isLessThanOrEqualTo(WorkbookSheets.MAX_TEXT);
+            assertThat(found).contains("ตัดออก");
+            assertThat(written).startsWith(found.substring(0, 30_000));
+        }
+    }
+
+    private static byte[] workbook(ReportContent content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportWorkbook.in(Language.THAI).write(content, out);
+        return out.toByteArray();
+    }
+}

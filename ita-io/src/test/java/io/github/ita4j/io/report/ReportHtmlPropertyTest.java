@@ -1,0 +1,186 @@
+package io.github.ita4j.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
+import io.github.ita4j.io.report.internal.TableView;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Whatever stands in names and measures, the page is ours: its text is theirs, its markup is not. */
+class ReportHtmlPropertyTest {
+    private static final Set<String> ELEMENTS = Set.of(
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "main",
+            "section",
+            "h1",
+            "h2",
+            "p",
+            "ul",
+            "li",
+            "bdi",
+            "br",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "figure",
+            "svg",
+            "desc",
+            "line",
+            "text",
+            "polygon",
+            "polyline",
+            "circle");
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "lang",
+            "charset",
+            "http-equiv",
+            "content",
+            "name",
+            "class",
+            "scope",
+            "viewBox",
+            "role",
+            "aria-labelledby",
+            "id",
+            "x",
+            "y",
+            "x1",
+            "x2",
+            "y1",
+            "y2",
+            "cx",
+            "cy",
+            "dx",
+            "dy",
+            "r",
+            "points",
+            "text-anchor");
+
+    @Provide
+    Arbitrary<String> texts() {
+        return HostileTexts.texts();
+    }
+
+    @Property(tries = 25)
+    void thePageHasOurElementsAndTheirText(@ForAll("texts") String text) throws IOException {
+        ReportContent content = SampleReports.everywhere(text);
+        StringBuilder html = new StringBuilder();
+        ReportHtml.in(Language.THAI).write(content, html);
+
+        Parser parser = Parser.htmlParser().setTrackErrors(10);
+        Document document = Jsoup.parse(html.toString(), "", parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(names(document)).isSubsetOf(ELEMENTS);
+        assertThat(attributes(document)).isSubsetOf(ATTRIBUTES);
+
+        PageView page = new ReportOutline(content, Language.THAI).page();
+        assertThat(wholeTexts(document, "h1 > bdi")).containsExactly(page.agency());
+        assertThat(document.title()).isNotBlank();
+        assertThat(wholeTexts(document, "section > p > bdi"))
+                .isEqualTo(page.sections().stream()
+                        .flatMap(section -> section.paragraphs().stream())
+                        .toList());
+        assertThat(wholeTexts(document, "th > bdi, td > bdi"))
+                .isEqualTo(page.sections().stream()
+                        .flatMap(section -> section.tables().stream())
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(List::stream)
+                        .flatMap(cell -> cell.lines().stream())
+                        .toList());
+    }
+
+    /** The text of the outline is the text of the input, but for what no form can hold. */
+    @Property(tries = 100)
+    void cellsHoldTheTextOfTheInput(@ForAll("texts") String text) {
+        TableView plan =
+                new MeasureTables(SampleReports.CATALOG, Messages.in(Language.THAI)).plan(SampleReports.plan(text));
+        CellView finding = plan.rows().get(0).get(2);
+        String expected = text.replaceAll("\\R", "\n")
+                .replace('\t', ' ')
+                .replaceAll("[\\p{Cc}&&[^\n]]", "\uFFFD")
+                .replaceAll("(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])", "\uFFFD");
+        String shown = String.join("\n", finding.lines());
+        assertThat(stripEnds(withoutNoCharacters(shown))).isEqualTo(stripEnds(withoutNoCharacters(expected)));
+    }
+
+    @Property(tries = 20)
+    void markdownHoldsNoMarkupOfTheirs(@ForAll("texts") String text) throws IOException {
+        StringBuilder markdown = new StringBuilder();
+        ReportMarkdown.in(Language.ENGLISH).write(SampleReports.everywhere(text), markdown);
+        // The only element is our line break within a cell.
+        assertThat(markdown.toString().replace("<br>", "")).doesNotContain("<", ">");
+        List<String> lines = markdown.toString().lines().toList();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("|") && lines.get(i - 1).startsWith("|")) {
+                assertThat(cells(lines.get(i))).isEqualTo(cells(lines.get(i - 1)));
+            }
+        }
+        PageView page = new ReportOutline(SampleReports.everywhere("ก"), Language.ENGLISH).page();
+        long rows = page.sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .mapToLong(table -> table.rows().size() + 2)
+                .sum();
+        assertThat(lines.stream().filter(line -> line.startsWith("|")).count()).isEqualTo(rows);
+        assertThat(lines.stream().filter(line -> line.startsWith("## ")).count())
+                .isEqualTo(page.sections().stream().map(SectionView::heading).count());
+    }
+
+    private static int cells(String row) {
+        return row.replace("\\\\", "").replace("\\|", "").replaceAll("[^|]", "").length();
+    }
+
+    private static String withoutNoCharacters(String text) {
+        return text.codePoints()
+                .map(c -> (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** A line end at the end of a text makes no line. */
+    private static String stripEnds(String text) {
+        return text.replaceAll("\n+\\z", "");
+    }
+
+    private static List<String> wholeTexts(Document document, String selector) {
+        return document.select(selector).stream().map(Element::wholeText).toList();
+    }
+
+    private static Set<String> names(Document document) {
+        return document.getAllElements().stream()
+                .map(Element::nodeName)
+                .filter(name -> !name.startsWith("#"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> attributes(Document document) {
+        return document.getAllElements().stream()
+                .flatMap(element -> element.attributes().asList().stream())
+                .map(attribute -> attribute.getKey())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
