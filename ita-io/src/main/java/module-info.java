@@ -33,6 +33,7 @@ module io.github.ita4j.io {
     requires transitive io.github.ita4j.scoring;
 
     exports io.github.ita4j.io.json;
+    exports io.github.ita4j.io.measure;
     exports io.github.ita4j.io.report;
     exports io.github.ita4j.io.sheet;
     exports io.github.ita4j.io.survey;

@@ -1,0 +1,85 @@
+package io.github.ita4j.io.measure;
+
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.text.ThaiDigits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds item codes and their scores within text, and says where a code is misread. */
+final class CodeFinder {
+    // A code begins a line, or follows the score of the code before it.
+    private static final Pattern CODE = Pattern.compile(
+            "(?:^|(?<=\\)))[ \\t]*(?:[-•][ \\t]*)?(?:ข้อ[ \\t]*)?([ieoIEO]?)([0-9๐-๙]{1,3})(?=[\\s.):ก-๙]|$)",
+            Pattern.MULTILINE);
+    private static final Pattern SCORE = Pattern.compile("\\([ \\t]*ค่าคะแนน[ \\t]*([^()\\n]{0,40})\\)");
+
+    private CodeFinder() {}
+
+    /** A code with what the text says of it; no doubt where it is printed as it should be. */
+    record Found(NodeCode code, String printed, Optional<String> score, Optional<String> doubt) {}
+
+    static List<Found> in(String text) {
+        List<Found> found = new ArrayList<>();
+        Matcher code = CODE.matcher(text);
+        boolean more = code.find();
+        while (more) {
+            String letter = code.group(1);
+            String digits = code.group(2);
+            int from = code.end();
+            more = code.find();
+            Matcher score = SCORE.matcher(text).region(from, more ? code.start() : text.length());
+            Optional<String> value = score.find() ? Optional.of(score.group(1).strip()) : Optional.empty();
+            read(letter, digits, value).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Whether a text begins with a code that has its letter. */
+    static boolean begins(String text) {
+        Matcher code = CODE.matcher(text);
+        return code.lookingAt() && !code.group(1).isEmpty();
+    }
+
+    /** A code that is all there is in a cell. */
+    static Optional<Found> only(String text) {
+        Matcher code = CODE.matcher(text.strip());
+        return code.matches() ? read(code.group(1), code.group(2), Optional.empty()) : Optional.empty();
+    }
+
+    private static Optional<Found> read(String letter, String printed, Optional<String> score) {
+        String digits = ThaiDigits.toArabic(printed);
+        boolean zero = digits.startsWith("0") && digits.length() > 1;
+        String code;
+        Optional<String> doubt = Optional.empty();
+        if (!letter.isEmpty() || zero) {
+            // The zero of ๐๑๒ stands for the letter o.
+            code = (letter.isEmpty() ? "o" : letter.toLowerCase(Locale.ROOT)) + number(digits);
+        } else if (digits.length() == 2 && digits.startsWith("1")) {
+            code = "i" + number(digits.substring(1));
+            doubt = doubt(printed, code, "the first digit seems to be the letter i");
+        } else if (digits.length() == 3 && digits.startsWith("1")) {
+            code = "o" + number(digits.substring(1));
+            doubt = doubt(printed, code, "the first digit seems to be the zero for the letter o");
+        } else if (digits.length() == 3) {
+            code = "i" + digits.charAt(0) + digits.charAt(2);
+            doubt = doubt(printed, code, "the letter is missing and a digit too many; look at the question");
+        } else {
+            return Optional.empty();
+        }
+        return code.endsWith("0") && code.length() == 2
+                ? Optional.empty()
+                : Optional.of(new Found(NodeCode.parse(code), letter + printed, score, doubt));
+    }
+
+    private static Optional<String> doubt(String printed, String code, String why) {
+        return Optional.of("Printed as " + printed + " and read as " + code + ": " + why + ".");
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

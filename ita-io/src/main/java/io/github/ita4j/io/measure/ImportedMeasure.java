@@ -1,0 +1,39 @@
+package io.github.ita4j.io.measure;
+
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.measure.MeasureProgress;
+import io.github.ita4j.io.table.TablePlace;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A measure as a table has it, with its progress where the table is a report.
+ *
+ * <pre>{@code
+ * result.measures().get(0).measure().title();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param place the row in which it begins
+ * @param themeTitle the words of the theme under which it stands, where the table has themes
+ * @param measure the measure
+ * @param progress what was done, or empty in a plan
+ */
+public record ImportedMeasure(
+        TablePlace place, Optional<String> themeTitle, Measure measure, Optional<MeasureProgress> progress) {
+    /**
+     * A measure.
+     *
+     * @param place the row in which it begins
+     * @param themeTitle the words of its theme
+     * @param measure the measure
+     * @param progress what was done
+     */
+    public ImportedMeasure {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(themeTitle);
+        Objects.requireNonNull(measure);
+        Objects.requireNonNull(progress);
+    }
+}

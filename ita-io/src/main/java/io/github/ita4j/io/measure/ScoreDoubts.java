@@ -1,0 +1,56 @@
+package io.github.ita4j.io.measure;
+
+import io.github.ita4j.core.measure.Cause;
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.score.Score;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Doubts a score that is far below the middle of all scores of its document; 0 is a score that items really get. */
+final class ScoreDoubts {
+    private static final Score FAR = Score.of(25);
+
+    private ScoreDoubts() {}
+
+    static List<ImportedMeasure> mark(List<ImportedMeasure> measures, List<ImportNotice> notices) {
+        List<Score> scores = measures.stream()
+                .flatMap(measure -> measure.measure().causes().stream())
+                .flatMap(cause -> cause.score().stream())
+                .filter(score -> !score.equals(Score.ZERO))
+                .sorted()
+                .toList();
+        if (scores.size() < 3) {
+            return measures;
+        }
+        Score middle = scores.get(scores.size() / 2);
+        List<ImportedMeasure> marked = new ArrayList<>();
+        for (ImportedMeasure measure : measures) {
+            List<Cause> causes = new ArrayList<>();
+            for (Cause cause : measure.measure().causes()) {
+                causes.add(mark(cause, middle, measure, notices));
+            }
+            Measure.Builder copy = Measure.builder();
+            copy.like(measure.measure()).causes(causes);
+            marked.add(new ImportedMeasure(measure.place(), measure.themeTitle(), copy.build(), measure.progress()));
+        }
+        return marked;
+    }
+
+    private static Cause mark(Cause cause, Score middle, ImportedMeasure measure, List<ImportNotice> notices) {
+        boolean far = cause.score()
+                .filter(score -> !score.equals(Score.ZERO))
+                .filter(score -> middle.value().minus(score.value()).compareTo(FAR.value()) > 0)
+                .isPresent();
+        if (!far) {
+            return cause;
+        }
+        String doubt = "The score " + cause.score().get() + " is more than 25 below the middle of all scores: "
+                + "a digit may be misread.";
+        notices.add(new ImportNotice(
+                ImportNotice.Code.DOUBTFUL_SCORE, measure.place(), cause.code().code(), doubt));
+        Cause.Builder copy = Cause.builder();
+        return copy.like(cause)
+                .doubt(cause.doubt().map(before -> before + " " + doubt).orElse(doubt))
+                .build();
+    }
+}

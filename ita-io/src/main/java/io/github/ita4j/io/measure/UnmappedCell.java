@@ -1,0 +1,52 @@
+package io.github.ita4j.io.measure;
+
+import io.github.ita4j.io.table.TablePlace;
+import java.util.Objects;
+
+/**
+ * A cell that found no field: where it stands, its text and why.
+ *
+ * <pre>{@code
+ * result.unmapped().forEach(cell -> System.err.println(cell.place() + " " + cell.reason() + " " + cell.text()));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param place where it stands
+ * @param text its text, or as it stood in the file where it has no text
+ * @param reason why it has no field
+ */
+public record UnmappedCell(TablePlace place, String text, Reason reason) {
+    /**
+     * A cell without a field.
+     *
+     * @param place where it stands
+     * @param text its text
+     * @param reason why it has no field
+     */
+    public UnmappedCell {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(reason);
+    }
+
+    /** Why a cell has no field. Constants may be added in a minor release. */
+    public enum Reason {
+        /** The table is none of measures or of progress, or has no heading that is known. */
+        OTHER_TABLE,
+        /** The heading of the column is not known. */
+        UNKNOWN_COLUMN,
+        /** A line above the headings, such as the title of a sub-indicator. */
+        SECTION,
+        /** The row continues another, but there is none before it. */
+        NOTHING_TO_CONTINUE,
+        /** The row has no number or code by which it could be told what it is about. */
+        NO_CODE,
+        /** The cell holds nothing but empty markup. */
+        NO_TEXT,
+        /** The cell lies under a merged cell, where the spreadsheet does not show it. */
+        COVERED,
+        /** A value was refused; the notice at the place says why. */
+        REFUSED
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.ita4j.io.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.measure.Cause;
+import io.github.ita4j.core.measure.ItemProgress;
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.measure.MeasureStatus;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.io.table.TableFileReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MeasureImporterTest {
+    private static final String REPORT =
+            "มาตรการ/แนวทาง\tวิธีการดำเนินการ\tผู้รับผิดชอบ\tระยะเวลา ดำเนินการ\tผลการดำเนินการ\n";
+
+    private static MeasureImport read(String text) {
+        return MeasureImporter.of().read(TableFileReader.of().readText(text, "made-up.txt"));
+    }
+
+    private static Measure measure(MeasureImport result, int index) {
+        return result.measures().get(index).measure();
+    }
+
+    @Test
+    void aTableOnTheNextPageGoesOn() {
+        MeasureImport result = read(REPORT
+                + "๑. คู่มือ\t<p>๑. เขียน</p> <p>๒. แจก</p>\tกองคลัง\tต.ค. ๖๗ ถึง ก.ย. ๖๘\tแจกแล้ว\n\nหน้า ๒\n\n"
+                + REPORT
+                + "\t๓. ทบทวน\t\t\tทบทวนแล้ว\n๒. เว็บไซต์\tปรับปรุง\tสำนักปลัด\tไตรมาส ๑\tปรับปรุงแล้ว\n");
+
+        assertThat(result.measures()).hasSize(2);
+        assertThat(measure(result, 0).number()).isEqualTo("1");
+        assertThat(measure(result, 0).title()).isEqualTo("คู่มือ");
+        assertThat(measure(result, 0).steps()).containsExactly("๑. เขียน", "๒. แจก", "๓. ทบทวน");
+        assertThat(result.measures().get(0).progress().orElseThrow().results()).containsExactly("แจกแล้ว", "ทบทวนแล้ว");
+        assertThat(result.unmapped()).isEmpty();
+        assertThat(result.headings()).isEqualTo(10);
+        assertThat(result.mapped()).isEqualTo(12);
+    }
+
+    @Test
+    void aMisreadHeadingAboveNumbersIsANotice() {
+        MeasureImport result = read("ชื่อ\tมาตรการ\tผู้รับผิดชอบ\n๔.\tคู่มือ\tกองคลัง\n");
+
+        assertThat(measure(result, 0).number()).isEqualTo("4");
+        assertThat(result.notices()).extracting(ImportNotice::code).containsExactly(ImportNotice.Code.DOUBTFUL_HEADING);
+    }
+
+    @Test
+    void aColumnThatIsNotKnownIsUnmapped() {
+        MeasureImport result = read("มาตรการ\tสีที่ชอบ\tผู้รับผิดชอบ\n๑. คู่มือ\tฟ้า\tกองคลัง\n");
+
+        assertThat(result.unmapped()).extracting(UnmappedCell::text).containsExactly("สีที่ชอบ", "ฟ้า");
+        assertThat(result.unmapped()).extracting(UnmappedCell::reason).containsOnly(UnmappedCell.Reason.UNKNOWN_COLUMN);
+    }
+
+    @Test
+    void aFindingBeginsAMeasure() {
+        Measure measure = measure(
+                read(
+                        "ลำดับ\tมาตรการ/กิจกรรม\tวิธีดำเนินการ\n๑\tสวน\tจากผลการประเมิน ITA ตัวชี้วัดที่ ๙.๔ สวนรก ๑. ตัดหญ้า ๒. รดน้ำ\n"),
+                0);
+
+        assertThat(measure.causes()).containsExactly(Cause.of(NodeCode.parse("9.4")));
+        assertThat(measure.finding()).contains("จากผลการประเมิน ITA ตัวชี้วัดที่ ๙.๔ สวนรก");
+        assertThat(measure.steps()).containsExactly("๑. ตัดหญ้า", "๒. รดน้ำ");
+    }
+
+    @Test
+    void progressIsNoMeasure() {
+        String box =
+                "<input type=\"checkbox\"/> ยังไม่ได้ดำเนินการ <input checked=\"\" type=\"checkbox\"/> ดำเนินการ - ติดแล้ว";
+        MeasureImport result = read("ตัวชี้วัด\tแนวทางในการยกระดับการประเมิน\tความก้าวหน้าผลการดำเนินการ\n"
+                + "ตัวชี้วัดที่ ๒ การใช้งบประมาณ\tติดประกาศ\t" + box + "\n\nหมวด\n\n"
+                + "ตัวชี้วัดย่อยที่ ๙.๑ ข้อมูล\t\t\nข้อ\tข้อมูล\tความก้าวหน้าผลการดำเนินการ\n"
+                + "๐๑๕\tผัง\t" + box + "\n๐๑๕\tแผน\t" + box + "\n");
+
+        assertThat(result.measures()).isEmpty();
+        assertThat(result.itemProgress()).extracting(item -> item.code().code()).containsExactly("2", "o15", "o15");
+        assertThat(result.itemProgress())
+                .extracting(ItemProgress::status)
+                .allMatch(status -> status.filter(MeasureStatus.DONE::equals).isPresent());
+        assertThat(result.notices()).extracting(ImportNotice::code).containsExactly(ImportNotice.Code.REPEATED_CODE);
+        assertThat(result.unmapped()).extracting(UnmappedCell::reason).containsExactly(UnmappedCell.Reason.SECTION);
+    }
+
+    @Test
+    void codesAndScoresAreCausesAndMisreadingsAreDoubts() {
+        String head = "ประเด็น\tการวิเคราะห์ข้อมูล\t\tมาตรการ\n\tข้อคำถาม ITA\tผลการวิเคราะห์ข้อมูล\t\n";
+        MeasureImport result = read(head
+                + "๑.งบ\t<p>i๑ ถาม (ค่าคะแนน ๘๗.๒๘)</p> <p>๑๗ ถาม (ค่าคะแนน ๗๙.๔๖)</p> <p>๑๑๒ แผน (ค่าคะแนน ๐)</p>\tรู้น้อย\tบอก\n\nต่อ\n\n"
+                + head
+                + "<p>i๒ ถาม (ค่าคะแนน ๕๕.๖๒)</p> <p>๐๑๓ แผน (ค่าคะแนน มาก)</p>\tไม่รู้\tบอกอีก\t\n");
+
+        assertThat(result.measures()).hasSize(1);
+        List<Cause> causes = measure(result, 0).causes();
+        assertThat(causes).extracting(cause -> cause.code().code()).containsExactly("i1", "i7", "o12", "i2", "o13");
+        assertThat(causes.get(0).score()).contains(Score.parse("87.28"));
+        assertThat(causes)
+                .extracting(cause -> cause.doubt().isPresent())
+                .containsExactly(false, true, true, false, false);
+        assertThat(result.notices())
+                .extracting(ImportNotice::code)
+                .containsExactly(
+                        ImportNotice.Code.SHIFTED_ROW,
+                        ImportNotice.Code.DOUBTFUL_CODE,
+                        ImportNotice.Code.DOUBTFUL_CODE,
+                        ImportNotice.Code.UNREADABLE_SCORE);
+        assertThat(measure(result, 0).theme()).contains(1);
+    }
+}
