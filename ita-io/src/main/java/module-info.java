@@ -25,6 +25,7 @@ module io.github.ita4j.io {
     requires static gg.jte.runtime;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
+    requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
     requires static org.jsoup;

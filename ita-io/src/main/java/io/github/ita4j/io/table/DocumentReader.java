@@ -29,6 +29,7 @@ final class DocumentReader {
 
     void read(String text) {
         TextCursor at = new TextCursor(text);
+        TabTable tabTable = new TabTable(text, out, limits);
         int noTableBefore = 0;
         while (!at.isAtEnd()) {
             if (at.isBlank()) {
@@ -40,12 +41,13 @@ final class DocumentReader {
             } else if (PipeTable.isTable(at)) {
                 endParagraph();
                 new PipeTable(out, limits).read(at);
-            } else if (tabs && at.at() >= noTableBefore && at.contains('\t')) {
-                if (TabTable.isTable(at)) {
+            } else if (tabs && at.at() >= noTableBefore && tabTable.isRow(at)) {
+                TextCursor ahead = at.copy();
+                if (tabTable.isTable(ahead)) {
                     endParagraph();
-                    new TabTable(text, out, limits).read(at);
+                    tabTable.read(at);
                 } else {
-                    noTableBefore = endOfTabs(at);
+                    noTableBefore = ahead.at();
                 }
             } else {
                 paragraphLine = paragraph.isEmpty() ? at.line() : paragraphLine;
@@ -54,15 +56,6 @@ final class DocumentReader {
             }
         }
         endParagraph();
-    }
-
-    /** Where the lines with tabs end that were found to be no table. */
-    private static int endOfTabs(TextCursor start) {
-        TextCursor at = start.copy();
-        while (!at.isAtEnd() && at.contains('\t')) {
-            at.next();
-        }
-        return at.at();
     }
 
     private void endParagraph() {

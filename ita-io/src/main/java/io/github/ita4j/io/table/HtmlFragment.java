@@ -112,21 +112,20 @@ final class HtmlFragment {
     private int tag(int start) {
         boolean closing = raw.startsWith("</", start);
         int nameStart = start + (closing ? 2 : 1);
-        int nameEnd = nameStart;
-        while (nameEnd < raw.length() && nameEnd - nameStart <= LONGEST_NAME && isNameCharacter(raw.charAt(nameEnd))) {
-            nameEnd++;
-        }
-        String name = raw.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+        int nameEnd = HtmlTags.nameEnd(raw, nameStart);
+        String name = nameEnd - nameStart > LONGEST_NAME
+                ? ""
+                : raw.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
         boolean block = BLOCKS.contains(name);
         boolean known = block || CELLS.contains(name) || INLINE.contains(name) || name.equals("br");
-        int end = known ? tagEnd(nameEnd) : -1;
+        int end = known ? HtmlTags.end(raw, nameEnd) : -1;
         if (end < 0) {
             out.add('<');
             return start + 1;
         }
         if (block) {
             out.block();
-        } else if (CELLS.contains(name)) {
+        } else if (CELLS.contains(name) && !closing) {
             out.add(' ');
         } else if (name.equals("br")) {
             out.lineEnd();
@@ -140,34 +139,5 @@ final class HtmlFragment {
         if (CHECKBOX.matcher(attributes).find()) {
             out.add(CHECKED.matcher(attributes).find() ? CheckMarks.CHECKED : CheckMarks.UNCHECKED);
         }
-    }
-
-    private static boolean isNameCharacter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':';
-    }
-
-    /** The position behind the {@code >} that ends a tag; -1 where there is none before the next {@code <}. */
-    private int tagEnd(int from) {
-        if (from < raw.length() && !isTagRest(raw.charAt(from))) {
-            return -1;
-        }
-        char quote = 0;
-        for (int i = from; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '<') {
-                return -1;
-            } else if (c == '>') {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isTagRest(char c) {
-        return c == '>' || c == '/' || Character.isWhitespace(c);
     }
 }

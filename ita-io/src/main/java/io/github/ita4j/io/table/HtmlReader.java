@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,9 @@ import org.jsoup.select.NodeFilter;
 
 /** Reads the tables of a web page, and the text around them. A table within a cell follows the one around it. */
 final class HtmlReader {
+    /** The page and its root. */
+    private static final int ABOVE_BODY = 2;
+
     private final TableCollector out;
     private final TableLimits limits;
     private final int firstLine;
@@ -35,13 +39,15 @@ final class HtmlReader {
             return;
         }
         // Elements that would lie deeper are put side by side by the parser: their text stays.
-        Document page =
-                Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.nesting()));
+        Document page = Jsoup.parse(
+                HtmlTags.mended(html),
+                "",
+                Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.nesting()));
         page.outputSettings().prettyPrint(false);
         Body body = new Body();
         page.body().filter(body);
         body.endParagraph();
-        if (body.deepest >= limits.nesting()) {
+        if (body.deepest + ABOVE_BODY >= limits.nesting()) {
             out.fail(TableFaults.nestedTooDeeply(limits), out.line(firstLine));
         }
     }
@@ -114,8 +120,10 @@ final class HtmlReader {
         tables.add(outermost);
         while (!tables.isEmpty()) {
             Element table = tables.remove();
-            HtmlTable parts = HtmlTable.of(table);
-            out.beginTable(line(table), parts.caption());
+            HtmlTable parts = new HtmlTable(table);
+            Optional<HtmlText> caption = parts.caption().map(HtmlText::of);
+            caption.ifPresent(text -> tables.addAll(text.tables()));
+            out.beginTable(line(table), caption.map(HtmlText::text).filter(text -> !text.isEmpty()));
             SpanLayout layout = new SpanLayout(out, limits);
             for (HtmlTable.Row row : parts.rows()) {
                 if (row.beginsSection()) {
@@ -133,8 +141,18 @@ final class HtmlReader {
                 }
                 layout.endRow();
             }
-            out.endTable();
+            if (!out.endTable()) {
+                // A caption of nothing is text.
+                caption.ifPresent(text -> out.text(line(table), text.text(), text.text(), false));
+            }
+            readStrays(parts);
         }
+    }
+
+    private void readStrays(HtmlTable parts) {
+        Body body = new Body();
+        parts.strays().forEach(stray -> stray.filter(body));
+        body.endParagraph();
     }
 
     private static int span(Element cell, String name) {

@@ -4,58 +4,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
-/**
- * The parts of an HTML table, without those of tables in its cells.
- *
- * @param caption its caption, if it has one
- * @param rows its rows in their order
- */
-record HtmlTable(Optional<String> caption, List<Row> rows) {
+/** The parts of an HTML table, without those of tables in its cells. */
+final class HtmlTable {
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Node> strays = new ArrayList<>();
+    private Optional<Element> caption = Optional.empty();
+
+    HtmlTable(Element table) {
+        for (Node node : table.childNodes()) {
+            if (is(node, "caption") && caption.isEmpty()) {
+                caption = Optional.of((Element) node);
+            } else if (is(node, "thead") || is(node, "tbody") || is(node, "tfoot")) {
+                addRows((Element) node);
+            } else if (is(node, "tr")) {
+                addRow((Element) node, false, false);
+            } else {
+                strays.add(node);
+            }
+        }
+    }
+
+    private void addRows(Element section) {
+        boolean first = true;
+        for (Node node : section.childNodes()) {
+            if (is(node, "tr")) {
+                addRow((Element) node, section.nameIs("thead"), first);
+                first = false;
+            } else {
+                strays.add(node);
+            }
+        }
+    }
+
+    private void addRow(Element element, boolean inHeader, boolean beginsSection) {
+        List<Element> cells = new ArrayList<>();
+        for (Node node : element.childNodes()) {
+            if (is(node, "td") || is(node, "th")) {
+                cells.add((Element) node);
+            } else {
+                strays.add(node);
+            }
+        }
+        boolean named = !cells.isEmpty() && cells.stream().allMatch(cell -> cell.nameIs("th"));
+        rows.add(new Row(element, cells, inHeader || named, beginsSection));
+    }
+
+    private static boolean is(Node node, String name) {
+        return node instanceof Element element && element.nameIs(name);
+    }
+
     /**
      * A row.
      *
      * @param element the row
-     * @param inHeader whether it is in {@code <thead>}
+     * @param cells its cells
+     * @param isHeader whether it is in {@code <thead>}, or all its cells are {@code <th>}
      * @param beginsSection whether it is the first of its section; merged cells do not reach into another
      */
-    record Row(Element element, boolean inHeader, boolean beginsSection) {
-        List<Element> cells() {
-            return element.children().stream()
-                    .filter(child -> child.nameIs("td") || child.nameIs("th"))
-                    .toList();
-        }
+    record Row(Element element, List<Element> cells, boolean isHeader, boolean beginsSection) {}
 
-        boolean isHeader() {
-            List<Element> cells = cells();
-            return inHeader || (!cells.isEmpty() && cells.stream().allMatch(cell -> cell.nameIs("th")));
-        }
+    Optional<Element> caption() {
+        return caption;
     }
 
-    static HtmlTable of(Element table) {
-        Optional<String> caption = Optional.empty();
-        List<Row> rows = new ArrayList<>();
-        for (Element child : table.children()) {
-            switch (child.normalName()) {
-                case "caption" ->
-                    caption = Optional.of(HtmlText.of(child).text()).filter(text -> !text.isEmpty());
-                case "thead", "tbody", "tfoot" -> addRows(child, rows);
-                case "tr" -> rows.add(new Row(child, false, false));
-                default -> {
-                    // Columns and scripts; text does not stand here, for the parser moves it before the table.
-                }
-            }
-        }
-        return new HtmlTable(caption, rows);
+    List<Row> rows() {
+        return rows;
     }
 
-    private static void addRows(Element section, List<Row> rows) {
-        boolean first = true;
-        for (Element child : section.children()) {
-            if (child.nameIs("tr")) {
-                rows.add(new Row(child, section.nameIs("thead"), first));
-                first = false;
-            }
-        }
+    /** What stands between the cells. A parser leaves it there only where the table is nested too deeply. */
+    List<Node> strays() {
+        return strays;
     }
 }

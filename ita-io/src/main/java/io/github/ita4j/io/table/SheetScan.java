@@ -105,11 +105,12 @@ final class SheetScan implements XlsxScan.Events {
         Optional<CellRange> cell = CellRange.parse(reference);
         check(reference.isEmpty() || cell.isPresent(), "cell", reference);
         column = cell.map(CellRange::lastColumn).orElse(column + 1);
-        area += column;
     }
 
     private void end(String name) {
-        if (name.equals("f")) {
+        if (name.equals("row")) {
+            area += column;
+        } else if (name.equals("f")) {
             // The formula itself is no value.
             hasFormula |= !value.toString().isBlank();
             value.setLength(0);

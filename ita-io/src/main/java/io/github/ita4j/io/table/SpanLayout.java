@@ -48,11 +48,14 @@ final class SpanLayout {
 
     /** Adds the next cell; 0 rows are all rows below, and 0 columns are one. */
     void add(String raw, String text, int rows, int columns) {
+        withText += raw.isBlank() ? 0 : 1;
+        if (out.isFull()) {
+            return;
+        }
         addCovered();
         int columnSpan = Math.max(1, columns);
         int rowSpan = rows == 0 ? MOST_ROWS : Math.min(rows, MOST_ROWS);
         width += columnSpan;
-        withText += raw.isBlank() ? 0 : 1;
         if (width > mostColumns) {
             return;
         }
@@ -85,6 +88,10 @@ final class SpanLayout {
     }
 
     void endRow() {
+        if (out.isFull()) {
+            out.refused(width, out.place(number, line), withText);
+            return;
+        }
         int last = reaches.isEmpty() ? -1 : reaches.lastKey();
         while (width <= mostColumns && cells.size() <= last) {
             if (above(cells.size()).isPresent()) {

@@ -17,27 +17,34 @@ final class TabTable extends LineTable {
 
     /**
      * Whether the lines with tabs that begin at a position are a table: a tab stands between texts, and there are two
-     * rows or three cells. Otherwise the tabs only indent a paragraph or set a line apart.
+     * rows or three cells. Otherwise the tabs only indent a paragraph or set a line apart; then the position is moved
+     * behind them.
      */
-    static boolean isTable(TextCursor start) {
-        TextCursor at = start.copy();
+    boolean isTable(TextCursor at) {
+        TextCursor start = at.copy();
         boolean between = false;
-        int lines = 0;
-        while (!at.isAtEnd() && at.contains(TAB)) {
-            String line = at.content();
-            between |= line.strip().indexOf(TAB) >= 0;
-            lines += line.isBlank() ? 0 : 1;
-            if (between && (lines > 1 || line.chars().filter(c -> c == TAB).count() >= CELLS_OF_A_SINGLE_ROW - 1)) {
+        int rows = 0;
+        while (!at.isAtEnd() && isRow(at)) {
+            Records.Extent record = records.at(at.at());
+            String row = at.text().substring(record.from(), record.to());
+            between |= row.strip().indexOf(TAB) >= 0;
+            rows += row.isBlank() ? 0 : 1;
+            if (between && (rows > 1 || record.fields() >= CELLS_OF_A_SINGLE_ROW)) {
+                at.moveTo(start);
                 return true;
             }
-            at.next();
+            at.moveTo(record.next());
         }
         return false;
     }
 
+    /** Whether the line has a tab, or begins with a quoted cell of several lines and a tab behind it. */
     @Override
     boolean isRow(TextCursor at) {
-        return at.contains(TAB);
+        if (at.contains(TAB)) {
+            return true;
+        }
+        return at.startsWith('"') && records.at(at.at()).fields() > 1;
     }
 
     @Override
@@ -66,7 +73,7 @@ final class TabTable extends LineTable {
             first = false;
             fieldLine += TextLines.count(field, 0, field.length());
         }
-        width = Math.max(width, row.number() == 1 ? row.width() : 0);
+        width = row.number() == 1 ? row.width() : width;
     }
 
     @Override

@@ -21,6 +21,7 @@ final class TableCollector {
     private int tables;
     private int texts;
     private int cells;
+    private boolean full;
     private long found;
 
     private TablePlace table;
@@ -113,7 +114,9 @@ final class TableCollector {
         } else if (tables == limits.tables()) {
             found += withText;
             beyond(Code.TOO_MANY_TABLES, place, withText);
-        } else if (cells + width > limits.cells()) {
+        } else if (full || cells + width > limits.cells()) {
+            // A narrow row further down could be kept, but would stand where it does not belong.
+            full = true;
             found += withText;
             beyond(Code.TOO_MANY_CELLS, place, withText);
         } else {
@@ -144,9 +147,10 @@ final class TableCollector {
                 .build();
     }
 
-    /** Ends the table that has begun; without rows there is none. */
-    void endTable() {
-        if (!rows.isEmpty()) {
+    /** Ends the table that has begun; without rows there is none, and false is given. */
+    boolean endTable() {
+        boolean made = !rows.isEmpty();
+        if (made) {
             tables++;
             blocks.add(TableGrid.builder()
                     .place(table)
@@ -156,6 +160,7 @@ final class TableCollector {
                     .build());
             rows = new ArrayList<>();
         }
+        return made;
     }
 
     /** Adds a failure; its cells must be among those found. */
@@ -172,6 +177,11 @@ final class TableCollector {
     void lost(TableFailure.Builder failure, TablePlace place, long withText) {
         found += withText;
         fail(failure.cells(withText), place);
+    }
+
+    /** Whether no further cell is kept. */
+    boolean isFull() {
+        return full || tables == limits.tables();
     }
 
     /** How many cells with text were found so far. */

@@ -72,6 +72,17 @@ final class TextCursor {
         }
     }
 
+    boolean startsWith(char c) {
+        return at < end && text.charAt(at) == c;
+    }
+
+    /** Moves to where another cursor of the same text is. */
+    void moveTo(TextCursor other) {
+        at = other.at;
+        end = other.end;
+        line = other.line;
+    }
+
     /** Another cursor at the same place. */
     TextCursor copy() {
         return new TextCursor(text, at, end, line);

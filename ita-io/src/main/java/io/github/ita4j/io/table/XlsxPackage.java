@@ -1,17 +1,19 @@
 package io.github.ita4j.io.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The parts of a workbook, uncompressed within the limits.
@@ -21,7 +23,6 @@ import java.util.zip.ZipOutputStream;
  */
 final class XlsxPackage {
     private static final int BUFFER = 1 << 16;
-    private static final int BLOCK = 512;
 
     /** Below this size a part may be compressed as well as it can be: an empty sheet is nearly nothing. */
     private static final int RATIO_FROM = 1 << 20;
@@ -53,46 +54,59 @@ final class XlsxPackage {
     /** Uncompresses a workbook. */
     static XlsxPackage open(byte[] bytes, TableLimits limits) throws Refused {
         XlsxPackage workbook = new XlsxPackage(limits);
-        CountingStream counting = new CountingStream(bytes);
-        try (ZipInputStream zip = new ZipInputStream(counting)) {
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries++;
-                if (entries > limits.entries()) {
-                    throw new Refused(TableFaults.tooManyEntries(limits));
-                }
-                workbook.read(entry.getName(), zip, counting);
+        // Opening a zip file makes an object of each entry, so they are counted before.
+        if (entries(bytes) > limits.entries()) {
+            throw new Refused(TableFaults.tooManyEntries(limits));
+        }
+        try (SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(bytes);
+                ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                workbook.read(entry, zip);
             }
-        } catch (IOException | IllegalArgumentException damaged) {
-            // An illegal argument is a name of a part that is not UTF-8.
+        } catch (IOException | RuntimeException damaged) {
+            // The library throws all sorts of exceptions at damaged fields.
             throw new Refused(TableFaults.damagedWorkbook("it is not a complete zip file"));
         }
         return workbook;
     }
 
-    private void read(String name, ZipInputStream zip, CountingStream counting) throws IOException, Refused {
-        boolean kept = isXml(name);
+    /** How many entries a zip file can have at most: each has this signature in the directory at the end. */
+    private static int entries(byte[] bytes) {
+        int count = 0;
+        for (int i = 0; i + 3 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void read(ZipArchiveEntry entry, ZipFile zip) throws IOException, Refused {
+        String name = entry.getName();
+        if (!isXml(name)) {
+            return;
+        }
+        if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+            throw new Refused(TableFaults.damagedWorkbook(
+                    "the part " + TableFaults.quote(name) + " is compressed in a way that workbooks are not"));
+        }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
-        long before = counting.count;
         long size = 0;
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            size += read;
-            total += read;
-            if (total > limits.uncompressedBytes()) {
-                throw new Refused(TableFaults.uncompressedTooLarge(limits));
-            }
-            // The compressed bytes are read in blocks, and the first may have been read with the part before.
-            if (size > RATIO_FROM && size / limits.compressionRatio() > counting.count - before + BLOCK) {
-                throw new Refused(TableFaults.compressedTooFar(name, limits));
-            }
-            if (kept) {
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                total += read;
+                if (total > limits.uncompressedBytes()) {
+                    throw new Refused(TableFaults.uncompressedTooLarge(limits));
+                }
+                if (size > RATIO_FROM && size / limits.compressionRatio() > entry.getCompressedSize()) {
+                    throw new Refused(TableFaults.compressedTooFar(name, limits));
+                }
                 content.write(buffer, 0, read);
             }
         }
-        if (kept) {
-            parts.putIfAbsent(key(name), content.toByteArray());
-        }
+        parts.putIfAbsent(key(name), content.toByteArray());
     }
 
     private static boolean isXml(String name) {
@@ -131,28 +145,5 @@ final class XlsxPackage {
             throw new IllegalStateException("Writing to memory failed.", inMemory);
         }
         return bytes.toByteArray();
-    }
-
-    /** Counts the bytes that were read. */
-    private static final class CountingStream extends FilterInputStream {
-        private long count;
-
-        CountingStream(byte[] bytes) {
-            super(new ByteArrayInputStream(bytes));
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count += value < 0 ? 0 : 1;
-            return value;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count += Math.max(read, 0);
-            return read;
-        }
     }
 }

@@ -1,7 +1,11 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.io.table.XlsxPackage.Refused;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -161,7 +165,8 @@ final class XlsxScan {
 
     private void read(String name, byte[] content, Events events) throws Refused {
         try {
-            XMLStreamReader reader = xml.createXMLStreamReader(new ByteArrayInputStream(content));
+            // Text and not bytes: at wrong bytes the parser of the JDK writes to the standard error stream.
+            XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(decoded(content)));
             int depth = 0;
             while (reader.hasNext()) {
                 int event = reader.next();
@@ -175,9 +180,21 @@ final class XlsxScan {
                 events.event(reader, event, depth);
                 depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
             }
-        } catch (XMLStreamException | RuntimeException damaged) {
-            // The parser of the JDK also throws what is not checked at some bytes that are no XML.
+        } catch (XMLStreamException | CharacterCodingException | RuntimeException damaged) {
+            // The parser of the JDK also throws what is not checked at some texts that are no XML.
             throw new Refused(TableFaults.damagedWorkbook("the part " + TableFaults.quote(name) + " is not XML"));
         }
+    }
+
+    private static String decoded(byte[] content) throws CharacterCodingException {
+        boolean bigEndian = startsWith(content, 0xFE, 0xFF);
+        boolean littleEndian = startsWith(content, 0xFF, 0xFE);
+        Charset charset = bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean startsWith(byte[] content, int first, int second) {
+        return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
     }
 }

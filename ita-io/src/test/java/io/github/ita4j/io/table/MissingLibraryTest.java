@@ -1,0 +1,93 @@
+package io.github.ita4j.io.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
+import org.junit.jupiter.api.Test;
+
+/** Without the optional libraries the reader says which one to add, and reads everything else. */
+class MissingLibraryTest {
+    /** The class path of the tests without some packages. */
+    private static final class Without extends URLClassLoader {
+        private final List<String> packages;
+
+        Without(List<String> packages) throws MalformedURLException {
+            super(classPath(), ClassLoader.getPlatformClassLoader());
+            this.packages = packages;
+        }
+
+        private static URL[] classPath() throws MalformedURLException {
+            List<URL> urls = new ArrayList<>();
+            StringTokenizer paths = new StringTokenizer(System.getProperty("java.class.path"), File.pathSeparator);
+            while (paths.hasMoreTokens()) {
+                urls.add(new File(paths.nextToken()).toURI().toURL());
+            }
+            return urls.toArray(URL[]::new);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (packages.stream().anyMatch(name::startsWith)) {
+                throw new ClassNotFoundException(name);
+            }
+            return super.loadClass(name, resolve);
+        }
+    }
+
+    private static String read(List<String> without, String name, byte[] content)
+            throws IOException, ReflectiveOperationException {
+        try (Without loader = new Without(without)) {
+            Class<?> type = loader.loadClass(TableFileReader.class.getName());
+            Object reader = type.getMethod("of").invoke(null);
+            Method read = type.getMethod("read", InputStream.class, String.class);
+            return read.invoke(reader, new ByteArrayInputStream(content), name).toString();
+        } catch (InvocationTargetException thrown) {
+            throw new AssertionError("The reader must not throw.", thrown.getCause());
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aPageNeedsJsoup() throws IOException, ReflectiveOperationException {
+        assertThat(read(List.of("org.jsoup."), "plan.html", bytes("<table><tr><td>ก</td></tr></table>")))
+                .contains("LIBRARY_MISSING")
+                .contains("HTML tables cannot be read without the library 'org.jsoup:jsoup': add this Maven artifact to"
+                        + " the class path.");
+        assertThat(read(List.of(), "plan.html", bytes("<table><tr><td>ก</td></tr></table>")))
+                .contains("text=ก")
+                .doesNotContain("LIBRARY_MISSING");
+    }
+
+    @Test
+    void anHtmlTableInTextIsThenReadAsText() throws IOException, ReflectiveOperationException {
+        assertThat(read(
+                        List.of("org.jsoup.", "org.dhatim."),
+                        "report.txt",
+                        bytes("ก\tข\n<p>1</p>\t2\n\n<table><tr><td>ค</td></tr></table>\n")))
+                .contains("LIBRARY_MISSING", "TextBlock{place=report.txt:4, text=ค", "text=1, raw=<p>1</p>");
+    }
+
+    @Test
+    void aWorkbookNeedsFastexcelReader() throws IOException, ReflectiveOperationException {
+        byte[] workbook = Workbooks.ofRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", "");
+        assertThat(read(List.of("org.dhatim."), "plan.xlsx", workbook))
+                .contains("LIBRARY_MISSING")
+                .contains("Workbooks (.xlsx) cannot be read without the library 'org.dhatim:fastexcel-reader'");
+        assertThat(read(List.of(), "plan.xlsx", workbook)).contains("text=มาตรการ");
+    }
+}

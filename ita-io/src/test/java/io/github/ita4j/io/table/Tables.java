@@ -1,0 +1,70 @@
+package io.github.ita4j.io.table;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Short ways to read in tests. */
+final class Tables {
+    private Tables() {}
+
+    static TableDocument read(TableFormat format, String content) {
+        return TableFileReader.of().withFormat(format).readText(content, "test");
+    }
+
+    static TableDocument text(String... lines) {
+        return read(TableFormat.TEXT, String.join("\n", lines));
+    }
+
+    static TableDocument markdown(String... lines) {
+        return read(TableFormat.MARKDOWN, String.join("\n", lines));
+    }
+
+    static TableDocument html(String... lines) {
+        return read(TableFormat.HTML, String.join("\n", lines));
+    }
+
+    static TableDocument named(String name, byte[] content) {
+        return TableFileReader.of().read(new ByteArrayInputStream(content), name);
+    }
+
+    static TableDocument named(String name, String content) {
+        return named(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static TableDocument limited(TableLimits limits, TableFormat format, String content) {
+        return TableFileReader.of().withLimits(limits).withFormat(format).readText(content, "test");
+    }
+
+    static List<String> reports(TableDocument document) {
+        return document.failures().stream().map(TableFailure::report).toList();
+    }
+
+    static List<TableFailure.Code> codes(TableDocument document) {
+        return document.failures().stream().map(TableFailure::code).toList();
+    }
+
+    /** The texts of a table's cells, row by row. */
+    static List<List<String>> cells(TableGrid grid) {
+        return grid.rows().stream()
+                .map(row -> row.cells().stream().map(TableCell::text).toList())
+                .toList();
+    }
+
+    /** The texts of the cells of the only table. */
+    static List<List<String>> only(TableDocument document) {
+        if (document.grids().size() != 1) {
+            throw new AssertionError(document.grids().size() + " tables: " + document.blocks() + reports(document));
+        }
+        return cells(document.grids().get(0));
+    }
+
+    /** The places of a table's cells, row by row. */
+    static List<List<String>> places(TableGrid grid) {
+        return grid.rows().stream()
+                .map(row -> row.cells().stream()
+                        .map(cell -> cell.place().toString())
+                        .toList())
+                .toList();
+    }
+}
