@@ -152,11 +152,11 @@ class CatalogLawsTest {
             List<String> items = new ArrayList<>();
             for (int i = 0; i < primes.get(group - 1); i++) {
                 items.add("""
-                        {"code": "o%d", "titleEvidence": "missing", "answerScaleEvidence": "missing",
+                        {"code": "o%s", "titleEvidence": "missing", "answerScaleEvidence": "missing",
                          "topics": ["own"], "topicsEvidence": "inferred"}""".formatted(item++));
             }
             groups.append(group == 1 ? "" : ",").append("""
-                    {"number": "1.%d", "title": {"th": "ก", "en": "a"}, "titleEvidence": "inferred", "items": [%s]}
+                    {"number": "1.%s", "title": {"th": "ก", "en": "a"}, "titleEvidence": "inferred", "items": [%s]}
                     """.formatted(group, String.join(",", items)));
         }
         Catalog draft = CatalogReader.read("""
