@@ -29,7 +29,8 @@ public interface Discrepancy {
     Kind kind();
 
     /**
-     * The score that the sheet gives for the node, or that follows from what is below it ({@link Kind#PARTS}).
+     * The score that the sheet gives for the node, or that follows from what is below it ({@link Kind#PARTS}); where only
+     * bounds follow from there, the bound nearest to what the parts allow.
      *
      * @return the score that does not fit
      */

@@ -108,19 +108,33 @@ final class Evaluation {
         if (childrenKnown) {
             result = computed(node.code(), fromChildren);
         } else if (partsKnown) {
-            result = computed(node.code(), fromParts.orElseThrow());
+            result = result(node.code(), Origin.COMPUTED, fromParts.orElseThrow(), true);
             compare(node.code(), Discrepancy.Kind.CHILDREN, result.lower(), fromChildren);
         } else if (given.isPresent()) {
             result = given(node.code(), given.get());
         } else {
-            Range both = fromParts.map(fromChildren::and).orElse(fromChildren);
-            result = missing(node.code(), both.isEmpty() ? fromChildren : both);
+            result = bounded(node.code(), fromChildren, fromParts);
         }
         Score told = partsKnown && !childrenKnown ? given.orElse(result.lower()) : result.lower();
         if (fromParts.isPresent() && result.score().isPresent()) {
             compare(node.code(), Discrepancy.Kind.PARTS, told, fromParts.get());
         }
         return result;
+    }
+
+    /** The bounds that the children and the parts allow together; where they contradict each other the children count. */
+    private NodeResult bounded(NodeCode code, Range fromChildren, Optional<Range> fromParts) {
+        if (fromParts.isEmpty()) {
+            return missing(code, fromChildren, false);
+        }
+        Range both = fromChildren.and(fromParts.get());
+        if (!both.isEmpty()) {
+            return missing(code, both, true);
+        }
+        boolean below = fromChildren.isBelow(fromParts.get());
+        Score nearest = Score.of(below ? fromChildren.high() : fromChildren.low());
+        compare(code, Discrepancy.Kind.PARTS, nearest, fromParts.get());
+        return missing(code, fromChildren, false);
     }
 
     private Range meanOfParts(ScoreTree node) {
@@ -170,23 +184,24 @@ final class Evaluation {
     }
 
     private static NodeResult computed(NodeCode code, Range point) {
-        return result(code, Origin.COMPUTED, Score.of(point.low()), Score.of(point.high()));
+        return result(code, Origin.COMPUTED, point, false);
     }
 
     private static NodeResult given(NodeCode code, Score score) {
-        return result(code, Origin.GIVEN, score, score);
+        return result(code, Origin.GIVEN, Range.point(score), false);
     }
 
-    static NodeResult missing(NodeCode code, Range bounds) {
-        return result(code, Origin.MISSING, Score.of(bounds.low()), Score.of(bounds.high()));
+    static NodeResult missing(NodeCode code, Range bounds, boolean partsUsed) {
+        return result(code, Origin.MISSING, bounds, partsUsed);
     }
 
-    private static NodeResult result(NodeCode code, Origin origin, Score lower, Score upper) {
+    private static NodeResult result(NodeCode code, Origin origin, Range bounds, boolean partsUsed) {
         return NodeResult.builder()
                 .code(code)
                 .origin(origin)
-                .lower(lower)
-                .upper(upper)
+                .lower(Score.of(bounds.low()))
+                .upper(Score.of(bounds.high()))
+                .partsUsed(partsUsed)
                 .build();
     }
 }

@@ -43,6 +43,19 @@ public interface NodeResult {
     Score upper();
 
     /**
+     * Whether the score or the bounds rest on the parts in which an instrument is collected. A computed score rests on
+     * the parts alone where something below the instrument is missing, else on what is below it. Bounds rest on both,
+     * unless what is known of the parts contradicts what is below: then the parts are left aside, and a
+     * {@linkplain Discrepancy.Kind#PARTS discrepancy} says so.
+     *
+     * @return false for a given score, and for everything that has no parts
+     */
+    @Value.Default
+    default boolean partsUsed() {
+        return false;
+    }
+
+    /**
      * The exact score.
      *
      * @return the score, or empty where it is missing

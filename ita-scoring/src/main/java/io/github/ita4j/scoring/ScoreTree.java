@@ -101,12 +101,13 @@ record ScoreTree(
         }
 
         private ScoreTree leaf(NodeCode code, Fraction share, List<Score> choices) {
-            return new ScoreTree(next++, share, Evaluation.missing(code, Range.ALL), List.of(), List.of(), choices);
+            return new ScoreTree(
+                    next++, share, Evaluation.missing(code, Range.ALL, false), List.of(), List.of(), choices);
         }
 
         private static ScoreTree branch(
                 int place, NodeCode code, Fraction share, List<ScoreTree> children, List<ScoreTree> parts) {
-            return new ScoreTree(place, share, Evaluation.missing(code, Range.ALL), children, parts, List.of());
+            return new ScoreTree(place, share, Evaluation.missing(code, Range.ALL, false), children, parts, List.of());
         }
 
         /** The share of each of so many siblings in a plain mean. */

@@ -69,9 +69,10 @@ final class Tightening {
 
     /** Leaves a node as it is where the sheet contradicts itself; the discrepancy is on record. */
     private void narrow(ScoreTree node, Range range) {
+        NodeResult wide = results.get(node);
         Range both = results.bounds(node).and(range);
         if (!both.isEmpty()) {
-            results.set(node, Evaluation.missing(node.code(), both));
+            results.set(node, Evaluation.missing(node.code(), both, wide.partsUsed()));
         }
     }
 }

@@ -45,9 +45,11 @@ public interface Calculation {
 
     /**
      * Whether the node's score or bounds rest on this calculation. Where they do not, it shows what would follow from it: a
-     * given score stands over what is below it while something below is missing, and known children go before parts.
+     * given score stands over what is below it while something below is missing, and known children go before parts, as
+     * do children that parts contradict.
      *
-     * @return true for the one calculation of a computed score, and for every calculation of a missing one
+     * @return true for the one calculation of a computed score, and for every calculation of a missing one but that of parts
+     *     at odds with what is below the node
      */
     boolean used();
 

@@ -106,7 +106,6 @@ public final class Explainer {
                 .points(entry.points())
                 .rule(rule(entry, calculations))
                 .calculations(calculations)
-                // All calculations of a missing node are used.
                 .narrowed(result.origin() == Origin.MISSING
                         && !Interval.of(result).equals(all))
                 .facts(entry.facts())
@@ -181,22 +180,18 @@ public final class Explainer {
             return List.of();
         }
         List<Calculation> calculations = new ArrayList<>();
-        boolean childrenKnown = known(children) == children.size();
         if (!children.isEmpty()) {
-            boolean used = isUsed(result, childrenKnown);
-            calculations.add(calculation(Source.CHILDREN, entry.rule(), used, children));
+            calculations.add(calculation(Source.CHILDREN, entry.rule(), areChildrenUsed(result), children));
         }
         if (known(parts) > 0) {
-            boolean used = isUsed(result, !childrenKnown);
-            calculations.add(calculation(Source.PARTS, entry.rulePerParts(), used, parts));
+            calculations.add(calculation(Source.PARTS, entry.rulePerParts(), result.partsUsed(), parts));
         }
         return calculations;
     }
 
-    /** A computed score rests on its children where all of them are known, else on its parts. */
-    private static boolean isUsed(NodeResult result, boolean goesFirst) {
+    private static boolean areChildrenUsed(NodeResult result) {
         return switch (result.origin()) {
-            case COMPUTED -> goesFirst;
+            case COMPUTED -> !result.partsUsed();
             case GIVEN -> false;
             case MISSING -> true;
         };

@@ -31,10 +31,9 @@ record Interval(Score lower, Score upper) {
         return ways.stream().reduce(Interval::and).orElse(ALL);
     }
 
-    /** What both allow; this interval where the other contradicts it, as what is below a node goes before its parts. */
     private Interval and(Interval other) {
         Score low = lower.compareTo(other.lower) >= 0 ? lower : other.lower;
         Score high = upper.compareTo(other.upper) <= 0 ? upper : other.upper;
-        return low.compareTo(high) <= 0 ? new Interval(low, high) : this;
+        return new Interval(low, high);
     }
 }

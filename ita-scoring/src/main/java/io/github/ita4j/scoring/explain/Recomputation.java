@@ -21,6 +21,7 @@ final class Recomputation {
                 .origin(node.result().origin())
                 .lower(bounds.lower())
                 .upper(bounds.upper())
+                .partsUsed(node.result().partsUsed())
                 .build();
     }
 

@@ -14,6 +14,7 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult.Origin;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
@@ -86,6 +87,34 @@ class ExplainerTest {
         assertThat(eit.calculations()).map(Calculation::used).containsExactly(false, true);
         assertThat(eit.calculations().get(1).lower().text()).isEqualTo("(90 + 81) / 2 = 85.50");
         assertThat(eit.calculations().get(0).complete()).isFalse();
+    }
+
+    @Test
+    void partsThatContradictWhatIsBelowAreLeftAsideAndNamed() {
+        // The known indicators hold both parts between 33.33 and 60, so with 100 in one the mean is at least 66.67.
+        ExplainedNode eit = explain("6=100 7=0 e11=0 EIT1=100", "EIT");
+        assertThat(eit.result().origin()).isEqualTo(Origin.MISSING);
+        assertThat(eit.result().upper()).isEqualTo(Score.of(60));
+        assertThat(eit.result().partsUsed()).isFalse();
+        assertThat(eit.narrowed()).isFalse();
+        assertThat(eit.calculations()).map(Calculation::source).containsExactly(Source.CHILDREN, Source.PARTS);
+        assertThat(eit.calculations()).map(Calculation::used).containsExactly(true, false);
+        assertThat(eit.discrepancies()).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(Discrepancy.Kind.PARTS);
+            assertThat(found.given()).isEqualTo(Score.of(60));
+            assertThat(found.lower()).isEqualTo(Score.of(200, 3));
+            assertThat(found.upper()).isEqualTo(Score.of(80));
+        });
+    }
+
+    @Test
+    void boundsRestOnPartsThatFit() {
+        ExplainedNode eit = explain("6=100 7=0 EIT1=80", "EIT");
+        assertThat(eit.result().partsUsed()).isTrue();
+        assertThat(eit.result().lower()).isEqualTo(Score.of(170, 3));
+        assertThat(eit.result().upper()).isEqualTo(Score.of(200, 3));
+        assertThat(eit.calculations()).map(Calculation::used).containsExactly(true, true);
+        assertThat(eit.discrepancies()).isEmpty();
     }
 
     @Test
