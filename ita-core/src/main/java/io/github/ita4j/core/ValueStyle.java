@@ -14,6 +14,16 @@ import org.immutables.value.Value;
  *
  * <p>All value interfaces are turned into classes in the same way, so that every value behaves alike. The generated class stays hidden behind the interface; callers build values through the static {@code of} and
  * {@code builder} of the interface itself. This annotation is for ita4j's own modules.
+ *
+ * <pre>{@code
+ * import org.immutables.value.Value;
+ *
+ * @Value.Immutable
+ * @ValueStyle
+ * public interface Agency {
+ *     String name();
+ * }
+ * }</pre>
  */
 @Documented
 @Target(ElementType.TYPE)

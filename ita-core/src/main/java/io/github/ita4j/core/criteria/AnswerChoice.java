@@ -8,6 +8,13 @@ import org.immutables.value.Value;
 /**
  * One choice of an answer scale, such as {@code มาก}, worth 67.
  *
+ * <pre>{@code
+ * AnswerScale scale = catalog.item(ItemCode.parse("i1")).orElseThrow().answerScale().orElseThrow();
+ * AnswerChoice choice = scale.choices().get(2);
+ * choice.label(); // LocalizedText{thai=มาก, english=Much}
+ * choice.score(); // 67
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

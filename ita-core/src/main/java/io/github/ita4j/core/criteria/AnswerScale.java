@@ -11,6 +11,13 @@ import org.immutables.value.Value;
  * <p>In a forward scale the scores rise with the choices ({@code น้อยที่สุดหรือไม่มีเลย} 0 up to {@code มากที่สุด}
  * 100); in a reversed one, used for questions about wrongdoing, they fall.
  *
+ * <pre>{@code
+ * AnswerScale scale = catalog.item(ItemCode.parse("i1")).orElseThrow().answerScale().orElseThrow();
+ * scale.choices().stream().map(AnswerChoice::score).toList(); // [0, 33, 67, 100]
+ * scale.reversed(); // false: the scores rise with the choices
+ * o12.answerScale().orElseThrow().answeredBy() == AnswerScale.AnsweredBy.ASSESSOR; // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

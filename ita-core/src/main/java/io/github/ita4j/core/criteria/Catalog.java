@@ -16,8 +16,11 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
- * Item item = catalog.item(ItemCode.parse("o12")).orElseThrow();
- * RequiredMeasure measure = catalog.requiredMeasures().get(item.code());
+ * catalog.stamp(); // CatalogStamp{fiscalYear=2566, edition=nacc, version=1.0.0, official=true}
+ * catalog.items().size(); // 88: 30 of the IIT, 15 of the EIT, 43 of the OIT
+ * catalog.contains(NodeCode.parse("o44")); // false
+ * RequiredMeasure measure = catalog.requiredMeasures().get(ItemCode.parse("o12"));
+ * measure.remedies().size(); // 2: o12 asks for two reports
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing. A catalogue that contradicts itself cannot be built:

@@ -8,6 +8,13 @@ import org.immutables.value.Value;
  * Which catalogue a result was computed with. Every result carries it, so that a figure quoted years later can be
  * recomputed as it was.
  *
+ * <pre>{@code
+ * CatalogStamp stamp = catalog.stamp();
+ * stamp.fiscalYear(); // 2566
+ * stamp.edition(); // nacc
+ * stamp.official(); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -4,7 +4,16 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 
-/** The part of a fiscal year by whose end something is to be published. */
+/**
+ * The part of a fiscal year by whose end something is to be published.
+ *
+ * <pre>{@code
+ * DuePart.H1.in(FiscalYear.ofBuddhist(2568)).endDate(); // 2025-03-31
+ * DuePart.H1.label().in(Language.ENGLISH); // as soon as the first six months have ended
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum DuePart {
     /** By the end of the first quarter, 31 December. */
     Q1("ภายในไตรมาสที่ 1", "by the end of the first quarter"),

@@ -11,6 +11,12 @@ import org.immutables.value.Value;
  * <p>No official manual could be opened when the catalogues were written. What ita4j knows was read on agencies' pages
  * and in the press, or follows from published scores by arithmetic, or is remembered; the kind says which.
  *
+ * <pre>{@code
+ * Evidence evidence = o12.titleEvidence();
+ * evidence.kind().code(); // read
+ * evidence.kind().weaker(Evidence.Kind.RECALLED); // RECALLED
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -7,6 +7,13 @@ import org.immutables.value.Value;
 /**
  * One fact of a catalogue and how well it is known, such as the title of o12.
  *
+ * <pre>{@code
+ * Fact fact = catalog.evidenceSummary().belowRead().get(0);
+ * fact.kind().label().in(Language.ENGLISH) + ", " + fact.about(); // weights of instruments, IIT
+ * fact.evidence().kind().code(); // inferred
+ * catalog.evidenceSummary().count(Fact.Kind.ITEM_TITLE, Evidence.Kind.MISSING); // 13
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

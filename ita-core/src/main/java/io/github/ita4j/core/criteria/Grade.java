@@ -10,6 +10,14 @@ import org.immutables.value.Value;
  * One grade of a grade scale and the conditions under which it is given: the overall score lies in a band and, for some
  * grades, every graded part reaches a threshold. Scores are compared as they are reported, with two decimals.
  *
+ * <pre>{@code
+ * Grade grade = catalog.gradeScale().grade(GradeCode.of("pass-good")).orElseThrow();
+ * grade.title().thai(); // ผ่านดี
+ * grade.from() + " to " + grade.to(); // 85 to 100
+ * grade.everyPartFrom(); // Optional[85]
+ * grade.passing(); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

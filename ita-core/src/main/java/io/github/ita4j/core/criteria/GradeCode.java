@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
  * <p>Grades are named by the criteria of each year, so a code is text and not a closed list. Immutable and thread-safe.
  * {@code parse} reads what {@code toString} writes.
  *
+ * <pre>{@code
+ * GradeCode.parse(" pass-good "); // pass-good
+ * catalog.gradeScale().grade(GradeCode.of("AA")); // Optional.empty: of 2565 and before
+ * }</pre>
+ *
  * @param code letters, digits and inner hyphens, at most 40 characters
  */
 public record GradeCode(String code) {

@@ -15,6 +15,14 @@ import org.immutables.value.Value;
  * <p>Up to 2565 the overall score alone decides. From 2566 the two best grades also ask for a least score in every
  * graded part; which parts those are is data too.
  *
+ * <pre>{@code
+ * GradeScale scale = catalog.gradeScale();
+ * scale.gradedParts(); // [IIT, EIT1, EIT2, OIT]
+ * Score overall = Score.parse("94.64");
+ * scale.gradeOf(overall, List.of(Score.of(96), Score.of(84), Score.of(95), Score.of(97))).code(); // pass
+ * scale.gradeOf(overall, List.of(Score.of(96), Score.of(85), Score.of(95), Score.of(97))).code(); // pass-good
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing. The grades cover every overall score from 0.00 to
  * 100.00.
  */

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * ImprovementTheme theme = catalog.themes().get(4);
- * theme.name().thai();   // กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง
- * theme.indicators();    // [2], the use of budget
+ * theme.name().thai(); // กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง
+ * theme.indicators(); // [2]: the use of budget
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing. Ordered by number.

@@ -13,6 +13,13 @@ import org.immutables.value.Value;
  * <p>The survey items of 2567 and later are not known. Such an indicator has no items, the evidence of its items is
  * {@link Evidence.Kind#MISSING}, and it is scored as a whole.
  *
+ * <pre>{@code
+ * Indicator nine = catalog.indicators().get(IndicatorNumber.of(9));
+ * nine.subIndicators().size(); // 5
+ * nine.items(); // []: they stand under the sub-indicators
+ * nine.allItems().size(); // 30
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

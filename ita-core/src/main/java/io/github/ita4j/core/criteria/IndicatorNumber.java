@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
  * The number of an indicator. Since 2563 there are ten: 1 to 5 belong to the IIT, 6 to 8 to the EIT, 9 and 10 to the
  * OIT.
  *
+ * <pre>{@code
+ * IndicatorNumber number = IndicatorNumber.parse("๙"); // 9
+ * catalog.indicators().get(number).title().thai(); // การเปิดเผยข้อมูล
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes.
  *
  * @param number from 1 to 99

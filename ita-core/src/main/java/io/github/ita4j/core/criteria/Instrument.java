@@ -4,7 +4,16 @@ import io.github.ita4j.core.text.InputText;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One of the three instruments of the ITA. */
+/**
+ * One of the three instruments of the ITA.
+ *
+ * <pre>{@code
+ * Instrument.parse("oit"); // OIT
+ * catalog.instrument(Instrument.OIT).orElseThrow().weight(); // 40
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum Instrument implements NodeCode {
     /** Internal Integrity and Transparency Assessment: a survey of the agency's staff; its items are i1, i2, … */
     IIT('i'),

@@ -9,6 +9,13 @@ import org.immutables.value.Value;
  * The criteria of one instrument in a year: its weight in the overall result, its indicators and, where it is collected
  * in parts, its parts. Its score is the plain mean of its indicators.
  *
+ * <pre>{@code
+ * InstrumentCriteria eit = catalog.instrument(Instrument.EIT).orElseThrow();
+ * eit.weight(); // 30
+ * eit.indicators().stream().map(Indicator::number).toList(); // [6, 7, 8]
+ * eit.parts().stream().map(InstrumentPart::code).toList(); // [EIT1, EIT2]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

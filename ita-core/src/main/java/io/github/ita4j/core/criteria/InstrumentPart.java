@@ -8,6 +8,12 @@ import org.immutables.value.Value;
  * One of the parts in which an instrument is collected. The parts ask the same items of different people; the
  * instrument is the plain mean of its parts.
  *
+ * <pre>{@code
+ * InstrumentPart part = catalog.instrument(Instrument.EIT).orElseThrow().parts().get(1);
+ * part.code(); // EIT2
+ * part.evidence().kind(); // READ
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

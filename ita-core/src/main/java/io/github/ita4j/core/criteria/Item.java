@@ -12,6 +12,15 @@ import org.immutables.value.Value;
  * <p>For o-items the Thai title is the official name; for survey items the title is our own short topic and not the
  * question. What is not known is empty, and its evidence is {@link Evidence.Kind#MISSING}.
  *
+ * <pre>{@code
+ * o12.title().orElseThrow().thai(); // รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณประจำปี รอบ 6 เดือน
+ * o12.topics().stream().map(Topic::id).toList(); // [operations-six-month-report, budget-six-month-report]
+ * o12.requirements().size(); // 1
+ * Item unknown = catalog.item(ItemCode.parse("i4")).orElseThrow();
+ * unknown.title(); // Optional.empty
+ * unknown.titleEvidence().kind(); // MISSING
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -11,6 +11,12 @@ import java.util.function.Function;
  *
  * <p>Codes are written {@code overall}, {@code IIT}, {@code EIT1}, {@code 9}, {@code 9.1} and {@code o12}. Codes are
  * equal when they are of one kind and written alike. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * NodeCode.parse("๙.๑"); // 9.1
+ * NodeCode.parse("EIT2") instanceof PartCode; // true
+ * NodeCode.parse("overall").equals(Overall.OVERALL); // true
+ * }</pre>
  */
 public sealed interface NodeCode permits Overall, Instrument, PartCode, IndicatorNumber, SubIndicatorNumber, ItemCode {
 

@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
  * The code of one of the parts in which an instrument is collected. From fiscal year 2566 the EIT has two: {@code
  * EIT1}, answered by visitors themselves, and {@code EIT2}, collected by the assessor.
  *
+ * <pre>{@code
+ * PartCode.of(Instrument.EIT, 2); // EIT2
+ * PartCode.parse("eit1").number(); // 1
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes.
  *
  * @param instrument the instrument the part belongs to

@@ -10,6 +10,15 @@ import org.immutables.value.Value;
  * theme, the remedy, the usual owner and the due part of the year. An item that merges several topics requires what all
  * of them require.
  *
+ * <pre>{@code
+ * RequiredMeasure measure = catalog.requiredMeasures().get(o12.code());
+ * measure.remedies().get(0).in(Language.ENGLISH);
+ * // Write the progress report on the first six months for every project …
+ * measure.owners().get(0).code(); // planning
+ * measure.topics().get(0).due(); // H1
+ * measure.elements().size(); // 1
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

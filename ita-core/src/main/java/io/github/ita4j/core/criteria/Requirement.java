@@ -7,6 +7,13 @@ import org.immutables.value.Value;
 /**
  * One element that an o-item requires an agency to publish, in our words.
  *
+ * <pre>{@code
+ * for (Requirement element : o12.requirements()) {
+ *     System.out.println(element.text().in(Language.ENGLISH) + " ~" + element.evidence().kind().code());
+ * }
+ * // Covers the first six months of BE 2566 ~inferred
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

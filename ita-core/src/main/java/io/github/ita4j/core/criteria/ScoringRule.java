@@ -7,6 +7,14 @@ import org.immutables.value.Value;
 /**
  * One rule by which scores are made from what is below them, in words and with its evidence.
  *
+ * <pre>{@code
+ * ScoringRule rule = catalog.rules().get(0);
+ * rule.step(); // answer-four-levels
+ * rule.text().in(Language.ENGLISH);
+ * // An answer on four levels scores 0, 33, 67 and 100; reversed for negative questions
+ * rule.evidence().kind(); // READ
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -9,6 +9,12 @@ import org.immutables.value.Value;
  * A group of o-items within an indicator of the OIT, such as 9.1 basic information. Its score is the plain mean of its
  * items.
  *
+ * <pre>{@code
+ * SubIndicator basics = catalog.indicators().get(IndicatorNumber.of(9)).subIndicators().get(0);
+ * basics.number(); // 9.1
+ * basics.items().size(); // 10
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

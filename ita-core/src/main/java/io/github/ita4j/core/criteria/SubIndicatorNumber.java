@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 /**
  * The number of a sub-indicator, such as {@code 9.1}. In the OIT an indicator is the mean of its sub-indicators.
  *
+ * <pre>{@code
+ * SubIndicatorNumber number = SubIndicatorNumber.parse("๙.๑"); // 9.1
+ * number.indicator(); // 9
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes. Note that {@code 9.10} is the tenth
  * sub-indicator and not the first.
  *

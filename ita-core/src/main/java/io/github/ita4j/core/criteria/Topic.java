@@ -9,6 +9,13 @@ import org.immutables.value.Value;
  * for the six-month budget report in o12, fiscal year 2565 in o19; the topic is {@code budget-six-month-report} in
  * both.
  *
+ * <pre>{@code
+ * Topic topic = o12.topics().get(0);
+ * topic.id(); // operations-six-month-report
+ * topic.theme().number(); // 1
+ * topic.due().in(catalog.fiscalYear()).endDate(); // 2023-03-31
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -8,6 +8,12 @@ import org.immutables.value.Value;
  * A kind of unit within an agency, such as finance and procurement (กองคลัง in a municipality), that usually owns the
  * work on an item. Which unit it is in a given agency is for the agency to say.
  *
+ * <pre>{@code
+ * UnitKind owner = o12.topics().get(0).owner();
+ * owner.code(); // planning
+ * owner.name().in(Language.ENGLISH); // Planning and budget
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -12,6 +12,16 @@
  *
  * <p>No official manual could be opened when the catalogues were written, so each fact carries its
  * {@link io.github.ita4j.core.criteria.Evidence}.
+ *
+ * <p>The examples of this package go on from here; {@code Catalogs} is in the module {@code io.github.ita4j.catalog}:
+ *
+ * <pre>{@code
+ * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Item o12 = catalog.item(ItemCode.parse("o12")).orElseThrow();
+ * o12.title().orElseThrow().thai(); // รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณประจำปี รอบ 6 เดือน
+ * catalog.gradeScale().grades().get(0).code(); // pass-excellent
+ * catalog.contains(NodeCode.parse("10.3")); // false: 2566 has 10.1 and 10.2
+ * }</pre>
  */
 @NullMarked
 package io.github.ita4j.core.criteria;

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  * What gave rise to a measure: a low score of an item, a sub-indicator or an indicator, in the year of the result.
  *
  * <pre>{@code
- * Cause.of(NodeCode.parse("i7"), Score.parse("79.46"));
- * Cause.of(NodeCode.parse("9.4"));                       // named without its score
+ * Cause.of(NodeCode.parse("i7"), Score.parse("79.46")).score(); // Optional[79.46]
+ * Cause.of(NodeCode.parse("9.4")).score(); // Optional.empty: named without its score
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  *         .addGuidance("แผนดำเนินงานประจำปี")
  *         .status(MeasureStatus.DONE)
  *         .build();
+ * progress.results(); // []
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  *         .responsibility(Responsibility.parse("สำนักปลัด / กองคลัง"))
  *         .period(PeriodText.parse("ไตรมาส ๑", FiscalYear.ofBuddhist(2567)))
  *         .build();
+ * measure.period().flatMap(PeriodText::period); // Optional[2567-Q1]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

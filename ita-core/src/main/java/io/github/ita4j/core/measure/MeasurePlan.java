@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  *         .resultYear(FiscalYear.ofBuddhist(2568))
  *         .addMeasures(measure)
  *         .build();
- * plan.measure("2");   // the measure with number 2, if there is one
+ * plan.measure("2").isPresent(); // true
+ * plan.measure("3"); // Optional.empty
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  *         .status(MeasureStatus.DROPPED)
  *         .reason("ไม่ได้รับงบประมาณ")
  *         .build();
+ * progress.reason(); // Optional[ไม่ได้รับงบประมาณ]
+ * progress.outcome(); // Optional.empty
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

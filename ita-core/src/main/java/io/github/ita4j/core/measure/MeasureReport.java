@@ -12,10 +12,11 @@ import org.immutables.value.Value;
  * <pre>{@code
  * MeasureReport report = MeasureReport.builder()
  *         .plan(plan)
- *         .round(ReportRound.FIRST_HALF)
- *         .addProgress(MeasureProgress.builder().measure("1").status(MeasureStatus.UNDER_WAY).build())
+ *         .round(ReportRound.FULL_YEAR)
+ *         .addProgress(MeasureProgress.builder().measure("2").status(MeasureStatus.DONE).build())
  *         .build();
- * report.period();   // October to March of the plan's year
+ * report.period(); // Optional[2567]
+ * report.progressOf("1"); // []: nothing is told of a measure 1
  * }</pre>
  *
  * <p>A report holds what the document holds: it may lack a measure, or tell of one twice. Immutable and thread-safe.

@@ -9,9 +9,9 @@ import java.util.Optional;
  * or of another program is not refused.
  *
  * <pre>{@code
- * MeasureStatus.of("done").equals(MeasureStatus.DONE);      // true
- * MeasureStatus.of("postponed").isKnown();                  // false
- * MeasureStatus.recognise("อยู่ระหว่างดำเนินการ");              // under-way
+ * MeasureStatus.of("done").equals(MeasureStatus.DONE); // true
+ * MeasureStatus.of("postponed").isKnown();             // false
+ * MeasureStatus.recognise("อยู่ระหว่างดำเนินการ");         // Optional[under-way]
  * }</pre>
  *
  * <p>Where no status is given, it is missing, which is not {@link #NOT_STARTED}. Immutable and thread-safe. {@code of}

@@ -11,8 +11,8 @@ import java.util.Optional;
  * readable.
  *
  * <pre>{@code
- * ReportRound.FIRST_HALF.periodIn(FiscalYear.ofBuddhist(2566)); // 2566-H1
- * ReportRound.recognise("รอบ ๖ เดือน");                         // first-half
+ * ReportRound.FIRST_HALF.periodIn(FiscalYear.ofBuddhist(2566)); // Optional[2566-H1]
+ * ReportRound.recognise("รอบ ๖ เดือน");                        // Optional[first-half]
  * }</pre>
  *
  * <p>Immutable and thread-safe. {@code of} reads what {@code toString} writes.

@@ -10,9 +10,9 @@ import org.immutables.value.Value;
  * read from it, so nothing is lost where they are read wrongly.
  *
  * <pre>{@code
- * Responsibility.parse("- งานประชาสัมพันธ์ สำนักปลัด  - กองคลัง").units(); // two units
- * Responsibility.parse("สำนักปลัด/ทุกกอง").everyUnit();                  // true
- * Responsibility.parse("ทุกกอง โดยมีสำนักปลัดเป็นหน่วยงานหลัก").lead();      // สำนักปลัด
+ * Responsibility.parse("- งานประชาสัมพันธ์ สำนักปลัด  - กองคลัง").units(); // [งานประชาสัมพันธ์ สำนักปลัด, กองคลัง]
+ * Responsibility.parse("สำนักปลัด/ทุกกอง").everyUnit();                 // true
+ * Responsibility.parse("ทุกกอง โดยมีสำนักปลัดเป็นหน่วยงานหลัก").lead();     // Optional[สำนักปลัด]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -10,6 +10,28 @@
  *
  * <p>These values hold what the documents of agencies hold, gaps included: an absent status is not 'not started', and
  * text that could not be read as units or as a period stays there as text.
+ *
+ * <p>The examples of this package go on from here:
+ *
+ * <pre>{@code
+ * Measure measure = Measure.builder()
+ *         .number("2")
+ *         .title("มาตรการกำกับดูแลการใช้ทรัพย์สินของราชการ")
+ *         .addCauses(Cause.of(NodeCode.parse("i19"), Score.parse("82.95")))
+ *         .build();
+ * MeasurePlan plan = MeasurePlan.builder()
+ *         .agency(Agency.of("เทศบาลตำบลเขมราฐ"))
+ *         .fiscalYear(FiscalYear.ofBuddhist(2567))
+ *         .resultYear(FiscalYear.ofBuddhist(2566))
+ *         .addMeasures(measure)
+ *         .build();
+ * MeasureReport report = MeasureReport.builder()
+ *         .plan(plan)
+ *         .round(ReportRound.FIRST_HALF)
+ *         .addProgress(MeasureProgress.builder().measure("2").status(MeasureStatus.UNDER_WAY).build())
+ *         .build();
+ * report.period(); // Optional[2567-H1]
+ * }</pre>
  */
 @NullMarked
 package io.github.ita4j.core.measure;

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Weights, points to be won and differences of scores are fractions: a third stays a third. For example, an item of
  * a group of seven is worth {@code Fraction.of(4, 7)} points of the total.
  *
+ * <pre>{@code
+ * Fraction third = Fraction.of(1, 3);
+ * third.plus(Fraction.of(1, 6)); // 0.5
+ * third.times(Fraction.of(40)); // 40/3
+ * third.toDecimal(2, RoundingMode.HALF_UP); // 0.33
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Equal numbers are equal objects: {@code Fraction.of(2, 4).equals(Fraction.of(1, 2))}.
  */
 public final class Fraction implements Comparable<Fraction> {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * FractionSum sum = new FractionSum();
  * sum.add(Fraction.of(1, 3));
  * sum.addProduct(Fraction.of(1, 3), Fraction.of(100));
- * sum.total();                     // exactly 101/3
+ * sum.total(); // 101/3
  * }</pre>
  *
  * <p>Exact, whatever the size of the numbers. Mutable, and so for one thread only.

@@ -7,6 +7,11 @@ import org.immutables.value.Value;
 /**
  * A public agency that is assessed, known by its name.
  *
+ * <pre>{@code
+ * Agency agency = Agency.of("เทศบาลตำบลเขมราฐ");
+ * agency.equals(Agency.of("เทศบาลตำบลเขมราฐ")); // true: there is nothing to an agency but its name
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  *         .agency(Agency.of("องค์การบริหารส่วนตำบลป่าตึง"))
  *         .putScores(NodeCode.parse("overall"), Score.parse("98.80"))
  *         .build();
+ * sheet.score(NodeCode.parse("overall")); // Optional[98.8]
+ * sheet.score(NodeCode.parse("OIT")); // Optional.empty: missing, which is not zero
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing. Whether a code belongs to the year is checked by the

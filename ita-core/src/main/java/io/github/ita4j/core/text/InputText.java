@@ -10,6 +10,14 @@ import java.util.Locale;
  * soft hyphens, direction marks) go, and white space at both ends goes, no-break space included. Digits keep their
  * script: whether {@code ๐} is a digit or a letter is for the parser to say. Not meant for prose: the compatibility
  * normalisation also splits the Thai vowel sign am.
+ *
+ * <pre>{@code
+ * InputText.clean(" ｏ１２ "); // o12
+ * InputText.cleanNumber(" ๘๗.๒๘ "); // 87.28
+ * InputText.isBlank(" \t"); // true
+ * }</pre>
+ *
+ * <p>Without state, and so thread-safe.
  */
 public final class InputText {
     private static final int MAX_QUOTED = 40;

@@ -1,6 +1,15 @@
 package io.github.ita4j.core.text;
 
-/** The two languages of everything ita4j shows to users. */
+/**
+ * The two languages of everything ita4j shows to users.
+ *
+ * <pre>{@code
+ * Language.parse("th"); // THAI
+ * LocalizedText.of("ผ่าน", "Pass").in(Language.ENGLISH); // Pass
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum Language {
     /** Thai, the language of the assessment itself; every text exists in it. */
     THAI("th"),

@@ -5,6 +5,13 @@ package io.github.ita4j.core.text;
  *
  * <p>Only digits change; every other character stays as it is. For example, {@code toArabic("๘๗.๒๘")} is {@code
  * "87.28"}.
+ *
+ * <pre>{@code
+ * ThaiDigits.toArabic("๘๗.๒๘"); // 87.28
+ * ThaiDigits.toThai("2568"); // ๒๕๖๘
+ * }</pre>
+ *
+ * <p>Without state, and so thread-safe.
  */
 public final class ThaiDigits {
     /** The Thai digit zero, which scans also use for the letter o of an item code. */

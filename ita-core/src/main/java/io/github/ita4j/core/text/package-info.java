@@ -4,6 +4,11 @@
  * <p>{@link io.github.ita4j.core.text.LocalizedText} carries the words shown to users;
  * {@link io.github.ita4j.core.text.InputText} and {@link io.github.ita4j.core.text.ThaiDigits} prepare what users
  * wrote.
+ *
+ * <pre>{@code
+ * LocalizedText.of("ผ่าน", "Pass").in(Language.ENGLISH); // Pass
+ * InputText.cleanNumber(" ๘๗.๒๘ "); // 87.28
+ * }</pre>
  */
 @NullMarked
 package io.github.ita4j.core.text;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * FiscalPeriod.parse("2568").months();       // 12
  * FiscalPeriod.parse("2568-H1").endDate();   // 2025-03-31
  * FiscalPeriod.parse("2568-Q4").startDate(); // 2025-07-01
- * FiscalPeriod.parse("2567-11/2568-02");     // November to February
+ * FiscalPeriod.parse("2567-11/2568-02").months(); // 4: November to February
  * }</pre>
  *
  * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes. Ordered by first month, then by last.

@@ -1,6 +1,15 @@
 package io.github.ita4j.core.time;
 
-/** Why a text could not be read as a period. */
+/**
+ * Why a text could not be read as a period.
+ *
+ * <pre>{@code
+ * PeriodText.parse("ไตรมาสแรก").problem(); // Optional[YEAR_MISSING]
+ * PeriodText.parse("ดำเนินการต่อเนื่อง").problem(); // Optional[NOT_A_PERIOD]
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum PeriodProblem {
     /** The text is no period that ita4j knows, such as {@code ดำเนินการต่อเนื่อง}. */
     NOT_A_PERIOD,

@@ -10,9 +10,9 @@ import org.immutables.value.Value;
  * kept as text; {@link #period()} is then empty.
  *
  * <pre>{@code
- * PeriodText.parse("ต.ค. ๖๗ ถึง ก.ย. ๖๘").period();                      // 2568
- * PeriodText.parse("ไตรมาส ๑", FiscalYear.ofBuddhist(2568)).period();  // 2568-Q1
- * PeriodText.parse("ไตรมาส ๑").period();                              // empty: of which year?
+ * PeriodText.parse("ต.ค. ๖๗ ถึง ก.ย. ๖๘").period();                     // Optional[2568]
+ * PeriodText.parse("ไตรมาส ๑", FiscalYear.ofBuddhist(2568)).period(); // Optional[2568-Q1]
+ * PeriodText.parse("ไตรมาส ๑").period();                             // Optional.empty: of which year?
  * }</pre>
  *
  * <p>Read are fiscal years, halves ({@code รอบ 6 เดือนแรก}), quarters, and months with their full or short names, in Thai
