@@ -13,9 +13,10 @@ import java.nio.file.Path;
  * <pre>{@code
  * CatalogReading reading = CatalogReader.read(Path.of("draft-2570.json"));
  * reading.faults().forEach(fault -> System.err.println(fault.message()));
- * reading.catalog().ifPresent(catalog -> …);
+ * reading.catalog().map(Catalog::edition); // Optional[draft]
  *
- * Catalog catalog = CatalogReader.read(Path.of("draft-2570.json")).orElseThrow();
+ * Catalog draft = CatalogReader.read(Path.of("draft-2570.json")).orElseThrow();
+ * draft.official(); // false: only those of ita4j itself are
  * }</pre>
  *
  * <p>The file is UTF-8, with or without a byte order mark, in format 1; the JSON Schema {@code catalog.schema.json}

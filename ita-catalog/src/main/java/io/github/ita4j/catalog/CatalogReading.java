@@ -11,6 +11,15 @@ import org.immutables.value.Value;
  * The result of reading a catalogue file: the catalogue, or everything that is wrong with the file. One of the two is
  * always there, and never both.
  *
+ * <pre>{@code
+ * CatalogReading reading = CatalogReader.read("""
+ *         {"format": 1, "overlayOf": {"fiscalYear": 2569, "edition": "nacc"},
+ *          "fiscalYear": 2570, "edition": "draft", "version": "0.1.0",
+ *          "weights": {"IIT": 25, "EIT": 25}, "weightsEvidence": "inferred"}""");
+ * reading.catalog(); // Optional.empty: the weights do not sum to 100
+ * reading.faults().size(); // 1
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

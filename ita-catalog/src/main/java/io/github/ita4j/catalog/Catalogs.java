@@ -11,11 +11,11 @@ import java.util.Optional;
  * come with ita4j, and other editions that {@linkplain CatalogProvider providers} bring.
  *
  * <pre>{@code
+ * Catalogs.years(); // [2563, 2564, 2565, 2566, 2567, 2568, 2569]
  * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
- * catalog.official();           // true
- * catalog.stamp().version();    // such as 1.0.0
- *
- * Catalogs.find(FiscalYear.ofBuddhist(2568), "school");  // empty without a provider that has it
+ * catalog.official(); // true
+ * catalog.stamp().version(); // 1.0.0
+ * Catalogs.find(FiscalYear.ofBuddhist(2568), "school"); // Optional.empty: no provider has it
  * }</pre>
  *
  * <p>A catalogue is read when it is first asked for, and kept; those of providers are read together when one of them is

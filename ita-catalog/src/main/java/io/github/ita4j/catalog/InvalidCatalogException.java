@@ -5,7 +5,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A catalogue was wanted from a file that has faults, which may also be one of a {@link CatalogProvider}. */
+/**
+ * A catalogue was wanted from a file that has faults, which may also be one of a {@link CatalogProvider}.
+ *
+ * <pre>{@code
+ * try {
+ *     CatalogReader.read("{\"format\": 2}").orElseThrow();
+ * } catch (InvalidCatalogException e) {
+ *     System.err.println(e.faults().get(0).code());
+ * }
+ * // UNSUPPORTED_FORMAT
+ * }</pre>
+ */
 public final class InvalidCatalogException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A catalogue was asked for by a fiscal year for which ita4j has none. */
+/**
+ * A catalogue was asked for by a fiscal year for which ita4j has none.
+ *
+ * <pre>{@code
+ * try {
+ *     Catalogs.forYear(FiscalYear.ofBuddhist(2562));
+ * } catch (UnknownCatalogException e) {
+ *     System.err.println(e.year() + " is not one of " + e.available());
+ * }
+ * // 2562 is not one of [2563, 2564, 2565, 2566, 2567, 2568, 2569]
+ * }</pre>
+ */
 public final class UnknownCatalogException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

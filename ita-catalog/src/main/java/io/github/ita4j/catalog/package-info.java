@@ -13,7 +13,10 @@
  *
  * <pre>{@code
  * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
- * catalog.item(ItemCode.parse("o12")).orElseThrow().title();
+ * catalog.item(ItemCode.parse("o12")).orElseThrow().topics().get(0).id(); // operations-six-month-report
+ *
+ * CatalogReading reading = CatalogReader.read(Path.of("draft-2570.json"));
+ * reading.faults(); // []
  * }</pre>
  *
  * <p>Nothing here reads from the network, and no setting of the machine (language, time zone, character set) changes a

@@ -11,6 +11,12 @@ import org.immutables.value.Value;
  * code, answers from the same people, and the same choices with the same scores. The scale of a question with parts is
  * that of the question together with those of its parts.
  *
+ * <pre>{@code
+ * AnswersDiff answers = merged.answers().orElseThrow();
+ * answers.comparison(); // SAME
+ * answers.differs(); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -11,9 +11,12 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * CatalogDiff diff = CatalogDiff.between(catalog2568, catalog2569);
- * for (ItemDiff item : diff.changedItems()) {
+ * for (ItemDiff item : diff.changedItems().subList(0, 3)) {
  *     System.out.println(item.entry().relation().code() + " " + item.fromPoints() + " -> " + item.toPoints());
  * }
+ * // retitled 1 -> 1
+ * // equal 1 -> 1
+ * // redefined 1 -> 1
  * CatalogDiff.between(catalog2569, catalog2568).equals(diff.mirrored()); // true
  * }</pre>
  *

@@ -2,7 +2,18 @@ package io.github.ita4j.catalog.diff;
 
 import io.github.ita4j.core.text.LocalizedText;
 
-/** What happened to something that both catalogues name by the same code. */
+/**
+ * What happened to something that both catalogues name by the same code.
+ *
+ * <pre>{@code
+ * Catalog catalog2566 = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * NodeChange change = CatalogDiff.between(Catalogs.forYear(FiscalYear.ofBuddhist(2565)), catalog2566).nodes().get(0);
+ * change.node() + " " + change.kind(); // EIT1 ADDED
+ * ChangeKind.ADDED.mirrored(); // WITHDRAWN
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum ChangeKind {
     /** Only the later side has it. */
     ADDED("added", "เพิ่ม", "Added"),

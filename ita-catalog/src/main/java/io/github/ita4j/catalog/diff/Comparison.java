@@ -2,7 +2,16 @@ package io.github.ita4j.catalog.diff;
 
 import io.github.ita4j.core.text.LocalizedText;
 
-/** The outcome of comparing something that a catalogue may not know. */
+/**
+ * The outcome of comparing something that a catalogue may not know.
+ *
+ * <pre>{@code
+ * merged.requirements().map(RequirementsDiff::comparison); // Optional[UNKNOWN]
+ * Comparison.UNKNOWN.label().in(Language.ENGLISH); // Unknown
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum Comparison {
     /** Known on both sides, and the same. */
     SAME("same", "คงเดิม", "Same"),

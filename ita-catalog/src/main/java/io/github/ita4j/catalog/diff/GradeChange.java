@@ -8,6 +8,12 @@ import org.immutables.value.Value;
 /**
  * What changed about a grade that both catalogues have under the same code.
  *
+ * <pre>{@code
+ * GradeChange change = draftDiff.gradeScale().changed().get(0);
+ * change.from().code() + ": " + change.from().from() + " -> " + change.to().from(); // pass-good: 85 -> 86
+ * change.thresholdsChanged(); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -12,6 +12,13 @@ import org.immutables.value.Value;
  * How two grade scales differ. Grades are compared by code, so that {@code AA} to {@code F} of 2565 are withdrawn and
  * the five levels of 2566 added.
  *
+ * <pre>{@code
+ * Catalog catalog2565 = Catalogs.forYear(FiscalYear.ofBuddhist(2565));
+ * GradeScaleDiff scales = GradeScaleDiff.between(catalog2565.gradeScale(), catalog2568.gradeScale());
+ * scales.withdrawn().stream().map(Grade::code).toList(); // [AA, A, B, C, D, E, F]
+ * scales.gradedPartsAdded(); // [IIT, EIT1, EIT2, OIT]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -17,6 +17,13 @@ import org.immutables.value.Value;
  * <p>For example, o10 and o11 of 2568, worth 4/7 of a point each, merged into o10 of 2569, worth 2/3 of a point: a miss
  * there costs more than a miss in either one did, but less than missing both.
  *
+ * <pre>{@code
+ * merged.from().stream().map(ItemPlace::item).toList(); // [o10, o11]
+ * merged.fromPoints(); // 8/7: 4/7 each
+ * merged.toPoints(); // 2/3
+ * merged.pointsGained(); // -10/21
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -10,6 +10,12 @@ import org.immutables.value.Value;
  * Where an item stands in its catalogue and what it is worth there. For example, o8 of 2566 stands in 9.1 and is worth
  * 2/5 of a point.
  *
+ * <pre>{@code
+ * ItemPlace place = merged.to().get(0);
+ * place.item() + " in " + place.parent(); // o10 in 9.2
+ * place.points(); // 2/3
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

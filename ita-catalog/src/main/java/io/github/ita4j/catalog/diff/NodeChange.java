@@ -11,6 +11,13 @@ import org.immutables.value.Value;
  * What changed about an instrument, a part of one, an indicator or a sub-indicator. These are compared by code: 9.3
  * with 9.3, whatever stands in it.
  *
+ * <pre>{@code
+ * NodeChange change = draftDiff.nodes().get(0);
+ * change.node() + " " + change.kind(); // IIT CHANGED
+ * change.from().orElseThrow().points() + " -> " + change.to().orElseThrow().points(); // 30 -> 25
+ * change.retitled(); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -9,6 +9,12 @@ import org.immutables.value.Value;
 /**
  * An instrument, a part of one, an indicator or a sub-indicator as one catalogue has it.
  *
+ * <pre>{@code
+ * NodeState before = draftDiff.nodes().get(0).from().orElseThrow();
+ * before.instrument(); // IIT
+ * before.points(); // 30
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -14,6 +14,12 @@ import org.immutables.value.Value;
  * is the same as "published within 2564" in those of 2564. The elements are in our own words; the same element in other
  * words counts as one removed and one added.
  *
+ * <pre>{@code
+ * RequirementsDiff requirements = merged.requirements().orElseThrow();
+ * requirements.fromKnown() + " " + requirements.toKnown(); // true false
+ * requirements.added().size() + " added, " + requirements.removed().size() + " removed"; // 0 added, 0 removed
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

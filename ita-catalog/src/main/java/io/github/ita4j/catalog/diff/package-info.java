@@ -1,12 +1,24 @@
 /**
  * What changed between two catalogues: two years, or a catalogue and somebody's draft.
  *
+ * <p>The examples of this package go on from here:
+ *
  * <pre>{@code
- * CatalogDiff diff = CatalogDiff.between(catalog2567, catalog2568);
- * diff.crosswalk().counts();   // how many items are equal, renumbered, merged, ...
- * diff.changedItems();         // per group of items: points, place, requirements, answer scale
- * diff.nodes();                // instruments, parts, indicators and sub-indicators
- * diff.gradeScale();           // grades, thresholds, graded parts
+ * Catalog catalog2568 = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Catalog catalog2569 = Catalogs.forYear(FiscalYear.ofBuddhist(2569));
+ * CatalogDiff diff = CatalogDiff.between(catalog2568, catalog2569);
+ * diff.crosswalk().counts().get(Relation.MERGED); // 2
+ * diff.gradeScale().isEmpty(); // true: the grades stay
+ * ItemDiff merged = diff.items().stream()
+ *         .filter(item -> item.entry().relation() == Relation.MERGED)
+ *         .findFirst()
+ *         .orElseThrow();
+ * merged.to().get(0).item(); // o10
+ *
+ * Catalog draft = CatalogReader.read(Path.of("draft-2570.json")).orElseThrow();
+ * CatalogDiff draftDiff = CatalogDiff.between(catalog2569, draft);
+ * draftDiff.nodes().stream().filter(NodeChange::pointsChanged).map(NodeChange::node).toList();
+ * // [IIT, EIT, EIT1, EIT2, 1, 2, 3, 4, 5, 6, 7, 8]
  * }</pre>
  *
  * <p>{@link io.github.ita4j.catalog.diff.CatalogDiff} builds on the crosswalk of

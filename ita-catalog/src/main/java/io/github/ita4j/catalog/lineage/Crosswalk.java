@@ -17,10 +17,13 @@ import org.immutables.value.Value;
  * one entry.
  *
  * <pre>{@code
+ * Catalog catalog2565 = Catalogs.forYear(FiscalYear.ofBuddhist(2565));
+ * Catalog catalog2566 = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
  * Crosswalk crosswalk = Crosswalk.between(catalog2565, catalog2566);
- * crosswalk.entryFrom(ItemCode.parse("o19"));  // MERGED: o11 + o19 -> o12
- * crosswalk.counts();                          // {EQUAL=..., RENUMBERED=..., ...}
- * crosswalk.mirrored();                        // the same as Crosswalk.between(catalog2566, catalog2565)
+ * crosswalk.entryFrom(ItemCode.parse("o19")).map(CrosswalkEntry::relation); // Optional[MERGED]
+ * crosswalk.counts();
+ * // {EQUAL=27, RENUMBERED=23, RETITLED=3, REDEFINED=0, MERGED=3, SPLIT=0, REGROUPED=0, NEW=19, WITHDRAWN=3, UNKNOWN=39}
+ * crosswalk.mirrored().equals(Crosswalk.between(catalog2566, catalog2565)); // true
  * }</pre>
  *
  * <p>Items with topics are linked by shared topics and by nothing else; items linked directly or through others make a

@@ -15,6 +15,14 @@ import org.immutables.value.Value;
  * One group of a crosswalk: items of both sides that belong together, or a single item without a counterpart, and what
  * became of it. For example, o11 and o19 of 2565 merged into o12 of 2566.
  *
+ * <pre>{@code
+ * CrosswalkEntry entry = crosswalk.entryTo(ItemCode.parse("o12")).orElseThrow();
+ * entry.relation(); // MERGED
+ * entry.from().stream().map(Item::code).toList(); // [o11, o19]
+ * entry.sharedTopics().stream().map(Topic::id).toList(); // [operations-six-month-report, budget-six-month-report]
+ * entry.exact(); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing. Ordered as in a crosswalk: by the code of the first
  * item, entries without an item on the side it starts from last.
  */

@@ -12,6 +12,19 @@ import org.immutables.value.Value;
  * <p>Each year is compared with the item's own year directly, never through the years between: what comes back after a
  * gap is found again.
  *
+ * <pre>{@code
+ * for (YearOfLineage year : o12.years()) {
+ *     System.out.println(year.year() + " " + year.items().stream().map(Item::code).toList());
+ * }
+ * // 2563 [o11, o19]
+ * // 2564 [o11, o19]
+ * // 2565 [o11, o19]
+ * // 2566 [o12]
+ * // 2567 [o8]
+ * // 2568 [o6]
+ * // 2569 [o6]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -11,6 +11,12 @@ import org.immutables.value.Value;
  * One link between an item of one catalogue and an item of another, such as o10 of 2565 to o11 of 2566 by the topic
  * {@code annual-operations-plan}.
  *
+ * <pre>{@code
+ * ItemLink link = merged.links().get(0);
+ * link.from() + " -> " + link.to(); // o11 -> o12
+ * link.basis() + " " + link.topics(); // TOPICS [operations-six-month-report]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing. Ordered by the two codes.
  */
 @Value.Immutable

@@ -19,10 +19,17 @@ import java.util.TreeMap;
  *
  * <pre>{@code
  * Lineage lineage = Lineage.over(Catalogs.years().stream().map(Catalogs::forYear).toList());
- * ItemLineage item = lineage.of(FiscalYear.ofBuddhist(2566), ItemCode.parse("o12"));
+ * ItemLineage item = lineage.of(FiscalYear.ofBuddhist(2566), ItemCode.parse("o8"));
  * for (YearOfLineage year : item.years()) {
- *     System.out.println(year.year() + " " + year.presence().code() + " " + year.items().size());
+ *     System.out.println(year.year() + " " + year.presence().code());
  * }
+ * // 2563 present
+ * // 2564 present
+ * // 2565 present
+ * // 2566 present
+ * // 2567 present
+ * // 2568 absent
+ * // 2569 present
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -2,7 +2,16 @@ package io.github.ita4j.catalog.lineage;
 
 import io.github.ita4j.core.text.LocalizedText;
 
-/** On what it rests that an item of one catalogue and an item of another belong together. */
+/**
+ * On what it rests that an item of one catalogue and an item of another belong together.
+ *
+ * <pre>{@code
+ * merged.links().get(0).basis(); // TOPICS
+ * LinkBasis.TOPICS.label().in(Language.ENGLISH); // Same topics
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum LinkBasis {
     /** Both carry the same topic. This is how items with topics, the o-items, are known again, whatever their title. */
     TOPICS("topics", "หัวข้อเดียวกัน", "Same topics"),

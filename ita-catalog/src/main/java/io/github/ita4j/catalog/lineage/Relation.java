@@ -22,6 +22,14 @@ import io.github.ita4j.core.text.LocalizedText;
  *
  * <p>Titles are compared as {@link Wording} says; two titles that are not known count as the same, one that is not
  * known and one that is as different.
+ *
+ * <pre>{@code
+ * crosswalk.entries(Relation.MERGED).size(); // 3
+ * Relation.MERGED.mirrored(); // SPLIT
+ * Relation.MERGED.code(); // merged
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 public enum Relation {
     /** One item each, with the same topics, title and code. */

@@ -9,6 +9,20 @@ import org.immutables.value.Value;
  * One topic through the years. For example, {@code q-and-a} is o8 up to 2566 and o6 in 2567, has no item of its own in
  * 2568, and is a part of o3 in 2569.
  *
+ * <pre>{@code
+ * TopicLineage topic = lineage.topic("q-and-a").orElseThrow();
+ * for (YearOfLineage year : topic.years()) {
+ *     System.out.println(year.year() + " " + year.items().stream().map(Item::code).toList());
+ * }
+ * // 2563 [o8]
+ * // 2564 [o8]
+ * // 2565 [o8]
+ * // 2566 [o8]
+ * // 2567 [o6]
+ * // 2568 []
+ * // 2569 [o3]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -10,6 +10,14 @@ import org.immutables.value.Value;
 /**
  * One year in the life of an item or a topic: the items that carry it, or that it is absent or unknown.
  *
+ * <pre>{@code
+ * YearOfLineage year = o12.years().get(4);
+ * year.year(); // 2567
+ * year.presence(); // PRESENT
+ * year.items().get(0).code(); // o8
+ * year.evidence().kind(); // INFERRED
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -7,12 +7,18 @@
  *       both what became of it, by one {@link io.github.ita4j.catalog.lineage.Relation} for each group of items.
  * </ul>
  *
+ * <p>The examples of this package go on from here:
+ *
  * <pre>{@code
  * Lineage lineage = Lineage.over(Catalogs.years().stream().map(Catalogs::forYear).toList());
- * lineage.of(FiscalYear.ofBuddhist(2566), ItemCode.parse("o12")).years();   // o11 and o19 up to 2565, o8 in 2567, ...
+ * ItemLineage o12 = lineage.of(FiscalYear.ofBuddhist(2566), ItemCode.parse("o12"));
+ * o12.years().get(5).items().get(0).code(); // o6
  *
  * Crosswalk crosswalk = lineage.crosswalk(FiscalYear.ofBuddhist(2565), FiscalYear.ofBuddhist(2566));
- * crosswalk.entries(Relation.MERGED);                                       // o11 + o19 -> o12, ...
+ * CrosswalkEntry merged = crosswalk.entryFrom(ItemCode.parse("o19")).orElseThrow();
+ * merged.relation(); // MERGED
+ * merged.from().stream().map(Item::code).toList(); // [o11, o19]
+ * merged.to().get(0).code(); // o12
  * }</pre>
  *
  * <p>O-items are known again by their topics. Survey items have none, so that only an equal short title shows them to

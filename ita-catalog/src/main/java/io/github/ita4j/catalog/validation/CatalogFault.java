@@ -9,10 +9,9 @@ import org.immutables.value.Value;
  * One place of a catalogue file that breaks one rule: where it is, what was found, what was expected and what to do.
  *
  * <pre>{@code
- * for (CatalogFault fault : CatalogReader.read(path).faults()) {
- *     System.err.println(fault.message());
- * }
- * // /instruments/0/weight (line 12, column 17): found 130, expected a whole number from 1 to 100. …
+ * fault.message();
+ * // /weights/IIT (line 3, column 21): found 130, expected a whole number from 1 to 100. Correct the number.
+ * fault.code() == CatalogFault.Code.VALUE_OUT_OF_RANGE; // true
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing. Programs act on {@link #code()}; the texts are for
