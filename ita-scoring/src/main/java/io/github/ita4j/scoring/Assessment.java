@@ -17,11 +17,11 @@ import org.immutables.value.Value;
  * The result of one agency in one year, as far as its scores are known.
  *
  * <pre>{@code
- * Assessment result = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2568))).assess(sheet);
- * result.overall().score();   // 98.80, exactly
- * result.possibleGrades();    // pass-excellent, pass-good
- * result.grade();             // empty: two grades are possible
- * result.passed();            // true: both of them pass
+ * Assessment result = Scorer.of(catalog).assess(sheet);
+ * result.overall().score().map(Score::reported); // Optional[98.80]
+ * result.possibleGrades().stream().map(Grade::code).toList(); // [pass-excellent, pass-good]
+ * result.grade(); // Optional.empty: two grades are possible
+ * result.passed(); // Optional[true]: both of them pass
  * }</pre>
  *
  * <p>A missing score is not a zero: what is missing is bounded, and a grade is claimed only when it is certain, with

@@ -9,6 +9,20 @@ import org.immutables.value.Value;
  * Two things the sheet says about one node that do not fit together: the node's score and what the rest of the sheet
  * allows for it differ by more than 0.01 once rounded.
  *
+ * <pre>{@code
+ * ScoreSheet odd = ScoreSheet.builder()
+ *         .fiscalYear(FiscalYear.ofBuddhist(2568))
+ *         .putScores(Instrument.IIT, Score.of(90))
+ *         .putScores(Instrument.EIT, Score.of(90))
+ *         .putScores(Instrument.OIT, Score.of(90))
+ *         .putScores(Overall.OVERALL, Score.of(95))
+ *         .build();
+ * Discrepancy discrepancy = Scorer.of(catalog).assess(odd).discrepancies().get(0);
+ * discrepancy.code(); // overall
+ * discrepancy.kind() == Discrepancy.Kind.CHILDREN; // true: not what its instruments allow for
+ * discrepancy.given() + " given, " + discrepancy.lower() + " computed"; // 95 given, 90 computed
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

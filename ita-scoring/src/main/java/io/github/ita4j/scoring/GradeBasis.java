@@ -1,6 +1,22 @@
 package io.github.ita4j.scoring;
 
-/** On what a claimed grade rests. */
+/**
+ * On what a claimed grade rests.
+ *
+ * <pre>{@code
+ * ScoreSheet instruments = ScoreSheet.builder()
+ *         .fiscalYear(FiscalYear.ofBuddhist(2568))
+ *         .putScores(Instrument.IIT, Score.of(90))
+ *         .putScores(Instrument.EIT, Score.of(86))
+ *         .putScores(Instrument.OIT, Score.of(100))
+ *         .build();
+ * Assessment result = Scorer.of(catalog).assess(instruments);
+ * result.gradeBasis(); // Optional[INSTRUMENTS]
+ * result.possibleGrades().stream().map(Grade::code).toList(); // [pass-good, pass]
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum GradeBasis {
     /** The overall score, or what is known of it, decides alone. */
     OVERALL("overall"),

@@ -18,8 +18,8 @@ import java.util.Map;
  *
  * <pre>{@code
  * LinearForm form = LinearForm.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
- * form.points(ItemCode.parse("o8"));   // 2/5: one of 10 items of 9.1, one of 5 sub-indicators, one of 2 indicators, 40
- * % form.points(ItemCode.parse("o39"));  // 2: the same kind of item in 10.2 is worth five times as much
+ * form.points(ItemCode.parse("o8"));  // 0.4: 40 points, 2 indicators, 5 sub-indicators, 10 items in 9.1
+ * form.points(ItemCode.parse("o39")); // 2: an item of 10.2 is worth five times as much
  * }</pre>
  *
  * <p>Immutable and thread-safe.

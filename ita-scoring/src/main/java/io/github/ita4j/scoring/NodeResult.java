@@ -9,6 +9,15 @@ import org.immutables.value.Value;
 /**
  * What is known of the score of one node: its exact score, or the bounds within which it must lie.
  *
+ * <pre>{@code
+ * NodeResult overall = assessment.overall();
+ * overall.origin() == NodeResult.Origin.GIVEN; // true
+ * overall.score().map(Score::reported); // Optional[98.80]
+ * NodeResult oit = assessment.node(Instrument.OIT).orElseThrow();
+ * oit.score(); // Optional.empty
+ * oit.lower().reported() + " to " + oit.upper().reported(); // 96.99 to 100.00
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

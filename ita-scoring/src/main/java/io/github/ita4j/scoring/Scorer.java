@@ -21,8 +21,10 @@ import java.util.Optional;
  * Turns score sheets into assessments by the criteria of one catalogue, which it compiles once.
  *
  * <pre>{@code
- * Scorer scorer = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
+ * Scorer scorer = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2568)));
  * Assessment result = scorer.assess(sheet);
+ * result.catalog(); // CatalogStamp{fiscalYear=2568, edition=nacc, version=1.0.0, official=true}
+ * result.complete(); // false
  * }</pre>
  *
  * <p>All arithmetic is exact; a score is rounded only when it is reported or compared with a threshold. Immutable and

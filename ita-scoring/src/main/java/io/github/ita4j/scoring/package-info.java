@@ -7,12 +7,27 @@
  * {@link io.github.ita4j.scoring.gap} links the zeros to the measures they require,
  * {@link io.github.ita4j.scoring.explain} says why every figure is what it is and what each item could gain,
  * {@link io.github.ita4j.scoring.survey} makes item scores from raw answers,
+ * {@link io.github.ita4j.scoring.plan} goes from the gap to a plan of measures and from the plan to the report on it,
+ * {@link io.github.ita4j.scoring.laws} tells whether a draft of criteria can grade anybody fairly,
  * {@link io.github.ita4j.scoring.advice} finds the fewest or cheapest items that reach a grade,
  * {@link io.github.ita4j.scoring.compare} sets two years side by side or asks what other scores or criteria would change,
  * and {@link io.github.ita4j.scoring.bulk} scores many agencies at once and sums them up.
  *
  * <p>Every score above an item is a weighted mean, so the overall score is one linear form over the items
  * ({@link io.github.ita4j.scoring.LinearForm}); points to be won and bounds follow from it.
+ *
+ * <p>The examples of this package go on from here:
+ *
+ * <pre>{@code
+ * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * ScoreSheet sheet = ScoreSheet.builder()
+ *         .fiscalYear(FiscalYear.ofBuddhist(2568))
+ *         .agency(Agency.of("องค์การบริหารส่วนตำบลป่าตึง"))
+ *         .putScores(Overall.OVERALL, Score.parse("98.80"))
+ *         .build();
+ * Assessment assessment = Scorer.of(catalog).assess(sheet);
+ * assessment.possibleGrades().stream().map(Grade::code).toList(); // [pass-excellent, pass-good]
+ * }</pre>
  */
 @NullMarked
 package io.github.ita4j.scoring;

@@ -15,6 +15,13 @@ import org.immutables.value.Value;
  * How an agency reaches a grade with the least effort: which o-items to publish, and what the surveys must rise to
  * where the items are not enough.
  *
+ * <pre>{@code
+ * advice.before().reported() + " -> " + advice.after().reported(); // 92.62 -> 96.60
+ * advice.grade().code(); // pass-excellent
+ * advice.byItemsAlone(); // false: EIT2 must rise too
+ * advice.points(); // 23/6
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

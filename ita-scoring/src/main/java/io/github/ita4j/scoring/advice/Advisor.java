@@ -28,12 +28,15 @@ import java.util.Set;
  *
  * <pre>{@code
  * Advisor advisor = Advisor.of(catalog);
- * Advice advice = advisor.advise(assessment, GradeCode.of("pass-good"));
- * advice.fixes();    // o39, worth 2 points; o19, worth 1 point; …
- * advice.uplifts();  // EIT2 from 81.00 to 85.00: no o-item can help that
+ * Advice advice = advisor.advise(assessment, GradeCode.of("pass-excellent"));
+ * advice.fixes().stream().map(fix -> fix.item().code()).toList(); // [o27, o15]
+ * advice.uplifts().stream().map(Uplift::code).toList(); // [EIT2]
  *
- * // o39 takes three weeks, every other item one
- * advisor.advise(assessment, GradeCode.of("pass-good"), Map.of(ItemCode.parse("o39"), Fraction.of(3)));
+ * // o15 takes three weeks, every other item one
+ * Map<ItemCode, Fraction> efforts = Map.of(ItemCode.parse("o15"), Fraction.of(3));
+ * Advice cheapest = advisor.advise(assessment, GradeCode.of("pass-excellent"), efforts);
+ * cheapest.fixes().stream().map(fix -> fix.item().code()).toList(); // [o27, o2]
+ * cheapest.effort(); // 2
  * }</pre>
  *
  * <p>What may be mended are the o-items that scored zero. Missing ones count as zero too, so that the advice holds

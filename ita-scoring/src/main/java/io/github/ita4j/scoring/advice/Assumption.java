@@ -1,6 +1,19 @@
 package io.github.ita4j.scoring.advice;
 
-/** What an advice rests on beside the scores of the assessment. */
+/**
+ * What an advice rests on beside the scores of the assessment.
+ *
+ * <pre>{@code
+ * advice.assumptions(); // []
+ * Assessment totalOnly = Scorer.of(catalog).assess(ScoreSheet.builder()
+ *         .fiscalYear(catalog.fiscalYear())
+ *         .putScores(Overall.OVERALL, Score.of(80))
+ *         .build());
+ * Advisor.of(catalog).advise(totalOnly, GradeCode.of("pass")).assumptions(); // [UNNAMED_ITEMS, LOWER_BOUNDS]
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum Assumption {
     /**
      * Some o-items are missing and count as not published; if one of them is published already, less is left to do.

@@ -9,6 +9,14 @@ import org.immutables.value.Value;
 /**
  * One o-item to publish, what that takes, and what it is worth.
  *
+ * <pre>{@code
+ * Fix fix = advice.fixes().get(0);
+ * fix.item().code(); // o27
+ * fix.points(); // 2.5
+ * fix.measure().remedies().get(0).in(Language.ENGLISH);
+ * // Analyse last year's ITA result, name the weaknesses and publish measures with persons responsible, steps and period.
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -14,6 +14,12 @@ import org.immutables.value.Value;
  * <p>Nearly always the code is that of a survey or of one of its parts. It is the OIT where o-items must be published
  * that the sheet does not name, and the overall score where the sheet does not say where its points come from.
  *
+ * <pre>{@code
+ * Uplift uplift = advice.uplifts().get(0);
+ * uplift.code() + " from " + uplift.from() + " to " + uplift.toReported(); // EIT2 from 94 to 95.00
+ * uplift.known(); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -7,6 +7,24 @@
  * ({@link io.github.ita4j.scoring.advice.Assumption}).
  *
  * <p>The search is exact: no other set of items reaches the grade with less, and ties are broken by rule.
+ *
+ * <p>The examples of this package go on from here:
+ *
+ * <pre>{@code
+ * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Set<ItemCode> zeros = Set.of(ItemCode.parse("o2"), ItemCode.parse("o15"), ItemCode.parse("o27"));
+ * ScoreSheet.Builder scores = ScoreSheet.builder()
+ *         .fiscalYear(catalog.fiscalYear())
+ *         .putScores(Instrument.IIT, Score.of(96))
+ *         .putScores(PartCode.parse("EIT1"), Score.of(97))
+ *         .putScores(PartCode.parse("EIT2"), Score.of(94));
+ * for (ItemCode item : catalog.items().keySet()) {
+ *     scores.putScores(item, zeros.contains(item) ? Score.ZERO : Score.MAX);
+ * }
+ * Assessment assessment = Scorer.of(catalog).assess(scores.build());
+ * Advice advice = Advisor.of(catalog).advise(assessment, GradeCode.of("pass-excellent"));
+ * advice.fixes().stream().map(fix -> fix.item().code()).toList(); // [o27, o15]
+ * }</pre>
  */
 @NullMarked
 package io.github.ita4j.scoring.advice;

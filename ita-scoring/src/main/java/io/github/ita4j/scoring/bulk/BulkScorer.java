@@ -20,14 +20,16 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * BulkScorer bulk = BulkScorer.of(catalog);
- * int[] scores = new int[agencies * bulk.width()];  // hundredths, in the order of bulk.leaves()
+ * int agencies = 8_300;
+ *
+ * // hundredths, one row per agency in the order of bulk.leaves()
+ * int[] scores = new int[agencies * bulk.width()];
+ * Arrays.fill(scores, 93_12);
  * int[] overall = new int[agencies];
  * int[] grades = new int[agencies];
  * bulk.score(scores, overall, grades);
- * bulk.grades().get(grades[0]);                     // pass-good, say, with overall[0] == 9312 for 93.12
- *
- * Map<String, Summary> byProvince =
- *         bulk.assess(sheets).collect(groupingBy(provinceOf, TreeMap::new, bulk.summarizing()));
+ * overall[0]; // 9312
+ * bulk.grades().get(grades[0]).code(); // pass-good
  * }</pre>
  *
  * <p>A row of the arrays holds one agency: the score of every leaf in hundredths, from 0 to 10000, or {@link #MISSING}.
@@ -187,8 +189,10 @@ public final class BulkScorer {
      * Sums up assessments, all of them or group by group.
      *
      * <pre>{@code
-     * Summary all = assessments.collect(bulk.summarizing());
-     * Map<String, Summary> byKind = assessments.collect(groupingBy(kindOf, TreeMap::new, bulk.summarizing()));
+     * Summary all = assessments.stream().collect(bulk.summarizing());
+     * Map<Boolean, Summary> byResult = assessments.stream()
+     *         .collect(Collectors.partitioningBy(a -> a.passed().orElse(false), bulk.summarizing()));
+     * byResult.get(true).agencies(); // 3
      * }</pre>
      *
      * @return a collector of assessments made with the same catalogue; another one is refused with an

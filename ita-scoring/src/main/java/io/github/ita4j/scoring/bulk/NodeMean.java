@@ -8,6 +8,12 @@ import org.immutables.value.Value;
 /**
  * The mean score of one node over the agencies of which it is known.
  *
+ * <pre>{@code
+ * NodeMean mean = summary.mean(Instrument.OIT).orElseThrow();
+ * mean.mean(); // 83
+ * mean.agencies(); // 4
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

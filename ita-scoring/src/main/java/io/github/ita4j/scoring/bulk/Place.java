@@ -7,6 +7,14 @@ import org.immutables.value.Value;
 /**
  * One place of a ranking.
  *
+ * <pre>{@code
+ * Ranking<Assessment> ranking = Ranking.byOverall(assessments);
+ * Place<Assessment> second = ranking.places().get(1);
+ * second.rank(); // 2
+ * second.score(); // 88
+ * second.entry().agency().map(Agency::name); // Optional[หน่วยงานที่ 2]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe if the entry is. For use, not for implementing.
  *
  * @param <T> what is ranked

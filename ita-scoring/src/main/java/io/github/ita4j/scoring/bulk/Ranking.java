@@ -20,7 +20,10 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Ranking<Assessment> ranking = Ranking.byOverall(assessments);
+ * ranking.places().stream().map(Place::rank).toList(); // [1, 2, 2, 4]
+ *
  * Ranking<Assessment> byOit = Ranking.of(assessments, a -> a.node(Instrument.OIT).flatMap(NodeResult::score));
+ * byOit.unranked(); // []: all of them have a score for the OIT
  * }</pre>
  *
  * <p>Immutable and thread-safe if the entries are. For use, not for implementing.

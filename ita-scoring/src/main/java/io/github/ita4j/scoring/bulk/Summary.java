@@ -12,9 +12,10 @@ import org.immutables.value.Value;
  * A group of agencies in numbers: how many have passed, how many have which grade, and the mean of every node.
  *
  * <pre>{@code
- * Summary summary = bulk.assess(sheets).collect(bulk.summarizing());
- * summary.passed() + " of " + summary.agencies() + " have passed";
- * summary.mean(Instrument.OIT).map(NodeMean::mean).map(Score::reported);
+ * Summary summary = bulk.assess(sheets.stream()).collect(bulk.summarizing());
+ * summary.passed() + " of " + summary.agencies() + " have passed"; // 3 of 4 have passed
+ * summary.mean(Instrument.OIT).map(NodeMean::mean).map(Score::reported); // Optional[83.00]
+ * summary.grades().values(); // [1, 2, 0, 0, 1]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

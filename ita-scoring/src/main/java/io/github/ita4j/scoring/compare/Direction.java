@@ -7,7 +7,8 @@ import java.util.Collection;
  * Which way scores went, as they are reported with two decimals.
  *
  * <pre>{@code
- * ScoreChange.between(before, after).direction(); // ROSE
+ * ScoreChange.between(result2567.overall(), result2568.overall()).direction(); // ROSE
+ * Direction.ROSE.label().in(Language.ENGLISH); // Rose
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -15,9 +15,16 @@ import org.immutables.value.Value;
  * can say whether A of 2565 is better than ผ่าน of 2566. Whether the agency passed can be compared in any case.
  *
  * <pre>{@code
- * comparison.grade().sameScale();      // false for 2565 and 2566
- * comparison.grade().direction();      // empty then
- * comparison.grade().passedBefore();   // true
+ * Catalog catalog2565 = Catalogs.forYear(FiscalYear.ofBuddhist(2565));
+ * ScoreSheet sheet2565 = ScoreSheet.builder()
+ *         .fiscalYear(FiscalYear.ofBuddhist(2565))
+ *         .putScores(Overall.OVERALL, Score.of(88))
+ *         .build();
+ * Assessment result2565 = Scorer.of(catalog2565).assess(sheet2565);
+ * GradeComparison grades = YearComparison.of(catalog2565, catalog2568).compare(result2565, result2568).grade();
+ * grades.sameScale(); // false
+ * grades.direction(); // Optional.empty: AA to F are not ranked against the five levels
+ * grades.passedBefore() + " " + grades.passedAfter(); // Optional[true] Optional[true]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

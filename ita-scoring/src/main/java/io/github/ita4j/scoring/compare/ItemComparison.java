@@ -12,11 +12,24 @@ import org.immutables.value.Value;
  * split, or an item that only one side has.
  *
  * <pre>{@code
- * ItemComparison group = …;          // o11 and o19 of 2565 merged into o12 of 2566
- * group.entry().relation();          // MERGED
- * group.before();                    // 0 and 100
- * group.after();                     // 100
- * group.direction();                 // ROSE: no item after is below any item before, and one is above
+ * Catalog catalog2565 = Catalogs.forYear(FiscalYear.ofBuddhist(2565));
+ * Catalog catalog2566 = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * ScoreSheet before = ScoreSheet.builder()
+ *         .fiscalYear(FiscalYear.ofBuddhist(2565))
+ *         .putScores(ItemCode.parse("o11"), Score.ZERO)
+ *         .putScores(ItemCode.parse("o19"), Score.MAX)
+ *         .build();
+ * ScoreSheet after = ScoreSheet.builder()
+ *         .fiscalYear(FiscalYear.ofBuddhist(2566))
+ *         .putScores(ItemCode.parse("o12"), Score.MAX)
+ *         .build();
+ * ItemComparison group = YearComparison.of(catalog2565, catalog2566)
+ *         .compare(Scorer.of(catalog2565).assess(before), Scorer.of(catalog2566).assess(after))
+ *         .items(Direction.ROSE)
+ *         .get(0);
+ * group.entry().relation(); // MERGED
+ * group.before().stream().map(NodeResult::code).toList(); // [o11, o19]
+ * group.direction(); // Optional[ROSE]: o12 is not below o11 or o19, and above one of them
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

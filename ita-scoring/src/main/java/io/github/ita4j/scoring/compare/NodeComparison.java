@@ -17,7 +17,11 @@ import org.immutables.value.Value;
  * thing changed, and both results are there without a change.
  *
  * <pre>{@code
- * comparison.nodes().stream().filter(node -> node.kind() == NodeComparison.Kind.RETITLED);
+ * NodeComparison node = comparison.nodes().get(0);
+ * node.code(); // IIT
+ * node.kind() == NodeComparison.Kind.SAME; // true
+ * node.title().thai(); // แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน
+ * node.change().map(ScoreChange::direction); // Optional[OPEN]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * ResultComparison comparison = YearComparison.of(catalog2567, catalog2568).compare(result2567, result2568);
- * comparison.overall().reported();          // 8.44
- * comparison.items(Direction.FELL);         // what got worse
- * comparison.grade().possibleAfter();       // with the scale of 2568
+ * comparison.overall().reported(); // Optional[8.44]
+ * comparison.items(Direction.FELL); // []
+ * comparison.grade().possibleAfter().stream().map(Grade::code).toList(); // [pass-excellent, pass-good, pass]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

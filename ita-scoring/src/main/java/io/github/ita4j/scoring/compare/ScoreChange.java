@@ -14,8 +14,9 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * ScoreChange change = ScoreChange.between(result2567.overall(), result2568.overall());
- * change.reported();    // 98.80 - 90.36 = 8.44
- * change.direction();   // ROSE
+ * change.reported(); // Optional[8.44]: 98.80 - 90.36
+ * change.exact(); // Optional[8.44]
+ * change.direction(); // ROSE
  * }</pre>
  *
  * <p>The difference may be known though the scores are not: an item that goes from 0 to 100 moves the total by its

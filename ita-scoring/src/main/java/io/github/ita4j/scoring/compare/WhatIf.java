@@ -24,12 +24,12 @@ import java.util.Set;
  * What would change if scores, weights or grades were other ones.
  *
  * <pre>{@code
- * ResultComparison result = WhatIf.of(catalog, sheet)
+ * ResultComparison result = WhatIf.of(catalog2568, sheet2568)
  *         .withScore(ItemCode.parse("o12"), Score.MAX)
  *         .withScore(ItemCode.parse("o13"), Score.MAX)
  *         .compare();
- * result.overall().exact();     // the points won, exactly
- * result.differences();         // every node that differs, from the top down
+ * result.items(Direction.ROSE).size(); // 1
+ * result.setAside(); // [overall]
  * }</pre>
  *
  * <p>What is not changed stays as it is: a score that is missing is the same unknown score before and after. What

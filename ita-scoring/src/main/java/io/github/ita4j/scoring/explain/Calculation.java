@@ -10,6 +10,13 @@ import org.immutables.value.Value;
  * are two formulas, one with the lower bounds and one with the upper bounds. These are the bounds as they follow from
  * below; what other scores of the sheet say of them is told by {@link ExplainedNode#narrowed()}.
  *
+ * <pre>{@code
+ * Calculation calculation = explanation.node().calculations().get(0);
+ * calculation.source() == Calculation.Source.CHILDREN; // true
+ * calculation.lower().text(); // (100 + 0 + 100 + 100) / 4 = 75.00
+ * calculation.used() && calculation.complete(); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -13,10 +13,11 @@ import org.immutables.value.Value;
  * What one assessment is explained by: its grade, the tree of a node, its gains, or some of these.
  *
  * <pre>{@code
- * ExplainedAssessment.of(assessment)
+ * ExplainedAssessment explained = ExplainedAssessment.of(assessment)
  *         .grade(explainer.explainGrade(assessment))
  *         .tree(explainer.explain(assessment, Overall.OVERALL))
  *         .build();
+ * explained.gains(); // Optional.empty: they were not asked for
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -8,6 +8,17 @@ import org.immutables.value.Value;
 /**
  * Why one grade is claimed, still possible, or ruled out.
  *
+ * <pre>{@code
+ * ExplainedGrade good = grades.grades().get(1);
+ * good.grade().code(); // pass-good
+ * good.outcome() == ExplainedGrade.Outcome.CONDITION_NOT_MET; // true
+ * good.conditions().stream()
+ *         .filter(condition -> condition.state() == GradeCondition.State.NOT_MET)
+ *         .map(GradeCondition::code)
+ *         .toList();
+ * // [EIT2]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -16,11 +16,12 @@ import org.immutables.value.Value;
  * Why one node has the score or the bounds it has.
  *
  * <pre>{@code
- * node.result().score();                       // exactly 200/3
- * node.rule().orElseThrow().text();            // A sub-indicator scores the plain mean of its items
- * node.calculations().get(0).lower().text();   // (0 + 100 + 100) / 3 = 200/3 ≈ 66.67
- * node.weight();                               // 1/5 of indicator 9
- * node.points();                               // 4 points of the overall score
+ * ExplainedNode node = explanation.node();
+ * node.result().score(); // Optional[75]
+ * node.rule().orElseThrow().text().in(Language.ENGLISH); // A sub-indicator scores the plain mean of its items
+ * node.calculations().get(0).lower().text(); // (100 + 0 + 100 + 100) / 4 = 75.00
+ * node.weight(); // 0.2
+ * node.points(); // 4
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -22,8 +22,9 @@ import java.util.function.Function;
  * <pre>{@code
  * Explainer explainer = Explainer.of(scorer);
  * Explanation why = explainer.explain(assessment, NodeCode.parse("9.1"));
+ * why.node().result().score(); // Optional[75]
  * GradeExplanation grade = explainer.explainGrade(assessment);
- * System.out.print(ExplanationText.in(Language.ENGLISH).of(why));
+ * grade.reason().in(Language.ENGLISH); // The overall score and the graded parts decide, as far as they are known.
  * }</pre>
  *
  * <p>Immutable and thread-safe: make one explainer per scorer and use it everywhere.

@@ -10,6 +10,12 @@ import org.immutables.value.Value;
 /**
  * Why one node of one assessment has the score or the bounds it has, down to the leaves.
  *
+ * <pre>{@code
+ * explanation.node().code() + " scores " + explanation.node().result().score().orElseThrow(); // 9.1 scores 75
+ * explanation.node().children().stream().map(ExplainedNode::code).toList(); // [o1, o2, o3, o4]
+ * explanation.rounding().isPresent(); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 /**
  * Writes explanations as indented text.
  *
- * <pre>
- * 9.1: 66.67 (computed), ข้อมูลพื้นฐาน (Basic information)
- *   weight 1/5 of 9; a full score is worth 4 points of the overall score
- *   (0 + 100 + 100) / 3 = 200/3 ≈ 66.67
- *   rule: A sub-indicator scores the plain mean of its items ~inferred
- *   o1: 0.00 (given), …
- * </pre>
+ * <pre>{@code
+ * System.out.print(ExplanationText.in(Language.ENGLISH).of(explanation));
+ * // ITA, fiscal year 2568, by catalogue nacc …
+ * // 9.1: 75.00 (computed), ข้อมูลพื้นฐาน (Basic information)
+ * //   weight 1/5 of 9; a full score is worth 4 points of the overall score
+ * //   (100 + 0 + 100 + 100) / 4 = 75.00
+ * //   rule: A sub-indicator scores the plain mean of its items ~inferred …
+ * //   o2: 0.00 (given), ข้อมูลผู้บริหาร (Executives); worth 1 point [answer scale ~inferred]
+ * // …
+ * }</pre>
  *
  * <p>Official names always appear in Thai, in English text with their translation behind them. A rule stands where it is
  * first applied. A mark such as {@code ~inferred} says how well a fact is known; what has no mark was read in a source of

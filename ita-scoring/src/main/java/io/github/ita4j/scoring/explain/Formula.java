@@ -12,8 +12,11 @@ import org.immutables.value.Value;
  * A weighted mean with its numbers.
  *
  * <pre>{@code
- * formula.text();    // (0 + 100 + 100) / 3 = 200/3 ≈ 66.67
- * formula.result();  // exactly 200/3
+ * Formula formula = explanation.node().calculations().get(0).lower();
+ * formula.text(); // (100 + 0 + 100 + 100) / 4 = 75.00
+ * formula.result(); // 75
+ * Formula.Term first = formula.terms().get(0);
+ * first.code() + ": " + first.weight() + " of " + first.score(); // o1: 0.25 of 100
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -16,6 +16,13 @@ import org.immutables.value.Value;
  * <p>The gain is the leaf's weight times what it lacks, all else being equal. A leaf of 60 that is worth 4 points can win
  * 1.6 points of the overall score. Where the leaf's score is missing its gain is not known, and only bounds are.
  *
+ * <pre>{@code
+ * Gain gain = Gains.of(scorer, assessment).ranked().get(0);
+ * gain.code(); // o27
+ * gain.worth() + " points for 100, " + gain.points().orElseThrow() + " to be won";
+ * // 2.5 points for 100, 2.5 to be won
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -28,7 +28,10 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Gains gains = Gains.of(scorer, assessment);
- * gains.ranked().get(0).points();   // Optional[2]: the o-item of 10.2 that scored 0
+ * gains.ranked().get(0).code(); // o27
+ * gains.ranked().get(0).points(); // Optional[2.5]
+ * gains.unknown().size(); // 8
+ * gains.within(explanation.node()).points(); // 1
  * }</pre>
  *
  * <p>The overall score is a linear form, and the gains are its partial derivatives times what each leaf lacks. So where

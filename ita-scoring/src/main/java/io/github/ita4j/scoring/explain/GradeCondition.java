@@ -11,6 +11,13 @@ import org.immutables.value.Value;
  * One condition of a grade: a score, as reported, lies in a range. For example, for {@code pass-good} the overall score
  * lies from 85.00 to 100.00, and so does the score of each graded part.
  *
+ * <pre>{@code
+ * GradeCondition condition = grades.grades().get(1).conditions().get(3);
+ * condition.code() + " from " + condition.from() + " to " + condition.to(); // EIT2 from 85 to 100
+ * condition.compared().lower(); // 84
+ * condition.state() == GradeCondition.State.NOT_MET; // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

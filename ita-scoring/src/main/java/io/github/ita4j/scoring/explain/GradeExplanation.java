@@ -16,6 +16,19 @@ import org.immutables.value.Value;
  * Why an assessment has the grade it has, or why it has none: every condition of every grade with the score that was
  * compared. An agency gets the first grade, from the best to the worst, whose conditions it meets.
  *
+ * <pre>{@code
+ * grades.claimed().map(Grade::code); // Optional[pass]
+ * grades.basis(); // Optional[PARTS]
+ * for (ExplainedGrade grade : grades.grades()) {
+ *     System.out.println(grade.grade().code() + " " + grade.outcome().code());
+ * }
+ * // pass-excellent condition-not-met
+ * // pass-good condition-not-met
+ * // pass claimed
+ * // improve condition-not-met
+ * // improve-urgently condition-not-met
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -8,6 +8,19 @@ import org.immutables.value.Value;
 /**
  * The score of an instrument, standing for the score of one of its parts that is not known.
  *
+ * <pre>{@code
+ * Assessment instruments = scorer.assess(ScoreSheet.builder()
+ *         .fiscalYear(catalog.fiscalYear())
+ *         .putScores(Instrument.IIT, Score.of(90))
+ *         .putScores(Instrument.EIT, Score.of(86))
+ *         .putScores(Instrument.OIT, Score.of(100))
+ *         .build());
+ * GradeCondition condition = explainer.explainGrade(instruments).grades().get(1).conditions().get(2);
+ * StandIn standIn = condition.standIn().orElseThrow();
+ * condition.code() + " by " + standIn.instrument() + " " + standIn.score(); // EIT1 by EIT 86
+ * standIn.met(); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -9,6 +9,13 @@ import org.immutables.value.Value;
 /**
  * One o-item that scored zero, the measure that answers it, and what answering it is worth.
  *
+ * <pre>{@code
+ * Gap gap = analysis.gaps().get(1);
+ * gap.item().code(); // o12
+ * gap.points(); // 0.5
+ * gap.measure().elements().size(); // 1
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

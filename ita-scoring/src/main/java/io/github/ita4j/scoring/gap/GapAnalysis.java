@@ -15,6 +15,12 @@ import org.immutables.value.Value;
 /**
  * The gaps of one agency in one year.
  *
+ * <pre>{@code
+ * analysis.gaps().stream().map(gap -> gap.item().code()).toList(); // [o8, o12]
+ * analysis.points(); // 0.9
+ * analysis.byTheme().size(); // 3
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

@@ -12,8 +12,13 @@ import java.util.Objects;
  * <pre>{@code
  * GapAnalyzer analyzer = GapAnalyzer.of(catalog);
  * for (ThemeGaps group : analyzer.analyze(assessment).byTheme()) {
- *     group.gaps().forEach(gap -> print(gap.item().code(), gap.points(), gap.measure().remedies()));
+ *     for (Gap gap : group.gaps()) {
+ *         System.out.println(group.theme().number() + " " + gap.item().code() + " " + gap.points());
+ *     }
  * }
+ * // 1 o12 0.5
+ * // 3 o8 0.4
+ * // 5 o12 0.5
  * }</pre>
  *
  * <p>Only o-items have gaps in this sense, for only they are published or not; an item whose score is missing is no

@@ -8,6 +8,12 @@ import org.immutables.value.Value;
 /**
  * The gaps that are answered under one improvement theme.
  *
+ * <pre>{@code
+ * ThemeGaps group = analysis.byTheme().get(0);
+ * group.theme().name().thai(); // กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ
+ * group.gaps().stream().map(gap -> gap.item().code()).toList(); // [o12]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

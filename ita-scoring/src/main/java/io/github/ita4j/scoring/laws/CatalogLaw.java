@@ -7,8 +7,8 @@ import java.util.Locale;
  * What holds of every catalogue that can grade anybody fairly. {@link CatalogLaws} checks it.
  *
  * <pre>{@code
- * CatalogLaw.MONOTONICITY.code();       // monotonicity
- * CatalogLaw.MONOTONICITY.statement();  // Raising a score never lowers the total or the grade.
+ * CatalogLaw.MONOTONICITY.code();                            // monotonicity
+ * CatalogLaw.MONOTONICITY.statement().in(Language.ENGLISH);  // Raising a score never lowers the total or the grade.
  * }</pre>
  *
  * <p>Some laws can fail on a draft that {@link io.github.ita4j.catalog.CatalogReader} reads without a fault; they look for

@@ -10,8 +10,9 @@ import org.immutables.value.Value;
  * and completed, or with two scores exchanged.
  *
  * <pre>{@code
- * example.textBefore(); // IIT=100 EIT=94 OIT=90: overall 94.20, pass-good
- * example.textAfter();  // IIT=100 EIT=97 OIT=90: overall 95.10, pass
+ * LawExample example = report.violations().get(0).example().orElseThrow();
+ * example.textBefore(); // IIT=100 EIT=100 OIT=87: overall 94.80, pass-good
+ * example.textAfter(); // IIT=100 EIT=100 OIT=88: overall 95.20, pass
  * }</pre>
  *
  * <p>Scores of instruments and indicators stand for those of all their items where the items make no difference.

@@ -9,8 +9,9 @@ import org.immutables.value.Value;
  * What came of checking all laws of a catalogue. The same catalogue, seed and tries give the same report on every machine.
  *
  * <pre>{@code
- * LawReport report = CatalogLaws.of(draft).check(2570, 200);
- * report.violations().forEach(violation -> System.err.println(violation.message()));
+ * LawReport report = CatalogLaws.of(draft).check(2, 10);
+ * report.holds(); // false
+ * report.violations().stream().map(LawViolation::law).toList(); // [MONOTONICITY]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -9,7 +9,9 @@ import org.immutables.value.Value;
  * every result needs is violated.
  *
  * <pre>{@code
- * report.results().get(0).outcome(); // HELD
+ * LawResult first = report.results().get(0);
+ * first.law(); // WEIGHTS
+ * first.outcome() == LawResult.Outcome.HELD; // true
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

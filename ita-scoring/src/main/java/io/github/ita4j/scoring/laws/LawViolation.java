@@ -13,10 +13,10 @@ import org.immutables.value.Value;
  * and what to do.
  *
  * <pre>{@code
- * violation.message();
- * // monotonicity (EIT): raising EIT from 94 to 97 lowers the grade from 'pass-good' to 'pass'. Let a grade …
- * // before: IIT=100 EIT=94 OIT=90: overall 94.20, pass-good
- * // after: IIT=100 EIT=97 OIT=90: overall 95.10, pass
+ * LawViolation violation = report.violations().get(0);
+ * violation.law(); // MONOTONICITY
+ * violation.nodes(); // [OIT]
+ * violation.found().in(Language.ENGLISH); // raising OIT 87 > 88 lowers the grade from 'pass-good' to 'pass'
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing. Programs act on {@link #law()}; the texts may be worded

@@ -6,10 +6,16 @@
  * {@link io.github.ita4j.scoring.laws.LawViolation} says what was found and what to do, and carries a counter-example that
  * is as small as it could be made. A seed decides everything that is random.
  *
+ * <p>The examples of this package go on from here:
+ *
  * <pre>{@code
- * Catalog draft = CatalogReader.read(Path.of("draft-2570.json")).orElseThrow();
- * LawReport report = CatalogLaws.of(draft).check(2570, 200);
+ * Catalog draft = CatalogReader.read(Path.of("draft-2570-unfair.json")).orElseThrow();
+ * LawReport report = CatalogLaws.of(draft).check(2, 10);
+ * report.holds(); // false
  * report.violations().forEach(violation -> System.err.println(violation.message()));
+ * // monotonicity (OIT): raising OIT 87 > 88 lowers the grade from 'pass-good' to 'pass'. …
+ * //   before: IIT=100 EIT=100 OIT=87: overall 94.80, pass-good
+ * //   after: IIT=100 EIT=100 OIT=88: overall 95.20, pass
  * }</pre>
  */
 @NullMarked

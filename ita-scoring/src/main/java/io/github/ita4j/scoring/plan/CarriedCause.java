@@ -12,9 +12,10 @@ import org.immutables.value.Value;
  * What became of a cause in the criteria of another year.
  *
  * <pre>{@code
- * cause.before().code();  // o19
- * cause.relation();       // Optional[MERGED]
- * cause.now();            // [o12]
+ * CarriedCause cause = next.carried().get(0).causes().get(0);
+ * cause.before().code(); // o12
+ * cause.relation(); // Optional[MERGED]
+ * cause.now(); // [o8]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -9,8 +9,9 @@ import org.immutables.value.Value;
  * A measure carried into another year, and what became of its causes there.
  *
  * <pre>{@code
- * carried.measure().number();        // 1.1, as in the earlier plan
- * carried.causes().get(0).now();     // [o10]
+ * CarriedMeasure carried = next.carried().get(0);
+ * carried.measure().number(); // 1.1
+ * carried.causes().get(0).now(); // [o8]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

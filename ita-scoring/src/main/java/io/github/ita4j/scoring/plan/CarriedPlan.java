@@ -10,8 +10,9 @@ import org.immutables.value.Value;
  * A plan made of what an earlier one left unfinished. Each measure of the earlier plan is either carried or left.
  *
  * <pre>{@code
- * CarriedPlan next = carrier.carry(report, FiscalYear.ofBuddhist(2568));
- * next.carried().get(0).causes();  // o13 merged into o10, ...
+ * CarriedPlan next = PlanCarrier.between(catalog2566, catalog2567).carry(report, FiscalYear.ofBuddhist(2568));
+ * next.carried().size(); // 3
+ * next.left().stream().map(Measure::number).toList(); // [3.1]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

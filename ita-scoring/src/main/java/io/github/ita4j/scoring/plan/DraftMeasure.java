@@ -12,10 +12,11 @@ import org.immutables.value.Value;
  * A measure of a draft, and what speaks for it.
  *
  * <pre>{@code
- * draft.measure().number();                  // 1.1
- * draft.theme().name().thai();               // กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ
- * draft.points().toDecimal(2);               // 0.50: points of the overall score
- * draft.required().orElseThrow().elements(); // what must be published, with its evidence
+ * DraftMeasure first = draft.measures().get(0);
+ * first.measure().number(); // 1.1
+ * first.theme().name().thai(); // กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ
+ * first.points().toDecimal(2, RoundingMode.HALF_UP); // 0.50
+ * first.required().orElseThrow().elements().size(); // 1
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * DraftPlan draft = planner.draft(assessment, FiscalYear.ofBuddhist(2567));
- * draft.measures().get(0).points();  // what the first measure can win
- * draft.unknown();                   // nodes without a score: they may need a measure or not
+ * draft.measures().get(0).points(); // 0.5
+ * draft.unknown().contains(ItemCode.parse("o9")); // true: without a score it may need a measure or not
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -14,10 +14,11 @@ import java.util.Optional;
  * Drafts a plan of measures from an assessment, and checks a plan against one.
  *
  * <pre>{@code
- * MeasurePlanner planner = MeasurePlanner.of(Scorer.of(catalog)).withSurveyThreshold(Score.of(85));
+ * MeasurePlanner planner = MeasurePlanner.of(scorer).withSurveyThreshold(Score.of(85));
  * DraftPlan draft = planner.draft(assessment, FiscalYear.ofBuddhist(2567));
- * draft.plan().measures();                                          // 1.1, 1.2, 2.1, ... by theme
- * planner.review(draft.plan(), assessment).findings();              // what the draft leaves open
+ * draft.plan().measures().stream().map(Measure::number).toList(); // [1.1, 3.1, 4.1, 5.1]
+ * planner.review(draft.plan(), assessment).findings().stream().map(PlanFinding::kind).distinct().toList();
+ * // [OWNER_MISSING]
  * }</pre>
  *
  * <p>A draft has one measure for each o-item that scored zero, and one for each survey indicator with something below

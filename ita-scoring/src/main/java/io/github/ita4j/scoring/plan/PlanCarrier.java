@@ -26,8 +26,8 @@ import java.util.Optional;
  * <pre>{@code
  * PlanCarrier carrier = PlanCarrier.between(catalog2566, catalog2567);
  * CarriedPlan next = carrier.carry(report, FiscalYear.ofBuddhist(2568));
- * next.plan().measures();   // what is not done, its items under their new codes
- * next.left();              // done or dropped, and so not carried
+ * next.plan().fiscalYear(); // 2568
+ * next.left().stream().map(Measure::number).toList(); // [3.1]
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -10,9 +10,14 @@ import org.immutables.value.Value;
  * One thing to mend or to decide in a plan.
  *
  * <pre>{@code
- * finding.kind();            // GAP_WITHOUT_MEASURE
- * finding.node();            // Optional[o12]
- * finding.text().english();  // Optional[o12 scored 0, and no measure answers it.]
+ * MeasurePlan empty = MeasurePlan.builder()
+ *         .fiscalYear(FiscalYear.ofBuddhist(2567))
+ *         .resultYear(FiscalYear.ofBuddhist(2566))
+ *         .build();
+ * PlanFinding finding = planner.review(empty, assessment).findings().get(1);
+ * finding.kind() == PlanFinding.Kind.GAP_WITHOUT_MEASURE; // true
+ * finding.node(); // Optional[o8]
+ * finding.text().in(Language.ENGLISH); // o8 scored 0, and no measure answers it.
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing. Code acts on the kind, people read the text.

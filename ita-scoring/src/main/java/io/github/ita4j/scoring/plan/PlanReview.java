@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * PlanReview review = planner.review(plan, assessment);
- * review.findings(PlanFinding.Kind.GAP_WITHOUT_MEASURE);  // the zeros that nothing answers
+ * review.findings(PlanFinding.Kind.GAP_WITHOUT_MEASURE); // []: the draft answers every zero
+ * review.findings(PlanFinding.Kind.OWNER_MISSING).size(); // 1
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

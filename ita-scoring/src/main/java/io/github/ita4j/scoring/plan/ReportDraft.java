@@ -16,9 +16,12 @@ import java.util.Objects;
  *
  * <pre>{@code
  * ReportDraft firstHalf = ReportDraft.of(plan, ReportRound.FIRST_HALF)
- *         .with(MeasureProgress.builder().measure("1.1").status(MeasureStatus.UNDER_WAY).build());
- * MeasureReport report = firstHalf.report();
- * ReportDraft fullYear = ReportDraft.after(report);  // starts from what the first six months told
+ *         .with(MeasureProgress.builder().measure("1.1").status(MeasureStatus.DONE).build());
+ * firstHalf.open().stream().map(Measure::number).toList(); // [3.1, 4.1, 5.1]
+ *
+ * // the year's report starts from what the first six months told
+ * ReportDraft fullYear = ReportDraft.after(firstHalf.report());
+ * fullYear.report().round(); // full-year
  * }</pre>
  *
  * <p>Each measure has at most one entry; a measure without one is missing from the report, which is not the same as not

@@ -8,9 +8,10 @@ import org.immutables.value.Value;
  * One thing that a report lacks.
  *
  * <pre>{@code
- * finding.kind();     // NOT_REPORTED
- * finding.measure();  // 1.2
- * finding.text();     // มาตรการ 1.2 ยังไม่ได้รายงาน / Measure 1.2 is not reported.
+ * ReportFinding finding = ReportReview.of(report).findings().get(0);
+ * finding.kind() == ReportFinding.Kind.REASON_MISSING; // true
+ * finding.measure(); // 1.1
+ * finding.text().in(Language.ENGLISH); // Measure 1.1 is not done, and no reason is given.
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing. Code acts on the kind, people read the text.

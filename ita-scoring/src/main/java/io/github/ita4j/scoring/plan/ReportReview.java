@@ -27,8 +27,9 @@ import java.util.Optional;
  *
  * <pre>{@code
  * ReportReview review = ReportReview.of(report);
- * review.complete();   // false
- * review.findings();   // Measure 1.2 is not reported., ...
+ * review.complete(); // false
+ * review.findings().stream().map(ReportFinding::kind).toList();
+ * // [REASON_MISSING, DONE_WITHOUT_RESULT, DONE_WITHOUT_OUTCOME, NOT_REPORTED, NOT_REPORTED]
  * }</pre>
  *
  * <p>In the report of the first six months a measure under way needs no reason, nor one not started whose period has not

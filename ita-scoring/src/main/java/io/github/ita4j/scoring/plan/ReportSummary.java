@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * ReportSummary summary = ReportSummary.of(report);
- * summary.all().of(MeasureStatus.DONE);     // 5
- * summary.byTheme().get(1).measures();      // 3
- * summary.byUnit().get("กองคลัง").notReported(); // 1
+ * summary.all().of(MeasureStatus.DONE); // 1
+ * summary.theme(1).map(StatusCount::measures); // Optional[1]
+ * summary.withoutUnit().measures(); // 1
  * }</pre>
  *
  * <p>Units are told apart by their names as written; {@code ทุกกอง} is a unit of its own here, for what every unit does is

@@ -18,9 +18,10 @@ import org.immutables.value.Value;
  * reported, or as contradictory.
  *
  * <pre>{@code
- * count.measures();                  // 7
- * count.of(MeasureStatus.DONE);      // 5
- * count.notReported();               // 2
+ * StatusCount count = StatusCount.of(report, plan.measures());
+ * count.measures(); // 4
+ * count.of(MeasureStatus.DONE); // 1
+ * count.notReported(); // 2
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

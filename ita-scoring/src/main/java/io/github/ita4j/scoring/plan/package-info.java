@@ -6,6 +6,39 @@
  * io.github.ita4j.scoring.plan.ReportReview} says what a report lacks, {@link io.github.ita4j.scoring.plan.ReportSummary}
  * counts by theme and by unit, and {@link io.github.ita4j.scoring.plan.PlanCarrier} takes what is left into the criteria
  * of another year. The plans and reports themselves are values of {@link io.github.ita4j.core.measure}.
+ *
+ * <p>The examples of this package go on from here:
+ *
+ * <pre>{@code
+ * Catalog catalog2566 = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * ScoreSheet sheet = ScoreSheet.builder()
+ *         .fiscalYear(FiscalYear.ofBuddhist(2566))
+ *         .agency(Agency.of("เทศบาลตำบลเขมราฐ"))
+ *         .putScores(IndicatorNumber.of(4), Score.parse("82.95"))
+ *         .putScores(ItemCode.parse("o8"), Score.ZERO)
+ *         .putScores(ItemCode.parse("o12"), Score.ZERO)
+ *         .build();
+ * Scorer scorer = Scorer.of(catalog2566);
+ * Assessment assessment = scorer.assess(sheet);
+ *
+ * // from the gap to the plan
+ * MeasurePlanner planner = MeasurePlanner.of(scorer).withSurveyThreshold(Score.of(85));
+ * DraftPlan draft = planner.draft(assessment, FiscalYear.ofBuddhist(2567));
+ * MeasurePlan plan = draft.plan();
+ * plan.measures().stream().map(Measure::number).toList(); // [1.1, 3.1, 4.1, 5.1]
+ *
+ * // from the plan to the report
+ * MeasureReport report = ReportDraft.of(plan, ReportRound.FULL_YEAR)
+ *         .with(MeasureProgress.builder().measure("1.1").status(MeasureStatus.UNDER_WAY).build())
+ *         .with(MeasureProgress.builder().measure("3.1").status(MeasureStatus.DONE).build())
+ *         .report();
+ * ReportReview.of(report).complete(); // false
+ *
+ * // from the report to next year's plan
+ * Catalog catalog2567 = Catalogs.forYear(FiscalYear.ofBuddhist(2567));
+ * CarriedPlan next = PlanCarrier.between(catalog2566, catalog2567).carry(report, FiscalYear.ofBuddhist(2568));
+ * next.plan().measures().stream().map(Measure::number).toList(); // [1.1, 4.1, 5.1]
+ * }</pre>
  */
 @NullMarked
 package io.github.ita4j.scoring.plan;

@@ -11,6 +11,14 @@ import java.util.OptionalLong;
  * <p>A response is a row of answers; a respondent is one that answered something. So for every question
  * {@code answers + blanks = responses = respondents + emptyResponses}.
  *
+ * <pre>{@code
+ * AgencyTally agencyTally = tally.agency(agency).orElseThrow();
+ * agencyTally.responses() + " responses of " + agencyTally.respondents() + " respondents";
+ * // 3 responses of 2 respondents
+ * agencyTally.count(QuestionCode.parse("i2"), 1); // 1
+ * agencyTally.blanks(QuestionCode.parse("i2")); // 1
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class AgencyTally {

@@ -10,6 +10,12 @@ import java.util.Arrays;
  *
  * <p>A response does not know its form; it is checked when it is counted. {@link SurveyForm#read} makes one from text.
  *
+ * <pre>{@code
+ * Response response = form.read(agency, Collections.nCopies(form.questions().size(), "๒"));
+ * response.choice(0); // 1: choices are counted from 0
+ * response.size() == form.questions().size(); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe, and serializable, so that it may travel through a stream that is spread over machines.
  */
 public final class Response implements Serializable {

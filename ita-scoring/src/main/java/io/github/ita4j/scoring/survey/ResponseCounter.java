@@ -4,8 +4,12 @@ package io.github.ita4j.scoring.survey;
  * Counts the responses about one agency; {@link TallyAccumulator#counter} gives it.
  *
  * <pre>{@code
+ * TallyAccumulator accumulator = TallyAccumulator.of(form);
  * ResponseCounter counter = accumulator.counter(agency);
- * counter.add(3, 2, Response.BLANK, 0);
+ * int[] choices = new int[form.questions().size()];
+ * counter.add(choices);
+ * counter.add(choices);
+ * accumulator.toTally().agency(agency).map(AgencyTally::responses); // Optional[2]
  * }</pre>
  *
  * <p>Not thread-safe.

@@ -17,10 +17,11 @@ import java.util.stream.Collector;
  * How often each choice of each question of a survey was answered, for each agency.
  *
  * <pre>{@code
- * ResponseTally tally = responses.parallel().collect(ResponseTally.collector(form));
- * AgencyTally agency = tally.agency(Agency.of("เทศบาลตำบลเขมราฐ")).orElseThrow();
- * agency.respondents();                        // 39
- * agency.count(QuestionCode.parse("i1"), 3);   // 26 answered the last of four choices
+ * ResponseTally tally = responses.parallelStream().collect(ResponseTally.collector(form));
+ * AgencyTally agencyTally = tally.agency(Agency.of("เทศบาลตำบลเขมราฐ")).orElseThrow();
+ * agencyTally.respondents(); // 2
+ * agencyTally.count(QuestionCode.parse("i2"), 0); // 1
+ * tally.merge(tally).agency(agency).map(AgencyTally::respondents); // Optional[4]
  * }</pre>
  *
  * <p>Immutable and thread-safe. The order in which responses were counted leaves no trace: tallies of the same responses

@@ -10,8 +10,15 @@ import java.util.OptionalLong;
  * rule of a year, and the size of the agencies that it depends on, gives it here:
  *
  * <pre>{@code
- * SamplingMinimum rule = agency -> OptionalLong.of(minimumFor(staffOf(agency)));
- * tally.agency(agency).flatMap(a -> a.meets(rule)); // true, false, or empty where the minimum is not known
+ * SamplingMinimum rule = SamplingMinimum.of(30);
+ * tally.agency(agency).flatMap(a -> a.meets(rule)); // Optional[false]: 2 respondents
+ *
+ * // of an agency that is not known, the minimum is not known either
+ * Map<String, Long> minimums = Map.of("เทศบาลนครอุบลราชธานี", 400L);
+ * SamplingMinimum byName = a -> minimums.containsKey(a.name())
+ *         ? OptionalLong.of(minimums.get(a.name()))
+ *         : OptionalLong.empty();
+ * tally.agency(agency).flatMap(a -> a.meets(byName)); // Optional.empty
  * }</pre>
  */
 @FunctionalInterface

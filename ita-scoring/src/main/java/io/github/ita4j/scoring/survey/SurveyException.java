@@ -6,6 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question or an answer that does not belong to a survey. The message is for people and says what to do; programs go by
  * {@link #reason()}.
+ *
+ * <pre>{@code
+ * try {
+ *     form.indexOf(QuestionCode.parse("e1"));
+ * } catch (SurveyException e) {
+ *     System.err.println(e.reason() == SurveyException.Reason.OTHER_INSTRUMENT);
+ *     System.err.println(e.getMessage());
+ * }
+ * // true
+ * // e1 belongs to the EIT, not to IIT of 2564 (nacc 1.0.0): tally each instrument for itself.
+ * }</pre>
  */
 public final class SurveyException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

@@ -22,8 +22,9 @@ import java.util.Map;
  * <pre>{@code
  * SurveyForm form = SurveyForm.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)), Instrument.IIT);
  * int question = form.indexOf(QuestionCode.parse("i1.2"));
- * form.read(question, "มาก"); // 2, as are "3", "๓" and "Much"
- * form.read(question, " ");   // Response.BLANK
+ * form.read(question, "มาก"); // 2
+ * form.read(question, "3") + " " + form.read(question, "๓") + " " + form.read(question, "Much"); // 2 2 2
+ * form.read(question, " ") == Response.BLANK; // true
  * }</pre>
  *
  * <p>From 2566 the EIT is collected in two parts, which ask the same items of different people. Tally each part with a

@@ -7,6 +7,12 @@ import org.immutables.value.Value;
 /**
  * One question of a survey and the scale of its answers.
  *
+ * <pre>{@code
+ * SurveyQuestion question = form.questions().get(form.indexOf(QuestionCode.parse("i2")));
+ * question.code(); // i2
+ * question.scale().choices().get(3).label().thai(); // มากที่สุด
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

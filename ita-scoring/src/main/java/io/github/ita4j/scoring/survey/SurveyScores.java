@@ -18,9 +18,10 @@ import org.immutables.value.Value;
  * What the answers about one agency are worth: exact scores, from the questions up to the survey as a whole.
  *
  * <pre>{@code
- * SurveyScores scores = SurveyScores.of(agencyTally);
- * scores.items().get(ItemCode.parse("i1")).reported();   // 87.28
- * sheet.putAllScores(scores.nodeScores());
+ * SurveyScores scores = SurveyScores.of(tally.agency(agency).orElseThrow());
+ * scores.items().get(ItemCode.parse("i2")); // 16.5
+ * scores.respondents(); // 2
+ * scores.nodeScores().size(); // 30
  * }</pre>
  *
  * <p>The rules:

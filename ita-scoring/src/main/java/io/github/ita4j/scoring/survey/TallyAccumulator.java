@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * TallyAccumulator counts = TallyAccumulator.of(form);
- * counts.add(agency, 3, 2, Response.BLANK, 0);
- * ResponseTally tally = counts.toTally();
+ * for (Response response : responses) {
+ *     counts.add(response);
+ * }
+ * counts.toTally().equals(tally); // true
  * }</pre>
  *
  * <p>Accumulators merge in any order and grouping, and a new one is the identity, so it is the zero value of an
  * aggregate as Apache Spark and Apache Flink have them; it is serializable for that reason:
  *
- * <pre>{@code
+ * <pre>
  * rdd.aggregate(TallyAccumulator.of(form), TallyAccumulator::add, TallyAccumulator::merge).toTally();
- * }</pre>
+ * </pre>
  *
  * <p>Its serialized form is that of Java serialization and holds its form, the names of the agencies and their counters;
  * later versions of ita4j read it as long as {@code serialVersionUID} stays 1. An engine that is set to another

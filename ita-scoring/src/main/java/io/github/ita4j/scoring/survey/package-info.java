@@ -9,16 +9,26 @@
  * {@link io.github.ita4j.scoring.survey.ResponseTally}, one {@link io.github.ita4j.scoring.survey.AgencyTally} per
  * agency; and {@link io.github.ita4j.scoring.survey.SurveyScores} makes exact scores of them, ready for a score sheet.
  *
+ * <p>The examples of this package go on from here:
+ *
  * <pre>{@code
  * SurveyForm form = SurveyForm.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)), Instrument.IIT);
- * ResponseTally tally = responses.parallel().collect(ResponseTally.collector(form));
- * for (AgencyTally agency : tally.agencies()) {
- *     sheets.add(ScoreSheet.builder()
+ * Agency agency = Agency.of("เทศบาลตำบลเขมราฐ");
+ * List<Response> responses = List.of(
+ *         form.read(agency, Collections.nCopies(form.questions().size(), "2")),
+ *         form.read(agency, Collections.nCopies(form.questions().size(), "๑")),
+ *         form.read(agency, Collections.nCopies(form.questions().size(), "")));
+ * ResponseTally tally = responses.stream().collect(ResponseTally.collector(form));
+ *
+ * for (AgencyTally agencyTally : tally.agencies()) {
+ *     ScoreSheet sheet = ScoreSheet.builder()
  *             .fiscalYear(form.catalog().fiscalYear())
- *             .agency(agency.agency())
- *             .putAllScores(SurveyScores.of(agency).nodeScores())
- *             .build());
+ *             .agency(agencyTally.agency())
+ *             .putAllScores(SurveyScores.of(agencyTally).nodeScores())
+ *             .build();
+ *     System.out.println(sheet.score(ItemCode.parse("i2")));
  * }
+ * // Optional[16.5]
  * }</pre>
  *
  * <p>Only counts are kept, so memory grows with the agencies and not with the responses. A blank answer is no answer: it
