@@ -8,7 +8,10 @@
  * with
  *       every failure;
  *   <li>{@link io.github.ita4j.io.survey} reads raw answers, one respondent in each row, into counts;
- *   <li>{@link io.github.ita4j.io.json} writes results as JSON, a contract with a schema;
+ *   <li>{@link io.github.ita4j.io.table} reads tables out of documents, and {@link io.github.ita4j.io.measure} the
+ *       measures out of tables;
+ *   <li>{@link io.github.ita4j.io.json} writes results as JSON, a contract with a schema, and plans and reports, which
+ *       it reads back;
  *   <li>{@link io.github.ita4j.io.report} writes them for people, in Thai or English, and for spreadsheets;
  *   <li>{@link io.github.ita4j.io.cli} is the program {@code ita}.
  * </ul>

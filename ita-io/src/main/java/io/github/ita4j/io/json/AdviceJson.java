@@ -23,6 +23,13 @@ import java.util.List;
  *    "uplifts": [], "assumptions": []}]}
  * }</pre>
  *
+ * <pre>{@code
+ * Advice advice = Advisor.of(catalog).advise(assessment, GradeCode.of("pass-excellent"));
+ * StringWriter out = new StringWriter();
+ * AdviceJson.of(catalog).write(List.of(advice), out);
+ * mapper.readTree(out.toString()).at("/advice/0/target/code"); // "pass-excellent"
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class AdviceJson {

@@ -23,6 +23,12 @@ import java.util.Optional;
  *  "previous": null, "gaps": {…}, "plan": null, "draft": false, "unjudged": [], "report": null}
  * }</pre>
  *
+ * <pre>{@code
+ * StringWriter out = new StringWriter();
+ * AgencyReportJson.of(ReportContent.builder().catalog(catalog).assessment(assessment).plan(plan).build()).write(out);
+ * mapper.readTree(out.toString()).at("/gaps/points/exact"); // "2"
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class AgencyReportJson {

@@ -32,6 +32,12 @@ import java.util.Optional;
  * <p>{@code reported} is {@code null} where only bounds are known, and {@code passed} where it is still open.
  * {@code missing} names the items without a score, and the indicators without one whose items are not known. Immutable
  * and thread-safe.
+ *
+ * <pre>{@code
+ * StringWriter out = new StringWriter();
+ * AssessmentJson.of(catalog).write(List.of(assessment), out);
+ * mapper.readTree(out.toString()).at("/assessments/0/possibleGrades"); // ["pass-excellent","pass-good","pass"]
+ * }</pre>
  */
 public final class AssessmentJson {
     private final CatalogStamp catalog;

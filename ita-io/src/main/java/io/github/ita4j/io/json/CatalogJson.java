@@ -29,6 +29,12 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>This is a report and not a catalogue file, which has a form of its own. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * StringWriter out = new StringWriter();
+ * CatalogJson.of(catalog).write(out);
+ * mapper.readTree(out.toString()).at("/instruments/2/weight"); // 40
+ * }</pre>
  */
 public final class CatalogJson {
     private final Catalog catalog;

@@ -33,6 +33,13 @@ import java.util.Optional;
  *  "onlyFrom": [], "onlyTo": []}
  * }</pre>
  *
+ * <pre>{@code
+ * ResultComparison comparison = WhatIf.of(catalog, sheet).withScore(ItemCode.parse("o12"), Score.MAX).compare();
+ * StringWriter out = new StringWriter();
+ * CompareJson.of(List.of(comparison), List.of(), List.of()).write(out);
+ * mapper.readTree(out.toString()).at("/comparisons/0/setAside"); // ["overall"]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class CompareJson {

@@ -33,6 +33,13 @@ import java.util.Optional;
  *  "nodes": […], "gradeScale": {…}}
  * }</pre>
  *
+ * <pre>{@code
+ * CatalogDiff diff = CatalogDiff.between(Catalogs.forYear(FiscalYear.ofBuddhist(2567)), catalog);
+ * StringWriter out = new StringWriter();
+ * DiffJson.of(diff).write(out);
+ * mapper.readTree(out.toString()).at("/counts/merged"); // 4
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class DiffJson {

@@ -28,6 +28,15 @@ import java.util.Optional;
  *
  * <p>{@code grade}, {@code tree} and {@code gains} are {@code null} where they were not asked for. Scores are reported
  * with two decimals; exact numbers are quotients such as {@code "200/3"}. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ExplainedAssessment explained = ExplainedAssessment.of(assessment)
+ *         .grade(Explainer.of(scorer).explainGrade(assessment))
+ *         .build();
+ * StringWriter out = new StringWriter();
+ * ExplanationJson.of(catalog).write(List.of(explained), out);
+ * mapper.readTree(out.toString()).at("/explanations/0/grade/grades/0/code"); // "pass-excellent"
+ * }</pre>
  */
 public final class ExplanationJson {
     private final CatalogStamp catalog;

@@ -21,6 +21,12 @@ import java.util.List;
  *    "byTheme": [{"number": 1, "nameTh": "…", "nameEn": "…", "items": ["o12", "o13"]}]}]}
  * }</pre>
  *
+ * <pre>{@code
+ * StringWriter out = new StringWriter();
+ * GapsJson.of(catalog).write(List.of(GapAnalyzer.of(catalog).analyze(assessment)), out);
+ * mapper.readTree(out.toString()).at("/gaps/0/items/0/code"); // "o12"
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class GapsJson {

@@ -54,10 +54,12 @@ import org.jspecify.annotations.Nullable;
  * types.
  *
  * <pre>{@code
- * ObjectMapper mapper = JsonMapper.builder().addModule(new ItaModule()).build();
- * mapper.writeValueAsString(NodeCode.parse("o12"));       // "o12"
- * mapper.writeValueAsString(Score.parse("254/3"));        // "254/3"
- * mapper.readValue("87.28", Score.class);                 // 87.28, exactly
+ * import com.fasterxml.jackson.databind.json.JsonMapper;
+ *
+ * JsonMapper ita = JsonMapper.builder().addModule(new ItaModule()).build();
+ * ita.writeValueAsString(NodeCode.parse("o12")); // "o12"
+ * ita.writeValueAsString(Score.parse("254/3")); // "254/3"
+ * ita.readValue("87.28", Score.class); // 87.28
  * }</pre>
  *
  * <p>{@code findAndAddModules()} finds it too. What the values look like:

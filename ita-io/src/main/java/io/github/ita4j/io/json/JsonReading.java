@@ -8,9 +8,12 @@ import java.util.Optional;
  * What was read from a JSON file: a value, or every failure that kept it from being one.
  *
  * <pre>{@code
- * JsonReading<MeasurePlan> reading = PlanJson.read(Path.of("plan-2568.json"));
- * reading.failures().forEach(failure -> System.err.println(failure.report()));
- * reading.value().ifPresent(plan -> print(plan.measures()));
+ * String json = "{\"format\": 1, \"fiscalYear\": 2569, \"measures\": [{\"number\": \"1\"}]}";
+ * InputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+ * JsonReading<MeasurePlan> reading = PlanJson.read(in, "plan.json");
+ * reading.value(); // Optional.empty
+ * reading.failures().get(0).report();
+ * // plan.json:1:48: MISSING_MEMBER At /measures/0: the object has no member 'title': add it.
  * }</pre>
  *
  * <p>A plan without the measures that were wrong would be another plan, so there is a value only where nothing failed.

@@ -18,8 +18,11 @@ import java.nio.file.Path;
  * }</pre>
  *
  * <pre>{@code
- * PlanJson.of(plan).write(out);
- * JsonReading<MeasurePlan> reading = PlanJson.read(file);
+ * Path file = Path.of("plan-2569.json");
+ * try (Writer out = Files.newBufferedWriter(file)) {
+ *     PlanJson.of(plan).write(out);
+ * }
+ * PlanJson.read(file).value().equals(Optional.of(plan)); // true
  * }</pre>
  *
  * <p>The members are those of {@link ItaModule}. A file is UTF-8, at most 16 MiB large, nested at most 20 levels deep,

@@ -19,8 +19,12 @@ import java.nio.file.Path;
  * }</pre>
  *
  * <pre>{@code
- * ReportJson.of(report).write(out);
- * JsonReading<MeasureReport> reading = ReportJson.read(file);
+ * MeasureReport report = ReportDraft.of(plan, ReportRound.FIRST_HALF).report();
+ * Path file = Path.of("report-2569.json");
+ * try (Writer out = Files.newBufferedWriter(file)) {
+ *     ReportJson.of(report).write(out);
+ * }
+ * ReportJson.read(file).value().equals(Optional.of(report)); // true
  * }</pre>
  *
  * <p>The members are those of {@link ItaModule}. A file is UTF-8, at most 16 MiB large, nested at most 20 levels deep,

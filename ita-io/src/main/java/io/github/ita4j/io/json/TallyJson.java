@@ -36,6 +36,16 @@ import org.jspecify.annotations.Nullable;
  * where nobody answered, which is not zero; {@code notAsked} names the questions that the file has no column for,
  * {@code notKnown} what nobody can score by this catalogue. The agencies are in the order of their names, by code unit.
  * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * String csv = "agency,respondent,i2\nเทศบาลตำบลเขมราฐ,r1,4\nเทศบาลตำบลเขมราฐ,r2,2\n";
+ * ResponseFileReader reader = ResponseFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)));
+ * InputStream answers = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+ * ResponseReading reading = reader.read(answers, "answers.csv");
+ * StringWriter out = new StringWriter();
+ * TallyJson.of(SamplingMinimum.NOT_KNOWN).write(reading, out);
+ * mapper.readTree(out.toString()).at("/agencies/0/items/0/score"); // {"reported":66.5,"exact":"133/2"}
+ * }</pre>
  */
 public final class TallyJson {
     private final SamplingMinimum minimum;

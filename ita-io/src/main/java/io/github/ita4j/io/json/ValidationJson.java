@@ -20,6 +20,13 @@ import java.util.OptionalInt;
  *
  * <p>{@code catalog} is the stamp of the catalogue where the file has no fault; {@code laws} is there if they were asked
  * for. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * CatalogReading reading = CatalogReader.read("{\"format\": 2}");
+ * StringWriter out = new StringWriter();
+ * ValidationJson.of("draft-2570.json").write(reading, out);
+ * mapper.readTree(out.toString()).at("/faults/0/code"); // "unsupported-format"
+ * }</pre>
  */
 public final class ValidationJson {
     private final String file;

@@ -1,12 +1,14 @@
 /**
- * Results out as JSON: {@link io.github.ita4j.io.json.AssessmentJson},
- * {@link io.github.ita4j.io.json.ExplanationJson}, {@link io.github.ita4j.io.json.GapsJson},
- * {@link io.github.ita4j.io.json.AdviceJson} and {@link io.github.ita4j.io.json.CompareJson}; of catalogues {@link io.github.ita4j.io.json.CatalogJson}, {@link io.github.ita4j.io.json.DiffJson} and {@link
- * io.github.ita4j.io.json.ValidationJson}.
+ * Results out as JSON: {@link io.github.ita4j.io.json.AssessmentJson}, {@link io.github.ita4j.io.json.ExplanationJson},
+ * {@link io.github.ita4j.io.json.GapsJson}, {@link io.github.ita4j.io.json.AdviceJson}, {@link
+ * io.github.ita4j.io.json.CompareJson}, {@link io.github.ita4j.io.json.TallyJson} and, with all of one agency, {@link
+ * io.github.ita4j.io.json.AgencyReportJson}; of catalogues {@link io.github.ita4j.io.json.CatalogJson}, {@link
+ * io.github.ita4j.io.json.DiffJson} and {@link io.github.ita4j.io.json.ValidationJson}.
  *
  * <p>Each form is a contract: it has a member {@code "format"}, and a JSON Schema (draft 2020-12) lies on the class
  * path beside these classes, in {@code io/github/ita4j/io/schema/}: {@code assess.schema.json},
  * {@code explain.schema.json}, {@code gaps.schema.json}, {@code advise.schema.json}, {@code compare.schema.json},
+ * {@code tally.schema.json}, {@code agency-report.schema.json},
  * {@code catalog-report.schema.json}, {@code diff.schema.json} and {@code
  * validate.schema.json}; that of score files is {@code scores.schema.json}. The members always stand in the same
  * order, and scores are numbers with two decimals.
@@ -15,6 +17,27 @@
  * {@link io.github.ita4j.io.json.ReportJson} with {@code plan.schema.json} and {@code report.schema.json}, and the
  * values of ita-core in somebody's own types, by the Jackson module {@link io.github.ita4j.io.json.ItaModule}. There,
  * scores are exact.
+ *
+ * <p>The examples of this package go on from here:
+ *
+ * <pre>{@code
+ * import com.fasterxml.jackson.databind.ObjectMapper;
+ *
+ * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Scorer scorer = Scorer.of(catalog);
+ * ScoreSheet sheet = ScoreSheet.builder()
+ *         .fiscalYear(catalog.fiscalYear())
+ *         .agency(Agency.of("องค์การบริหารส่วนตำบลป่าตึง"))
+ *         .putScores(Overall.OVERALL, Score.parse("98.80"))
+ *         .putScores(ItemCode.parse("o12"), Score.ZERO)
+ *         .build();
+ * Assessment assessment = scorer.assess(sheet);
+ * MeasurePlan plan = MeasurePlanner.of(scorer).draft(assessment, FiscalYear.ofBuddhist(2569)).plan();
+ * ObjectMapper mapper = new ObjectMapper();
+ * StringWriter json = new StringWriter();
+ * AssessmentJson.of(catalog).write(List.of(assessment), json);
+ * mapper.readTree(json.toString()).at("/assessments/0/overall/reported"); // 98.8
+ * }</pre>
  */
 @NullMarked
 package io.github.ita4j.io.json;

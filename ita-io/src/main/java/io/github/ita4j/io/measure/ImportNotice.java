@@ -7,7 +7,12 @@ import java.util.Objects;
  * Something in a table that was read, but not with certainty, or that a person should look at.
  *
  * <pre>{@code
- * result.notices().forEach(notice -> System.err.println(notice.place() + ": " + notice.message()));
+ * String misread = "ชื่อ\tมาตรการ\tผู้รับผิดชอบ\n๔.\tคู่มือ\tกองคลัง\n";
+ * MeasureImport doubtful = MeasureImporter.of().read(TableFileReader.of().readText(misread, "plan.tsv"));
+ * ImportNotice notice = doubtful.notices().get(0);
+ * notice.place(); // plan.tsv:1:1
+ * notice.code() == ImportNotice.Code.DOUBTFUL_HEADING; // true
+ * notice.message(); // The heading is not known; nothing but numbers stand below, so it is taken for theirs.
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -10,7 +10,10 @@ import java.util.Optional;
  * A measure as a table has it, with its progress where the table is a report.
  *
  * <pre>{@code
- * result.measures().get(0).measure().title();
+ * ImportedMeasure imported = result.measures().get(0);
+ * imported.place(); // plan.md:3
+ * imported.measure().number(); // 1
+ * imported.progress(); // Optional.empty: the table is a plan
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <pre>{@code
  * MeasureImport result = MeasureImporter.of().read(document);
- * result.cells() == result.headings() + result.mapped() + result.unmapped().size() + result.failed(); // always
+ * result.cells(); // 10
+ * result.cells() == result.headings() + result.mapped() + result.unmapped().size() + result.failed(); // true: always
  * }</pre>
  *
  * <p>Immutable and thread-safe.

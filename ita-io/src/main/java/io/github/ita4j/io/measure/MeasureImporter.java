@@ -8,9 +8,10 @@ import java.util.Optional;
  * Reads measures and progress out of the tables of a document.
  *
  * <pre>{@code
- * TableDocument document = TableFileReader.of().read(Path.of("report.txt"));
+ * TableDocument document = TableFileReader.of().readText(text, "plan.md");
  * MeasureImport result = MeasureImporter.of().read(document);
  * result.notices().forEach(notice -> System.err.println(notice.place() + ": " + notice.message()));
+ * result.measures().size(); // 1
  * }</pre>
  *
  * <p>Columns are known by their headings in the Thai spellings that agencies use. A table with the same headings as the

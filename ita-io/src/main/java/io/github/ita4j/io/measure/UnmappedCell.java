@@ -7,7 +7,12 @@ import java.util.Objects;
  * A cell that found no field: where it stands, its text and why.
  *
  * <pre>{@code
- * result.unmapped().forEach(cell -> System.err.println(cell.place() + " " + cell.reason() + " " + cell.text()));
+ * for (UnmappedCell cell : result.unmapped()) {
+ *     System.err.println(cell.place() + " " + cell.reason() + " " + cell.text());
+ * }
+ * // plan.md:1:5 UNKNOWN_COLUMN สีที่ชอบ
+ * // plan.md:3:5 UNKNOWN_COLUMN ฟ้า
+ * result.unmapped().get(0).reason() == UnmappedCell.Reason.UNKNOWN_COLUMN; // true
  * }</pre>
  *
  * <p>Immutable and thread-safe.

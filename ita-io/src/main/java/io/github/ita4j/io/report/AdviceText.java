@@ -21,7 +21,14 @@ import java.util.List;
  * what the advice rests on.
  *
  * <pre>{@code
+ * Advice advice = Advisor.of(catalog).advise(assessment, GradeCode.of("improve"));
  * AdviceText.of(catalog, Language.ENGLISH).write(List.of(advice), System.out);
+ * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * //
+ * // เทศบาลตำบลเขมราฐ
+ * //   Target      ต้องปรับปรุง (Needs improvement)
+ * //   Overall     from 35.93 to at least 70.43
+ * // …
  * }</pre>
  *
  * <p>Immutable and thread-safe.

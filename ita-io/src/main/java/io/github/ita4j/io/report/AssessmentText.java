@@ -22,6 +22,12 @@ import java.util.Optional;
  *
  * <pre>{@code
  * AssessmentText.of(catalog, Language.ENGLISH).write(List.of(assessment), System.out);
+ * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * //
+ * // เทศบาลตำบลเขมราฐ
+ * //   Overall   not known: between 35.93 and 78.88
+ * //   Grade     no grade is claimed
+ * // …
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -20,7 +20,13 @@ import java.util.List;
  * the year carries a mark, and what is not known is said not to be known.
  *
  * <pre>{@code
- * CatalogReport.of(Catalogs.forYear(FiscalYear.ofBuddhist(2568)), Language.THAI).writeText(System.out);
+ * CatalogReport.of(catalog, Language.ENGLISH).writeText(System.out);
+ * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * //
+ * // Instruments and weights
+ * //   Code  Weight          Name
+ * //   IIT   30 % ~inferred  แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (Internal integrity and transpar…
+ * // …
  * }</pre>
  *
  * <p>Immutable and thread-safe.

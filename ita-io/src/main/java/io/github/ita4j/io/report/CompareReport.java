@@ -27,7 +27,14 @@ import java.util.stream.Collectors;
  * is listed.
  *
  * <pre>{@code
- * CompareReport.of(List.of(comparison), List.of(), List.of(), Language.THAI).writeText(System.out);
+ * ResultComparison comparison = WhatIf.of(catalog, sheet).withScore(ItemCode.parse("o12"), Score.MAX).compare();
+ * CompareReport.of(List.of(comparison), List.of(), List.of(), Language.ENGLISH).writeText(System.out);
+ * // From: ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * // To: ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * //
+ * // เทศบาลตำบลเขมราฐ
+ * //   Overall: 35.93 to 78.88 → 36.43 to 79.38 (+0.50)
+ * // …
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -16,7 +16,14 @@ import java.util.Map;
  * instruments and indicators, grades. What cannot be told is said to be unknown.
  *
  * <pre>{@code
- * DiffReport.of(CatalogDiff.between(catalog2566, catalog2568), Language.THAI).writeText(System.out);
+ * Catalog catalog2568 = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * DiffReport.of(CatalogDiff.between(catalog, catalog2568), Language.ENGLISH).writeText(System.out);
+ * // From: ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * // To: ITA, fiscal year 2568, by catalogue nacc 1.0.0
+ * //
+ * // Items listed: 88 → 28
+ * //   What became of it  Groups
+ * // …
  * }</pre>
  *
  * <p>Immutable and thread-safe.

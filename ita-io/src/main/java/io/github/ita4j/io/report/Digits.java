@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
  * The digits that a report shows.
  *
  * <pre>{@code
- * ReportHtml.in(Language.THAI).withDigits(Digits.THAI);   // ๘๗.๒๘
+ * StringWriter thai = new StringWriter();
+ * ReportMarkdown.in(Language.THAI).withDigits(Digits.THAI).write(content, thai);
+ * thai.toString().contains("๒๕๖๖"); // true
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -20,6 +20,16 @@ import java.util.stream.Stream;
  * {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end, or with the full-width form of one of the signs, gets an
  * apostrophe before it.
  *
+ * <pre>{@code
+ * GapsCsv.of(catalog, Language.ENGLISH).write(List.of(gaps), new PrintWriter(System.out, true));
+ * // agency,code,title,points,points_numerator,points_denominator,themes,elements,remedy,owner,due
+ * // เทศบาลตำบลเขมราฐ,o8,Q&A (Questions and answers (Q&A)),0.40,2,5,Channels and forms of public informat…
+ * // เทศบาลตำบลเขมราฐ,o9,Social Network (Social network link),0.40,2,5,Channels and forms of public infor…
+ * // เทศบาลตำบลเขมราฐ,o12,รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณประจำปี รอบ 6 เดือน (Six-month…
+ * // เทศบาลตำบลเขมราฐ,o13,รายงานผลการดำเนินงานประจำปี (Annual report on operations),0.50,1,2,Transparent…
+ * // …
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class GapsCsv {

@@ -18,6 +18,16 @@ import java.util.stream.Collectors;
  * Writes gaps as Markdown, one table for each improvement theme. Text from files is escaped, so that it can neither
  * break a table nor bring HTML into a page.
  *
+ * <pre>{@code
+ * GapsMarkdown.of(catalog, Language.ENGLISH).write(List.of(gaps), System.out);
+ * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * //
+ * // # เทศบาลตำบลเขมราฐ
+ * //
+ * // o-items that scored 0: 15, together worth 15.05 points of the overall score
+ * // …
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class GapsMarkdown {

@@ -10,6 +10,16 @@ import java.util.List;
  * Writes gaps as text: the o-items that scored zero, by improvement theme, each with its points, what must be
  * published, the remedy, the usual owner and when it is due.
  *
+ * <pre>{@code
+ * GapsText.of(catalog, Language.ENGLISH).write(List.of(gaps), System.out);
+ * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * //
+ * // เทศบาลตำบลเขมราฐ
+ * // o-items that scored 0: 15, together worth 15.05 points of the overall score
+ * //
+ * // …
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class GapsText {

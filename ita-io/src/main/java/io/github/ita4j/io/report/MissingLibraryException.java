@@ -7,9 +7,9 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * try {
- *     ReportHtml.in(Language.THAI).write(content, out);
+ *     ReportHtml.in(Language.THAI).write(content, new StringBuilder());
  * } catch (MissingLibraryException e) {
- *     e.artifact();   // gg.jte:jte-runtime
+ *     System.err.println("Put " + e.artifact() + " on the class path.");
  * }
  * }</pre>
  *

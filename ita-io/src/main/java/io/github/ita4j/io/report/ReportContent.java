@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  * ReportContent content = ReportContent.builder()
  *         .catalog(catalog)
  *         .assessment(assessment)
- *         .plan(plan)
+ *         .plan(draft.plan())
  *         .build();
- * ReportHtml.in(Language.THAI).write(content, out);
+ * content.report(); // Optional.empty: nothing is reported yet
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

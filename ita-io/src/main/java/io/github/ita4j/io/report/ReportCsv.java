@@ -13,7 +13,9 @@ import java.util.List;
  * in the first record. What is several in one field stands on lines of its own within the field.
  *
  * <pre>{@code
- * ReportCsv.in(Language.THAI).withByteOrderMark().write(content, ReportPart.PLAN, out);
+ * StringWriter csv = new StringWriter();
+ * ReportCsv.in(Language.ENGLISH).write(content, ReportPart.GAPS, csv);
+ * csv.toString().lines().findFirst(); // Optional[Theme,Item,Points,To publish,Remedy,Usual owner,Usually due]
  * }</pre>
  *
  * <p>Excel takes a file for UTF-8, and so shows Thai, only with a byte order mark. Text that begins with {@code =},

@@ -13,7 +13,11 @@ import java.io.IOException;
  * A4, and what the radar shows stands in a table beside it.
  *
  * <pre>{@code
- * ReportHtml.in(Language.THAI).withDigits(Digits.THAI).write(content, out);
+ * Path page = Path.of("report.html");
+ * try (Writer out = Files.newBufferedWriter(page)) {
+ *     ReportHtml.in(Language.THAI).withDigits(Digits.THAI).write(content, out);
+ * }
+ * Files.readString(page).startsWith("<!DOCTYPE html>"); // true
  * }</pre>
  *
  * <p>All text is escaped, so that no name can bring markup into the page; control characters become the replacement

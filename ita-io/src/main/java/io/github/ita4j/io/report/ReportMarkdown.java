@@ -14,7 +14,13 @@ import java.io.IOException;
  * radar of the HTML page shows stands in a table.
  *
  * <pre>{@code
- * ReportMarkdown.in(Language.ENGLISH).write(content, out);
+ * ReportMarkdown.in(Language.ENGLISH).write(content, System.out);
+ * // # เทศบาลตำบลเขมราฐ
+ * //
+ * // Report on the ITA result of fiscal year 2566
+ * //
+ * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * // …
  * }</pre>
  *
  * <p>Immutable and thread-safe.

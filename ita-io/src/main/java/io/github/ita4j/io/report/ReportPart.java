@@ -4,7 +4,9 @@ package io.github.ita4j.io.report;
  * The parts of a report on one agency, each of which can stand in a table of its own.
  *
  * <pre>{@code
- * ReportCsv.in(Language.THAI).write(content, ReportPart.PLAN, out);
+ * StringWriter csv = new StringWriter();
+ * ReportCsv.in(Language.THAI).write(content, ReportPart.GAPS, csv);
+ * csv.toString().lines().count(); // 37
  * }</pre>
  *
  * <p>Immutable and thread-safe.

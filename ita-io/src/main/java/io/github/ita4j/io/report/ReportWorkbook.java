@@ -19,6 +19,8 @@ import java.util.Optional;
  * try (OutputStream file = Files.newOutputStream(Path.of("report.xlsx"))) {
  *     ReportWorkbook.in(Language.THAI).write(content, file);
  * }
+ * TableFileReader.of().read(Path.of("report.xlsx")).grids().stream().map(TableGrid::title).toList();
+ * // [Optional[assessment], Optional[gaps], Optional[plan], Optional[notes]]
  * }</pre>
  *
  * <p>Scores are numbers, everything else is text, and nothing is a formula or a macro. Text longer than the 32,767

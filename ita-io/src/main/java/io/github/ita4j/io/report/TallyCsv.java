@@ -22,10 +22,15 @@ import java.util.stream.Collectors;
  * Writes the scores made of counted answers as a score file that can be assessed at once, one item of one agency in each
  * row, with what they rest on beside them:
  *
- * <pre>
- * agency,code,score,reported,answers,blanks,respondents,sampling_minimum,sampling_met
- * เทศบาลตำบลเขมราฐ,i2,1134/13,87.28,39,0,39,,
- * </pre>
+ * <pre>{@code
+ * String csv = "agency,respondent,i2\nเทศบาลตำบลเขมราฐ,r1,4\nเทศบาลตำบลเขมราฐ,r2,2\n";
+ * ResponseFileReader reader = ResponseFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)));
+ * InputStream answers = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+ * ResponseReading reading = reader.read(answers, "answers.csv");
+ * TallyCsv.of(SamplingMinimum.NOT_KNOWN).write(reading, new PrintWriter(System.out, true));
+ * // agency,code,score,reported,answers,blanks,respondents,sampling_minimum,sampling_met
+ * // เทศบาลตำบลเขมราฐ,i2,66.5,66.50,2,0,2,,
+ * }</pre>
  *
  * <p>{@code score} is exact, for a score that were rounded here would be rounded twice: a plain decimal number, or a
  * quotient, as {@link io.github.ita4j.core.score.Score#parse} reads both. {@code reported} is the same score with two

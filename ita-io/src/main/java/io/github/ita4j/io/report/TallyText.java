@@ -24,7 +24,17 @@ import org.jspecify.annotations.Nullable;
  * and the score, the answers and the blanks of every item.
  *
  * <pre>{@code
- * TallyText.of(catalog, Language.ENGLISH, SamplingMinimum.NOT_KNOWN).write(reading, System.out);
+ * String csv = "agency,respondent,i2\nเทศบาลตำบลเขมราฐ,r1,4\nเทศบาลตำบลเขมราฐ,r2,2\n";
+ * Catalog catalog2564 = Catalogs.forYear(FiscalYear.ofBuddhist(2564));
+ * ResponseReading reading = ResponseFileReader.of(catalog2564)
+ *         .read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "answers.csv");
+ * TallyText.of(catalog2564, Language.ENGLISH, SamplingMinimum.of(30)).write(reading, System.out);
+ * // ITA, fiscal year 2564, by catalogue nacc 1.0.0
+ * // Survey IIT: 2 rows read, 0 of them refused
+ * // Questions without a column in the file: i1.1, i1.2, i3.1, i3.2, i3.3, i4.1, i4.2, i4.3, i5.1, i5.2,…
+ * //
+ * // เทศบาลตำบลเขมราฐ
+ * // …
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -10,8 +10,11 @@ import java.util.SortedSet;
  * in vain.
  *
  * <pre>{@code
- * CatalogSource.shipped().find(FiscalYear.ofBuddhist(2566)); // the catalogue of ita4j
- * CatalogSource.of(myDraft);                                 // a catalogue of one's own, and no other
+ * CatalogSource.shipped().find(FiscalYear.ofBuddhist(2566)).map(Catalog::edition); // Optional[nacc]
+ *
+ * Catalog draft = CatalogReader.read(Path.of("draft-2570.json")).orElseThrow();
+ * CatalogSource own = CatalogSource.of(draft);
+ * own.years(); // [2570]: the draft and no other
  * }</pre>
  */
 public interface CatalogSource {

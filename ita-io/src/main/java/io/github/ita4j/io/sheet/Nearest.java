@@ -9,7 +9,7 @@ import java.util.Locale;
  * Finds the valid words that a mistyped one was most likely meant to be.
  *
  * <pre>{@code
- * Nearest.words("o44", List.of("o4", "o42", "o43"));  // [o43, o42, o4]
+ * Nearest.words("o44", List.of("o4", "o42", "o43")); // [o43, o42, o4]
  * }</pre>
  *
  * <p>Immutable and thread-safe.

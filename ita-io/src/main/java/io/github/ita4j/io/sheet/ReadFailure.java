@@ -10,9 +10,11 @@ import org.immutables.value.Value;
  * One thing in a file that could not be used: where it stands, what was found, what was expected, and what to do.
  *
  * <pre>{@code
- * for (ReadFailure failure : reading.failures()) {
- *     System.err.println(failure.report()); // scores.csv:7:2: UNKNOWN_CODE There is no code 'o44' in …
- * }
+ * ReadFailure failure = reading.failures().get(0);
+ * failure.code() == ReadFailure.Code.UNKNOWN_CODE; // true
+ * failure.nearest(); // [o43, o42, o41]
+ * failure.report();
+ * // scores.csv:4:1: UNKNOWN_CODE There is no code 'o44' in fiscal year 2566, whose o-items are o1 to o43…
  * }</pre>
  *
  * <p>The message is for people and may change; programs go by {@link #code()}. Immutable and thread-safe. For use, not

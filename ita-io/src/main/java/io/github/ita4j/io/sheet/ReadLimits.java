@@ -5,6 +5,14 @@ package io.github.ita4j.io.sheet;
  * {@link ReadFailure} like any other; what can be read around it is read.
  *
  * <p>The size of a CSV file is not limited, for it is read line by line.
+ *
+ * <pre>{@code
+ * String wide = "o1,".repeat(ReadLimits.MAX_COLUMNS) + "o1\n";
+ * ScoreReading refused = reader.read(new ByteArrayInputStream(wide.getBytes(StandardCharsets.UTF_8)), "wide.csv");
+ * refused.failures().get(0).code(); // TOO_MANY_COLUMNS
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class ReadLimits {
     /** The longest line of a CSV file, in bytes without its line end: 1 MiB. A longer one is passed over. */

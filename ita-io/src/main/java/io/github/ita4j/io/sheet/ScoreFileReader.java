@@ -19,9 +19,9 @@ import java.util.Optional;
  *
  * <pre>{@code
  * ScoreFileReader reader = ScoreFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
- * ScoreReading reading = reader.read(Path.of("scores.csv"));
+ * ScoreReading reading = reader.read(Path.of("khemmarat-2566.csv"));
  * reading.failures().forEach(failure -> System.err.println(failure.report()));
- * reading.sheets().forEach(sheet -> print(scorer.assess(sheet)));
+ * reading.sheets().get(0).scores().size(); // 45
  * }</pre>
  *
  * <p>Read are: UTF-8 with or without byte order mark; LF, CR LF and CR; Arabic, Thai and full-width digits; blanks

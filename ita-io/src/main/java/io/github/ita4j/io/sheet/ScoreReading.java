@@ -8,6 +8,11 @@ import org.immutables.value.Value;
 /**
  * What was read from a score file: everything good in it, and everything that was not.
  *
+ * <pre>{@code
+ * reading.sheets().size(); // 1: the good rows
+ * reading.failures().get(0).line(); // OptionalInt[4]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable

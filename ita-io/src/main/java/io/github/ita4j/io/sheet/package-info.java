@@ -14,6 +14,22 @@
  * {@link io.github.ita4j.io.sheet.ReadFailure}. Nothing is skipped silently, and what a file may not exceed stands in
  * {@link io.github.ita4j.io.sheet.ReadLimits}. Which codes a year has is asked of a
  * {@link io.github.ita4j.io.sheet.CatalogSource}.
+ *
+ * <p>The examples of this package go on from here:
+ *
+ * <pre>{@code
+ * String csv = """
+ *         code,score
+ *         i1,๘๗.๒๘
+ *         o12,0
+ *         o44,100
+ *         """;
+ * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * ScoreFileReader reader = ScoreFileReader.of(catalog);
+ * ScoreReading reading = reader.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "scores.csv");
+ * reading.sheets().get(0).scores(); // {i1=87.28, o12=0}
+ * reading.failures().size(); // 1
+ * }</pre>
  */
 @NullMarked
 package io.github.ita4j.io.sheet;

@@ -4,7 +4,8 @@ package io.github.ita4j.io.survey;
  * Is told now and then how far the reading of a long file is.
  *
  * <pre>{@code
- * reader.reportingTo((rows, bytes) -> System.err.print("\r" + rows + " rows"));
+ * ReadProgress progress = (rows, bytes) -> System.err.print("\r" + rows + " rows");
+ * ResponseFileReader speaking = reader.reportingTo(progress);
  * }</pre>
  */
 @FunctionalInterface

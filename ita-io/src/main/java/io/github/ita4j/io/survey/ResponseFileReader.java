@@ -16,11 +16,15 @@ import java.nio.file.Path;
  *
  * <pre>{@code
  * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2564));
- * ResponseReading reading = ResponseFileReader.of(catalog).read(Path.of("answers.csv"));
+ * ResponseFileReader reader = ResponseFileReader.of(catalog).refusingDuplicates();
+ * InputStream answers = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+ * ResponseReading reading = reader.read(answers, "answers.csv");
  * reading.failures().forEach(failure -> System.err.println(failure.report()));
+ * // answers.csv:4:3: CHOICE_OUTSIDE_SCALE i2 has no choice '9': write 1 to 4, or น้อยที่สุดหรือไม่มีเลย,…
  * for (AgencyTally agency : reading.tally().orElseThrow().agencies()) {
- *     sheets.add(sheetOf(SurveyScores.of(agency).nodeScores()));
+ *     System.out.println(agency.agency().name() + " " + SurveyScores.of(agency).items());
  * }
+ * // เทศบาลตำบลเขมราฐ {i2=83.5}
  * }</pre>
  *
  * <p>A file is CSV with a header: {@code agency}, {@code respondent} and questions such as {@code i2} or {@code i1.2},

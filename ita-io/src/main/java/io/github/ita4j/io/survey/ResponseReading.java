@@ -14,10 +14,11 @@ import org.immutables.value.Value;
  * What was read from a file of raw answers: the counts of all good rows, and everything that could not be used.
  *
  * <pre>{@code
- * reading.rows();          // 2000000
- * reading.refusedRows();   // 3
- * reading.tally().orElseThrow().agencies().forEach(agency -> print(SurveyScores.of(agency)));
- * reading.failures().forEach(failure -> System.err.println(failure.report()));
+ * reading.rows(); // 3
+ * reading.refusedRows(); // 1
+ * reading.failureCounts(); // {CHOICE_OUTSIDE_SCALE=1}
+ * reading.tally().orElseThrow().agencies().get(0).respondents(); // 2
+ * reading.asked(); // [i2, i3.1]
  * }</pre>
  *
  * <p>Each row is either counted as a whole or refused as a whole. Immutable and thread-safe. For use, not for

@@ -12,6 +12,21 @@
  * a year of the whole country, two million rows of 8,323 agencies, fits into 64 MiB. Its result, a
  * {@link io.github.ita4j.io.survey.ResponseReading}, holds the counts and what could not be used, as
  * {@linkplain io.github.ita4j.io.sheet.ReadFailure failures} of the same kind as those of score files.
+ *
+ * <p>The examples of this package go on from here:
+ *
+ * <pre>{@code
+ * String csv = """
+ *         agency,respondent,i2,i3.1
+ *         เทศบาลตำบลเขมราฐ,r1,4,2
+ *         เทศบาลตำบลเขมราฐ,r2,มาก,1
+ *         เทศบาลตำบลเขมราฐ,r3,9,1
+ *         """;
+ * InputStream answers = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+ * ResponseFileReader reader = ResponseFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)));
+ * ResponseReading reading = reader.read(answers, "answers.csv");
+ * reading.rows() + " rows, " + reading.refusedRows() + " refused"; // 3 rows, 1 refused
+ * }</pre>
  */
 @NullMarked
 package io.github.ita4j.io.survey;

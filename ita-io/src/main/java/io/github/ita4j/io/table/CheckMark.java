@@ -6,7 +6,7 @@ import java.util.Objects;
  * A check box in a cell, and the words behind it.
  *
  * <pre>{@code
- * // ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ
+ * TableCell cell = grid.cell(2, 4).orElseThrow();
  * cell.marks(); // [CheckMark[checked=false, label=ยังไม่ได้ดำเนินการ], CheckMark[checked=true, label=ดำเนินการ]]
  * }</pre>
  *

@@ -5,10 +5,14 @@ package io.github.ita4j.io.table;
  *
  * <pre>{@code
  * for (TableBlock block : document.blocks()) {
- *     if (block instanceof TableGrid grid) {
- *         …
+ *     if (block instanceof TableGrid table) {
+ *         System.out.println(table.place() + " has " + table.rows().size() + " rows");
+ *     } else if (block instanceof TextBlock words) {
+ *         System.out.println(words.place() + " says " + words.text());
  *     }
  * }
+ * // plan.md:1 says แผนมาตรการ
+ * // plan.md:3 has 3 rows
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -9,9 +9,10 @@ import org.immutables.value.Value;
  * One cell of a table.
  *
  * <pre>{@code
- * // <p>๑. จัดทำคู่มือ</p> <p>๒. เผยแพร่</p>
- * cell.text();  // "๑. จัดทำคู่มือ\n๒. เผยแพร่"
- * cell.place(); // report.txt:21:3
+ * TableCell cell = grid.cell(2, 2).orElseThrow();
+ * cell.text().lines().toList(); // [จัดทำคู่มือ, เผยแพร่คู่มือ]
+ * cell.raw(); // จัดทำคู่มือ<br>เผยแพร่คู่มือ
+ * cell.place(); // plan.md:5:2
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

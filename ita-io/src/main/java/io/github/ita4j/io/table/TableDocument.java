@@ -8,9 +8,10 @@ import org.immutables.value.Value;
  * What was read from a file: its tables, the text between them, and everything that could not be read.
  *
  * <pre>{@code
- * TableDocument document = TableFileReader.of().read(Path.of("report.txt"));
- * document.failures().forEach(failure -> System.err.println(failure.report()));
- * document.grids().forEach(grid -> print(grid.place(), grid.rows().size(), grid.width()));
+ * TableDocument document = TableFileReader.of().readText(text, "plan.md");
+ * document.format(); // MARKDOWN
+ * document.failures(); // []
+ * document.cellsFound() == document.cellsDelivered() + document.cellsFailed(); // true: always
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -9,9 +9,11 @@ import org.immutables.value.Value;
  * what to do.
  *
  * <pre>{@code
- * for (TableFailure failure : document.failures()) {
- *     System.err.println(failure.report()); // plan.csv:7: BROKEN_QUOTES A quotation mark …
- * }
+ * TableDocument broken = TableFileReader.of().readText("a,b\n\"c,d\n", "plan.csv");
+ * TableFailure failure = broken.failures().get(0);
+ * failure.code() == TableFailure.Code.BROKEN_QUOTES; // true
+ * failure.report();
+ * // plan.csv:2: BROKEN_QUOTES A quotation mark is not closed, or text follows the closing one, so the li…
  * }</pre>
  *
  * <p>The message is for people and may change; programs go by {@link #code()}. Immutable and thread-safe. For use, not

@@ -13,9 +13,10 @@ import java.util.Optional;
  * Reads files with tables: CSV, TSV, Markdown, HTML, .xlsx, and the text of whole reports.
  *
  * <pre>{@code
- * TableDocument document = TableFileReader.of().read(Path.of("report.txt"));
+ * TableDocument document = TableFileReader.of().read(Path.of("khemmarat-2566.csv"));
  * document.failures().forEach(failure -> System.err.println(failure.report()));
- * document.grids().forEach(grid -> print(grid.place(), grid.rows().size(), grid.width()));
+ * document.grids().forEach(table -> System.out.println(table.rows().size() + " rows of " + table.width()));
+ * // 46 rows of 3
  * }</pre>
  *
  * <p>The form is told by the content (a zip file is a workbook, a page is HTML), else by the ending of the name

@@ -4,7 +4,8 @@ package io.github.ita4j.io.table;
  * The forms of files with tables.
  *
  * <pre>{@code
- * TableFileReader.of().withFormat(TableFormat.TSV).read(file); // whatever its name and content say
+ * TableDocument tabs = TableFileReader.of().withFormat(TableFormat.TSV).readText("a,b\tc\n", "plan.csv");
+ * tabs.grids().get(0).width(); // 2: the commas do not count
  * }</pre>
  *
  * <p>Immutable and thread-safe.

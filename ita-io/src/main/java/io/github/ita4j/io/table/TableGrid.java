@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * TableGrid grid = document.grids().get(0);
- * grid.cell(2, 3).map(TableCell::text); // the second row in the list, its third cell
+ * grid.cell(3, 2).map(TableCell::text); // Optional[ปรับปรุงเว็บไซต์]
+ * grid.cell(3, 9); // Optional.empty
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -8,8 +8,9 @@ import org.immutables.value.Value;
  * is a {@link TableFailure}; what can be read around it is read.
  *
  * <pre>{@code
- * TableLimits small = TableLimits.builder().bytes(1 << 20).tables(10).build();
- * TableFileReader.of().withLimits(small).read(file);
+ * TableLimits small = TableLimits.builder().columns(3).build();
+ * TableDocument refused = TableFileReader.of().withLimits(small).readText(text, "plan.md");
+ * refused.failures().get(0).code(); // TOO_MANY_COLUMNS
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  * Where something stands: the file, and as far as it applies the sheet, the table, the row, the line and the column.
  *
  * <pre>{@code
- * cell.place().toString(); // "report.txt:54:3" or "plan.xlsx:แผน!C7"
+ * grid.cell(2, 3).orElseThrow().place(); // plan.md:5:3
+ * TablePlace.of("plan.xlsx").withSheet("แผน").withRow(7).withColumn(3); // plan.xlsx:แผน!C7
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -8,7 +8,9 @@ import org.immutables.value.Value;
  * One row of a table. The cell of column n is the n-th of the list; a row may be shorter or longer than others.
  *
  * <pre>{@code
- * row.cells().get(2).text(); // column 3
+ * TableRow row = grid.rows().get(0);
+ * row.header(); // true
+ * row.cells().get(2).text(); // ผู้รับผิดชอบ
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -7,7 +7,9 @@ import org.immutables.value.Value;
  * A paragraph or a heading between the tables of a document.
  *
  * <pre>{@code
- * document.texts().stream().filter(TextBlock::heading).map(TextBlock::text).forEach(System.out::println);
+ * TextBlock title = document.texts().get(0);
+ * title.heading(); // true
+ * title.text(); // แผนมาตรการ
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -18,6 +18,22 @@
  * nothing: {@link io.github.ita4j.io.table.TableDocument#cellsFound()} is always the number of cells delivered plus the
  * number of cells that a failure stands for. What a file may not exceed stands in
  * {@link io.github.ita4j.io.table.TableLimits}.
+ *
+ * <p>The examples of this package go on from here:
+ *
+ * <pre>{@code
+ * String text = """
+ *         # แผนมาตรการ
+ *
+ *         | ลำดับ | มาตรการ | ผู้รับผิดชอบ | การดำเนินการ |
+ *         |---|---|---|---|
+ *         | ๑ | จัดทำคู่มือ<br>เผยแพร่คู่มือ | กองคลัง | ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ |
+ *         | ๒ | ปรับปรุงเว็บไซต์ | สำนักปลัด | ☑ ยังไม่ได้ดำเนินการ ☐ ดำเนินการ |
+ *         """;
+ * TableDocument document = TableFileReader.of().readText(text, "plan.md");
+ * TableGrid grid = document.grids().get(0);
+ * grid.rows().size() + " rows of " + grid.width() + " cells"; // 3 rows of 4 cells
+ * }</pre>
  */
 @NullMarked
 package io.github.ita4j.io.table;
