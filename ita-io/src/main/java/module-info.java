@@ -5,6 +5,7 @@
  *   <li>{@link io.github.ita4j.io.sheet} reads score files and gives the good rows together with every failure;
  *   <li>{@link io.github.ita4j.io.survey} reads raw answers, one respondent in each row, into counts;
  *   <li>{@link io.github.ita4j.io.table} reads tables out of documents, and names the place of every cell;
+ *   <li>{@link io.github.ita4j.io.measure} reads measures and progress out of these tables, and loses no cell;
  *   <li>{@link io.github.ita4j.io.json} writes results as JSON, a contract with a schema, and plans and reports,
  *       which it reads back;
  *   <li>{@link io.github.ita4j.io.report} writes them for people, in Thai or English, and for spreadsheets.

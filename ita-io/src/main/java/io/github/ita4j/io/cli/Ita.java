@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * ita tally answers.csv --year 2564 --format csv
  * ita compare a.csv --year 2567 b.csv --year 2568
  * ita report scores.csv --year 2566 --draft-plan --output report.html
+ * ita measures import report.txt --format json
  * ita catalog 2568
  * ita diff 2566 2568
  * ita validate draft-2570.json
@@ -86,6 +87,7 @@ public final class Ita implements Runnable {
                 .addSubcommand(new TallyCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new CommandLine(new MeasuresCommand()).addSubcommand(new MeasuresImportCommand(console)))
                 .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new ValidateCommand(console))
@@ -97,8 +99,7 @@ public final class Ita implements Runnable {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, arguments) -> wrongUsage(console, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
-        explainStatus(commands);
-        commands.getSubcommands().values().forEach(Ita::explainStatus);
+        explainStatuses(commands);
         int status = commands.execute(args);
         try {
             console.out().flush();
@@ -116,6 +117,11 @@ public final class Ita implements Runnable {
                 spec.commandLine(),
                 "Name a command: "
                         + String.join(", ", spec.commandLine().getSubcommands().keySet()) + ".");
+    }
+
+    private static void explainStatuses(CommandLine command) {
+        explainStatus(command);
+        command.getSubcommands().values().forEach(Ita::explainStatuses);
     }
 
     /** Lists the statuses that a command can end with; the program can end with those of all its commands. */

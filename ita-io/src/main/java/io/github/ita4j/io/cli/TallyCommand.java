@@ -66,11 +66,11 @@ final class TallyCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = FormatConverter.class,
+            converter = TextJsonOrCsv.Converter.class,
             description = "The form of the output: text; json, with exact scores and all counts; or csv, a score file"
                     + " for 'ita assess'. Default: text.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Format format;
+    private TextJsonOrCsv format;
 
     @Option(
             names = "--lang",
@@ -83,18 +83,6 @@ final class TallyCommand implements Callable<Integer> {
 
     TallyCommand(Console console) {
         this.console = console;
-    }
-
-    enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
-
-    static final class FormatConverter extends WordConverter<Format> {
-        FormatConverter() {
-            super(Format.class);
-        }
     }
 
     static final class SurveyConverter implements ITypeConverter<NodeCode> {

@@ -8,9 +8,10 @@
  * <p>Each form is a contract: it has a member {@code "format"}, and a JSON Schema (draft 2020-12) lies on the class
  * path beside these classes, in {@code io/github/ita4j/io/schema/}: {@code assess.schema.json},
  * {@code explain.schema.json}, {@code gaps.schema.json}, {@code advise.schema.json}, {@code compare.schema.json},
- * {@code tally.schema.json}, {@code agency-report.schema.json},
- * {@code catalog-report.schema.json}, {@code diff.schema.json} and {@code
- * validate.schema.json}; that of score files is {@code scores.schema.json}. The members always stand in the same
+ * {@code tally.schema.json}, {@code agency-report.schema.json}, {@code measures-import.schema.json} (measures read out of
+ * documents, by {@link io.github.ita4j.io.json.MeasureImportJson}), {@code catalog-report.schema.json},
+ * {@code diff.schema.json} and {@code validate.schema.json}; that of score files is {@code scores.schema.json}. The members
+ * always stand in the same
  * order, and scores are numbers with two decimals.
  *
  * <p>What is also read back: plans of measures and reports on them, by {@link io.github.ita4j.io.json.PlanJson} and

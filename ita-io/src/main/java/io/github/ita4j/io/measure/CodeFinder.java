@@ -19,21 +19,23 @@ final class CodeFinder {
 
     private CodeFinder() {}
 
-    /** A code with what the text says of it; no doubt where it is printed as it should be. */
-    record Found(NodeCode code, String printed, Optional<String> score, Optional<String> doubt) {}
+    /** A code with its position and what the text says of it; no doubt where it is printed as it should be. */
+    record Found(NodeCode code, int at, String printed, Optional<String> score, Optional<String> doubt) {}
 
-    static List<Found> in(String text) {
+    /** The codes of a text, but not more than so many. */
+    static List<Found> in(String text, int most) {
         List<Found> found = new ArrayList<>();
         Matcher code = CODE.matcher(text);
         boolean more = code.find();
-        while (more) {
+        while (more && found.size() < most) {
             String letter = code.group(1);
             String digits = code.group(2);
+            int at = code.start(2);
             int from = code.end();
             more = code.find();
             Matcher score = SCORE.matcher(text).region(from, more ? code.start() : text.length());
             Optional<String> value = score.find() ? Optional.of(score.group(1).strip()) : Optional.empty();
-            read(letter, digits, value).ifPresent(found::add);
+            read(letter, digits, at, value).ifPresent(found::add);
         }
         return found;
     }
@@ -47,10 +49,10 @@ final class CodeFinder {
     /** A code that is all there is in a cell. */
     static Optional<Found> only(String text) {
         Matcher code = CODE.matcher(text.strip());
-        return code.matches() ? read(code.group(1), code.group(2), Optional.empty()) : Optional.empty();
+        return code.matches() ? read(code.group(1), code.group(2), 0, Optional.empty()) : Optional.empty();
     }
 
-    private static Optional<Found> read(String letter, String printed, Optional<String> score) {
+    private static Optional<Found> read(String letter, String printed, int at, Optional<String> score) {
         String digits = ThaiDigits.toArabic(printed);
         boolean zero = digits.startsWith("0") && digits.length() > 1;
         String code;
@@ -72,7 +74,7 @@ final class CodeFinder {
         }
         return code.endsWith("0") && code.length() == 2
                 ? Optional.empty()
-                : Optional.of(new Found(NodeCode.parse(code), letter + printed, score, doubt));
+                : Optional.of(new Found(NodeCode.parse(code), at, letter + printed, score, doubt));
     }
 
     private static Optional<String> doubt(String printed, String code, String why) {

@@ -1,7 +1,6 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.table.TableCell;
 import io.github.ita4j.io.table.TableDocument;
@@ -10,6 +9,7 @@ import io.github.ita4j.io.table.TablePlace;
 import io.github.ita4j.io.table.TableRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,39 +21,39 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the tables of a document. */
 final class DocumentImport {
     private final List<ImportedMeasure> measures = new ArrayList<>();
-    private final List<ItemProgress> progress = new ArrayList<>();
+    private final List<List<TablePlace>> causePlaces = new ArrayList<>();
+    private final List<ImportedItem> progress = new ArrayList<>();
+    private final List<HeadingCell> headings = new ArrayList<>();
     private final List<UnmappedCell> unmapped = new ArrayList<>();
-    private final List<ImportNotice> notices = new ArrayList<>();
+    private final Notices notices = new Notices();
+    private final Parts parts = new Parts(notices);
     private final Set<NodeCode> codes = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
     private final DraftReader reader;
-    private long headings;
-    private long mapped;
 
     // What goes on from table to table.
-    private Map<Integer, Heading> columns = new TreeMap<>();
+    private Map<Integer, MeasureColumn> columns = new TreeMap<>();
     private int width;
+    private int series;
     private Optional<RowDraft> draft = Optional.empty();
 
+    // The cells of the table at hand that reach over others, by their places.
+    private final Map<TablePlace, TableCell> merged = new HashMap<>();
+
     DocumentImport(Optional<FiscalYear> year) {
-        this.reader = new DraftReader(year, notices);
+        this.reader = new DraftReader(year, notices, parts);
     }
 
     MeasureImport result(TableDocument document) {
         finish();
+        List<ImportedMeasure> marked = ScoreDoubts.mark(measures, causePlaces, notices);
         return new MeasureImport(
-                ScoreDoubts.mark(measures, notices),
-                progress,
-                unmapped,
-                document.failures(),
-                notices,
-                document.cellsFound(),
-                headings,
-                mapped,
-                document.cellsFailed());
+                marked, progress, headings, unmapped, document.failures(), notices.all(), document.cellsFound());
     }
 
     void read(TableGrid grid) {
         List<TableRow> rows = grid.rows();
+        findMerged(rows);
         int first = 0;
         while (first < rows.size() && !isHeader(rows.get(first))) {
             first++;
@@ -64,8 +64,14 @@ final class DocumentImport {
                 finish();
                 columns = new TreeMap<>();
                 width = 0;
+            } else if (!columns.isEmpty()) {
+                notices.add(
+                        ImportNotice.Code.NO_HEADINGS,
+                        grid.place(),
+                        "",
+                        "The table has no headings and was read as going on from the table before: look whether it does.");
             }
-            rows.forEach(row -> readRow(grid, row));
+            rows.forEach(this::readRow);
             return;
         }
         rows.subList(0, first).forEach(row -> refuse(row.cells(), UnmappedCell.Reason.SECTION));
@@ -79,8 +85,19 @@ final class DocumentImport {
                 readHeader(grid, at, end);
                 at = end;
             } else {
-                readRow(grid, rows.get(at));
+                readRow(rows.get(at));
                 at++;
+            }
+        }
+    }
+
+    private void findMerged(List<TableRow> rows) {
+        merged.clear();
+        for (TableRow row : rows) {
+            for (TableCell cell : row.cells()) {
+                if (cell.rowSpan() > 1) {
+                    merged.put(cell.place(), cell);
+                }
             }
         }
     }
@@ -95,18 +112,18 @@ final class DocumentImport {
     }
 
     private void readHeader(TableGrid grid, int from, int to) {
-        Map<Integer, Heading> found = new TreeMap<>();
+        Map<Integer, MeasureColumn> found = new TreeMap<>();
         for (TableRow row : grid.rows().subList(from, to)) {
             for (int i = 0; i < row.cells().size(); i++) {
                 TableCell cell = row.cells().get(i);
-                Optional<Heading> heading = HeadingWords.find(cell.text());
-                if (heading.isPresent()) {
-                    found.put(i, heading.get());
-                    headings++;
+                Optional<MeasureColumn> column = HeadingWords.find(cell.text());
+                if (column.isPresent()) {
+                    found.put(i, column.get());
+                    headings.add(new HeadingCell(cell.place(), cell.text(), column.get()));
                 } else if (i == 0 && !cell.isEmpty() && numbersBelow(grid, to)) {
-                    found.put(i, Heading.NUMBER);
-                    headings++;
-                    note(
+                    found.put(i, MeasureColumn.NUMBER);
+                    headings.add(new HeadingCell(cell.place(), cell.text(), MeasureColumn.NUMBER));
+                    notices.add(
                             ImportNotice.Code.DOUBTFUL_HEADING,
                             cell.place(),
                             cell.text(),
@@ -116,16 +133,17 @@ final class DocumentImport {
                 }
             }
         }
-        found.values().removeIf(Heading.GROUP::equals);
+        found.values().removeIf(MeasureColumn.GROUP::equals);
         if (!kinds(found).equals(kinds(columns))) {
             finish();
+            series = grid.place().table().orElseThrow();
         }
         columns = found;
         width = grid.width();
     }
 
-    private static Set<Heading> kinds(Map<Integer, Heading> columns) {
-        Set<Heading> kinds = EnumSet.noneOf(Heading.class);
+    private static Set<MeasureColumn> kinds(Map<Integer, MeasureColumn> columns) {
+        Set<MeasureColumn> kinds = EnumSet.noneOf(MeasureColumn.class);
         kinds.addAll(columns.values());
         return kinds;
     }
@@ -137,13 +155,13 @@ final class DocumentImport {
                 .toList();
         return !texts.isEmpty()
                 && texts.stream()
-                        .allMatch(text -> text.length() < 6
-                                && DraftReader.NUMBERED.matcher(text).matches());
+                        .allMatch(
+                                text -> text.length() < 6 && RowNumber.in(text).isPresent());
     }
 
-    private void readRow(TableGrid grid, TableRow row) {
-        boolean measure = columns.containsValue(Heading.MEASURE);
-        if (!measure && !columns.containsValue(Heading.INDICATOR) && !columns.containsValue(Heading.ITEM)) {
+    private void readRow(TableRow row) {
+        boolean measure = columns.containsValue(MeasureColumn.MEASURE);
+        if (!measure && !columns.containsValue(MeasureColumn.INDICATOR) && !columns.containsValue(MeasureColumn.ITEM)) {
             refuse(row.cells(), UnmappedCell.Reason.OTHER_TABLE);
             return;
         }
@@ -155,9 +173,9 @@ final class DocumentImport {
         }
         for (int i = 0; i < cells.size(); i++) {
             TableCell cell = cells.get(i);
-            Heading heading = columns.get(i + shift);
+            MeasureColumn heading = columns.get(i + shift);
             if (cell.isEmpty()) {
-                carry(grid, cell, heading, row);
+                carry(cell, heading, row);
                 refuse(List.of(cell), UnmappedCell.Reason.NO_TEXT);
             } else if (cell.coveredBy().isPresent()) {
                 refuse(List.of(cell), UnmappedCell.Reason.COVERED);
@@ -165,6 +183,8 @@ final class DocumentImport {
                 refuse(List.of(cell), UnmappedCell.Reason.UNKNOWN_COLUMN);
             } else if (draft.isEmpty()) {
                 refuse(List.of(cell), UnmappedCell.Reason.NOTHING_TO_CONTINUE);
+            } else if (!draft.get().fits(cell)) {
+                refuse(List.of(cell), UnmappedCell.Reason.TOO_LONG);
             } else {
                 draft.get().add(heading, cell);
             }
@@ -172,14 +192,19 @@ final class DocumentImport {
     }
 
     /** Takes the text of a merged cell from above, where this row begins something new. */
-    private void carry(TableGrid grid, TableCell cell, @Nullable Heading heading, TableRow row) {
-        TableCell shown = grid.shown(cell);
+    private void carry(TableCell cell, @Nullable MeasureColumn heading, TableRow row) {
+        if (heading == null || cell.coveredBy().isEmpty()) {
+            return;
+        }
+        TableCell shown = merged.get(cell.coveredBy().get());
         boolean begun = draft.map(RowDraft::place).filter(row.place()::equals).isPresent();
         if (begun
-                && heading != null
+                && shown != null
                 && !shown.isEmpty()
                 && shown.coveredBy().isEmpty()
-                && !shown.place().row().equals(row.place().row())) {
+                && !shown.place().row().equals(row.place().row())
+                && draft.get().fits(shown)
+                && parts.carries(shown.text(), cell.place())) {
             draft.get().carry(heading, shown);
         }
     }
@@ -187,12 +212,12 @@ final class DocumentImport {
     /** 1 if the row lacks its empty first cell, so that a question stands under the themes. */
     private int shift(TableRow row) {
         List<TableCell> cells = row.cells();
-        boolean shifted = columns.get(0) == Heading.THEME
-                && columns.get(1) == Heading.QUESTION
+        boolean shifted = columns.get(0) == MeasureColumn.THEME
+                && columns.get(1) == MeasureColumn.QUESTION
                 && CodeFinder.begins(cells.get(0).text())
                 && (cells.size() < width || cells.get(cells.size() - 1).isEmpty());
         if (shifted) {
-            note(
+            notices.add(
                     ImportNotice.Code.SHIFTED_ROW,
                     row.place(),
                     cells.get(0).text(),
@@ -203,14 +228,16 @@ final class DocumentImport {
 
     /** Whether a row begins something new: it has a text in the column that counts or names the rows. */
     private boolean begins(List<TableCell> cells, int shift) {
-        Set<Heading> kinds = kinds(columns);
-        Heading key = kinds.contains(Heading.THEME)
-                ? Heading.THEME
-                : kinds.contains(Heading.NUMBER)
-                        ? Heading.NUMBER
-                        : kinds.contains(Heading.MEASURE)
-                                ? Heading.MEASURE
-                                : kinds.contains(Heading.INDICATOR) ? Heading.INDICATOR : Heading.ITEM;
+        Set<MeasureColumn> kinds = kinds(columns);
+        MeasureColumn key = kinds.contains(MeasureColumn.THEME)
+                ? MeasureColumn.THEME
+                : kinds.contains(MeasureColumn.NUMBER)
+                        ? MeasureColumn.NUMBER
+                        : kinds.contains(MeasureColumn.MEASURE)
+                                ? MeasureColumn.MEASURE
+                                : kinds.contains(MeasureColumn.INDICATOR)
+                                        ? MeasureColumn.INDICATOR
+                                        : MeasureColumn.ITEM;
         for (int i = 0; i < cells.size(); i++) {
             if (columns.get(i + shift) == key && !cells.get(i).isEmpty()) {
                 return true;
@@ -227,40 +254,72 @@ final class DocumentImport {
         RowDraft row = draft.get();
         draft = Optional.empty();
         try {
-            if (columns.containsValue(Heading.MEASURE)) {
-                measures.add(reader.measure(row, measures.size() + 1));
-                mapped += row.cells().size();
+            if (columns.containsValue(MeasureColumn.MEASURE)) {
+                finishMeasure(row);
             } else {
                 finishItem(row);
             }
         } catch (IllegalArgumentException refused) {
-            note(ImportNotice.Code.REFUSED, row.place(), "", "The row was refused: " + refused.getMessage());
-            refuse(row.cells(), UnmappedCell.Reason.REFUSED);
+            notices.add(ImportNotice.Code.REFUSED, row.place(), "", "The row was refused: " + refused.getMessage());
+            refuse(row.all(), UnmappedCell.Reason.REFUSED);
         }
     }
 
+    private void finishMeasure(RowDraft row) {
+        ReadMeasure read = reader.measure(row, series, this::freeNumber);
+        measures.add(read.measure());
+        causePlaces.add(read.causePlaces());
+        numbers.add(read.measure().measure().number());
+        leave(row);
+    }
+
+    private String freeNumber() {
+        int number = measures.size() + 1;
+        while (numbers.contains(String.valueOf(number))) {
+            number++;
+        }
+        return String.valueOf(number);
+    }
+
     private void finishItem(RowDraft row) {
-        Optional<String> indicator = row.text(Heading.INDICATOR);
-        Optional<CodeFinder.Found> item = row.text(Heading.NUMBER).flatMap(CodeFinder::only);
-        Optional<NodeCode> code =
-                indicator.isPresent() ? indicator.flatMap(DraftReader::indicator) : item.map(CodeFinder.Found::code);
+        Optional<String> words = row.text(MeasureColumn.INDICATOR);
+        Optional<IndicatorText> indicator = words.flatMap(IndicatorText::in);
+        Optional<CodeFinder.Found> item = words.isPresent()
+                ? Optional.empty()
+                : row.text(MeasureColumn.NUMBER).flatMap(CodeFinder::only);
+        Optional<NodeCode> code = indicator.map(IndicatorText::code).or(() -> item.map(CodeFinder.Found::code));
         if (code.isEmpty()) {
-            refuse(row.cells(), UnmappedCell.Reason.NO_CODE);
+            refuse(row.all(), UnmappedCell.Reason.NO_CODE);
             return;
         }
+        row.take(words.isPresent() ? MeasureColumn.INDICATOR : MeasureColumn.NUMBER);
         Optional<String> title =
-                indicator.isPresent() ? indicator.flatMap(DraftReader::indicatorTitle) : row.text(Heading.ITEM);
+                words.isPresent() ? indicator.flatMap(IndicatorText::title) : row.take(MeasureColumn.ITEM);
         progress.add(reader.item(row, code.get(), title));
-        mapped += row.cells().size();
+        leave(row);
         item.flatMap(CodeFinder.Found::doubt)
-                .ifPresent(doubt -> note(
-                        ImportNotice.Code.DOUBTFUL_CODE, row.place(), code.get().code(), doubt));
+                .ifPresent(doubt -> notices.add(
+                        ImportNotice.Code.DOUBTFUL_CODE,
+                        row.placeAt(MeasureColumn.NUMBER, 0),
+                        item.get().printed(),
+                        doubt));
         if (!codes.add(code.get())) {
-            note(
+            notices.add(
                     ImportNotice.Code.REPEATED_CODE,
-                    row.place(),
+                    row.placeAt(words.isPresent() ? MeasureColumn.INDICATOR : MeasureColumn.NUMBER, 0),
                     code.get().code(),
                     "Another row has this code; look at the title, one of the two is misprinted.");
+        }
+    }
+
+    /** Names the cells that found no field. */
+    private void leave(RowDraft row) {
+        for (RowDraft.Own cell : row.left()) {
+            refuse(
+                    List.of(cell.cell()),
+                    cell.column() == MeasureColumn.NUMBER
+                            ? UnmappedCell.Reason.NOT_A_NUMBER
+                            : UnmappedCell.Reason.NO_FIELD);
         }
     }
 
@@ -270,9 +329,5 @@ final class DocumentImport {
                 unmapped.add(new UnmappedCell(cell.place(), cell.isEmpty() ? cell.raw() : cell.text(), reason));
             }
         }
-    }
-
-    private void note(ImportNotice.Code code, TablePlace place, String found, String message) {
-        notices.add(new ImportNotice(code, place, found, message));
     }
 }

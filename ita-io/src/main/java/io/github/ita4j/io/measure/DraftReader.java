@@ -1,192 +1,194 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.measure.Responsibility;
-import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.core.time.PeriodProblem;
 import io.github.ita4j.core.time.PeriodText;
-import io.github.ita4j.io.table.CheckMark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes measures and progress of collected rows. */
 final class DraftReader {
-    /** A number before a title: {@code ๑. …} or alone in its cell. */
-    static final Pattern NUMBERED =
-            Pattern.compile("([0-9๐-๙]{1,3})[ \\t]*(?:[.)](?![0-9๐-๙])\\s*(.*)|)", Pattern.DOTALL);
-
-    private static final Pattern INDICATOR = Pattern.compile(
-            "(?:จากผลการประเมิน\\s*ITA\\s*)?ตัวชี้วัด(?:ย่อย)?ที่\\s*([0-9๐-๙]{1,2}(?:\\.[0-9๐-๙])?)(.*)",
-            Pattern.DOTALL);
     private static final String FINDING = "จากผลการประเมิน";
 
-    private final Optional<FiscalYear> year;
-    private final List<ImportNotice> notices;
+    private static final Map<PeriodProblem, String> PROBLEMS = Map.of(
+            PeriodProblem.NOT_A_PERIOD, "It is no period that is known",
+            PeriodProblem.YEAR_MISSING, "It names no year; say which fiscal year the document is of",
+            PeriodProblem.AMBIGUOUS, "It may mean two periods; say which fiscal year the document is of",
+            PeriodProblem.CONTRADICTION, "It says two things that do not agree",
+            PeriodProblem.IMPOSSIBLE, "There is no such period",
+            PeriodProblem.NOT_WHOLE_MONTHS, "It begins or ends within a month");
 
-    DraftReader(Optional<FiscalYear> year, List<ImportNotice> notices) {
+    private final Optional<FiscalYear> year;
+    private final Notices notices;
+    private final Parts parts;
+    private final StatusReader statuses;
+
+    DraftReader(Optional<FiscalYear> year, Notices notices, Parts parts) {
         this.year = year;
         this.notices = notices;
+        this.parts = parts;
+        this.statuses = new StatusReader(notices, parts);
     }
 
-    ImportedMeasure measure(RowDraft row, int free) {
-        Optional<String> theme = row.text(Heading.THEME);
-        Optional<String> own = row.text(Heading.MEASURE);
-        String label = row.text(Heading.NUMBER).or(() -> theme).or(() -> own).orElse("");
-        Matcher numbered = NUMBERED.matcher(label);
-        String number;
-        if (numbered.matches()) {
-            number = String.valueOf(Integer.parseInt(ThaiDigits.toArabic(numbered.group(1))));
-        } else {
-            number = String.valueOf(free);
-            note(ImportNotice.Code.NUMBER_GIVEN, row, label, "The measure has no number and is called " + number + ".");
+    /**
+     * Makes a measure.
+     *
+     * @param row its cells
+     * @param series the table in which its series begins
+     * @param free a number for it where it has none
+     * @throws IllegalArgumentException if the row holds no measure
+     */
+    ReadMeasure measure(RowDraft row, int series, Supplier<String> free) {
+        Optional<String> theme = row.take(MeasureColumn.THEME);
+        Optional<RowNumber> themeNumber = theme.flatMap(RowNumber::in);
+        Optional<String> own = row.take(MeasureColumn.MEASURE);
+        Optional<RowNumber> inColumn = row.text(MeasureColumn.NUMBER).flatMap(RowNumber::alone);
+        Optional<RowNumber> before = inColumn.or(() -> themeNumber);
+        Optional<RowNumber> ofOwn = before.isPresent() ? Optional.empty() : own.flatMap(RowNumber::in);
+        String title = own.map(text -> ofOwn.flatMap(RowNumber::title).orElse(text))
+                .or(() ->
+                        theme.map(text -> themeNumber.flatMap(RowNumber::title).orElse(text)))
+                .or(() -> row.take(MeasureColumn.NUMBER))
+                .orElse("");
+        if (inColumn.isPresent()) {
+            row.take(MeasureColumn.NUMBER);
         }
-        List<String> steps = new ArrayList<>(row.lines(Heading.STEPS));
+        String number = before.or(() -> ofOwn).map(RowNumber::label).orElseGet(() -> given(row, title, free.get()));
+
+        List<String> steps = lines(row, MeasureColumn.STEPS);
         List<String> finding = new ArrayList<>();
+        CauseReader causes = new CauseReader(row, notices, parts);
         if (!steps.isEmpty() && steps.get(0).startsWith(FINDING)) {
+            IndicatorText.in(steps.get(0))
+                    .ifPresent(found -> causes.add(found.code(), row.placeAt(MeasureColumn.STEPS, 0)));
             finding.add(steps.remove(0));
         }
-        List<Cause> causes = new ArrayList<>();
-        finding.forEach(text -> indicator(text).ifPresent(code -> causes.add(Cause.of(code))));
-        row.text(Heading.QUESTION).ifPresent(text -> {
-            CodeFinder.in(text).forEach(found -> causes.add(cause(found, row)));
+        row.take(MeasureColumn.INDICATOR).ifPresent(text -> {
+            IndicatorText.in(text)
+                    .ifPresent(found -> causes.add(found.code(), row.placeAt(MeasureColumn.INDICATOR, 0)));
             finding.add(text);
         });
-        row.text(Heading.ANALYSIS).ifPresent(finding::add);
+        row.take(MeasureColumn.QUESTION).ifPresent(text -> {
+            causes.read(MeasureColumn.QUESTION, text);
+            finding.add(text);
+        });
+        row.take(MeasureColumn.ANALYSIS).ifPresent(finding::add);
         Measure.Builder measure = Measure.builder();
         measure.number(number)
-                .title(own.or(() -> theme).map(DraftReader::unnumbered).orElse(label))
-                .causes(causes)
+                .title(title)
+                .theme(themeNumber.flatMap(RowNumber::whole))
+                .causes(causes.causes())
+                .finding(Optional.of(String.join("\n", finding)).filter(text -> !text.isEmpty()))
                 .steps(steps)
-                .followUp(row.text(Heading.FOLLOW_UP))
+                .followUp(row.take(MeasureColumn.FOLLOW_UP))
                 .responsibility(responsibility(row))
                 .period(period(row));
-        if (!finding.isEmpty()) {
-            measure.finding(String.join("\n", finding));
-        }
-        if (theme.isPresent() && numbered.matches() && !number.equals("0")) {
-            measure.theme(Integer.parseInt(number));
-        }
-        return new ImportedMeasure(
-                row.place(), theme.map(DraftReader::unnumbered), measure.build(), progress(row, number));
+        Optional<String> themeTitle =
+                theme.map(text -> themeNumber.flatMap(RowNumber::title).orElse(text));
+        Measure built = measure.build();
+        Optional<MeasureProgress> progress = progress(row, number);
+        return new ReadMeasure(
+                new ImportedMeasure(row.place(), series, themeTitle, built, progress, row.mapped()), causes.places());
+    }
+
+    private String given(RowDraft row, String title, String number) {
+        notices.add(
+                ImportNotice.Code.NUMBER_GIVEN,
+                row.place(),
+                title,
+                "The measure has no number and is called " + number + ".");
+        return number;
     }
 
     /** The progress of the indicator or item that a row is about. */
-    ItemProgress item(RowDraft row, NodeCode code, Optional<String> title) {
-        return ItemProgress.builder()
+    ImportedItem item(RowDraft row, NodeCode code, Optional<String> title) {
+        ItemProgress progress = ItemProgress.builder()
                 .code(code)
                 .title(title)
-                .guidance(row.lines(Heading.GUIDANCE))
+                .guidance(lines(row, MeasureColumn.GUIDANCE))
                 .responsibility(responsibility(row))
                 .period(period(row))
-                .status(status(row))
-                .results(results(row))
+                .status(statuses.read(row))
+                .results(lines(row, MeasureColumn.RESULT))
                 .build();
-    }
-
-    static Optional<NodeCode> indicator(String text) {
-        Matcher indicator = INDICATOR.matcher(text);
-        return indicator.matches() ? code(ThaiDigits.toArabic(indicator.group(1))) : Optional.empty();
-    }
-
-    static Optional<String> indicatorTitle(String text) {
-        Matcher indicator = INDICATOR.matcher(text);
-        return indicator.matches()
-                ? Optional.of(indicator.group(2).strip()).filter(title -> !title.isEmpty())
-                : Optional.empty();
-    }
-
-    private static Optional<NodeCode> code(String text) {
-        try {
-            return Optional.of(NodeCode.parse(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static String unnumbered(String text) {
-        Matcher numbered = NUMBERED.matcher(text);
-        String title = numbered.matches() ? numbered.group(2) : text;
-        return title == null || title.isBlank() ? text : title.strip();
-    }
-
-    private Cause cause(CodeFinder.Found found, RowDraft row) {
-        Cause.Builder cause = Cause.builder();
-        cause.code(found.code()).doubt(found.doubt());
-        found.doubt().ifPresent(doubt -> note(ImportNotice.Code.DOUBTFUL_CODE, row, found.printed(), doubt));
-        found.score().ifPresent(text -> {
-            try {
-                cause.score(Score.parse(text));
-            } catch (IllegalArgumentException unreadable) {
-                note(
-                        ImportNotice.Code.UNREADABLE_SCORE,
-                        row,
-                        text,
-                        "The score of " + found.code().code()
-                                + " is no number from 0 to 100 and was left away; look at the document.");
-            }
-        });
-        return cause.build();
+        return new ImportedItem(row.place(), progress, row.mapped());
     }
 
     private Optional<MeasureProgress> progress(RowDraft row, String number) {
-        Optional<String> outcome = row.text(Heading.OUTCOME);
-        List<String> suggestions = row.lines(Heading.SUGGESTION);
-        if (row.text(Heading.RESULT).isEmpty() && outcome.isEmpty() && suggestions.isEmpty()) {
+        Optional<String> outcome = row.take(MeasureColumn.OUTCOME);
+        List<String> suggestions = lines(row, MeasureColumn.SUGGESTION);
+        Optional<String> result = row.text(MeasureColumn.RESULT);
+        if (result.isEmpty() && outcome.isEmpty() && suggestions.isEmpty()) {
             return Optional.empty();
         }
         MeasureProgress.Builder progress = MeasureProgress.builder();
-        Optional<MeasureStatus> status = status(row);
+        Optional<MeasureStatus> status = statuses.read(row);
         // A dropped measure must have a reason; the table has none but its own text.
         if (status.filter(MeasureStatus.DROPPED::equals).isPresent()) {
-            progress.reason(row.text(Heading.RESULT));
+            progress.reason(result);
         }
         return Optional.of(progress.measure(number)
                 .status(status)
-                .results(results(row))
+                .results(lines(row, MeasureColumn.RESULT))
                 .outcome(outcome)
                 .suggestions(suggestions)
                 .build());
     }
 
-    private static List<String> results(RowDraft row) {
-        return row.lines(Heading.RESULT);
+    /** The text of a column in its lines and steps. */
+    private List<String> lines(RowDraft row, MeasureColumn column) {
+        Optional<String> text = row.take(column);
+        if (text.isEmpty()) {
+            return new ArrayList<>();
+        }
+        int most = parts.left();
+        List<String> lines = StepSplitter.split(text.get(), most);
+        parts.take(lines.size());
+        if (lines.size() == most) {
+            parts.tooMany(row.placeAt(column, 0));
+        }
+        return lines;
     }
 
-    /** The status whose box alone is checked. */
-    private static Optional<MeasureStatus> status(RowDraft row) {
-        List<MeasureStatus> checked = row.marks().stream()
-                .filter(CheckMark::checked)
-                .flatMap(mark -> status(mark.label()).stream())
-                .distinct()
-                .toList();
-        return checked.size() == 1 ? Optional.of(checked.get(0)) : Optional.empty();
-    }
-
-    private static Optional<MeasureStatus> status(String label) {
-        Optional<MeasureStatus> whole = MeasureStatus.recognise(label);
-        int space = label.indexOf(' ');
-        return whole.isPresent() || space < 0 ? whole : MeasureStatus.recognise(label.substring(0, space));
-    }
-
-    private static Optional<Responsibility> responsibility(RowDraft row) {
-        return row.text(Heading.RESPONSIBLE).map(Responsibility::parse);
+    private Optional<Responsibility> responsibility(RowDraft row) {
+        Optional<String> text = row.takeDistinct(MeasureColumn.RESPONSIBLE);
+        return text.map(words -> {
+            if (words.codePoints().filter(Character::isLetter).count() < 3) {
+                notices.add(
+                        ImportNotice.Code.DOUBTFUL_RESPONSIBLE,
+                        row.placeAt(MeasureColumn.RESPONSIBLE, 0),
+                        words,
+                        "There is hardly a word in it: look whether the cells stand in the right columns.");
+            }
+            if (!parts.isLeft(row.placeAt(MeasureColumn.RESPONSIBLE, 0))) {
+                return Responsibility.builder().text(words).everyUnit(false).build();
+            }
+            Responsibility read = Responsibility.parse(words);
+            parts.take(read.units().size());
+            return read;
+        });
     }
 
     private Optional<PeriodText> period(RowDraft row) {
-        return row.text(Heading.PERIOD)
-                .map(text -> year.map(known -> PeriodText.parse(text, known)).orElseGet(() -> PeriodText.parse(text)));
-    }
-
-    private void note(ImportNotice.Code code, RowDraft row, String found, String message) {
-        notices.add(new ImportNotice(code, row.place(), found, message));
+        Function<String, PeriodText> parse =
+                text -> year.map(known -> PeriodText.parse(text, known)).orElseGet(() -> PeriodText.parse(text));
+        Optional<PeriodText> period = row.takeDistinct(MeasureColumn.PERIOD).map(parse);
+        period.flatMap(PeriodText::problem)
+                .ifPresent(problem -> notices.add(
+                        ImportNotice.Code.UNREADABLE_PERIOD,
+                        row.placeAt(MeasureColumn.PERIOD, 0),
+                        period.get().text(),
+                        PROBLEMS.getOrDefault(problem, "It could not be read") + "; it was kept as text."));
+        return period;
     }
 }

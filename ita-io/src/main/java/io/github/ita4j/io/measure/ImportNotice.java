@@ -1,5 +1,6 @@
 package io.github.ita4j.io.measure;
 
+import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.table.TablePlace;
 import java.util.Objects;
 
@@ -38,6 +39,15 @@ public record ImportNotice(Code code, TablePlace place, String found, String mes
         Objects.requireNonNull(message);
     }
 
+    /**
+     * The notice in one line, as compilers write it: {@code file:line:column: CODE 'found' message}.
+     *
+     * @return the line, without a line end
+     */
+    public String report() {
+        return place + ": " + code + (found.isEmpty() ? "" : " " + InputText.quote(found)) + " " + message;
+    }
+
     /** The kinds of notice. Constants may be added in a minor release. */
     public enum Code {
         /** An unknown heading above nothing but numbers was taken for that of the numbers. */
@@ -54,6 +64,20 @@ public record ImportNotice(Code code, TablePlace place, String found, String mes
         SHIFTED_ROW,
         /** A measure has no number; the next free one was given. */
         NUMBER_GIVEN,
+        /** A table without headings that is no wider than the one before was read as its continuation. */
+        NO_HEADINGS,
+        /** A period could not be read, and was kept as text. */
+        UNREADABLE_PERIOD,
+        /** There is hardly a word where those responsible should stand. */
+        DOUBTFUL_RESPONSIBLE,
+        /** Boxes with no more than {@code ดำเนินการ} beside them are ticked, and were read as done. */
+        DOUBTFUL_STATUS,
+        /** There are so many steps, codes or units that the rest was kept as text in one piece. */
+        TOO_MANY_PARTS,
+        /** Merged cells reach over so much text that it was left in the row in which it stands. */
+        TOO_MUCH_CARRIED,
+        /** There are more notices than are kept. */
+        TOO_MANY_NOTICES,
         /** A value was refused; the row's cells are unmapped. */
         REFUSED
     }

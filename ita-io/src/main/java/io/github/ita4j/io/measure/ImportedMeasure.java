@@ -3,6 +3,7 @@ package io.github.ita4j.io.measure;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.io.table.TablePlace;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,24 +20,35 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param place the row in which it begins
+ * @param series the number of the table in which its series begins: tables with the same headings that go on into each
+ *     other, as a plan does from page to page
  * @param themeTitle the words of the theme under which it stands, where the table has themes
  * @param measure the measure
  * @param progress what was done, or empty in a plan
+ * @param cells the cells it was read from, in the order of the document
  */
 public record ImportedMeasure(
-        TablePlace place, Optional<String> themeTitle, Measure measure, Optional<MeasureProgress> progress) {
+        TablePlace place,
+        int series,
+        Optional<String> themeTitle,
+        Measure measure,
+        Optional<MeasureProgress> progress,
+        List<MappedCell> cells) {
     /**
      * A measure.
      *
      * @param place the row in which it begins
+     * @param series the number of the table in which its series begins
      * @param themeTitle the words of its theme
      * @param measure the measure
      * @param progress what was done
+     * @param cells the cells it was read from
      */
     public ImportedMeasure {
         Objects.requireNonNull(place);
         Objects.requireNonNull(themeTitle);
         Objects.requireNonNull(measure);
         Objects.requireNonNull(progress);
+        cells = List.copyOf(cells);
     }
 }

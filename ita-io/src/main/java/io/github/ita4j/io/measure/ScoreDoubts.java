@@ -3,6 +3,7 @@ package io.github.ita4j.io.measure;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.io.table.TablePlace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,8 @@ final class ScoreDoubts {
 
     private ScoreDoubts() {}
 
-    static List<ImportedMeasure> mark(List<ImportedMeasure> measures, List<ImportNotice> notices) {
+    /** The measures, with a doubt where a score is far off; the places are those of the causes of each measure. */
+    static List<ImportedMeasure> mark(List<ImportedMeasure> measures, List<List<TablePlace>> places, Notices notices) {
         List<Score> scores = measures.stream()
                 .flatMap(measure -> measure.measure().causes().stream())
                 .flatMap(cause -> cause.score().stream())
@@ -24,19 +26,26 @@ final class ScoreDoubts {
         }
         Score middle = scores.get(scores.size() / 2);
         List<ImportedMeasure> marked = new ArrayList<>();
-        for (ImportedMeasure measure : measures) {
+        for (int i = 0; i < measures.size(); i++) {
+            ImportedMeasure measure = measures.get(i);
             List<Cause> causes = new ArrayList<>();
             for (Cause cause : measure.measure().causes()) {
-                causes.add(mark(cause, middle, measure, notices));
+                causes.add(mark(cause, middle, places.get(i).get(causes.size()), notices));
             }
             Measure.Builder copy = Measure.builder();
             copy.like(measure.measure()).causes(causes);
-            marked.add(new ImportedMeasure(measure.place(), measure.themeTitle(), copy.build(), measure.progress()));
+            marked.add(new ImportedMeasure(
+                    measure.place(),
+                    measure.series(),
+                    measure.themeTitle(),
+                    copy.build(),
+                    measure.progress(),
+                    measure.cells()));
         }
         return marked;
     }
 
-    private static Cause mark(Cause cause, Score middle, ImportedMeasure measure, List<ImportNotice> notices) {
+    private static Cause mark(Cause cause, Score middle, TablePlace place, Notices notices) {
         boolean far = cause.score()
                 .filter(score -> !score.equals(Score.ZERO))
                 .filter(score -> middle.value().minus(score.value()).compareTo(FAR.value()) > 0)
@@ -46,8 +55,7 @@ final class ScoreDoubts {
         }
         String doubt = "The score " + cause.score().get() + " is more than 25 below the middle of all scores: "
                 + "a digit may be misread.";
-        notices.add(new ImportNotice(
-                ImportNotice.Code.DOUBTFUL_SCORE, measure.place(), cause.code().code(), doubt));
+        notices.add(ImportNotice.Code.DOUBTFUL_SCORE, place, cause.code().code(), doubt);
         Cause.Builder copy = Cause.builder();
         return copy.like(cause)
                 .doubt(cause.doubt().map(before -> before + " " + doubt).orElse(doubt))

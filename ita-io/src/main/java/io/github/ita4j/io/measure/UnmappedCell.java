@@ -47,6 +47,12 @@ public record UnmappedCell(TablePlace place, String text, Reason reason) {
         NOTHING_TO_CONTINUE,
         /** The row has no number or code by which it could be told what it is about. */
         NO_CODE,
+        /** The cell stands under the heading of the numbers, but holds other words. */
+        NOT_A_NUMBER,
+        /** The heading is known, but what the row is about has no field for it. */
+        NO_FIELD,
+        /** With this cell what the row is about would have more than 100,000 characters. */
+        TOO_LONG,
         /** The cell holds nothing but empty markup. */
         NO_TEXT,
         /** The cell lies under a merged cell, where the spreadsheet does not show it. */

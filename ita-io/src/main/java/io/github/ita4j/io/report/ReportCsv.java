@@ -24,7 +24,7 @@ import java.util.List;
  * Immutable and thread-safe.
  */
 public final class ReportCsv {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Language language;
     private final boolean marked;

@@ -11,6 +11,8 @@
  *       io.github.ita4j.io.report.ReportMarkdown} and {@link io.github.ita4j.io.report.ReportWorkbook}, or one {@link
  *       io.github.ita4j.io.report.ReportPart} of it by {@link io.github.ita4j.io.report.ReportCsv}.
  *   <li>Counted answers: {@link io.github.ita4j.io.report.TallyText} and {@link io.github.ita4j.io.report.TallyCsv}.
+ *   <li>Measures read out of documents: {@link io.github.ita4j.io.report.MeasureImportText} and {@link
+ *       io.github.ita4j.io.report.MeasureImportCsv}.
  *   <li>Catalogues themselves: {@link io.github.ita4j.io.report.CatalogReport}; what changed between two: {@link
  *       io.github.ita4j.io.report.DiffReport}; whether a draft keeps the laws: {@link
  *       io.github.ita4j.io.report.LawsText}.

@@ -50,7 +50,6 @@ public interface TableCell {
      *
      * @return in the order of the text; mostly none
      */
-    @Value.Lazy
     default List<CheckMark> marks() {
         return CheckMarks.in(text());
     }

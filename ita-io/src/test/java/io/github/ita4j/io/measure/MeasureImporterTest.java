@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.Cause;
-import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.score.Score;
@@ -37,7 +36,7 @@ class MeasureImporterTest {
         assertThat(measure(result, 0).steps()).containsExactly("๑. เขียน", "๒. แจก", "๓. ทบทวน");
         assertThat(result.measures().get(0).progress().orElseThrow().results()).containsExactly("แจกแล้ว", "ทบทวนแล้ว");
         assertThat(result.unmapped()).isEmpty();
-        assertThat(result.headings()).isEqualTo(10);
+        assertThat(result.headings()).hasSize(10);
         assertThat(result.mapped()).isEqualTo(12);
     }
 
@@ -79,11 +78,15 @@ class MeasureImporterTest {
                 + "๐๑๕\tผัง\t" + box + "\n๐๑๕\tแผน\t" + box + "\n");
 
         assertThat(result.measures()).isEmpty();
-        assertThat(result.itemProgress()).extracting(item -> item.code().code()).containsExactly("2", "o15", "o15");
         assertThat(result.itemProgress())
-                .extracting(ItemProgress::status)
+                .extracting(item -> item.progress().code().code())
+                .containsExactly("2", "o15", "o15");
+        assertThat(result.itemProgress())
+                .extracting(item -> item.progress().status())
                 .allMatch(status -> status.filter(MeasureStatus.DONE::equals).isPresent());
-        assertThat(result.notices()).extracting(ImportNotice::code).containsExactly(ImportNotice.Code.REPEATED_CODE);
+        assertThat(result.notices())
+                .extracting(ImportNotice::code)
+                .containsExactly(ImportNotice.Code.DOUBTFUL_STATUS, ImportNotice.Code.REPEATED_CODE);
         assertThat(result.unmapped()).extracting(UnmappedCell::reason).containsExactly(UnmappedCell.Reason.SECTION);
     }
 
@@ -110,5 +113,117 @@ class MeasureImporterTest {
                         ImportNotice.Code.DOUBTFUL_CODE,
                         ImportNotice.Code.UNREADABLE_SCORE);
         assertThat(measure(result, 0).theme()).contains(1);
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamedWithItsPlace() {
+        MeasureImport result = read("ที่\tมาตรการ\tผู้รับผิดชอบ\nก่อนอื่น\tคู่มือ\tกองคลัง\n๒.๑\tป้าย\tกองช่าง\n");
+
+        assertThat(measure(result, 0).number()).isEqualTo("1");
+        assertThat(measure(result, 1).number()).isEqualTo("2.1");
+        assertThat(result.unmapped()).singleElement().satisfies(cell -> {
+            assertThat(cell.text()).isEqualTo("ก่อนอื่น");
+            assertThat(cell.reason()).isEqualTo(UnmappedCell.Reason.NOT_A_NUMBER);
+            assertThat(cell.place()).hasToString("made-up.txt:2:1");
+        });
+        assertThat(result.notices()).extracting(ImportNotice::code).containsExactly(ImportNotice.Code.NUMBER_GIVEN);
+    }
+
+    @Test
+    void aNumberThatIsTakenIsNotGiven() {
+        MeasureImport result = read("มาตรการ\tผู้รับผิดชอบ\n๓. คู่มือ\tกองคลัง\nป้าย\tกองช่าง\nเวที\tกองช่าง\n");
+
+        assertThat(result.measures())
+                .extracting(imported -> imported.measure().number())
+                .containsExactly("3", "2", "4");
+    }
+
+    @Test
+    void onlyTheNumberOfTheMeasureIsTakenOffItsTitle() {
+        MeasureImport result = read("ลำดับ\tมาตรการ\n๔\t๑. ประชุม ๒. ติดป้าย\n\nต่อ\n\n"
+                + "ประเด็น\tมาตรการ\tผู้รับผิดชอบ\n๒. บริการ\t๑. ประชุม\tกองคลัง\n");
+
+        assertThat(measure(result, 0).title()).isEqualTo("๑. ประชุม ๒. ติดป้าย");
+        assertThat(measure(result, 1).title()).isEqualTo("๑. ประชุม");
+        assertThat(measure(result, 1).number()).isEqualTo("2");
+        assertThat(measure(result, 1).theme()).contains(2);
+        assertThat(result.measures().get(1).themeTitle()).contains("บริการ");
+    }
+
+    @Test
+    void theThemeHasANumberOfItsOwn() {
+        Measure measure = measure(read("ที่\tประเด็น\tมาตรการ\n๑๑\t๕. งบประมาณ\tบอก\n"), 0);
+
+        assertThat(measure.number()).isEqualTo("11");
+        assertThat(measure.theme()).contains(5);
+    }
+
+    @Test
+    void anIndicatorBesideAMeasureIsItsCause() {
+        Measure measure =
+                measure(read("ตัวชี้วัด\tมาตรการ\tผู้รับผิดชอบ\nตัวชี้วัดที่ ๗ การสื่อสาร\t๑. ป้าย\tกองช่าง\n"), 0);
+
+        assertThat(measure.causes()).containsExactly(Cause.of(NodeCode.parse("7")));
+        assertThat(measure.finding()).contains("ตัวชี้วัดที่ ๗ การสื่อสาร");
+    }
+
+    @Test
+    void aKnownColumnThatARowHasNoFieldForIsNamed() {
+        MeasureImport result =
+                read("ตัวชี้วัด\tแนวทางในการยกระดับการประเมิน\tข้อเสนอแนะ\nตัวชี้วัดที่ ๗\tป้าย\tเร็วขึ้น\n"
+                        + "\nต่อ\n\nมาตรการ\tองค์ประกอบด้านข้อมูล\n๑. ก\tข\n");
+
+        assertThat(result.unmapped()).extracting(UnmappedCell::text).containsExactly("เร็วขึ้น", "ข");
+        assertThat(result.unmapped()).extracting(UnmappedCell::reason).containsOnly(UnmappedCell.Reason.NO_FIELD);
+    }
+
+    @Test
+    void aTableWithoutHeadingsGoesOnAndSaysSo() {
+        MeasureImport result = read(REPORT + "๑. คู่มือ\tเขียน\tกองคลัง\tไตรมาส ๑/๒๕๖๘\tแจกแล้ว\n\nหน้า ๒\n\n"
+                + "๒. ป้าย\tทำ\tกองช่าง\tไตรมาส ๒/๒๕๖๘\tทำแล้ว\n");
+
+        assertThat(result.measures())
+                .hasSize(2)
+                .extracting(ImportedMeasure::series)
+                .containsOnly(1);
+        assertThat(result.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo(ImportNotice.Code.NO_HEADINGS);
+            assertThat(notice.place()).hasToString("made-up.txt:6");
+        });
+    }
+
+    @Test
+    void aCellsPlaceIsThatOfTheDoubt() {
+        MeasureImport result = read("ประเด็น\tข้อคำถาม ITA\tมาตรการ\n๑. ก\ti๑ ถาม (ค่าคะแนน ๙๐)\tบอก\n"
+                + "\ti๒ ถาม (ค่าคะแนน ๙๐)\t\n\t๑๓ ถาม (ค่าคะแนน ๒๐)\t\n");
+
+        assertThat(result.notices())
+                .extracting(notice -> notice.code() + " " + notice.place())
+                .containsExactly("DOUBTFUL_CODE made-up.txt:4:2", "DOUBTFUL_SCORE made-up.txt:4:2");
+        assertThat(result.measures().get(0).cells())
+                .extracting(cell -> cell.place() + " " + cell.column().code())
+                .containsExactly(
+                        "made-up.txt:2:1 theme",
+                        "made-up.txt:2:2 question",
+                        "made-up.txt:2:3 measure",
+                        "made-up.txt:3:2 question",
+                        "made-up.txt:4:2 question");
+    }
+
+    @Test
+    void aTickedDroppedMeasureNeedsNoOtherReasonThanItsText() {
+        MeasureImport result = read("มาตรการ\tผลการดำเนินการ\n๑. ก\t☑ ยกเลิก ไม่มีงบ\n");
+
+        assertThat(result.measures().get(0).progress().orElseThrow().status()).contains(MeasureStatus.DROPPED);
+        assertThat(result.measures().get(0).progress().orElseThrow().reason()).contains("☑ ยกเลิก ไม่มีงบ");
+    }
+
+    @Test
+    void thoseResponsibleHaveAName() {
+        MeasureImport result = read("มาตรการ\tผู้รับผิดชอบ\n๑. ก\t๗.๓. ๑๕๖\n");
+
+        assertThat(result.notices())
+                .extracting(ImportNotice::code)
+                .containsExactly(ImportNotice.Code.DOUBTFUL_RESPONSIBLE);
     }
 }

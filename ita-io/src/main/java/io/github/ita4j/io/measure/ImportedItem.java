@@ -1,0 +1,34 @@
+package io.github.ita4j.io.measure;
+
+import io.github.ita4j.core.measure.ItemProgress;
+import io.github.ita4j.io.table.TablePlace;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The progress of an indicator or an item as a table has it.
+ *
+ * <pre>{@code
+ * result.itemProgress().get(0).progress().code(); // o12
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param place the row in which it begins
+ * @param progress what was done
+ * @param cells the cells it was read from, in the order of the document
+ */
+public record ImportedItem(TablePlace place, ItemProgress progress, List<MappedCell> cells) {
+    /**
+     * The progress of an indicator or an item.
+     *
+     * @param place the row in which it begins
+     * @param progress what was done
+     * @param cells the cells it was read from
+     */
+    public ImportedItem {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(progress);
+        cells = List.copyOf(cells);
+    }
+}

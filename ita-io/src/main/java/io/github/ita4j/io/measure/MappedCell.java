@@ -1,0 +1,29 @@
+package io.github.ita4j.io.measure;
+
+import io.github.ita4j.io.table.TablePlace;
+import java.util.Objects;
+
+/**
+ * A cell whose text is in a field: where it stands, and of which column it is.
+ *
+ * <pre>{@code
+ * imported.cells().forEach(cell -> System.err.println(cell.place() + " is of column " + cell.column()));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param place where it stands
+ * @param column what the heading above it says
+ */
+public record MappedCell(TablePlace place, MeasureColumn column) {
+    /**
+     * A cell in a field.
+     *
+     * @param place where it stands
+     * @param column what the heading above it says
+     */
+    public MappedCell {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(column);
+    }
+}

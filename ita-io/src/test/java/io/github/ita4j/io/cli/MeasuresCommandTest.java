@@ -1,0 +1,134 @@
+package io.github.ita4j.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasuresCommandTest {
+    private static final String TABLE = "มาตรการ\tผู้รับผิดชอบ\tระยะเวลา\n๑. คู่มือ\tกองคลัง\tไตรมาส ๑\n";
+
+    @TempDir
+    Path folder;
+
+    private static Program read(String document, String... options) {
+        String[] args = new String[3 + options.length];
+        args[0] = "measures";
+        args[1] = "import";
+        args[2] = "-";
+        System.arraycopy(options, 0, args, 3, options.length);
+        return Program.withInput(document, args);
+    }
+
+    @Test
+    void measuresAreTheResultAndDoubtsAreTold() {
+        Program run = read(TABLE, "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("1 measures, 0 rows on an indicator or item\n"
+                        + "6 cells with text: 3 are headings, 3 are in fields, 0 without a field, 0 could not be read\n"
+                        + "\n"
+                        + "Measure 1 คู่มือ\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "stdin:2:3: UNREADABLE_PERIOD 'ไตรมาส ๑' It names no year; say which fiscal year the document"
+                                + " is of; it was kept as text.\n");
+        Program withYear = read(TABLE, "--lang", "en", "--year", "๒๕๖๘");
+        assertThat(withYear.err()).isEmpty();
+        assertThat(withYear.out()).contains("  Period as read: quarter 1 of fiscal year 2568\n");
+    }
+
+    @Test
+    void theFormIsToldByTheNameOrSaid() throws IOException {
+        String semicolons = "มาตรการ;ผู้รับผิดชอบ\n๑. คู่มือ;กองคลัง\n";
+        Path csv = Files.writeString(folder.resolve("แผน.csv"), semicolons);
+        assertThat(Program.run("measures", "import", csv.toString()).out()).contains("มาตรการ 1 คู่มือ");
+        assertThat(read(semicolons, "--from", "csv").out()).contains("มาตรการ 1 คู่มือ");
+        Program text = read(semicolons, "--from", "text");
+        assertThat(text.status()).isEqualTo(2);
+        assertThat(text.out()).doesNotContain("คู่มือ");
+    }
+
+    @Test
+    void aDocumentWithoutMeasuresIsBadData() {
+        Program run = read("a,b\n1,2\n", "--from", "csv", "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("Cells without a field\n  stdin:1:1: a (not a table of measures)\n")
+                .contains("stdin:2:2: 2");
+        assertThat(run.err())
+                .isEqualTo(
+                        "ita: No measure was found: no table has headings such as มาตรการ and ผู้รับผิดชอบ in one row."
+                                + " Look at the cells without a field, or name the form of the file with --from.\n");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndTheRestIsRead() {
+        Program run = read("มาตรการ,ผู้รับผิดชอบ\nก,\"กองคลัง\nข,กองช่าง\n", "--from", "csv");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("stdin:2: BROKEN_QUOTES");
+        assertThat(run.out()).contains("กองช่าง");
+        Program noFile =
+                Program.run("measures", "import", folder.resolve("ไม่มี.txt").toString());
+        assertThat(noFile.status()).isEqualTo(2);
+        assertThat(noFile.err()).contains("FILE_NOT_FOUND");
+        assertThat(read("").err()).contains("EMPTY_FILE");
+    }
+
+    @Test
+    void csvOpensInExcelAndHoldsNoFormula() {
+        Program run = read(
+                "มาตรการ\tผู้รับผิดชอบ\tขั้นตอน/วิธีการปฏิบัติ\tอื่น\n=1+1\t+กองคลัง\t@ก\t-2\n",
+                "--format",
+                "csv",
+                "--bom");
+        assertThat(run.status()).isZero();
+        assertThat(run.out().getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(run.out().lines())
+                .satisfies(lines -> assertThat(lines).first().asString().startsWith("\uFEFFชนิด,ตำแหน่ง,ข้อ,มาตรการ,"))
+                .anySatisfy(line -> assertThat(line).contains("'=1+1,", ",'@ก,", ",'+กองคลัง,"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("ไม่มีช่องรองรับ,").contains(",'-2,"));
+        assertThat(run.out()).contains("\r\n").doesNotContain("\n\n");
+        assertThat(read(TABLE, "--format", "csv").out()).startsWith("ชนิด,");
+    }
+
+    @Test
+    void controlCharactersReachNoTerminal() {
+        Program run = read("มาตรการ\tระยะเวลา\n๑. \u001B[31mคู่มือ\t\u001B[2Jนาน\n", "--lang", "en");
+        assertThat(run.out()).contains("คู่มือ").doesNotContain("\u001B");
+        assertThat(run.err()).contains("UNREADABLE_PERIOD").doesNotContain("\u001B");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measures|ita: Name a command: import.|Try 'ita measures --help'.",
+                "measures import|ita: Missing required parameter: 'FILE'|Try 'ita measures import --help'.",
+                "measures import - --from pdf|ita: Invalid value for option '--from': 'pdf' is not one of csv, tsv,"
+                        + " markdown, html, xlsx, text.|Try 'ita measures import --help'.",
+                "measures import - --bom|ita: --bom belongs to csv: say --format csv, or leave it away.|",
+            })
+    void wrongUsage(String args, String first, String second) {
+        Program run = Program.run(args.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errorLines().get(0)).isEqualTo(first);
+        if (second != null) {
+            assertThat(run.errorLines().get(1)).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void helpTellsTheStatuses() {
+        assertThat(Program.run("measures", "import", "--help").out())
+                .contains("Usage: ita measures import", "Exit status:", "Wrong usage, or some data could not be used.");
+    }
+}
