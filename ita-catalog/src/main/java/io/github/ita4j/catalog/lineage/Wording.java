@@ -11,6 +11,8 @@ import java.util.Optional;
  * <pre>{@code
  * Wording.same(LocalizedText.ofThai("รายงานผล ประจำปี"), LocalizedText.ofThai("รายงานผลประจำปี")); // true
  * }</pre>
+ *
+ * <p>Without state, and so thread-safe.
  */
 public final class Wording {
     private Wording() {}

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * apostrophe before it.
  *
  * <pre>{@code
- * GapsCsv.of(catalog, Language.ENGLISH).write(List.of(gaps), new PrintWriter(System.out, true));
+ * GapsCsv.of(catalog, Language.ENGLISH).write(List.of(gaps), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
  * // agency,code,title,points,points_numerator,points_denominator,themes,elements,remedy,owner,due
  * // เทศบาลตำบลเขมราฐ,o8,Q&A (Questions and answers (Q&A)),0.40,2,5,Channels and forms of public informat…
  * // เทศบาลตำบลเขมราฐ,o9,Social Network (Social network link),0.40,2,5,Channels and forms of public infor…

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 public final class MissingLibraryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The library that is missing, as group and artifact. */
     private final String artifact;
 
     private MissingLibraryException(String artifact, String form, NoClassDefFoundError cause) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * ResponseFileReader reader = ResponseFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)));
  * InputStream answers = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
  * ResponseReading reading = reader.read(answers, "answers.csv");
- * TallyCsv.of(SamplingMinimum.NOT_KNOWN).write(reading, new PrintWriter(System.out, true));
+ * TallyCsv.of(SamplingMinimum.NOT_KNOWN).write(reading, new PrintWriter(System.out, true, StandardCharsets.UTF_8));
  * // agency,code,score,reported,answers,blanks,respondents,sampling_minimum,sampling_met
  * // เทศบาลตำบลเขมราฐ,i2,66.5,66.50,2,0,2,,
  * }</pre>

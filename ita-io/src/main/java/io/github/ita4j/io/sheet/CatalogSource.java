@@ -16,6 +16,9 @@ import java.util.SortedSet;
  * CatalogSource own = CatalogSource.of(draft);
  * own.years(); // [2570]: the draft and no other
  * }</pre>
+ *
+ * <p>Those of this interface are immutable and thread-safe; one of your own should be, if files are read in several threads,
+ * and give the same catalogue each time.
  */
 public interface CatalogSource {
     /**

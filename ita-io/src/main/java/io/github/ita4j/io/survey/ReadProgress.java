@@ -7,6 +7,8 @@ package io.github.ita4j.io.survey;
  * ReadProgress progress = (rows, bytes) -> System.err.print("\r" + rows + " rows");
  * ResponseFileReader speaking = reader.reportingTo(progress);
  * }</pre>
+ *
+ * <p>It is called in the thread that reads, so that it need be thread-safe only if several readers share it.
  */
 @FunctionalInterface
 public interface ReadProgress {

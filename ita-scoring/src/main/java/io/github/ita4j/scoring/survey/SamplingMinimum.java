@@ -20,6 +20,8 @@ import java.util.OptionalLong;
  *         : OptionalLong.empty();
  * tally.agency(agency).flatMap(a -> a.meets(byName)); // Optional.empty
  * }</pre>
+ *
+ * <p>Those of this interface are immutable and thread-safe; one of your own should be, if scores are made in several threads.
  */
 @FunctionalInterface
 public interface SamplingMinimum {
