@@ -36,6 +36,13 @@ import java.util.OptionalInt;
  * <p>{@code measure} and {@code progress} have the members of {@link ItaModule}, and are read back by it. All cells of
  * the document stand in the headings, in the cells of measures and progress, in {@code unmapped} or in the number of a
  * failure, so that {@code counts} can be checked. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * TableDocument document = TableFileReader.of().readText("มาตรการ\tผู้รับผิดชอบ\n๑. คู่มือ\tกองคลัง\n", "plan.tsv");
+ * StringWriter out = new StringWriter();
+ * MeasureImportJson.of(document).write(MeasureImporter.of().read(document), out);
+ * mapper.readTree(out.toString()).at("/measures/0/measure/title"); // "คู่มือ"
+ * }</pre>
  */
 public final class MeasureImportJson {
     private final TableDocument document;

@@ -7,7 +7,13 @@ import java.util.Objects;
  * A cell that is the heading of a column.
  *
  * <pre>{@code
- * result.headings().forEach(cell -> System.err.println(cell.place() + " " + cell.text() + " = " + cell.column()));
+ * for (HeadingCell heading : result.headings()) {
+ *     System.out.println(heading.place() + " " + heading.text() + " = " + heading.column().code());
+ * }
+ * // plan.md:1:1 ลำดับ = number
+ * // plan.md:1:2 มาตรการ = measure
+ * // plan.md:1:3 ผู้รับผิดชอบ = responsible
+ * // plan.md:1:4 ระยะเวลา = period
  * }</pre>
  *
  * <p>Immutable and thread-safe.

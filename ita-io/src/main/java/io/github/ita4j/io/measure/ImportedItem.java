@@ -9,7 +9,16 @@ import java.util.Objects;
  * The progress of an indicator or an item as a table has it.
  *
  * <pre>{@code
- * result.itemProgress().get(0).progress().code(); // o12
+ * String report = """
+ *         | ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ความก้าวหน้าผลการดำเนินการ |
+ *         |---|---|---|---|
+ *         | ๐๑๒ | รายงานผล | - ผลตามแผน | เผยแพร่แล้ว |
+ *         """;
+ * MeasureImport read = MeasureImporter.of().read(TableFileReader.of().readText(report, "report.md"));
+ * ImportedItem item = read.itemProgress().get(0);
+ * item.place(); // report.md:3
+ * item.progress().code(); // o12
+ * item.progress().results(); // [เผยแพร่แล้ว]
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -7,7 +7,9 @@ import java.util.Objects;
  * A cell whose text is in a field: where it stands, and of which column it is.
  *
  * <pre>{@code
- * imported.cells().forEach(cell -> System.err.println(cell.place() + " is of column " + cell.column()));
+ * MappedCell cell = result.measures().get(0).cells().get(1);
+ * cell.place(); // plan.md:3:2
+ * cell.column(); // MEASURE
  * }</pre>
  *
  * <p>Immutable and thread-safe.

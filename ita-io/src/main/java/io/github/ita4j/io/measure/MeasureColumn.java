@@ -7,6 +7,7 @@ import java.util.Locale;
  *
  * <pre>{@code
  * MeasureColumn.FOLLOW_UP.code(); // follow-up
+ * result.headings().get(1).column(); // MEASURE
  * }</pre>
  *
  * <p>Constants may be added in a minor release. Immutable and thread-safe.

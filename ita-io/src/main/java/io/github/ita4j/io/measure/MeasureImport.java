@@ -9,7 +9,7 @@ import java.util.List;
  * <pre>{@code
  * MeasureImport result = MeasureImporter.of().read(document);
  * result.cells(); // 10
- * result.cells() == result.headings().size() + result.mapped() + result.unmapped().size() + result.failed(); // true: always
+ * result.headings().size() + result.mapped() + result.unmapped().size() + result.failed(); // 10
  * }</pre>
  *
  * <p>The cells of {@link #headings()}, of the measures, of the progress and of {@link #unmapped()} are all cells of the

@@ -17,7 +17,13 @@ import java.util.Map;
  * field stands on lines of its own within the field.
  *
  * <pre>{@code
- * MeasureImportCsv.in(Language.THAI).withByteOrderMark().write(result, out);
+ * String plan = "มาตรการ\tผู้รับผิดชอบ\n๑. คู่มือ\tกองคลัง\n";
+ * MeasureImport read = MeasureImporter.of().read(TableFileReader.of().readText(plan, "plan.tsv"));
+ * StringWriter csv = new StringWriter();
+ * MeasureImportCsv.in(Language.ENGLISH).write(read, csv);
+ * csv.toString().lines().forEach(System.out::println);
+ * // Kind,Place,No.,Measure,Theme,Items and scores,Finding,…
+ * // …,plan.tsv:2,1,คู่มือ,…,กองคลัง,…
  * }</pre>
  *
  * <p>The byte order mark, and what becomes of text that a spreadsheet could take for a formula, are as in

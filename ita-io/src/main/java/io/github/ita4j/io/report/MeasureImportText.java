@@ -15,7 +15,15 @@ import java.util.stream.Collectors;
  * indicators and items, and the cells that found no field.
  *
  * <pre>{@code
- * MeasureImportText.in(Language.THAI).write(result, System.out);
+ * String plan = "มาตรการ\tผู้รับผิดชอบ\n๑. คู่มือ\tกองคลัง\n";
+ * MeasureImport read = MeasureImporter.of().read(TableFileReader.of().readText(plan, "plan.tsv"));
+ * MeasureImportText.in(Language.ENGLISH).write(read, System.out);
+ * // 1 measures, 0 rows on an indicator or item
+ * // 4 cells with text: 2 are headings, 2 are in fields, 0 without a field, 0 could not be read
+ * //
+ * // Measure 1 คู่มือ
+ * //   Place: plan.tsv:2
+ * //   Responsible: กองคลัง
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -52,8 +52,8 @@ final class ExampleSource {
         String setUp = examples.stream()
                 .filter(example -> example.isOfTour() && code.containsKey(example))
                 .flatMap(example -> code.get(example).statements().stream())
-                .filter(statement -> !statement.isExpression()
-                        || statement.promise().isEmpty())
+                .filter(statement ->
+                        !statement.isExpression() || statement.promise().isEmpty())
                 .map(Statement::code)
                 .collect(Collectors.joining("\n"));
         String runs = examples.stream()
