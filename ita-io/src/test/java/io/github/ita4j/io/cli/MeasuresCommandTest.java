@@ -31,10 +31,12 @@ class MeasuresCommandTest {
         Program run = read(TABLE, "--lang", "en");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith("1 measures, 0 rows on an indicator or item\n"
-                        + "6 cells with text: 3 are headings, 3 are in fields, 0 without a field, 0 could not be read\n"
-                        + "\n"
-                        + "Measure 1 คู่มือ\n");
+                .startsWith("""
+                        1 measures, 0 rows on an indicator or item
+                        6 cells with text: 3 are headings, 3 are in fields, 0 without a field, 0 could not be read
+
+                        Measure 1 คู่มือ
+                        """);
         assertThat(run.err())
                 .isEqualTo(
                         "stdin:2:3: UNREADABLE_PERIOD 'ไตรมาส ๑' It names no year; say which fiscal year the document"
