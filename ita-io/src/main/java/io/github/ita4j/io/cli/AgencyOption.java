@@ -43,6 +43,21 @@ final class AgencyOption {
         return chosen;
     }
 
+    /**
+     * The one assessment that a document on one agency is made of.
+     *
+     * @param document what is made, such as {@code report}
+     * @throws UsageException if there is no such agency, or there are several
+     */
+    Assessment one(String document, List<Assessment> assessments) {
+        List<Assessment> chosen = choose(assessments);
+        if (chosen.size() > 1) {
+            throw new UsageException("The file has " + chosen.size() + " agencies, and a " + document
+                    + " is on one: name it with --agency.");
+        }
+        return chosen.get(0);
+    }
+
     private static UsageException notThere(String name, List<Assessment> assessments) {
         List<String> names = assessments.stream()
                 .flatMap(assessment -> assessment.agency().stream())

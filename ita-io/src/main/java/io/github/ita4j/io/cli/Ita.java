@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * ita compare a.csv --year 2567 b.csv --year 2568
  * ita report scores.csv --year 2566 --draft-plan --output report.html
  * ita measures import report.txt --format json
+ * ita plan draft scores.csv --year 2566 --format json
  * ita catalog 2568
  * ita diff 2566 2568
  * ita validate draft-2570.json
@@ -87,6 +88,7 @@ public final class Ita implements Runnable {
                 .addSubcommand(new TallyCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(PlanCommand.with(console))
                 .addSubcommand(new CommandLine(new MeasuresCommand()).addSubcommand(new MeasuresImportCommand(console)))
                 .addSubcommand(new CatalogCommand(console))
                 .addSubcommand(new DiffCommand(console))
@@ -99,7 +101,7 @@ public final class Ita implements Runnable {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, arguments) -> wrongUsage(console, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
-        explainStatuses(commands);
+        explainStatus(commands);
         int status = commands.execute(args);
         try {
             console.out().flush();
@@ -113,22 +115,15 @@ public final class Ita implements Runnable {
     /** Called where no command is named. */
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "Name a command: "
-                        + String.join(", ", spec.commandLine().getSubcommands().keySet()) + ".");
+        throw CommandGroup.nothingNamed(spec);
     }
 
-    private static void explainStatuses(CommandLine command) {
-        explainStatus(command);
-        command.getSubcommands().values().forEach(Ita::explainStatuses);
-    }
-
-    /** Lists the statuses that a command can end with; the program can end with those of all its commands. */
+    /** Lists the statuses that a command can end with; one of several commands can end with those of all of them. */
     private static void explainStatus(CommandLine command) {
+        command.getSubcommands().values().forEach(Ita::explainStatus);
         Map<String, String> statuses = new LinkedHashMap<>();
         statuses.put("0", "The work is done.");
-        if (canRequire(command) || command.getSubcommands().values().stream().anyMatch(Ita::canRequire)) {
+        if (canRequire(command)) {
             statuses.put("1", "The requirement of --require is not met.");
         }
         statuses.put("2", "Wrong usage, or some data could not be used.");
@@ -139,7 +134,8 @@ public final class Ita implements Runnable {
     }
 
     private static boolean canRequire(CommandLine command) {
-        return command.getCommandSpec().findOption("--require") != null;
+        return command.getCommandSpec().findOption("--require") != null
+                || command.getSubcommands().values().stream().anyMatch(Ita::canRequire);
     }
 
     private static int wrongUsage(Console console, ParameterException e) {

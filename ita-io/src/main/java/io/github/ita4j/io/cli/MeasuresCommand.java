@@ -2,7 +2,6 @@ package io.github.ita4j.io.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ita measures}: what is done with measures apart from scores. */
@@ -22,9 +21,6 @@ final class MeasuresCommand implements Runnable {
     /** Called where no command is named. */
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "Name a command: "
-                        + String.join(", ", spec.commandLine().getSubcommands().keySet()) + ".");
+        throw CommandGroup.nothingNamed(spec);
     }
 }

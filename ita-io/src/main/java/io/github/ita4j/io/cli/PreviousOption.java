@@ -32,26 +32,29 @@ final class PreviousOption {
     }
 
     /** What was read: the result, if it was asked for, and whether the file could be used as a whole. */
-    record Read(Optional<Assessment> assessment, boolean faultless) {}
+    record Read(Optional<Assessment> assessment, Optional<Catalog> catalog, boolean faultless) {}
 
     Read read(Assessment now, Console console) {
         if (file == null) {
             if (year != null) {
                 throw new UsageException("--previous-year says the year of --previous: name that file too.");
             }
-            return new Read(Optional.empty(), true);
+            return new Read(Optional.empty(), Optional.empty(), true);
         }
         Optional<Catalog> criteria = Optional.ofNullable(year).map(CatalogOptions::ofYear);
         Optional<ScoreInput.Assessed> read = ScoreInput.assess(file, criteria, console);
         if (read.isEmpty()) {
-            return new Read(Optional.empty(), false);
+            return new Read(Optional.empty(), Optional.empty(), false);
         }
         Assessment before = same(now, read.get().assessments());
         if (before.catalog().fiscalYear().equals(now.catalog().fiscalYear())) {
             throw new UsageException("--previous is of fiscal year "
                     + before.catalog().fiscalYear() + " like the scores themselves: name a file of another year.");
         }
-        return new Read(Optional.of(before), read.get().faultless());
+        return new Read(
+                Optional.of(before),
+                Optional.of(read.get().catalog()),
+                read.get().faultless());
     }
 
     /** The agency of the result; where one of both files names none, the only one of the file. */

@@ -18,8 +18,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class ReportCommand implements Callable<Integer> {
+    private static final Set<ReportPart> OF_A_REPORT =
+            EnumSet.of(ReportPart.REPORT, ReportPart.SUMMARY, ReportPart.ITEMS, ReportPart.LIMITS);
+
     private final Console console;
 
     @Mixin
@@ -60,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--part",
             paramLabel = "PART",
             converter = PartConverter.class,
-            description = "With csv: assessment, gaps, plan or report. Default: assessment.")
+            description = "With csv: assessment, gaps, plan, report, summary, items or limits. Default: assessment.")
     private @Nullable ReportPart part;
 
     @Option(
@@ -122,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
         if (read.isEmpty()) {
             return ExitStatus.BAD;
         }
-        Assessment assessment = one(agency.choose(read.get().assessments()));
+        Assessment assessment = agency.one("report", read.get().assessments());
         PreviousOption.Read before = previous.read(assessment, console);
         ReportContent content = content(read.get().catalog(), assessment, before);
         try {
@@ -156,19 +160,12 @@ final class ReportCommand implements Callable<Integer> {
         file.ifPresent(OutputFile::check);
     }
 
-    private static Assessment one(List<Assessment> assessments) {
-        if (assessments.size() > 1) {
-            throw new UsageException(
-                    "The file has " + assessments.size() + " agencies, and a report is on one: name it with --agency.");
-        }
-        return assessments.get(0);
-    }
-
     private ReportContent content(Catalog catalog, Assessment assessment, PreviousOption.Read before) {
         ReportContent content = ReportContent.builder()
                 .catalog(catalog)
                 .assessment(assessment)
                 .previous(before.assessment())
+                .previousCatalog(before.catalog())
                 .plan(measures.plan(console))
                 .draft(measures.draft(Scorer.of(catalog), assessment, input.language()))
                 .report(measures.report(console))
@@ -177,7 +174,7 @@ final class ReportCommand implements Callable<Integer> {
         if (part == ReportPart.PLAN && noPlan) {
             throw new UsageException("There is no plan to write: name one with --plan, or say --draft-plan.");
         }
-        if (part == ReportPart.REPORT && content.report().isEmpty()) {
+        if (part != null && OF_A_REPORT.contains(part) && content.report().isEmpty()) {
             throw new UsageException("There is no report to write: name one with --report.");
         }
         return content;

@@ -1,18 +1,13 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.text.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a report about catalogues is to be written. */
 final class ReportOptions {
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = ReportFormat.Converter.class,
-            description = "The form of the output: text, json or markdown. Default: text.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private ReportFormat format;
+    @Mixin
+    private final PageFormat format = new PageFormat();
 
     @Option(
             names = "--lang",
@@ -26,7 +21,7 @@ final class ReportOptions {
     ReportOptions() {}
 
     ReportFormat format() {
-        return format;
+        return format.format();
     }
 
     Language language() {

@@ -65,6 +65,15 @@ final class GapLines {
                 + Marks.behind(messages, theme.evidence());
     }
 
+    /** A theme by its number, which is all that is said of one that is not among those given. */
+    String theme(List<ImprovementTheme> themes, int number) {
+        return themes.stream()
+                .filter(theme -> theme.number() == number)
+                .findFirst()
+                .map(this::theme)
+                .orElseGet(() -> Integer.toString(number));
+    }
+
     /** How well it is known that a gap belongs under a theme; nothing where that was read. */
     String themeMark(Gap gap, ImprovementTheme theme) {
         Evidence best = gap.measure().topics().stream()

@@ -1,8 +1,6 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.ImprovementTheme;
-import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
@@ -10,13 +8,8 @@ import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.measure.Responsibility;
-import io.github.ita4j.core.text.Language;
-import io.github.ita4j.core.time.PeriodFormat;
-import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
-import io.github.ita4j.scoring.plan.ReportSummary;
-import io.github.ita4j.scoring.plan.StatusCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +17,17 @@ import java.util.stream.Stream;
 
 /** Plans and reports as tables, with the columns in the order in which agencies publish them. */
 final class MeasureTables {
-    private final Catalog catalog;
     private final Messages messages;
-    private final GapLines lines;
-    private final NodeNames names;
+    private final MeasureWords words;
 
     MeasureTables(Catalog catalog, Messages messages) {
-        this.catalog = catalog;
         this.messages = messages;
-        this.lines = new GapLines(messages);
-        this.names = new NodeNames(catalog, messages);
+        this.words = new MeasureWords(catalog, messages);
     }
 
     TableView plan(MeasurePlan plan) {
         return new TableView(
-                planName(plan),
+                words.planName(plan),
                 columns(
                         Message.COLUMN_THEME,
                         Message.COLUMN_QUESTION,
@@ -52,68 +41,16 @@ final class MeasureTables {
                 plan.measures().stream().map(this::planned).toList());
     }
 
-    String planName(MeasurePlan plan) {
-        return messages.text(Message.PLAN, "year", plan.fiscalYear());
-    }
-
     private List<CellView> planned(Measure measure) {
         return List.of(
-                cell(measure.theme().map(this::theme)),
-                cell(measure.causes().stream().map(this::cause).toList()),
+                cell(measure.theme().map(words::theme)),
+                cell(measure.causes().stream().map(words::cause).toList()),
                 cell(measure.finding()),
                 cell(List.of(measure.number() + " " + measure.title())),
                 cell(measure.steps()),
-                cell(measure.period().map(this::period)),
+                cell(measure.period().map(words::period)),
                 cell(measure.responsibility().map(Responsibility::text)),
                 cell(measure.followUp()));
-    }
-
-    private String theme(int number) {
-        return catalog.themes().stream()
-                .filter(theme -> theme.number() == number)
-                .findFirst()
-                .map((ImprovementTheme theme) -> lines.theme(theme))
-                .orElseGet(() -> Integer.toString(number));
-    }
-
-    private String cause(Cause cause) {
-        String text = cause.code().code()
-                + names.of(cause.code()).map(name -> " " + name).orElse("");
-        if (cause.score().isPresent()) {
-            text = messages.text(
-                    Message.CAUSE_SCORE,
-                    "cause",
-                    text,
-                    "score",
-                    cause.score().get().reported());
-        }
-        return cause.doubt().isPresent()
-                ? messages.text(
-                        Message.CAUSE_DOUBT,
-                        "cause",
-                        text,
-                        "doubt",
-                        cause.doubt().get())
-                : text;
-    }
-
-    /** As the document writes it; in English output a period that could be read is said in English. */
-    private String period(PeriodText period) {
-        return messages.language() == Language.ENGLISH
-                ? period.period().map(PeriodFormat.ENGLISH::print).orElse(period.text())
-                : period.text();
-    }
-
-    String reportName(MeasureReport report) {
-        return messages.text(
-                Message.REPORT_MEASURES,
-                "round",
-                report.round()
-                        .label()
-                        .map(messages::words)
-                        .orElse(report.round().code()),
-                "year",
-                report.plan().fiscalYear());
     }
 
     /** Every measure of the plan with what is reported on it, and behind them what is reported on others. */
@@ -130,7 +67,7 @@ final class MeasureTables {
                 .filter(entry -> report.plan().measure(entry.measure()).isEmpty())
                 .forEach(entry -> rows.add(reported(unplanned(entry), entry)));
         return new TableView(
-                reportName(report),
+                messages.reportName(report),
                 columns(
                         Message.COLUMN_NUMBER,
                         Message.COLUMN_MEASURE,
@@ -169,7 +106,7 @@ final class MeasureTables {
                 cell(List.of(measure.title())),
                 cell(measure.steps()),
                 cell(measure.responsibility().map(Responsibility::text)),
-                cell(measure.period().map(this::period)));
+                cell(measure.period().map(words::period)));
     }
 
     private List<CellView> unplanned(MeasureProgress entry) {
@@ -182,13 +119,9 @@ final class MeasureTables {
     }
 
     private String status(Optional<MeasureStatus> status, Optional<String> reason) {
-        String text = status.map(this::status).orElseGet(() -> messages.text(Message.STATUS_NONE));
+        String text = status.map(messages::status).orElseGet(() -> messages.text(Message.STATUS_NONE));
         return reason.map(why -> messages.text(Message.STATUS_REASON, "status", text, "reason", why))
                 .orElse(text);
-    }
-
-    private String status(MeasureStatus status) {
-        return status.label().map(messages::words).orElse(status.code());
     }
 
     TableView items(MeasureReport report) {
@@ -212,30 +145,18 @@ final class MeasureTables {
                 cell(item.title()),
                 cell(item.guidance()),
                 cell(item.responsibility().map(Responsibility::text)),
-                cell(item.period().map(this::period)),
+                cell(item.period().map(words::period)),
                 cell(List.of(status(item.status(), Optional.empty()))),
                 cell(item.results()));
     }
 
-    /** How many measures have which status, each measure counted once. */
-    String counts(MeasureReport report) {
-        StatusCount all = ReportSummary.of(report).all();
-        List<String> counts = new ArrayList<>();
-        all.byStatus().forEach((status, count) -> counts.add(count(status(status), count)));
-        addCount(counts, Message.STATUS_NONE, all.withoutStatus());
-        addCount(counts, Message.STATUS_NOT_REPORTED, all.notReported());
-        addCount(counts, Message.STATUS_CONTRADICTORY, all.contradictory());
-        return messages.text(Message.REPORT_COUNTS, "measures", all.measures(), "counts", String.join(", ", counts));
-    }
-
-    private void addCount(List<String> counts, Message status, int count) {
-        if (count > 0) {
-            counts.add(count(messages.text(status), count));
+    TableView limits(MeasureReport report) {
+        List<List<CellView>> rows = new ArrayList<>();
+        for (String limit : report.limits()) {
+            rows.add(List.of(cell(List.of(Integer.toString(rows.size() + 1))), cell(List.of(limit))));
         }
-    }
-
-    private String count(String status, int count) {
-        return messages.text(Message.REPORT_COUNT, "status", status, "count", count);
+        return new TableView(
+                messages.text(Message.REPORT_LIMITS), columns(Message.COLUMN_NUMBER, Message.REPORT_LIMITS), 1, rows);
     }
 
     private List<String> columns(Message... columns) {

@@ -1,5 +1,7 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import java.io.IOException;
@@ -79,6 +81,21 @@ final class Messages {
                         .filter(english -> !english.equals(name.thai()))
                         .isPresent();
         return translated ? name.thai() + " (" + name.in(Language.ENGLISH) + ")" : name.thai();
+    }
+
+    /** The name of a status, or its code where this version does not know it. */
+    String status(MeasureStatus status) {
+        return status.label().map(this::words).orElse(status.code());
+    }
+
+    /** What a report on measures is called. */
+    String reportName(MeasureReport report) {
+        return text(
+                Message.REPORT_MEASURES,
+                "round",
+                report.round().label().map(this::words).orElse(report.round().code()),
+                "year",
+                report.plan().fiscalYear());
     }
 
     /** Words of our own: in the language of the output alone. */

@@ -1,11 +1,12 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.report.internal.RadarView;
 import io.github.ita4j.io.report.internal.RadarView.Axis;
+import io.github.ita4j.io.report.internal.RadarView.Line;
 import io.github.ita4j.io.report.internal.RadarView.Point;
 import io.github.ita4j.io.report.internal.RadarView.Ring;
 import io.github.ita4j.io.report.internal.RadarView.Series;
+import io.github.ita4j.scoring.NodeResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import java.util.stream.IntStream;
 /**
  * Works out where the lines of a radar chart go: one axis for each indicator, the first at the top, the others clockwise.
  *
- * <p>A score that is not known has no point, and its neighbours are not joined over the gap. The coordinates come from
+ * <p>A score that is not known has no point but a bar from its least to its greatest value, and its neighbours are not
+ * joined over the gap. The coordinates come from
  * {@link StrictMath} and are rounded to hundredths, so they are the same everywhere.
  */
 final class RadarDrawing {
@@ -64,20 +66,29 @@ final class RadarDrawing {
         return new Ring(mark ? "mark" : "ring", outline, point(labelX, labelY), Integer.toString(score));
     }
 
-    /** One year: a polygon where every score is known, else the runs of neighbours that are. */
-    Series series(String style, String name, int row, List<Optional<Score>> scores) {
+    /**
+     * One year: a polygon where every score is known, else the runs of neighbours that are, and bars for the others. A
+     * result that is not there leaves its axis free.
+     */
+    Series series(String style, String name, int row, List<Optional<NodeResult>> results) {
         List<Point> points = new ArrayList<>();
+        List<Line> ranges = new ArrayList<>();
         List<Optional<Point>> places = new ArrayList<>();
-        for (int axis = 0; axis < scores.size(); axis++) {
+        for (int axis = 0; axis < results.size(); axis++) {
             int at = axis;
-            Optional<Point> place = scores.get(axis).map(score -> place(at, score.reported()));
+            Optional<NodeResult> result = results.get(axis);
+            Optional<Point> place = result.flatMap(NodeResult::score).map(score -> place(at, score.reported()));
             places.add(place);
             place.ifPresent(points::add);
+            result.filter(unknown -> unknown.score().isEmpty())
+                    .ifPresent(unknown -> ranges.add(new Line(
+                            place(at, unknown.lower().reported()),
+                            place(at, unknown.upper().reported()))));
         }
-        boolean complete = points.size() == scores.size();
+        boolean complete = points.size() == results.size();
         String closed = complete ? points.stream().map(RadarDrawing::text).collect(Collectors.joining(" ")) : "";
         Point legend = point(BigDecimal.valueOf(20), BigDecimal.valueOf(482 + 22L * row));
-        return new Series(style, name, legend, closed, complete ? List.of() : runs(places), points);
+        return new Series(style, name, legend, closed, complete ? List.of() : runs(places), points, ranges);
     }
 
     /** The runs of at least two known neighbours, going round once from the first gap. */

@@ -42,11 +42,20 @@ public interface ReportContent {
     Assessment assessment();
 
     /**
-     * The result of the same agency in another year.
+     * The result of the same agency in another year. Its indicators are set beside those of the same number: in all the
+     * catalogues of ita4j the ten indicators are the same, only a word in the name of the fourth differs.
      *
      * @return the result, or empty
      */
     Optional<Assessment> previous();
+
+    /**
+     * The criteria of the result of the other year. Where they are given, an indicator that has another name there, in
+     * Thai and in English, is taken for another indicator and its score is not set beside this one.
+     *
+     * @return the catalogue that the previous result was computed with, or empty
+     */
+    Optional<Catalog> previousCatalog();
 
     /**
      * The plan of measures.
@@ -99,6 +108,12 @@ public interface ReportContent {
             throw new IllegalArgumentException("Both results are of fiscal year "
                     + assessment().catalog().fiscalYear() + ": give the result of another year as the previous one.");
         }
+        previousCatalog()
+                .filter(catalog -> !previous().map(Assessment::catalog).equals(Optional.of(catalog.stamp())))
+                .ifPresent(catalog -> {
+                    throw new IllegalArgumentException("The previous result was not made with catalogue "
+                            + catalog.stamp() + ": give the catalogue that it was made with.");
+                });
         if (plan().isPresent() && draft().isPresent()) {
             throw new IllegalArgumentException("There is a plan and a draft of one: give one of them.");
         }

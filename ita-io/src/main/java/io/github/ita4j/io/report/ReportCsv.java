@@ -1,6 +1,8 @@
 package io.github.ita4j.io.report;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
@@ -67,6 +69,22 @@ public final class ReportCsv {
                 .table(part)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The content has no part " + part + ": give it one, or write another part."));
+        write(table, out);
+    }
+
+    /**
+     * Writes a plan without a result, in the columns of {@link ReportPart#PLAN}.
+     *
+     * @param plan the plan
+     * @param catalog the criteria whose codes the plan uses
+     * @param out where to, to be encoded as UTF-8; it is flushed but not closed
+     * @throws IOException if writing fails
+     */
+    public void write(MeasurePlan plan, Catalog catalog, Writer out) throws IOException {
+        write(new MeasureTables(catalog, Messages.in(language)).plan(plan).map(CleanText::line), out);
+    }
+
+    private void write(TableView table, Writer out) throws IOException {
         if (marked) {
             out.append(BYTE_ORDER_MARK);
         }

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -9,6 +10,7 @@ import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
@@ -39,6 +41,8 @@ final class ReportOutline {
     private final GapLines gapLines;
     private final NodeNames names;
     private final MeasureTables measures;
+    private final MeasureWords measureWords;
+    private final SummaryTables summaries;
 
     ReportOutline(ReportContent content, Language language) {
         this.content = content;
@@ -50,6 +54,8 @@ final class ReportOutline {
         this.gapLines = new GapLines(messages);
         this.names = new NodeNames(catalog, messages);
         this.measures = new MeasureTables(catalog, messages);
+        this.measureWords = new MeasureWords(catalog, messages);
+        this.summaries = new SummaryTables(catalog.themes(), messages);
     }
 
     /** The whole report, every text clean. */
@@ -62,6 +68,7 @@ final class ReportOutline {
         plan().ifPresent(plan -> sections.add(plan(plan)));
         content.report().ifPresent(report -> sections.add(report(report)));
         sections.add(notes());
+        rules().ifPresent(sections::add);
         return new PageView(
                         messages.language().tag(),
                         frame.agency(assessment.agency()),
@@ -81,6 +88,9 @@ final class ReportOutline {
             case GAPS -> Optional.of(gapTable(analysis()));
             case PLAN -> plan().map(measures::plan);
             case REPORT -> content.report().map(measures::report);
+            case SUMMARY -> content.report().map(summaries::table);
+            case ITEMS -> content.report().map(measures::items);
+            case LIMITS -> content.report().map(measures::limits);
         };
         return table.map(found -> found.map(CleanText::line));
     }
@@ -111,14 +121,15 @@ final class ReportOutline {
                 .toList();
         List<String> holes = new ArrayList<>();
         for (Assessment year : years) {
-            List<NodeCode> unknown = numbers.stream()
-                    .filter(number -> score(year, number).isEmpty())
-                    .map(NodeCode.class::cast)
-                    .toList();
-            if (!unknown.isEmpty()) {
-                holes.add(messages.text(
-                        Message.REPORT_RADAR_HOLES, "year", year(year), "numbers", CodeRanges.of(unknown)));
-            }
+            addHoles(
+                    holes,
+                    Message.REPORT_RADAR_HOLES,
+                    year,
+                    numbers.stream()
+                            .filter(number -> isSame(number, year)
+                                    && indicatorScore(year, number).isEmpty()));
+            addHoles(
+                    holes, Message.REPORT_RADAR_OTHERS, year, numbers.stream().filter(number -> !isSame(number, year)));
         }
         return new SectionView(
                 messages.text(Message.REPORT_RADAR),
@@ -126,6 +137,13 @@ final class ReportOutline {
                 numbers.size() < RadarDrawing.FEWEST_AXES ? Optional.empty() : Optional.of(radar(numbers, years)),
                 List.of(indicatorTable(numbers, years)),
                 List.of());
+    }
+
+    private void addHoles(List<String> holes, Message message, Assessment year, Stream<IndicatorNumber> indicators) {
+        List<NodeCode> numbers = indicators.map(NodeCode.class::cast).toList();
+        if (!numbers.isEmpty()) {
+            holes.add(messages.text(message, "year", year(year), "numbers", CodeRanges.of(numbers)));
+        }
     }
 
     private RadarView radar(List<IndicatorNumber> numbers, List<Assessment> years) {
@@ -140,11 +158,11 @@ final class ReportOutline {
                 "marks",
                 RadarDrawing.MARKS.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         for (Assessment year : years) {
-            List<Optional<Score>> scores =
-                    numbers.stream().map(number -> score(year, number)).toList();
+            List<Optional<NodeResult>> results =
+                    numbers.stream().map(number -> indicator(year, number)).toList();
             String style = year(year).equals(year(assessment)) ? "now" : "before";
             series.add(drawing.series(
-                    style, messages.text(Message.REPORT_YEAR, "year", year(year)), series.size(), scores));
+                    style, messages.text(Message.REPORT_YEAR, "year", year(year)), series.size(), results));
             description.add(values(year, numbers));
         }
         return drawing.draw(messages.text(Message.REPORT_RADAR), String.join(" ", description), series);
@@ -158,8 +176,8 @@ final class ReportOutline {
         return messages.text(Message.REPORT_RADAR_VALUES, "year", year(year), "values", values);
     }
 
-    private String scoreText(Assessment year, NodeCode code) {
-        return score(year, code)
+    private String scoreText(Assessment year, IndicatorNumber number) {
+        return indicatorScore(year, number)
                 .map(score -> score.reported().toString())
                 .orElseGet(() -> messages.text(Message.REPORT_UNKNOWN));
     }
@@ -173,7 +191,10 @@ final class ReportOutline {
             List<CellView> row = new ArrayList<>();
             row.add(CellView.text(number.code()));
             row.add(CellView.text(names.of(number).orElse("")));
-            years.forEach(year -> row.add(yearCell(year, number)));
+            years.forEach(year -> row.add(
+                    isSame(number, year)
+                            ? yearCell(year, number)
+                            : CellView.text(messages.text(Message.REPORT_OTHER_INDICATOR))));
             rows.add(row);
         }
         return new TableView(messages.text(Message.REPORT_RADAR), columns, 1, rows);
@@ -289,7 +310,7 @@ final class ReportOutline {
             paragraphs.add(messages.text(Message.PLAN_NO_MEASURES));
         }
         return new SectionView(
-                measures.planName(plan),
+                measureWords.planName(plan),
                 paragraphs,
                 plan.measures().isEmpty() ? List.of() : List.of(measures.plan(plan)),
                 List.of());
@@ -304,11 +325,12 @@ final class ReportOutline {
 
     private SectionView report(MeasureReport report) {
         List<String> paragraphs = new ArrayList<>(otherAgency(report.plan().agency()));
-        paragraphs.add(measures.counts(report));
+        paragraphs.add(summaries.counts(report));
         List<TableView> tables = new ArrayList<>();
         TableView measureTable = measures.report(report);
         if (!measureTable.rows().isEmpty()) {
             tables.add(measureTable);
+            tables.add(summaries.table(report));
         }
         if (!report.itemProgress().isEmpty()) {
             tables.add(measures.items(report));
@@ -316,25 +338,50 @@ final class ReportOutline {
         List<String> limits = report.limits().stream()
                 .map(limit -> messages.text(Message.REPORT_LIMITS) + ": " + limit)
                 .toList();
-        return new SectionView(measures.reportName(report), paragraphs, tables, limits);
+        return new SectionView(messages.reportName(report), paragraphs, tables, limits);
     }
 
     private SectionView notes() {
-        List<String> entries = new ArrayList<>(frame.marks());
-        List<String> rules = frame.weakRules();
-        if (!rules.isEmpty()) {
-            entries.add(messages.text(Message.RULES));
-            entries.addAll(rules);
-        }
         return new SectionView(
                 messages.text(Message.NOTES),
                 List.of(messages.text(Message.SUGGESTIONS), messages.text(Message.MARKS)),
                 List.of(),
-                entries);
+                frame.marks());
     }
 
-    private static Optional<Score> score(Assessment year, NodeCode code) {
-        return year.node(code).flatMap(NodeResult::score);
+    private Optional<SectionView> rules() {
+        List<String> rules = frame.weakRules();
+        return rules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SectionView(
+                        messages.text(Message.SCORING_RULES), List.of(messages.text(Message.RULES)), List.of(), rules));
+    }
+
+    private Optional<Score> indicatorScore(Assessment year, IndicatorNumber number) {
+        return indicator(year, number).flatMap(NodeResult::score);
+    }
+
+    private Optional<NodeResult> indicator(Assessment year, IndicatorNumber number) {
+        return isSame(number, year) ? year.node(number) : Optional.empty();
+    }
+
+    /** Whether an indicator of this report is, as far as one can tell, the one of its number in a year. */
+    private boolean isSame(IndicatorNumber number, Assessment year) {
+        if (year.equals(assessment)) {
+            return true;
+        }
+        Optional<LocalizedText> now = title(catalog, number);
+        Optional<LocalizedText> then = content.previousCatalog().flatMap(before -> title(before, number));
+        return now.isEmpty() || then.isEmpty() || isSame(now.get(), then.get());
+    }
+
+    private static boolean isSame(LocalizedText one, LocalizedText other) {
+        return one.thai().equals(other.thai())
+                || (one.english().isPresent() && one.english().equals(other.english()));
+    }
+
+    private static Optional<LocalizedText> title(Catalog catalog, IndicatorNumber number) {
+        return Optional.ofNullable(catalog.indicators().get(number)).map(Indicator::title);
     }
 
     private static FiscalYear year(Assessment year) {

@@ -19,5 +19,16 @@ public enum ReportPart {
     /** The measures of the plan. */
     PLAN,
     /** How far the measures have come. */
-    REPORT
+    REPORT,
+    /** How many measures of the report have which status: in all, by theme, and by responsible unit. */
+    SUMMARY,
+    /** How far the work on indicators and items has come. */
+    ITEMS,
+    /** What limited the work. */
+    LIMITS;
+
+    /** Whether most reports leave it empty, so that it is no use without a row. */
+    boolean oftenEmpty() {
+        return this == ITEMS || this == LIMITS;
+    }
 }

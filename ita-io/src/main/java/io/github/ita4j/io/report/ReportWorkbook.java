@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes a report as a workbook, {@code .xlsx}: the sheets {@code assessment}, {@code gaps}, {@code plan} and {@code
- * report} as far as there is something to put on them, and {@code notes} with the result in words and how well it is known.
+ * Writes a report as a workbook, {@code .xlsx}: the sheets {@code assessment}, {@code gaps}, {@code plan}, {@code
+ * report}, {@code summary}, {@code items} and {@code limits} as far as there is something to put on them, and {@code
+ * notes} with the result in words and how well it is known.
  *
  * <pre>{@code
  * try (OutputStream file = Files.newOutputStream(Path.of("report.xlsx"))) {
@@ -84,7 +85,8 @@ public final class ReportWorkbook {
         try (WorkbookSheets sheets = new WorkbookSheets(raw, Messages.in(language), digits)) {
             for (ReportPart part : ReportPart.values()) {
                 Optional<TableView> table = outline.table(part);
-                if (table.isPresent()) {
+                if (table.filter(found -> !part.oftenEmpty() || !found.rows().isEmpty())
+                        .isPresent()) {
                     sheets.table(part.name().toLowerCase(Locale.ROOT), table.get());
                 }
             }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +23,22 @@ final class WorkbookSheets implements AutoCloseable {
     /** A version is {@code XX.YYYY}; this is the first of the form, whatever the version of ita4j. */
     private static final String VERSION = "1.0000";
 
-    private static final String PLAIN_NUMBER = "0.00";
-
-    /** Thai digits, in Thai. */
-    private static final String THAI_NUMBER = "[$-D00041E]0.00";
+    /** Before a format: Thai digits, in Thai. */
+    private static final String IN_THAI = "[$-D00041E]";
 
     /** What a spreadsheet reads as one character, such as _x0041_ for A; its first sign is written in that way. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private static final int NARROW = 12;
-    private static final int WIDE = 45;
-    private static final int NARROW_TEXT = 14;
+    /** The width of a table in characters, for paper that lies across. */
+    private static final int TABLE_WIDTH = 160;
+
+    private static final int NOTE_WIDTH = 90;
+    private static final int FACT_WIDTH = 50;
+
+    /** In points; a row can be no higher than the second. */
+    private static final int LINE_HEIGHT = 16;
+
+    private static final int MOST_HEIGHT = 409;
 
     private final Workbook workbook;
     private final Messages messages;
@@ -51,35 +58,68 @@ final class WorkbookSheets implements AutoCloseable {
         for (int column = 0; column < table.header().size(); column++) {
             text(sheet, 0, column, table.header().get(column));
             sheet.style(0, column).bold().wrapText(true).set();
-            sheet.width(column, isWide(table, column) ? WIDE : NARROW);
+            sheet.width(column, width(table, column));
         }
         for (int at = 0; at < table.rows().size(); at++) {
             List<CellView> cells = table.rows().get(at);
             for (int column = 0; column < cells.size(); column++) {
                 cell(sheet, at + 1, column, cells.get(column));
             }
+            int row = at;
+            sheet.rowHeight(
+                    at + 1,
+                    height(IntStream.range(0, cells.size())
+                            .map(column -> linesOf(table.rows().get(row).get(column), width(table, column)))
+                            .max()
+                            .orElse(1)));
         }
         sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        sheet.pageOrientation("landscape");
+        fitToPaper(sheet);
         sheet.finish();
     }
 
-    private static boolean isWide(TableView table, int column) {
-        return table.rows().stream()
-                .flatMap(cells -> cells.get(column).lines().stream())
-                .anyMatch(line -> line.length() > NARROW_TEXT);
+    private static int width(TableView table, int column) {
+        return table.shares().get(column) * TABLE_WIDTH / 100;
+    }
+
+    /** Not every program finds out by itself how high a row must be. */
+    private static int height(int lines) {
+        return Math.min(MOST_HEIGHT, LINE_HEIGHT * Math.max(1, lines));
+    }
+
+    private static int linesOf(CellView cell, int width) {
+        return cell.lines().stream().mapToInt(line -> linesOf(line, width)).sum();
+    }
+
+    private static int linesOf(String text, int width) {
+        return 1 + DisplayWidth.of(text) / width;
+    }
+
+    private static void fitToPaper(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     private void cell(Worksheet sheet, int at, int column, CellView cell) {
         if (cell.number().isPresent()) {
             sheet.value(at, column, cell.number().get());
             sheet.style(at, column)
-                    .format(digits == Digits.THAI ? THAI_NUMBER : PLAIN_NUMBER)
+                    .format(format(cell.number().get().scale()))
                     .verticalAlignment("top")
                     .set();
         } else if (!cell.lines().isEmpty()) {
             text(sheet, at, column, String.join("\n", cell.lines()));
             sheet.style(at, column).wrapText(true).verticalAlignment("top").set();
         }
+    }
+
+    /** Scores have two decimals, counts none. */
+    private String format(int decimals) {
+        return (digits == Digits.THAI ? IN_THAI : "") + (decimals > 0 ? "0.00" : "0");
     }
 
     private void text(Worksheet sheet, int at, int column, String text) {
@@ -96,8 +136,9 @@ final class WorkbookSheets implements AutoCloseable {
 
     void beginNotes() {
         Worksheet sheet = workbook.newWorksheet("notes");
-        sheet.width(0, WIDE);
-        sheet.width(1, WIDE);
+        sheet.width(0, NOTE_WIDTH);
+        sheet.width(1, FACT_WIDTH);
+        fitToPaper(sheet);
         notes = sheet;
     }
 
@@ -110,7 +151,10 @@ final class WorkbookSheets implements AutoCloseable {
     }
 
     void note(String text) {
-        text(notes(), row, 0, text);
+        Worksheet sheet = notes();
+        text(sheet, row, 0, text);
+        sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+        sheet.rowHeight(row, height(linesOf(text, NOTE_WIDTH)));
         row++;
     }
 

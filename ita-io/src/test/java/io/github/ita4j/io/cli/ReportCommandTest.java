@@ -61,6 +61,29 @@ class ReportCommandTest {
                         + "ผลลัพธ์หรือความสำเร็จ,ข้อเสนอแนะ\r\n1,ก,,,,ไม่มีในรายงาน,,,\r\n");
     }
 
+    /** What a page shows of a report is in tables of its own too. */
+    @Test
+    void everyPartOfAReportIsThere() {
+        String file = Path.of("src", "test", "resources", "plan", "khemmarat-2567-report.json")
+                .toString();
+        assertThat(report("--report", file, "--format", "csv", "--part", "limits", "--lang", "en")
+                        .out())
+                .isEqualTo("No.,Limits\r\n1,บุคลากรมีจำนวนน้อย\r\n2,งบประมาณจำกัด\r\n");
+        assertThat(report("--report", file, "--format", "csv", "--part", "items", "--lang", "en")
+                        .out())
+                .startsWith("Code,Name,")
+                .endsWith("\r\no12,รายงานการกำกับติดตาม,ผลการดำเนินงาน,,,Done,เผยแพร่แล้ว\r\n");
+        assertThat(report("--report", file, "--format", "csv", "--part", "summary", "--lang", "en")
+                        .out()
+                        .lines())
+                .contains(
+                        "Theme or unit,Measures,Not started,Under way,Done,Dropped,postponed,No status given,"
+                                + "Not in the report,Contradictory",
+                        "All measures,5,0,1,1,1,1,0,1,0",
+                        "Unit: สำนักปลัด,2,0,1,0,1,0,0,0,0",
+                        "Without a responsible unit,2,0,0,0,0,1,0,1,0");
+    }
+
     @Test
     void aPlanMayComeFromStandardInput() {
         Program run = Program.withInput(
@@ -146,6 +169,9 @@ class ReportCommandTest {
                 "--previous-year 2567 | name that file too",
                 "--format csv --part plan | There is no plan to write",
                 "--format csv --part report | There is no report to write",
+                "--format csv --part summary | There is no report to write",
+                "--format csv --part items | There is no report to write",
+                "--format csv --part limits | There is no report to write",
                 "--previous - --plan - | Only one file can come from standard input",
                 "--output . | is a folder",
                 "--output no/such/folder/r.html | there is no such folder",

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.Cause;
@@ -27,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +45,33 @@ class ItaModuleTest {
             .addModule(new ItaModule())
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
+
+    /** The parts of a catalogue: its file is their JSON, written by people and read by CatalogReader. */
+    private static final Set<String> OF_CATALOGUES = Set.of(
+            "AnswerChoice",
+            "AnswerScale",
+            "Catalog",
+            "DuePart",
+            "Evidence",
+            "EvidenceSummary",
+            "Fact",
+            "Grade",
+            "GradeScale",
+            "ImprovementTheme",
+            "Indicator",
+            "InstrumentCriteria",
+            "InstrumentPart",
+            "Item",
+            "RequiredMeasure",
+            "Requirement",
+            "ScoringRule",
+            "SubIndicator",
+            "Topic",
+            "UnitKind");
+
+    /** Tools, and what follows from a value that is written. */
+    private static final Set<String> NO_VALUES =
+            Set.of("FractionSum", "InputText", "PeriodFormat", "PeriodProblem", "ThaiDigits");
 
     static Set<Class<?>> types() {
         return MeasureValues.all().keySet();
@@ -64,6 +96,35 @@ class ItaModuleTest {
         assertThat(MAPPER.treeToValue(MAPPER.valueToTree(value), type)).isEqualTo(value);
         ObjectMapper found = JsonMapper.builder().findAndAddModules().build();
         assertThat(found.readValue(found.writeValueAsBytes(value), type)).isEqualTo(value);
+    }
+
+    /** Who adds a value to ita-core says here how it is written as JSON, or why it is not. */
+    @Test
+    void everyValueOfItaCoreHasAGoldenFile() {
+        Set<String> values = new ClassFileImporter()
+                .importPackages("io.github.ita4j.core").stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> type.isTopLevelClass() && !type.isAssignableTo(Throwable.class))
+                        .filter(type -> !type.getSimpleName().startsWith("Immutable"))
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info") && !name.equals("ValueStyle"))
+                        .collect(Collectors.toSet());
+        assertThat(values).containsAll(OF_CATALOGUES).containsAll(NO_VALUES);
+        Set<String> golden = types().stream().map(Class::getSimpleName).collect(Collectors.toSet());
+        assertThat(golden).doesNotContainAnyElementsOf(OF_CATALOGUES).doesNotContainAnyElementsOf(NO_VALUES);
+        golden.addAll(OF_CATALOGUES);
+        golden.addAll(NO_VALUES);
+        assertThat(golden).containsExactlyInAnyOrderElementsOf(values);
+    }
+
+    @Test
+    void everyGoldenFileIsOfAValue() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    types().stream().map(Class::getSimpleName), Stream.of("plan-file", "report-file"))
+                            .toList());
+        }
     }
 
     @Test
@@ -132,6 +193,11 @@ class ItaModuleTest {
 
     @Test
     void codesThatAreNotKnownStayReadable() throws IOException {
+        for (Object unknown :
+                List.of(MeasureStatus.of("postponed"), ReportRound.of("third-quarter"), GradeCode.of("future-grade"))) {
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsString(unknown), unknown.getClass()))
+                    .isEqualTo(unknown);
+        }
         assertThat(MAPPER.readValue("\"postponed\"", MeasureStatus.class)).isEqualTo(MeasureStatus.of("postponed"));
         assertThat(MAPPER.readValue("\"third-quarter\"", ReportRound.class).isKnown())
                 .isFalse();

@@ -19,6 +19,7 @@ final class HostileTexts {
             "&amp;",
             "&#x3C;",
             "=HYPERLINK(\"http://a\")",
+            "=cmd|' /C calc'!A0",
             "+1",
             "-1.5",
             "@SUM(A1)",

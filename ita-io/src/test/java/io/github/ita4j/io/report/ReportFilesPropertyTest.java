@@ -6,6 +6,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.io.table.TableCell;
+import io.github.ita4j.io.table.TableDocument;
+import io.github.ita4j.io.table.TableFileReader;
+import io.github.ita4j.io.table.TableFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +17,8 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,7 +73,7 @@ class ReportFilesPropertyTest {
         assertThat(workbook(content)).isEqualTo(bytes);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(workbook.getSheets().map(Sheet::getName).toList())
-                    .containsExactly("assessment", "gaps", "plan", "report", "notes");
+                    .containsExactly("assessment", "gaps", "plan", "report", "summary", "items", "limits", "notes");
             for (ReportPart part : ReportPart.values()) {
                 Sheet sheet =
                         workbook.findSheet(part.name().toLowerCase(Locale.ROOT)).orElseThrow();
@@ -110,6 +116,62 @@ class ReportFilesPropertyTest {
             assertThat(found).contains("ตัดออก");
             assertThat(written).startsWith(found.substring(0, 30_000));
         }
+    }
+
+    /** Who reads tables in documents reads those of ours, in Markdown and in a page. */
+    @Property(tries = 40)
+    void tablesOfMarkdownAndOfThePageAreReadBack(@ForAll("documentTexts") String text, @ForAll Language language)
+            throws IOException {
+        ReportContent content = SampleReports.everywhere(text);
+        List<List<List<String>>> expected = new ReportOutline(content, language)
+                .page().sections().stream()
+                        .flatMap(section -> section.tables().stream())
+                        .map(ReportFilesPropertyTest::texts)
+                        .toList();
+        StringBuilder markdown = new StringBuilder();
+        ReportMarkdown.in(language).write(content, markdown);
+        assertThat(tables(TableFormat.MARKDOWN, markdown.toString())).isEqualTo(expected);
+        StringBuilder page = new StringBuilder();
+        ReportHtml.in(language).write(content, page);
+        assertThat(tables(TableFormat.HTML, page.toString())).isEqualTo(expected);
+    }
+
+    private static List<List<String>> texts(TableView table) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.header());
+        table.rows()
+                .forEach(row -> rows.add(row.stream()
+                        .map(cell -> String.join("\n", cell.lines()).strip())
+                        .toList()));
+        return rows;
+    }
+
+    private static List<List<List<String>>> tables(TableFormat format, String document) {
+        TableDocument read = TableFileReader.of().withFormat(format).readText(document, "report");
+        assertThat(read.failures()).isEmpty();
+        return read.grids().stream()
+                .map(grid -> grid.rows().stream()
+                        .map(row -> row.cells().stream().map(TableCell::text).toList())
+                        .toList())
+                .toList();
+    }
+
+    /** Thai with its marks, quotes, line ends, emoji and the signs of Markdown and HTML, each line without blank ends. */
+    @Provide
+    Arbitrary<String> documentTexts() {
+        return Arbitraries.of(
+                        "กำลัง", "น้ำ", "ผู้", "ปฏิบัติ", "e\u0301", "๑๒", "x", " ", "\n", "\"", "'", "“", "|", "\\",
+                        "*", "**", "_", "`", "<", ">", "<b>", "<br>", "</td>", "&", "&lt;", "#", "-", "=", "+", "1.",
+                        "[a](b)", "~~", "😀", "👩‍👧", "☑", "✓")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(10)
+                .map(parts -> String.join("", parts)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty());
     }
 
     private static byte[] workbook(ReportContent content) throws IOException {

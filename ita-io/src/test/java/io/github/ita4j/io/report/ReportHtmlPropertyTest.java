@@ -41,6 +41,8 @@ class ReportHtmlPropertyTest {
             "br",
             "table",
             "caption",
+            "colgroup",
+            "col",
             "thead",
             "tbody",
             "tr",
@@ -140,7 +142,7 @@ class ReportHtmlPropertyTest {
                 assertThat(cells(lines.get(i))).isEqualTo(cells(lines.get(i - 1)));
             }
         }
-        PageView page = new ReportOutline(SampleReports.everywhere("ก"), Language.ENGLISH).page();
+        PageView page = new ReportOutline(SampleReports.everywhere(text), Language.ENGLISH).page();
         long rows = page.sections().stream()
                 .flatMap(section -> section.tables().stream())
                 .mapToLong(table -> table.rows().size() + 2)

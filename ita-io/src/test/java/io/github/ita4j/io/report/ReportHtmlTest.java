@@ -3,6 +3,11 @@ package io.github.ita4j.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ita4j.catalog.CatalogReader;
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
@@ -12,6 +17,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,7 +42,7 @@ class ReportHtmlTest {
         Document page = Jsoup.parse(html(CONTENT, language, Digits.ARABIC));
         assertThat(page.select("html").attr("lang")).isEqualTo(language.tag());
         assertThat(page.title()).contains("เทศบาลตำบลตัวอย่าง", "2566");
-        assertThat(page.select("table")).hasSize(7);
+        assertThat(page.select("table")).hasSize(8);
         for (Element table : page.select("table")) {
             assertThat(table.select("> caption")).hasSize(1);
             int columns = table.select("thead th").size();
@@ -73,11 +80,14 @@ class ReportHtmlTest {
         // Indicators 1, 2 and 4 are known: two points are joined, the third stands alone, and no area is drawn.
         assertThat(svg.select("polygon.now")).isEmpty();
         assertThat(svg.select("polyline.now")).hasSize(1);
+        // Of the other seven there is where they can lie.
+        assertThat(svg.select("line.now-range")).hasSize(7);
         // The fourth circle is that of the legend.
         assertThat(svg.select("circle.now-point")).hasSize(4);
         assertThat(svg.select("circle.before-point")).hasSize(4);
         assertThat(page.text())
-                .contains("Fiscal year 2566: the scores of indicators 3, 5, 6, 7, 8, 9, 10 are not known,");
+                .contains("Fiscal year 2566: the scores of indicators 3, 5, 6, 7, 8, 9, 10 are not known,")
+                .doesNotContain("were other ones");
     }
 
     @Test
@@ -96,6 +106,87 @@ class ReportHtmlTest {
         assertThat(corners).hasSize(10).startsWith("280.00,40.00").contains("280.00,440.00");
         assertThat(page.select("polyline")).isEmpty();
         assertThat(page.select(".before")).isEmpty();
+    }
+
+    /** Only so may a year be drawn over another by the numbers of the indicators. */
+    @Test
+    void theTenIndicatorsAreTheSameInEveryShippedYear() {
+        Map<IndicatorNumber, String> first =
+                englishTitles(Catalogs.forYear(Catalogs.years().get(0)));
+        assertThat(first).hasSize(10);
+        assertThat(Catalogs.years())
+                .allSatisfy(year ->
+                        assertThat(englishTitles(Catalogs.forYear(year))).isEqualTo(first));
+    }
+
+    private static Map<IndicatorNumber, String> englishTitles(Catalog catalog) {
+        return catalog.indicators().values().stream()
+                .collect(Collectors.toMap(
+                        Indicator::number, indicator -> indicator.title().in(Language.ENGLISH)));
+    }
+
+    @Test
+    void anIndicatorThatWasAnotherOneIsNotSetBesideThisOne() throws IOException {
+        // 2565 as somebody else counts it: the second indicator is another one, the fourth has another Thai name.
+        Catalog other = CatalogReader.read("""
+                        {"format": 1, "overlayOf": {"fiscalYear": 2565, "edition": "nacc"}, "fiscalYear": 2565,
+                         "edition": "other", "version": "1.0.0",
+                         "change": {"2": {"title": {"th": "เรื่องอื่น", "en": "Something else"}, "titleEvidence": "read"},
+                                    "4": {"title": {"th": "ทรัพย์สิน", "en": "Use of government property"},
+                                          "titleEvidence": "read"}}}
+                        """).orElseThrow();
+        ReportContent content = ReportContent.builder()
+                .catalog(SampleReports.CATALOG)
+                .assessment(CONTENT.assessment())
+                .previous(SampleReports.assessment(other, "ก"))
+                .previousCatalog(other)
+                .build();
+        Document page = Jsoup.parse(html(content, Language.ENGLISH, Digits.ARABIC));
+        // Indicators 1 and 4 and the legend.
+        assertThat(page.select("circle.before-point")).hasSize(3);
+        assertThat(page.text())
+                .contains("Fiscal year 2565: the indicators 2 were other ones, so the chart leaves them out.");
+        Element row = page.select("table").get(1).select("tbody tr").get(1);
+        assertThat(row.select("td").eachText()).containsExactly("2", "Another indicator", "90.00");
+    }
+
+    @Test
+    void theCatalogueOfThePreviousResultIsTheOneItWasMadeWith() {
+        assertThatThrownBy(() -> ReportContent.builder()
+                        .like(CONTENT)
+                        .previousCatalog(SampleReports.CATALOG)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give the catalogue that it was made with");
+    }
+
+    /** Wide tables lie across the paper, and no column is so narrow that its name or a score breaks. */
+    @Test
+    void columnsShareTheWidthOfThePaper() throws IOException {
+        Document page = Jsoup.parse(html(CONTENT, Language.THAI, Digits.ARABIC));
+        assertThat(page.select("section.wide")).hasSize(3);
+        String style = page.select("style").html();
+        assertThat(style).contains("@page wide { size: A4 landscape", ".wide { page: wide;");
+        for (Element table : page.select("table")) {
+            List<Integer> shares = table.select("col").stream()
+                    .map(col -> Integer.valueOf(col.className().substring(1)))
+                    .toList();
+            assertThat(shares).hasSameSizeAs(table.select("thead th")).allMatch(share -> share >= 6);
+            assertThat(shares.stream().mapToInt(Integer::intValue).sum()).isBetween(70, 106);
+            if (shares.size() > 3) {
+                assertThat(shares).allMatch(share -> style.contains(".w" + share + " {"));
+            }
+        }
+    }
+
+    @Test
+    void aCaptionThatOnlyRepeatsTheHeadingIsHeardAndNotSeen() throws IOException {
+        Document page = Jsoup.parse(html(CONTENT, Language.THAI, Digits.ARABIC));
+        for (Element caption : page.select("caption")) {
+            String heading = caption.closest("section").selectFirst("h2").text();
+            assertThat(caption.hasClass("heard")).isEqualTo(caption.text().equals(heading));
+        }
+        assertThat(page.select("caption.heard")).isNotEmpty();
     }
 
     @Test

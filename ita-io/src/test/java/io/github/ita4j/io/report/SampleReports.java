@@ -39,15 +39,19 @@ final class SampleReports {
     }
 
     static Assessment assessment(FiscalYear year, String agency) {
+        return assessment(Catalogs.forYear(year), agency);
+    }
+
+    static Assessment assessment(Catalog catalog, String agency) {
         ScoreSheet sheet = ScoreSheet.builder()
-                .fiscalYear(year)
+                .fiscalYear(catalog.fiscalYear())
                 .agency(Agency.of(agency))
                 .putScores(NodeCode.parse("1"), Score.parse("80.5"))
                 .putScores(NodeCode.parse("2"), Score.parse("90"))
                 .putScores(NodeCode.parse("4"), Score.parse("85"))
                 .putScores(NodeCode.parse("o12"), Score.ZERO)
                 .build();
-        return Scorer.of(Catalogs.forYear(year)).assess(sheet);
+        return Scorer.of(catalog).assess(sheet);
     }
 
     static MeasurePlan plan(String text) {

@@ -53,7 +53,8 @@ public record RadarView(String title, String description, List<Ring> rings, List
                                 one.legend(),
                                 one.closed(),
                                 one.lines(),
-                                one.points()))
+                                one.points(),
+                                one.ranges()))
                         .toList());
     }
 
@@ -85,6 +86,14 @@ public record RadarView(String title, String description, List<Ring> rings, List
     public record Axis(Point end, Point place, String label) {}
 
     /**
+     * A straight line.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     */
+    public record Line(Point from, Point to) {}
+
+    /**
      * The scores of one year.
      *
      * @param style the class of its style
@@ -93,9 +102,16 @@ public record RadarView(String title, String description, List<Ring> rings, List
      * @param closed the corners of the polygon, where every score is known, else empty
      * @param lines runs of neighbours that are known, where not every score is
      * @param points every score that is known
+     * @param ranges where each score that is not known can lie
      */
     public record Series(
-            String style, String name, Point legend, String closed, List<String> lines, List<Point> points) {
+            String style,
+            String name,
+            Point legend,
+            String closed,
+            List<String> lines,
+            List<Point> points,
+            List<Line> ranges) {
         /**
          * Keeps the lines and points.
          *
@@ -105,10 +121,12 @@ public record RadarView(String title, String description, List<Ring> rings, List
          * @param closed the corners of the polygon, or empty
          * @param lines runs of neighbours that are known
          * @param points every score that is known
+         * @param ranges where each score that is not known can lie
          */
         public Series {
             lines = List.copyOf(lines);
             points = List.copyOf(points);
+            ranges = List.copyOf(ranges);
         }
     }
 }

@@ -49,6 +49,15 @@ public record SectionView(
     }
 
     /**
+     * Whether the section needs the long side of the paper.
+     *
+     * @return true if one of its tables does
+     */
+    public boolean isWide() {
+        return tables.stream().anyMatch(TableView::isWide);
+    }
+
+    /**
      * The section with other text.
      *
      * @param change what becomes of each text

@@ -2,6 +2,8 @@ package io.github.ita4j.io.report.internal;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A table.
@@ -14,6 +16,23 @@ import java.util.function.UnaryOperator;
  * @param rows the rows, each as wide as the header
  */
 public record TableView(String caption, List<String> header, int rowHeader, List<List<CellView>> rows) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final int WIDE = 7;
+    private static final int LEAST_SHARE = 6;
+
+    /** In characters: text on one line, text that gets no more room for being longer, and text to be written by hand. */
+    private static final int SHORT_TEXT = 25;
+
+    private static final int LONG_TEXT = 400;
+    private static final int ROOM_TO_WRITE = 60;
+
+    /** In characters: what a score or a code has at most, the least room for text, and the longest word of a name. */
+    private static final int FEW_SIGNS = 8;
+
+    private static final int LEAST_TEXT = 28;
+    private static final int LONG_WORD = 11;
+
     /**
      * Keeps the rows, and refuses one that is not as wide as the header.
      *
@@ -31,6 +50,63 @@ public record TableView(String caption, List<String> header, int rowHeader, List
                         "A row of '" + caption + "' has " + row.size() + " cells: give it " + header.size() + ".");
             }
         }
+    }
+
+    /**
+     * Whether a column holds numbers alone, so that its name stands above their ends.
+     *
+     * @param column its index
+     * @return true if each cell is a number, and there is one
+     */
+    public boolean isNumeric(int column) {
+        return !rows.isEmpty()
+                && rows.stream().allMatch(row -> row.get(column).number().isPresent());
+    }
+
+    /**
+     * Whether the table needs the long side of the paper.
+     *
+     * @return true from seven columns on
+     */
+    public boolean isWide() {
+        return header.size() >= WIDE;
+    }
+
+    /**
+     * How the columns share the width of the page. Short text gets the room it needs; beyond that, room grows with the
+     * square root of the text, so that long text gets more of it, but not all.
+     *
+     * @return for each column an even number of hundredths, 6 or more; together about 100
+     */
+    public List<Integer> shares() {
+        List<Double> needs =
+                IntStream.range(0, header.size()).mapToObj(this::need).toList();
+        double all = needs.stream().mapToDouble(Double::doubleValue).sum();
+        return needs.stream()
+                .map(need -> Math.max(LEAST_SHARE, 2 * (int) StrictMath.rint(50 * need / all)))
+                .toList();
+    }
+
+    private double need(int column) {
+        double text = rows.stream()
+                .mapToInt(row -> row.get(column).lines().stream()
+                        .mapToInt(String::length)
+                        .sum())
+                .filter(length -> length > 0)
+                .map(length -> Math.min(length, LONG_TEXT))
+                .average()
+                .orElse(ROOM_TO_WRITE);
+        double room = text <= SHORT_TEXT ? text : StrictMath.sqrt(SHORT_TEXT * text);
+        int least = text <= FEW_SIGNS ? longestWord(header.get(column)) + 2 : LEAST_TEXT;
+        return Math.max(room, least);
+    }
+
+    /** Thai has no blanks between words, and can be parted almost anywhere. */
+    private static int longestWord(String name) {
+        return BLANKS.splitAsStream(name)
+                .mapToInt(word -> Math.min(word.length(), LONG_WORD))
+                .max()
+                .orElse(0);
     }
 
     /**

@@ -1,0 +1,47 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.plan.MeasurePlanner;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code --below}: the survey scores for which a plan wants measures too. */
+final class BelowOption {
+    @Option(
+            names = "--below",
+            paramLabel = "SCORE",
+            converter = ScoreConverter.class,
+            description = "Want measures for survey items below this score too, such as 85. With 'ita report' it goes"
+                    + " with --draft-plan.")
+    private @Nullable Score below;
+
+    BelowOption() {}
+
+    /** Reads a score. */
+    static final class ScoreConverter implements ITypeConverter<Score> {
+        ScoreConverter() {}
+
+        @Override
+        public Score convert(String value) {
+            try {
+                return Score.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    boolean isGiven() {
+        return below != null;
+    }
+
+    /** A planner that wants measures for what the option says. */
+    MeasurePlanner planner(Scorer scorer, Language language) {
+        MeasurePlanner planner = MeasurePlanner.of(scorer).in(language);
+        return below == null ? planner : planner.withSurveyThreshold(below);
+    }
+}

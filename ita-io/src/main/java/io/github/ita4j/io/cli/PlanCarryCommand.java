@@ -1,0 +1,112 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.report.PlanReport;
+import io.github.ita4j.scoring.plan.CarriedCause;
+import io.github.ita4j.scoring.plan.CarriedMeasure;
+import io.github.ita4j.scoring.plan.CarriedPlan;
+import io.github.ita4j.scoring.plan.PlanCarrier;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita plan carry}: what a report leaves unfinished, as the plan of a later year. */
+@Command(
+        name = "carry",
+        description =
+                "Carry the measures that a report leaves unfinished into the next plan, their items under the codes of"
+                        + " the newer criteria.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class PlanCarryCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "REPORT", description = "The report on measures, as JSON; '-' is standard input.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private String file;
+
+    @Option(
+            names = "--from",
+            paramLabel = "CATALOG",
+            description = "The criteria whose codes the plan uses: a year or a catalogue file. Default: those of the"
+                    + " year whose result the plan answers.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "CATALOG",
+            description = "The criteria whose codes the next plan is to use. Default: those of the year after --from.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--for",
+            paramLabel = "YEAR",
+            converter = YearConverter.class,
+            description = "The fiscal year of the next plan. Default: the one after the plan.")
+    private @Nullable FiscalYear year;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = LanguageConverter.class,
+            defaultValue = "th",
+            description = "The language of the output: th or en. Default: th.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private Language language;
+
+    @Mixin
+    private final PlanFormat format = new PlanFormat();
+
+    PlanCarryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        format.check();
+        MeasureReport report = MeasureFile.report(file, console);
+        Optional<Catalog> before = criteria(from, PlanCriteria.year(report.plan()));
+        if (before.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        Optional<Catalog> after = criteria(to, before.get().fiscalYear().next());
+        if (after.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        FiscalYear next = Optional.ofNullable(year)
+                .orElseGet(() -> report.plan().fiscalYear().next());
+        CarriedPlan plan = PlanCarrier.between(before.get(), after.get()).carry(report, next);
+        format.write(plan.plan(), PlanReport.of(plan, after.get(), language), after.get(), language, console);
+        if (format.isPlanAlone()) {
+            plan.carried().forEach(this::tellLost);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Optional<Catalog> criteria(@Nullable String name, FiscalYear otherwise) {
+        CatalogName catalog = new CatalogName(name == null ? otherwise.toString() : name);
+        if (catalog.isStandardInput() && InputFile.isStandardInput(file)) {
+            throw new UsageException("Only one file can come from standard input: name the other.");
+        }
+        return catalog.find(CatalogName.NACC, console);
+    }
+
+    private void tellLost(CarriedMeasure measure) {
+        for (CarriedCause cause : measure.causes()) {
+            if (cause.now().isEmpty()) {
+                NodeCode code = cause.before().code();
+                console.tell("ita: Measure " + measure.measure().number() + " answered " + code
+                        + ", to which nothing in the new criteria corresponds, as far as is known; it is left out.");
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.json.PlanReviewJson;
+import io.github.ita4j.io.report.PlanReviewReport;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.plan.PlanFinding;
+import io.github.ita4j.scoring.plan.PlanReview;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ita plan check}: a plan held against the result it should answer. */
+@Command(
+        name = "check",
+        description =
+                "Hold a plan of measures against a result: what no measure answers, and what the plan cannot keep.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class PlanCheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final ScoreInput input = new ScoreInput();
+
+    @Option(names = "--plan", paramLabel = "PLAN", required = true, description = "The plan of measures, as JSON.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private String planFile;
+
+    @Mixin
+    private final AgencyOption agency = new AgencyOption();
+
+    @Mixin
+    private final BelowOption below = new BelowOption();
+
+    @Mixin
+    private final PageFormat format = new PageFormat();
+
+    @Option(
+            names = "--require",
+            paramLabel = "answered|clean",
+            converter = RequireConverter.class,
+            description = "End with status 1 unless a measure answers every zero and, with --below, every low score"
+                    + " (answered), or nothing at all is found (clean).")
+    private @Nullable Require require;
+
+    PlanCheckCommand(Console console) {
+        this.console = console;
+    }
+
+    enum Require {
+        ANSWERED,
+        CLEAN
+    }
+
+    static final class RequireConverter extends WordConverter<Require> {
+        RequireConverter() {
+            super(Require.class);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (input.isStandardInput() && InputFile.isStandardInput(planFile)) {
+            throw new UsageException("Only one file can come from standard input: name the other.");
+        }
+        Optional<ScoreInput.Assessed> read = input.assess(console);
+        if (read.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        Assessment assessment = agency.one("plan", read.get().assessments());
+        MeasurePlan plan = MeasureFile.plan(planFile, console);
+        tellWhatDoesNotBelongTogether(plan, assessment);
+        PlanReview review =
+                below.planner(Scorer.of(read.get().catalog()), input.language()).review(plan, assessment);
+        switch (format.format()) {
+            case TEXT -> report(plan, review, read.get()).writeText(console.out());
+            case MARKDOWN -> report(plan, review, read.get()).writeMarkdown(console.out());
+            case JSON -> PlanReviewJson.of(plan, review).write(console.out());
+        }
+        console.out().flush();
+        return status(review, read.get().faultless());
+    }
+
+    private PlanReviewReport report(MeasurePlan plan, PlanReview review, ScoreInput.Assessed read) {
+        return PlanReviewReport.of(plan, review, read.catalog(), input.language());
+    }
+
+    private void tellWhatDoesNotBelongTogether(MeasurePlan plan, Assessment assessment) {
+        if (plan.agency().isPresent()
+                && assessment.agency().isPresent()
+                && !plan.agency().equals(assessment.agency())) {
+            console.tell("ita: The plan is of " + quoted(plan.agency()) + ", but the scores are of "
+                    + quoted(assessment.agency()) + "; they are compared all the same.");
+        }
+        plan.resultYear()
+                .filter(year -> !year.equals(assessment.catalog().fiscalYear()))
+                .ifPresent(year -> console.tell("ita: The plan answers the result of " + year
+                        + ", but the scores are of " + assessment.catalog().fiscalYear()
+                        + "; they are compared all the same."));
+    }
+
+    private static String quoted(Optional<Agency> agency) {
+        return agency.map(Agency::name).map(InputText::quote).orElse("");
+    }
+
+    private int status(PlanReview review, boolean faultless) {
+        if (!faultless) {
+            return ExitStatus.BAD;
+        }
+        if (require == null) {
+            return ExitStatus.DONE;
+        }
+        long unmet = review.findings().stream()
+                .filter(finding -> require == Require.CLEAN || isUnanswered(finding.kind()))
+                .count();
+        if (unmet == 0) {
+            return ExitStatus.DONE;
+        }
+        console.tell("ita: --require " + (require == Require.CLEAN ? "clean" : "answered") + " is not met: " + unmet
+                + " of the findings above.");
+        return ExitStatus.NOT_MET;
+    }
+
+    private static boolean isUnanswered(PlanFinding.Kind kind) {
+        return kind == PlanFinding.Kind.GAP_WITHOUT_MEASURE || kind == PlanFinding.Kind.LOW_SCORE_WITHOUT_MEASURE;
+    }
+}

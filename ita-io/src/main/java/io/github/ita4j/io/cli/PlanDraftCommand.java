@@ -1,0 +1,79 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.report.PlanReport;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.plan.DraftPlan;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ita plan draft}: from the scores of an agency to a draft of its plan. */
+@Command(
+        name = "draft",
+        description = "Draft a plan of measures from the scores of an agency, by improvement theme.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class PlanDraftCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final ScoreInput input = new ScoreInput();
+
+    @Mixin
+    private final AgencyOption agency = new AgencyOption();
+
+    @Mixin
+    private final BelowOption below = new BelowOption();
+
+    @Option(
+            names = "--for",
+            paramLabel = "YEAR",
+            converter = YearConverter.class,
+            description = "The fiscal year in which the measures are carried out. Default: the one after the scores.")
+    private @Nullable FiscalYear year;
+
+    @Mixin
+    private final PlanFormat format = new PlanFormat();
+
+    PlanDraftCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        format.check();
+        Optional<ScoreInput.Assessed> read = input.assess(console);
+        if (read.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        Catalog catalog = read.get().catalog();
+        Assessment assessment = agency.one("plan", read.get().assessments());
+        DraftPlan draft = below.planner(Scorer.of(catalog), input.language())
+                .draft(
+                        assessment,
+                        Optional.ofNullable(year)
+                                .orElseGet(() -> catalog.fiscalYear().next()));
+        format.write(draft.plan(), PlanReport.of(draft, catalog, input.language()), catalog, input.language(), console);
+        if (format.isPlanAlone()) {
+            tellUnjudged(draft.unknown());
+        }
+        return read.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+    }
+
+    private void tellUnjudged(List<NodeCode> unknown) {
+        if (!unknown.isEmpty()) {
+            console.tell("ita: Without a score, so that it cannot be said whether a measure is needed: "
+                    + unknown.stream().map(NodeCode::code).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+}

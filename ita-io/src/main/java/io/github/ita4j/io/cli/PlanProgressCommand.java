@@ -1,0 +1,77 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.io.json.ReportReviewJson;
+import io.github.ita4j.io.report.PlanReviewReport;
+import io.github.ita4j.scoring.plan.ReportReview;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita plan progress}: what a report lacks, and how far the measures have come. */
+@Command(
+        name = "progress",
+        description = "Say what a report on measures lacks, and how far they have come, by theme and by unit.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class PlanProgressCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "REPORT", description = "The report on measures, as JSON; '-' is standard input.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private String file;
+
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
+
+    @Option(
+            names = "--require",
+            paramLabel = "complete",
+            converter = RequireConverter.class,
+            description = "End with status 1 unless the report lacks nothing (complete).")
+    private @Nullable Require require;
+
+    PlanProgressCommand(Console console) {
+        this.console = console;
+    }
+
+    enum Require {
+        COMPLETE
+    }
+
+    static final class RequireConverter extends WordConverter<Require> {
+        RequireConverter() {
+            super(Require.class);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        MeasureReport report = MeasureFile.report(file, console);
+        ReportReview review = ReportReview.of(report);
+        List<ImprovementTheme> themes = Catalogs.find(PlanCriteria.year(report.plan()), CatalogName.NACC)
+                .map(Catalog::themes)
+                .orElse(List.of());
+        PlanReviewReport text = PlanReviewReport.of(report, review, themes, options.language());
+        switch (options.format()) {
+            case TEXT -> text.writeText(console.out());
+            case JSON -> ReportReviewJson.of(report).write(console.out());
+            case MARKDOWN -> text.writeMarkdown(console.out());
+        }
+        console.out().flush();
+        if (require == Require.COMPLETE && !review.complete()) {
+            console.tell(
+                    "ita: --require complete is not met: " + review.findings().size() + " findings.");
+            return ExitStatus.NOT_MET;
+        }
+        return ExitStatus.DONE;
+    }
+}

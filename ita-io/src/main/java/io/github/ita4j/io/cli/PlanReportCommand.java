@@ -1,0 +1,95 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.measure.MeasureProgress;
+import io.github.ita4j.core.measure.ReportRound;
+import io.github.ita4j.io.json.ReportJson;
+import io.github.ita4j.scoring.plan.ReportDraft;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code ita plan report}: a report to be filled in, with one entry for each measure of the plan. */
+@Command(
+        name = "report",
+        description = "Begin a report on a plan: a report file, JSON, with one entry to fill in for each measure.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class PlanReportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "PLAN",
+            arity = "0..1",
+            description = "The plan of measures, as JSON; '-' is standard input.")
+    private @Nullable String plan;
+
+    @Option(
+            names = "--round",
+            paramLabel = "ROUND",
+            converter = RoundConverter.class,
+            description = "first-half or full-year. Default: first-half; full-year with --after.")
+    private @Nullable ReportRound round;
+
+    @Option(
+            names = "--after",
+            paramLabel = "REPORT",
+            description = "In place of PLAN: the report of the first six months, from which that of the year begins.")
+    private @Nullable String after;
+
+    PlanReportCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Reads a round; a round that ita4j does not know is a slip here, though a file may hold it. */
+    static final class RoundConverter implements ITypeConverter<ReportRound> {
+        RoundConverter() {}
+
+        @Override
+        public ReportRound convert(String value) {
+            for (ReportRound known : new ReportRound[] {ReportRound.FIRST_HALF, ReportRound.FULL_YEAR}) {
+                if (known.code().equals(value)) {
+                    return known;
+                }
+            }
+            throw new TypeConversionException("'" + value + "' is not one of first-half, full-year.");
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ReportDraft draft = begun();
+        for (Measure measure : draft.open()) {
+            draft = draft.with(
+                    MeasureProgress.builder().measure(measure.number()).build());
+        }
+        ReportJson.of(draft.report()).write(console.out());
+        console.out().flush();
+        return ExitStatus.DONE;
+    }
+
+    private ReportDraft begun() {
+        if (plan != null && after != null) {
+            throw new UsageException("A report begins from a plan or, with --after, from a report: name one of them.");
+        }
+        if (plan != null) {
+            return ReportDraft.of(MeasureFile.plan(plan, console), round == null ? ReportRound.FIRST_HALF : round);
+        }
+        if (after == null) {
+            throw new UsageException("Name the plan to report on, or with --after the report of the first six months.");
+        }
+        if (round != null && !round.equals(ReportRound.FULL_YEAR)) {
+            throw new UsageException("With --after the report is of the full year: leave --round away.");
+        }
+        try {
+            return ReportDraft.after(MeasureFile.report(after, console));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(after + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.measure.Cause;
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.time.PeriodFormat;
+import io.github.ita4j.core.time.PeriodText;
+
+/** What is said of measures, plans and reports, in the words of one language. */
+final class MeasureWords {
+    private final Catalog catalog;
+    private final Messages messages;
+    private final GapLines lines;
+    private final NodeNames names;
+
+    MeasureWords(Catalog catalog, Messages messages) {
+        this.catalog = catalog;
+        this.messages = messages;
+        this.lines = new GapLines(messages);
+        this.names = new NodeNames(catalog, messages);
+    }
+
+    String planName(MeasurePlan plan) {
+        return messages.text(Message.PLAN, "year", plan.fiscalYear());
+    }
+
+    String theme(int number) {
+        return lines.theme(catalog.themes(), number);
+    }
+
+    String cause(Cause cause) {
+        String text = cause.code().code()
+                + names.of(cause.code()).map(name -> " " + name).orElse("");
+        if (cause.score().isPresent()) {
+            text = messages.text(
+                    Message.CAUSE_SCORE,
+                    "cause",
+                    text,
+                    "score",
+                    cause.score().get().reported());
+        }
+        return cause.doubt().isPresent()
+                ? messages.text(
+                        Message.CAUSE_DOUBT,
+                        "cause",
+                        text,
+                        "doubt",
+                        cause.doubt().get())
+                : text;
+    }
+
+    /** As the document writes it; in English output a period that could be read is said in English. */
+    String period(PeriodText period) {
+        return messages.language() == Language.ENGLISH
+                ? period.period().map(PeriodFormat.ENGLISH::print).orElse(period.text())
+                : period.text();
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.ita4j.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.measure.MeasureProgress;
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.json.PlanJson;
+import io.github.ita4j.io.json.ReportJson;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code ita plan} from the outside: the way of a plan through its year, as a script goes it. */
+class PlanCommandTest {
+    private static final String SCORES =
+            Path.of("examples", "khemmarat-2566.csv").toString();
+    private static final Path FILES = Path.of("src", "test", "resources", "plan");
+    private static final String PLAN = FILES.resolve("khemmarat-2567.json").toString();
+    private static final String REPORT =
+            FILES.resolve("khemmarat-2567-report.json").toString();
+
+    @TempDir
+    Path folder;
+
+    private static Program plan(String command, String... more) {
+        List<String> args = new ArrayList<>(List.of("plan"));
+        args.addAll(List.of(command.split(" ")));
+        args.addAll(List.of(more));
+        return Program.run(args.toArray(String[]::new));
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private static MeasurePlan planIn(String json) {
+        return PlanJson.read(stream(json), "plan").value().orElseThrow();
+    }
+
+    private static MeasureReport reportIn(String json) {
+        return ReportJson.read(stream(json), "report").value().orElseThrow();
+    }
+
+    private static ByteArrayInputStream stream(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void fromTheScoresIntoTheNextYear() throws IOException {
+        Program draft = plan("draft " + SCORES + " --year 2566 --format json");
+        assertThat(draft.status()).isZero();
+        assertThat(draft.err())
+                .startsWith("ita: Without a score")
+                .contains("o1,")
+                .doesNotContain("i4");
+        assertThat(planIn(draft.out()).measures()).hasSize(17);
+        String planFile = file("plan.json", draft.out());
+
+        Program check = plan("check " + SCORES + " --year 2566 --require clean --plan", planFile);
+        assertThat(check.err()).isEmpty();
+        assertThat(check.status()).isZero();
+        assertThat(check.out()).contains("ไม่พบสิ่งที่ต้องแก้ไข");
+
+        Program begun = plan("report", planFile);
+        assertThat(begun.err()).isEmpty();
+        MeasureReport report = reportIn(begun.out());
+        assertThat(report.progress())
+                .hasSize(17)
+                .allMatch(entry -> entry.status().isEmpty() && entry.results().isEmpty());
+        assertThat(report.round().code()).isEqualTo("first-half");
+        String reportFile =
+                file("report.json", begun.out().replaceFirst("\"status\": null", "\"status\": \"under-way\""));
+
+        Program progress = plan("progress --lang en --require complete", reportFile);
+        assertThat(progress.status()).isEqualTo(1);
+        assertThat(progress.out()).contains("Measure 1.2 has no status.", "Under way 1, No status given 16");
+        assertThat(progress.err()).isEqualTo("ita: --require complete is not met: 16 findings.\n");
+
+        Program year = plan("report --after", reportFile);
+        assertThat(reportIn(year.out()).round().code()).isEqualTo("full-year");
+        assertThat(reportIn(year.out()).progress())
+                .map(MeasureProgress::status)
+                .isEqualTo(report(reportFile).progress().stream()
+                        .map(MeasureProgress::status)
+                        .toList());
+
+        Program next = plan("carry --format json", reportFile);
+        assertThat(next.status()).isZero();
+        assertThat(planIn(next.out()).fiscalYear()).isEqualTo(FiscalYear.ofBuddhist(2568));
+        assertThat(planIn(next.out()).resultYear()).contains(FiscalYear.ofBuddhist(2567));
+        assertThat(planIn(next.out()).measures()).hasSize(17);
+    }
+
+    private static MeasureReport report(String file) {
+        return ReportJson.read(Path.of(file)).value().orElseThrow();
+    }
+
+    @Test
+    void aDraftMayBeForAnotherYearAndIsOfOneAgency() {
+        String two = "agency,code,score\nก,o1,0\nข,o2,0\n";
+        Program many = Program.withInput(two, "plan", "draft", "-", "--year", "2566");
+        assertThat(many.status()).isEqualTo(2);
+        assertThat(many.err())
+                .isEqualTo("ita: The file has 2 agencies, and a plan is on one: name it with --agency.\n");
+        Program one = Program.withInput(
+                two, "plan", "draft", "-", "--year", "2566", "--agency", "ข", "--for", "2569", "--format", "json");
+        assertThat(planIn(one.out()).fiscalYear()).isEqualTo(FiscalYear.ofBuddhist(2569));
+        assertThat(planIn(one.out()).measures())
+                .flatMap(measure -> measure.causes())
+                .map(cause -> cause.code().code())
+                .containsOnly("o2");
+    }
+
+    @Test
+    void badRowsAreToldAndTheRestIsPlannedFor() {
+        Program run = Program.withInput("code,score\no2,0\no12,abc\n", "plan", "draft", "-", "--year", "2566");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("abc");
+        assertThat(run.out()).contains("o2 ");
+    }
+
+    @Test
+    void whatIsRequiredOfAPlanIsMetOrNot() throws IOException {
+        Program unanswered = plan("check " + SCORES + " --year 2566 --lang en --require answered --plan", PLAN);
+        assertThat(unanswered.status()).isEqualTo(1);
+        assertThat(unanswered.out()).contains("o18 scored 0, and no measure answers it.");
+        assertThat(unanswered.err()).isEqualTo("ita: --require answered is not met: 9 of the findings above.\n");
+
+        String draft = plan("draft " + SCORES + " --year 2566 --format json").out();
+        String ownerless =
+                file("ownerless.json", draft.replaceFirst("\"responsibility\": \\{[^}]*}", "\"responsibility\": null"));
+        assertThat(plan("check " + SCORES + " --year 2566 --require answered --plan", ownerless)
+                        .status())
+                .isZero();
+        Program unclean = plan("check " + SCORES + " --year 2566 --require clean --lang en --plan", ownerless);
+        assertThat(unclean.status()).isEqualTo(1);
+        assertThat(unclean.out()).contains("Measure 1.1 names nobody who carries it out.");
+    }
+
+    @Test
+    void planAndScoresThatDoNotBelongTogetherAreToldAndCompared() {
+        Program run = Program.withInput(
+                "agency,code,score\nก,o1,0\n", "plan", "check", "-", "--year", "2567", "--plan", PLAN);
+        assertThat(run.status()).isZero();
+        assertThat(run.errorLines())
+                .containsExactly(
+                        "ita: The plan is of 'เทศบาลตำบลเขมราฐ', but the scores are of 'ก'; they are compared all the"
+                                + " same.",
+                        "ita: The plan answers the result of 2566, but the scores are of 2567; they are compared all"
+                                + " the same.");
+    }
+
+    @Test
+    void itemsWithoutASuccessorAreTold() {
+        Program run = Program.withInput(
+                "{\"format\": 1, \"plan\": {\"fiscalYear\": 2567, \"measures\": [{\"number\": \"1\", \"title\": \"ก\","
+                        + " \"causes\": [{\"code\": \"o99\"}]}]}, \"round\": \"full-year\"}",
+                "plan",
+                "carry",
+                "-",
+                "--format",
+                "json");
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .isEqualTo("ita: Measure 1 answered o99, to which nothing in the new criteria corresponds, as far as is"
+                        + " known; it is left out.\n");
+        assertThat(planIn(run.out()).measures().get(0).causes()).isEmpty();
+    }
+
+    @Test
+    void theCriteriaMayBeNamed() {
+        Program run = plan("carry --from 2566 --to 2568 --for 2570 --lang en " + REPORT);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("fiscal year 2570", "Answers the result of fiscal year 2568.");
+        assertThat(plan("carry --to 2570 " + REPORT).err()).contains("There is no catalogue for fiscal year 2570");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | Name a command: draft, check, report, progress, carry.",
+                "draft - --year 2566 --bom | --bom belongs to csv",
+                "draft - --year 2566 --below x | --below",
+                "draft - --year 2566 --format pdf | 'pdf' is not one of text, markdown, csv, json.",
+                "check - --year 2566 | --plan",
+                "check - --year 2566 --plan - | Only one file can come from standard input",
+                "check - --year 2566 --plan a --require all | 'all' is not one of answered, clean.",
+                "check {scores} --year 2566 --plan no-such.json | no-such.json cannot be used",
+                "report | Name the plan to report on",
+                "report {plan} --after {report} | name one of them",
+                "report {plan} --round half | 'half' is not one of first-half, full-year.",
+                "report --after {report} --round first-half | leave --round away",
+                "report {report} | cannot be used",
+                "progress {plan} | cannot be used",
+                "progress {report} --require clean | 'clean' is not one of complete.",
+                "carry - --from - | Only one file can come from standard input",
+                "carry {report} --from 2599 | There is no catalogue for fiscal year 2599",
+            })
+    void wrongUsageIsTold(String command, String told) {
+        String words = ("plan " + command)
+                .strip()
+                .replace("{scores}", SCORES)
+                .replace("{plan}", PLAN)
+                .replace("{report}", REPORT);
+        Program run = Program.withInput(
+                "{\"format\": 1, \"plan\": {\"fiscalYear\": 2567}, \"round\": \"full-year\"}", words.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(told);
+    }
+
+    @Test
+    void helpListsTheStatusThatOnlySomeCommandsHave() {
+        assertThat(plan("check --help").out()).contains("The requirement of --require is not met.");
+        assertThat(plan("--help").out()).contains("The requirement of --require is not met.");
+        assertThat(plan("draft --help").out()).doesNotContain("--require");
+    }
+
+    @Test
+    void aReportThatTellsTwiceOfAMeasureCannotBeGoneOnWith() throws IOException {
+        String twice = file(
+                "twice.json",
+                "{\"format\": 1, \"plan\": {\"fiscalYear\": 2567, \"measures\": [{\"number\": \"1\", \"title\": \"ก\"}]},"
+                        + " \"round\": \"first-half\", \"progress\": [{\"measure\": \"1\"}, {\"measure\": \"1\"}]}");
+        Program run = plan("report --after", twice);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("more than once: leave one entry, then go on.");
+    }
+}
