@@ -63,6 +63,7 @@ public final class BulkScorer {
      * @return the bulk scorer
      * @throws ArithmeticException if the weights are so fine that sums might not fit into 63 bits, which no catalogue
      *     of everyday sizes comes near
+     * @throws IllegalArgumentException if the scale has more than 64 grades
      */
     public static BulkScorer of(Catalog catalog) {
         return new BulkScorer(Scorer.of(catalog));
@@ -122,17 +123,11 @@ public final class BulkScorer {
      * @throws IllegalArgumentException if a number is neither a score nor {@link #MISSING}
      */
     public void score(int[] scores, int fromRow, int toRow, int[] overall, int[] grades) {
-        long[] sums = form.newSums();
         for (int row = fromRow; row < toRow; row++) {
-            long sum = form.sum(scores, row);
-            if (sum < 0) {
+            if (!form.score(scores, row, overall, grades)) {
                 requireScores(scores, row);
                 overall[row] = INCOMPLETE;
                 grades[row] = INCOMPLETE;
-            } else {
-                int reported = form.overall(sum);
-                overall[row] = reported;
-                grades[row] = form.grade(scores, row, sum, reported, sums);
             }
         }
     }

@@ -26,7 +26,7 @@ class RowFormPropertyTest {
         long denominator = form.denominator();
         long sum = Math.max(0, hundredths * denominator + (half ? denominator / 2 : 0) + beside);
         Score score = Score.of(sum, 100 * denominator);
-        assertThat(row.overall(sum))
+        assertThat(row.rounded(sum))
                 .isEqualTo(score.hundredths())
                 .isEqualTo(BigInteger.valueOf(2 * sum + denominator)
                         .divide(BigInteger.valueOf(2 * denominator))
