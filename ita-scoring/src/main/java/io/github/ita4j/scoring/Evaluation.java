@@ -27,14 +27,15 @@ final class Evaluation {
 
     private int scoresFound;
 
-    private Evaluation(ScoreTree root, ScoreSheet sheet) {
+    private Evaluation(NodeResults results, ScoreSheet sheet) {
         this.sheet = sheet;
-        this.results = new NodeResults(root);
+        this.results = results;
         this.partBounds = new PartBounds(results);
     }
 
-    static Evaluation of(ScoreTree root, ScoreSheet sheet) {
-        Evaluation evaluation = new Evaluation(root, sheet);
+    /** Puts what follows from a sheet into results of which nothing is known yet. */
+    static Evaluation of(ScoreTree root, NodeResults results, ScoreSheet sheet) {
+        Evaluation evaluation = new Evaluation(results, sheet);
         evaluation.evaluate(root);
         return evaluation;
     }
@@ -73,6 +74,11 @@ final class Evaluation {
     }
 
     private void evaluate(ScoreTree node) {
+        // Most nodes are leaves.
+        if (node.isLeaf()) {
+            results.set(node, leaf(node));
+            return;
+        }
         node.parts().forEach(this::evaluate);
         node.children().forEach(this::evaluate);
         results.set(node, node.children().isEmpty() ? leaf(node) : branch(node));
@@ -188,7 +194,7 @@ final class Evaluation {
     }
 
     private static NodeResult given(NodeCode code, Score score) {
-        return result(code, Origin.GIVEN, Range.point(score), false);
+        return result(code, Origin.GIVEN, score, score, false);
     }
 
     static NodeResult missing(NodeCode code, Range bounds, boolean partsUsed) {
@@ -196,11 +202,15 @@ final class Evaluation {
     }
 
     private static NodeResult result(NodeCode code, Origin origin, Range bounds, boolean partsUsed) {
+        return result(code, origin, Score.of(bounds.low()), Score.of(bounds.high()), partsUsed);
+    }
+
+    private static NodeResult result(NodeCode code, Origin origin, Score lower, Score upper, boolean partsUsed) {
         return NodeResult.builder()
                 .code(code)
                 .origin(origin)
-                .lower(Score.of(bounds.low()))
-                .upper(Score.of(bounds.high()))
+                .lower(lower)
+                .upper(upper)
                 .partsUsed(partsUsed)
                 .build();
     }

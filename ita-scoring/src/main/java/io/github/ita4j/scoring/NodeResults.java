@@ -13,11 +13,11 @@ import java.util.function.Function;
  * for every step of an assessment asks for them.
  */
 final class NodeResults {
-    private final List<NodeResult> results = new ArrayList<>();
+    private final List<NodeResult> results;
 
     /** Results of which nothing is known yet. */
-    NodeResults(ScoreTree root) {
-        root.forEach(node -> results.add(node.unknown()));
+    NodeResults(List<NodeResult> unknown) {
+        this.results = new ArrayList<>(unknown);
     }
 
     NodeResult get(ScoreTree node) {

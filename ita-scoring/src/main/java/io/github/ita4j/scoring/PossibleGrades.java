@@ -32,6 +32,13 @@ final class PossibleGrades {
      * how closely, since scores that were all rounded need not fit to the last digit.
      */
     private record Bonds(boolean parts, boolean overall, boolean closely) {
+        static final List<Bonds> FROM_ALL_TO_NONE = List.of(
+                new Bonds(true, true, true),
+                new Bonds(true, true, false),
+                new Bonds(false, true, false),
+                new Bonds(true, false, false),
+                new Bonds(false, false, false));
+
         Range around(Score given) {
             return closely ? Range.reportedAs(given) : Range.reportedAbout(given);
         }
@@ -91,15 +98,10 @@ final class PossibleGrades {
      * first the fit of the parts, then that of the overall score, then both.
      */
     private Found find() {
-        for (Bonds bonds : List.of(
-                new Bonds(true, true, true),
-                new Bonds(true, true, false),
-                new Bonds(false, true, false),
-                new Bonds(true, false, false),
-                new Bonds(false, false, false))) {
+        for (Bonds bonds : Bonds.FROM_ALL_TO_NONE) {
             List<Grade> grades = new ArrayList<>();
             for (int i = 0; i < boxes.scale().grades().size(); i++) {
-                if (boxes.of(i).stream().anyMatch(box -> holdsKnown(box) && holdsCompletion(box, bonds))) {
+                if (isPossible(boxes.of(i), bonds)) {
                     grades.add(boxes.scale().grades().get(i));
                 }
             }
@@ -108,6 +110,15 @@ final class PossibleGrades {
             }
         }
         throw new IllegalStateException("No grade of '" + boxes.scale().code() + "' is possible: the scale has a gap.");
+    }
+
+    private boolean isPossible(List<Box> boxesOfGrade, Bonds bonds) {
+        for (Box box : boxesOfGrade) {
+            if (holdsKnown(box) && holdsCompletion(box, bonds)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the known scores among those that the box bounds lie in it. It is quick to see that most boxes do not. */

@@ -12,6 +12,7 @@ import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,6 +41,18 @@ record ScoreTree(
 
     NodeCode code() {
         return unknown.code();
+    }
+
+    /** Whether nothing stands below the node, neither children nor parts. */
+    boolean isLeaf() {
+        return children.isEmpty() && parts.isEmpty();
+    }
+
+    /** The results of this node and every node below it while nothing is known, in the order of the catalogue. */
+    List<NodeResult> allUnknown() {
+        List<NodeResult> all = new ArrayList<>();
+        forEach(node -> all.add(node.unknown()));
+        return List.copyOf(all);
     }
 
     /** Shows this node and every node below it, in the order of the catalogue. */

@@ -35,7 +35,10 @@ public final class Scorer {
     private final ScoreTree root;
     private final LinearForm form;
     private final List<ScoreTree> leaves = new ArrayList<>();
+    private final List<NodeResult> unknown;
     private final List<ScoreTree> gradedParts = new ArrayList<>();
+    private final List<ScoreTree> partsOfInstruments;
+    private final List<ScoreTree> instrumentsForParts;
     private final boolean partsCount;
     private final GradeBoxes boxes;
     private final ReachableScores.Finder reachable = new ReachableScores.Finder();
@@ -44,11 +47,18 @@ public final class Scorer {
         this.catalog = catalog;
         this.root = ScoreTree.of(catalog);
         this.form = LinearForm.of(root);
+        this.unknown = root.allUnknown();
         GradeScale scale = catalog.gradeScale();
         Map<NodeCode, ScoreTree> nodes = new HashMap<>();
         root.forEach(node -> nodes.put(node.code(), node));
         form.leaves().forEach(leaf -> leaves.add(Objects.requireNonNull(nodes.get(leaf))));
         scale.gradedParts().forEach(part -> gradedParts.add(Objects.requireNonNull(nodes.get(part))));
+        this.partsOfInstruments = gradedParts.stream()
+                .filter(part -> part.code() instanceof PartCode)
+                .toList();
+        this.instrumentsForParts = gradedParts.stream()
+                .map(part -> part.code() instanceof PartCode of ? nodes.getOrDefault(of.instrument(), part) : part)
+                .toList();
         this.partsCount =
                 scale.grades().stream().anyMatch(grade -> grade.everyPartFrom().isPresent());
         this.boxes = GradeBoxes.of(scale, gradedParts);
@@ -92,7 +102,7 @@ public final class Scorer {
      */
     public Assessment assess(ScoreSheet sheet) {
         requireSameYear(sheet);
-        Evaluation evaluation = Evaluation.of(root, sheet);
+        Evaluation evaluation = Evaluation.of(root, new NodeResults(unknown), sheet);
         if (evaluation.scoresFound() < sheet.scores().size()) {
             throw unknownCodes(sheet);
         }
@@ -190,27 +200,15 @@ public final class Scorer {
 
     /** The everyday case: every instrument is known, and of the parts of an instrument that are graded none is. */
     private boolean restsOnInstruments(NodeResults results) {
-        List<ScoreTree> parts = gradedParts.stream()
-                .filter(part -> part.code() instanceof PartCode)
-                .toList();
-        return results.areKnown(root.children())
-                && !parts.isEmpty()
-                && parts.stream().noneMatch(results::isKnown);
+        return !partsOfInstruments.isEmpty()
+                && results.areKnown(root.children())
+                && !results.isAnyKnown(partsOfInstruments);
     }
 
     private Grade gradeByInstruments(NodeResults results) {
-        List<Score> scores = gradedParts.stream()
-                .map(part -> part.code() instanceof PartCode code ? instrument(code) : part)
-                .map(part -> results.get(part).lower())
-                .toList();
+        List<Score> scores = new ArrayList<>(instrumentsForParts.size());
+        instrumentsForParts.forEach(part -> scores.add(results.get(part).lower()));
         return catalog.gradeScale().gradeOf(results.get(root).lower(), scores);
-    }
-
-    private ScoreTree instrument(PartCode part) {
-        return root.children().stream()
-                .filter(child -> child.code().equals(part.instrument()))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Whether every overall score within the bounds lies in the band of this grade and of no other. */

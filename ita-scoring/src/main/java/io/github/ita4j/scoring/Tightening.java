@@ -25,6 +25,9 @@ final class Tightening {
     }
 
     private void tighten(ScoreTree node) {
+        if (node.isLeaf()) {
+            return;
+        }
         tightenTerms(node.children(), node);
         if (!results.areKnown(node.parts())) {
             for (ScoreTree part : node.parts()) {

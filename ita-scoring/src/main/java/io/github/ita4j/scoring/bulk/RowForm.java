@@ -93,7 +93,8 @@ final class RowForm {
             }
             List<Optional<Integer>> thresholds = catalog.gradeScale().grades().stream()
                     .map(Grade::everyPartFrom)
-                    .map(from -> from.filter(any -> graded.contains(instrument.instrument())).map(Score::hundredths))
+                    .map(from -> from.filter(any -> graded.contains(instrument.instrument()))
+                            .map(Score::hundredths))
                     .toList();
             groups.add(LeafGroup.of(start, Arrays.copyOfRange(weights, start, end), thresholds));
             start = end;

@@ -11,8 +11,10 @@ import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.NodeResult;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -75,14 +77,8 @@ final class CatalogEntries {
         Instrument instrument = criteria.instrument();
         Optional<NodeCode> parent = Optional.of(Overall.OVERALL);
         return add(new CatalogEntry(
-                instrument,
-                Optional.of(criteria.title()),
-                parent,
-                weight(instrument, parent),
-                form.points(instrument),
-                rule("instrument"),
+                blank(instrument, Optional.of(criteria.title()), parent, "instrument"),
                 rule("eit-parts"),
-                factsOf(instrument),
                 // A part is asked for as a whole: no rule says what it is made from.
                 criteria.parts().stream()
                         .map(part ->
@@ -143,17 +139,27 @@ final class CatalogEntries {
             Optional<NodeCode> parent,
             String step,
             List<CatalogEntry> children) {
-        return add(new CatalogEntry(
-                code,
-                title,
-                parent,
-                weight(code, parent),
-                form.points(code),
-                rule(step),
-                Optional.empty(),
-                factsOf(code),
-                List.of(),
-                children));
+        return add(new CatalogEntry(blank(code, title, parent, step), Optional.empty(), List.of(), children));
+    }
+
+    private ImmutableExplainedNode blank(
+            NodeCode code, Optional<LocalizedText> title, Optional<NodeCode> parent, String step) {
+        NodeResult unknown = NodeResult.builder()
+                .code(code)
+                .origin(NodeResult.Origin.MISSING)
+                .lower(Score.ZERO)
+                .upper(Score.MAX)
+                .build();
+        return (ImmutableExplainedNode) ExplainedNode.builder()
+                .result(unknown)
+                .title(title)
+                .parent(parent)
+                .weight(weight(code, parent))
+                .points(form.points(code))
+                .rule(rule(step))
+                .narrowed(false)
+                .facts(factsOf(code))
+                .build();
     }
 
     private CatalogEntry add(CatalogEntry entry) {

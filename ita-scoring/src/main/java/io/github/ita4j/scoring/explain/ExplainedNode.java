@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @ValueStyle
 public interface ExplainedNode {
     /**

@@ -65,7 +65,7 @@ public final class Explainer {
         return Explanation.builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
-                .node(node(assessment, entry).node)
+                .node(node(assessment, entry))
                 .rounding(entries.rounding())
                 .build();
     }
@@ -82,63 +82,35 @@ public final class Explainer {
         return new GradeExplainer(catalog, assessment).explain();
     }
 
-    /**
-     * A node with what is known of it from itself and from below, as {@link Recomputation} would find it from the tree. It is
-     * handed up, so that no node is computed again for each node above it.
-     */
-    private record Found(ExplainedNode node, Interval fromBelow) {
-        boolean isKnown() {
-            return node.result().origin() != Origin.MISSING;
-        }
-    }
-
-    private Found node(Assessment assessment, CatalogEntry entry) {
+    private ExplainedNode node(Assessment assessment, CatalogEntry entry) {
         NodeResult result = assessment.node(entry.code()).orElseThrow();
-        List<Found> parts = nodes(assessment, entry.parts());
-        List<Found> children = nodes(assessment, entry.children());
-        List<Calculation> calculations = calculations(entry, result, parts, children);
-        // A known score is what follows from below, if it was not given: it was computed from nothing else.
-        Interval all = result.origin() == Origin.MISSING ? fromBelow(calculations) : Interval.of(result);
-        ExplainedNode node = ExplainedNode.builder()
-                .result(result)
-                .title(entry.title())
-                .parent(entry.parent())
-                .weight(entry.weight())
-                .points(entry.points())
-                .rule(rule(entry, calculations))
-                .calculations(calculations)
-                .narrowed(result.origin() == Origin.MISSING
-                        && !Interval.of(result).equals(all))
-                .facts(entry.facts())
-                .discrepancies(discrepancies(assessment, entry.code()))
-                .parts(explained(parts))
-                .children(explained(children))
-                .build();
-        return new Found(node, all);
+        ImmutableExplainedNode node = entry.blank().withResult(result);
+        if (!assessment.discrepancies().isEmpty()) {
+            node = node.withDiscrepancies(discrepancies(assessment, entry.code()));
+        }
+        if (!entry.isLeaf()) {
+            List<ExplainedNode> parts = nodes(assessment, entry.parts());
+            List<ExplainedNode> children = nodes(assessment, entry.children());
+            List<Calculation> calculations = calculations(entry, result, parts, children);
+            node = node.withParts(parts)
+                    .withChildren(children)
+                    .withCalculations(calculations)
+                    .withRule(rule(entry, calculations));
+        }
+        return node.withNarrowed(
+                result.origin() == Origin.MISSING && !Interval.of(result).equals(Interval.fromBelow(node)));
     }
 
-    private List<Found> nodes(Assessment assessment, List<CatalogEntry> entriesOfNodes) {
+    private List<ExplainedNode> nodes(Assessment assessment, List<CatalogEntry> entriesOfNodes) {
         if (entriesOfNodes.isEmpty()) {
             return List.of();
         }
-        List<Found> nodes = new ArrayList<>(entriesOfNodes.size());
+        List<ExplainedNode> nodes = new ArrayList<>(entriesOfNodes.size());
         for (CatalogEntry entry : entriesOfNodes) {
             nodes.add(node(assessment, entry));
         }
         return nodes;
     }
-
-    private static List<ExplainedNode> explained(List<Found> nodes) {
-        if (nodes.isEmpty()) {
-            return List.of();
-        }
-        List<ExplainedNode> explained = new ArrayList<>(nodes.size());
-        nodes.forEach(found -> explained.add(found.node));
-        return explained;
-    }
-
-    // Most nodes are leaves and have no calculation: what is asked of each node is asked in plain loops, for it adds
-    // up.
 
     private static Optional<ScoringRule> rule(CatalogEntry entry, List<Calculation> calculations) {
         for (Calculation calculation : calculations) {
@@ -146,25 +118,11 @@ public final class Explainer {
                 return calculation.rule();
             }
         }
-        return entry.rule();
+        return entry.blank().rule();
     }
 
-    private static Interval fromBelow(List<Calculation> calculations) {
-        List<Interval> ways = new ArrayList<>();
-        for (Calculation calculation : calculations) {
-            if (calculation.used()) {
-                ways.add(Interval.of(calculation));
-            }
-        }
-        return Interval.meet(ways);
-    }
-
-    private static int known(List<Found> nodes) {
-        int known = 0;
-        for (Found found : nodes) {
-            known += found.isKnown() ? 1 : 0;
-        }
-        return known;
+    private static boolean isKnown(ExplainedNode node) {
+        return node.result().origin() != Origin.MISSING;
     }
 
     private static List<Discrepancy> discrepancies(Assessment assessment, NodeCode code) {
@@ -176,15 +134,12 @@ public final class Explainer {
     }
 
     private static List<Calculation> calculations(
-            CatalogEntry entry, NodeResult result, List<Found> parts, List<Found> children) {
-        if (children.isEmpty() && parts.isEmpty()) {
-            return List.of();
-        }
-        List<Calculation> calculations = new ArrayList<>();
+            CatalogEntry entry, NodeResult result, List<ExplainedNode> parts, List<ExplainedNode> children) {
+        List<Calculation> calculations = new ArrayList<>(2);
         if (!children.isEmpty()) {
-            calculations.add(calculation(Source.CHILDREN, entry.rule(), areChildrenUsed(result), children));
+            calculations.add(calculation(Source.CHILDREN, entry.blank().rule(), areChildrenUsed(result), children));
         }
-        if (known(parts) > 0) {
+        if (parts.stream().anyMatch(Explainer::isKnown)) {
             calculations.add(calculation(Source.PARTS, entry.rulePerParts(), result.partsUsed(), parts));
         }
         return calculations;
@@ -198,22 +153,29 @@ public final class Explainer {
         };
     }
 
-    private static Calculation calculation(Source source, Optional<ScoringRule> rule, boolean used, List<Found> nodes) {
-        Formula lower = formula(nodes, Interval::lower);
-        boolean complete = known(nodes) == nodes.size();
+    private static Calculation calculation(
+            Source source, Optional<ScoringRule> rule, boolean used, List<ExplainedNode> nodes) {
+        List<Interval> bounds = new ArrayList<>(nodes.size());
+        boolean complete = true;
+        for (ExplainedNode node : nodes) {
+            bounds.add(Interval.fromBelow(node));
+            complete &= isKnown(node);
+        }
+        Formula lower = formula(nodes, bounds, Interval::lower);
         return Calculation.builder()
                 .source(source)
                 .rule(rule)
                 .used(used)
                 .lower(lower)
-                .upper(complete ? lower : formula(nodes, Interval::upper))
+                .upper(complete ? lower : formula(nodes, bounds, Interval::upper))
                 .build();
     }
 
-    private static Formula formula(List<Found> nodes, Function<Interval, Score> bound) {
+    private static Formula formula(List<ExplainedNode> nodes, List<Interval> bounds, Function<Interval, Score> bound) {
         List<Term> terms = new ArrayList<>(nodes.size());
-        for (Found found : nodes) {
-            terms.add(Term.of(found.node.code(), found.node.weight(), bound.apply(found.fromBelow)));
+        for (int i = 0; i < nodes.size(); i++) {
+            ExplainedNode node = nodes.get(i);
+            terms.add(Term.of(node.code(), node.weight(), bound.apply(bounds.get(i))));
         }
         return Formula.of(terms);
     }

@@ -26,6 +26,23 @@ record Interval(Score lower, Score upper) {
         return new Interval(calculation.lower().result(), calculation.upper().result());
     }
 
+    /**
+     * What is known of a node from itself and from what stands below it in its calculations. Bounds that come from
+     * elsewhere are left out.
+     */
+    static Interval fromBelow(ExplainedNode node) {
+        if (node.result().origin() != NodeResult.Origin.MISSING) {
+            return of(node.result());
+        }
+        Interval all = ALL;
+        for (Calculation calculation : node.calculations()) {
+            if (calculation.used()) {
+                all = all.and(of(calculation));
+            }
+        }
+        return all;
+    }
+
     /** What all ways to a score allow together; every score where there is no way. */
     static Interval meet(List<Interval> ways) {
         return ways.stream().reduce(Interval::and).orElse(ALL);

@@ -47,8 +47,8 @@ class SideBySidePropertyTest {
         List<LeafGroup> groups = groups(random);
         int width = groups.stream().mapToInt(group -> group.weights().length).sum();
         int[] scores = scores(random, width);
-        scores[width + random.nextInt(width)] =
-                List.of(-1, RowForm.MAX + 1, Integer.MIN_VALUE, Integer.MAX_VALUE).get(random.nextInt(4));
+        scores[width + random.nextInt(width)] = List.of(-1, RowForm.MAX + 1, Integer.MIN_VALUE, Integer.MAX_VALUE)
+                .get(random.nextInt(4));
         for (SideBySide some : SideBySide.of(width, groups, ASKING)) {
             assertThat(some.sum(scores, 0)).isNotNegative();
             assertThat(some.sum(scores, 1)).isNegative();
@@ -97,8 +97,10 @@ class SideBySidePropertyTest {
         BigInteger weight = IntStream.range(0, group.weights().length)
                 .mapToObj(leaf -> BigInteger.valueOf(group.weights()[leaf]))
                 .reduce(BigInteger.ZERO, BigInteger::add);
-        Fraction mean = Fraction.of(
-                sum(group, scores, rowStart), weight.multiply(BigInteger.valueOf(100)));
-        return group.thresholds().get(grade).filter(from -> Score.of(mean).hundredths() < from).isPresent();
+        Fraction mean = Fraction.of(sum(group, scores, rowStart), weight.multiply(BigInteger.valueOf(100)));
+        return group.thresholds()
+                .get(grade)
+                .filter(from -> Score.of(mean).hundredths() < from)
+                .isPresent();
     }
 }
