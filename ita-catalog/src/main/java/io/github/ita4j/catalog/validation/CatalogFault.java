@@ -1,6 +1,7 @@
 package io.github.ita4j.catalog.validation;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.InputText;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -76,7 +77,7 @@ public interface CatalogFault {
      * @return a message for people
      */
     default String message() {
-        StringBuilder text = new StringBuilder(pointer().isEmpty() ? "The file" : pointer());
+        StringBuilder text = new StringBuilder(pointer().isEmpty() ? "The file" : InputText.visible(pointer()));
         if (line().isPresent() && column().isPresent()) {
             text.append(" (line ")
                     .append(line().getAsInt())

@@ -2,6 +2,7 @@ package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.InputText;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -126,7 +127,8 @@ public interface AnswerScale {
                     return value;
                 }
             }
-            throw new IllegalArgumentException("'" + code + "' does not answer: use respondents or assessor.");
+            throw new IllegalArgumentException(
+                    InputText.quote(code) + " does not answer: use respondents or assessor.");
         }
     }
 }

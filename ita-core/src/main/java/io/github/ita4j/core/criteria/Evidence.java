@@ -1,6 +1,7 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -103,8 +104,8 @@ public interface Evidence {
                 }
             }
             throw new IllegalArgumentException(
-                    "'" + code
-                            + "' is not a kind of evidence: use read, read-variant, carried-over, inferred, recalled or missing.");
+                    InputText.quote(code)
+                            + " is not a kind of evidence: use read, read-variant, carried-over, inferred, recalled or missing.");
         }
 
         /**

@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.text.InputText;
 import java.util.regex.Pattern;
 
 /**
@@ -27,8 +28,8 @@ public record GradeCode(String code) {
      */
     public GradeCode {
         if (code.length() > MAX_LENGTH || !FORM.matcher(code).matches()) {
-            throw new IllegalArgumentException("'" + code
-                    + "' is not a grade code: use letters, digits and inner hyphens, at most " + MAX_LENGTH
+            throw new IllegalArgumentException(InputText.quote(code)
+                    + " is not a grade code: use letters, digits and inner hyphens, at most " + MAX_LENGTH
                     + " characters, such as 'pass-good' or 'AA'.");
         }
     }

@@ -66,18 +66,33 @@ public final class InputText {
      * @return the text to put into a message
      */
     public static String quote(String text) {
-        StringBuilder out = new StringBuilder("'");
         int end = text.codePointCount(0, text.length()) <= MAX_QUOTED
                 ? text.length()
                 : text.offsetByCodePoints(0, MAX_QUOTED);
-        text.substring(0, end).codePoints().forEach(c -> {
-            if (Character.isISOControl(c) || isInvisible(c)) {
+        return "'" + visible(text.substring(0, end)) + (end < text.length() ? "…'" : "'");
+    }
+
+    /**
+     * Text with nothing in it that cannot be seen or that breaks a line; such characters become their codes.
+     *
+     * @param text any text
+     * @return the text to put into a message of one line
+     */
+    public static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c) || isInvisible(c) || breaksLine(c)) {
                 out.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else {
                 out.appendCodePoint(c);
             }
         });
-        return out.append(end < text.length() ? "…'" : "'").toString();
+        return out.toString();
+    }
+
+    private static boolean breaksLine(int codePoint) {
+        return Character.getType(codePoint) == Character.LINE_SEPARATOR
+                || Character.getType(codePoint) == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static boolean isInvisible(int codePoint) {

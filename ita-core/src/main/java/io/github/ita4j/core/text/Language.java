@@ -44,6 +44,6 @@ public enum Language {
                 return language;
             }
         }
-        throw new IllegalArgumentException("Unknown language '" + tag + "': use 'th' or 'en'.");
+        throw new IllegalArgumentException("Unknown language " + InputText.quote(tag) + ": use 'th' or 'en'.");
     }
 }

@@ -39,6 +39,13 @@ class InputTextTest {
         assertThat(InputText.quote("😀".repeat(41))).isEqualTo("'" + "😀".repeat(40) + "…'");
     }
 
+    /** Names of members stand in the pointers of failures, and a failure is one line. */
+    @Test
+    void showsWhatBreaksALine() {
+        assertThat(InputText.visible("/a\nb\u2028c\u2029/\u0000")).isEqualTo("/a\\u000Ab\\u2028c\\u2029/\\u0000");
+        assertThat(InputText.visible("x".repeat(50) + " ก้")).isEqualTo("x".repeat(50) + " ก้");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "\u200b\ufeff ", "\u3164", "a", " a", "ก", "\u200bก", "๑", "-", "𝐀"})
     void blankIsWhatCleaningLeavesEmpty(String text) {

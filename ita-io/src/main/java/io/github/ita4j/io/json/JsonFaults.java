@@ -118,7 +118,10 @@ final class JsonFaults {
         add(failure.code(code)
                 .line(part.line())
                 .column(part.column())
-                .message(part.pointer().isEmpty() ? capital(message) : "At " + part.pointer() + ": " + message));
+                .message(
+                        part.pointer().isEmpty()
+                                ? capital(message)
+                                : "At " + InputText.visible(part.pointer()) + ": " + message));
     }
 
     private static String capital(String message) {

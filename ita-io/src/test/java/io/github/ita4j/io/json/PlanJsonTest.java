@@ -81,6 +81,16 @@ class PlanJsonTest {
     }
 
     /** What the schema refuses the reader refuses too, each with a code of its own kind. */
+    /** The name of a member may hold anything; the report of a failure is one line all the same. */
+    @Test
+    void aFailureIsOneLineWhateverTheNameOfTheMember() {
+        assertThat(plan("{\"format\": 1, \"fiscalYear\": 2568, \"a\\nb\\u0000\": 1}")
+                        .failures())
+                .extracting(ReadFailure::report)
+                .containsExactly("plan.json:1:49: UNKNOWN_MEMBER At /a\\u000Ab\\u0000: there is no member"
+                        + " 'a\\u000Ab\\u0000' here: correct its name, or take it out.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -160,7 +160,8 @@ public final class JsonValue {
      */
     public Optional<String> origin() {
         return Optional.ofNullable(origin)
-                .map(o -> "in " + o.document() + " at " + o.place().pointer());
+                .map(o -> "in " + o.document() + " at "
+                        + InputText.visible(o.place().pointer()));
     }
 
     /**
