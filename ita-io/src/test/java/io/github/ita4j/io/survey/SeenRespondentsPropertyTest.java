@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
 class SeenRespondentsPropertyTest {
-    @Property
+    @Property(tries = 1000)
     void remembersExactlyAsAMapDoes(
             @ForAll @Size(max = 300)
                     List<

@@ -1,0 +1,28 @@
+package io.github.ita4j.io.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What holds of the failures of any file: each says something, in one line, about a place that the file has. */
+public final class FailurePlaces {
+    private FailurePlaces() {}
+
+    /** Checks the failures of a file that was read under the name {@code test}. */
+    public static void check(byte[] file, List<ReadFailure> failures) {
+        // CR alone ends a line, too; what ends with a line end has no line after it, but may fail for what is missing
+        // there.
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        int lines = text.split("\r\n|\r|\n", -1).length;
+        assertThat(failures).allSatisfy(failure -> {
+            assertThat(failure.message()).isNotBlank().doesNotContain("\n", "\r", "\u0000");
+            assertThat(failure.report()).startsWith("test");
+            failure.line().ifPresent(line -> assertThat(line).isBetween(1, lines));
+            failure.column().ifPresent(column -> assertThat(column).isBetween(1, file.length + 1));
+            assertThat(failure.line().isPresent() || failure.column().isEmpty())
+                    .as("a column is in a line: %s", failure)
+                    .isTrue();
+        });
+    }
+}

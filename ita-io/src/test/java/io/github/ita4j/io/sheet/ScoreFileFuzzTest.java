@@ -1,0 +1,140 @@
+package io.github.ita4j.io.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.io.fuzz.Damage;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Score files in their three forms, damaged: nothing is thrown, places are in the file, and good rows stay. */
+class ScoreFileFuzzTest {
+    private static final String LONG =
+            "agency,code,score\nอบต.ก,o1,100\nอบต.ก,๐๒,0\nอบต.ข,9.1,87.28\nอบต.ข,IIT,๘๗.๒๘\n";
+    private static final String WIDE = "หน่วยงาน,o1,o2,9.1,EIT1\nอบต.ก,100,0,,95.5\n\"อบต. \"\"ข\"\"\",0,100,50,\n";
+    private static final String JSON =
+            "[{\"fiscalYear\":2566,\"agency\":\"อบต.ก\",\"scores\":{\"o1\":100,\"9.1\":\"๘๗.๒๘\",\"IIT\":null}},\n"
+                    + " {\"fiscalYear\":2566,\"agency\":\"อบต.ข\",\"scores\":{\"o2\":0,\"EIT2\":92.75}}]\n";
+
+    private static final List<String> WORDS = List.of(
+            "agency",
+            "code",
+            "score",
+            "คะแนน",
+            "หน่วยงาน",
+            "รหัส",
+            "respondents",
+            "o43",
+            "o44",
+            "overall",
+            "\"scores\":{",
+            "\"fiscalYear\":",
+            "\"agency\":",
+            "อบต.ก,",
+            "{\"o1\":{\"o1\":");
+
+    @Property
+    void damagedFilesAreRead(@ForAll("files") byte[] file) {
+        ScoreReading reading = Reading.of(file);
+        FailurePlaces.check(file, reading.failures());
+        assertThat(reading.failures().isEmpty() && reading.sheets().isEmpty())
+                .as("nothing is said of the file")
+                .isFalse();
+        assertThat(Reading.of(file)).isEqualTo(reading);
+        ScoreFileReader ofAnyYear = ScoreFileReader.forYears(CatalogSource.shipped());
+        FailurePlaces.check(
+                file, ofAnyYear.read(new ByteArrayInputStream(file), "test").failures());
+    }
+
+    @Provide
+    Arbitrary<byte[]> files() {
+        return Damage.ofBytes(List.of(LONG, WIDE, JSON, JSON), WORDS);
+    }
+
+    /** Whatever a row of a wide table is made into, the rows around it stay as they are. */
+    @Property
+    void aDamagedRowCostsNoOtherRow(@ForAll("edits") List<Damage.Edit> edits, @ForAll("places") int place) {
+        List<String> good = IntStream.range(0, 6)
+                .mapToObj(i -> "อบต.ดี" + i + "," + 100 + ",0")
+                .toList();
+        List<String> rows = new ArrayList<>(good);
+        rows.add(place, Damage.edited("อบต.เสีย,100,50.5", edits));
+        ScoreReading reading = Reading.of("agency,o1,o2\n" + String.join("\n", rows) + "\n");
+        assertThat(reading.sheets())
+                .containsAll(IntStream.range(0, good.size())
+                        .mapToObj(i -> ScoreSheet.builder()
+                                .fiscalYear(Reading.YEAR)
+                                .agency(Agency.of("อบต.ดี" + i))
+                                .putScores(NodeCode.parse("o1"), Score.MAX)
+                                .putScores(NodeCode.parse("o2"), Score.ZERO)
+                                .build())
+                        .toList());
+    }
+
+    /** The same of the objects of a JSON file, where the damage leaves it JSON. */
+    @Property
+    void aDamagedObjectCostsNoOtherObject(@ForAll("codes") String code, @ForAll("values") String score) {
+        String good = "{\"fiscalYear\":2566,\"agency\":\"ดี\",\"scores\":{\"o1\":100}}";
+        String bad = "{\"fiscalYear\":2566,\"agency\":\"เสีย\",\"scores\":{" + quoted(code) + ":" + score + "}}";
+        ScoreReading reading = Reading.of("[" + bad + "," + good + "]");
+        assertThat(Reading.scores(reading)).contains("ดี o1=100");
+    }
+
+    private static String quoted(String value) {
+        return value.startsWith("\"") ? value : '"' + value.replace("\"", "\\\"") + '"';
+    }
+
+    @Provide
+    Arbitrary<List<Damage.Edit>> edits() {
+        return Damage.edits(
+                List.of("\"", "\"\"", ",", ",,", ";", "\t", "1e9", "o1", "agency", "\u0000", "๙", "{", "-"));
+    }
+
+    @Provide
+    Arbitrary<Integer> places() {
+        return Arbitraries.integers().between(0, 6);
+    }
+
+    /** Without the half of a character, which is no JSON where it is the name of a member. */
+    @Provide
+    Arbitrary<String> codes() {
+        return values().filter(value -> !value.contains("\\ud83d"));
+    }
+
+    @Provide
+    Arbitrary<String> values() {
+        return Arbitraries.of(
+                "null",
+                "true",
+                "0",
+                "-0",
+                "100.000",
+                "1e2",
+                "1e-400",
+                "1e400",
+                "[]",
+                "{}",
+                "[[[[]]]]",
+                "{\"o1\":{}}",
+                "\"\"",
+                "\"๑๐๐\"",
+                "\"o1\"",
+                "\"o44\"",
+                "\"\\u0000\"",
+                "\"\\ud83d\"",
+                "\"1/3\"",
+                "\"100.01\"",
+                "\"9.1\"",
+                "123456789012345678901234567890");
+    }
+}
