@@ -106,6 +106,25 @@ class CatalogTest {
                                 .build())),
                 "indicator 1 has both items and sub-indicators; use one of the two.");
         assertFault(catalog(instrument(Instrument.IIT, 100)), "IIT has no indicator.");
+        assertFault(
+                catalog(
+                        instrument(
+                                Instrument.IIT,
+                                50,
+                                indicator(1).addItems(item("i1")).build()),
+                        instrument(
+                                Instrument.IIT,
+                                50,
+                                indicator(1).addItems(item("i2")).build())),
+                "IIT is there twice. 1 is there twice.");
+        assertFault(
+                catalog(instrument(
+                        Instrument.IIT,
+                        100,
+                        indicator(1)
+                                .addSubIndicators(subIndicator(1, 1, item("i1")), subIndicator(1, 1, item("i2")))
+                                .build())),
+                "1.1 is there twice.");
     }
 
     @Test
@@ -127,6 +146,37 @@ class CatalogTest {
                         .build()
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    void aWeightOfOneIsAWeight() {
+        assertThat(catalog(
+                                instrument(
+                                        Instrument.IIT,
+                                        1,
+                                        indicator(1).addItems(item("i1")).build()),
+                                instrument(
+                                        Instrument.EIT,
+                                        99,
+                                        indicator(2).addItems(item("e1")).build()))
+                        .build()
+                        .instruments())
+                .map(InstrumentCriteria::weight)
+                .containsExactly(1, 99);
+    }
+
+    @Test
+    void refusesAPartThatIsThereTwice() {
+        InstrumentPart part = InstrumentPart.of(PartCode.of(Instrument.EIT, 1), text("part"), READ);
+        assertFault(
+                catalog(InstrumentCriteria.builder()
+                        .like(instrument(
+                                Instrument.EIT,
+                                100,
+                                indicator(1).addItems(item("e1")).build()))
+                        .addParts(part, part)
+                        .build()),
+                "EIT1 is there twice.");
     }
 
     @Test

@@ -80,6 +80,8 @@ class CriteriaValuesTest {
         assertThatThrownBy(() -> hole.titleEvidence(MISSING).title(text("x")).build())
                 .hasMessage("Item i4: the title is there, but its evidence is 'missing'.");
         assertThat(hole.titleEvidence(READ).build().requirementsEvidence()).isEqualTo(MISSING);
+        assertThatThrownBy(() -> hole.answerScaleEvidence(READ).build())
+                .hasMessage("Item i4: the answer scale is absent, so its evidence must be 'missing'.");
     }
 
     @Test
@@ -113,6 +115,7 @@ class CriteriaValuesTest {
     void themesAreNumberedFromOne() {
         assertThatThrownBy(() -> ImprovementTheme.of(0, text("x"), READ))
                 .hasMessage("Theme 0: a theme's number is 1 or more.");
+        assertThat(ImprovementTheme.of(1, text("x"), READ).number()).isEqualTo(1);
         assertThat(ImprovementTheme.of(2, text("x"), READ)).isLessThan(ImprovementTheme.of(10, text("x"), READ));
     }
 

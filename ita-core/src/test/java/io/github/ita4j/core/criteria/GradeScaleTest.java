@@ -116,6 +116,13 @@ class GradeScaleTest {
         assertThatThrownBy(() -> grade("pass", "84.995", "100", true))
                 .hasMessage(
                         "Grade pass: threshold 84.995 has more than two decimals, but scores are compared with two.");
+        assertThatThrownBy(() -> grade("pass", "85", "99.995", true))
+                .hasMessageStartingWith("Grade pass: threshold 99.995");
+        assertThatThrownBy(() -> gradeBuilder("pass", "85", "100", true)
+                        .everyPartFrom(Score.parse("84.995"))
+                        .build())
+                .hasMessageStartingWith("Grade pass: threshold 84.995");
+        assertThat(grade("exact", "85", "85", true).from()).isEqualTo(Score.of(85));
         assertThatThrownBy(() -> grade("pass", "85", "84.99", true))
                 .hasMessage("Grade pass: the band from 85 to 84.99 is empty; swap the two.");
     }

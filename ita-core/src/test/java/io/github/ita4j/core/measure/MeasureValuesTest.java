@@ -48,6 +48,10 @@ class MeasureValuesTest {
         assertThat(MeasureStatus.UNDER_WAY.label().orElseThrow().in(Language.ENGLISH))
                 .isEqualTo("Under way");
 
+        assertThat(ReportRound.FIRST_HALF.isKnown()).isTrue();
+        assertThat(ReportRound.FIRST_HALF).hasToString("first-half");
+        assertThat(MeasureStatus.of("a".repeat(40)).code()).hasSize(40);
+
         ReportRound quarter = ReportRound.of("first-quarter");
         assertThat(quarter.isKnown()).isFalse();
         assertThat(quarter.label()).isEmpty();
@@ -83,6 +87,33 @@ class MeasureValuesTest {
     void otherTextIsNoNumber(String number) {
         refused(() -> measure(number).build(), "number of a measure");
         refused(() -> MeasureProgress.builder().measure(number).build(), "number of a measure");
+    }
+
+    @Test
+    void aNumberAndAThemeHaveLimits() {
+        assertThat(measure("1".repeat(40)).build().number()).hasSize(40);
+        assertThat(measure("1").theme(1).build().theme()).hasValue(1);
+        refused(() -> measure("1").theme(0).build(), "theme 0", "1 or more");
+    }
+
+    @Test
+    void aUnitIsNoBlankText() {
+        refused(
+                () -> Responsibility.builder()
+                        .text("กองคลัง")
+                        .everyUnit(false)
+                        .addUnits(" ")
+                        .build(),
+                "A unit in 'กองคลัง'",
+                "blank");
+        refused(
+                () -> Responsibility.builder()
+                        .text("กองคลัง")
+                        .everyUnit(false)
+                        .lead(" ")
+                        .build(),
+                "The leading unit",
+                "blank");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package io.github.ita4j.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodPrintTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2568 | fiscal year 2568",
+                "2568-H1 | first half of fiscal year 2568",
+                "2568-H2 | second half of fiscal year 2568",
+                "2568-Q1 | quarter 1 of fiscal year 2568",
+                "2568-Q4 | quarter 4 of fiscal year 2568",
+                "2567-10/2567-10 | October 2567",
+                "2568-09/2568-09 | September 2568",
+                "2567-12/2568-02 | December 2567 to February 2568"
+            })
+    void printsInEnglishAndReadsBackItsCode(String code, String english) {
+        FiscalPeriod period = FiscalPeriod.parse(code);
+        assertThat(PeriodFormat.ENGLISH.print(period)).isEqualTo(english);
+        assertThat(period).hasToString(code);
+        assertThat(FiscalPeriod.parse(code)).hasSameHashCodeAs(period);
+    }
+
+    /** Short Thai forms shorten the years that two digits can say, and no others. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2549-11/2549-12 | ๒๕๔๙", "2549-12/2550-01 | ๕๐", "2598-12/2599-01 | ๙๙", "2599-12/2600-01 | ๒๖๐๐"
+            })
+    void shortYearsAreThoseOfTwoDigits(String code, String year) {
+        String text = PeriodFormat.THAI_SHORT.withThaiDigits().print(FiscalPeriod.parse(code));
+        assertThat(text).endsWith(" " + year).doesNotContainPattern("[0-9]");
+    }
+
+    @Test
+    void holdsItsFirstAndItsLastDay() {
+        FiscalPeriod period = FiscalPeriod.parse("2567-11/2568-01");
+        assertThat(period.months()).isEqualTo(3);
+        assertThat(period.contains(LocalDate.of(2024, 10, 31))).isFalse();
+        assertThat(period.contains(LocalDate.of(2024, 11, 1))).isTrue();
+        assertThat(period.contains(LocalDate.of(2025, 1, 31))).isTrue();
+        assertThat(period.contains(LocalDate.of(2025, 2, 1))).isFalse();
+    }
+
+    @Test
+    void isOrderedByItsFirstMonthThenByItsLast() {
+        assertThat(FiscalPeriod.parse("2568-Q1")).isLessThan(FiscalPeriod.parse("2568-H1"));
+        assertThat(FiscalPeriod.parse("2568-H1")).isLessThan(FiscalPeriod.parse("2568-Q2"));
+        assertThat(FiscalPeriod.parse("2568-H1").hashCode())
+                .isNotEqualTo(FiscalPeriod.parse("2568-Q1").hashCode());
+    }
+
+    @Test
+    void yearsHaveLimitsAndAnOrder() {
+        assertThat(FiscalYear.ofBuddhist(2567)).isLessThan(FiscalYear.ofBuddhist(2568));
+        assertThat(FiscalYear.ofBuddhist(2567).hashCode())
+                .isNotEqualTo(FiscalYear.ofBuddhist(2568).hashCode());
+        // The first and the last year of the Christian Era that are a year of the Buddhist Era in the range.
+        assertThatThrownBy(() -> FiscalYear.ofBuddhist(1957))
+                .hasMessageEndingWith("1957 of the Christian Era is 2500.");
+        assertThatThrownBy(() -> FiscalYear.ofBuddhist(2456))
+                .hasMessageEndingWith("2456 of the Christian Era is 2999.");
+        assertThatThrownBy(() -> FiscalYear.ofBuddhist(1956)).hasMessageEndingWith("from 2500 to 2999.");
+        assertThatThrownBy(() -> FiscalYear.ofBuddhist(2457)).hasMessageEndingWith("from 2500 to 2999.");
+    }
+}
