@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.io.javadoc.ExampleCode.Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +75,7 @@ class ExampleCodeTest {
                 .asString()
                 .contains("place", "1 + 1;", "3", "2");
         assertThat(new ExampleRun("place").run(Thrower.class))
-                .containsExactly("place throws java.io.IOException: gone");
+                .containsExactly("place throws java.nio.file.NoSuchFileException: not-there");
     }
 
     /** As the source of an example would be. */
@@ -96,13 +99,13 @@ class ExampleCodeTest {
         private Thrower() {}
 
         /**
-         * Throws.
+         * Reads a file that is not there.
          *
          * @param run not used
-         * @throws java.io.IOException always
+         * @throws IOException always
          */
-        public static void run(ExampleRun run) throws java.io.IOException {
-            throw new java.io.IOException("gone");
+        public static void run(ExampleRun run) throws IOException {
+            Files.readString(Path.of("not-there"));
         }
     }
 }
