@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
  * left unfinished with what became of its items.
  *
  * <pre>{@code
- * PlanReport.of(draft, catalog, Language.ENGLISH).writeText(System.out);
- * PlanReport.of(carried, catalog, Language.THAI).writeMarkdown(out);
+ * StringWriter text = new StringWriter();
+ * PlanReport.of(draft, catalog, Language.ENGLISH).writeText(text);
+ * text.toString().contains("o12"); // true
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -21,8 +21,14 @@ import java.util.Optional;
  * status, by theme and by unit.
  *
  * <pre>{@code
- * PlanReviewReport.of(plan, planner.review(plan, assessment), catalog, Language.THAI).writeText(out);
- * PlanReviewReport.of(report, ReportReview.of(report), catalog.themes(), Language.ENGLISH).writeText(out);
+ * MeasurePlan plan = draft.plan();
+ * PlanReview review = MeasurePlanner.of(scorer).review(plan, assessment);
+ * PlanReviewReport.of(plan, review, catalog, Language.ENGLISH).writeText(System.out);
+ *
+ * StringWriter text = new StringWriter();
+ * MeasureReport report = ReportDraft.of(plan, ReportRound.FIRST_HALF).report();
+ * PlanReviewReport.of(report, ReportReview.of(report), catalog.themes(), Language.ENGLISH).writeText(text);
+ * text.toString().contains("Measure 1.1 is not reported."); // true
  * }</pre>
  *
  * <p>Immutable and thread-safe.
