@@ -2,6 +2,7 @@ package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.text.InputText;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable code of a grade, such as {@code AA} (up to 2565) or {@code pass-good} (from 2566).
@@ -60,5 +61,16 @@ public record GradeCode(String code) {
     @Override
     public String toString() {
         return code;
+    }
+
+    // Written out, because what the compiler makes for a record takes long at its first call.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GradeCode that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }

@@ -4,6 +4,7 @@ import io.github.ita4j.core.text.InputText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of an indicator. Since 2563 there are ten: 1 to 5 belong to the IIT, 6 to 8 to the EIT, 9 and 10 to the
@@ -76,5 +77,16 @@ public record IndicatorNumber(int number) implements NodeCode, Comparable<Indica
     @Override
     public String toString() {
         return code();
+    }
+
+    // Written out, because what the compiler makes for a record takes long at its first call.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndicatorNumber that && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 }

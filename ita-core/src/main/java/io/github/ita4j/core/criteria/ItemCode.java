@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of an item: the letter of its instrument and a number, such as {@code o12}. A code means something only
@@ -110,5 +111,16 @@ public record ItemCode(Instrument instrument, int number) implements NodeCode, C
     @Override
     public String toString() {
         return code();
+    }
+
+    // Written out, because what the compiler makes for a record takes long at its first call.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ItemCode that && instrument == that.instrument && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * instrument.hashCode() + number;
     }
 }

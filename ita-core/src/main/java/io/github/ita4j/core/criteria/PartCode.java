@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of one of the parts in which an instrument is collected. From fiscal year 2566 the EIT has two: {@code
@@ -79,5 +80,16 @@ public record PartCode(Instrument instrument, int number) implements NodeCode {
     @Override
     public String toString() {
         return code();
+    }
+
+    // Written out, because what the compiler makes for a record takes long at its first call.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartCode that && instrument == that.instrument && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * instrument.hashCode() + number;
     }
 }

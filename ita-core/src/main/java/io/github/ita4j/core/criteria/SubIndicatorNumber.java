@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a sub-indicator, such as {@code 9.1}. In the OIT an indicator is the mean of its sub-indicators.
@@ -87,5 +88,16 @@ public record SubIndicatorNumber(IndicatorNumber indicator, int number)
     @Override
     public String toString() {
         return code();
+    }
+
+    // Written out, because what the compiler makes for a record takes long at its first call.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SubIndicatorNumber that && indicator.equals(that.indicator) && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * indicator.hashCode() + number;
     }
 }

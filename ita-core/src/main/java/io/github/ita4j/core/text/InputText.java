@@ -31,10 +31,24 @@ public final class InputText {
      * @return the cleaned text, possibly empty
      */
     public static String clean(String text) {
+        // Almost every code and number is plain, and the tables of the normalisation take long to load.
+        if (isPlain(text)) {
+            return text.strip();
+        }
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(normal.length());
         normal.codePoints().filter(c -> !isInvisible(c)).forEach(out::appendCodePoint);
         return out.toString().strip();
+    }
+
+    /** Whether there is nothing in a text that normalising or removing could change. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -16,6 +16,7 @@ final class CatalogOptions {
             names = "--year",
             paramLabel = "YEAR",
             converter = YearConverter.class,
+            completionCandidates = YearConverter.class,
             description = "The fiscal year of the Buddhist Era, such as 2566. Needed for CSV; JSON may name it itself.")
     private @Nullable FiscalYear year;
 

@@ -32,6 +32,7 @@ final class GapsCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = FormatConverter.class,
+            completionCandidates = FormatConverter.class,
             description = "The form of the output: text, json, csv or markdown. Default: text.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private Format format;

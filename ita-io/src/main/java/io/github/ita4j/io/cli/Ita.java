@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * ita catalog 2568
  * ita diff 2566 2568
  * ita validate draft-2570.json
+ * ita generate-completion
  * </pre>
  *
  * <p>For programs that want the commands without a process of their own there is {@link #run}, which never ends the
@@ -59,6 +60,7 @@ public final class Ita implements Runnable {
      */
     @SuppressWarnings("resource") // The standard streams live as long as the process.
     public static void main(String[] args) {
+        CatalogAhead.start(args);
         // Not System.out, which hides write errors and has the character set of the machine.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
@@ -80,29 +82,8 @@ public final class Ita implements Runnable {
     }
 
     static int run(String[] args, Console console) {
-        CommandLine commands = new CommandLine(new Ita())
-                .addSubcommand(new AssessCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new GapsCommand(console))
-                .addSubcommand(new AdviseCommand(console))
-                .addSubcommand(new TallyCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new ReportCommand(console))
-                .addSubcommand(PlanCommand.with(console))
-                .addSubcommand(new CommandLine(new MeasuresCommand()).addSubcommand(new MeasuresImportCommand(console)))
-                .addSubcommand(new CatalogCommand(console))
-                .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new ValidateCommand(console))
-                .setOut(new PrintWriter(console.out()))
-                .setErr(new PrintWriter(console.err()))
-                // Without colours, so that output is the same on a terminal and in a file.
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                // A file may well be called @scores.csv.
-                .setExpandAtFiles(false)
-                .setParameterExceptionHandler((e, arguments) -> wrongUsage(console, e))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
-        explainStatus(commands);
-        int status = commands.execute(args);
+        CommandLine program = program(args, console);
+        int status = program.execute(args);
         try {
             console.out().flush();
             console.err().flush();
@@ -110,6 +91,22 @@ public final class Ita implements Runnable {
         } catch (IOException e) {
             return ExitStatus.BAD;
         }
+    }
+
+    /** The program with the commands that the arguments can need. */
+    static CommandLine program(String[] args, Console console) {
+        CommandLine program = new CommandLine(new Ita());
+        Commands.add(program, args, console);
+        program.setOut(new PrintWriter(console.out()))
+                .setErr(new PrintWriter(console.err()))
+                // Without colours, so that output is the same on a terminal and in a file.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                // A file may well be called @scores.csv.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((e, arguments) -> wrongUsage(console, e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+        explainStatus(program);
+        return program;
     }
 
     /** Called where no command is named. */

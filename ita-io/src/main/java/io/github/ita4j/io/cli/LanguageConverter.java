@@ -1,11 +1,13 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.text.Language;
+import java.util.Arrays;
+import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code --lang}. */
-final class LanguageConverter implements ITypeConverter<Language> {
+final class LanguageConverter implements ITypeConverter<Language>, Iterable<String> {
     LanguageConverter() {}
 
     @Override
@@ -15,5 +17,11 @@ final class LanguageConverter implements ITypeConverter<Language> {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The words, for the completion of a shell. */
+    @Override
+    public Iterator<String> iterator() {
+        return Arrays.stream(Language.values()).map(Language::tag).iterator();
     }
 }

@@ -41,6 +41,7 @@ final class MeasuresImportCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "FORM",
             converter = FormConverter.class,
+            completionCandidates = FormConverter.class,
             description =
                     "The form of the file: csv, tsv, markdown, html, xlsx or text. Default: by its content and name.")
     private @Nullable TableFormat form;
@@ -49,6 +50,7 @@ final class MeasuresImportCommand implements Callable<Integer> {
             names = "--year",
             paramLabel = "YEAR",
             converter = YearConverter.class,
+            completionCandidates = YearConverter.class,
             description = "The fiscal year that a period without a year means, such as 2568.")
     private @Nullable FiscalYear year;
 
@@ -57,6 +59,7 @@ final class MeasuresImportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = TextJsonOrCsv.Converter.class,
+            completionCandidates = TextJsonOrCsv.Converter.class,
             description = "The form of the output: text, json or csv. Default: text.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private TextJsonOrCsv format;
@@ -65,6 +68,7 @@ final class MeasuresImportCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
             defaultValue = "th",
             description = "The language of the text and of the CSV: th or en. Default: th.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.

@@ -9,6 +9,7 @@ final class PageFormat {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = ReportFormat.Converter.class,
+            completionCandidates = ReportFormat.Converter.class,
             description = "The form of the output: text, json or markdown. Default: text.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private ReportFormat format;

@@ -51,6 +51,7 @@ final class PlanCarryCommand implements Callable<Integer> {
             names = "--for",
             paramLabel = "YEAR",
             converter = YearConverter.class,
+            completionCandidates = YearConverter.class,
             description = "The fiscal year of the next plan. Default: the one after the plan.")
     private @Nullable FiscalYear year;
 
@@ -58,6 +59,7 @@ final class PlanCarryCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
             defaultValue = "th",
             description = "The language of the output: th or en. Default: th.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.

@@ -47,6 +47,7 @@ final class PlanCheckCommand implements Callable<Integer> {
             names = "--require",
             paramLabel = "answered|clean",
             converter = RequireConverter.class,
+            completionCandidates = RequireConverter.class,
             description = "End with status 1 unless a measure answers every zero and, with --below, every low score"
                     + " (answered), or nothing at all is found (clean).")
     private @Nullable Require require;

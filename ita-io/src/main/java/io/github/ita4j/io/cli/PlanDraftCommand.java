@@ -39,6 +39,7 @@ final class PlanDraftCommand implements Callable<Integer> {
             names = "--for",
             paramLabel = "YEAR",
             converter = YearConverter.class,
+            completionCandidates = YearConverter.class,
             description = "The fiscal year in which the measures are carried out. Default: the one after the scores.")
     private @Nullable FiscalYear year;
 

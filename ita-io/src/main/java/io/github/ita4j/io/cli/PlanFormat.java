@@ -16,6 +16,7 @@ final class PlanFormat {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = Converter.class,
+            completionCandidates = Converter.class,
             description = "The form of the output: text, markdown, csv, or json, which is a plan file. Default: text.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private Format format;

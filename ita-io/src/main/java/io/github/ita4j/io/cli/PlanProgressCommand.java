@@ -36,6 +36,7 @@ final class PlanProgressCommand implements Callable<Integer> {
             names = "--require",
             paramLabel = "complete",
             converter = RequireConverter.class,
+            completionCandidates = RequireConverter.class,
             description = "End with status 1 unless the report lacks nothing (complete).")
     private @Nullable Require require;
 

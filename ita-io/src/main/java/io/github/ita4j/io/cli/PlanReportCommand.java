@@ -6,6 +6,8 @@ import io.github.ita4j.core.measure.ReportRound;
 import io.github.ita4j.io.json.ReportJson;
 import io.github.ita4j.scoring.plan.ReportDraft;
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +35,7 @@ final class PlanReportCommand implements Callable<Integer> {
             names = "--round",
             paramLabel = "ROUND",
             converter = RoundConverter.class,
+            completionCandidates = RoundConverter.class,
             description = "first-half or full-year. Default: first-half; full-year with --after.")
     private @Nullable ReportRound round;
 
@@ -47,17 +50,24 @@ final class PlanReportCommand implements Callable<Integer> {
     }
 
     /** Reads a round; a round that ita4j does not know is a slip here, though a file may hold it. */
-    static final class RoundConverter implements ITypeConverter<ReportRound> {
+    static final class RoundConverter implements ITypeConverter<ReportRound>, Iterable<String> {
+        private static final List<ReportRound> ROUNDS = List.of(ReportRound.FIRST_HALF, ReportRound.FULL_YEAR);
+
         RoundConverter() {}
 
         @Override
         public ReportRound convert(String value) {
-            for (ReportRound known : new ReportRound[] {ReportRound.FIRST_HALF, ReportRound.FULL_YEAR}) {
-                if (known.code().equals(value)) {
-                    return known;
-                }
-            }
-            throw new TypeConversionException("'" + value + "' is not one of first-half, full-year.");
+            return ROUNDS.stream()
+                    .filter(round -> round.code().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is not one of " + String.join(", ", this) + "."));
+        }
+
+        /** The rounds, for the completion of a shell. */
+        @Override
+        public Iterator<String> iterator() {
+            return ROUNDS.stream().map(ReportRound::code).iterator();
         }
     }
 

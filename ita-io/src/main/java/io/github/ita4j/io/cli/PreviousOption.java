@@ -22,6 +22,7 @@ final class PreviousOption {
             names = "--previous-year",
             paramLabel = "YEAR",
             converter = YearConverter.class,
+            completionCandidates = YearConverter.class,
             description = "The fiscal year of --previous. Needed for CSV; JSON may name it itself.")
     private @Nullable FiscalYear year;
 

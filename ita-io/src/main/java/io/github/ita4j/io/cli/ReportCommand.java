@@ -56,6 +56,7 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "html",
             converter = FormatConverter.class,
+            completionCandidates = FormatConverter.class,
             description = "The form of the output: html, xlsx, markdown, csv or json. Default: html.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private Format format;
@@ -64,6 +65,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--part",
             paramLabel = "PART",
             converter = PartConverter.class,
+            completionCandidates = PartConverter.class,
             description = "With csv: assessment, gaps, plan, report, summary, items or limits. Default: assessment.")
     private @Nullable ReportPart part;
 
@@ -72,6 +74,7 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "DIGITS",
             defaultValue = "arabic",
             converter = DigitsConverter.class,
+            completionCandidates = DigitsConverter.class,
             description = "The digits shown: arabic or thai; csv and json always have arabic. Default: arabic.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private Digits digits;

@@ -13,6 +13,7 @@ final class ReportOptions {
             names = "--lang",
             paramLabel = "LANG",
             converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
             defaultValue = "th",
             description = "The language of the output: th or en; JSON has both. Default: th.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.

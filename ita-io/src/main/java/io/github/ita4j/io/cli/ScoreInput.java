@@ -26,6 +26,7 @@ final class ScoreInput {
             names = "--lang",
             paramLabel = "LANG",
             converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
             defaultValue = "th",
             description = "The language of the output: th or en. Default: th.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.

@@ -13,6 +13,8 @@ import io.github.ita4j.scoring.survey.SamplingMinimum;
 import io.github.ita4j.scoring.survey.SurveyException;
 import io.github.ita4j.scoring.survey.SurveyForm;
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ final class TallyCommand implements Callable<Integer> {
             names = "--survey",
             paramLabel = "SURVEY",
             converter = SurveyConverter.class,
+            completionCandidates = SurveyConverter.class,
             description = "The survey: IIT, EIT, or one part of the EIT (EIT1, EIT2). Default: the instrument of the"
                     + " first question in the header.")
     private @Nullable NodeCode survey;
@@ -67,6 +70,7 @@ final class TallyCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = TextJsonOrCsv.Converter.class,
+            completionCandidates = TextJsonOrCsv.Converter.class,
             description = "The form of the output: text; json, with exact scores and all counts; or csv, a score file"
                     + " for 'ita assess'. Default: text.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -76,6 +80,7 @@ final class TallyCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
             defaultValue = "th",
             description = "The language of the text: th or en. Default: th.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -85,7 +90,9 @@ final class TallyCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    static final class SurveyConverter implements ITypeConverter<NodeCode> {
+    static final class SurveyConverter implements ITypeConverter<NodeCode>, Iterable<String> {
+        private static final List<String> SURVEYS = List.of("IIT", "EIT", "EIT1", "EIT2");
+
         SurveyConverter() {}
 
         @Override
@@ -93,8 +100,14 @@ final class TallyCommand implements Callable<Integer> {
             try {
                 return NodeCode.parse(value);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + value + "' is not one of IIT, EIT, EIT1, EIT2.");
+                throw new TypeConversionException("'" + value + "' is not one of " + String.join(", ", SURVEYS) + ".");
             }
+        }
+
+        /** The surveys, for the completion of a shell. */
+        @Override
+        public Iterator<String> iterator() {
+            return SURVEYS.iterator();
         }
     }
 

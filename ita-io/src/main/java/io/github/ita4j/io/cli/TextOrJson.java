@@ -9,6 +9,7 @@ final class TextOrJson {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = Converter.class,
+            completionCandidates = Converter.class,
             description = "The form of the output: text or json. Default: text.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private Format format;

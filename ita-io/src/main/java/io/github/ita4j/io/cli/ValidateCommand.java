@@ -71,6 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANG",
             converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
             description = "With --laws: the language of what is said about laws, th or en; JSON has both. Default: th.")
     private @Nullable Language language;
 

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -11,7 +12,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param <E> the enum
  */
-abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
+abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
     private final List<E> constants;
 
     WordConverter(Class<E> type) {
@@ -27,6 +28,12 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
                         + String.join(
                                 ", ",
                                 constants.stream().map(WordConverter::word).toList()) + "."));
+    }
+
+    /** The words, for the completion of a shell. */
+    @Override
+    public Iterator<String> iterator() {
+        return constants.stream().map(WordConverter::word).iterator();
     }
 
     private static String word(Enum<?> constant) {

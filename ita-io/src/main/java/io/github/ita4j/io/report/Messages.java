@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
  * there, and numbers are put in as they are, in Arabic digits in every locale.
  */
 final class Messages {
-    private static final Messages THAI = new Messages(Language.THAI);
-    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
-
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)\\}");
 
     private final Language language;
@@ -34,7 +31,7 @@ final class Messages {
     }
 
     static Messages in(Language language) {
-        return language == Language.THAI ? THAI : ENGLISH;
+        return language == Language.THAI ? Thai.WORDS : English.WORDS;
     }
 
     /** The file of a language, every key with its text. */
@@ -101,5 +98,14 @@ final class Messages {
     /** Words of our own: in the language of the output alone. */
     String words(LocalizedText words) {
         return words.in(language);
+    }
+
+    /** Read when first asked for, because most programs show one language only. */
+    private static final class Thai {
+        static final Messages WORDS = new Messages(Language.THAI);
+    }
+
+    private static final class English {
+        static final Messages WORDS = new Messages(Language.ENGLISH);
     }
 }

@@ -30,8 +30,7 @@ class MeasuresCommandTest {
     void measuresAreTheResultAndDoubtsAreTold() {
         Program run = read(TABLE, "--lang", "en");
         assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .startsWith("""
+        assertThat(run.out()).startsWith("""
                         1 measures, 0 rows on an indicator or item
                         6 cells with text: 3 are headings, 3 are in fields, 0 without a field, 0 could not be read
 

@@ -79,7 +79,7 @@ public final class Values {
         if (!is(JsonValue.Type.TEXT, value)) {
             return Optional.empty();
         }
-        if (InputText.clean(value.text()).isEmpty()) {
+        if (InputText.isBlank(value.text())) {
             faults.add(
                     BLANK_TEXT,
                     value,

@@ -1,0 +1,13 @@
+package stranger;
+
+import io.github.ita4j.catalog.CatalogReader;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.scoring.testkit.KeepsCatalogLaws;
+
+/** A draft that lets the grade fall where a score rises; this test must fail, and check-consumers sees that it does. */
+class UnfairDraftTest implements KeepsCatalogLaws {
+    public Catalog catalog() {
+        return CatalogReader.read(UnfairDraftTest.class.getResourceAsStream("/draft-2570-unfair.json"))
+                .orElseThrow();
+    }
+}

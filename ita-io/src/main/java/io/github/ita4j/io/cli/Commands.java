@@ -1,0 +1,61 @@
+package io.github.ita4j.io.cli;
+
+import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+
+/** The commands of the program by their names. */
+final class Commands {
+    /** The names, in the order of the help. */
+    static final List<String> NAMES = List.of(
+            "assess",
+            "explain",
+            "gaps",
+            "advise",
+            "tally",
+            "compare",
+            "report",
+            "plan",
+            "measures",
+            "catalog",
+            "diff",
+            "validate",
+            "generate-completion");
+
+    /** The one command that looks at the others. */
+    private static final String COMPLETION = "generate-completion";
+
+    private Commands() {}
+
+    /**
+     * Adds the commands that the arguments can need: the one that they begin with, or all where they begin with anything
+     * else, such as an option or a slip. Making all of them would take a good part of the time of a short run.
+     */
+    static void add(CommandLine program, String[] args, Console console) {
+        String first = args.length == 0 ? "" : args[0];
+        if (NAMES.contains(first) && !first.equals(COMPLETION)) {
+            program.addSubcommand(make(first, console));
+        } else {
+            NAMES.forEach(name -> program.addSubcommand(make(name, console)));
+        }
+    }
+
+    private static Object make(String name, Console console) {
+        return switch (name) {
+            case "assess" -> new AssessCommand(console);
+            case "explain" -> new ExplainCommand(console);
+            case "gaps" -> new GapsCommand(console);
+            case "advise" -> new AdviseCommand(console);
+            case "tally" -> new TallyCommand(console);
+            case "compare" -> new CompareCommand(console);
+            case "report" -> new ReportCommand(console);
+            case "plan" -> PlanCommand.with(console);
+            case "measures" -> new CommandLine(new MeasuresCommand()).addSubcommand(new MeasuresImportCommand(console));
+            case "catalog" -> new CatalogCommand(console);
+            case "diff" -> new DiffCommand(console);
+            case "validate" -> new ValidateCommand(console);
+            case COMPLETION -> new GenerateCompletion();
+            default -> throw new IllegalStateException("There is no command " + name + ".");
+        };
+    }
+}
