@@ -38,7 +38,7 @@ final class SideBySide {
         for (int i = 0; i < shifts.length; i++) {
             LeafGroup group = groups.get(i);
             shifts[i] = used;
-            masks[i] = (1L << group.bits() - 1) - 1;
+            masks[i] = (1L << (group.bits() - 1)) - 1;
             for (int leaf = 0; leaf < group.weights().length; leaf++) {
                 weights[group.start() + leaf] = group.weights()[leaf] << used;
             }
@@ -46,7 +46,7 @@ final class SideBySide {
                 least[grade] |= group.leastSum(asking[grade]) << used;
             }
             used += group.bits();
-            spares |= 1L << used - 1;
+            spares |= 1L << (used - 1);
         }
         this.spare = spares;
     }
@@ -109,7 +109,7 @@ final class SideBySide {
         for (int i = 0; i < asking.length; i++) {
             long lost = ~((sums | spare) - least[i]) & spare;
             // The sign of one of the two is set, unless both are 0.
-            missed |= (lost | -lost) >>> Long.SIZE - 1 << asking[i];
+            missed |= ((lost | -lost) >>> (Long.SIZE - 1)) << asking[i];
         }
         return missed;
     }
