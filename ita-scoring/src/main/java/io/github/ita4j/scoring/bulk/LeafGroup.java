@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param factor what a sum by these weights is multiplied with in the overall sum
  * @param thresholds for each grade what it asks of the mean, in hundredths; empty where it asks nothing
  */
+@SuppressWarnings("ArrayRecordComponent") // Two are never compared, and nobody changes the weights.
 record LeafGroup(int start, long[] weights, long factor, List<Optional<Integer>> thresholds) {
 
     static LeafGroup of(int start, long[] weights, List<Optional<Integer>> thresholds) {
