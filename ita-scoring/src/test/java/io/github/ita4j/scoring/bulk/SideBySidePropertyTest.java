@@ -64,7 +64,7 @@ class SideBySidePropertyTest {
         for (int group = 0; group < count; group++) {
             int leaves = 1 + random.nextInt(9);
             // The overall sum of all groups fits, as that of a catalogue does.
-            long most = (1L << 59) / RowForm.MAX / leaves >> random.nextInt(40);
+            long most = ((1L << 59) / RowForm.MAX / leaves) >> random.nextInt(40);
             long[] weights = random.longs(leaves, 1, most + 1).toArray();
             List<Optional<Integer>> thresholds = IntStream.range(0, GRADES)
                     .mapToObj(grade -> random.nextInt(4) == 0
