@@ -58,9 +58,14 @@ final class UnitReader {
         int from = 0;
         Matcher matcher = BREAK.matcher(text);
         List<int[]> every = everyPhrases(text);
+        int next = 0;
         while (matcher.find()) {
             int at = matcher.start();
-            if (every.stream().noneMatch(span -> at >= span[0] && at < span[1])) {
+            // Breaks and phrases both come in the order of the text.
+            while (next < every.size() && every.get(next)[1] <= at) {
+                next++;
+            }
+            if (next == every.size() || at < every.get(next)[0]) {
                 addEntry(text.substring(from, at));
                 from = matcher.end();
             }

@@ -270,7 +270,7 @@ final class DocumentImport {
         measures.add(read.measure());
         causePlaces.add(read.causePlaces());
         numbers.add(read.measure().measure().number());
-        leave(row);
+        leave(row, UnmappedCell.Reason.NOT_A_NUMBER);
     }
 
     private String freeNumber() {
@@ -292,11 +292,15 @@ final class DocumentImport {
             refuse(row.all(), UnmappedCell.Reason.NO_CODE);
             return;
         }
-        row.take(words.isPresent() ? MeasureColumn.INDICATOR : MeasureColumn.NUMBER);
+        if (words.isPresent()) {
+            row.take(MeasureColumn.INDICATOR);
+        } else if (item.flatMap(CodeFinder.Found::doubt).isEmpty()) {
+            row.take(MeasureColumn.NUMBER);
+        }
         Optional<String> title =
                 words.isPresent() ? indicator.flatMap(IndicatorText::title) : row.take(MeasureColumn.ITEM);
         progress.add(reader.item(row, code.get(), title));
-        leave(row);
+        leave(row, item.isPresent() ? UnmappedCell.Reason.MISREAD : UnmappedCell.Reason.NO_FIELD);
         item.flatMap(CodeFinder.Found::doubt)
                 .ifPresent(doubt -> notices.add(
                         ImportNotice.Code.DOUBTFUL_CODE,
@@ -312,14 +316,11 @@ final class DocumentImport {
         }
     }
 
-    /** Names the cells that found no field. */
-    private void leave(RowDraft row) {
+    /** Names the cells that found no field; a number has a reason of its own. */
+    private void leave(RowDraft row, UnmappedCell.Reason ofNumber) {
         for (RowDraft.Own cell : row.left()) {
-            refuse(
-                    List.of(cell.cell()),
-                    cell.column() == MeasureColumn.NUMBER
-                            ? UnmappedCell.Reason.NOT_A_NUMBER
-                            : UnmappedCell.Reason.NO_FIELD);
+            boolean number = cell.column() == MeasureColumn.NUMBER;
+            refuse(List.of(cell.cell()), number ? ofNumber : UnmappedCell.Reason.NO_FIELD);
         }
     }
 

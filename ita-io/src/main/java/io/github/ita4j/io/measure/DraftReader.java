@@ -50,7 +50,9 @@ final class DraftReader {
      */
     ReadMeasure measure(RowDraft row, int series, Supplier<String> free) {
         Optional<String> theme = row.take(MeasureColumn.THEME);
-        Optional<RowNumber> themeNumber = theme.flatMap(RowNumber::in);
+        // A number such as 1.2 is none of a theme, and stays with the words.
+        Optional<RowNumber> themeNumber =
+                theme.flatMap(RowNumber::in).filter(number -> number.whole().isPresent());
         Optional<String> own = row.take(MeasureColumn.MEASURE);
         Optional<RowNumber> inColumn = row.text(MeasureColumn.NUMBER).flatMap(RowNumber::alone);
         Optional<RowNumber> before = inColumn.or(() -> themeNumber);

@@ -25,10 +25,10 @@ final class Notices {
         }
     }
 
-    /** Adds a notice that is said of a document once, at the first place. */
+    /** Adds a notice that is said of a document once, at the first place; it is kept however many there are. */
     void addOnce(ImportNotice.Code code, TablePlace place, String found, String message) {
         if (once.add(code)) {
-            add(code, place, found, message);
+            kept.add(new ImportNotice(code, place, found, message));
         }
     }
 

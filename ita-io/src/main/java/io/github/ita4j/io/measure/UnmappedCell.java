@@ -49,6 +49,8 @@ public record UnmappedCell(TablePlace place, String text, Reason reason) {
         NO_CODE,
         /** The cell stands under the heading of the numbers, but holds other words. */
         NOT_A_NUMBER,
+        /** The code of an item is misread; what it was taken for is in the progress, and a notice says so. */
+        MISREAD,
         /** The heading is known, but what the row is about has no field for it. */
         NO_FIELD,
         /** With this cell what the row is about would have more than 100,000 characters. */

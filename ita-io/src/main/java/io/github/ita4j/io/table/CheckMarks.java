@@ -33,8 +33,8 @@ final class CheckMarks {
     }
 
     private static String label(String text, int from, int next) {
-        int lineEnd = text.indexOf('\n', from);
-        return text.substring(from, lineEnd < 0 ? next : Math.min(next, lineEnd))
-                .strip();
+        String behind = text.substring(from, next);
+        int lineEnd = behind.indexOf('\n');
+        return (lineEnd < 0 ? behind : behind.substring(0, lineEnd)).strip();
     }
 }

@@ -19,6 +19,10 @@ class MeasureImporterTest {
         return MeasureImporter.of().read(TableFileReader.of().readText(text, "made-up.txt"));
     }
 
+    private static MeasureImport readLines(String... lines) {
+        return read(String.join("\n", lines));
+    }
+
     private static Measure measure(MeasureImport result, int index) {
         return result.measures().get(index).measure();
     }
@@ -140,8 +144,14 @@ class MeasureImporterTest {
 
     @Test
     void onlyTheNumberOfTheMeasureIsTakenOffItsTitle() {
-        MeasureImport result = read("ลำดับ\tมาตรการ\n๔\t๑. ประชุม ๒. ติดป้าย\n\nต่อ\n\n"
-                + "ประเด็น\tมาตรการ\tผู้รับผิดชอบ\n๒. บริการ\t๑. ประชุม\tกองคลัง\n");
+        MeasureImport result = readLines(
+                "ลำดับ\tมาตรการ",
+                "๔\t๑. ประชุม ๒. ติดป้าย",
+                "",
+                "ต่อ",
+                "",
+                "ประเด็น\tมาตรการ\tผู้รับผิดชอบ",
+                "๒. บริการ\t๑. ประชุม\tกองคลัง");
 
         assertThat(measure(result, 0).title()).isEqualTo("๑. ประชุม ๒. ติดป้าย");
         assertThat(measure(result, 1).title()).isEqualTo("๑. ประชุม");
@@ -169,9 +179,14 @@ class MeasureImporterTest {
 
     @Test
     void aKnownColumnThatARowHasNoFieldForIsNamed() {
-        MeasureImport result =
-                read("ตัวชี้วัด\tแนวทางในการยกระดับการประเมิน\tข้อเสนอแนะ\nตัวชี้วัดที่ ๗\tป้าย\tเร็วขึ้น\n"
-                        + "\nต่อ\n\nมาตรการ\tองค์ประกอบด้านข้อมูล\n๑. ก\tข\n");
+        MeasureImport result = readLines(
+                "ตัวชี้วัด\tแนวทางในการยกระดับการประเมิน\tข้อเสนอแนะ",
+                "ตัวชี้วัดที่ ๗\tป้าย\tเร็วขึ้น",
+                "",
+                "ต่อ",
+                "",
+                "มาตรการ\tองค์ประกอบด้านข้อมูล",
+                "๑. ก\tข");
 
         assertThat(result.unmapped()).extracting(UnmappedCell::text).containsExactly("เร็วขึ้น", "ข");
         assertThat(result.unmapped()).extracting(UnmappedCell::reason).containsOnly(UnmappedCell.Reason.NO_FIELD);
@@ -194,8 +209,11 @@ class MeasureImporterTest {
 
     @Test
     void aCellsPlaceIsThatOfTheDoubt() {
-        MeasureImport result = read("ประเด็น\tข้อคำถาม ITA\tมาตรการ\n๑. ก\ti๑ ถาม (ค่าคะแนน ๙๐)\tบอก\n"
-                + "\ti๒ ถาม (ค่าคะแนน ๙๐)\t\n\t๑๓ ถาม (ค่าคะแนน ๒๐)\t\n");
+        MeasureImport result = readLines(
+                "ประเด็น\tข้อคำถาม ITA\tมาตรการ",
+                "๑. ก\ti๑ ถาม (ค่าคะแนน ๙๐)\tบอก",
+                "\ti๒ ถาม (ค่าคะแนน ๙๐)\t",
+                "\t๑๓ ถาม (ค่าคะแนน ๒๐)\t");
 
         assertThat(result.notices())
                 .extracting(notice -> notice.code() + " " + notice.place())
