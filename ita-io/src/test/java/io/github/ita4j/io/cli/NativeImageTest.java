@@ -253,7 +253,7 @@ class NativeImageTest {
 
     private static Set<String> opened(List<String[]> runs) throws Exception {
         Set<String> opened = new ConcurrentSkipListSet<>();
-        URL[] places = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        URL[] places = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(NativeImageTest::url)
                 .toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader()) {
