@@ -23,6 +23,9 @@ public final class LineReader {
     private int end;
 
     private byte[] line = new byte[256];
+    private byte[] held = line;
+    private int from;
+    private long length;
     private int number;
     private long bytes;
 
@@ -63,23 +66,108 @@ public final class LineReader {
      * @throws IOException if the stream cannot be read
      */
     public Optional<Line> next() throws IOException {
+        return advance()
+                ? Optional.of(new Line(number, isTooLong() ? Optional.empty() : Optional.of(text())))
+                : Optional.empty();
+    }
+
+    /**
+     * Moves to the next line, for a caller that looks at its bytes.
+     *
+     * @return false at the end
+     * @throws IOException if the stream cannot be read
+     */
+    public boolean advance() throws IOException {
         if (!fill()) {
-            return Optional.empty();
+            return false;
         }
         number++;
-        long length = 0;
+        int stop = endOfLine();
+        // Not so where the line end, which may be CR LF, is not wholly there: what is held must not be overwritten.
+        if (stop < end - 1) {
+            hold(buffer, position, stop - position);
+            position = stop;
+            passLineEnd();
+        } else {
+            collect();
+        }
+        return true;
+    }
+
+    /** Puts a line together that goes on beyond the buffer. */
+    private void collect() throws IOException {
+        long collected = 0;
         boolean ended = false;
         while (!ended && fill()) {
             int stop = endOfLine();
-            length = keep(length, stop);
+            collected = keep(collected, stop);
             ended = stop < end;
             position = stop;
         }
         if (ended) {
             passLineEnd();
         }
-        return Optional.of(new Line(
-                number, length > longest ? Optional.empty() : Optional.of(new String(line, 0, (int) length, charset))));
+        hold(line, 0, collected);
+    }
+
+    private void hold(byte[] array, int start, long size) {
+        held = array;
+        from = start;
+        length = size;
+    }
+
+    /**
+     * The number of the line.
+     *
+     * @return from 1
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * Whether the line is longer than is read; then it has no bytes and no text.
+     *
+     * @return true if it is too long
+     */
+    public boolean isTooLong() {
+        return length > longest;
+    }
+
+    /**
+     * The array with the bytes of the line, until the next line.
+     *
+     * @return the array; only the bytes from {@link #from()} on, {@link #length()} of them, are those of the line
+     */
+    public byte[] array() {
+        return held;
+    }
+
+    /**
+     * Where the line begins in the array.
+     *
+     * @return its index
+     */
+    public int from() {
+        return from;
+    }
+
+    /**
+     * How long the line is, without its line end.
+     *
+     * @return the number of bytes
+     */
+    public int length() {
+        return (int) Math.min(length, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The line, decoded.
+     *
+     * @return the text
+     */
+    public String text() {
+        return new String(held, from, length(), charset);
     }
 
     /** Where the line ends within the buffer, or the end of the buffer. */
@@ -92,13 +180,13 @@ public final class LineReader {
     }
 
     /** Adds the bytes up to a position to the line; beyond the limit they are only counted. */
-    private long keep(long length, int stop) {
-        long longer = length + stop - position;
+    private long keep(long collected, int stop) {
+        long longer = collected + stop - position;
         if (longer <= longest) {
             if (longer > line.length) {
                 line = Arrays.copyOf(line, (int) Math.min(longest, 2 * longer));
             }
-            System.arraycopy(buffer, position, line, (int) length, stop - position);
+            System.arraycopy(buffer, position, line, (int) collected, stop - position);
         }
         return longer;
     }

@@ -37,11 +37,11 @@ final class AnswerCells {
     record Answer(int choice, Optional<Fault> fault) {}
 
     /** The choice where it takes no more than a look, else {@link #UNREAD}. */
-    int glance(char[] buffer, int offset, int length) {
+    int glance(byte[] line, int offset, int length) {
         if (length == 0) {
             return Response.BLANK;
         }
-        int digit = buffer[offset] - '0';
+        int digit = line[offset] - '0';
         return length == 1 && digit >= 0 && digit < DIGITS ? digits[digit] : UNREAD;
     }
 

@@ -1,19 +1,18 @@
 package io.github.ita4j.io.survey;
 
-import de.siegmar.fastcsv.reader.CsvCallbackHandler;
-import de.siegmar.fastcsv.reader.RecordType;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.scoring.survey.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes the fields of one row after the other from the CSV parser, without a text of its own for a field that was met
- * before. The bytes of the file come one in each char and are decoded here, field by field.
+ * Takes the fields of one row after the other, without a text of its own for a field that was met before. The bytes of
+ * the file are decoded here, field by field.
  */
-final class ResponseRow extends CsvCallbackHandler<ResponseRow> {
+final class ResponseRow {
     private static final int NOTHING = -1;
     private static final int MAX_PLAIN = 100;
 
@@ -22,7 +21,7 @@ final class ResponseRow extends CsvCallbackHandler<ResponseRow> {
     private final boolean respondents;
     private final int[] questionAt;
     private final boolean[] unnamed;
-    private final List<AnswerCells> answers = new ArrayList<>();
+    private final AnswerCells[] answers;
     private final Cell probe = new Cell();
 
     private final int[] choices;
@@ -45,10 +44,9 @@ final class ResponseRow extends CsvCallbackHandler<ResponseRow> {
         columns.questions().forEach((column, question) -> questionAt[column] = question);
         this.unnamed = new boolean[columns.size()];
         columns.unnamed().forEach(column -> unnamed[column] = true);
-        for (int question = 0; question < columns.form().questions().size(); question++) {
-            answers.add(new AnswerCells(columns.form(), question));
-        }
-        this.choices = new int[answers.size()];
+        this.answers = new AnswerCells[columns.form().questions().size()];
+        Arrays.setAll(answers, question -> new AnswerCells(columns.form(), question));
+        this.choices = new int[answers.length];
         Arrays.fill(choices, Response.BLANK);
     }
 
@@ -91,14 +89,9 @@ final class ResponseRow extends CsvCallbackHandler<ResponseRow> {
         return choices;
     }
 
-    /** Begins a line; {@code exactly} where blanks around quotation marks have been dealt with. */
-    ResponseRow begin(boolean exactly) {
+    /** Begins a row; {@code exactly} where nothing but blanks can stand around a quotation mark within a field. */
+    void begin(boolean exactly) {
         exact = exactly;
-        return this;
-    }
-
-    @Override
-    protected void beginRecord(long startingLineNumber) {
         fields = 0;
         blank = true;
         suspicious = false;
@@ -106,30 +99,30 @@ final class ResponseRow extends CsvCallbackHandler<ResponseRow> {
         faults.clear();
     }
 
-    @Override
-    protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+    /** Takes the next field, which are so many bytes of a line; {@code quoted} if it stood in quotation marks. */
+    void add(byte[] line, int offset, int length, boolean quoted) {
         int column = fields++;
         int question = column < questionAt.length ? questionAt[column] : NOTHING;
         if (question != NOTHING) {
-            choices[question] = answers.get(question).glance(buffer, offset, length);
+            choices[question] = answers[question].glance(line, offset, length);
             if (!AnswerCells.isRead(choices[question])) {
-                readAnswer(question, column, buffer, offset, length, quoted);
+                readAnswer(question, column, line, offset, length, quoted);
             }
             blank &= choices[question] == Response.BLANK;
         } else if (column == columns.agency()) {
-            readAgency(column, buffer, offset, length, quoted);
+            readAgency(column, line, offset, length, quoted);
         } else if (length > 0) {
-            readOther(column, buffer, offset, length, quoted);
+            readOther(column, line, offset, length, quoted);
         }
     }
 
-    private void readAnswer(int question, int column, char[] buffer, int offset, int length, boolean quoted) {
-        AnswerCells.Answer answer = answers.get(question).find(probe.on(buffer, offset, length));
+    private void readAnswer(int question, int column, byte[] line, int offset, int length, boolean quoted) {
+        AnswerCells.Answer answer = answers[question].find(probe.on(line, offset, length));
         if (answer == null) {
-            if (suspect(buffer, offset, length, quoted)) {
+            if (suspect(line, offset, length, quoted)) {
                 return;
             }
-            answer = answers.get(question).read(probe);
+            answer = answers[question].read(probe);
         }
         choices[question] = answer.choice();
         if (answer.fault().isPresent()) {
@@ -137,10 +130,10 @@ final class ResponseRow extends CsvCallbackHandler<ResponseRow> {
         }
     }
 
-    private void readAgency(int column, char[] buffer, int offset, int length, boolean quoted) {
-        AgencyNames.Known known = agencies.find(probe.on(buffer, offset, length));
+    private void readAgency(int column, byte[] line, int offset, int length, boolean quoted) {
+        AgencyNames.Known known = agencies.find(probe.on(line, offset, length));
         if (known == null) {
-            if (suspect(buffer, offset, length, quoted)) {
+            if (suspect(line, offset, length, quoted)) {
                 return;
             }
             known = agencies.read(probe);
@@ -153,17 +146,17 @@ final class ResponseRow extends CsvCallbackHandler<ResponseRow> {
     }
 
     /** Reads a respondent, or a field that has no business to be there. */
-    private void readOther(int column, char[] buffer, int offset, int length, boolean quoted) {
+    private void readOther(int column, byte[] line, int offset, int length, boolean quoted) {
         boolean respondentHere = column == columns.respondent().orElse(NOTHING);
         boolean kept = respondentHere && respondents;
         boolean unnamedHere = column < unnamed.length && unnamed[column];
-        if (isPlain(buffer, offset, length) && !unnamedHere) {
+        if (isPlain(line, offset, length) && !unnamedHere) {
             blank = false;
             if (kept) {
-                respondent = new String(buffer, offset, length);
+                respondent = new String(line, offset, length, StandardCharsets.US_ASCII);
             }
-        } else if (!suspect(buffer, offset, length, quoted)) {
-            String text = probe.on(buffer, offset, length).text();
+        } else if (!suspect(line, offset, length, quoted)) {
+            String text = probe.on(line, offset, length).text();
             Optional<Fault> fault = FieldText.fault(text);
             boolean nothing = fault.isEmpty() && FieldText.isBlank(text);
             blank &= nothing;
@@ -177,12 +170,12 @@ final class ResponseRow extends CsvCallbackHandler<ResponseRow> {
         }
     }
 
-    private boolean suspect(char[] buffer, int offset, int length, boolean quoted) {
+    private boolean suspect(byte[] line, int offset, int length, boolean quoted) {
         if (quoted || exact) {
             return false;
         }
         for (int i = offset; i < offset + length; i++) {
-            if (buffer[i] == '"') {
+            if (line[i] == '"') {
                 suspicious = true;
                 return true;
             }
@@ -191,9 +184,9 @@ final class ResponseRow extends CsvCallbackHandler<ResponseRow> {
     }
 
     /** Whether a field is a short word of ASCII letters, digits and signs, in which nothing can be wrong. */
-    private static boolean isPlain(char[] buffer, int offset, int length) {
+    private static boolean isPlain(byte[] line, int offset, int length) {
         for (int i = offset; i < offset + length; i++) {
-            if (buffer[i] <= ' ' || buffer[i] > '~' || buffer[i] == '"') {
+            if (line[i] <= ' ' || line[i] > '~' || line[i] == '"') {
                 return false;
             }
         }
@@ -202,30 +195,5 @@ final class ResponseRow extends CsvCallbackHandler<ResponseRow> {
 
     private void fault(Fault fault, int column) {
         faults.add(fault.at(0, column + 1));
-    }
-
-    @Override
-    protected ResponseRow buildRecord() {
-        return this;
-    }
-
-    @Override
-    protected RecordType getRecordType() {
-        return RecordType.DATA;
-    }
-
-    @Override
-    protected int getFieldCount() {
-        return fields;
-    }
-
-    @Override
-    protected void setEmpty() {
-        // An empty line is never given to the parser.
-    }
-
-    @Override
-    protected void setComment(char[] buffer, int offset, int length) {
-        // There are no comment lines.
     }
 }

@@ -23,13 +23,13 @@ import java.util.OptionalLong;
  */
 public final class AgencyTally {
     private final SurveyForm form;
-    private final String agencyName;
+    private final Agency agency;
     private final int[] row;
     private final TallyRow layout;
 
     AgencyTally(SurveyForm form, String agencyName, int[] row) {
         this.form = form;
-        this.agencyName = agencyName;
+        this.agency = Agency.of(agencyName);
         this.row = row;
         this.layout = form.layout();
     }
@@ -49,7 +49,7 @@ public final class AgencyTally {
      * @return the agency
      */
     public Agency agency() {
-        return Agency.of(agencyName);
+        return agency;
     }
 
     /**
@@ -86,7 +86,7 @@ public final class AgencyTally {
      * @return true or false, or empty where the minimum of the agency is not known
      */
     public Optional<Boolean> meets(SamplingMinimum minimum) {
-        OptionalLong needed = minimum.respondents(agency());
+        OptionalLong needed = minimum.respondents(agency);
         return needed.isPresent() ? Optional.of(respondents() >= needed.getAsLong()) : Optional.empty();
     }
 
@@ -140,14 +140,14 @@ public final class AgencyTally {
     @Override
     public boolean equals(Object obj) {
         return obj instanceof AgencyTally other
-                && agencyName.equals(other.agencyName)
+                && agency.equals(other.agency)
                 && Arrays.equals(row, other.row)
                 && form.equals(other.form);
     }
 
     @Override
     public int hashCode() {
-        return 31 * agencyName.hashCode() + Arrays.hashCode(row);
+        return 31 * agency.hashCode() + Arrays.hashCode(row);
     }
 
     /**
@@ -157,6 +157,6 @@ public final class AgencyTally {
      */
     @Override
     public String toString() {
-        return "AgencyTally[" + agencyName + ", " + form + ", " + responses() + " responses]";
+        return "AgencyTally[" + agency.name() + ", " + form + ", " + responses() + " responses]";
     }
 }
