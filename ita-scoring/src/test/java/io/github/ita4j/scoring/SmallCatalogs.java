@@ -28,6 +28,7 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,23 @@ public final class SmallCatalogs {
             levels(List.of(Instrument.IIT, Instrument.EIT, Instrument.OIT));
 
     private SmallCatalogs() {}
+
+    /** So many grades by the overall score, the best first, named {@code g1} and so on; each passes. */
+    public static GradeScale manyGrades(int count) {
+        Grade[] grades = new Grade[count];
+        for (int i = 0; i < count; i++) {
+            int from = 10_000 - 10_000 * (i + 1) / count;
+            int to = i == 0 ? 10_000 : 9_999 - 10_000 * i / count;
+            String decimals = "%d.%02d";
+            grades[i] = grade(
+                    "g" + (i + 1),
+                    String.format(Locale.ROOT, decimals, from / 100, from % 100),
+                    String.format(Locale.ROOT, decimals, to / 100, to % 100),
+                    Optional.empty(),
+                    true);
+        }
+        return scale("many", List.of(), grades);
+    }
 
     private static GradeScale levels(List<NodeCode> parts) {
         return scale(

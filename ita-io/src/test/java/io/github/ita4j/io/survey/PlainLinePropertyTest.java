@@ -73,8 +73,8 @@ class PlainLinePropertyTest {
 
     /** A row of an agency, a respondent, two questions and a column without a name. */
     private static ResponseRow row() {
-        Columns columns = new Columns(
-                5, Answers.IIT, 0, OptionalInt.of(1), new TreeMap<>(Map.of(2, 0, 3, 1)), List.of(4));
+        Columns columns =
+                new Columns(5, Answers.IIT, 0, OptionalInt.of(1), new TreeMap<>(Map.of(2, 0, 3, 1)), List.of(4));
         return new ResponseRow(columns, new AgencyNames(TallyAccumulator.of(Answers.IIT)), true);
     }
 }

@@ -16,6 +16,7 @@ import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.SmallCatalogs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,6 +99,25 @@ class BulkScorerTest {
         assertThatThrownBy(() -> BULK.score(rows(1), new int[1], new int[2]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There are 36 scores for 2 row(s), but a row has 36.");
+    }
+
+    @Test
+    void gradesAnyScaleOfUpTo64Grades() {
+        BulkScorer bulk = BulkScorer.of(SmallCatalogs.of(SmallCatalogs.manyGrades(64), false, 1, 1, 1));
+        int[] rows = new int[bulk.width() * 10_001];
+        Arrays.setAll(rows, number -> number / bulk.width());
+        int[] overall = new int[10_001];
+        int[] grades = new int[10_001];
+        bulk.score(rows, overall, grades);
+        for (int score = 0; score <= 10_000; score++) {
+            assertThat(overall[score]).isEqualTo(score);
+            Grade grade = bulk.grades().get(grades[score]);
+            assertThat(score).isBetween(grade.from().hundredths(), grade.to().hundredths());
+        }
+        Catalog tooMany = SmallCatalogs.of(SmallCatalogs.manyGrades(65), false, 1, 1, 1);
+        assertThatThrownBy(() -> BulkScorer.of(tooMany))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("65 grades");
     }
 
     @Test
