@@ -42,7 +42,8 @@ public interface CarriedCause {
     /**
      * The codes in the later criteria.
      *
-     * @return the codes; empty where nothing there corresponds to the cause, or nobody can tell
+     * @return the codes; of a survey item of which nobody can tell what became of it, its indicator; empty where nothing
+     *     there corresponds to the cause, or nobody can tell
      */
     @Value.Parameter
     List<NodeCode> now();

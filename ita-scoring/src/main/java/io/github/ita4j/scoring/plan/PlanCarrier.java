@@ -2,7 +2,10 @@ package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
+import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -33,10 +36,12 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class PlanCarrier {
+    private final Catalog from;
     private final Catalog to;
     private final Crosswalk crosswalk;
 
-    private PlanCarrier(Catalog to, Crosswalk crosswalk) {
+    private PlanCarrier(Catalog from, Catalog to, Crosswalk crosswalk) {
+        this.from = from;
         this.to = to;
         this.crosswalk = crosswalk;
     }
@@ -49,14 +54,15 @@ public final class PlanCarrier {
      * @return the carrier
      */
     public static PlanCarrier between(Catalog from, Catalog to) {
-        return new PlanCarrier(to, Crosswalk.between(from, to));
+        return new PlanCarrier(from, to, Crosswalk.between(from, to));
     }
 
     /**
      * Carries what is not finished.
      *
      * <p>A measure is finished if every entry on it says done or dropped. Scores of causes are left out, for they are of
-     * the earlier result; periods move by the years between the plans.
+     * the earlier result; periods move by the years between the plans. A survey item of which nobody can tell whether the
+     * later survey has it is carried to its indicator, which asks about the same subject.
      *
      * @param report the report on the earlier plan
      * @param year the fiscal year of the next plan
@@ -120,9 +126,23 @@ public final class PlanCarrier {
             return CarriedCause.of(
                     cause,
                     entry.map(CrosswalkEntry::relation),
-                    entry.map(found -> linked(found, item)).orElse(List.of()));
+                    entry.map(found -> carry(found, item)).orElse(List.of()));
         }
         return CarriedCause.of(cause, Optional.empty(), to.contains(code) ? List.of(code) : List.of());
+    }
+
+    private List<NodeCode> carry(CrosswalkEntry entry, ItemCode item) {
+        boolean unknown = entry.relation() == Relation.UNKNOWN && item.instrument() != Instrument.OIT;
+        return unknown ? indicatorOf(item) : linked(entry, item);
+    }
+
+    private List<NodeCode> indicatorOf(ItemCode item) {
+        return from.indicators().values().stream()
+                .filter(indicator ->
+                        indicator.allItems().stream().anyMatch(one -> one.code().equals(item)))
+                .<NodeCode>map(Indicator::number)
+                .filter(to::contains)
+                .toList();
     }
 
     private static List<NodeCode> linked(CrosswalkEntry entry, ItemCode item) {

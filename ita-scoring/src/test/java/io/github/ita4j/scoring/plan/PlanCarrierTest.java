@@ -63,6 +63,19 @@ class PlanCarrierTest {
                         List.of());
     }
 
+    /** The survey of 2567 is not known, but its fourth indicator asks about government property too. */
+    @Test
+    void aSurveyItemNobodyCanFollowIsCarriedToItsIndicator() {
+        PlanCarrier carrier = PlanCarrier.between(Catalogs.forYear(Y2566), Catalogs.forYear(Y2567));
+        CarriedMeasure carried = carrier.carry(report(List.of(measure("1", "i19", "i20", "o9")), List.of()), Y2567)
+                .carried()
+                .get(0);
+        assertThat(carried.measure().causes()).containsExactly(cause("4"));
+        assertThat(carried.causes())
+                .extracting(cause -> cause.relation().orElse(null))
+                .containsExactly(Relation.UNKNOWN, Relation.UNKNOWN, Relation.WITHDRAWN);
+    }
+
     @Test
     void movesPeriodsByTheYearsBetweenThePlans() {
         assertThat(moved("ตลอดปีงบประมาณ")).isEqualTo(PeriodText.parse("ตลอดปีงบประมาณ", Y2567));

@@ -1,0 +1,124 @@
+package io.github.ita4j.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.json.AgencyReportJson;
+import io.github.ita4j.io.json.PlanJson;
+import io.github.ita4j.scoring.plan.PlanReview;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An agency with a name that wants to be more than a name, in every form. */
+class HostileNamesTest {
+    static List<String> names() {
+        return List.of(
+                "<script>alert(1)</script>",
+                "</title><script src=//a.example></script>",
+                "<img src=x onerror=alert(1)>",
+                "=cmd|' /C calc'!A0",
+                "@SUM(1+1)*cmd|' /C calc'!A0",
+                "+66 2 123 4567",
+                "-1+1",
+                "\t=1+1",
+                "＝1+1",
+                "\"",
+                "a\",\"b\r\n=1",
+                "\u202Eกขค\u2066\u200F",
+                "ก\u0000ข\u0007ค\u001B[31m\u0085ง",
+                "{year} ${7*7} %s \\u0041 _x0041_",
+                "| [x](javascript:alert(1)) ![y](z) `c` ~~d~~");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aPageShowsItAsText(String name) throws IOException {
+        ReportContent content = SampleReports.everywhere(name);
+        StringBuilder html = new StringBuilder();
+        ReportHtml.in(Language.ENGLISH).write(content, html);
+        Document page = Jsoup.parse(html.toString());
+        assertThat(page.selectFirst("h1 > bdi").wholeText()).isEqualTo(CleanText.line(name(content)));
+        assertThat(page.select("title")).hasSize(2);
+        assertThat(page.select("script, img, a, [src], [href], [onerror]")).isEmpty();
+        assertThat(html.toString().chars()).noneMatch(c -> c < ' ' && c != '\n');
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void noSpreadsheetTakesItForAFormula(String name) throws IOException {
+        ReportContent content = SampleReports.everywhere(name);
+        for (ReportPart part : ReportPart.values()) {
+            StringWriter csv = new StringWriter();
+            ReportCsv.in(Language.ENGLISH).write(content, part, csv);
+            CsvReader.builder().ofCsvRecord(csv.toString()).forEach(row -> assertThat(row.getFields())
+                    .noneMatch(field -> field.matches("(?s)[=+@\t\r\n＝＋－＠-].*") && !field.matches("-?[0-9.]+")));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ReportWorkbook.in(Language.ENGLISH).write(content, bytes);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                for (Row row : sheet.read()) {
+                    assertThat(row.stream().filter(cell -> cell != null).map(Cell::getType))
+                            .doesNotContain(CellType.FORMULA, CellType.ERROR);
+                }
+            }
+            assertThat(workbook.findSheet("notes").orElseThrow().read().get(0).getCellText(0))
+                    .isEqualTo(CleanText.line(name(content)).replace("_x0041_", "_x005F_x0041_"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void jsonHoldsItAsItIs(String name) throws IOException {
+        ReportContent content = SampleReports.everywhere(name);
+        StringWriter report = new StringWriter();
+        AgencyReportJson.of(content).write(report);
+        JsonNode json = new ObjectMapper().readTree(report.toString());
+        assertThat(json.at("/assessment/agency").asText()).isEqualTo(name(content));
+        assertThat(json.at("/plan/agency").asText()).isEqualTo(name(content));
+        assertThat(json.at("/report/limits/0").asText()).isEqualTo(name);
+        StringWriter plan = new StringWriter();
+        PlanJson.of(SampleReports.plan(name)).write(plan);
+        assertThat(PlanJson.read(new ByteArrayInputStream(plan.toString().getBytes(StandardCharsets.UTF_8)), "plan")
+                        .value())
+                .hasValue(SampleReports.plan(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void markdownAndPlainTextHoldNoMarkupOfTheirs(String name) throws IOException {
+        ReportContent content = SampleReports.everywhere(name);
+        StringBuilder markdown = new StringBuilder();
+        ReportMarkdown.in(Language.ENGLISH).write(content, markdown);
+        PlanReviewReport review = PlanReviewReport.of(
+                SampleReports.plan(name),
+                PlanReview.of(SampleReports.CATALOG.stamp(), List.of()),
+                SampleReports.CATALOG,
+                Language.ENGLISH);
+        review.writeMarkdown(markdown);
+        assertThat(markdown.toString().replace("<br>", "")).doesNotContain("<", ">", "](", "![");
+        StringBuilder text = new StringBuilder();
+        review.writeText(text);
+        assertThat(markdown.append(text).chars()).noneMatch(c -> Character.isISOControl(c) && c != '\n');
+    }
+
+    private static String name(ReportContent content) {
+        return content.assessment().agency().orElseThrow().name();
+    }
+}
