@@ -99,7 +99,7 @@ public final class PlanCarrier {
                                 .isPresent());
     }
 
-    private CarriedMeasure carry(Measure measure, FiscalYear from, FiscalYear year) {
+    private CarriedMeasure carry(Measure measure, FiscalYear planned, FiscalYear year) {
         List<CarriedCause> causes = measure.causes().stream().map(this::carry).toList();
         List<Cause> now = causes.stream()
                 .flatMap(cause -> cause.now().stream())
@@ -114,7 +114,7 @@ public final class PlanCarrier {
                 .finding(measure.finding())
                 .steps(measure.steps())
                 .responsibility(measure.responsibility())
-                .period(measure.period().map(period -> moved(period, from, year)))
+                .period(measure.period().map(period -> moved(period, planned, year)))
                 .followUp(measure.followUp());
         return CarriedMeasure.of(next.build(), causes);
     }
