@@ -30,11 +30,19 @@ final class UnitReader {
             Pattern.compile("ทุก\\s*(?:KIND)(?:\\s*[/,]\\s*(?:ทุก)?(?:KIND)(?![\\p{L}\\p{M}]))*"
                     .replace("KIND", "ส่วนราชการ|ส่วนงาน|หน่วยงาน|สำนัก|กอง|ฝ่าย|ส่วน|งาน"));
 
+    /** Nobody writes so many blanks between two words; the patterns above would try each of them again and again. */
+    private static final Pattern LONG_BLANK = Pattern.compile("\\s{21,}");
+
     private final Set<String> units = new LinkedHashSet<>();
 
     private UnitReader() {}
 
     static Responsibility read(String text) {
+        return read(
+                text, LONG_BLANK.matcher(text).replaceAll(blank -> blank.group().indexOf('\n') < 0 ? " " : "\n"));
+    }
+
+    private static Responsibility read(String whole, String text) {
         Matcher matcher = LEAD.matcher(text);
         Optional<String> lead = Optional.empty();
         UnitReader reader = new UnitReader();
@@ -47,7 +55,7 @@ final class UnitReader {
             reader.addAll(text);
         }
         return Responsibility.builder()
-                .text(text)
+                .text(whole)
                 .units(reader.units)
                 .lead(lead)
                 .everyUnit(EVERY.matcher(text).find())

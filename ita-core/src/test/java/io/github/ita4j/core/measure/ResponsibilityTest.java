@@ -76,6 +76,14 @@ class ResponsibilityTest {
                 .hasMessageContaining("blank");
     }
 
+    /** Found by a fuzz test: the time for this grew with the square of the blanks. */
+    @Test
+    void aLongRunOfBlanksIsOneBlank() {
+        String text = "กองคลัง" + " ".repeat(100_000) + "และกองช่าง" + "\n ".repeat(50_000) + "สำนักปลัด";
+        assertThat(Responsibility.parse(text).units()).containsExactly("กองคลัง", "กองช่าง", "สำนักปลัด");
+        assertThat(Responsibility.parse(text).text()).isEqualTo(text);
+    }
+
     @Test
     void isBuiltWithoutReading() {
         Responsibility built = Responsibility.builder()
