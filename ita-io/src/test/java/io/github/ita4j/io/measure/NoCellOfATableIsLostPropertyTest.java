@@ -58,7 +58,8 @@ class NoCellOfATableIsLostPropertyTest {
             if (!cell.raw().isBlank()) {
                 cells++;
                 assertThat(where).containsKey(cell.place());
-                for (String word : SPACE.split(cell.isEmpty() ? cell.raw() : cell.text())) {
+                for (String word : SPACE.splitAsStream(cell.isEmpty() ? cell.raw() : cell.text())
+                        .toList()) {
                     assertThat(where.get(cell.place()))
                             .as("what is made of '%s'", cell.text())
                             .contains(word(word));

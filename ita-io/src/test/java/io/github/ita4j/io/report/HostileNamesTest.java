@@ -66,8 +66,11 @@ class HostileNamesTest {
         for (ReportPart part : ReportPart.values()) {
             StringWriter csv = new StringWriter();
             ReportCsv.in(Language.ENGLISH).write(content, part, csv);
-            CsvReader.builder().ofCsvRecord(csv.toString()).forEach(row -> assertThat(row.getFields())
-                    .noneMatch(field -> field.matches("(?s)[=+@\t\r\n＝＋－＠-].*") && !field.matches("-?[0-9.]+")));
+            CsvReader.builder()
+                    .ofCsvRecord(csv.toString())
+                    .forEach(row -> assertThat(row.getFields())
+                            .noneMatch(
+                                    field -> field.matches("(?s)[=+@\t\r\n＝＋－＠-].*") && !field.matches("-?[0-9.]+")));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ReportWorkbook.in(Language.ENGLISH).write(content, bytes);
