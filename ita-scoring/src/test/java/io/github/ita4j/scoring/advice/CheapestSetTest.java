@@ -57,7 +57,7 @@ class CheapestSetTest {
             int items = 1 + random.nextInt(7);
             long[] gains = random.longs(items, 1, 6).toArray();
             long[] efforts = random.longs(items, 1, 5).toArray();
-            long goal = 1
+            long goal = 1L
                     + random.nextInt((int)
                             IntStream.range(0, items).mapToLong(i -> gains[i]).sum());
             assertThat(CheapestSet.find(gains, efforts, goal)).isEqualTo(exhaustive(gains, efforts, goal));
