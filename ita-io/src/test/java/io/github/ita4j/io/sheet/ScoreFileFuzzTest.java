@@ -22,9 +22,10 @@ class ScoreFileFuzzTest {
     private static final String LONG =
             "agency,code,score\nอบต.ก,o1,100\nอบต.ก,๐๒,0\nอบต.ข,9.1,87.28\nอบต.ข,IIT,๘๗.๒๘\n";
     private static final String WIDE = "หน่วยงาน,o1,o2,9.1,EIT1\nอบต.ก,100,0,,95.5\n\"อบต. \"\"ข\"\"\",0,100,50,\n";
-    private static final String JSON =
-            "[{\"fiscalYear\":2566,\"agency\":\"อบต.ก\",\"scores\":{\"o1\":100,\"9.1\":\"๘๗.๒๘\",\"IIT\":null}},\n"
-                    + " {\"fiscalYear\":2566,\"agency\":\"อบต.ข\",\"scores\":{\"o2\":0,\"EIT2\":92.75}}]\n";
+    private static final String JSON = """
+            [{"fiscalYear":2566,"agency":"อบต.ก","scores":{"o1":100,"9.1":"๘๗.๒๘","IIT":null}},
+             {"fiscalYear":2566,"agency":"อบต.ข","scores":{"o2":0,"EIT2":92.75}}]
+            """;
 
     private static final List<String> WORDS = List.of(
             "agency",
