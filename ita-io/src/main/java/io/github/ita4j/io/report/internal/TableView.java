@@ -1,5 +1,7 @@
 package io.github.ita4j.io.report.internal;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -79,26 +81,32 @@ public record TableView(String caption, List<String> header, int rowHeader, List
      * @return for each column an even number of hundredths, 6 or more; together about 100
      */
     public List<Integer> shares() {
-        List<Double> needs =
+        List<Integer> needs =
                 IntStream.range(0, header.size()).mapToObj(this::need).toList();
-        double all = needs.stream().mapToDouble(Double::doubleValue).sum();
+        int all = needs.stream().mapToInt(Integer::intValue).sum();
         return needs.stream()
-                .map(need -> Math.max(LEAST_SHARE, 2 * (int) StrictMath.rint(50 * need / all)))
+                .map(need -> Math.max(LEAST_SHARE, 2 * ((100 * need + all) / (2 * all))))
                 .toList();
     }
 
-    private double need(int column) {
-        double text = rows.stream()
+    /** In hundredths of a character, so that whole numbers do. */
+    private int need(int column) {
+        int[] lengths = rows.stream()
                 .mapToInt(row -> row.get(column).lines().stream()
                         .mapToInt(String::length)
                         .sum())
                 .filter(length -> length > 0)
                 .map(length -> Math.min(length, LONG_TEXT))
-                .average()
-                .orElse(ROOM_TO_WRITE);
-        double room = text <= SHORT_TEXT ? text : StrictMath.sqrt(SHORT_TEXT * text);
-        int least = text <= FEW_SIGNS ? longestWord(header.get(column)) + 2 : LEAST_TEXT;
-        return Math.max(room, least);
+                .toArray();
+        long sum = Arrays.stream(lengths).asLongStream().sum();
+        int text = lengths.length == 0 ? 100 * ROOM_TO_WRITE : (int) (100 * sum / lengths.length);
+        int room = text <= 100 * SHORT_TEXT ? text : squareRoot(100 * SHORT_TEXT * text);
+        int least = text <= 100 * FEW_SIGNS ? longestWord(header.get(column)) + 2 : LEAST_TEXT;
+        return Math.max(room, 100 * least);
+    }
+
+    private static int squareRoot(int number) {
+        return BigInteger.valueOf(number).sqrt().intValue();
     }
 
     /** Thai has no blanks between words, and can be parted almost anywhere. */
