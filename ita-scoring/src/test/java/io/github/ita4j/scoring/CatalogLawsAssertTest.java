@@ -9,9 +9,9 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.testkit.CatalogLawsAssert;
 import io.github.ita4j.scoring.testkit.KeepsCatalogLaws;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -35,11 +35,14 @@ class CatalogLawsAssertTest {
     }
 
     @Test
-    void theTestClassFailsForAnUnfairCatalogue() {
+    void theTestClassFailsForAnUnfairCatalogue() throws IOException {
         KeepsCatalogLaws test = () -> UNFAIR;
         test.keepsTheLawsThatAreDecidedAtOnce();
-        assertThatThrownBy(
-                        () -> IntStream.range(0, 60).forEach(seed -> test.keepsTheLawsOnRandomSheets(new Random(seed))))
+        assertThatThrownBy(() -> {
+                    for (int seed = 0; seed < 60; seed++) {
+                        test.keepsTheLawsOnRandomSheets(new Random(seed));
+                    }
+                })
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("'pass-good' to 'pass'");
     }

@@ -9,7 +9,7 @@
  * <pre>{@code
  * class DraftTest implements KeepsCatalogLaws {
  *     @Override
- *     public Catalog catalog() {
+ *     public Catalog catalog() throws IOException {
  *         return CatalogReader.read(DraftTest.class.getResourceAsStream("draft-2570.json")).orElseThrow();
  *     }
  * }
