@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -74,8 +75,8 @@ final class MeasuresImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private Language language;
 
-    @Option(names = "--bom", description = "With csv: begin with a byte order mark, which Excel needs to show Thai.")
-    private boolean bom;
+    @Mixin
+    private final BomOption bom = new BomOption();
 
     MeasuresImportCommand(Console console) {
         this.console = console;
@@ -89,9 +90,7 @@ final class MeasuresImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (bom && format != TextJsonOrCsv.CSV) {
-            throw new UsageException("--bom belongs to csv: say --format csv, or leave it away.");
-        }
+        bom.requireCsv(format == TextJsonOrCsv.CSV);
         TableDocument document = read();
         MeasureImporter importer = MeasureImporter.of();
         MeasureImport result = (year == null ? importer : importer.withYear(year)).read(document);
@@ -106,7 +105,9 @@ final class MeasuresImportCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> MeasureImportText.in(language).write(result, console.out());
             case JSON -> MeasureImportJson.of(document).write(result, console.out());
-            case CSV -> csv().write(result, console.out());
+            case CSV ->
+                bom.applyTo(MeasureImportCsv.in(language), MeasureImportCsv::withByteOrderMark)
+                        .write(result, console.out());
         }
         console.out().flush();
         return empty || !result.failures().isEmpty() ? ExitStatus.BAD : ExitStatus.DONE;
@@ -118,10 +119,5 @@ final class MeasuresImportCommand implements Callable<Integer> {
             reader = reader.withFormat(form);
         }
         return InputFile.isStandardInput(file) ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(file));
-    }
-
-    private MeasureImportCsv csv() {
-        MeasureImportCsv csv = MeasureImportCsv.in(language);
-        return bom ? csv.withByteOrderMark() : csv;
     }
 }

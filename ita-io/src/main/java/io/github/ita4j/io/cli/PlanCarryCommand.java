@@ -3,7 +3,6 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasureReport;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.PlanReport;
 import io.github.ita4j.scoring.plan.CarriedCause;
@@ -55,15 +54,8 @@ final class PlanCarryCommand implements Callable<Integer> {
             description = "The fiscal year of the next plan. Default: the one after the plan.")
     private @Nullable FiscalYear year;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class,
-            completionCandidates = LanguageConverter.class,
-            defaultValue = "th",
-            description = "The language of the output: th or en. Default: th.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Language language;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Mixin
     private final PlanFormat format = new PlanFormat();
@@ -87,7 +79,8 @@ final class PlanCarryCommand implements Callable<Integer> {
         FiscalYear next = Optional.ofNullable(year)
                 .orElseGet(() -> report.plan().fiscalYear().next());
         CarriedPlan plan = PlanCarrier.between(before.get(), after.get()).carry(report, next);
-        format.write(plan.plan(), PlanReport.of(plan, after.get(), language), after.get(), language, console);
+        PlanReport written = PlanReport.of(plan, after.get(), language.language());
+        format.write(plan.plan(), written, after.get(), language.language(), console);
         if (format.isPlanAlone()) {
             plan.carried().forEach(this::tellLost);
         }

@@ -7,6 +7,7 @@ import io.github.ita4j.io.json.PlanJson;
 import io.github.ita4j.io.report.PlanReport;
 import io.github.ita4j.io.report.ReportCsv;
 import java.io.IOException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a plan that ita made is to be written: for people, or as a file that the other commands read. */
@@ -21,8 +22,8 @@ final class PlanFormat {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private Format format;
 
-    @Option(names = "--bom", description = "With csv: begin with a byte order mark, which Excel needs to show Thai.")
-    private boolean bom;
+    @Mixin
+    private final BomOption bom = new BomOption();
 
     PlanFormat() {}
 
@@ -40,9 +41,7 @@ final class PlanFormat {
     }
 
     void check() {
-        if (bom && format != Format.CSV) {
-            throw new UsageException("--bom belongs to csv: say --format csv, or leave it away.");
-        }
+        bom.requireCsv(format == Format.CSV);
     }
 
     /** Whether the output holds the plan alone, so that what is to be said about it must be told apart. */
@@ -55,10 +54,9 @@ final class PlanFormat {
         switch (format) {
             case TEXT -> report.writeText(console.out());
             case MARKDOWN -> report.writeMarkdown(console.out());
-            case CSV -> {
-                ReportCsv csv = ReportCsv.in(language);
-                (bom ? csv.withByteOrderMark() : csv).write(plan, catalog, console.out());
-            }
+            case CSV ->
+                bom.applyTo(ReportCsv.in(language), ReportCsv::withByteOrderMark)
+                        .write(plan, catalog, console.out());
             case JSON -> PlanJson.of(plan).write(console.out());
         }
         console.out().flush();

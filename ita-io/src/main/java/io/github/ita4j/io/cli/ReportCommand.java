@@ -79,8 +79,8 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private Digits digits;
 
-    @Option(names = "--bom", description = "With csv: begin with a byte order mark, which Excel needs to show Thai.")
-    private boolean bom;
+    @Mixin
+    private final BomOption bom = new BomOption();
 
     @Option(
             names = "--output",
@@ -146,7 +146,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void check(Optional<OutputFile> file) throws IOException {
         measures.check();
-        if (format != Format.CSV && (part != null || bom)) {
+        if (format != Format.CSV && (part != null || bom.isGiven())) {
             throw new UsageException("--part and --bom belong to csv: say --format csv, or leave them away.");
         }
         if (force && file.isEmpty()) {
@@ -190,14 +190,11 @@ final class ReportCommand implements Callable<Integer> {
             case MARKDOWN ->
                 ReportMarkdown.in(input.language()).withDigits(digits).write(content, text);
             case XLSX -> ReportWorkbook.in(input.language()).withDigits(digits).write(content, out);
-            case CSV -> csv().write(content, part == null ? ReportPart.ASSESSMENT : part, text);
+            case CSV ->
+                bom.applyTo(ReportCsv.in(input.language()), ReportCsv::withByteOrderMark)
+                        .write(content, part == null ? ReportPart.ASSESSMENT : part, text);
             case JSON -> AgencyReportJson.of(content).write(text);
         }
         text.flush();
-    }
-
-    private ReportCsv csv() {
-        ReportCsv csv = ReportCsv.in(input.language());
-        return bom ? csv.withByteOrderMark() : csv;
     }
 }

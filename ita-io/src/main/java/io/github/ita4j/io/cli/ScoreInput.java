@@ -10,7 +10,6 @@ import io.github.ita4j.scoring.Scorer;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every command that reads a score file asks for, and the reading itself. */
@@ -22,20 +21,13 @@ final class ScoreInput {
     @Mixin
     private final CatalogOptions catalogs = new CatalogOptions();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class,
-            completionCandidates = LanguageConverter.class,
-            defaultValue = "th",
-            description = "The language of the output: th or en. Default: th.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Language language;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     ScoreInput() {}
 
     Language language() {
-        return language;
+        return language.language();
     }
 
     /**
