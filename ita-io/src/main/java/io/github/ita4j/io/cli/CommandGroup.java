@@ -1,13 +1,37 @@
 package io.github.ita4j.io.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** A command that does nothing by itself, for the work is done by those below it. */
-final class CommandGroup {
+@Command(mixinStandardHelpOptions = true, versionProvider = VersionText.class, synopsisSubcommandLabel = "COMMAND")
+final class CommandGroup implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private CommandSpec spec;
+
     private CommandGroup() {}
 
-    /** What to throw where none of them is named. */
+    /** A group with the commands below it, in the order of the help. */
+    static CommandLine of(String name, String description, Object... commands) {
+        CommandLine group = new CommandLine(new CommandGroup()).setCommandName(name);
+        group.getCommandSpec().usageMessage().description(description);
+        for (Object command : commands) {
+            group.addSubcommand(command);
+        }
+        return group;
+    }
+
+    /** Called where no command is named. */
+    @Override
+    public void run() {
+        throw nothingNamed(spec);
+    }
+
+    /** What to throw where none of the commands below is named. */
     static ParameterException nothingNamed(CommandSpec group) {
         return new ParameterException(
                 group.commandLine(),

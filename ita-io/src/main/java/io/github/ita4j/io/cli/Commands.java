@@ -49,13 +49,29 @@ final class Commands {
             case "tally" -> new TallyCommand(console);
             case "compare" -> new CompareCommand(console);
             case "report" -> new ReportCommand(console);
-            case "plan" -> PlanCommand.with(console);
-            case "measures" -> new CommandLine(new MeasuresCommand()).addSubcommand(new MeasuresImportCommand(console));
+            case "plan" -> plan(console);
+            case "measures" ->
+                CommandGroup.of(
+                        name,
+                        "Work with the measures that agencies plan and report.",
+                        new MeasuresImportCommand(console));
             case "catalog" -> new CatalogCommand(console);
             case "diff" -> new DiffCommand(console);
             case "validate" -> new ValidateCommand(console);
             case COMPLETION -> new GenerateCompletion();
             default -> throw new IllegalStateException("There is no command " + name + ".");
         };
+    }
+
+    /** The way of a plan through its year: from the scores to the draft, to the report, and into the next year's plan. */
+    private static CommandLine plan(Console console) {
+        return CommandGroup.of(
+                "plan",
+                "Draft a plan of measures, check it, report on it, and carry on what is unfinished.",
+                new PlanDraftCommand(console),
+                new PlanCheckCommand(console),
+                new PlanReportCommand(console),
+                new PlanProgressCommand(console),
+                new PlanCarryCommand(console));
     }
 }
