@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,7 +65,7 @@ class ShippedDataTest {
     }
 
     private static String groups(Catalog catalog, int indicator) {
-        return Objects.requireNonNull(catalog.indicators().get(IndicatorNumber.of(indicator))).subIndicators().stream()
+        return catalog.indicator(IndicatorNumber.of(indicator)).orElseThrow().subIndicators().stream()
                 .map(group -> Integer.toString(group.items().size()))
                 .collect(Collectors.joining(" "));
     }
@@ -236,7 +235,7 @@ class ShippedDataTest {
     }
 
     private static RequiredMeasure measure(int year, String code) {
-        return Objects.requireNonNull(catalog(year).requiredMeasures().get(ItemCode.parse(code)));
+        return catalog(year).requiredMeasure(ItemCode.parse(code)).orElseThrow();
     }
 
     /** Before compression; in the jar they take a tenth of it. */

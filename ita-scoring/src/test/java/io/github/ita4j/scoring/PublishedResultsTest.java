@@ -182,8 +182,8 @@ class PublishedResultsTest {
         Map<NodeCode, Score> items = new HashMap<>();
         for (String number : List.of("9", "10")) {
             BigDecimal target = Objects.requireNonNull(published.indicators.get(number));
-            List<SubIndicator> groups = Objects.requireNonNull(
-                            catalog.indicators().get(IndicatorNumber.parse(number)))
+            List<SubIndicator> groups = catalog.indicator(IndicatorNumber.parse(number))
+                    .orElseThrow()
                     .subIndicators();
             int[] missed = search(groups, target).orElseThrow();
             for (int i = 0; i < missed.length; i++) {

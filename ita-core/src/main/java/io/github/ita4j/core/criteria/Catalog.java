@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * catalog.stamp(); // CatalogStamp{fiscalYear=2566, edition=nacc, version=1.0.0, official=true}
  * catalog.items().size(); // 88: 30 of the IIT, 15 of the EIT, 43 of the OIT
  * catalog.contains(NodeCode.parse("o44")); // false
- * RequiredMeasure measure = catalog.requiredMeasures().get(ItemCode.parse("o12"));
+ * RequiredMeasure measure = catalog.requiredMeasure(ItemCode.parse("o12")).orElseThrow();
  * measure.remedies().size(); // 2: o12 asks for two reports
  * }</pre>
  *
@@ -148,6 +148,36 @@ public interface Catalog {
      */
     default Optional<Item> item(ItemCode code) {
         return Optional.ofNullable(items().get(code));
+    }
+
+    /**
+     * The indicator with a number.
+     *
+     * <pre>{@code
+     * catalog.indicator(IndicatorNumber.of(9)).orElseThrow().subIndicators().size(); // 5
+     * catalog.indicator(IndicatorNumber.of(11)); // Optional.empty
+     * }</pre>
+     *
+     * @param number the number
+     * @return the indicator, or empty if this year has none with that number
+     */
+    default Optional<Indicator> indicator(IndicatorNumber number) {
+        return Optional.ofNullable(indicators().get(number));
+    }
+
+    /**
+     * What must be done to answer a zero in an item.
+     *
+     * <pre>{@code
+     * catalog.requiredMeasure(ItemCode.parse("o12")).orElseThrow().remedies().size(); // 2
+     * catalog.requiredMeasure(ItemCode.parse("i1")); // Optional.empty: only o-items require measures
+     * }</pre>
+     *
+     * @param code the code of an item
+     * @return its required measure, or empty if it is no o-item of this year
+     */
+    default Optional<RequiredMeasure> requiredMeasure(ItemCode code) {
+        return Optional.ofNullable(requiredMeasures().get(code));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * {@link Evidence.Kind#MISSING}, and it is scored as a whole.
  *
  * <pre>{@code
- * Indicator nine = catalog.indicators().get(IndicatorNumber.of(9));
+ * Indicator nine = catalog.indicator(IndicatorNumber.of(9)).orElseThrow();
  * nine.subIndicators().size(); // 5
  * nine.items(); // []: they stand under the sub-indicators
  * nine.allItems().size(); // 30

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * IndicatorNumber number = IndicatorNumber.parse("๙"); // 9
- * catalog.indicators().get(number).title().thai(); // การเปิดเผยข้อมูล
+ * catalog.indicator(number).orElseThrow().title().thai(); // การเปิดเผยข้อมูล
  * }</pre>
  *
  * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes.

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * of them require.
  *
  * <pre>{@code
- * RequiredMeasure measure = catalog.requiredMeasures().get(o12.code());
+ * RequiredMeasure measure = catalog.requiredMeasure(o12.code()).orElseThrow();
  * measure.remedies().get(0).in(Language.ENGLISH);
  * // Write the progress report on the first six months for every project …
  * measure.owners().get(0).code(); // planning

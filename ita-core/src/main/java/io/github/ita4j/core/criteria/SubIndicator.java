@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  * items.
  *
  * <pre>{@code
- * SubIndicator basics = catalog.indicators().get(IndicatorNumber.of(9)).subIndicators().get(0);
+ * Indicator nine = catalog.indicator(IndicatorNumber.of(9)).orElseThrow();
+ * SubIndicator basics = nine.subIndicators().get(0);
  * basics.number(); // 9.1
  * basics.items().size(); // 10
  * }</pre>

@@ -29,12 +29,23 @@ class CatalogTest {
                 .containsExactly("overall", "IIT", "1", "i1", "EIT", "2", "e1", "OIT", "3", "3.1", "o1", "3.2", "o2");
         assertThat(catalog.contains(ItemCode.parse("o2"))).isTrue();
         assertThat(catalog.contains(ItemCode.parse("o3"))).isFalse();
-        assertThat(catalog.item(ItemCode.parse("o2"))).contains(item("o2"));
-        assertThat(catalog.item(ItemCode.parse("o3"))).isEmpty();
         assertThat(catalog.instrument(Instrument.OIT))
                 .map(InstrumentCriteria::weight)
                 .contains(40);
         assertThat(catalog.indicators().keySet()).map(IndicatorNumber::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void findsWhatItHoldsAndNothingElse() {
+        Catalog catalog = valid().build();
+        assertThat(catalog.item(ItemCode.parse("o2"))).contains(item("o2"));
+        assertThat(catalog.item(ItemCode.parse("o3"))).isEmpty();
+        assertThat(catalog.indicator(IndicatorNumber.of(1)))
+                .contains(indicator(1).addItems(item("i1")).build());
+        assertThat(catalog.indicator(IndicatorNumber.of(4))).isEmpty();
+        assertThat(catalog.requiredMeasure(ItemCode.parse("o2"))).contains(measure("o2"));
+        assertThat(catalog.requiredMeasure(ItemCode.parse("i1"))).isEmpty();
+        assertThat(catalog.requiredMeasure(ItemCode.parse("o3"))).isEmpty();
     }
 
     @Test

@@ -111,8 +111,7 @@ final class StructureJson {
         CatalogMembers.evidence(json, "requirementsEvidence", item.requirementsEvidence());
         JsonOutput.codes(json, "topics", item.topics().stream().map(Topic::id).toList());
         CatalogMembers.evidence(json, "topicsEvidence", item.topicsEvidence());
-        Optional<RequiredMeasure> measure =
-                Optional.ofNullable(catalog.requiredMeasures().get(item.code()));
+        Optional<RequiredMeasure> measure = catalog.requiredMeasure(item.code());
         if (measure.isEmpty()) {
             json.writeNullField("measure");
             return;

@@ -381,7 +381,7 @@ final class ReportOutline {
     }
 
     private static Optional<LocalizedText> title(Catalog catalog, IndicatorNumber number) {
-        return Optional.ofNullable(catalog.indicators().get(number)).map(Indicator::title);
+        return catalog.indicator(number).map(Indicator::title);
     }
 
     private static FiscalYear year(Assessment year) {

@@ -67,8 +67,7 @@ final class StructureLines {
                     level,
                     item.code() + " " + words.title(item) + ": " + points(item.code()) + "; "
                             + messages.text(Message.ANSWERS) + ": " + answers(item));
-            Optional<RequiredMeasure> measure =
-                    Optional.ofNullable(catalog.requiredMeasures().get(item.code()));
+            Optional<RequiredMeasure> measure = catalog.requiredMeasure(item.code());
             if (measure.isPresent()) {
                 writeMeasure(level + 1, Gap.of(item, measure.get(), form.points(item.code())), page);
             }

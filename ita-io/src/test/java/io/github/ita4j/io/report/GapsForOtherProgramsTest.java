@@ -20,7 +20,6 @@ import io.github.ita4j.scoring.gap.GapAnalysis;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,7 +102,7 @@ class GapsForOtherProgramsTest {
     /** One gap of an agency, both with the same name. */
     private static GapAnalysis analysis(String name) {
         ItemCode code = ItemCode.parse("o8");
-        RequiredMeasure real = Objects.requireNonNull(CATALOG.requiredMeasures().get(code));
+        RequiredMeasure real = CATALOG.requiredMeasure(code).orElseThrow();
         Item item = Item.builder()
                 .code(code)
                 .title(LocalizedText.ofThai(name))

@@ -178,7 +178,7 @@ public final class Advisor {
         for (Item item : chosen) {
             fixes.add(Fix.builder()
                     .item(item)
-                    .measure(Objects.requireNonNull(catalog.requiredMeasures().get(item.code())))
+                    .measure(catalog.requiredMeasure(item.code()).orElseThrow())
                     .points(form.points(item.code()))
                     .effort(Efforts.of(item.code(), efforts))
                     .assumed(standing.isMissing(item.code()))

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +82,7 @@ final class Carrying {
 
     private void indicator(Indicator here) {
         here.subIndicators().forEach(sub -> sub(here, sub));
-        Optional.ofNullable(to.indicators().get(here.number()))
+        to.indicator(here.number())
                 .filter(i -> isSame(here.subIndicators(), i.subIndicators(), SubIndicator::number)
                         && isSame(here.items(), i.items(), Item::code)
                         && (!here.allItems().isEmpty() || Wording.same(here.title(), i.title())))
@@ -91,7 +90,7 @@ final class Carrying {
     }
 
     private void sub(Indicator indicator, SubIndicator here) {
-        Optional.ofNullable(to.indicators().get(indicator.number())).stream()
+        to.indicator(indicator.number()).stream()
                 .flatMap(i -> i.subIndicators().stream())
                 .filter(sub -> sub.number().equals(here.number()))
                 .filter(sub -> isSame(here.items(), sub.items(), Item::code))

@@ -4,7 +4,6 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
-import java.util.Objects;
 
 /**
  * Finds the measures that an agency's zeros require.
@@ -61,8 +60,6 @@ public final class GapAnalyzer {
 
     private Gap gap(ItemCode code) {
         return Gap.of(
-                catalog.item(code).orElseThrow(),
-                Objects.requireNonNull(catalog.requiredMeasures().get(code)),
-                form.points(code));
+                catalog.item(code).orElseThrow(), catalog.requiredMeasure(code).orElseThrow(), form.points(code));
     }
 }

@@ -105,8 +105,7 @@ final class StructureLaws {
             if (code.instrument() != Instrument.OIT) {
                 continue;
             }
-            Optional<RequiredMeasure> measure =
-                    Optional.ofNullable(catalog.requiredMeasures().get(code));
+            Optional<RequiredMeasure> measure = catalog.requiredMeasure(code);
             if (measure.isEmpty()) {
                 violations.add(LawViolation.Builder.of(CatalogLaw.REQUIRED_MEASURES, "none", "node", code)
                         .addNodes(code)

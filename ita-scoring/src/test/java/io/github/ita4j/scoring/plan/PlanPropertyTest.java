@@ -20,7 +20,6 @@ import io.github.ita4j.scoring.Sheets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,14 +67,10 @@ class PlanPropertyTest {
                     .map(measure -> measure.theme().orElseThrow())
                     .toList();
             assertThat(themes)
-                    .containsExactlyElementsOf(
-                            Objects.requireNonNull(
-                                            scorer.catalog().requiredMeasures().get(zero))
-                                    .themes()
-                                    .stream()
-                                    .map(theme -> theme.number())
-                                    .sorted()
-                                    .toList());
+                    .containsExactlyElementsOf(scorer.catalog().requiredMeasure(zero).orElseThrow().themes().stream()
+                            .map(theme -> theme.number())
+                            .sorted()
+                            .toList());
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -48,8 +47,7 @@ final class CatalogVariations {
                     if (item.code().instrument() == Instrument.OIT) {
                         measures.put(
                                 item.code(),
-                                Objects.requireNonNull(
-                                        catalog.requiredMeasures().get(item.code())));
+                                catalog.requiredMeasure(item.code()).orElseThrow());
                     }
                 }
             }
