@@ -70,4 +70,13 @@ public interface Fix {
     final class Builder extends ImmutableFix.Builder {
         Builder() {}
     }
+
+    /** Refuses a fix that is worth nothing or costs nothing. */
+    @Value.Check
+    default void check() {
+        if (points().signum() <= 0 || effort().signum() <= 0) {
+            throw new IllegalArgumentException("Fix of " + item().code() + ": points " + points() + " and effort "
+                    + effort() + " must be more than 0.");
+        }
+    }
 }

@@ -83,12 +83,16 @@ public interface Uplift {
         Builder() {}
     }
 
-    /** Refuses an uplift that does not rise. */
+    /** Refuses an uplift that does not rise, and one that takes points away. */
     @Value.Check
     default void check() {
         if (to().compareTo(from()) <= 0) {
             throw new IllegalArgumentException(
                     "Uplift of " + code().code() + " from " + from() + " to " + to() + ": it must rise.");
+        }
+        if (points().signum() < 0) {
+            throw new IllegalArgumentException(
+                    "Uplift of " + code().code() + ": points " + points() + " must be 0 or more.");
         }
     }
 }

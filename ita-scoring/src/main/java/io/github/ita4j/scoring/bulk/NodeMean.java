@@ -47,11 +47,21 @@ public interface NodeMean {
      * A mean.
      *
      * @param code the node
-     * @param agencies of how many agencies its score is known
+     * @param agencies of how many agencies its score is known, 1 or more
      * @param mean the exact mean
      * @return the mean of the node
+     * @throws IllegalArgumentException if there are fewer agencies than 1
      */
     static NodeMean of(NodeCode code, int agencies, Score mean) {
         return ImmutableNodeMean.of(code, agencies, mean);
+    }
+
+    /** Refuses a mean over nothing. */
+    @Value.Check
+    default void check() {
+        if (agencies() < 1) {
+            throw new IllegalArgumentException(
+                    "Mean of " + code().code() + ": agencies " + agencies() + " must be 1 or more.");
+        }
     }
 }

@@ -49,13 +49,22 @@ public interface Place<T> {
     /**
      * A place.
      *
-     * @param rank the rank
+     * @param rank the rank, 1 or more
      * @param score the score that decides
      * @param entry what is ranked
      * @param <T> what is ranked
      * @return the place
+     * @throws IllegalArgumentException if the rank is less than 1
      */
     static <T> Place<T> of(int rank, Score score, T entry) {
         return ImmutablePlace.of(rank, score, entry);
+    }
+
+    /** Refuses ranks below 1. */
+    @Value.Check
+    default void check() {
+        if (rank() < 1) {
+            throw new IllegalArgumentException("Rank " + rank() + ": a rank is 1 or more.");
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
@@ -147,5 +148,18 @@ public interface ExplainedNode {
     /** Builds an {@link ExplainedNode}. */
     final class Builder extends ImmutableExplainedNode.Builder {
         Builder() {}
+    }
+
+    /** Refuses shares and points that no node can have. */
+    @Value.Check
+    default void check() {
+        if (weight().signum() <= 0 || weight().compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "Node " + code().code() + ": weight " + weight() + " must be more than 0 and at most 1.");
+        }
+        if (points().signum() <= 0 || points().compareTo(Score.MAX.value()) > 0) {
+            throw new IllegalArgumentException(
+                    "Node " + code().code() + ": points " + points() + " must be more than 0 and at most 100.");
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.NodeResult;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -77,6 +78,7 @@ public interface Gain {
      * @param worth the points of the overall score that a full score is worth
      * @param instrumentWorth the points of the instrument's score that a full score is worth
      * @return the gain
+     * @throws IllegalArgumentException if a worth is not more than 0 and at most 100
      */
     static Gain of(
             NodeResult result,
@@ -136,5 +138,16 @@ public interface Gain {
     private static Fraction toBeWon(Fraction worth, Score score) {
         Fraction lacking = Score.MAX.value().minus(score.value());
         return worth.times(lacking).dividedBy(Score.MAX.value());
+    }
+
+    /** Refuses a leaf that is worth nothing, or more than there is. */
+    @Value.Check
+    default void check() {
+        for (Fraction points : List.of(worth(), instrumentWorth())) {
+            if (points.signum() <= 0 || points.compareTo(Score.MAX.value()) > 0) {
+                throw new IllegalArgumentException("Gain of " + code().code() + ": a worth of " + points
+                        + " must be more than 0 and at most 100.");
+            }
+        }
     }
 }

@@ -52,8 +52,18 @@ public interface Gap {
      * @param measure what answers it
      * @param points the points of the overall score it is worth
      * @return the gap
+     * @throws IllegalArgumentException if the points are 0 or less
      */
     static Gap of(Item item, RequiredMeasure measure, Fraction points) {
         return ImmutableGap.of(item, measure, points);
+    }
+
+    /** Refuses a gap that is worth nothing. */
+    @Value.Check
+    default void check() {
+        if (points().signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "Gap of " + item().code() + ": points " + points() + " must be more than 0.");
+        }
     }
 }

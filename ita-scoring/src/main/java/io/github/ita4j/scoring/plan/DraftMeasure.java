@@ -65,9 +65,19 @@ public interface DraftMeasure {
      * @param points what it can win
      * @param required what answers the o-item, or empty
      * @return the measure with what speaks for it
+     * @throws IllegalArgumentException if the points are 0 or less
      */
     static DraftMeasure of(
             Measure measure, ImprovementTheme theme, Fraction points, Optional<RequiredMeasure> required) {
         return ImmutableDraftMeasure.of(measure, theme, points, required);
+    }
+
+    /** Refuses a measure that can win nothing. */
+    @Value.Check
+    default void check() {
+        if (points().signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "Draft measure " + measure().number() + ": points " + points() + " must be more than 0.");
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -121,5 +122,19 @@ public interface StatusCount {
     /** Builds a {@link StatusCount}. */
     final class Builder extends ImmutableStatusCount.Builder {
         Builder() {}
+    }
+
+    /** Refuses numbers below 0, and counts that do not count every measure once. */
+    @Value.Check
+    default void check() {
+        List<Integer> counts = Stream.concat(
+                        byStatus().values().stream(), Stream.of(withoutStatus(), notReported(), contradictory()))
+                .toList();
+        if (counts.stream().anyMatch(count -> count < 0)
+                || counts.stream().mapToLong(Integer::longValue).sum() != measures()) {
+            throw new IllegalArgumentException("Status counts " + byStatus() + ", without status " + withoutStatus()
+                    + ", not reported " + notReported() + ", contradictory " + contradictory()
+                    + ": none is below 0, and they sum to the measures, " + measures() + ".");
+        }
     }
 }

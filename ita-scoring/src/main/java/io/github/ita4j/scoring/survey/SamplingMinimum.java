@@ -39,10 +39,14 @@ public interface SamplingMinimum {
     /**
      * The same minimum for every agency.
      *
-     * @param respondents the number of respondents that each agency needs
+     * @param respondents the number of respondents that each agency needs, 0 or more
      * @return the minimum
+     * @throws IllegalArgumentException if the number is less than 0
      */
     static SamplingMinimum of(long respondents) {
+        if (respondents < 0) {
+            throw new IllegalArgumentException("A sampling minimum is 0 respondents or more, not " + respondents + ".");
+        }
         return agency -> OptionalLong.of(respondents);
     }
 }

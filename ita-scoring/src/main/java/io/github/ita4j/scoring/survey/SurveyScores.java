@@ -160,4 +160,15 @@ public interface SurveyScores {
     final class Builder extends ImmutableSurveyScores.Builder {
         Builder() {}
     }
+
+    /** Refuses numbers below 0. */
+    @Value.Check
+    default void check() {
+        if (respondents() < 0
+                || commonAnswers().orElse(0) < 0
+                || blanks().values().stream().anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("Scores of '" + agency().name() + "': respondents " + respondents()
+                    + ", common answers " + commonAnswers() + ", blanks " + blanks() + ": none is below 0.");
+        }
+    }
 }
