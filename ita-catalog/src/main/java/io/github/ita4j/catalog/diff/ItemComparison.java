@@ -62,7 +62,7 @@ final class ItemComparison {
     private Evidence weakest(Function<Item, Evidence> fact) {
         return Evidence.of(Stream.concat(from.stream(), to.stream())
                 .map(item -> fact.apply(item).kind())
-                .reduce(Evidence.Kind.READ, Evidence.Kind::weaker));
+                .reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf));
     }
 
     private static boolean knowsRequirements(Item item) {

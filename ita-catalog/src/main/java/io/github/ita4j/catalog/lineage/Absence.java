@@ -19,11 +19,12 @@ record Absence(boolean certain, Evidence evidence) {
         // That something is nowhere is known no better than everything it was looked for in.
         Instrument instrument = item.code().instrument();
         if (item.topics().isEmpty()) {
-            Evidence.Kind kind =
-                    Evidence.Kind.INFERRED.weaker(item.titleEvidence().kind()).weaker(other.titlesKnown(instrument));
+            Evidence.Kind titles = Evidence.Kind.weakerOf(item.titleEvidence().kind(), other.titlesKnown(instrument));
+            Evidence.Kind kind = Evidence.Kind.weakerOf(Evidence.Kind.INFERRED, titles);
             return new Absence(true, Evidence.of(kind, Notes.TITLE_NOT_FOUND));
         }
-        return new Absence(true, Evidence.of(item.topicsEvidence().kind().weaker(other.topicsKnown(instrument))));
+        return new Absence(
+                true, Evidence.of(Evidence.Kind.weakerOf(item.topicsEvidence().kind(), other.topicsKnown(instrument))));
     }
 
     Relation relation(Relation ifCertain) {

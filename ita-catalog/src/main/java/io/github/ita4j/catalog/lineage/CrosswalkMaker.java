@@ -105,7 +105,7 @@ final class CrosswalkMaker {
             return links.get(0).evidence();
         }
         Evidence.Kind kind =
-                links.stream().map(link -> link.evidence().kind()).reduce(Evidence.Kind.READ, Evidence.Kind::weaker);
+                links.stream().map(link -> link.evidence().kind()).reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf);
         // Within a merger every link is about some topics only; what counts is whether the group as a whole keeps them
         // all.
         return LinkFinder.topicIds(here).equals(LinkFinder.topicIds(there))

@@ -111,7 +111,7 @@ public final class Lineage {
                 ? links.get(0).evidence()
                 : Evidence.of(links.stream()
                         .map(link -> link.evidence().kind())
-                        .reduce(Evidence.Kind.READ, Evidence.Kind::weaker));
+                        .reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf));
         return ImmutableYearOfLineage.of(other.fiscalYear(), Presence.PRESENT, items, evidence);
     }
 
@@ -147,7 +147,7 @@ public final class Lineage {
         if (!items.isEmpty()) {
             Evidence.Kind kind = items.stream()
                     .map(item -> item.topicsEvidence().kind())
-                    .reduce(Evidence.Kind.READ, Evidence.Kind::weaker);
+                    .reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf);
             return ImmutableYearOfLineage.of(catalog.fiscalYear(), Presence.PRESENT, items, Evidence.of(kind));
         }
         if (instruments.stream().anyMatch(side::hasUnknownTopics)) {
@@ -155,7 +155,7 @@ public final class Lineage {
             return ImmutableYearOfLineage.of(catalog.fiscalYear(), Presence.UNKNOWN, items, evidence);
         }
         Evidence.Kind kind =
-                instruments.stream().map(side::topicsKnown).reduce(Evidence.Kind.READ, Evidence.Kind::weaker);
+                instruments.stream().map(side::topicsKnown).reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf);
         return ImmutableYearOfLineage.of(catalog.fiscalYear(), Presence.ABSENT, items, Evidence.of(kind));
     }
 

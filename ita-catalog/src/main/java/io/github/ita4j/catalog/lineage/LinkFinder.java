@@ -41,7 +41,8 @@ final class LinkFinder {
                     SortedSet<String> shared = new TreeSet<>(topics);
                     shared.retainAll(otherTopics);
                     if (!shared.isEmpty()) {
-                        Evidence.Kind kind = topicsKnown(from, code).weaker(topicsKnown(to, otherCode));
+                        Evidence.Kind kind =
+                                Evidence.Kind.weakerOf(topicsKnown(from, code), topicsKnown(to, otherCode));
                         boolean all = topics.equals(otherTopics);
                         Evidence evidence = all ? Evidence.of(kind) : Evidence.of(kind, Notes.SOME_TOPICS);
                         links.add(ImmutableItemLink.of(code, otherCode, LinkBasis.TOPICS, shared, evidence));
@@ -106,8 +107,9 @@ final class LinkFinder {
     private void link(Item item, Item other, LinkBasis basis, LocalizedText note) {
         Evidence.Kind kind = Evidence.Kind.INFERRED;
         if (basis == LinkBasis.TITLE) {
-            kind = kind.weaker(item.titleEvidence().kind())
-                    .weaker(other.titleEvidence().kind());
+            Evidence.Kind titles = Evidence.Kind.weakerOf(
+                    item.titleEvidence().kind(), other.titleEvidence().kind());
+            kind = Evidence.Kind.weakerOf(kind, titles);
         }
         links.add(ImmutableItemLink.of(item.code(), other.code(), basis, List.of(), Evidence.of(kind, note)));
     }

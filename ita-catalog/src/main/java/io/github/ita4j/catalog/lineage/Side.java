@@ -85,6 +85,6 @@ final class Side {
                 .filter(item -> item.code().instrument() == instrument)
                 .filter(some)
                 .map(item -> fact.apply(item).kind())
-                .reduce(Evidence.Kind.READ, Evidence.Kind::weaker);
+                .reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf);
     }
 }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Evidence evidence = o12.titleEvidence();
  * evidence.kind().code(); // read
- * evidence.kind().weaker(Evidence.Kind.RECALLED); // RECALLED
+ * Evidence.Kind.weakerOf(evidence.kind(), Evidence.Kind.RECALLED); // RECALLED
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
@@ -111,11 +111,12 @@ public interface Evidence {
         /**
          * The weaker of two kinds: what rests on both is known no better than that.
          *
+         * @param one a kind
          * @param other another kind
          * @return the weaker one
          */
-        public Kind weaker(Kind other) {
-            return compareTo(other) >= 0 ? this : other;
+        public static Kind weakerOf(Kind one, Kind other) {
+            return one.compareTo(other) >= 0 ? one : other;
         }
     }
 }

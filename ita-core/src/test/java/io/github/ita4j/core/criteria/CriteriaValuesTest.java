@@ -21,9 +21,9 @@ class CriteriaValuesTest {
     @EnumSource(Evidence.Kind.class)
     void kindsOfEvidenceAreReadByTheirCodes(Evidence.Kind kind) {
         assertThat(Evidence.Kind.parse(kind.code())).isEqualTo(kind);
-        assertThat(kind.weaker(Evidence.Kind.MISSING)).isEqualTo(Evidence.Kind.MISSING);
-        assertThat(kind.weaker(Evidence.Kind.READ)).isEqualTo(kind);
-        assertThat(Evidence.Kind.READ.weaker(kind)).isEqualTo(kind);
+        assertThat(Evidence.Kind.weakerOf(kind, Evidence.Kind.MISSING)).isEqualTo(Evidence.Kind.MISSING);
+        assertThat(Evidence.Kind.weakerOf(kind, Evidence.Kind.READ)).isEqualTo(kind);
+        assertThat(Evidence.Kind.weakerOf(Evidence.Kind.READ, kind)).isEqualTo(kind);
     }
 
     @Test

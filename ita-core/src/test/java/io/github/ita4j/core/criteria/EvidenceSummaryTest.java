@@ -126,8 +126,11 @@ class EvidenceSummaryTest {
 
     @Test
     void ofTwoKindsTheWeakerOneCounts() {
-        assertThat(Evidence.Kind.READ.weaker(Evidence.Kind.RECALLED)).isEqualTo(Evidence.Kind.RECALLED);
-        assertThat(Evidence.Kind.RECALLED.weaker(Evidence.Kind.READ)).isEqualTo(Evidence.Kind.RECALLED);
-        assertThat(Evidence.Kind.INFERRED.weaker(Evidence.Kind.INFERRED)).isEqualTo(Evidence.Kind.INFERRED);
+        assertThat(Evidence.Kind.weakerOf(Evidence.Kind.READ, Evidence.Kind.RECALLED))
+                .isEqualTo(Evidence.Kind.RECALLED);
+        assertThat(Evidence.Kind.weakerOf(Evidence.Kind.RECALLED, Evidence.Kind.READ))
+                .isEqualTo(Evidence.Kind.RECALLED);
+        assertThat(Evidence.Kind.weakerOf(Evidence.Kind.INFERRED, Evidence.Kind.INFERRED))
+                .isEqualTo(Evidence.Kind.INFERRED);
     }
 }
