@@ -208,10 +208,16 @@ final class CompareCommand implements Callable<Integer> {
 
     private void write(List<ResultComparison> results, List<Assessment> onlyBefore, List<Assessment> onlyAfter)
             throws IOException {
-        CompareReport report = CompareReport.of(results, onlyBefore, onlyAfter, options.language());
+        CompareReport report = CompareReport.of(results, options.language())
+                .withOnlyBefore(onlyBefore)
+                .withOnlyAfter(onlyAfter);
         switch (options.format()) {
             case TEXT -> report.writeText(console.out());
-            case JSON -> CompareJson.of(results, onlyBefore, onlyAfter).write(console.out());
+            case JSON ->
+                CompareJson.of(results)
+                        .withOnlyBefore(onlyBefore)
+                        .withOnlyAfter(onlyAfter)
+                        .write(console.out());
             case MARKDOWN -> report.writeMarkdown(console.out());
         }
         console.out().flush();

@@ -36,7 +36,7 @@ import java.util.Optional;
  * <pre>{@code
  * ResultComparison comparison = WhatIf.of(catalog, sheet).withScore(ItemCode.parse("o12"), Score.MAX).compare();
  * StringWriter out = new StringWriter();
- * CompareJson.of(List.of(comparison), List.of(), List.of()).write(out);
+ * CompareJson.of(List.of(comparison)).write(out);
  * mapper.readTree(out.toString()).at("/comparisons/0/setAside"); // ["overall"]
  * }</pre>
  *
@@ -57,13 +57,10 @@ public final class CompareJson {
      * A writer for comparisons.
      *
      * @param comparisons at least one, all of the same two catalogues, in the order in which they are to appear
-     * @param onlyBefore results of agencies that only the side before has
-     * @param onlyAfter results of agencies that only the side after has
-     * @return the writer
+     * @return the writer; it says of no agency that only one side has it
      * @throws IllegalArgumentException if there is no comparison, or if they are of different catalogues
      */
-    public static CompareJson of(
-            List<ResultComparison> comparisons, List<Assessment> onlyBefore, List<Assessment> onlyAfter) {
+    public static CompareJson of(List<ResultComparison> comparisons) {
         if (comparisons.isEmpty()) {
             throw new IllegalArgumentException("There is no comparison to write: give at least one.");
         }
@@ -73,7 +70,27 @@ public final class CompareJson {
             JsonOutput.requireSame(
                     comparisons.get(0).after().catalog(), comparison.after().catalog());
         }
-        return new CompareJson(comparisons, onlyBefore, onlyAfter);
+        return new CompareJson(comparisons, List.of(), List.of());
+    }
+
+    /**
+     * The same, naming agencies that only the side before has.
+     *
+     * @param results the results of these agencies before
+     * @return the writer
+     */
+    public CompareJson withOnlyBefore(List<Assessment> results) {
+        return new CompareJson(comparisons, results, onlyAfter);
+    }
+
+    /**
+     * The same, naming agencies that only the side after has.
+     *
+     * @param results the results of these agencies after
+     * @return the writer
+     */
+    public CompareJson withOnlyAfter(List<Assessment> results) {
+        return new CompareJson(comparisons, onlyBefore, results);
     }
 
     /**

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * ResultComparison comparison = WhatIf.of(catalog, sheet).withScore(ItemCode.parse("o12"), Score.MAX).compare();
- * CompareReport.of(List.of(comparison), List.of(), List.of(), Language.ENGLISH).writeText(System.out);
+ * CompareReport.of(List.of(comparison), Language.ENGLISH).writeText(System.out);
  * // From: ITA, fiscal year 2566, by catalogue nacc 1.0.0
  * // To: ITA, fiscal year 2566, by catalogue nacc 1.0.0
  * //
@@ -51,11 +51,11 @@ public final class CompareReport {
             List<ResultComparison> comparisons,
             List<Assessment> onlyBefore,
             List<Assessment> onlyAfter,
-            Language language) {
+            Messages messages) {
         this.comparisons = List.copyOf(comparisons);
         this.onlyBefore = List.copyOf(onlyBefore);
         this.onlyAfter = List.copyOf(onlyAfter);
-        this.messages = Messages.in(language);
+        this.messages = messages;
         this.words = new CatalogWords(messages);
         this.changes = new ChangeWords(messages);
     }
@@ -64,17 +64,31 @@ public final class CompareReport {
      * A report of comparisons.
      *
      * @param comparisons the comparisons, in the order in which they are to appear
-     * @param onlyBefore results of agencies that only the side before has
-     * @param onlyAfter results of agencies that only the side after has
      * @param language the language of the report
+     * @return the report; it says of no agency that only one side has it
+     */
+    public static CompareReport of(List<ResultComparison> comparisons, Language language) {
+        return new CompareReport(comparisons, List.of(), List.of(), Messages.in(language));
+    }
+
+    /**
+     * The same, naming agencies that only the side before has.
+     *
+     * @param results the results of these agencies before
      * @return the report
      */
-    public static CompareReport of(
-            List<ResultComparison> comparisons,
-            List<Assessment> onlyBefore,
-            List<Assessment> onlyAfter,
-            Language language) {
-        return new CompareReport(comparisons, onlyBefore, onlyAfter, language);
+    public CompareReport withOnlyBefore(List<Assessment> results) {
+        return new CompareReport(comparisons, results, onlyAfter, messages);
+    }
+
+    /**
+     * The same, naming agencies that only the side after has.
+     *
+     * @param results the results of these agencies after
+     * @return the report
+     */
+    public CompareReport withOnlyAfter(List<Assessment> results) {
+        return new CompareReport(comparisons, onlyBefore, results, messages);
     }
 
     /**
