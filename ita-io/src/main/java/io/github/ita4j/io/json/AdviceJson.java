@@ -82,7 +82,7 @@ public final class AdviceJson {
         CatalogMembers.points(json, "after", advice.after().value());
         json.writeFieldName("grade");
         JsonOutput.grade(json, advice.grade());
-        CatalogMembers.points(json, "points", advice.points());
+        CatalogMembers.points(json, "points", advice.fixPoints());
         json.writeStringField("effort", CatalogMembers.exact(advice.effort()));
         json.writeArrayFieldStart("items");
         for (Fix fix : advice.fixes()) {

@@ -122,7 +122,7 @@ public final class AdviceText {
                         "count",
                         advice.fixes().size(),
                         "points",
-                        Points.text(messages, advice.points()))
+                        Points.text(messages, advice.fixPoints()))
                 + effort(weighed, advice.effort()));
         for (Fix fix : advice.fixes()) {
             Gap gap = Gap.of(fix.item(), fix.measure(), fix.points());

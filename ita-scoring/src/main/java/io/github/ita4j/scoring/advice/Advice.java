@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * advice.before().reported() + " -> " + advice.after().reported(); // 92.62 -> 96.60
  * advice.grade().code(); // pass-excellent
  * advice.byItemsAlone(); // false: EIT2 must rise too
- * advice.points(); // 23/6
+ * advice.fixPoints(); // 23/6: what the items add, without the rise of EIT2
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
@@ -109,16 +109,17 @@ public interface Advice {
     }
 
     /**
-     * What all fixes together add to the overall score.
+     * What all fixes together add to the overall score. The uplifts are not counted: what each of them adds is in {@link
+     * Uplift#points()}.
      *
-     * @return the exact points
+     * @return the exact points, 0 where no item is needed
      */
-    default Fraction points() {
+    default Fraction fixPoints() {
         return fixes().stream().map(Fix::points).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /**
-     * What all fixes together cost, in the unit of the user.
+     * What all fixes together cost, in the unit of the user. Nobody says what an uplift costs.
      *
      * @return the exact sum; the number of fixes where no efforts were given
      */

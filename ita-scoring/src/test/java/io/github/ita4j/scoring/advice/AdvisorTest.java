@@ -77,7 +77,7 @@ class AdvisorTest {
         // The OIT of 75 must reach 85 too: 4 points of the overall score.
         Advice good = advise(assessment, "pass-good");
         assertThat(codes(good)).containsExactly("o39", "o40");
-        assertThat(good.points()).isEqualTo(Fraction.of(4));
+        assertThat(good.fixPoints()).isEqualTo(Fraction.of(4));
         assertThat(good.effort()).isEqualTo(Fraction.of(2));
         assertThat(good.grade().code()).isEqualTo(GradeCode.of("pass-good"));
         assertThat(good.byItemsAlone()).isTrue();
@@ -133,6 +133,7 @@ class AdvisorTest {
             assertThat(uplift.toReported()).isEqualByComparingTo("85.00");
             assertThat(uplift.points()).isEqualTo(Fraction.of(14985, 10000));
         });
+        assertThat(advice.fixPoints()).isEqualTo(Fraction.ZERO);
         assertThat(advice.grade().code()).isEqualTo(GradeCode.of("pass-good"));
         assertThat(advice.assumptions()).containsExactly(Assumption.INSTRUMENT_STANDS_FOR_ITS_PARTS);
     }
