@@ -19,7 +19,6 @@ import io.github.ita4j.scoring.survey.SurveyForm;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -28,14 +27,12 @@ import java.io.ObjectStreamClass;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.lang.reflect.Method;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -253,10 +250,7 @@ class NativeImageTest {
 
     private static Set<String> opened(List<String[]> runs) throws Exception {
         Set<String> opened = new ConcurrentSkipListSet<>();
-        URL[] places = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(NativeImageTest::url)
-                .toArray(URL[]::new);
-        try (URLClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader()) {
+        try (URLClassLoader loader = new URLClassLoader(TestClassPath.urls(), ClassLoader.getPlatformClassLoader()) {
             @Override
             public @Nullable URL findResource(String name) {
                 URL found = super.findResource(name);
@@ -278,13 +272,5 @@ class NativeImageTest {
             }
         }
         return opened;
-    }
-
-    private static URL url(String place) {
-        try {
-            return Path.of(place).toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

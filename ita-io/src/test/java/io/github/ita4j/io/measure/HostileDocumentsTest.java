@@ -2,6 +2,7 @@ package io.github.ita4j.io.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.io.cli.TestClassPath;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,16 +82,10 @@ class HostileDocumentsTest {
     }
 
     private List<String> run(List<Path> files) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx448m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                HostileRun.class.getName()));
-        files.forEach(file -> command.add(file.toString()));
+        String[] names = files.stream().map(Path::toString).toArray(String[]::new);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
+        Process process = TestClassPath.java(List.of("-Xmx448m"), HostileRun.class, names)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();

@@ -8,9 +8,11 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.cli.Ita;
+import io.github.ita4j.io.cli.TestClassPath;
 import io.github.ita4j.scoring.survey.SurveyForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,18 +34,8 @@ class TallyMemoryTest {
         assertThat(Files.size(file)).isGreaterThan(64L << 20);
         Path out = folder.resolve("out.json");
         Path err = folder.resolve("err.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Ita.class.getName(),
-                        "tally",
-                        file.toString(),
-                        "--year",
-                        "2564",
-                        "--format",
-                        "json")
+        Process process = TestClassPath.java(
+                        List.of("-Xmx64m"), Ita.class, "tally", file.toString(), "--year", "2564", "--format", "json")
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();

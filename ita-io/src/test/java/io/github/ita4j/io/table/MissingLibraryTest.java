@@ -2,19 +2,16 @@ package io.github.ita4j.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.io.cli.TestClassPath;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 import org.junit.jupiter.api.Test;
 
 /** Without the optional libraries the reader says which one to add, and reads everything else. */
@@ -24,17 +21,8 @@ class MissingLibraryTest {
         private final List<String> packages;
 
         Without(List<String> packages) throws MalformedURLException {
-            super(classPath(), ClassLoader.getPlatformClassLoader());
+            super(TestClassPath.urls(), ClassLoader.getPlatformClassLoader());
             this.packages = packages;
-        }
-
-        private static URL[] classPath() throws MalformedURLException {
-            List<URL> urls = new ArrayList<>();
-            StringTokenizer paths = new StringTokenizer(System.getProperty("java.class.path"), File.pathSeparator);
-            while (paths.hasMoreTokens()) {
-                urls.add(new File(paths.nextToken()).toURI().toURL());
-            }
-            return urls.toArray(URL[]::new);
         }
 
         @Override
