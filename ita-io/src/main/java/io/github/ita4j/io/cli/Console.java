@@ -1,8 +1,6 @@
 package io.github.ita4j.io.cli;
 
 import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,12 +8,17 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** The three standard streams, as text in UTF-8 whatever the default of the machine. */
 final class Console {
     private final InputStream in;
-    private final OutputStream bytes;
+    private final OutputStream standardOutput;
+    private final WatchedStream results;
+    private final WatchedStream messages;
     private final Writer out;
     private final Writer err;
     private final BooleanSupplier onTerminal;
@@ -23,9 +26,11 @@ final class Console {
     /** The streams; {@code onTerminal} says whether somebody watches standard error, and is only asked where it matters. */
     Console(InputStream in, OutputStream out, OutputStream err, BooleanSupplier onTerminal) {
         this.in = in;
-        this.bytes = out;
-        this.out = writer(out);
-        this.err = writer(err);
+        this.standardOutput = out;
+        this.results = new WatchedStream(out);
+        this.messages = new WatchedStream(err);
+        this.out = writer(results);
+        this.err = writer(messages);
         this.onTerminal = onTerminal;
     }
 
@@ -45,14 +50,14 @@ final class Console {
     /** For results that are no text, behind all text written so far. */
     OutputStream bytes() throws IOException {
         out.flush();
-        return bytes;
+        return results;
     }
 
     /** Whether results go to a screen, where only text has a place. */
     boolean showsResults() throws IOException {
-        return bytes instanceof FileOutputStream file
-                && file.getFD().equals(FileDescriptor.out)
-                && Terminal.isStandardOutput();
+        return StandardStream.of(standardOutput)
+                .filter(StandardStream::isTerminal)
+                .isPresent();
     }
 
     /** For everything else. */
@@ -77,5 +82,21 @@ final class Console {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes what is still held back; {@link #failed} says whether that could be done. */
+    void flush() {
+        for (Writer writer : List.of(out, err)) {
+            try {
+                writer.flush();
+            } catch (IOException remembered) {
+                // By the stream.
+            }
+        }
+    }
+
+    /** The stream that could not be written at some time, that of the results first; empty where nothing is lost. */
+    Optional<WatchedStream> failed() {
+        return Stream.of(results, messages).filter(WatchedStream::hasFailed).findFirst();
     }
 }

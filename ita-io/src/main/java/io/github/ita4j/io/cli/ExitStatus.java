@@ -11,5 +11,8 @@ final class ExitStatus {
     /** The program was used wrongly, or some data could not be used; it wins over the others. */
     static final int BAD = 2;
 
+    /** Nobody reads the output any more: what a shell tells of a program that the signal for it, SIGPIPE, has ended. */
+    static final int NO_READER = 128 + 13;
+
     private ExitStatus() {}
 }

@@ -65,7 +65,7 @@ public final class Ita implements Runnable {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
-        System.exit(run(args, new Console(in, out, err, Terminal::isStandardError)));
+        System.exit(run(args, new Console(in, out, err, StandardStream.ERROR::isTerminal)));
     }
 
     /**
@@ -75,7 +75,8 @@ public final class Ita implements Runnable {
      * @param in read where the file is {@code -}
      * @param out where results go, in UTF-8; it is flushed but not closed
      * @param err where everything else goes, in UTF-8; it is flushed but not closed
-     * @return the exit status: 0 done, 1 {@code --require} not met, 2 wrong usage or bad data
+     * @return the exit status: 0 done, 1 {@code --require} not met, 2 wrong usage or bad data, 141 if one of the streams
+     *     is a pipe that nobody reads any more
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         return run(args, new Console(in, out, err, () -> false));
@@ -84,13 +85,8 @@ public final class Ita implements Runnable {
     static int run(String[] args, Console console) {
         CommandLine program = program(args, console);
         int status = program.execute(args);
-        try {
-            console.out().flush();
-            console.err().flush();
-            return status;
-        } catch (IOException e) {
-            return ExitStatus.BAD;
-        }
+        console.flush();
+        return console.failed().map(stream -> lost(console, stream)).orElse(status);
     }
 
     /** The program with the commands that the arguments can need. */
@@ -124,6 +120,7 @@ public final class Ita implements Runnable {
             statuses.put("1", "The requirement of --require is not met.");
         }
         statuses.put("2", "Wrong usage, or some data could not be used.");
+        statuses.put("141", "Nobody read the output to its end, as with '| head'.");
         command.getCommandSpec()
                 .usageMessage()
                 .exitCodeListHeading("%nExit status:%n")
@@ -146,14 +143,35 @@ public final class Ita implements Runnable {
     }
 
     private static int failed(Console console, Exception e) {
+        if (console.failed().isPresent()) {
+            // Which is told at the end, whatever came of it here.
+            return ExitStatus.BAD;
+        }
         if (e instanceof UsageException) {
             console.tell("ita: " + oneLine(String.valueOf(e.getMessage())));
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
-            console.tell("ita: The result could not be written: " + oneLine(String.valueOf(e.getMessage())));
+            console.tell(notWritten(String.valueOf(e.getMessage())));
         } else {
             console.tell("ita: This is a fault of ita itself, please report it: " + oneLine(e.toString()));
         }
         return ExitStatus.BAD;
+    }
+
+    /** What is lost when a stream cannot be written: nothing where nobody wants to read it. */
+    private static int lost(Console console, WatchedStream stream) {
+        if (stream.readerIsGone()) {
+            return ExitStatus.NO_READER;
+        }
+        try {
+            console.tell(notWritten(stream.reason()));
+        } catch (UncheckedIOException nobodyCanBeTold) {
+            // But by the status.
+        }
+        return ExitStatus.BAD;
+    }
+
+    private static String notWritten(String reason) {
+        return "ita: The result could not be written: " + oneLine(reason);
     }
 
     private static String oneLine(String message) {
