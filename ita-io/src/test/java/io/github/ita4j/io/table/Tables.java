@@ -1,10 +1,12 @@
 package io.github.ita4j.io.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Short ways to read in tests. */
+/** Short ways to read in tests, and to look at what was read. */
 final class Tables {
     private Tables() {}
 
@@ -66,5 +68,25 @@ final class Tables {
                         .map(cell -> cell.place().toString())
                         .toList())
                 .toList();
+    }
+
+    /** What holds of every document. That no cell is lost is checked where documents are built. */
+    static void isWhole(TableDocument document) {
+        assertThat(document.blocks().isEmpty() && document.failures().isEmpty())
+                .as("nothing is said of the file")
+                .isFalse();
+        assertThat(document.failures()).allSatisfy(failure -> {
+            assertThat(failure.message()).isNotBlank().doesNotContain("\n", "\r");
+            assertThat(failure.report()).startsWith("test");
+        });
+        for (TableGrid grid : document.grids()) {
+            for (TableRow row : grid.rows()) {
+                for (int column = 1; column <= row.cells().size(); column++) {
+                    TablePlace place = row.cells().get(column - 1).place();
+                    assertThat(place.column()).hasValue(column);
+                    assertThat(place.row()).isEqualTo(row.place().row());
+                }
+            }
+        }
     }
 }

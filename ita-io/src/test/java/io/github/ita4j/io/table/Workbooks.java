@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import org.dhatim.fastexcel.Workbook;
 
 /** Makes workbooks: whole ones, and such as no spreadsheet program would write. */
@@ -67,6 +69,22 @@ final class Workbooks {
                 HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData>" + below
                         + "</worksheet>");
         return parts;
+    }
+
+    /** The same with two cells that are one. */
+    static Map<String, String> mergedParts(String rows) {
+        return parts(rows, "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>");
+    }
+
+    /** The name of any part; that of the sheet comes twice as often as the others. */
+    static Arbitrary<String> partNames() {
+        return Arbitraries.of(
+                "[Content_Types].xml",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels",
+                "xl/sharedStrings.xml",
+                "xl/worksheets/sheet1.xml",
+                "xl/worksheets/sheet1.xml");
     }
 
     static byte[] zip(Map<String, String> parts) {
