@@ -3,18 +3,13 @@ package io.github.ita4j.scoring.explain;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ita4j.scoring.internal.TextFile;
 import java.util.Objects;
 import java.util.Properties;
 
 /**
  * The words of one language. Placeholders have names, {@code {upper}}, so that a translator sees what will stand there;
- * numbers are put in as they are, in Arabic digits. The files are opened by name, so that the language asked for never
- * gives way to the language of the machine.
+ * numbers are put in as they are, in Arabic digits.
  */
 final class Words {
     private static final Words THAI = new Words(Language.THAI);
@@ -39,18 +34,7 @@ final class Words {
 
     /** The file of a language, every key with its text. */
     static Properties load(Language language) {
-        String file = "words_" + language.tag() + ".properties";
-        Properties texts = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        file + " is not on the class path: ita-scoring must be there with its resources.");
-            }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read.", e);
-        }
-        return texts;
+        return TextFile.load(Words.class, "words", language);
     }
 
     /** A text, with values for its placeholders: {@code text(RANGE, "lower", 30, "upper", 78)}. */

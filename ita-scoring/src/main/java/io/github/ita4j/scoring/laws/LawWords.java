@@ -2,11 +2,7 @@ package io.github.ita4j.scoring.laws;
 
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ita4j.scoring.internal.TextFile;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -32,17 +28,6 @@ final class LawWords {
 
     /** The file of a language, every key with its text. */
     static Properties load(Language language) {
-        String file = "laws_" + language.tag() + ".properties";
-        Properties texts = new Properties();
-        try (InputStream in = LawWords.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        file + " is not on the class path: ita-scoring must be there with its resources.");
-            }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read.", e);
-        }
-        return texts;
+        return TextFile.load(LawWords.class, "laws", language);
     }
 }
