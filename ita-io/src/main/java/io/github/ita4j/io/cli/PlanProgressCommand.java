@@ -4,6 +4,7 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.io.internal.Counts;
 import io.github.ita4j.io.json.ReportReviewJson;
 import io.github.ita4j.io.report.PlanReviewReport;
 import io.github.ita4j.scoring.plan.ReportReview;
@@ -69,8 +70,8 @@ final class PlanProgressCommand implements Callable<Integer> {
         }
         console.out().flush();
         if (require == Require.COMPLETE && !review.complete()) {
-            console.tell(
-                    "ita: --require complete is not met: " + review.findings().size() + " findings.");
+            console.tell("ita: --require complete is not met: "
+                    + Counts.of(review.findings().size(), "finding") + ".");
             return ExitStatus.NOT_MET;
         }
         return ExitStatus.DONE;

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.io.internal.Counts;
 import io.github.ita4j.io.survey.ReadProgress;
 import java.util.concurrent.TimeUnit;
 
@@ -30,7 +31,7 @@ final class ProgressLine implements ReadProgress {
         if (now - next >= 0) {
             next = now + PAUSE;
             String done = size > 0 ? " (" + Math.min(PERCENT, PERCENT * bytes / size) + " %)" : "";
-            show("ita: " + rows + " rows read" + done);
+            show("ita: " + Counts.of(rows, "row") + " read" + done);
         }
     }
 

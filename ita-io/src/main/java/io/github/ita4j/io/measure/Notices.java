@@ -1,5 +1,6 @@
 package io.github.ita4j.io.measure;
 
+import io.github.ita4j.io.internal.Counts;
 import io.github.ita4j.io.table.TablePlace;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,7 +39,7 @@ final class Notices {
                 ImportNotice.Code.TOO_MANY_NOTICES,
                 place,
                 "",
-                "From here on " + beyond + " further notices were not kept: look at the document, it is hardly one of"
+                "Not kept from here on: " + Counts.of(beyond, "notice") + ". Look at the document, it is hardly one of"
                         + " measures.")));
         return all;
     }

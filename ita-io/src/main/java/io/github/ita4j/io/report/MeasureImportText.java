@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * String plan = "มาตรการ\tผู้รับผิดชอบ\n๑. คู่มือ\tกองคลัง\n";
  * MeasureImport read = MeasureImporter.of().read(TableFileReader.of().readText(plan, "plan.tsv"));
  * MeasureImportText.in(Language.ENGLISH).write(read, System.out);
- * // 1 measures, 0 rows on an indicator or item
- * // 4 cells with text: 2 are headings, 2 are in fields, 0 without a field, 0 could not be read
+ * // Measures: 1; rows on an indicator or item: 0
+ * // Cells with text: 4; headings: 2, in fields: 2, without a field: 0, not readable: 0
  * //
  * // Measure 1 คู่มือ
  * //   Place: plan.tsv:2

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *         .read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "answers.csv");
  * TallyText.of(catalog2564, Language.ENGLISH, SamplingMinimum.of(30)).write(reading, System.out);
  * // ITA, fiscal year 2564, by catalogue nacc 1.0.0
- * // Survey IIT: 2 rows read, 0 of them refused
+ * // Survey IIT: rows read 2, of them refused 0
  * // Questions without a column in the file: i1.1, i1.2, i3.1, i3.2, i3.3, i4.1, i4.2, i4.3, i5.1, i5.2,…
  * //
  * // เทศบาลตำบลเขมราฐ

@@ -3,6 +3,7 @@ package io.github.ita4j.io.sheet;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.Counts;
 import io.github.ita4j.io.sheet.ReadFailure.Code;
 import java.util.Collection;
 import java.util.List;
@@ -216,12 +217,12 @@ final class Faults {
     static ReadFailure.Builder raggedRow(int fields, int columns) {
         return fault(
                         Code.RAGGED_ROW,
-                        "The row has " + Words.count(fields, "field") + ", but the header has " + columns
+                        "The row has " + Counts.of(fields, "field") + ", but the header has " + columns
                                 + ", so the row was not used: give every column a field, an empty one where the"
                                 + " score is"
                                 + " missing, and put a field with a comma in it between quotation marks.")
-                .found(Words.count(fields, "field"))
-                .expected(Words.count(columns, "field"));
+                .found(Counts.of(fields, "field"))
+                .expected(Counts.of(columns, "field"));
     }
 
     static ReadFailure.Builder brokenQuotes() {

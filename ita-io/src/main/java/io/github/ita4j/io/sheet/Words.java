@@ -26,11 +26,6 @@ final class Words {
         return end < 1 ? String.join("", texts) : String.join(", ", texts.subList(0, end)) + last + texts.get(end);
     }
 
-    /** {@code 1 field}, {@code 3 fields}. */
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
     /** {@code lines 3 and 7}, or {@code line 3} where both are the same. */
     static String lines(int first, int second) {
         return first == second ? "line " + first : "lines " + first + " and " + second;

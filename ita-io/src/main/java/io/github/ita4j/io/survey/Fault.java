@@ -1,6 +1,7 @@
 package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.Counts;
 import io.github.ita4j.io.sheet.ReadFailure.Code;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.scoring.survey.SurveyException;
@@ -44,10 +45,6 @@ record Fault(Code code, int line, int column, Optional<String> found, Optional<S
 
     private static String quote(String text) {
         return InputText.quote(text.strip());
-    }
-
-    private static String fields(int number) {
-        return number + (number == 1 ? " field" : " fields");
     }
 
     // ---- the file as a whole
@@ -176,11 +173,11 @@ record Fault(Code code, int line, int column, Optional<String> found, Optional<S
     static Fault raggedRow(int fields, int columns) {
         return of(
                         Code.RAGGED_ROW,
-                        "The row has " + fields(fields) + ", but the header has " + columns
+                        "The row has " + Counts.of(fields, "field") + ", but the header has " + columns
                                 + ": give every column a field, an empty one for a blank answer, and put a field with a"
                                 + " comma in it between quotation marks." + ROW_REFUSED)
-                .found(fields(fields))
-                .expected(fields(columns));
+                .found(Counts.of(fields, "field"))
+                .expected(Counts.of(columns, "field"));
     }
 
     static Fault valueWithoutName(String value) {

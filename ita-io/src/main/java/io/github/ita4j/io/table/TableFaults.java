@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.Counts;
 import io.github.ita4j.io.table.TableFailure.Code;
 
 /** Every message of the readers of tables, each once; the place is added by {@link TableCollector}. */
@@ -32,9 +33,9 @@ final class TableFaults {
     static TableFailure.Builder fileTooLarge(TableLimits limits) {
         return fault(
                         Code.FILE_TOO_LARGE,
-                        "The file is larger than " + limits.bytes()
-                                + " bytes, so nothing of it was read: split it, or raise the limit 'bytes'.")
-                .expected("at most " + limits.bytes() + " bytes");
+                        "The file is larger than " + Counts.of(limits.bytes(), "byte")
+                                + ", so nothing of it was read: split it, or raise the limit 'bytes'.")
+                .expected("at most " + Counts.of(limits.bytes(), "byte"));
     }
 
     static TableFailure.Builder unknownFormat(String what, String advice) {
@@ -76,7 +77,7 @@ final class TableFaults {
                         "A text of " + text.length() + " characters stands here and was not used: at most "
                                 + limits.textLength() + " are read (limit 'textLength').")
                 .found(shorten(text))
-                .expected("at most " + limits.textLength() + " characters");
+                .expected("at most " + Counts.of(limits.textLength(), "character"));
     }
 
     static TableFailure.Builder tooManyColumns(long columns, TableLimits limits) {
@@ -85,7 +86,7 @@ final class TableFaults {
                         "The row has " + columns + " columns and was not used: at most " + limits.columns()
                                 + " are read (limit 'columns').")
                 .found(columns + " columns")
-                .expected("at most " + limits.columns() + " columns");
+                .expected("at most " + Counts.of(limits.columns(), "column"));
     }
 
     static TableFailure.Builder tooManyTags(long tags, TableLimits limits) {
@@ -94,14 +95,14 @@ final class TableFaults {
                         "The HTML has " + tags + " tags and was not read: at most " + limits.tags()
                                 + " are read (limit 'tags'); split it.")
                 .found(tags + " tags")
-                .expected("at most " + limits.tags() + " tags");
+                .expected("at most " + Counts.of(limits.tags(), "tag"));
     }
 
     static TableFailure.Builder nestedTooDeeply(TableLimits limits) {
         return fault(
                 Code.NESTED_TOO_DEEPLY,
-                "The HTML is nested " + limits.nesting()
-                        + " levels deep or more (limit 'nesting'); what lies deeper was"
+                "The HTML is nested " + Counts.of(limits.nesting(), "level")
+                        + " deep or more (limit 'nesting'); what lies deeper was"
                         + " read as if it stood side by side: check whether closing tags are missing.");
     }
 
@@ -110,18 +111,18 @@ final class TableFaults {
     static TableFailure.Builder tooManyEntries(TableLimits limits) {
         return fault(
                         Code.TOO_MANY_ENTRIES,
-                        "The workbook has more than " + limits.entries()
-                                + " parts, so nothing of it was read: save it anew, or raise the limit 'entries'.")
-                .expected("at most " + limits.entries() + " parts");
+                        "The workbook has more than " + Counts.of(limits.entries(), "part")
+                                + ", so nothing of it was read: save it anew, or raise the limit 'entries'.")
+                .expected("at most " + Counts.of(limits.entries(), "part"));
     }
 
     static TableFailure.Builder uncompressedTooLarge(TableLimits limits) {
         return fault(
                         Code.UNCOMPRESSED_TOO_LARGE,
-                        "The workbook has more than " + limits.uncompressedBytes()
-                                + " bytes once it is uncompressed, so nothing of it was read: split it, or raise the"
+                        "The workbook has more than " + Counts.of(limits.uncompressedBytes(), "byte")
+                                + " once it is uncompressed, so nothing of it was read: split it, or raise the"
                                 + " limit 'uncompressedBytes'.")
-                .expected("at most " + limits.uncompressedBytes() + " bytes");
+                .expected("at most " + Counts.of(limits.uncompressedBytes(), "byte"));
     }
 
     static TableFailure.Builder compressedTooFar(String part, TableLimits limits) {
@@ -143,10 +144,10 @@ final class TableFaults {
     static TableFailure.Builder sheetTooLarge(TableLimits limits) {
         return fault(
                         Code.TOO_MANY_CELLS,
-                        "The rows of the sheet reach over far more than " + limits.cells()
-                                + " cells, so it was not read: delete the empty cells to the right of the table, or"
+                        "The rows of the sheet reach over far more than " + Counts.of(limits.cells(), "cell")
+                                + ", so it was not read: delete the empty cells to the right of the table, or"
                                 + " raise the limit 'cells'.")
-                .expected("at most " + limits.cells() + " cells");
+                .expected("at most " + Counts.of(limits.cells(), "cell"));
     }
 
     static TableFailure.Builder unsafeXml(String part) {
@@ -160,8 +161,9 @@ final class TableFaults {
     static TableFailure.Builder workbookNestedTooDeeply(String part, TableLimits limits) {
         return fault(
                         Code.NESTED_TOO_DEEPLY,
-                        "The part " + quote(part) + " of the workbook is nested more than " + limits.nesting()
-                                + " levels deep and was not read (limit 'nesting'): save the workbook anew.")
+                        "The part " + quote(part) + " of the workbook is nested more than "
+                                + Counts.of(limits.nesting(), "level")
+                                + " deep and was not read (limit 'nesting'): save the workbook anew.")
                 .found(shorten(part));
     }
 
@@ -177,31 +179,25 @@ final class TableFaults {
     /** The failure that stands for everything beyond a limit. */
     static TableFailure.Builder beyond(Code code, Overflow overflow, TableLimits limits) {
         String message = switch (code) {
-            case TOO_MANY_TABLES ->
-                tooMany(limits.tables(), "tables", overflow.times() + " rows", "split the file", "tables");
-            case TOO_MANY_CELLS ->
-                tooMany(limits.cells(), "cells", overflow.times() + " rows", "split the file", "cells");
+            case TOO_MANY_TABLES -> tooMany(limits.tables(), "table", overflow, "row", "Split the file", "tables");
+            case TOO_MANY_CELLS -> tooMany(limits.cells(), "cell", overflow, "row", "Split the file", "cells");
             case TOO_MANY_TEXTS ->
-                tooMany(
-                        limits.textBlocks(),
-                        "paragraphs",
-                        overflow.times() + " paragraphs",
-                        "split the file",
-                        "textBlocks");
+                tooMany(limits.textBlocks(), "paragraph", overflow, "paragraph", "Split the file", "textBlocks");
             default ->
                 tooMany(
                         limits.failures(),
-                        "failures",
-                        overflow.times() + " failures",
-                        "correct the file and read it again",
+                        "failure",
+                        overflow,
+                        "failure",
+                        "Correct the file and read it again",
                         "failures");
         };
         return fault(code, message).place(overflow.place()).cells(overflow.cells());
     }
 
-    private static String tooMany(int most, String what, String lost, String advice, String limit) {
-        return "The file has more than " + most + " " + what + ": from here on " + lost + " were not kept; " + advice
-                + ", or raise the limit '" + limit + "'.";
+    private static String tooMany(int most, String what, Overflow overflow, String lost, String advice, String limit) {
+        return "The file has more than " + Counts.of(most, what) + "; not kept from here on: "
+                + Counts.of(overflow.times(), lost) + ". " + advice + ", or raise the limit '" + limit + "'.";
     }
 
     // ---- the text of tables

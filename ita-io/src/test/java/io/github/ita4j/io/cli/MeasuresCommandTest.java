@@ -31,8 +31,8 @@ class MeasuresCommandTest {
         Program run = read(TABLE, "--lang", "en");
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("""
-                        1 measures, 0 rows on an indicator or item
-                        6 cells with text: 3 are headings, 3 are in fields, 0 without a field, 0 could not be read
+                        Measures: 1; rows on an indicator or item: 0
+                        Cells with text: 6; headings: 3, in fields: 3, without a field: 0, not readable: 0
 
                         Measure 1 คู่มือ
                         """);

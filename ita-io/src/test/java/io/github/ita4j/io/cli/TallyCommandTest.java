@@ -71,7 +71,7 @@ class TallyCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Survey IIT: 3 rows read, 0 of them refused",
+                        "Survey IIT: rows read 3, of them refused 0",
                         "i1    89.00  3        0",
                         "i2    33.00  1        2");
     }
@@ -80,7 +80,7 @@ class TallyCommandTest {
     void badRowsAreToldAndTheRestIsCounted() {
         Program run = Program.withInput(THREE + "ก,r4,9,1\nก,r5\n", "tally", "-", "--year", "2566", "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).contains("5 rows read, 2 of them refused", "Respondents: 3;");
+        assertThat(run.out()).contains("rows read 5, of them refused 2", "Respondents: 3;");
         assertThat(run.errorLines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).startsWith("stdin:"));
@@ -107,8 +107,7 @@ class TallyCommandTest {
         assertThat(json("--minimum", "4").at("/agencies/0/samplingMinimum").asInt())
                 .isEqualTo(4);
         for (String[] texts : List.of(
-                new String[] {"3", "At least 3 are needed: met."},
-                new String[] {"4", "At least 4 are needed: NOT met."})) {
+                new String[] {"3", "Needed at least 3: met."}, new String[] {"4", "Needed at least 4: NOT met."})) {
             assertThat(Program.withInput(THREE, "tally", "-", "--year", "2566", "--lang", "en", "--minimum", texts[0])
                             .out())
                     .contains(texts[1]);

@@ -52,7 +52,7 @@ class ValidateLawsTest {
     void theFixedSeedAndTriesFindTheUnfairDraftWithoutBeingAsked() {
         Program run = Program.run("validate", "--laws", UNFAIR, "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).contains("seed 1, 100 tries:", "[VIOLATED] monotonicity: ", "Violated: monotonicity.");
+        assertThat(run.out()).contains("seed 1, tries 100:", "[VIOLATED] monotonicity: ", "Violated: monotonicity.");
         // Without the laws the draft is good.
         assertThat(Program.run("validate", UNFAIR).status()).isZero();
     }

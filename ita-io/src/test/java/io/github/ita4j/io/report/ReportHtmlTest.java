@@ -86,7 +86,7 @@ class ReportHtmlTest {
         assertThat(svg.select("circle.now-point")).hasSize(4);
         assertThat(svg.select("circle.before-point")).hasSize(4);
         assertThat(page.text())
-                .contains("Fiscal year 2566: the scores of indicators 3, 5, 6, 7, 8, 9, 10 are not known,")
+                .contains("Fiscal year 2566: indicators without a known score, where bars", ": 3, 5, 6, 7, 8, 9, 10.")
                 .doesNotContain("were other ones");
     }
 
@@ -145,7 +145,7 @@ class ReportHtmlTest {
         // Indicators 1 and 4 and the legend.
         assertThat(page.select("circle.before-point")).hasSize(3);
         assertThat(page.text())
-                .contains("Fiscal year 2565: the indicators 2 were other ones, so the chart leaves them out.");
+                .contains("Fiscal year 2565: indicators that were other ones, which the chart leaves out: 2.");
         Element row = page.select("table").get(1).select("tbody tr").get(1);
         assertThat(row.select("td").eachText()).containsExactly("2", "Another indicator", "90.00");
     }

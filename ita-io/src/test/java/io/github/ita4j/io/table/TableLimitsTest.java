@@ -111,8 +111,9 @@ class TableLimitsTest {
         assertThat(text.grids()).hasSize(10_000);
         assertThat(text.cellsFound()).isEqualTo(3_000_000);
         assertThat(Tables.reports(text))
-                .containsExactly("test:20001: TOO_MANY_TABLES The file has more than 10000 tables: from here on 990000"
-                        + " rows were not kept; split the file, or raise the limit 'tables'.");
+                .containsExactly(
+                        "test:20001: TOO_MANY_TABLES The file has more than 10000 tables; not kept from here on:"
+                                + " 990000 rows. Split the file, or raise the limit 'tables'.");
         TableDocument markdown = Tables.read(TableFormat.MARKDOWN, "|ก|ข|\n\n".repeat(100_000));
         assertThat(markdown.grids()).hasSize(10_000);
         assertThat(markdown.cellsFound()).isEqualTo(200_000);
@@ -129,8 +130,9 @@ class TableLimitsTest {
         TableDocument document = Tables.read(TableFormat.TEXT, "ก\n\n".repeat(1_000_000));
         assertThat(document.texts()).hasSize(100_000);
         assertThat(Tables.reports(document))
-                .containsExactly("test:200001: TOO_MANY_TEXTS The file has more than 100000 paragraphs: from here on"
-                        + " 900000 paragraphs were not kept; split the file, or raise the limit 'textBlocks'.");
+                .containsExactly(
+                        "test:200001: TOO_MANY_TEXTS The file has more than 100000 paragraphs; not kept from here"
+                                + " on: 900000 paragraphs. Split the file, or raise the limit 'textBlocks'.");
     }
 
     @Test
