@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.io.sheet.ReadFailure.Code;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -80,6 +81,10 @@ record FormatFile<T>(ObjectForm<T, ?> form) {
         JsonFaults faults = new JsonFaults(name);
         Optional<T> value = text(in, faults).flatMap(text -> value(text, faults));
         return JsonReading.of(value, faults.all());
+    }
+
+    JsonReading<T> readText(String text, String name) {
+        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
     private static Optional<String> text(InputStream in, JsonFaults faults) {

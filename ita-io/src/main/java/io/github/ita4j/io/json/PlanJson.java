@@ -78,4 +78,15 @@ public final class PlanJson {
     public static JsonReading<MeasurePlan> read(InputStream in, String name) {
         return FILE.read(in, name);
     }
+
+    /**
+     * Reads text that is already decoded.
+     *
+     * @param text the text of the file
+     * @param name the name by which failures call it
+     * @return the plan of measures, or the failures
+     */
+    public static JsonReading<MeasurePlan> readText(String text, String name) {
+        return FILE.readText(text, name);
+    }
 }

@@ -80,4 +80,15 @@ public final class ReportJson {
     public static JsonReading<MeasureReport> read(InputStream in, String name) {
         return FILE.read(in, name);
     }
+
+    /**
+     * Reads text that is already decoded.
+     *
+     * @param text the text of the file
+     * @param name the name by which failures call it
+     * @return the report, or the failures
+     */
+    public static JsonReading<MeasureReport> readText(String text, String name) {
+        return FILE.readText(text, name);
+    }
 }

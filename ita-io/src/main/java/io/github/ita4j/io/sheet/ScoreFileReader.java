@@ -3,9 +3,11 @@ package io.github.ita4j.io.sheet;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.io.internal.ContentStart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * ScoreReading reading = reader.read(Path.of("khemmarat-2566.csv"));
  * reading.failures().forEach(failure -> System.err.println(failure.report()));
  * reading.sheets().get(0).scores().size(); // 45
+ * reader.readText("code,score\no12,0", "a form").sheets().get(0).scores(); // {o12=0}
  * }</pre>
  *
  * <p>Read are: UTF-8 with or without byte order mark; LF, CR LF and CR; Arabic, Thai and full-width digits; blanks
@@ -113,6 +116,17 @@ public final class ScoreFileReader {
      */
     public ScoreReading read(InputStream in, String name) {
         return read(in, new FailureLog(name));
+    }
+
+    /**
+     * Reads text that is already decoded.
+     *
+     * @param text the text of a score file
+     * @param name the name by which failures call it
+     * @return its sheets and failures
+     */
+    public ScoreReading readText(String text, String name) {
+        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
     private ScoreReading read(InputStream in, FailureLog log) {

@@ -4,9 +4,11 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.io.internal.ContentStart;
 import io.github.ita4j.scoring.survey.SurveyForm;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,8 +19,7 @@ import java.nio.file.Path;
  * <pre>{@code
  * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2564));
  * ResponseFileReader reader = ResponseFileReader.of(catalog).refusingDuplicates();
- * InputStream answers = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
- * ResponseReading reading = reader.read(answers, "answers.csv");
+ * ResponseReading reading = reader.readText(csv, "answers.csv");
  * reading.failures().forEach(failure -> System.err.println(failure.report()));
  * // answers.csv:4:3: CHOICE_OUTSIDE_SCALE i2 has no choice '9': write 1 to 4, or น้อยที่สุดหรือไม่มีเลย,…
  * for (AgencyTally agency : reading.tally().orElseThrow().agencies()) {
@@ -135,6 +136,17 @@ public final class ResponseFileReader {
      */
     public ResponseReading read(InputStream in, String name) {
         return read(in, new FailureCounter(name));
+    }
+
+    /**
+     * Reads text that is already decoded.
+     *
+     * @param text the text of a file of answers
+     * @param name the name by which failures call it
+     * @return its counts and failures
+     */
+    public ResponseReading readText(String text, String name) {
+        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
     private ResponseReading read(InputStream in, FailureCounter failures) {

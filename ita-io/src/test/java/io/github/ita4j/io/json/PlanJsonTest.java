@@ -199,6 +199,15 @@ class PlanJsonTest {
     }
 
     @Test
+    void readsTextAsItReadsBytes() {
+        for (String json : List.of("{\"format\": 1, \"fiscalYear\": 2568}", "{\"agency\": \"กอง\"}", "")) {
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            assertThat(plan(json)).isEqualTo(PlanJson.read(new ByteArrayInputStream(bytes), "plan.json"));
+            assertThat(report(json)).isEqualTo(ReportJson.read(new ByteArrayInputStream(bytes), "report.json"));
+        }
+    }
+
+    @Test
     void theLimitsHold() {
         String deep = "[".repeat(FormatFile.MAX_NESTING) + "]".repeat(FormatFile.MAX_NESTING);
         assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568, \"a\": " + deep + "}")))
@@ -236,11 +245,11 @@ class PlanJsonTest {
     }
 
     private static JsonReading<MeasurePlan> plan(String json) {
-        return PlanJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "plan.json");
+        return PlanJson.readText(json, "plan.json");
     }
 
     private static JsonReading<MeasureReport> report(String json) {
-        return ReportJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "report.json");
+        return ReportJson.readText(json, "report.json");
     }
 
     private static List<Error> errors(Schema schema, String json) {

@@ -10,6 +10,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,23 @@ class ScoreFileReaderTest {
         assertThatThrownBy(() -> CatalogSource.of(catalog, catalog))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Two catalogues are of fiscal year 2566: give one for each year.");
+    }
+
+    @Test
+    void readsTextAsItReadsBytes() {
+        ScoreFileReader reader = ScoreFileReader.of(Catalogs.forYear(Reading.YEAR));
+        for (String content : List.of(
+                "agency,code,score\nเขมราฐ,o๘,๐\nเขมราฐ,xyz,0\n",
+                "\uFEFFcode,score\no8,0\n",
+                "{\"agency\": \"เขมราฐ\", \"scores\": {\"o8\": 0, \"o9\": 200}}",
+                "")) {
+            ScoreReading reading = reader.readText(content, "test");
+            assertThat(reading).isEqualTo(reader.read(stream(content), "test"));
+            assertThat(reading.sheets().size() + reading.failures().size()).isPositive();
+        }
+        assertThat(reader.readText("code,score\no8,x\n", "cell 7").failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.report()).startsWith("cell 7:2:"));
     }
 
     @Test

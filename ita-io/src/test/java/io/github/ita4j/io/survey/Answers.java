@@ -8,8 +8,6 @@ import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.scoring.survey.AgencyTally;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.SurveyForm;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -26,7 +24,7 @@ final class Answers {
     }
 
     static ResponseReading read(ResponseFileReader reader, String content) {
-        return reader.read(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), "test");
+        return reader.readText(content, "test");
     }
 
     static List<String> reports(ResponseReading reading) {

@@ -11,6 +11,7 @@ import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.SurveyForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +122,17 @@ class ResponseFileReaderTest {
         assertThat(reading.failures())
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.report()).startsWith(file + ":3:2: UNKNOWN_ANSWER "));
+    }
+
+    @Test
+    void readsTextAsItReadsBytes() {
+        ResponseFileReader reader = ResponseFileReader.of(Answers.CATALOG);
+        for (String content : List.of("agency,i1\nเขมราฐ,๑\nเขมราฐ,x\n", "\uFEFFagency,i1\nก,1\n", "{}", "")) {
+            InputStream bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+            ResponseReading reading = reader.readText(content, "test");
+            assertThat(reading).isEqualTo(reader.read(bytes, "test"));
+            assertThat(reading.rows() + reading.failureCount()).isPositive();
+        }
     }
 
     @Test
