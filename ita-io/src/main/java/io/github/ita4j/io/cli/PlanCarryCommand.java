@@ -88,11 +88,7 @@ final class PlanCarryCommand implements Callable<Integer> {
     }
 
     private Optional<Catalog> criteria(@Nullable String name, FiscalYear otherwise) {
-        CatalogName catalog = new CatalogName(name == null ? otherwise.toString() : name);
-        if (catalog.isStandardInput() && InputFile.isStandardInput(file)) {
-            throw new UsageException("Only one file can come from standard input: name the other.");
-        }
-        return catalog.find(CatalogName.NACC, console);
+        return PlanCriteria.named(name == null ? otherwise.toString() : name, file, console);
     }
 
     private void tellLost(CarriedMeasure measure) {

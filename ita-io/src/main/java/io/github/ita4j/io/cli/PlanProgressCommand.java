@@ -10,6 +10,7 @@ import io.github.ita4j.io.report.PlanReviewReport;
 import io.github.ita4j.scoring.plan.ReportReview;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +30,14 @@ final class PlanProgressCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REPORT", description = "The report on measures, as JSON; '-' is standard input.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "CATALOG",
+            description =
+                    "The criteria whose themes the plan uses: a year or a catalogue file. Default: those of the year"
+                            + " whose result the plan answers.")
+    private @Nullable String catalog;
 
     @Mixin
     private final ReportOptions options = new ReportOptions();
@@ -58,10 +67,12 @@ final class PlanProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MeasureReport report = MeasureFile.report(file, console);
+        Optional<Catalog> criteria = criteria(report);
+        if (catalog != null && criteria.isEmpty()) {
+            return ExitStatus.BAD;
+        }
         ReportReview review = ReportReview.of(report);
-        List<ImprovementTheme> themes = Catalogs.find(PlanCriteria.year(report.plan()), CatalogName.NACC)
-                .map(Catalog::themes)
-                .orElse(List.of());
+        List<ImprovementTheme> themes = criteria.map(Catalog::themes).orElse(List.of());
         PlanReviewReport text = PlanReviewReport.of(report, review, themes, options.language());
         switch (options.format()) {
             case TEXT -> text.writeText(console.out());
@@ -75,5 +86,12 @@ final class PlanProgressCommand implements Callable<Integer> {
             return ExitStatus.NOT_MET;
         }
         return ExitStatus.DONE;
+    }
+
+    /** Where there are none of the year, the themes are shown by their numbers. */
+    private Optional<Catalog> criteria(MeasureReport report) {
+        return catalog == null
+                ? Catalogs.find(PlanCriteria.year(report.plan()), CatalogName.NACC)
+                : PlanCriteria.named(catalog, file, console);
     }
 }

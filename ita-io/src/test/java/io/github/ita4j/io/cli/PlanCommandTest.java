@@ -185,6 +185,29 @@ class PlanCommandTest {
         assertThat(plan("carry --to 2570 " + REPORT).err()).contains("There is no catalogue for fiscal year 2570");
     }
 
+    /** Teams with criteria of their own have themes of their own. */
+    @Test
+    void themesAreCalledAsACatalogueOfTheUsersDoes() throws IOException {
+        String own = file("own.json", """
+                {"format": 1, "overlayOf": {"fiscalYear": 2566, "edition": "nacc"},
+                 "fiscalYear": 2566, "edition": "draft", "version": "0.1.0",
+                 "themes": [{"number": 5, "name": {"th": "งบประมาณของเรา", "en": "Ours"},
+                   "evidence": {"kind": "read", "note": {"th": "แผนของเรา", "en": "Our plan"}}}]}
+                """);
+        Program run = plan("progress " + REPORT + " --catalog", own);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("ประเด็นที่ 5: งบประมาณของเรา");
+        assertThat(plan("progress " + REPORT + " --catalog 2566").out())
+                .doesNotContain("งบประมาณของเรา")
+                .isEqualTo(plan("progress " + REPORT).out());
+
+        Program broken = plan("progress " + REPORT + " --catalog", file("broken.json", CatalogFiles.broken()));
+        assertThat(broken.status()).isEqualTo(2);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.errorLines()).hasSize(4);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -205,6 +228,8 @@ class PlanCommandTest {
                 "report {report} | cannot be used",
                 "progress {plan} | cannot be used",
                 "progress {report} --require clean | 'clean' is not one of complete.",
+                "progress - --catalog - | Only one file can come from standard input",
+                "progress {report} --catalog 2599 | There is no catalogue for fiscal year 2599",
                 "carry - --from - | Only one file can come from standard input",
                 "carry {report} --from 2599 | There is no catalogue for fiscal year 2599",
             })
