@@ -32,7 +32,19 @@ class OneFaultIsSaidOnceTest {
         "/instruments/0/indicators/0/items/1",
         "/instruments/2/indicators/0/subIndicators/0/items",
         "/instruments/2/indicators/0/subIndicators/0/items/0",
+        "/instruments/1/parts",
         "/themes",
+        "/themes/0",
+        "/unitKinds",
+        "/unitKinds/0",
+        "/topics",
+        "/topics/0",
+        "/answerScales",
+        "/answerScales/0",
+        "/gradeScales",
+        "/gradeScales/0",
+        "/ruleDefinitions",
+        "/ruleDefinitions/0",
         "/requiredMeasures"
     })
     void whatHasTheWrongTypeIsOneFault(String pointer) throws IOException {
@@ -41,6 +53,31 @@ class OneFaultIsSaidOnceTest {
                 .map(fault -> fault.code() + " " + fault.pointer())
                 .containsExactly(CatalogFault.Code.WRONG_TYPE + " " + pointer);
         assertThat(reading.catalog()).isEmpty();
+    }
+
+    /** What a definition is called is not known, so that it may be what others name. */
+    @ParameterizedTest
+    @CsvSource({
+        "/themes/0, number",
+        "/unitKinds/0, code",
+        "/topics/0, id",
+        "/answerScales/0, code",
+        "/gradeScales/0, code",
+        "/ruleDefinitions/0, step"
+    })
+    void aDefinitionWithoutItsCodeIsOneFault(String pointer, String code) throws IOException {
+        assertThat(changed(document -> ((ObjectNode) document.at(pointer)).remove(code))
+                        .faults())
+                .map(fault -> fault.code() + " " + fault.pointer())
+                .containsExactly(CatalogFault.Code.MISSING_MEMBER + " " + pointer);
+    }
+
+    @Test
+    void whatNoDefinitionHasIsStillNamedWhereAllAreReadable() throws IOException {
+        assertThat(changed(document -> ((ObjectNode) document).put("gradeScale", "none"))
+                        .faults())
+                .map(fault -> fault.code() + " " + fault.pointer())
+                .containsExactly(CatalogFault.Code.DANGLING_CODE + " /gradeScale");
     }
 
     @Test

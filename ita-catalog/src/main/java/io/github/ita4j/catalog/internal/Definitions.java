@@ -76,7 +76,7 @@ public final class Definitions {
 
     /** Looks up what a file names; a code that nothing defines is a fault. */
     static <K, V> Optional<V> resolve(Table<K, V> table, K code, String what, JsonValue where, Faults faults) {
-        if (!table.defines(code)) {
+        if (!table.mayDefine(code)) {
             faults.add(
                     DANGLING_CODE,
                     where,

@@ -65,8 +65,15 @@ final class DefinitionsParser {
             Table<K, V> table,
             BiFunction<Members, Optional<K>, Optional<V>> parser) {
         Set<K> seen = new HashSet<>();
+        if (file.isNoList(list)) {
+            table.addUnreadable();
+        }
         for (JsonValue element : file.findList(list)) {
-            values.object(element).ifPresent(members -> {
+            Optional<Members> object = values.object(element);
+            if (object.isEmpty()) {
+                table.addUnreadable();
+            }
+            object.ifPresent(members -> {
                 Optional<JsonValue> codeValue = members.need(codeMember);
                 Optional<K> code = codeValue.flatMap(codeReader);
                 Optional<V> value = parser.apply(members, code);
@@ -81,7 +88,7 @@ final class DefinitionsParser {
                             "Keep the right definition and remove the other, or give it a " + codeMember
                                     + " of its own.");
                 } else {
-                    code.ifPresent(k -> table.put(k, value));
+                    code.ifPresentOrElse(k -> table.put(k, value), table::addUnreadable);
                 }
             });
         }

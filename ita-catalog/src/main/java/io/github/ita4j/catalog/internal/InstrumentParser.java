@@ -118,6 +118,9 @@ final class InstrumentParser {
                 instrument.map(
                         i -> new NumberedCodes.Parent<>(i.code(), "a part of " + i, code -> code.instrument() == i)));
         List<JsonValue> elements = members.findList("parts");
+        if (members.isNoList("parts")) {
+            reading.nodes.addUnreadable();
+        }
         if (!elements.isEmpty() && elements.size() != 2) {
             reading.faults.add(
                     PARTS_NOT_TWO,

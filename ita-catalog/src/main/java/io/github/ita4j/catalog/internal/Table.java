@@ -8,15 +8,17 @@ import java.util.Optional;
 
 /**
  * Definitions by code. A definition that could not be read is there without a value, so that what names it is not
- * called dangling as well.
+ * called dangling as well; nor is anything once a code could not be read, for it may be the one named.
  */
 final class Table<K, V> {
     private final Map<K, Optional<V>> entries = new LinkedHashMap<>();
+    private boolean incomplete;
 
     Table() {}
 
     Table(Table<K, V> other) {
         entries.putAll(other.entries);
+        incomplete = other.incomplete;
     }
 
     /** Adds a definition, or replaces the one with that code in its place. */
@@ -24,8 +26,14 @@ final class Table<K, V> {
         entries.put(code, value);
     }
 
-    boolean defines(K code) {
-        return entries.containsKey(code);
+    /** Notes that a code, or all of a list, could not be read: from now on nothing is known to be undefined. */
+    void addUnreadable() {
+        incomplete = true;
+    }
+
+    /** Whether a code is defined, or may be for all that is known. */
+    boolean mayDefine(K code) {
+        return incomplete || entries.containsKey(code);
     }
 
     Optional<V> get(K code) {

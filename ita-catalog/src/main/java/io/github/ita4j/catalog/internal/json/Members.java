@@ -71,6 +71,16 @@ public final class Members {
     }
 
     /**
+     * Whether something stands where a list should, so that what it holds is not known.
+     *
+     * @param name the name of a member
+     * @return false if the member is absent or a list
+     */
+    public boolean isNoList(String name) {
+        return find(name).filter(value -> value.type() != JsonValue.Type.LIST).isPresent();
+    }
+
+    /**
      * The elements of a member that may be absent.
      *
      * @param name its name
