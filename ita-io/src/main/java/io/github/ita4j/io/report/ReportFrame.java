@@ -5,7 +5,6 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.sheet.Agency;
-import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,12 @@ import java.util.Optional;
 final class ReportFrame {
     private final Catalog catalog;
     private final Messages messages;
+    private final CatalogWords words;
 
     ReportFrame(Catalog catalog, Messages messages) {
         this.catalog = catalog;
         this.messages = messages;
+        this.words = new CatalogWords(messages);
     }
 
     void requireSame(CatalogStamp found) {
@@ -32,16 +33,7 @@ final class ReportFrame {
 
     /** The year and the catalogue, in one line. */
     String head() {
-        return messages.text(
-                Message.CATALOG_LINE,
-                "year",
-                catalog.fiscalYear(),
-                "edition",
-                catalog.edition(),
-                "version",
-                catalog.version(),
-                "unofficial",
-                catalog.official() ? "" : " " + messages.text(Message.UNOFFICIAL));
+        return words.stamp(catalog.stamp());
     }
 
     /** The name of an agency; control characters, which could lead a terminal astray, become blanks. */
@@ -52,13 +44,7 @@ final class ReportFrame {
 
     /** What the marks mean. */
     List<String> marks() {
-        List<String> lines = new ArrayList<>();
-        for (Evidence.Kind kind : Evidence.Kind.values()) {
-            if (kind != Evidence.Kind.READ && kind != Evidence.Kind.MISSING) {
-                lines.add(Marks.of(messages, kind) + ": " + Marks.meaning(messages, kind));
-            }
-        }
-        return lines;
+        return words.marks(Evidence.Kind.RECALLED);
     }
 
     /** The rules that were not read in a source of the year. */
@@ -66,11 +52,12 @@ final class ReportFrame {
         List<String> lines = new ArrayList<>();
         for (ScoringRule rule : catalog.rules()) {
             if (isWeak(rule.evidence())) {
-                lines.add(messages.words(rule.text()) + mark(rule.evidence()));
+                lines.add(messages.words(rule.text()) + words.evidence(rule.evidence()));
             }
         }
         if (isWeak(catalog.gradeScaleEvidence())) {
-            lines.add(messages.words(catalog.gradeScale().description()) + mark(catalog.gradeScaleEvidence()));
+            lines.add(
+                    messages.words(catalog.gradeScale().description()) + words.evidence(catalog.gradeScaleEvidence()));
         }
         if (isWeak(catalog.gradeScale().gradedPartsEvidence())) {
             String parts = String.join(
@@ -79,16 +66,9 @@ final class ReportFrame {
                             .map(part -> part.code())
                             .toList());
             lines.add(messages.text(Message.GRADED_PARTS, "parts", parts)
-                    + mark(catalog.gradeScale().gradedPartsEvidence()));
+                    + words.evidence(catalog.gradeScale().gradedPartsEvidence()));
         }
         return lines;
-    }
-
-    private String mark(Evidence evidence) {
-        String note = evidence.note()
-                .map((LocalizedText n) -> " (" + messages.words(n) + ")")
-                .orElse("");
-        return Marks.behind(messages, evidence) + note;
     }
 
     private static boolean isWeak(Evidence evidence) {
