@@ -49,7 +49,7 @@ class CarryingTest {
     }
 
     /** The small catalogue with an i-item of which nothing is known but its number. */
-    private static Catalog withMereNumber() {
+    private static Catalog withMereNumber(String edition) {
         Catalog catalog = NamedCatalogs.of(Map.of(), 1);
         return NamedCatalogs.with(
                         catalog,
@@ -65,7 +65,7 @@ class CarryingTest {
                                                         .build())
                                                 .toList())
                                         .build())
-                .edition("mere-number")
+                .edition(edition)
                 .build();
     }
 
@@ -131,9 +131,11 @@ class CarryingTest {
 
     @Test
     void aMereNumberIsNoNamedItem() {
-        Catalog mere = withMereNumber();
+        Catalog mere = withMereNumber("mine");
         Catalog named = NamedCatalogs.of(Map.of(), 1);
-        assertThat(carried(mere, mere)).containsEntry("i1", "i1").containsKeys("1", "IIT", "overall");
+        assertThat(carried(mere, withMereNumber("yours")))
+                .containsEntry("i1", "i1")
+                .containsKeys("1", "IIT", "overall");
         assertThat(carried(mere, named)).doesNotContainKeys("i1", "1", "IIT", "overall");
         assertThat(carried(named, mere)).doesNotContainKeys("i1", "1", "IIT", "overall");
     }

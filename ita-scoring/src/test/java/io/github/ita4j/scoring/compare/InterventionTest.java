@@ -91,6 +91,29 @@ class InterventionTest {
     }
 
     @Test
+    void whatMadeTheOldScoreIsSetAsideAndFree() {
+        Intervention whole = intervene("EIT=80 e1=60 o1=0", "EIT=90");
+        assertAfter(whole, "EIT=90 o1=0", "e1");
+        assertThat(whole.isFree(NodeCode.parse("e1"))).isTrue();
+        assertThat(whole.isFree(NodeCode.parse("o1"))).isFalse();
+    }
+
+    @Test
+    void aScoreTakenOutIsGoneAndNotSetAside() {
+        NodeCode o1 = NodeCode.parse("o1");
+        Intervention without = remove("o1=0 o2=100", o1);
+        assertAfter(without, "o2=100");
+        assertThat(without.isFree(o1)).isTrue();
+        Intervention nothing = remove("o2=100", o1);
+        assertAfter(nothing, "o2=100");
+        assertThat(nothing.isFree(o1)).isFalse();
+    }
+
+    private static Intervention remove(String scores, NodeCode code) {
+        return Intervention.in(sheet(scores), Scorer.of(CATALOG), NodeTree.of(CATALOG), Map.of(code, Optional.empty()));
+    }
+
+    @Test
     void whatIsTheSameAsBeforeIsNoChange() {
         Intervention nothing = intervene("OIT=50 o1=0", "o1=0");
         assertAfter(nothing, "OIT=50 o1=0");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.scoring.SmallCatalogs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,38 @@ class NodePairsTest {
         assertThat(pairs(from, to)).endsWith("retitled 3 3", "retitled 3.1 3.1");
         assertThat(NodePairs.of(from, to).stream().filter(pair -> !pair.same()).map(pair -> code(pair.to())))
                 .containsExactly("3", "3.1");
+    }
+
+    @Test
+    void anotherThaiNameWithOneTranslationIsTheSameThing() {
+        assertThat(retitled("ทรัพย์สินของราชการ", "State property", "ทรัพย์สินของทางราชการ", "State property")
+                        .same())
+                .isTrue();
+        assertThat(retitled("ทรัพย์สิน", "Property", "งบประมาณ", "Budget").same())
+                .isFalse();
+        LocalizedText thai = LocalizedText.ofThai("ทรัพย์สิน");
+        assertThat(retitled(thai, thai).same()).isFalse();
+    }
+
+    private static NodePairs.Pair retitled(String thai, String english, String otherThai, String otherEnglish) {
+        return retitled(LocalizedText.of(thai, english), LocalizedText.of(otherThai, otherEnglish));
+    }
+
+    private static NodePairs.Pair retitled(LocalizedText before, LocalizedText after) {
+        NodeCode code = NodeCode.parse("4");
+        return new NodePairs.Pair(
+                NodeComparison.Kind.RETITLED,
+                Optional.of(new NodePairs.Node(code, Instrument.IIT, before)),
+                Optional.of(new NodePairs.Node(code, Instrument.IIT, after)));
+    }
+
+    @Test
+    void partsBelongTogetherToo() {
+        Catalog parts = SmallCatalogs.of(SmallCatalogs.LEVELS, true, 1, 1, 1);
+        Catalog none = SmallCatalogs.of(SmallCatalogs.LETTERS, false, 1, 1, 1);
+        assertThat(pairs(parts, parts)).contains("same EIT1 EIT1", "same EIT2 EIT2");
+        assertThat(pairs(parts, none)).endsWith("gone EIT1 -", "gone EIT2 -");
+        assertThat(pairs(none, parts)).contains("new - EIT1", "new - EIT2");
     }
 
     @Test
