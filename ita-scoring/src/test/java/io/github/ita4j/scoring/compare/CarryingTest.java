@@ -17,6 +17,7 @@ import io.github.ita4j.scoring.SmallCatalogs;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Which scores hold where two catalogues number the same things differently, or put other things together. */
@@ -33,38 +34,36 @@ class CarryingTest {
 
     /** The small catalogue with the indicator of the IIT scored as a whole, since its items are not known. */
     private static Catalog withoutItems(String title) {
-        Catalog catalog = NamedCatalogs.of(Map.of(), 1);
-        return NamedCatalogs.with(
-                        catalog,
-                        indicator -> indicator.number().number() != 1
-                                ? indicator
-                                : Indicator.builder()
-                                        .like(indicator)
-                                        .title(LocalizedText.of(title, title))
-                                        .items(List.of())
-                                        .itemsEvidence(MISSING)
-                                        .build())
-                .edition(title)
-                .build();
+        return withFirstIndicator(
+                title,
+                indicator -> Indicator.builder()
+                        .like(indicator)
+                        .title(LocalizedText.of(title, title))
+                        .items(List.of())
+                        .itemsEvidence(MISSING)
+                        .build());
     }
 
     /** The small catalogue with an i-item of which nothing is known but its number. */
     private static Catalog withMereNumber(String edition) {
-        Catalog catalog = NamedCatalogs.of(Map.of(), 1);
-        return NamedCatalogs.with(
-                        catalog,
-                        indicator -> indicator.number().number() != 1
-                                ? indicator
-                                : Indicator.builder()
-                                        .like(indicator)
-                                        .items(indicator.items().stream()
-                                                .map(item -> Item.builder()
-                                                        .code(item.code())
-                                                        .titleEvidence(MISSING)
-                                                        .answerScaleEvidence(MISSING)
-                                                        .build())
-                                                .toList())
+        return withFirstIndicator(
+                edition,
+                indicator -> Indicator.builder()
+                        .like(indicator)
+                        .items(indicator.items().stream()
+                                .map(item -> Item.builder()
+                                        .code(item.code())
+                                        .titleEvidence(MISSING)
+                                        .answerScaleEvidence(MISSING)
                                         .build())
+                                .toList())
+                        .build());
+    }
+
+    private static Catalog withFirstIndicator(String edition, UnaryOperator<Indicator> change) {
+        return NamedCatalogs.with(
+                        NamedCatalogs.of(Map.of(), 1),
+                        indicator -> indicator.number().number() == 1 ? change.apply(indicator) : indicator)
                 .edition(edition)
                 .build();
     }
