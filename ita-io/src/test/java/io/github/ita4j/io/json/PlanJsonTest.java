@@ -80,7 +80,6 @@ class PlanJsonTest {
         assertThat(plan(json).failures()).isEmpty();
     }
 
-    /** What the schema refuses the reader refuses too, each with a code of its own kind. */
     /** The name of a member may hold anything; the report of a failure is one line all the same. */
     @Test
     void aFailureIsOneLineWhateverTheNameOfTheMember() {
@@ -91,6 +90,7 @@ class PlanJsonTest {
                         + " 'a\\u000Ab\\u0000' here: correct its name, or take it out.");
     }
 
+    /** What the schema refuses the reader refuses too, each with a code of its own kind. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
