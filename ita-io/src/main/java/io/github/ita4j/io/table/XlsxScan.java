@@ -45,6 +45,9 @@ final class XlsxScan {
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         xml.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // The limits of the JDK differ from version to version, and tell less than ours: the depth is watched below.
+        xml.setProperty("jdk.xml.maxElementDepth", 0);
+        xml.setProperty("jdk.xml.elementAttributeLimit", 10_000);
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -219,6 +221,15 @@ class TableLimitsTest {
                 Tables.named("x", Workbooks.ofRows(ROW, "<x>".repeat(100_000) + "</x>".repeat(100_000)));
         assertThat(Tables.codes(document)).containsExactly(Code.NESTED_TOO_DEEPLY);
         assertThat(document.cellsFailed()).isEqualTo(1);
+    }
+
+    @Test
+    void manyAttributesInAWorkbookAreNoFault() {
+        String attributes =
+                IntStream.range(0, 1000).mapToObj(i -> " a" + i + "=\"1\"").collect(Collectors.joining());
+        TableDocument document = Tables.named("x", Workbooks.ofRows(ROW, "<x" + attributes + "/>"));
+        assertThat(document.failures()).isEmpty();
+        assertThat(document.cellsFound()).isEqualTo(1);
     }
 
     @Test
