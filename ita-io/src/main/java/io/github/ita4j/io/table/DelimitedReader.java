@@ -1,7 +1,10 @@
 package io.github.ita4j.io.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a file that is one table of separated fields. */
@@ -20,34 +23,53 @@ final class DelimitedReader {
     /** Reads fields separated by the character that separates them most evenly. */
     void readCsv(String text) {
         char best = SEPARATORS[0];
-        int bestRecords = 0;
+        Evenness most = new Evenness(0, 0);
         for (char separator : SEPARATORS) {
-            int records = evenRecords(text, separator);
-            if (records > bestRecords) {
+            Evenness evenness = evenness(text, separator);
+            if (evenness.compareTo(most) > 0) {
                 best = separator;
-                bestRecords = records;
+                most = evenness;
             }
         }
         read(text, best);
     }
 
-    /** Of the first records, how many have the same number of fields, which is more than one. */
-    static int evenRecords(String text, char separator) {
+    /**
+     * How many lines of a text are in records of one width. Lines are counted, not records: a wrong separator breaks a
+     * quoted cell of several lines into several records.
+     *
+     * @param all the lines of these records
+     * @param whole those in records whose quotation marks are closed, which decide between separators otherwise equal
+     */
+    private record Evenness(int all, int whole) implements Comparable<Evenness> {
+        Evenness with(int lines, boolean broken) {
+            return new Evenness(all + lines, whole + (broken ? 0 : lines));
+        }
+
+        @Override
+        public int compareTo(Evenness other) {
+            return all != other.all ? Integer.compare(all, other.all) : Integer.compare(whole, other.whole);
+        }
+    }
+
+    /** The evenness of the first records that have the same number of fields, which is more than one. */
+    private static Evenness evenness(String text, char separator) {
         Records records = new Records(text, separator, TableLimits.DEFAULT.textLength());
-        List<Integer> widths = new ArrayList<>();
+        Map<Integer, Evenness> widths = new HashMap<>();
         int at = 0;
-        while (at < text.length() && widths.size() < LOOKED_AT) {
+        int seen = 0;
+        while (at < text.length() && seen < LOOKED_AT) {
             Records.Extent record = records.at(at);
             if (record.to() > record.from()) {
-                widths.add(record.fields());
+                seen++;
+                int lines = 1 + TextLines.count(text, record.from(), record.to());
+                Evenness before = widths.getOrDefault(record.fields(), new Evenness(0, 0));
+                widths.put(record.fields(), before.with(lines, record.broken()));
             }
             at = record.next();
         }
-        return widths.stream()
-                .filter(width -> width > 1)
-                .mapToInt(width -> (int) widths.stream().filter(width::equals).count())
-                .max()
-                .orElse(0);
+        widths.remove(1);
+        return widths.values().stream().max(Comparator.naturalOrder()).orElse(new Evenness(0, 0));
     }
 
     void read(String text, char separator) {

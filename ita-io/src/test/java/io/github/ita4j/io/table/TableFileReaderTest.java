@@ -54,6 +54,15 @@ class TableFileReaderTest {
     }
 
     @Test
+    void findsTheSeparatorOfCsvWhoseCellsHoldLinesWithOthers() {
+        List<List<String>> rows = List.of(List.of("ก;ข\nค;ง", "จ"), List.of("1;2\n3;4", "5"));
+        String quoted = "\"ก;ข\nค;ง\",\"จ\"\n\"1;2\n3;4\",\"5\"\n";
+        assertThat(Tables.only(Tables.read(TableFormat.CSV, quoted))).isEqualTo(rows);
+        assertThat(Tables.only(Tables.read(TableFormat.CSV, "\"ก\";\"ข,ค\"\n\"1\";\"2,3\"\n")))
+                .containsExactly(List.of("ก", "ข,ค"), List.of("1", "2,3"));
+    }
+
+    @Test
     void brokenQuotesCostNothing() {
         TableDocument document = Tables.read(TableFormat.CSV, "ก,ข\n\"เปิด,1\n\"ปิด\" ต่อ,2\nค,3\n");
         assertThat(Tables.only(document))
