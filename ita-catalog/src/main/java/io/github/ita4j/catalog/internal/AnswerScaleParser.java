@@ -41,14 +41,16 @@ final class AnswerScaleParser {
 
     Optional<AnswerScale> parse(Members members, Optional<String> code) {
         int before = faults.count();
-        Optional<Boolean> reversed = members.need("reversed").flatMap(values::flag);
-        Optional<AnsweredBy> answeredBy = members.need("answeredBy").flatMap(this::answeredBy);
-        Optional<List<AnswerChoice>> choices = members.need("choices").flatMap(this::choices);
+        Optional<Boolean> reversed = values.flag(members.need("reversed"));
+        Optional<AnsweredBy> answeredBy = answeredBy(members.need("answeredBy"));
+        Optional<List<AnswerChoice>> choices = choices(members.need("choices"));
         Optional<Evidence> evidence = facts.needEvidence(members, "evidence");
-        reversed.ifPresent(flag -> {
-            code.ifPresent(c -> checkName(members, c, flag));
-            choices.ifPresent(list -> checkScores(members, list, flag));
-        });
+        if (reversed.isPresent() && code.isPresent()) {
+            checkName(members, code.get(), reversed.get());
+        }
+        if (reversed.isPresent() && choices.isPresent()) {
+            checkScores(members, choices.get(), reversed.get());
+        }
         if (faults.count() > before || code.isEmpty()) {
             return Optional.empty();
         }
@@ -61,34 +63,42 @@ final class AnswerScaleParser {
                 .build());
     }
 
-    private Optional<AnsweredBy> answeredBy(JsonValue value) {
-        Optional<String> word = values.text(value);
-        if (word.isPresent() && !ANSWERED_BY.contains(word.get())) {
+    private Optional<AnsweredBy> answeredBy(Optional<JsonValue> value) {
+        Optional<String> word = value.isPresent() ? values.text(value.get()) : Optional.empty();
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!ANSWERED_BY.contains(word.get())) {
             faults.add(
                     INVALID_VALUE,
-                    value,
-                    value.describe(),
+                    value.get(),
+                    value.get().describe(),
                     "one of " + String.join(", ", ANSWERED_BY),
                     "Say who answers: many respondents, or the assessor once.");
             return Optional.empty();
         }
-        return word.map(AnsweredBy::parse);
+        return Optional.of(AnsweredBy.parse(word.get()));
     }
 
     /**
      * All choices, or empty if one of them could not be read: with one missing, the rest says nothing about the order.
      */
-    private Optional<List<AnswerChoice>> choices(JsonValue value) {
-        Optional<List<JsonValue>> elements = values.list(value);
+    private Optional<List<AnswerChoice>> choices(Optional<JsonValue> value) {
+        Optional<List<JsonValue>> elements = value.isPresent() ? values.list(value.get()) : Optional.empty();
         if (elements.isEmpty()) {
             return Optional.empty();
         }
         List<AnswerChoice> choices = new ArrayList<>();
-        elements.get().forEach(element -> choice(element).ifPresent(choices::add));
+        for (JsonValue element : elements.get()) {
+            Optional<AnswerChoice> choice = choice(element);
+            if (choice.isPresent()) {
+                choices.add(choice.get());
+            }
+        }
         if (elements.get().size() < 2) {
             faults.add(
                     TOO_FEW,
-                    value,
+                    value.get(),
                     elements.get().size() + " choice(s)",
                     "at least two",
                     "Write every choice that the form offers.");
@@ -98,13 +108,17 @@ final class AnswerScaleParser {
     }
 
     private Optional<AnswerChoice> choice(JsonValue value) {
-        return values.object(value).flatMap(members -> {
-            Optional<LocalizedText> label = facts.needText(members, "label");
-            Optional<BigDecimal> score = members.need("score")
-                    .flatMap(number -> values.score(number, MAX_DECIMALS, ANSWER_SCORE_OUT_OF_RANGE));
-            members.done();
-            return label.flatMap(l -> score.map(s -> AnswerChoice.of(l, Score.of(s))));
-        });
+        Optional<Members> object = values.object(value);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        Members members = object.get();
+        Optional<LocalizedText> label = facts.needText(members, "label");
+        Optional<BigDecimal> score = values.score(members.need("score"), MAX_DECIMALS, ANSWER_SCORE_OUT_OF_RANGE);
+        members.done();
+        return label.isPresent() && score.isPresent()
+                ? Optional.of(AnswerChoice.of(label.get(), Score.of(score.get())))
+                : Optional.empty();
     }
 
     private void checkScores(Members members, List<AnswerChoice> choices, boolean reversed) {

@@ -6,6 +6,7 @@ import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.FileText;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.Members;
 import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.catalog.internal.overlay.BaseCatalogs;
 import io.github.ita4j.catalog.internal.overlay.OverlayMerge;
@@ -86,7 +87,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
      */
     public static Optional<JsonValue> readDocument(InputStream in) throws IOException {
         Faults faults = new Faults();
-        return FileText.read(in, faults).flatMap(text -> JsonReader.read(text, faults));
+        return JsonReader.read(FileText.read(in, faults), faults);
     }
 
     /**
@@ -100,29 +101,31 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
     public static List<CatalogFault> readDefinitions(InputStream in, Definitions definitions) throws IOException {
         Faults faults = new Faults();
         Values values = new Values(faults);
-        FileText.read(in, faults)
-                .flatMap(text -> JsonReader.read(text, faults))
-                .flatMap(values::object)
-                .ifPresent(members -> {
-                    new DefinitionsParser(values, definitions).parse(members, "rules");
-                    members.done();
-                });
+        Optional<JsonValue> document = JsonReader.read(FileText.read(in, faults), faults);
+        Optional<Members> members = values.object(document);
+        if (members.isPresent()) {
+            new DefinitionsParser(values, definitions).parse(members.get(), "rules");
+            members.get().done();
+        }
         return faults.all();
     }
 
     private static CatalogFile parse(
             Optional<String> text, Definitions shared, boolean official, Optional<BaseCatalogs> bases, Faults faults) {
-        Optional<JsonValue> document =
-                text.flatMap(t -> JsonReader.read(t, faults)).filter(value -> CatalogParser.isSupported(value, faults));
+        Optional<JsonValue> document = JsonReader.read(text, faults);
+        if (document.isPresent() && !CatalogParser.isSupported(document.get(), faults)) {
+            document = Optional.empty();
+        }
         Optional<Catalog> catalog = Optional.empty();
         try {
             Values values = new Values(faults);
             CatalogParser parser = new CatalogParser(values, shared.copy(), official);
-            Optional<JsonValue> whole = document.flatMap(value -> whole(value, bases, values));
-            if (whole.isEmpty()) {
-                document.ifPresent(parser::checkHead);
+            Optional<JsonValue> whole = document.isPresent() ? whole(document.get(), bases, values) : Optional.empty();
+            if (whole.isPresent()) {
+                catalog = parser.parse(whole.get());
+            } else if (document.isPresent()) {
+                parser.checkHead(document.get());
             }
-            catalog = whole.flatMap(parser::parse);
         } catch (IllegalArgumentException e) {
             // Whatever ita-core refuses should have been found before; this is the net below the rope.
             faults.add(CatalogFault.builder()

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -37,11 +38,8 @@ public final class CatalogIndex {
     public static SortedMap<FiscalYear, String> read(InputStream in, String edition) throws IOException {
         Faults faults = new Faults();
         Values values = new Values(faults);
-        List<JsonValue> names = FileText.read(in, faults)
-                .flatMap(text -> JsonReader.read(text, faults))
-                .flatMap(values::object)
-                .map(CatalogIndex::names)
-                .orElse(List.of());
+        Optional<Members> members = values.object(JsonReader.read(FileText.read(in, faults), faults));
+        List<JsonValue> names = members.isPresent() ? names(members.get()) : List.of();
         SortedMap<FiscalYear, String> files = new TreeMap<>();
         for (JsonValue name : names) {
             Matcher matcher = NAME.matcher(name.text());

@@ -41,12 +41,16 @@ final class CatalogParser {
 
     /** The catalogue, or empty if anything is wrong with it. */
     Optional<Catalog> parse(JsonValue document) {
-        return reading.values.object(document).flatMap(this::catalog);
+        Optional<Members> members = reading.values.object(document);
+        return members.isPresent() ? catalog(members.get()) : Optional.empty();
     }
 
     /** Checks nothing but which catalogue a file says it is: all that can be checked of an overlay without its base. */
     void checkHead(JsonValue document) {
-        reading.values.object(document).ifPresent(this::head);
+        Optional<Members> members = reading.values.object(document);
+        if (members.isPresent()) {
+            head(members.get());
+        }
     }
 
     /** A file without a format is read as far as it goes; one of another format is not, for it may mean anything. */
@@ -70,13 +74,18 @@ final class CatalogParser {
     private Optional<Catalog> catalog(Members members) {
         Head head = head(members);
         new DefinitionsParser(reading.values, reading.definitions).parse(members, "ruleDefinitions");
-        Optional<GradeScale> gradeScale = members.need("gradeScale").flatMap(this::gradeScale);
+        Optional<GradeScale> gradeScale = gradeScale(members.need("gradeScale"));
         Optional<Evidence> gradeScaleEvidence = reading.facts.needEvidence(members, "gradeScaleEvidence");
         List<ScoringRule> rules = rules(members.needList("rules"));
         List<InstrumentCriteria> instruments = instruments(members.need("instruments"));
-        gradeScale.ifPresent(scale -> checkGradedParts(scale, members));
+        if (gradeScale.isPresent()) {
+            checkGradedParts(gradeScale.get(), members);
+        }
         MeasureParser measures = new MeasureParser(reading);
-        members.find("requiredMeasures").ifPresent(measures::parse);
+        Optional<JsonValue> givenMeasures = members.find("requiredMeasures");
+        if (givenMeasures.isPresent()) {
+            measures.parse(givenMeasures.get());
+        }
         members.done();
         if (reading.broken()) {
             return Optional.empty();
@@ -101,27 +110,42 @@ final class CatalogParser {
     private Head head(Members members) {
         members.need("format");
         // Editors look at this member to find the schema; it says nothing about the catalogue.
-        members.find("$schema").ifPresent(reading.values::text);
-        Optional<FiscalYear> year = members.need("fiscalYear").flatMap(reading.values::fiscalYear);
-        Optional<String> edition = members.need("edition").flatMap(reading.values::code);
-        Optional<String> version = members.need("version")
-                .flatMap(value -> reading.values.matching(
-                        value, VERSION, "a version", "Write three numbers with dots between them, such as 1.0.0."));
-        return new Head(year, edition, version);
+        Optional<JsonValue> schema = members.find("$schema");
+        if (schema.isPresent()) {
+            reading.values.text(schema.get());
+        }
+        Optional<JsonValue> year = members.need("fiscalYear");
+        Optional<String> edition = reading.values.code(members.need("edition"));
+        Optional<JsonValue> version = members.need("version");
+        return new Head(
+                year.isPresent() ? reading.values.fiscalYear(year.get()) : Optional.empty(),
+                edition,
+                version.isPresent() ? version(version.get()) : Optional.empty());
+    }
+
+    private Optional<String> version(JsonValue value) {
+        return reading.values.matching(
+                value, VERSION, "a version", "Write three numbers with dots between them, such as 1.0.0.");
     }
 
     private List<InstrumentCriteria> instruments(Optional<JsonValue> list) {
         if (list.isEmpty()) {
             reading.nodes.addUnreadable();
+            return List.of();
         }
-        return list.map(new InstrumentParser(reading)::parse).orElse(List.of());
+        return new InstrumentParser(reading).parse(list.get());
     }
 
-    private Optional<GradeScale> gradeScale(JsonValue value) {
-        return reading.values
-                .code(value)
-                .flatMap(code -> Definitions.resolve(
-                        reading.definitions.gradeScales, code, "the code of a grade scale", value, reading.faults));
+    private Optional<GradeScale> gradeScale(Optional<JsonValue> value) {
+        Optional<String> code = reading.values.code(value);
+        return code.isPresent()
+                ? Definitions.resolve(
+                        reading.definitions.gradeScales,
+                        code.get(),
+                        "the code of a grade scale",
+                        value.get(),
+                        reading.faults)
+                : Optional.empty();
     }
 
     private List<ScoringRule> rules(List<JsonValue> elements) {
@@ -129,17 +153,22 @@ final class CatalogParser {
         Set<String> seen = new HashSet<>();
         for (JsonValue element : elements) {
             Optional<String> step = reading.values.code(element);
-            if (step.isPresent() && !seen.add(step.get())) {
+            if (step.isEmpty()) {
+                continue;
+            }
+            if (!seen.add(step.get())) {
                 reading.faults.add(
                         DUPLICATE_CODE,
                         element,
                         element.describe() + " a second time",
                         "each rule once",
                         "Remove one of the two.");
-            } else {
-                step.flatMap(s -> Definitions.resolve(
-                                reading.definitions.rules, s, "the step of a scoring rule", element, reading.faults))
-                        .ifPresent(rules::add);
+                continue;
+            }
+            Optional<ScoringRule> rule = Definitions.resolve(
+                    reading.definitions.rules, step.get(), "the step of a scoring rule", element, reading.faults);
+            if (rule.isPresent()) {
+                rules.add(rule.get());
             }
         }
         return rules;

@@ -44,24 +44,31 @@ final class DefinitionsParser {
      * @param rulesMember the name under which rules are defined: in a catalogue, 'rules' names the ones it uses
      */
     void parse(Members file, String rulesMember) {
-        readList(file, "themes", "number", value -> values.whole(value, 1, MAX_THEME), definitions.themes, this::theme);
-        readList(file, "unitKinds", "code", values::code, definitions.unitKinds, this::unitKind);
+        Function<Optional<JsonValue>, Optional<String>> code = values::code;
+        readList(
+                file,
+                "themes",
+                "number",
+                member -> values.whole(member, 1, MAX_THEME),
+                definitions.themes,
+                this::theme);
+        readList(file, "unitKinds", "code", code, definitions.unitKinds, this::unitKind);
         // The topics defined before point to themes and units that may just have been replaced.
         definitions.refreshTopics();
         TopicParser topics = new TopicParser(values, definitions);
-        readList(file, "topics", "id", values::code, definitions.topics, topics::parse);
+        readList(file, "topics", "id", code, definitions.topics, topics::parse);
         AnswerScaleParser answerScales = new AnswerScaleParser(values);
-        readList(file, "answerScales", "code", values::code, definitions.answerScales, answerScales::parse);
+        readList(file, "answerScales", "code", code, definitions.answerScales, answerScales::parse);
         GradeScaleParser gradeScales = new GradeScaleParser(values);
-        readList(file, "gradeScales", "code", values::code, definitions.gradeScales, gradeScales::parse);
-        readList(file, rulesMember, "step", values::code, definitions.rules, this::rule);
+        readList(file, "gradeScales", "code", code, definitions.gradeScales, gradeScales::parse);
+        readList(file, rulesMember, "step", code, definitions.rules, this::rule);
     }
 
     private <K, V> void readList(
             Members file,
             String list,
             String codeMember,
-            Function<JsonValue, Optional<K>> codeReader,
+            Function<Optional<JsonValue>, Optional<K>> codeReader,
             Table<K, V> table,
             BiFunction<Members, Optional<K>, Optional<V>> parser) {
         Set<K> seen = new HashSet<>();
@@ -72,25 +79,26 @@ final class DefinitionsParser {
             Optional<Members> object = values.object(element);
             if (object.isEmpty()) {
                 table.addUnreadable();
+                continue;
             }
-            object.ifPresent(members -> {
-                Optional<JsonValue> codeValue = members.need(codeMember);
-                Optional<K> code = codeValue.flatMap(codeReader);
-                Optional<V> value = parser.apply(members, code);
-                members.done();
-                if (code.isPresent() && !seen.add(code.get())) {
-                    JsonValue where = codeValue.orElse(element);
-                    faults.add(
-                            DUPLICATE_CODE,
-                            where,
-                            where.describe() + " a second time",
-                            "each " + codeMember + " in '" + list + "' once",
-                            "Keep the right definition and remove the other, or give it a " + codeMember
-                                    + " of its own.");
-                } else {
-                    code.ifPresentOrElse(k -> table.put(k, value), table::addUnreadable);
-                }
-            });
+            Members members = object.get();
+            Optional<JsonValue> codeValue = members.need(codeMember);
+            Optional<K> code = codeReader.apply(codeValue);
+            Optional<V> value = parser.apply(members, code);
+            members.done();
+            if (code.isEmpty()) {
+                table.addUnreadable();
+            } else if (seen.add(code.get())) {
+                table.put(code.get(), value);
+            } else {
+                JsonValue where = codeValue.orElse(element);
+                faults.add(
+                        DUPLICATE_CODE,
+                        where,
+                        where.describe() + " a second time",
+                        "each " + codeMember + " in '" + list + "' once",
+                        "Keep the right definition and remove the other, or give it a " + codeMember + " of its own.");
+            }
         }
     }
 
@@ -100,18 +108,21 @@ final class DefinitionsParser {
         Optional<List<IndicatorNumber>> indicators = indicators(members.findList("indicators"));
         Optional<Evidence> indicatorsEvidence =
                 facts.findEvidence(members, "indicatorsEvidence", members.hasContent("indicators"));
-        if (number.isEmpty() || name.isEmpty() || evidence.isEmpty() || indicators.isEmpty()) {
+        if (number.isEmpty()
+                || name.isEmpty()
+                || evidence.isEmpty()
+                || indicators.isEmpty()
+                || indicatorsEvidence.isEmpty()
+                || indicators.get().isEmpty() != (indicatorsEvidence.get().kind() == Evidence.Kind.MISSING)) {
             return Optional.empty();
         }
-        return indicatorsEvidence
-                .filter(known -> indicators.get().isEmpty() == (known.kind() == Evidence.Kind.MISSING))
-                .map(known -> ImprovementTheme.builder()
-                        .number(number.get())
-                        .name(name.get())
-                        .evidence(evidence.get())
-                        .indicators(indicators.get())
-                        .indicatorsEvidence(known)
-                        .build());
+        return Optional.of(ImprovementTheme.builder()
+                .number(number.get())
+                .name(name.get())
+                .evidence(evidence.get())
+                .indicators(indicators.get())
+                .indicatorsEvidence(indicatorsEvidence.get())
+                .build());
     }
 
     /** The indicators of a theme, or nothing where one of them cannot be used. */
@@ -133,12 +144,16 @@ final class DefinitionsParser {
 
     private Optional<UnitKind> unitKind(Members members, Optional<String> code) {
         Optional<LocalizedText> name = facts.needText(members, "name");
-        return code.flatMap(c -> name.map(n -> UnitKind.of(c, n)));
+        return code.isPresent() && name.isPresent()
+                ? Optional.of(UnitKind.of(code.get(), name.get()))
+                : Optional.empty();
     }
 
     private Optional<ScoringRule> rule(Members members, Optional<String> step) {
         Optional<LocalizedText> text = facts.needText(members, "text");
         Optional<Evidence> evidence = facts.needEvidence(members, "evidence");
-        return step.flatMap(s -> text.flatMap(t -> evidence.map(e -> ScoringRule.of(s, t, e))));
+        return step.isPresent() && text.isPresent() && evidence.isPresent()
+                ? Optional.of(ScoringRule.of(step.get(), text.get(), evidence.get()))
+                : Optional.empty();
     }
 }

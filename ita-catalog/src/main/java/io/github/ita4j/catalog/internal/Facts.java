@@ -31,7 +31,8 @@ final class Facts {
 
     /** The member with a text in Thai and English. */
     Optional<LocalizedText> needText(Members members, String name) {
-        return members.need(name).flatMap(this::text);
+        Optional<JsonValue> value = members.need(name);
+        return value.isPresent() ? text(value.get()) : Optional.empty();
     }
 
     /** A text in Thai and English. */
@@ -45,12 +46,13 @@ final class Facts {
                     "Write the text in Thai and English, as {\"th\": \"…\", \"en\": \"…\"}.");
             return Optional.empty();
         }
-        return values.object(value).flatMap(members -> {
-            Optional<String> thai = language(members, "th", "Thai");
-            Optional<String> english = language(members, "en", "English");
-            members.done();
-            return thai.flatMap(th -> english.map(en -> LocalizedText.of(th, en)));
-        });
+        Members members = values.object(value).orElseThrow();
+        Optional<String> thai = language(members, "th", "Thai");
+        Optional<String> english = language(members, "en", "English");
+        members.done();
+        return thai.isPresent() && english.isPresent()
+                ? Optional.of(LocalizedText.of(thai.get(), english.get()))
+                : Optional.empty();
     }
 
     private Optional<String> language(Members members, String tag, String language) {
@@ -62,8 +64,9 @@ final class Facts {
                     "no " + language + " text",
                     "'th' and 'en'",
                     "Add the " + language + " text as '" + tag + "'; whatever users see is there in both languages.");
+            return Optional.empty();
         }
-        return value.flatMap(values::text);
+        return values.text(value.get());
     }
 
     /** The evidence of a fact that is always there, so that it cannot be missing. */
@@ -73,7 +76,8 @@ final class Facts {
 
     /** Evidence of any kind, where both what is there and that nothing is there can be known. */
     Optional<Evidence> needAnyEvidence(Members members, String name) {
-        return members.need(name).flatMap(this::evidence);
+        Optional<JsonValue> value = members.need(name);
+        return value.isPresent() ? evidence(value.get()) : Optional.empty();
     }
 
     /** The evidence of a fact that may not be known. */
@@ -107,19 +111,29 @@ final class Facts {
 
     private Optional<Evidence> evidence(JsonValue value) {
         if (value.type() == JsonValue.Type.TEXT) {
-            return kind(value).map(Evidence::of);
+            Optional<Evidence.Kind> kind = kind(value);
+            return kind.isPresent() ? Optional.of(Evidence.of(kind.get())) : Optional.empty();
         }
-        return values.object(value).flatMap(members -> {
-            Optional<Evidence.Kind> kind = members.need("kind").flatMap(this::kind);
-            Optional<LocalizedText> note = needText(members, "note");
-            members.done();
-            return kind.flatMap(k -> note.map(n -> Evidence.of(k, n)));
-        });
+        Optional<Members> members = values.object(value);
+        return members.isPresent() ? evidence(members.get()) : Optional.empty();
+    }
+
+    private Optional<Evidence> evidence(Members members) {
+        Optional<JsonValue> word = members.need("kind");
+        Optional<Evidence.Kind> kind = word.isPresent() ? kind(word.get()) : Optional.empty();
+        Optional<LocalizedText> note = needText(members, "note");
+        members.done();
+        return kind.isPresent() && note.isPresent()
+                ? Optional.of(Evidence.of(kind.get(), note.get()))
+                : Optional.empty();
     }
 
     private Optional<Evidence.Kind> kind(JsonValue value) {
         Optional<String> word = values.text(value);
-        if (word.isPresent() && !KINDS.contains(word.get())) {
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!KINDS.contains(word.get())) {
             faults.add(
                     INVALID_VALUE,
                     value,
@@ -128,6 +142,6 @@ final class Facts {
                     NearestName.question(word.get(), KINDS) + "Say with one of these words how the fact is known.");
             return Optional.empty();
         }
-        return word.map(Evidence.Kind::parse);
+        return Optional.of(Evidence.Kind.parse(word.get()));
     }
 }

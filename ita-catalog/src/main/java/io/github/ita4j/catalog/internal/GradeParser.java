@@ -12,6 +12,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads one grade of a grade scale. */
@@ -27,19 +28,18 @@ final class GradeParser {
     }
 
     ReadGrade parse(JsonValue value) {
-        return new ReadGrade(value, values.object(value).flatMap(this::grade));
+        Optional<Members> members = values.object(value);
+        return new ReadGrade(value, members.isPresent() ? grade(members.get()) : Optional.empty());
     }
 
     private Optional<Grade> grade(Members members) {
         int before = faults.count();
-        Optional<GradeCode> code = members.need("code")
-                .flatMap(value -> values.parsed(
-                        value, GradeCode::parse, GradeCode::code, "a grade's code such as 'pass-good' or 'AA'"));
+        Optional<GradeCode> code = code(members.need("code"));
         Optional<LocalizedText> title = facts.needText(members, "title");
-        Optional<Score> from = members.need("from").flatMap(this::threshold);
-        Optional<Score> to = members.need("to").flatMap(this::threshold);
-        Optional<Score> everyPartFrom = members.find("everyPartFrom").flatMap(this::threshold);
-        Optional<Boolean> passing = members.need("passing").flatMap(values::flag);
+        Optional<Score> from = threshold(members.need("from"));
+        Optional<Score> to = threshold(members.need("to"));
+        Optional<Score> everyPartFrom = threshold(members.find("everyPartFrom"));
+        Optional<Boolean> passing = values.flag(members.need("passing"));
         Optional<Evidence> evidence = facts.needEvidence(members, "evidence");
         members.done();
         if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
@@ -64,7 +64,15 @@ final class GradeParser {
                 .build());
     }
 
-    private Optional<Score> threshold(JsonValue value) {
-        return values.score(value, Score.REPORTED_DECIMALS, VALUE_OUT_OF_RANGE).map(Score::of);
+    private Optional<GradeCode> code(Optional<JsonValue> value) {
+        return value.isPresent()
+                ? values.parsed(
+                        value.get(), GradeCode::parse, GradeCode::code, "a grade's code such as 'pass-good' or 'AA'")
+                : Optional.empty();
+    }
+
+    private Optional<Score> threshold(Optional<JsonValue> value) {
+        Optional<BigDecimal> score = values.score(value, Score.REPORTED_DECIMALS, VALUE_OUT_OF_RANGE);
+        return score.isPresent() ? Optional.of(Score.of(score.get())) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,11 +85,15 @@ final class GradeScaleParser {
 
     private List<ReadGrade> grades(Members members) {
         List<JsonValue> elements = members.needList("grades");
-        members.find("grades")
-                .filter(list -> !members.hasContent("grades"))
-                .ifPresent(list ->
-                        faults.add(TOO_FEW, list, "no grade", "at least one", "Write the grades, the best one first."));
+        Optional<JsonValue> list = members.find("grades");
+        if (list.isPresent() && !members.hasContent("grades")) {
+            faults.add(TOO_FEW, list.get(), "no grade", "at least one", "Write the grades, the best one first.");
+        }
         GradeParser parser = new GradeParser(values);
-        return elements.stream().map(parser::parse).toList();
+        List<ReadGrade> grades = new ArrayList<>();
+        for (JsonValue element : elements) {
+            grades.add(parser.parse(element));
+        }
+        return grades;
     }
 }

@@ -41,7 +41,7 @@ final class IndicatorParser {
                 IndicatorNumber::number,
                 Optional.empty());
         this.itemNumbers = new Numbering(
-                number -> instrument.map(i -> i.itemLetter() + "").orElse("item ") + number,
+                instrument.isPresent() ? String.valueOf(instrument.get().itemLetter()) : "item ",
                 "Items are numbered 1, 2, 3 and so on through the whole instrument; renumber this one, or add"
                         + " the one that is missing.",
                 reading.faults);
@@ -52,8 +52,9 @@ final class IndicatorParser {
         Optional<Members> members = reading.values.object(value);
         if (members.isEmpty()) {
             numbers.skip();
+            return Optional.empty();
         }
-        return members.flatMap(this::indicator);
+        return indicator(members.get());
     }
 
     private Optional<Indicator> indicator(Members members) {
@@ -92,8 +93,7 @@ final class IndicatorParser {
                     "both 'items' and 'subIndicators'",
                     "one of the two",
                     "Move the items into a sub-indicator.");
-        } else if (!items.isEmpty()
-                && instrument.filter(i -> i == Instrument.OIT).isPresent()) {
+        } else if (!items.isEmpty() && instrument.isPresent() && instrument.get() == Instrument.OIT) {
             reading.faults.add(
                     ITEM_WITHOUT_SUB_INDICATOR,
                     members.find("items").orElse(members.object()),
@@ -105,7 +105,7 @@ final class IndicatorParser {
 
     private List<SubIndicator> subIndicators(List<JsonValue> elements, Optional<IndicatorNumber> indicator) {
         Numbering numbering = new Numbering(
-                number -> indicator.map(i -> i + ".").orElse("sub-indicator ") + number,
+                indicator.isPresent() ? indicator.get() + "." : "sub-indicator ",
                 "Sub-indicators are numbered 1, 2, 3 and so on within their indicator; renumber this one, or"
                         + " add the one that is missing.",
                 reading.faults);
@@ -126,8 +126,14 @@ final class IndicatorParser {
         List<SubIndicator> subIndicators = new ArrayList<>();
         for (JsonValue element : elements) {
             Optional<Members> members = reading.values.object(element);
-            members.ifPresentOrElse(
-                    sub -> subIndicator(sub, subNumbers).ifPresent(subIndicators::add), subNumbers::skip);
+            if (members.isEmpty()) {
+                subNumbers.skip();
+                continue;
+            }
+            Optional<SubIndicator> subIndicator = subIndicator(members.get(), subNumbers);
+            if (subIndicator.isPresent()) {
+                subIndicators.add(subIndicator.get());
+            }
         }
         return subIndicators;
     }
@@ -141,10 +147,11 @@ final class IndicatorParser {
         if (elements.isEmpty()) {
             itemNumbers.allowHole();
         }
-        members.find("items")
-                .filter(list -> !members.hasContent("items"))
-                .ifPresent(list -> reading.faults.add(
-                        TOO_FEW, list, "no item", "at least one", "Write the items, or remove the sub-indicator."));
+        Optional<JsonValue> list = members.find("items");
+        if (list.isPresent() && !members.hasContent("items")) {
+            reading.faults.add(
+                    TOO_FEW, list.get(), "no item", "at least one", "Write the items, or remove the sub-indicator.");
+        }
         members.done();
         if (reading.broken()) {
             return Optional.empty();

@@ -29,7 +29,7 @@ final class InstrumentParser {
     InstrumentParser(Reading reading) {
         this.reading = reading;
         this.indicatorNumbers = new Numbering(
-                Integer::toString,
+                "",
                 "Indicators are numbered 1, 2, 3 and so on through all instruments; renumber this one, or add"
                         + " the one that is missing.",
                 reading.faults);
@@ -45,10 +45,14 @@ final class InstrumentParser {
         List<InstrumentCriteria> instruments = new ArrayList<>();
         for (JsonValue element : elements.get()) {
             Optional<Members> members = reading.values.object(element);
-            members.flatMap(this::instrument).ifPresent(instruments::add);
             if (members.isEmpty()) {
                 reading.nodes.addUnreadable();
                 indicatorNumbers.allowHole();
+                continue;
+            }
+            Optional<InstrumentCriteria> instrument = instrument(members.get());
+            if (instrument.isPresent()) {
+                instruments.add(instrument.get());
             }
         }
         if (elements.get().isEmpty()) {
@@ -62,13 +66,15 @@ final class InstrumentParser {
     }
 
     private Optional<InstrumentCriteria> instrument(Members members) {
-        Optional<Instrument> code = members.need("code").flatMap(value -> code(value, members.object()));
+        Optional<Instrument> code = code(members);
         if (code.isEmpty()) {
             reading.nodes.addUnreadable();
         }
         Optional<LocalizedText> title = reading.facts.needText(members, "title");
-        Optional<Integer> weight = members.need("weight").flatMap(value -> reading.values.whole(value, 1, 100));
-        weight.ifPresent(weights::add);
+        Optional<Integer> weight = reading.values.whole(members.need("weight"), 1, 100);
+        if (weight.isPresent()) {
+            weights.add(weight.get());
+        }
         Optional<Evidence> weightEvidence = reading.facts.needEvidence(members, "weightEvidence");
         List<InstrumentPart> parts = parts(members, code);
         List<Indicator> indicators = indicators(members, code);
@@ -86,20 +92,25 @@ final class InstrumentParser {
                 .build());
     }
 
-    private Optional<Instrument> code(JsonValue value, JsonValue object) {
+    private Optional<Instrument> code(Members members) {
+        Optional<JsonValue> member = members.need("code");
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonValue value = member.get();
         Optional<Instrument> code =
                 reading.values.parsed(value, Instrument::parse, Instrument::code, "one of IIT, EIT, OIT");
-        code.filter(instrument -> reading.nodes.add(instrument, value, object)).ifPresent(instrument -> {
-            if (previous.isPresent() && previous.get().compareTo(instrument) > 0) {
+        if (code.isPresent() && reading.nodes.add(code.get(), value, members.object())) {
+            if (previous.isPresent() && previous.get().compareTo(code.get()) > 0) {
                 reading.faults.add(
                         MISPLACED,
                         value,
-                        instrument + " after " + previous.get(),
+                        code.get() + " after " + previous.get(),
                         "the instruments in the order IIT, EIT, OIT",
                         "Move the instrument to its place.");
             }
             previous = code;
-        });
+        }
         return code;
     }
 
@@ -109,7 +120,7 @@ final class InstrumentParser {
                 reading,
                 members.object(),
                 new Numbering(
-                        number -> instrument.map(Instrument::code).orElse("part ") + number,
+                        instrument.isPresent() ? instrument.get().code() : "part ",
                         "Parts are numbered 1, 2, 3 and so on; renumber this one, or add the one that is missing.",
                         reading.faults),
                 value -> reading.values.parsed(
@@ -133,15 +144,16 @@ final class InstrumentParser {
             Optional<Members> object = reading.values.object(element);
             if (object.isEmpty()) {
                 codes.skip();
+                continue;
             }
-            object.ifPresent(part -> {
-                Optional<PartCode> code = codes.next(part.need("code"));
-                Optional<LocalizedText> title = reading.facts.needText(part, "title");
-                Optional<Evidence> evidence = reading.facts.needEvidence(part, "evidence");
-                part.done();
-                code.ifPresent(c ->
-                        title.ifPresent(t -> evidence.ifPresent(e -> parts.add(InstrumentPart.of(c, t, e)))));
-            });
+            Members part = object.get();
+            Optional<PartCode> code = codes.next(part.need("code"));
+            Optional<LocalizedText> title = reading.facts.needText(part, "title");
+            Optional<Evidence> evidence = reading.facts.needEvidence(part, "evidence");
+            part.done();
+            if (code.isPresent() && title.isPresent() && evidence.isPresent()) {
+                parts.add(InstrumentPart.of(code.get(), title.get(), evidence.get()));
+            }
         }
         return parts;
     }
@@ -150,23 +162,32 @@ final class InstrumentParser {
         IndicatorParser parser = new IndicatorParser(reading, members.object(), instrument, indicatorNumbers);
         List<JsonValue> elements = members.needList("indicators");
         List<Indicator> indicators = new ArrayList<>();
-        elements.forEach(element -> parser.parse(element).ifPresent(indicators::add));
+        for (JsonValue element : elements) {
+            Optional<Indicator> indicator = parser.parse(element);
+            if (indicator.isPresent()) {
+                indicators.add(indicator.get());
+            }
+        }
         if (elements.isEmpty()) {
             indicatorNumbers.allowHole();
         }
-        members.find("indicators")
-                .filter(list -> !members.hasContent("indicators"))
-                .ifPresent(list -> reading.faults.add(
-                        TOO_FEW,
-                        list,
-                        "no indicator",
-                        "at least one",
-                        "Write the indicators of the instrument, or remove the instrument."));
+        Optional<JsonValue> list = members.find("indicators");
+        if (list.isPresent() && !members.hasContent("indicators")) {
+            reading.faults.add(
+                    TOO_FEW,
+                    list.get(),
+                    "no indicator",
+                    "at least one",
+                    "Write the indicators of the instrument, or remove the instrument.");
+        }
         return indicators;
     }
 
     private void checkWeights(JsonValue list) {
-        int sum = weights.stream().mapToInt(Integer::intValue).sum();
+        int sum = 0;
+        for (int weight : weights) {
+            sum += weight;
+        }
         if (sum != 100) {
             String terms = weights.stream().map(String::valueOf).collect(Collectors.joining(" + "));
             reading.faults.add(

@@ -42,7 +42,14 @@ final class ItemParser {
         List<Item> items = new ArrayList<>();
         for (JsonValue element : elements) {
             Optional<Members> members = reading.values.object(element);
-            members.ifPresentOrElse(item -> item(item).ifPresent(items::add), codes::skip);
+            if (members.isEmpty()) {
+                codes.skip();
+                continue;
+            }
+            Optional<Item> item = item(members.get());
+            if (item.isPresent()) {
+                items.add(item.get());
+            }
         }
         return items;
     }
@@ -50,14 +57,20 @@ final class ItemParser {
     private Optional<Item> item(Members members) {
         Optional<ItemCode> code = codes.next(members.need("code"));
         Optional<JsonValue> titleValue = members.find("title");
-        Optional<LocalizedText> title = titleValue.flatMap(reading.facts::text);
+        Optional<LocalizedText> title =
+                titleValue.isPresent() ? reading.facts.text(titleValue.get()) : Optional.empty();
         Optional<Evidence> titleEvidence = reading.facts.needEvidence(members, "titleEvidence", titleValue.isPresent());
         Optional<JsonValue> scaleValue = members.find("answerScale");
-        Optional<AnswerScale> scale = scaleValue.flatMap(this::scale);
+        Optional<AnswerScale> scale = scaleValue.isPresent() ? scale(scaleValue.get()) : Optional.empty();
         Optional<Evidence> scaleEvidence =
                 reading.facts.needEvidence(members, "answerScaleEvidence", scaleValue.isPresent());
         List<AnswerScale> parts = new ArrayList<>();
-        members.findList("parts").forEach(part -> scale(part).ifPresent(parts::add));
+        for (JsonValue element : members.findList("parts")) {
+            Optional<AnswerScale> part = scale(element);
+            if (part.isPresent()) {
+                parts.add(part.get());
+            }
+        }
         List<Topic> topics = topics(members);
         Optional<Evidence> topicsEvidence = listEvidence(members, "topics", "topicsEvidence");
         List<Requirement> requirements = new RequirementParser(reading).parse(members.findList("requirements"));
@@ -68,7 +81,7 @@ final class ItemParser {
         if (reading.broken()) {
             return Optional.empty();
         }
-        code.ifPresent(c -> reading.carriedRequirements.put(c, carried));
+        reading.carriedRequirements.put(code.orElseThrow(), carried);
         return Optional.of(Item.builder()
                 .code(code.orElseThrow())
                 .title(title)
@@ -84,10 +97,15 @@ final class ItemParser {
     }
 
     private Optional<AnswerScale> scale(JsonValue value) {
-        return reading.values
-                .code(value)
-                .flatMap(code -> Definitions.resolve(
-                        reading.definitions.answerScales, code, "the code of an answer scale", value, reading.faults));
+        Optional<String> code = reading.values.code(value);
+        return code.isPresent()
+                ? Definitions.resolve(
+                        reading.definitions.answerScales,
+                        code.get(),
+                        "the code of an answer scale",
+                        value,
+                        reading.faults)
+                : Optional.empty();
     }
 
     private List<Topic> topics(Members members) {
@@ -95,17 +113,22 @@ final class ItemParser {
         Set<String> seen = new HashSet<>();
         for (JsonValue element : members.findList("topics")) {
             Optional<String> id = reading.values.code(element);
-            if (id.isPresent() && !seen.add(id.get())) {
+            if (id.isEmpty()) {
+                continue;
+            }
+            if (!seen.add(id.get())) {
                 reading.faults.add(
                         DUPLICATE_CODE,
                         element,
                         element.describe() + " a second time",
                         "each topic of an item once",
                         "Remove one of the two.");
-            } else {
-                id.flatMap(i -> Definitions.resolve(
-                                reading.definitions.topics, i, "the id of a topic", element, reading.faults))
-                        .ifPresent(topics::add);
+                continue;
+            }
+            Optional<Topic> topic = Definitions.resolve(
+                    reading.definitions.topics, id.get(), "the id of a topic", element, reading.faults);
+            if (topic.isPresent()) {
+                topics.add(topic.get());
             }
         }
         return topics;
@@ -125,13 +148,15 @@ final class ItemParser {
         }
         if (code.get().instrument() != Instrument.OIT) {
             for (String name : List.of("topics", "requirements", "carriedRequirements")) {
-                members.find(name)
-                        .ifPresent(value -> reading.faults.add(
-                                MISPLACED,
-                                value,
-                                "'" + name + "' of the survey item " + code.get(),
-                                "this member at o-items only",
-                                "Remove the member; only o-items ask for something to be published."));
+                Optional<JsonValue> value = members.find(name);
+                if (value.isPresent()) {
+                    reading.faults.add(
+                            MISPLACED,
+                            value.get(),
+                            "'" + name + "' of the survey item " + code.get(),
+                            "this member at o-items only",
+                            "Remove the member; only o-items ask for something to be published.");
+                }
             }
         } else if (!members.hasContent("topics")) {
             reading.faults.add(

@@ -47,19 +47,18 @@ final class NumberedCodes<C extends NodeCode> {
 
     /** The code of the next thing, if it has one that can be read. */
     Optional<C> next(Optional<JsonValue> value) {
-        Optional<C> code = value.flatMap(form);
+        Optional<C> code = value.isPresent() ? form.apply(value.get()) : Optional.empty();
         if (code.isEmpty()) {
             skip();
             return code;
         }
-        JsonValue where = value.orElseThrow();
-        Optional<Parent<C>> wrong = parent.filter(p -> !p.owns().test(code.get()));
-        if (wrong.isPresent()) {
+        JsonValue where = value.get();
+        if (parent.isPresent() && !parent.get().owns().test(code.get())) {
             reading.faults.add(
                     MISPLACED,
                     where,
-                    where.describe() + " under " + wrong.get().name(),
-                    wrong.get().expected(),
+                    where.describe() + " under " + parent.get().name(),
+                    parent.get().expected(),
                     "Move it to where it belongs, or correct the code.");
             skip();
         } else if (reading.nodes.add(code.get(), where, instrument)) {

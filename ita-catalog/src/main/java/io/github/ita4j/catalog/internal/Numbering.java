@@ -4,18 +4,18 @@ import static io.github.ita4j.catalog.validation.CatalogFault.Code.NUMBERING_HOL
 
 import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import java.util.function.IntFunction;
 
 /** Checks that things are numbered 1, 2, 3 and so on in the order of the file. */
 final class Numbering {
-    private final IntFunction<String> spelling;
+    private final String prefix;
     private final String advice;
     private final Faults faults;
     private int expected = 1;
     private boolean holeAllowed;
 
-    Numbering(IntFunction<String> spelling, String advice, Faults faults) {
-        this.spelling = spelling;
+    /** A count of things whose code is a prefix and their number. */
+    Numbering(String prefix, String advice, Faults faults) {
+        this.prefix = prefix;
         this.advice = advice;
         this.faults = faults;
     }
@@ -26,7 +26,7 @@ final class Numbering {
      */
     void next(int number, JsonValue where) {
         if (holeAllowed ? number < expected : number != expected) {
-            faults.add(NUMBERING_HOLE, where, where.describe(), spelling.apply(expected), advice);
+            faults.add(NUMBERING_HOLE, where, where.describe(), prefix + expected, advice);
         }
         expected = number + 1;
         holeAllowed = false;

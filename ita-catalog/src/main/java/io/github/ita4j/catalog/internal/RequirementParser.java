@@ -1,6 +1,7 @@
 package io.github.ita4j.catalog.internal;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.Members;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.text.LocalizedText;
@@ -19,12 +20,17 @@ final class RequirementParser {
     List<Requirement> parse(List<JsonValue> elements) {
         List<Requirement> requirements = new ArrayList<>();
         for (JsonValue element : elements) {
-            reading.values.object(element).ifPresent(members -> {
-                Optional<LocalizedText> text = reading.facts.needText(members, "text");
-                Optional<Evidence> evidence = reading.facts.needEvidence(members, "evidence");
-                members.done();
-                text.ifPresent(t -> evidence.ifPresent(e -> requirements.add(Requirement.of(t, e))));
-            });
+            Optional<Members> object = reading.values.object(element);
+            if (object.isEmpty()) {
+                continue;
+            }
+            Members members = object.get();
+            Optional<LocalizedText> text = reading.facts.needText(members, "text");
+            Optional<Evidence> evidence = reading.facts.needEvidence(members, "evidence");
+            members.done();
+            if (text.isPresent() && evidence.isPresent()) {
+                requirements.add(Requirement.of(text.get(), evidence.get()));
+            }
         }
         return requirements;
     }

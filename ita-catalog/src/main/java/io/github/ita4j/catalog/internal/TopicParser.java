@@ -36,11 +36,11 @@ final class TopicParser {
     Optional<Topic> parse(Members members, Optional<String> id) {
         int before = faults.count();
         Optional<LocalizedText> name = facts.needText(members, "name");
-        Optional<ImprovementTheme> theme = members.need("theme").flatMap(this::theme);
+        Optional<ImprovementTheme> theme = theme(members.need("theme"));
         Optional<Evidence> themeEvidence = facts.needEvidence(members, "themeEvidence");
         Optional<LocalizedText> remedy = facts.needText(members, "remedy");
-        Optional<UnitKind> owner = members.need("owner").flatMap(this::owner);
-        Optional<DuePart> due = members.need("due").flatMap(this::due);
+        Optional<UnitKind> owner = owner(members.need("owner"));
+        Optional<DuePart> due = due(members.need("due"));
         Optional<Evidence> dueEvidence = facts.needEvidence(members, "dueEvidence");
         // A theme or an owner that is defined but broken is no fault here, yet leaves nothing to build with.
         if (faults.count() > before || id.isEmpty() || theme.isEmpty() || owner.isEmpty()) {
@@ -58,29 +58,36 @@ final class TopicParser {
                 .build());
     }
 
-    private Optional<ImprovementTheme> theme(JsonValue value) {
-        return values.whole(value, 1, DefinitionsParser.MAX_THEME)
-                .flatMap(number -> Definitions.resolve(
-                        definitions.themes, number, "the number of an improvement theme", value, faults));
+    private Optional<ImprovementTheme> theme(Optional<JsonValue> value) {
+        Optional<Integer> number = values.whole(value, 1, DefinitionsParser.MAX_THEME);
+        return number.isPresent()
+                ? Definitions.resolve(
+                        definitions.themes, number.get(), "the number of an improvement theme", value.get(), faults)
+                : Optional.empty();
     }
 
-    private Optional<UnitKind> owner(JsonValue value) {
-        return values.code(value)
-                .flatMap(code ->
-                        Definitions.resolve(definitions.unitKinds, code, "the code of a kind of unit", value, faults));
+    private Optional<UnitKind> owner(Optional<JsonValue> value) {
+        Optional<String> code = values.code(value);
+        return code.isPresent()
+                ? Definitions.resolve(
+                        definitions.unitKinds, code.get(), "the code of a kind of unit", value.get(), faults)
+                : Optional.empty();
     }
 
-    private Optional<DuePart> due(JsonValue value) {
-        Optional<String> word = values.text(value);
-        if (word.isPresent() && !DUE_PARTS.contains(word.get())) {
+    private Optional<DuePart> due(Optional<JsonValue> value) {
+        Optional<String> word = value.isPresent() ? values.text(value.get()) : Optional.empty();
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!DUE_PARTS.contains(word.get())) {
             faults.add(
                     INVALID_VALUE,
-                    value,
-                    value.describe(),
+                    value.get(),
+                    value.get().describe(),
                     "one of " + String.join(", ", DUE_PARTS),
                     "Name the part of the fiscal year by whose end the thing is due.");
             return Optional.empty();
         }
-        return word.map(DuePart::valueOf);
+        return Optional.of(DuePart.valueOf(word.get()));
     }
 }

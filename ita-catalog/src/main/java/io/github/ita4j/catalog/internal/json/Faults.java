@@ -2,7 +2,6 @@ package io.github.ita4j.catalog.internal.json;
 
 import io.github.ita4j.catalog.validation.CatalogFault;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +13,6 @@ public final class Faults {
     public static final int MAX_LISTED = 1_000;
 
     private static final String ELSEWHERE = " Say so in this file; the other one stays as it is.";
-
-    private static final Comparator<CatalogFault> FILE_ORDER = Comparator.<CatalogFault>comparingInt(
-                    fault -> fault.line().orElse(0))
-            .thenComparingInt(fault -> fault.column().orElse(0));
 
     private final List<CatalogFault> listed = new ArrayList<>();
     private int count;
@@ -80,7 +75,7 @@ public final class Faults {
      */
     public List<CatalogFault> all() {
         List<CatalogFault> all = new ArrayList<>(listed);
-        all.sort(FILE_ORDER);
+        all.sort(Faults::inFileOrder);
         if (count > MAX_LISTED) {
             all.add(CatalogFault.builder()
                     .code(CatalogFault.Code.LIMIT_EXCEEDED)
@@ -91,5 +86,12 @@ public final class Faults {
                     .build());
         }
         return List.copyOf(all);
+    }
+
+    private static int inFileOrder(CatalogFault first, CatalogFault second) {
+        int lines = Integer.compare(first.line().orElse(0), second.line().orElse(0));
+        return lines != 0
+                ? lines
+                : Integer.compare(first.column().orElse(0), second.column().orElse(0));
     }
 }

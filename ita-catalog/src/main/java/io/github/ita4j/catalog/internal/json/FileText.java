@@ -20,6 +20,7 @@ public final class FileText {
     public static final int MAX_BYTES = 5_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private FileText() {}
 
@@ -57,6 +58,12 @@ public final class FileText {
     }
 
     private static Optional<String> decode(byte[] bytes, Faults faults) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is not UTF-8 has become this character, which a good file may hold too; then a strict decoder decides.
+        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(withoutMark(text)) : decodeStrictly(bytes, faults);
+    }
+
+    private static Optional<String> decodeStrictly(byte[] bytes, Faults faults) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -61,6 +61,17 @@ public final class JsonReader {
         }
     }
 
+    /**
+     * The same for text that may not have been readable, of which nothing is made then.
+     *
+     * @param text the text, or empty
+     * @param faults where faults go
+     * @return the document, or empty
+     */
+    public static Optional<JsonValue> read(Optional<String> text, Faults faults) {
+        return text.isPresent() ? read(text.get(), faults) : Optional.empty();
+    }
+
     private Optional<JsonValue> document() throws IOException {
         JsonValue document;
         try {

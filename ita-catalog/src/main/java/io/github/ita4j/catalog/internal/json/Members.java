@@ -6,6 +6,7 @@ import static io.github.ita4j.catalog.validation.CatalogFault.Code.UNKNOWN_MEMBE
 import io.github.ita4j.core.text.InputText;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,10 +65,10 @@ public final class Members {
      * @return false if the member is absent or an empty list
      */
     public boolean hasContent(String name) {
-        return find(name)
-                .filter(value ->
-                        value.type() != JsonValue.Type.LIST || !value.elements().isEmpty())
-                .isPresent();
+        Optional<JsonValue> value = find(name);
+        return value.isPresent()
+                && (value.get().type() != JsonValue.Type.LIST
+                        || !value.get().elements().isEmpty());
     }
 
     /**
@@ -77,7 +78,8 @@ public final class Members {
      * @return false if the member is absent or a list
      */
     public boolean isNoList(String name) {
-        return find(name).filter(value -> value.type() != JsonValue.Type.LIST).isPresent();
+        Optional<JsonValue> value = find(name);
+        return value.isPresent() && value.get().type() != JsonValue.Type.LIST;
     }
 
     /**
@@ -87,7 +89,7 @@ public final class Members {
      * @return the elements; none if it is absent or, which is a fault, no list
      */
     public List<JsonValue> findList(String name) {
-        return find(name).flatMap(new Values(faults)::list).orElse(List.of());
+        return list(find(name));
     }
 
     /**
@@ -97,20 +99,25 @@ public final class Members {
      * @return the elements; none if it is absent or no list, which both are faults
      */
     public List<JsonValue> needList(String name) {
-        return need(name).flatMap(new Values(faults)::list).orElse(List.of());
+        return list(need(name));
+    }
+
+    private List<JsonValue> list(Optional<JsonValue> value) {
+        return value.isPresent() ? new Values(faults).list(value.get()).orElse(List.of()) : List.of();
     }
 
     /** Reports every member that nobody asked for. To be called once, when all members have been asked for. */
     public void done() {
-        object.members().forEach((name, value) -> {
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            String name = member.getKey();
             if (!known.contains(name)) {
                 faults.add(
                         UNKNOWN_MEMBER,
-                        value,
+                        member.getValue(),
                         "the member " + InputText.quote(name),
                         "one of " + String.join(", ", known),
                         NearestName.question(name, known) + "Correct the name or remove the member.");
             }
-        });
+        }
     }
 }

@@ -60,6 +60,16 @@ public final class Values {
     }
 
     /**
+     * The same for a member that may be absent, of which nothing is made then.
+     *
+     * @param member the value of the member, or empty
+     * @return what {@code object} makes of the value, or empty
+     */
+    public Optional<Members> object(Optional<JsonValue> member) {
+        return member.isPresent() ? object(member.get()) : Optional.empty();
+    }
+
+    /**
      * The elements of a list.
      *
      * @param value the value
@@ -98,20 +108,30 @@ public final class Values {
      * @return the code, or empty
      */
     public Optional<String> code(JsonValue value) {
-        return text(value).filter(text -> {
-            boolean good =
-                    text.length() <= MAX_CODE_LENGTH && CODE.matcher(text).matches();
-            if (!good) {
-                faults.add(
-                        INVALID_VALUE,
-                        value,
-                        value.describe(),
-                        "a code",
-                        "Use small letters a to z, digits and inner hyphens, at most " + MAX_CODE_LENGTH
-                                + " characters, such as 'budget-report'.");
-            }
-            return good;
-        });
+        Optional<String> text = text(value);
+        if (text.isPresent()
+                && (text.get().length() > MAX_CODE_LENGTH
+                        || !CODE.matcher(text.get()).matches())) {
+            faults.add(
+                    INVALID_VALUE,
+                    value,
+                    value.describe(),
+                    "a code",
+                    "Use small letters a to z, digits and inner hyphens, at most " + MAX_CODE_LENGTH
+                            + " characters, such as 'budget-report'.");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /**
+     * The same for a member that may be absent, of which nothing is made then.
+     *
+     * @param member the value of the member, or empty
+     * @return what {@code code} makes of the value, or empty
+     */
+    public Optional<String> code(Optional<JsonValue> member) {
+        return member.isPresent() ? code(member.get()) : Optional.empty();
     }
 
     /**
@@ -124,13 +144,12 @@ public final class Values {
      * @return the text, or empty
      */
     public Optional<String> matching(JsonValue value, Pattern form, String expected, String advice) {
-        return text(value).filter(text -> {
-            boolean good = form.matcher(text).matches();
-            if (!good) {
-                faults.add(INVALID_VALUE, value, value.describe(), expected, advice);
-            }
-            return good;
-        });
+        Optional<String> text = text(value);
+        if (text.isPresent() && !form.matcher(text.get()).matches()) {
+            faults.add(INVALID_VALUE, value, value.describe(), expected, advice);
+            return Optional.empty();
+        }
+        return text;
     }
 
     /**
@@ -176,6 +195,18 @@ public final class Values {
     }
 
     /**
+     * The same for a member that may be absent, of which nothing is made then.
+     *
+     * @param member the value of the member, or empty
+     * @param min the least
+     * @param max the greatest
+     * @return what {@code whole} makes of the value, or empty
+     */
+    public Optional<Integer> whole(Optional<JsonValue> member, int min, int max) {
+        return member.isPresent() ? whole(member.get(), min, max) : Optional.empty();
+    }
+
+    /**
      * A whole number within bounds, of which there is more to say.
      *
      * @param value the value
@@ -213,12 +244,12 @@ public final class Values {
      * @return the year, or empty
      */
     public Optional<FiscalYear> fiscalYear(JsonValue value) {
-        return whole(
-                        value,
-                        FIRST_YEAR,
-                        LAST_YEAR,
-                        "Write the year of the Buddhist Era, which is the year of the Christian Era plus 543.")
-                .map(FiscalYear::ofBuddhist);
+        Optional<Integer> year = whole(
+                value,
+                FIRST_YEAR,
+                LAST_YEAR,
+                "Write the year of the Buddhist Era, which is the year of the Christian Era plus 543.");
+        return year.isPresent() ? Optional.of(FiscalYear.ofBuddhist(year.get())) : Optional.empty();
     }
 
     /**
@@ -253,6 +284,18 @@ public final class Values {
     }
 
     /**
+     * The same for a member that may be absent, of which nothing is made then.
+     *
+     * @param member the value of the member, or empty
+     * @param decimals how many decimals are allowed
+     * @param outOfRange the rule that a number outside of 0 to 100 breaks
+     * @return what {@code score} makes of the value, or empty
+     */
+    public Optional<BigDecimal> score(Optional<JsonValue> member, int decimals, CatalogFault.Code outOfRange) {
+        return member.isPresent() ? score(member.get(), decimals, outOfRange) : Optional.empty();
+    }
+
+    /**
      * True or false.
      *
      * @param value the value
@@ -260,6 +303,16 @@ public final class Values {
      */
     public Optional<Boolean> flag(JsonValue value) {
         return is(JsonValue.Type.FLAG, value) ? Optional.of(value.text().equals("true")) : Optional.empty();
+    }
+
+    /**
+     * The same for a member that may be absent, of which nothing is made then.
+     *
+     * @param member the value of the member, or empty
+     * @return what {@code flag} makes of the value, or empty
+     */
+    public Optional<Boolean> flag(Optional<JsonValue> member) {
+        return member.isPresent() ? flag(member.get()) : Optional.empty();
     }
 
     private boolean is(JsonValue.Type type, JsonValue value) {

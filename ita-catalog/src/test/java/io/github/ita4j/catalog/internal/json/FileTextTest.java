@@ -27,6 +27,12 @@ class FileTextTest {
     }
 
     @Test
+    void readsTheCharacterThatStandsForBrokenOnes() throws IOException {
+        assertThat(read("ก\uFFFDข".getBytes(StandardCharsets.UTF_8))).contains("ก\uFFFDข");
+        assertThat(faults.all()).isEmpty();
+    }
+
+    @Test
     void saysWhereTheBytesAreNotUtf8() throws IOException {
         assertThat(read("{\n  \"ก\"".getBytes(Charset.forName("TIS-620")))).isEmpty();
 
