@@ -2,7 +2,6 @@ package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.ThaiDigits;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemCode(Instrument instrument, int number) implements NodeCode, Comparable<ItemCode> {
     private static final int MAX_NUMBER = 999;
-
-    private static final Comparator<ItemCode> ORDER =
-            Comparator.comparing(ItemCode::instrument).thenComparing(ItemCode::number);
 
     // Leading zeros are seen in scans (๐๐๘ is o8); the Arabic zero is never read as the letter o, for 012 may be a
     // number.
@@ -104,7 +100,8 @@ public record ItemCode(Instrument instrument, int number) implements NodeCode, C
 
     @Override
     public int compareTo(ItemCode other) {
-        return ORDER.compare(this, other);
+        int order = instrument.compareTo(other.instrument);
+        return order != 0 ? order : Integer.compare(number, other.number);
     }
 
     /** Returns {@link #code()}. */

@@ -1,7 +1,6 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.text.InputText;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SubIndicatorNumber(IndicatorNumber indicator, int number)
         implements NodeCode, Comparable<SubIndicatorNumber> {
-    private static final Comparator<SubIndicatorNumber> ORDER =
-            Comparator.comparing(SubIndicatorNumber::indicator).thenComparing(SubIndicatorNumber::number);
-
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]?)\\.([1-9][0-9]?)\\.?");
 
     /**
@@ -81,7 +77,8 @@ public record SubIndicatorNumber(IndicatorNumber indicator, int number)
 
     @Override
     public int compareTo(SubIndicatorNumber other) {
-        return ORDER.compare(this, other);
+        int order = indicator.compareTo(other.indicator);
+        return order != 0 ? order : Integer.compare(number, other.number);
     }
 
     /** Returns {@link #code()}. */

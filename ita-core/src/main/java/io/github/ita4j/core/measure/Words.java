@@ -16,7 +16,7 @@ final class Words {
     }
 
     static boolean isBlank(String text) {
-        return InputText.clean(text).isEmpty();
+        return InputText.isBlank(text);
     }
 
     static void requireText(String what, String text) {

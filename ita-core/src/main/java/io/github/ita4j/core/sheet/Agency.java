@@ -39,7 +39,7 @@ public interface Agency {
     /** Refuses blank names. */
     @Value.Check
     default void check() {
-        if (InputText.clean(name()).isEmpty()) {
+        if (InputText.isBlank(name())) {
             throw new IllegalArgumentException("The agency's name is blank: give a name, or no agency at all.");
         }
     }

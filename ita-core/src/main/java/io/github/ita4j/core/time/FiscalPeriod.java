@@ -4,7 +4,6 @@ import io.github.ita4j.core.text.InputText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,9 +23,6 @@ import java.util.regex.Pattern;
  * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes. Ordered by first month, then by last.
  */
 public final class FiscalPeriod implements Comparable<FiscalPeriod> {
-    private static final Comparator<FiscalPeriod> ORDER =
-            Comparator.comparing((FiscalPeriod p) -> p.first).thenComparing(p -> p.last);
-
     private static final Pattern YEAR_PART = Pattern.compile("([0-9]{4})(?:-([HQ])([0-9]))?");
     private static final Pattern MONTHS = Pattern.compile("([0-9]{4})-([0-9]{2})/([0-9]{4})-([0-9]{2})");
 
@@ -168,7 +164,8 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod> {
 
     @Override
     public int compareTo(FiscalPeriod other) {
-        return ORDER.compare(this, other);
+        int order = first.compareTo(other.first);
+        return order != 0 ? order : last.compareTo(other.last);
     }
 
     @Override

@@ -104,7 +104,7 @@ public interface PeriodText {
     /** Refuses blank text. */
     @Value.Check
     default void check() {
-        if (InputText.clean(text()).isEmpty()) {
+        if (InputText.isBlank(text())) {
             throw new IllegalArgumentException("The text of the period is blank: give text, or no period at all.");
         }
     }

@@ -78,7 +78,7 @@ final class SetOption {
     }
 
     private Optional<Optional<Score>> score(String pair, String text) {
-        if (InputText.clean(text).isEmpty()) {
+        if (InputText.isBlank(text)) {
             return Optional.of(Optional.empty());
         }
         try {

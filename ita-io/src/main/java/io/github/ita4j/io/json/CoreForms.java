@@ -27,7 +27,7 @@ import java.util.Optional;
 final class CoreForms {
     /** Text that is not blank. */
     static final JsonForm<String> TEXT = TextForm.of(text -> {
-        if (InputText.clean(text).isEmpty()) {
+        if (InputText.isBlank(text)) {
             throw new IllegalArgumentException("the text is blank: write it, or take it out.");
         }
         return text;

@@ -9,7 +9,6 @@ import io.github.ita4j.scoring.gap.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.ThemeGaps;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ final class GapLines {
         Evidence best = gap.measure().topics().stream()
                 .filter(topic -> topic.theme().equals(theme))
                 .map(Topic::themeEvidence)
-                .min(Comparator.comparing(Evidence::kind))
+                .reduce(GapLines::better)
                 .orElseThrow();
         return best.kind() == Evidence.Kind.READ
                 ? ""
@@ -147,11 +146,14 @@ final class GapLines {
     private List<String> marked(Gap gap, Function<Topic, LocalizedText> text, Function<Topic, Evidence> evidence) {
         Map<LocalizedText, Evidence> best = new LinkedHashMap<>();
         for (Topic topic : gap.measure().topics()) {
-            best.merge(
-                    text.apply(topic), evidence.apply(topic), (a, b) -> a.kind().compareTo(b.kind()) <= 0 ? a : b);
+            best.merge(text.apply(topic), evidence.apply(topic), GapLines::better);
         }
         return best.entrySet().stream()
                 .map(entry -> messages.words(entry.getKey()) + Marks.behind(messages, entry.getValue()))
                 .toList();
+    }
+
+    private static Evidence better(Evidence first, Evidence second) {
+        return first.kind().compareTo(second.kind()) <= 0 ? first : second;
     }
 }

@@ -1,16 +1,10 @@
 package io.github.ita4j.io.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects the failures of one file, up to the limit. */
 final class FailureLog {
-    // JSON scores are checked when their object is complete, so failures do not always come in the order of the file.
-    private static final Comparator<ReadFailure> FILE_ORDER = Comparator.comparingInt(
-                    (ReadFailure failure) -> failure.line().orElse(Integer.MAX_VALUE))
-            .thenComparingInt(failure -> failure.column().orElse(0));
-
     private final String file;
     private final List<ReadFailure> failures = new ArrayList<>();
 
@@ -32,10 +26,19 @@ final class FailureLog {
         }
     }
 
+    /** JSON scores are checked when their object is complete, so failures do not always come in the order of the file. */
     List<ReadFailure> inFileOrder() {
         List<ReadFailure> sorted = new ArrayList<>(failures);
-        sorted.sort(FILE_ORDER);
+        sorted.sort(FailureLog::byPlace);
         return sorted;
+    }
+
+    private static int byPlace(ReadFailure first, ReadFailure second) {
+        int lines = Integer.compare(
+                first.line().orElse(Integer.MAX_VALUE), second.line().orElse(Integer.MAX_VALUE));
+        return lines != 0
+                ? lines
+                : Integer.compare(first.column().orElse(0), second.column().orElse(0));
     }
 
     /** Ends the reading of a file; what was read before it stays. */

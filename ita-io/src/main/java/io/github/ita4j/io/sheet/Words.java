@@ -41,9 +41,7 @@ final class Words {
 
     /** Whether there is nothing to see in a text: no-break spaces and characters without width are nothing too. */
     static boolean isBlank(String text) {
-        return text.isBlank()
-                || (text.length() <= ReadLimits.MAX_FIELD_LENGTH
-                        && InputText.clean(text).isEmpty());
+        return text.isBlank() || (text.length() <= ReadLimits.MAX_FIELD_LENGTH && InputText.isBlank(text));
     }
 
     /** Text in quotes, control characters visible and shortened. */

@@ -25,6 +25,6 @@ final class FieldText {
 
     /** Whether there is nothing to see in a text that is not too long. */
     static boolean isBlank(String text) {
-        return text.isBlank() || InputText.clean(text).isEmpty();
+        return text.isBlank() || InputText.isBlank(text);
     }
 }
