@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "ita",
         description = "The Integrity and Transparency Assessment (ITA) of Thai public agencies.",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Ita implements Runnable {
@@ -61,6 +62,8 @@ public final class Ita implements Runnable {
     @SuppressWarnings("resource") // The standard streams live as long as the process.
     public static void main(String[] args) {
         CatalogAhead.start(args);
+        // Those for paths, times and databases, which no option has: to look for their classes takes long at the start.
+        System.setProperty("picocli.converters.excludes", ".*");
         // Not System.out, which hides write errors and has the character set of the machine.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 class CommandsTest {
@@ -58,6 +59,19 @@ class CommandsTest {
         assertThat(program("assess", "scores.csv").getSubcommands()).containsOnlyKeys("assess");
         assertThat(program("--help").getSubcommands()).hasSameSizeAs(Commands.NAMES);
         assertThat(program("asses").getSubcommands()).hasSameSizeAs(Commands.NAMES);
+    }
+
+    /** The program as it is started has no converters of picocli for paths, times and the like. */
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void everyArgumentIsReadByAConverterThatIsThere(CommandLine command) {
+        for (ArgSpec argument : command.getCommandSpec().args()) {
+            if (argument.converters().length == 0 && argument.parameterConsumer() == null) {
+                assertThat(argument.auxiliaryTypes()[0])
+                        .as(argument.paramLabel())
+                        .isIn(String.class, boolean.class, Boolean.class, Integer.class, Long.class);
+            }
+        }
     }
 
     /** What a shell completes must be what the option takes. */
