@@ -1,7 +1,6 @@
 package io.github.ita4j.catalog.internal;
 
 import static io.github.ita4j.catalog.validation.CatalogFault.Code.DANGLING_CODE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
 import static io.github.ita4j.catalog.validation.CatalogFault.Code.UNSUPPORTED_FORMAT;
 
 import io.github.ita4j.catalog.internal.json.Faults;
@@ -16,11 +15,8 @@ import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.time.FiscalYear;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the document of a catalogue file as a whole. */
@@ -76,7 +72,12 @@ final class CatalogParser {
         new DefinitionsParser(reading.values, reading.definitions).parse(members, "ruleDefinitions");
         Optional<GradeScale> gradeScale = gradeScale(members.need("gradeScale"));
         Optional<Evidence> gradeScaleEvidence = reading.facts.needEvidence(members, "gradeScaleEvidence");
-        List<ScoringRule> rules = rules(members.needList("rules"));
+        List<ScoringRule> rules = Definitions.resolveAll(
+                reading.definitions.rules,
+                members.needList("rules"),
+                "the step of a scoring rule",
+                "each rule once",
+                reading.values);
         List<InstrumentCriteria> instruments = instruments(members.need("instruments"));
         if (gradeScale.isPresent()) {
             checkGradedParts(gradeScale.get(), members);
@@ -146,32 +147,6 @@ final class CatalogParser {
                         value.get(),
                         reading.faults)
                 : Optional.empty();
-    }
-
-    private List<ScoringRule> rules(List<JsonValue> elements) {
-        List<ScoringRule> rules = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (JsonValue element : elements) {
-            Optional<String> step = reading.values.code(element);
-            if (step.isEmpty()) {
-                continue;
-            }
-            if (!seen.add(step.get())) {
-                reading.faults.add(
-                        DUPLICATE_CODE,
-                        element,
-                        element.describe() + " a second time",
-                        "each rule once",
-                        "Remove one of the two.");
-                continue;
-            }
-            Optional<ScoringRule> rule = Definitions.resolve(
-                    reading.definitions.rules, step.get(), "the step of a scoring rule", element, reading.faults);
-            if (rule.isPresent()) {
-                rules.add(rule.get());
-            }
-        }
-        return rules;
     }
 
     /** A grade scale may serve many years; that its parts are there is a matter of the catalogue that names it. */

@@ -1,18 +1,24 @@
 package io.github.ita4j.catalog.internal;
 
 import static io.github.ita4j.catalog.validation.CatalogFault.Code.DANGLING_CODE;
+import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
 
 import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.json.NearestName;
+import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.criteria.UnitKind;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What catalogues name by code: scales, themes, kinds of unit, topics, rules. Most of it is the same in every year and
@@ -85,6 +91,34 @@ public final class Definitions {
                     hint(code, table.codes()) + "Correct the code, or define it in this file.");
         }
         return table.get(code);
+    }
+
+    /** What a list names by code; a code that is there twice is a fault as well, and so is one that cannot be read. */
+    static <V> List<V> resolveAll(
+            Table<String, V> table, List<JsonValue> named, String what, String eachOnce, Values values) {
+        List<V> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (JsonValue element : named) {
+            Optional<String> code = values.code(element);
+            if (code.isEmpty()) {
+                continue;
+            }
+            if (!seen.add(code.get())) {
+                values.faults()
+                        .add(
+                                DUPLICATE_CODE,
+                                element,
+                                element.describe() + " a second time",
+                                eachOnce,
+                                "Remove one of the two.");
+                continue;
+            }
+            Optional<V> value = resolve(table, code.get(), what, element, values.faults());
+            if (value.isPresent()) {
+                all.add(value.get());
+            }
+        }
+        return all;
     }
 
     /** The nearest code; where none is near, or numbers have no nearness, all of them if they are few. */

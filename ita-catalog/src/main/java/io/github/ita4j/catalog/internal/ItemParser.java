@@ -1,6 +1,5 @@
 package io.github.ita4j.catalog.internal;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
 import static io.github.ita4j.catalog.validation.CatalogFault.Code.ITEM_WITHOUT_MEASURE;
 import static io.github.ita4j.catalog.validation.CatalogFault.Code.MISPLACED;
 
@@ -15,10 +14,8 @@ import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the items of one instrument. */
 final class ItemParser {
@@ -71,7 +68,12 @@ final class ItemParser {
                 parts.add(part.get());
             }
         }
-        List<Topic> topics = topics(members);
+        List<Topic> topics = Definitions.resolveAll(
+                reading.definitions.topics,
+                members.findList("topics"),
+                "the id of a topic",
+                "each topic of an item once",
+                reading.values);
         Optional<Evidence> topicsEvidence = listEvidence(members, "topics", "topicsEvidence");
         List<Requirement> requirements = new RequirementParser(reading).parse(members.findList("requirements"));
         Optional<Evidence> requirementsEvidence = listEvidence(members, "requirements", "requirementsEvidence");
@@ -106,32 +108,6 @@ final class ItemParser {
                         value,
                         reading.faults)
                 : Optional.empty();
-    }
-
-    private List<Topic> topics(Members members) {
-        List<Topic> topics = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (JsonValue element : members.findList("topics")) {
-            Optional<String> id = reading.values.code(element);
-            if (id.isEmpty()) {
-                continue;
-            }
-            if (!seen.add(id.get())) {
-                reading.faults.add(
-                        DUPLICATE_CODE,
-                        element,
-                        element.describe() + " a second time",
-                        "each topic of an item once",
-                        "Remove one of the two.");
-                continue;
-            }
-            Optional<Topic> topic = Definitions.resolve(
-                    reading.definitions.topics, id.get(), "the id of a topic", element, reading.faults);
-            if (topic.isPresent()) {
-                topics.add(topic.get());
-            }
-        }
-        return topics;
     }
 
     private Optional<Evidence> listEvidence(Members members, String list, String evidence) {
