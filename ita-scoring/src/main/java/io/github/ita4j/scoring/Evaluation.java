@@ -79,8 +79,12 @@ final class Evaluation {
             results.set(node, leaf(node));
             return;
         }
-        node.parts().forEach(this::evaluate);
-        node.children().forEach(this::evaluate);
+        for (ScoreTree part : node.parts()) {
+            evaluate(part);
+        }
+        for (ScoreTree child : node.children()) {
+            evaluate(child);
+        }
         results.set(node, node.children().isEmpty() ? leaf(node) : branch(node));
     }
 

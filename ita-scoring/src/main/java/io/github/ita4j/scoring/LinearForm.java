@@ -72,11 +72,15 @@ public final class LinearForm {
 
     private static void collect(ScoreTree node, Fraction share, Map<NodeCode, Fraction> shares, List<NodeCode> leaves) {
         shares.put(node.code(), share);
-        node.parts().forEach(part -> shares.put(part.code(), share.times(part.share())));
+        for (ScoreTree part : node.parts()) {
+            shares.put(part.code(), share.times(part.share()));
+        }
         if (node.children().isEmpty()) {
             leaves.add(node.code());
         }
-        node.children().forEach(child -> collect(child, share.times(child.share()), shares, leaves));
+        for (ScoreTree child : node.children()) {
+            collect(child, share.times(child.share()), shares, leaves);
+        }
     }
 
     /**

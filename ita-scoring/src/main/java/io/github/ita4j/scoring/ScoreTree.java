@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.InstrumentPart;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
@@ -68,36 +69,42 @@ record ScoreTree(
 
         ScoreTree overall(Catalog catalog) {
             int place = next++;
-            int total = catalog.instruments().stream()
-                    .mapToInt(InstrumentCriteria::weight)
-                    .sum();
-            List<ScoreTree> children = catalog.instruments().stream()
-                    .map(instrument -> instrument(instrument, Fraction.of(instrument.weight(), total)))
-                    .toList();
+            int total = 0;
+            for (InstrumentCriteria instrument : catalog.instruments()) {
+                total += instrument.weight();
+            }
+            List<ScoreTree> children = new ArrayList<>();
+            for (InstrumentCriteria instrument : catalog.instruments()) {
+                children.add(instrument(instrument, Fraction.of(instrument.weight(), total)));
+            }
             return branch(place, Overall.OVERALL, Fraction.ONE, children, List.of());
         }
 
         private ScoreTree instrument(InstrumentCriteria instrument, Fraction share) {
             int place = next++;
             Fraction part = oneOf(instrument.parts());
-            List<ScoreTree> parts = instrument.parts().stream()
-                    .map(one -> leaf(one.code(), part, List.of()))
-                    .toList();
+            List<ScoreTree> parts = new ArrayList<>();
+            for (InstrumentPart one : instrument.parts()) {
+                parts.add(leaf(one.code(), part, List.of()));
+            }
             Fraction child = oneOf(instrument.indicators());
-            List<ScoreTree> children = instrument.indicators().stream()
-                    .map(indicator -> indicator(indicator, child))
-                    .toList();
+            List<ScoreTree> children = new ArrayList<>();
+            for (Indicator indicator : instrument.indicators()) {
+                children.add(indicator(indicator, child));
+            }
             return branch(place, instrument.instrument(), share, children, parts);
         }
 
         private ScoreTree indicator(Indicator indicator, Fraction share) {
             int place = next++;
+            if (indicator.subIndicators().isEmpty()) {
+                return branch(place, indicator.number(), share, items(indicator.items()), List.of());
+            }
             Fraction child = oneOf(indicator.subIndicators());
-            List<ScoreTree> children = indicator.subIndicators().isEmpty()
-                    ? items(indicator.items())
-                    : indicator.subIndicators().stream()
-                            .map(subIndicator -> subIndicator(subIndicator, child))
-                            .toList();
+            List<ScoreTree> children = new ArrayList<>();
+            for (SubIndicator subIndicator : indicator.subIndicators()) {
+                children.add(subIndicator(subIndicator, child));
+            }
             return branch(place, indicator.number(), share, children, List.of());
         }
 
@@ -108,9 +115,11 @@ record ScoreTree(
 
         private List<ScoreTree> items(List<Item> items) {
             Fraction share = oneOf(items);
-            return items.stream()
-                    .map(item -> leaf(item.code(), share, choices(item)))
-                    .toList();
+            List<ScoreTree> leaves = new ArrayList<>();
+            for (Item item : items) {
+                leaves.add(leaf(item.code(), share, choices(item)));
+            }
+            return leaves;
         }
 
         private ScoreTree leaf(NodeCode code, Fraction share, List<Score> choices) {
@@ -120,7 +129,13 @@ record ScoreTree(
 
         private static ScoreTree branch(
                 int place, NodeCode code, Fraction share, List<ScoreTree> children, List<ScoreTree> parts) {
-            return new ScoreTree(place, share, Evaluation.missing(code, Range.ALL, false), children, parts, List.of());
+            return new ScoreTree(
+                    place,
+                    share,
+                    Evaluation.missing(code, Range.ALL, false),
+                    List.copyOf(children),
+                    List.copyOf(parts),
+                    List.of());
         }
 
         /** The share of each of so many siblings in a plain mean. */

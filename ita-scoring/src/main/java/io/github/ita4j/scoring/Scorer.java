@@ -37,8 +37,8 @@ public final class Scorer {
     private final List<ScoreTree> leaves = new ArrayList<>();
     private final List<NodeResult> unknown;
     private final List<ScoreTree> gradedParts = new ArrayList<>();
-    private final List<ScoreTree> partsOfInstruments;
-    private final List<ScoreTree> instrumentsForParts;
+    private final List<ScoreTree> partsOfInstruments = new ArrayList<>();
+    private final List<ScoreTree> instrumentsForParts = new ArrayList<>();
     private final boolean partsCount;
     private final GradeBoxes boxes;
     private final ReachableScores.Finder reachable = new ReachableScores.Finder();
@@ -51,14 +51,19 @@ public final class Scorer {
         GradeScale scale = catalog.gradeScale();
         Map<NodeCode, ScoreTree> nodes = new HashMap<>();
         root.forEach(node -> nodes.put(node.code(), node));
-        form.leaves().forEach(leaf -> leaves.add(Objects.requireNonNull(nodes.get(leaf))));
-        scale.gradedParts().forEach(part -> gradedParts.add(Objects.requireNonNull(nodes.get(part))));
-        this.partsOfInstruments = gradedParts.stream()
-                .filter(part -> part.code() instanceof PartCode)
-                .toList();
-        this.instrumentsForParts = gradedParts.stream()
-                .map(part -> part.code() instanceof PartCode of ? nodes.getOrDefault(of.instrument(), part) : part)
-                .toList();
+        for (NodeCode leaf : form.leaves()) {
+            leaves.add(Objects.requireNonNull(nodes.get(leaf)));
+        }
+        for (NodeCode code : scale.gradedParts()) {
+            ScoreTree part = Objects.requireNonNull(nodes.get(code));
+            gradedParts.add(part);
+            if (code instanceof PartCode of) {
+                partsOfInstruments.add(part);
+                instrumentsForParts.add(nodes.getOrDefault(of.instrument(), part));
+            } else {
+                instrumentsForParts.add(part);
+            }
+        }
         this.partsCount =
                 scale.grades().stream().anyMatch(grade -> grade.everyPartFrom().isPresent());
         this.boxes = GradeBoxes.of(scale, gradedParts);
@@ -123,7 +128,9 @@ public final class Scorer {
                 .gradeBasis(claim.map(Claim::basis))
                 .zeroScored(zeroScored(results))
                 .discrepancies(inCatalogOrder(evaluation));
-        results.all().forEach(result -> assessment.putNodes(result.code(), result));
+        for (NodeResult result : results.all()) {
+            assessment.putNodes(result.code(), result);
+        }
         for (ScoreTree leaf : leaves) {
             if (!results.isKnown(leaf)) {
                 assessment.addMissing(leaf.code());
@@ -207,7 +214,9 @@ public final class Scorer {
 
     private Grade gradeByInstruments(NodeResults results) {
         List<Score> scores = new ArrayList<>(instrumentsForParts.size());
-        instrumentsForParts.forEach(part -> scores.add(results.get(part).lower()));
+        for (ScoreTree part : instrumentsForParts) {
+            scores.add(results.get(part).lower());
+        }
         return catalog.gradeScale().gradeOf(results.get(root).lower(), scores);
     }
 

@@ -37,7 +37,9 @@ final class Tightening {
             }
             tightenTerms(node.parts(), node);
         }
-        node.children().forEach(this::tighten);
+        for (ScoreTree child : node.children()) {
+            tighten(child);
+        }
     }
 
     private Range target(ScoreTree node) {

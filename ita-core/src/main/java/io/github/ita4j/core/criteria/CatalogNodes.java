@@ -2,6 +2,7 @@ package io.github.ita4j.core.criteria;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Walks a catalogue from the top down and collects the codes a score can be given for. */
@@ -13,16 +14,24 @@ final class CatalogNodes {
         codes.add(Overall.OVERALL);
         for (InstrumentCriteria instrument : catalog.instruments()) {
             codes.add(instrument.instrument());
-            instrument.parts().forEach(part -> codes.add(part.code()));
+            for (InstrumentPart part : instrument.parts()) {
+                codes.add(part.code());
+            }
             for (Indicator indicator : instrument.indicators()) {
                 codes.add(indicator.number());
                 for (SubIndicator subIndicator : indicator.subIndicators()) {
                     codes.add(subIndicator.number());
-                    subIndicator.items().forEach(item -> codes.add(item.code()));
+                    addItems(subIndicator.items(), codes);
                 }
-                indicator.items().forEach(item -> codes.add(item.code()));
+                addItems(indicator.items(), codes);
             }
         }
         return Collections.unmodifiableSet(codes);
+    }
+
+    private static void addItems(List<Item> items, Set<NodeCode> codes) {
+        for (Item item : items) {
+            codes.add(item.code());
+        }
     }
 }

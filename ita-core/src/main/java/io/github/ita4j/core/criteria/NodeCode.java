@@ -1,9 +1,7 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.text.InputText;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The code of anything that has a score: the overall result, an instrument, a part of one, an indicator, a
@@ -36,18 +34,14 @@ public sealed interface NodeCode permits Overall, Instrument, PartCode, Indicato
      */
     static NodeCode parse(String text) {
         String clean = InputText.clean(text);
-        List<Function<String, Optional<? extends NodeCode>>> kinds = List.of(
-                Overall::find,
-                Instrument::find,
-                PartCode::find,
-                ItemCode::find,
-                SubIndicatorNumber::find,
-                IndicatorNumber::find);
-        for (Function<String, Optional<? extends NodeCode>> kind : kinds) {
-            Optional<? extends NodeCode> code = kind.apply(clean);
-            if (code.isPresent()) {
-                return code.get();
-            }
+        Optional<? extends NodeCode> code = Overall.find(clean);
+        code = code.isPresent() ? code : Instrument.find(clean);
+        code = code.isPresent() ? code : PartCode.find(clean);
+        code = code.isPresent() ? code : ItemCode.find(clean);
+        code = code.isPresent() ? code : SubIndicatorNumber.find(clean);
+        code = code.isPresent() ? code : IndicatorNumber.find(clean);
+        if (code.isPresent()) {
+            return code.get();
         }
         throw new IllegalArgumentException(InputText.quote(clean)
                 + " is not a code: write an item (i1, e1, o12), a sub-indicator (9.1), an indicator (9), an instrument"

@@ -19,11 +19,14 @@ record ScoreFile(String name) {
 
     /** Reads the file by given criteria, or by those of the year that it names itself, and tells of every failure. */
     ScoreReading read(Optional<Catalog> criteria, Console console) {
-        ScoreFileReader reader =
-                criteria.map(ScoreFileReader::of).orElseGet(() -> ScoreFileReader.forYears(CatalogSource.shipped()));
+        ScoreFileReader reader = criteria.isPresent()
+                ? ScoreFileReader.of(criteria.get())
+                : ScoreFileReader.forYears(CatalogSource.shipped());
         ScoreReading reading =
                 isStandardInput() ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(name));
-        reading.failures().stream().map(ReadFailure::report).forEach(console::tell);
+        for (ReadFailure failure : reading.failures()) {
+            console.tell(failure.report());
+        }
         return reading;
     }
 }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says in words what an assessment found, with all that is still open. */
 final class AssessmentWords {
@@ -31,11 +30,13 @@ final class AssessmentWords {
         facts.put(messages.text(Message.OVERALL), overall(assessment));
         facts.put(
                 messages.text(Message.GRADE),
-                assessment.grade().map(this::name).orElseGet(() -> messages.text(Message.NO_GRADE)));
+                assessment.grade().isPresent() ? name(assessment.grade().get()) : messages.text(Message.NO_GRADE));
         if (assessment.possibleGrades().size() > 1) {
-            facts.put(
-                    messages.text(Message.POSSIBLE_GRADES),
-                    assessment.possibleGrades().stream().map(this::name).collect(Collectors.joining("; ")));
+            List<String> names = new ArrayList<>();
+            for (Grade grade : assessment.possibleGrades()) {
+                names.add(name(grade));
+            }
+            facts.put(messages.text(Message.POSSIBLE_GRADES), String.join("; ", names));
         }
         facts.put(messages.text(Message.PASSED), messages.text(passed(assessment.passed())));
         return facts;
@@ -43,10 +44,7 @@ final class AssessmentWords {
 
     /** The overall score, or that it is not known and its bounds. */
     String overall(Assessment assessment) {
-        NodeResult overall = assessment.overall();
-        return overall.score()
-                .map(score -> score.reported().toString())
-                .orElseGet(() -> bounds(Message.NOT_KNOWN, overall.lower(), overall.upper()));
+        return score(assessment.overall(), Message.NOT_KNOWN);
     }
 
     /** Why the agency did not pass, and on what the grade rests where that is not plain. */
@@ -63,9 +61,13 @@ final class AssessmentWords {
 
     /** A score, or its bounds. */
     String score(NodeResult result) {
-        return result.score()
-                .map(known -> known.reported().toString())
-                .orElseGet(() -> bounds(Message.RANGE, result.lower(), result.upper()));
+        return score(result, Message.RANGE);
+    }
+
+    private String score(NodeResult result, Message range) {
+        return result.score().isPresent()
+                ? result.score().get().reported().toString()
+                : bounds(range, result.lower(), result.upper());
     }
 
     /** What is missing, if anything is. */
@@ -81,15 +83,19 @@ final class AssessmentWords {
     }
 
     private static Message passed(Optional<Boolean> passed) {
-        return passed.map(yes -> yes ? Message.PASSED_YES : Message.PASSED_NO).orElse(Message.PASSED_OPEN);
+        if (passed.isEmpty()) {
+            return Message.PASSED_OPEN;
+        }
+        return passed.get() ? Message.PASSED_YES : Message.PASSED_NO;
     }
 
     private String whyNotPassed(NodeResult overall) {
-        Score needed = catalog.gradeScale().grades().stream()
-                .filter(Grade::passing)
-                .map(Grade::from)
-                .min(Score::compareTo)
-                .orElse(Score.MAX);
+        Score needed = Score.MAX;
+        for (Grade grade : catalog.gradeScale().grades()) {
+            if (grade.passing() && grade.from().compareTo(needed) < 0) {
+                needed = grade.from();
+            }
+        }
         return overall.score().isPresent()
                 ? messages.text(Message.NEEDED, "needed", needed.reported())
                 : messages.text(

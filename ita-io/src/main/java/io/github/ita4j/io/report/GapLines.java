@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Says in words what each gap is and what answers it. */
@@ -91,10 +92,10 @@ final class GapLines {
     }
 
     String title(Gap gap) {
-        return gap.item().title().map(messages::name).orElseGet(() -> messages.text(Message.TITLE_NOT_KNOWN))
-                + (gap.item().title().isPresent()
-                        ? Marks.behind(messages, gap.item().titleEvidence())
-                        : "");
+        Optional<LocalizedText> title = gap.item().title();
+        return title.isPresent()
+                ? messages.name(title.get()) + Marks.behind(messages, gap.item().titleEvidence())
+                : messages.text(Message.TITLE_NOT_KNOWN);
     }
 
     String points(Gap gap) {
@@ -108,9 +109,13 @@ final class GapLines {
             lines.add(INDENT + messages.text(Message.PUBLISH_NOT_KNOWN));
         } else {
             lines.add(INDENT + messages.text(Message.PUBLISH) + ":");
-            elements(gap).forEach(element -> lines.add(INDENT + "- " + element));
+            for (String element : elements(gap)) {
+                lines.add(INDENT + "- " + element);
+            }
         }
-        remedies(gap).forEach(remedy -> lines.add(INDENT + messages.text(Message.REMEDY) + ": " + remedy));
+        for (String remedy : remedies(gap)) {
+            lines.add(INDENT + messages.text(Message.REMEDY) + ": " + remedy);
+        }
         lines.add(INDENT + messages.text(Message.OWNER) + ": " + String.join("; ", owners(gap)));
         lines.add(INDENT + messages.text(Message.DUE) + ": " + String.join("; ", due(gap)));
         return lines;
@@ -148,9 +153,11 @@ final class GapLines {
         for (Topic topic : gap.measure().topics()) {
             best.merge(text.apply(topic), evidence.apply(topic), GapLines::better);
         }
-        return best.entrySet().stream()
-                .map(entry -> messages.words(entry.getKey()) + Marks.behind(messages, entry.getValue()))
-                .toList();
+        List<String> marked = new ArrayList<>();
+        for (Map.Entry<LocalizedText, Evidence> one : best.entrySet()) {
+            marked.add(messages.words(one.getKey()) + Marks.behind(messages, one.getValue()));
+        }
+        return marked;
     }
 
     private static Evidence better(Evidence first, Evidence second) {

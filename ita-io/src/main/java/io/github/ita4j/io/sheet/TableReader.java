@@ -69,28 +69,28 @@ final class TableReader {
     }
 
     private Optional<TableRows> rows(List<String> names, int line) {
-        return HeaderReader.read(names, line, codes, log).map(this::rows);
+        Optional<TableHeader> header = HeaderReader.read(names, line, codes, log);
+        return header.isPresent() ? Optional.of(rows(header.get())) : Optional.empty();
     }
 
     private TableRows rows(TableHeader header) {
-        return header.pair()
-                .<TableRows>map(pair -> new LongRows(header, pair, codes, sheets, log))
-                .orElseGet(() -> new WideRows(header, sheets, log));
+        return header.pair().isPresent()
+                ? new LongRows(header, header.pair().get(), codes, sheets, log)
+                : new WideRows(header, sheets, log);
     }
 
     private static Optional<LineReader.Line> nextNotBlank(LineReader lines) throws IOException {
         Optional<LineReader.Line> line = lines.next();
-        while (line.flatMap(LineReader.Line::text)
-                .filter(TableReader::isBlankRow)
-                .isPresent()) {
+        while (line.isPresent() && isBlankRow(line.get())) {
             line = lines.next();
         }
         return line;
     }
 
     /** A line of blanks and separators alone, as spreadsheets leave them below a table. */
-    private static boolean isBlankRow(String line) {
-        return line.chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
+    private static boolean isBlankRow(LineReader.Line line) {
+        return line.text().isPresent()
+                && line.text().get().chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
     }
 
     private Optional<List<String>> fields(LineReader.Line line) {

@@ -6,7 +6,9 @@ import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.sheet.Agency;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,9 +62,11 @@ public interface GapAnalysis {
                 groups.computeIfAbsent(theme, t -> new ArrayList<>()).add(gap);
             }
         }
-        return groups.entrySet().stream()
-                .map(group -> ThemeGaps.of(group.getKey(), group.getValue()))
-                .toList();
+        List<ThemeGaps> byTheme = new ArrayList<>();
+        for (Map.Entry<ImprovementTheme, List<Gap>> group : groups.entrySet()) {
+            byTheme.add(ThemeGaps.of(group.getKey(), group.getValue()));
+        }
+        return Collections.unmodifiableList(byTheme);
     }
 
     /**
@@ -71,7 +75,11 @@ public interface GapAnalysis {
      * @return the exact points
      */
     default Fraction points() {
-        return gaps().stream().map(Gap::points).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction points = Fraction.ZERO;
+        for (Gap gap : gaps()) {
+            points = points.plus(gap.points());
+        }
+        return points;
     }
 
     /**
