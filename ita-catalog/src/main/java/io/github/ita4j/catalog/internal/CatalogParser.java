@@ -138,14 +138,9 @@ final class CatalogParser {
     }
 
     private Optional<GradeScale> gradeScale(Optional<JsonValue> value) {
-        Optional<String> code = reading.values.code(value);
-        return code.isPresent()
+        return value.isPresent()
                 ? Definitions.resolve(
-                        reading.definitions.gradeScales,
-                        code.get(),
-                        "the code of a grade scale",
-                        value.get(),
-                        reading.faults)
+                        reading.definitions.gradeScales, value.get(), "the code of a grade scale", reading.values)
                 : Optional.empty();
     }
 

@@ -93,6 +93,12 @@ public final class Definitions {
         return table.get(code);
     }
 
+    /** What a value names by code; a code that cannot be read is a fault as well. */
+    static <V> Optional<V> resolve(Table<String, V> table, JsonValue named, String what, Values values) {
+        Optional<String> code = values.code(named);
+        return code.isPresent() ? resolve(table, code.get(), what, named, values.faults()) : Optional.empty();
+    }
+
     /** What a list names by code; a code that is there twice is a fault as well, and so is one that cannot be read. */
     static <V> List<V> resolveAll(
             Table<String, V> table, List<JsonValue> named, String what, String eachOnce, Values values) {

@@ -99,15 +99,8 @@ final class ItemParser {
     }
 
     private Optional<AnswerScale> scale(JsonValue value) {
-        Optional<String> code = reading.values.code(value);
-        return code.isPresent()
-                ? Definitions.resolve(
-                        reading.definitions.answerScales,
-                        code.get(),
-                        "the code of an answer scale",
-                        value,
-                        reading.faults)
-                : Optional.empty();
+        return Definitions.resolve(
+                reading.definitions.answerScales, value, "the code of an answer scale", reading.values);
     }
 
     private Optional<Evidence> listEvidence(Members members, String list, String evidence) {

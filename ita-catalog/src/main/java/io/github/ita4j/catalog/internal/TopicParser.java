@@ -67,10 +67,8 @@ final class TopicParser {
     }
 
     private Optional<UnitKind> owner(Optional<JsonValue> value) {
-        Optional<String> code = values.code(value);
-        return code.isPresent()
-                ? Definitions.resolve(
-                        definitions.unitKinds, code.get(), "the code of a kind of unit", value.get(), faults)
+        return value.isPresent()
+                ? Definitions.resolve(definitions.unitKinds, value.get(), "the code of a kind of unit", values)
                 : Optional.empty();
     }
 
