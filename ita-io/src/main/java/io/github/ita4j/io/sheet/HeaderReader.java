@@ -72,8 +72,12 @@ final class HeaderReader {
     }
 
     private Optional<String> name(int column) {
-        String clean = InputText.clean(cells.get(column)).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(NAMES.get(clean));
+        return Optional.ofNullable(NAMES.get(word(column)));
+    }
+
+    /** A header as it is compared with a word. */
+    private String word(int column) {
+        return InputText.clean(cells.get(column)).toLowerCase(Locale.ROOT);
     }
 
     private void remember(String name, int column) {
@@ -94,7 +98,7 @@ final class HeaderReader {
         boolean agencyKnown = named.containsKey(AGENCY);
         boolean readable = true;
         for (int column = 0; column < cells.size(); column++) {
-            if (isNeitherNamedNorBlank(column) && !BESIDE_THE_SCORE.contains(cells.get(column))) {
+            if (isNeitherNamedNorBlank(column) && !BESIDE_THE_SCORE.contains(word(column))) {
                 String name = cells.get(column);
                 List<String> nearest = Nearest.words(name, List.of(AGENCY));
                 log.add(

@@ -62,6 +62,23 @@ class ScoreFileReaderTest {
         assertThat(reading.sheets()).hasSize(1).allMatch(sheet -> sheet.scores().isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reported",
+                "Reported",
+                " ANSWERS ",
+                "ｂｌａｎｋｓ",
+                "Respondents\u200B",
+                "Sampling_Minimum",
+                "SAMPLING_MET"
+            })
+    void whatATallyWritesBesideTheScoresIsPassedOverInEverySpelling(String beside) {
+        ScoreReading reading = Reading.of("code,score," + beside + "\no8,0,1\n");
+        assertThat(Reading.reports(reading)).isEmpty();
+        assertThat(Reading.scores(reading)).hasSize(1);
+    }
+
     @Test
     void namesThatNobodyCanTellApartAreOneAgency() {
         ScoreReading reading = Reading.of("agency,code,score\nเทศบาล  ก,o8,0\nเทศบาล ก\u200B,o9,0\n");
