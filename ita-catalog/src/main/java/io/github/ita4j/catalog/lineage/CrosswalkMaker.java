@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ final class CrosswalkMaker {
         return relation(List.of(here), List.of(there)) == Relation.EQUAL;
     }
 
-    private static List<Group> pairsOf(Group group) {
+    private static Collection<Group> pairsOf(Group group) {
         return Group.of(group.links.stream()
                 .filter(link -> link.from().equals(link.to()))
                 .toList());

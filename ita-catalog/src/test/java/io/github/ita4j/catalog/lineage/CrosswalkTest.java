@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.Topic;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -154,5 +156,28 @@ class CrosswalkTest {
                 .build();
         assertThat(summary(before, other))
                 .isEqualTo("[unknown i1-, unknown i2-, unknown i3-, unknown -i2, unknown -i3]");
+    }
+
+    /** All items of an instrument share one topic, or each shares one with the next: as many links as there can be. */
+    @Test
+    void theMostLinksThatThereCanBeAreJoinedInFewSteps() {
+        assertThat(stepsToJoin(999, 999)).isLessThan(4 * 999 * 999);
+        assertThat(stepsToJoin(999, 2)).isLessThan(20 * 999);
+    }
+
+    private static long stepsToJoin(int items, int each) {
+        List<ItemLink> links = new ArrayList<>();
+        for (int from = items; from > 0; from--) {
+            for (int to = Math.max(1, from - each + 1); to < from + each && to <= items; to++) {
+                links.add(ImmutableItemLink.of(o(from), o(to), LinkBasis.TOPICS, List.of(), SmallCatalogs.READ));
+            }
+        }
+        Group.Joining joining = new Group.Joining();
+        assertThat(joining.groups(links)).hasSize(1).allMatch(group -> group.links.equals(links));
+        return joining.steps();
+    }
+
+    private static ItemCode o(int number) {
+        return ItemCode.of(Instrument.OIT, number);
     }
 }

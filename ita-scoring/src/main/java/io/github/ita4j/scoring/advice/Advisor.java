@@ -112,7 +112,9 @@ public final class Advisor {
      * @param efforts what mending an o-item costs, in any unit, such as days; 1 where an item is not there
      * @return the advice
      * @throws IllegalArgumentException if the result was computed with another catalogue, the catalogue has no such
-     *     grade or o-item, or an effort is not above 0 or has so many digits that sums do not fit into 63 bits
+     *     grade or o-item, or an effort is not above 0 or has so many digits that sums do not fit into 63 bits;
+     *     where the gains of the items have more than 100,000 different sums, which those of no shipped catalogue have,
+     *     also if the efforts have
      */
     public Advice advise(Assessment assessment, GradeCode target, Map<ItemCode, Fraction> efforts) {
         Grade grade = requireFitting(assessment, target, efforts);

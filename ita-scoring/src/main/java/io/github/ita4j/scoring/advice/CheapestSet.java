@@ -1,6 +1,9 @@
 package io.github.ita4j.scoring.advice;
 
+import io.github.ita4j.core.score.Fraction;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -16,13 +19,24 @@ import java.util.TreeMap;
  * no more and gains no less than another leaves it behind for good, because whatever is added later is added to both
  * alike.
  *
+ * <p>A choice is also dropped where even the best that the items not yet looked at could add would make it dearer than a
+ * set already known to do. The work is bounded by {@link #LIMIT}, since there are never more choices than different sums of
+ * gains or of efforts.
+ *
  * <p>Of two sets of equal effort the one with the larger gain is taken; of two that are equal in both, the one whose
  * items come first, that is, the one that has the first item in which they differ.
  */
 final class CheapestSet {
+    /** How many different sums the gains or the efforts may have. */
+    static final long LIMIT = 100_000;
+
     private final List<Group> groups;
     private final long goal;
     private Optional<Choice> best = Optional.empty();
+    /** The least effort that is known to do. */
+    private long enough = Long.MAX_VALUE;
+
+    private long steps;
 
     private CheapestSet(List<Group> groups, long goal) {
         this.groups = groups;
@@ -36,10 +50,16 @@ final class CheapestSet {
      * @param efforts what each item costs, more than 0, with a sum that fits
      * @param goal what must be gained, not more than all items together gain
      * @return the items of the set
+     * @throws IllegalArgumentException if both have more than {@link #LIMIT} different sums
      */
     static BitSet find(long[] gains, long[] efforts, long goal) {
-        if (goal <= 0) {
-            return new BitSet();
+        return of(gains, efforts, goal).find();
+    }
+
+    static CheapestSet of(long[] gains, long[] efforts, long goal) {
+        if (Math.min(sums(gains), sums(efforts)) > LIMIT) {
+            throw new IllegalArgumentException("The efforts have too many digits for an exact search: give each as a"
+                    + " number with fewer digits, so that they sum to at most " + LIMIT + " of the smallest step.");
         }
         // From the coarsest gain to the finest: coarse gains meet in few sums, so the lists stay short for long.
         NavigableMap<Long, List<Integer>> byGain = new TreeMap<>(Comparator.reverseOrder());
@@ -48,17 +68,32 @@ final class CheapestSet {
         }
         List<Group> groups = new ArrayList<>();
         byGain.forEach((gain, items) -> groups.add(Group.of(groups.size(), gain, items, efforts)));
-        return new CheapestSet(groups, goal).find();
+        return new CheapestSet(groups, goal);
     }
 
-    private BitSet find() {
-        long later = groups.stream().mapToLong(Group::totalGain).sum();
+    /** The most different sums that the numbers can have: one for each multiple of their greatest common divisor. */
+    private static long sums(long[] numbers) {
+        long sum = 0;
+        long divisor = 0;
+        for (long number : numbers) {
+            sum = Math.addExact(sum, number);
+            divisor =
+                    BigInteger.valueOf(divisor).gcd(BigInteger.valueOf(number)).longValueExact();
+        }
+        return sum / Math.max(1, divisor);
+    }
+
+    BitSet find() {
+        if (goal <= 0) {
+            return new BitSet();
+        }
+        List<Rest.One> inOrder = Rest.inOrder(groups);
         List<Choice> choices = List.of(Choice.NOTHING);
         for (Group group : groups) {
-            later -= group.totalGain();
+            Rest rest = Rest.after(group, inOrder);
             List<Choice> next = List.of();
             for (int count = 0; count <= group.size(); count++) {
-                next = merge(next, extend(choices, group, count, goal - later));
+                next = merge(next, extend(choices, group, count, rest));
             }
             choices = next;
         }
@@ -66,22 +101,31 @@ final class CheapestSet {
                 .items(groups);
     }
 
+    /** How many choices were looked at. */
+    long steps() {
+        return steps;
+    }
+
     /** Adds items of a group to every choice that can still come out best; remembers the best that reaches the goal. */
-    private List<Choice> extend(List<Choice> choices, Group group, int count, long leastGain) {
+    private List<Choice> extend(List<Choice> choices, Group group, int count, Rest rest) {
         List<Choice> extended = new ArrayList<>();
         for (Choice choice : choices) {
+            steps++;
             Choice longer = choice.with(group, count);
-            if (best.isPresent() && longer.effort > best.get().effort) {
+            if (longer.effort > enough) {
                 break;
             }
-            if (longer.gain >= goal) {
+            long lacking = goal - longer.gain;
+            if (lacking <= 0) {
                 if (best.isEmpty() || compare(longer, best.get()) < 0) {
                     best = Optional.of(longer);
+                    enough = Math.min(enough, longer.effort);
                 }
                 // The choices rise in effort, so every later one that reaches the goal costs more than this one.
                 break;
             }
-            if (longer.gain >= leastGain) {
+            if (rest.gains(lacking) && longer.effort + rest.least(lacking) <= enough) {
+                enough = Math.min(enough, longer.effort + rest.enough(lacking));
                 extended.add(longer);
             }
         }
@@ -156,8 +200,71 @@ final class CheapestSet {
             return items.size();
         }
 
-        long totalGain() {
-            return gain * size();
+        long effort(int place) {
+            return efforts.get(place + 1) - efforts.get(place);
+        }
+    }
+
+    /**
+     * What the items not yet looked at can add, taken from the one that gains most for its effort downwards.
+     *
+     * @param gains the gain of the first 0, 1, 2, … of them
+     * @param efforts the effort of the same
+     */
+    private record Rest(long[] gains, long[] efforts) {
+        /** An item of a group. */
+        private record One(int group, long gain, long effort) {}
+
+        /** The items of all groups, the one that gains most for its effort first. */
+        static List<One> inOrder(List<Group> groups) {
+            List<One> items = new ArrayList<>();
+            for (Group group : groups) {
+                for (int place = 0; place < group.size(); place++) {
+                    items.add(new One(group.index, group.gain, group.effort(place)));
+                }
+            }
+            // As fractions, since the products of two such numbers need not fit.
+            items.sort(Comparator.comparing((One one) -> Fraction.of(one.effort).dividedBy(Fraction.of(one.gain))));
+            return items;
+        }
+
+        static Rest after(Group group, List<One> inOrder) {
+            long[] gains = new long[inOrder.size() + 1];
+            long[] efforts = new long[gains.length];
+            int size = 0;
+            for (One item : inOrder) {
+                if (item.group > group.index) {
+                    gains[size + 1] = gains[size] + item.gain;
+                    efforts[size + 1] = efforts[size] + item.effort;
+                    size++;
+                }
+            }
+            return new Rest(Arrays.copyOf(gains, size + 1), efforts);
+        }
+
+        boolean gains(long lacking) {
+            return lacking <= gains[gains.length - 1];
+        }
+
+        /** With how many items the gain is reached, at least one. */
+        private int reaching(long lacking) {
+            int found = Arrays.binarySearch(gains, lacking);
+            return found < 0 ? -found - 1 : found;
+        }
+
+        /** An effort that does. */
+        long enough(long lacking) {
+            return efforts[reaching(lacking)];
+        }
+
+        /** An effort below which nothing does: the last item counts with the fraction that is needed of it. */
+        long least(long lacking) {
+            int last = reaching(lacking);
+            long gain = gains[last] - gains[last - 1];
+            long effort = efforts[last] - efforts[last - 1];
+            long part = lacking - gains[last - 1];
+            boolean fits = Math.multiplyHigh(part, effort) == 0 && part * effort >= 0;
+            return efforts[last - 1] + (fits ? (part * effort - 1) / gain + 1 : 0);
         }
     }
 

@@ -3,11 +3,17 @@ package io.github.ita4j.scoring.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.LinearForm;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class CheapestSetTest {
@@ -61,6 +67,66 @@ class CheapestSetTest {
                     + random.nextInt((int)
                             IntStream.range(0, items).mapToLong(i -> gains[i]).sum());
             assertThat(CheapestSet.find(gains, efforts, goal)).isEqualTo(exhaustive(gains, efforts, goal));
+        }
+    }
+
+    /** Groups of many sizes that share no factor, with efforts of three digits: gigabytes, where every choice is kept. */
+    @Test
+    void manyGroupsAndEffortsTakeFewSteps() {
+        int[] groups = {11, 12, 13, 17, 19, 23, 29};
+        long all = IntStream.of(groups).asLongStream().reduce(1, (a, b) -> a * b);
+        long[] gains = IntStream.of(groups)
+                .boxed()
+                .flatMapToLong(size -> LongStream.generate(() -> all / size).limit(size))
+                .toArray();
+        Random random = new Random(124);
+        long[] free = random.longs(gains.length, 1, 1000).toArray();
+        long[] alike = LongStream.of(gains)
+                .map(gain -> gain / (all / 500) + random.nextInt(3))
+                .toArray();
+        for (long[] efforts : List.of(free, alike)) {
+            for (int percent : new int[] {1, 25, 50, 75, 99}) {
+                CheapestSet search = CheapestSet.of(gains, efforts, all * groups.length / 100 * percent + 7);
+                assertThat(search.find().cardinality()).isBetween(1, gains.length);
+                assertThat(search.steps()).isLessThan(20_000);
+            }
+        }
+    }
+
+    /** As many items as an instrument can have, each with a gain and an effort of its own, at the limit. */
+    @Test
+    void theLargestCatalogueTakesFewSteps() {
+        Random random = new Random(999);
+        long[] gains = random.longs(999, 1_000_000, 2_000_000).toArray();
+        long[] efforts = random.longs(998, 1, 200).toArray();
+        efforts = LongStream.concat(
+                        LongStream.of(efforts),
+                        LongStream.of(CheapestSet.LIMIT - LongStream.of(efforts).sum()))
+                .toArray();
+        CheapestSet search = CheapestSet.of(gains, efforts, LongStream.of(gains).sum() / 2);
+        search.find();
+        assertThat(search.steps()).isLessThan(200_000);
+        efforts[0]++;
+        long[] more = efforts;
+        assertThatThrownBy(() -> CheapestSet.of(gains, more, 1))
+                .hasMessageContaining("sum to at most 100000 of the smallest step");
+        assertThat(CheapestSet.find(new long[999], more, 0)).isEqualTo(set());
+    }
+
+    /** Where the efforts have many digits, it is enough that the gains have few. */
+    @Test
+    void effortsOfAnyDigitsFitTheShippedCatalogues() {
+        for (int year : new int[] {2563, 2564, 2565, 2566, 2567, 2568, 2569}) {
+            Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(year));
+            LinearForm form = LinearForm.of(catalog);
+            long[] gains = catalog.requiredMeasures().keySet().stream()
+                    .mapToLong(item -> form.weights().get(item))
+                    .toArray();
+            long[] efforts = new Random(year)
+                    .longs(gains.length, 1, Long.MAX_VALUE / gains.length)
+                    .toArray();
+            long half = LongStream.of(gains).sum() / 2;
+            assertThat(sum(gains, CheapestSet.find(gains, efforts, half))).isGreaterThanOrEqualTo(half);
         }
     }
 
