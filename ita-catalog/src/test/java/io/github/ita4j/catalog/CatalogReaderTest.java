@@ -20,6 +20,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
@@ -86,9 +87,9 @@ class CatalogReaderTest {
         Grade good = small().gradeScale().grade(GradeCode.of("good")).orElseThrow();
         Grade pass = small().gradeScale().grade(GradeCode.of("pass")).orElseThrow();
 
-        assertThat(good.everyPartFrom()).contains(Score.of(80));
-        assertThat(pass.from()).isEqualTo(good.from());
-        assertThat(pass.everyPartFrom()).isEmpty();
+        assertThat(good.everyPart().map(Threshold::from)).contains(Score.of(80));
+        assertThat(pass.overall()).isEqualTo(good.overall());
+        assertThat(pass.everyPart()).isEmpty();
         assertThat(small().gradeScale().gradedParts())
                 .map(NodeCode::code)
                 .containsExactly("IIT", "EIT1", "EIT2", "OIT");

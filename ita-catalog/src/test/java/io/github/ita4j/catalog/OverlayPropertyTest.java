@@ -100,7 +100,7 @@ class OverlayPropertyTest {
         assertThat(catalog.gradeScale()
                         .grade(GradeCode.of("pass-good"))
                         .orElseThrow()
-                        .everyPartFrom())
+                        .everyPart())
                 .isPresent();
         assertThat(CatalogSchemaTest.errors(json)).isEmpty();
     }

@@ -12,6 +12,7 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
@@ -150,11 +151,13 @@ class OverlayTest {
         assertThat(catalog.gradeScale()
                         .grade(GradeCode.of("pass-good"))
                         .orElseThrow()
-                        .everyPartFrom())
+                        .everyPart()
+                        .map(Threshold::from))
                 .contains(Score.of(86));
         assertThat(catalog.gradeScale()
                         .grade(GradeCode.of("improve"))
                         .orElseThrow()
+                        .overall()
                         .from())
                 .isEqualTo(Score.of(75));
         GradeCode pass = GradeCode.of("pass");

@@ -118,7 +118,7 @@ class ShippedDataTest {
                 .isEqualTo(parts);
         assertThat(catalog.gradeScale().grades())
                 .filteredOn(Grade::passing)
-                .allMatch(grade -> grade.from().reported().intValueExact() >= 85);
+                .allMatch(grade -> grade.overall().from().reported().intValueExact() >= 85);
     }
 
     /** Evidence of the titles of survey items, of the titles of o-items, and of the requirements of o-items. */

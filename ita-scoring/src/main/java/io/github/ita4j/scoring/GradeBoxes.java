@@ -2,6 +2,8 @@ package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,7 @@ import java.util.List;
  */
 final class GradeBoxes {
     private final GradeScale scale;
+    private final ScoreTree root;
     private final List<ScoreTree> gradedParts;
     private final List<List<Box>> boxes = new ArrayList<>();
 
@@ -34,14 +37,13 @@ final class GradeBoxes {
             return Range.ALL;
         }
 
-        private Box withOverall(Range range) {
-            return new Box(overall.and(range), parts);
-        }
-
-        private Box withPart(ScoreTree part, Range range) {
+        private Box with(ScoreTree node, Range range) {
+            if (node.code() == Overall.OVERALL) {
+                return new Box(overall.and(range), parts);
+            }
             List<Bound> next = new ArrayList<>(parts);
-            next.removeIf(bound -> bound.part.place() == part.place());
-            next.add(new Bound(part, part(part).and(range)));
+            next.removeIf(bound -> bound.part.place() == node.place());
+            next.add(new Bound(node, part(node).and(range)));
             return new Box(overall, List.copyOf(next));
         }
 
@@ -55,8 +57,9 @@ final class GradeBoxes {
         }
     }
 
-    private GradeBoxes(GradeScale scale, List<ScoreTree> gradedParts) {
+    private GradeBoxes(GradeScale scale, ScoreTree root, List<ScoreTree> gradedParts) {
         this.scale = scale;
+        this.root = root;
         this.gradedParts = gradedParts;
         for (int grade = 0; grade < scale.grades().size(); grade++) {
             List<Box> found = new ArrayList<>();
@@ -65,8 +68,8 @@ final class GradeBoxes {
         }
     }
 
-    static GradeBoxes of(GradeScale scale, List<ScoreTree> gradedParts) {
-        return new GradeBoxes(scale, gradedParts);
+    static GradeBoxes of(GradeScale scale, ScoreTree root, List<ScoreTree> gradedParts) {
+        return new GradeBoxes(scale, root, gradedParts);
     }
 
     GradeScale scale() {
@@ -79,14 +82,18 @@ final class GradeBoxes {
     }
 
     private Box conditions(Grade grade) {
-        Box box = Box.ALL.withOverall(Range.reportedFrom(grade.from())).withOverall(Range.reportedTo(grade.to()));
-        if (grade.everyPartFrom().isPresent()) {
-            for (ScoreTree part : gradedParts) {
-                box = box.withPart(
-                        part, Range.reportedFrom(grade.everyPartFrom().get()));
+        Box box = Box.ALL;
+        for (Threshold threshold : grade.thresholds()) {
+            Range met = Range.reportedFrom(threshold.from()).and(Range.reportedTo(threshold.to()));
+            for (ScoreTree node : compared(threshold)) {
+                box = box.with(node, met);
             }
         }
         return box;
+    }
+
+    private List<ScoreTree> compared(Threshold threshold) {
+        return threshold.scope() == Threshold.Scope.OVERALL ? List.of(root) : gradedParts;
     }
 
     /** Breaks one condition of each grade from the one at the index up to the best, in every possible way. */
@@ -99,13 +106,10 @@ final class GradeBoxes {
             found.add(box);
             return;
         }
-        Grade better = scale.grades().get(index);
-        breakBetterGrades(box.withOverall(Range.reportedBelow(better.from())), index - 1, found);
-        breakBetterGrades(box.withOverall(Range.reportedAbove(better.to())), index - 1, found);
-        if (better.everyPartFrom().isPresent()) {
-            Range broken = Range.reportedBelow(better.everyPartFrom().get());
-            for (ScoreTree part : gradedParts) {
-                breakBetterGrades(box.withPart(part, broken), index - 1, found);
+        for (Threshold threshold : scale.grades().get(index).thresholds()) {
+            for (ScoreTree node : compared(threshold)) {
+                breakBetterGrades(box.with(node, Range.reportedBelow(threshold.from())), index - 1, found);
+                breakBetterGrades(box.with(node, Range.reportedAbove(threshold.to())), index - 1, found);
             }
         }
     }

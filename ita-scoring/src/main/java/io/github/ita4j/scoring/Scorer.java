@@ -65,8 +65,8 @@ public final class Scorer {
             }
         }
         this.partsCount =
-                scale.grades().stream().anyMatch(grade -> grade.everyPartFrom().isPresent());
-        this.boxes = GradeBoxes.of(scale, gradedParts);
+                scale.grades().stream().anyMatch(grade -> grade.everyPart().isPresent());
+        this.boxes = GradeBoxes.of(scale, root, gradedParts);
     }
 
     /**
@@ -224,8 +224,8 @@ public final class Scorer {
     private boolean overallAloneAllows(Grade grade, NodeResult overall) {
         Range bounds = Range.closed(overall.lower().value(), overall.upper().value());
         return catalog.gradeScale().grades().stream()
-                .filter(other -> Range.reportedFrom(other.from())
-                        .and(Range.reportedTo(other.to()))
+                .filter(other -> Range.reportedFrom(other.overall().from())
+                        .and(Range.reportedTo(other.overall().to()))
                         .meets(bounds))
                 .allMatch(grade::equals);
     }

@@ -21,6 +21,7 @@ import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.criteria.UnitKind;
 import io.github.ita4j.core.score.Score;
@@ -200,9 +201,9 @@ public final class SmallCatalogs {
         return Grade.builder()
                 .code(GradeCode.of(code))
                 .title(text(code))
-                .from(Score.parse(from))
-                .to(Score.parse(to))
-                .everyPartFrom(parts.map(Score::parse))
+                .addThresholds(Threshold.overall(Score.parse(from), Score.parse(to)))
+                .addAllThresholds(parts.map(Score::parse).map(Threshold::everyPart).stream()
+                        .toList())
                 .passing(passing)
                 .evidence(READ)
                 .build();

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * GradeChange change = draftDiff.gradeScale().changed().get(0);
- * change.from().code() + ": " + change.from().from() + " -> " + change.to().from(); // pass-good: 85 -> 86
+ * change.from().code() + ": " + change.from().overall().from() + " -> " + change.to().overall().from(); // pass-good: 85 -> 86
  * change.thresholdsChanged(); // true
  * }</pre>
  *
@@ -50,9 +50,7 @@ public interface GradeChange {
      * @return true if one of the three differs
      */
     default boolean thresholdsChanged() {
-        return !from().from().equals(to().from())
-                || !from().to().equals(to().to())
-                || !from().everyPartFrom().equals(to().everyPartFrom());
+        return !from().thresholds().equals(to().thresholds());
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ final class GradeChecks {
                             "each grade once",
                             "Give one of the two another code, or remove it.");
                 }
-                if (grade.everyPartFrom().isPresent() && !partsNamed) {
+                if (grade.everyPart().isPresent() && !partsNamed) {
                     add(
                             GRADED_PARTS_MISSING,
                             read,
@@ -78,9 +79,9 @@ final class GradeChecks {
         for (int i = 1; i < grades.size(); i++) {
             Grade better = grade(i - 1);
             Grade worse = grade(i);
-            boolean samePlace =
-                    worse.from().equals(better.from()) && partFrom(worse).equals(partFrom(better));
-            boolean ordered = worse.from().compareTo(better.from()) <= 0
+            boolean samePlace = worse.overall().from().equals(better.overall().from())
+                    && partFrom(worse).equals(partFrom(better));
+            boolean ordered = worse.overall().from().compareTo(better.overall().from()) <= 0
                     && partFrom(worse).compareTo(partFrom(better)) <= 0
                     && !samePlace
                     && (better.passing() || !worse.passing());
@@ -103,20 +104,20 @@ final class GradeChecks {
         BigDecimal expected = Score.MAX.reported();
         for (ReadGrade read : grades) {
             Grade grade = read.grade().orElseThrow();
-            if (grade.everyPartFrom().isEmpty()) {
-                int compared = grade.to().reported().compareTo(expected);
+            if (grade.everyPart().isEmpty()) {
+                int compared = grade.overall().to().reported().compareTo(expected);
                 if (compared != 0) {
                     add(
                             compared < 0 ? GRADES_GAP : GRADES_OVERLAP,
                             read,
                             "to",
-                            "an end at " + grade.to().reported() + ", which leaves "
+                            "an end at " + grade.overall().to().reported() + ", which leaves "
                                     + (compared < 0 ? "scores without a grade" : "scores with two grades"),
                             expected.toString(),
                             "Let the bands cover 0 to 100, each ending 0.01 below the one before it.");
                 }
                 lowest = Optional.of(read);
-                expected = grade.from().reported().subtract(STEP);
+                expected = grade.overall().from().reported().subtract(STEP);
             }
         }
         if (lowest.isEmpty()) {
@@ -127,13 +128,18 @@ final class GradeChecks {
                     "no grade that the overall score alone gives",
                     "grades without 'everyPartFrom' that cover 0 to 100",
                     "Add the grades of those who miss the least score in some part.");
-        } else if (!lowest.get().grade().orElseThrow().from().isZero()) {
+        } else if (!lowest.get().grade().orElseThrow().overall().from().isZero()) {
             add(
                     GRADES_GAP,
                     lowest.get(),
                     "from",
                     "a lowest grade that begins at "
-                            + lowest.get().grade().orElseThrow().from().reported(),
+                            + lowest.get()
+                                    .grade()
+                                    .orElseThrow()
+                                    .overall()
+                                    .from()
+                                    .reported(),
                     "0",
                     "Let the lowest grade begin at 0, so that every score has one.");
         }
@@ -144,7 +150,7 @@ final class GradeChecks {
     }
 
     private static Score partFrom(Grade grade) {
-        return grade.everyPartFrom().orElse(Score.ZERO);
+        return grade.everyPart().map(Threshold::from).orElse(Score.ZERO);
     }
 
     private void add(

@@ -10,6 +10,7 @@ import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import java.math.BigDecimal;
@@ -56,9 +57,9 @@ final class GradeParser {
         return Optional.of(Grade.builder()
                 .code(code.orElseThrow())
                 .title(title.orElseThrow())
-                .from(from.orElseThrow())
-                .to(to.orElseThrow())
-                .everyPartFrom(everyPartFrom)
+                .addThresholds(Threshold.overall(from.orElseThrow(), to.orElseThrow()))
+                .addAllThresholds(
+                        everyPartFrom.map(Threshold::everyPart).stream().toList())
                 .passing(passing.orElseThrow())
                 .evidence(evidence.orElseThrow())
                 .build());

@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,7 @@ class GradeScaleDiffTest {
         return Grade.builder()
                 .code(GradeCode.of(code))
                 .title(LocalizedText.ofThai(code))
-                .from(Score.parse(from))
-                .to(Score.parse(to))
+                .addThresholds(Threshold.overall(Score.parse(from), Score.parse(to)))
                 .passing(passing)
                 .evidence(READ);
     }
@@ -38,7 +38,7 @@ class GradeScaleDiffTest {
     private final GradeScale strict = scale().addGradedParts(Instrument.OIT)
             .addGrades(
                     grade("top", "90", "100", true)
-                            .everyPartFrom(Score.parse("90"))
+                            .addThresholds(Threshold.everyPart(Score.parse("90")))
                             .build(),
                     grade("a", "90", "100", true)
                             .title(LocalizedText.ofThai("A"))

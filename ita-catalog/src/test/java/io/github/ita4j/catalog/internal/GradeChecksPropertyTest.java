@@ -8,6 +8,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
@@ -99,9 +100,9 @@ class GradeChecksPropertyTest {
                 scale.addGrades(Grade.builder()
                         .code(GradeCode.of("g" + i))
                         .title(TEXT)
-                        .from(Score.parse(draft.from()))
-                        .to(Score.parse(draft.to()))
-                        .everyPartFrom(draft.everyPartFrom().map(Score::parse))
+                        .addThresholds(Threshold.overall(Score.parse(draft.from()), Score.parse(draft.to())))
+                        .addAllThresholds(draft.everyPartFrom().map(Score::parse).map(Threshold::everyPart).stream()
+                                .toList())
                         .passing(draft.passing())
                         .evidence(READ)
                         .build());

@@ -21,6 +21,7 @@ import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.criteria.UnitKind;
 import io.github.ita4j.core.score.Score;
@@ -220,7 +221,7 @@ public final class RandomCatalogs {
         if (graded) {
             scale.addGradedParts(Instrument.IIT, Instrument.OIT);
             scale.addGrades(grade("best", pass, "100", true)
-                    .everyPartFrom(Score.parse(pass))
+                    .addThresholds(Threshold.everyPart(Score.parse(pass)))
                     .build());
         }
         return scale.addGrades(
@@ -234,8 +235,7 @@ public final class RandomCatalogs {
         return Grade.builder()
                 .code(GradeCode.of(code))
                 .title(title("g", 2))
-                .from(Score.parse(from))
-                .to(Score.parse(to))
+                .addThresholds(Threshold.overall(Score.parse(from), Score.parse(to)))
                 .passing(passing)
                 .evidence(READ);
     }

@@ -14,6 +14,7 @@ import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.criteria.UnitKind;
 import io.github.ita4j.core.score.Score;
@@ -114,8 +115,7 @@ public final class SmallCatalogs {
         return Grade.builder()
                 .code(GradeCode.of(code))
                 .title(LocalizedText.ofThai(code))
-                .from(Score.parse(from))
-                .to(Score.parse(to))
+                .addThresholds(Threshold.overall(Score.parse(from), Score.parse(to)))
                 .passing(passing)
                 .evidence(READ)
                 .build();

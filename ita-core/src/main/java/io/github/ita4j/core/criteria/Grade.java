@@ -1,20 +1,21 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
-import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.criteria.Threshold.Scope;
 import io.github.ita4j.core.text.LocalizedText;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * One grade of a grade scale and the conditions under which it is given: the overall score lies in a band and, for some
- * grades, every graded part reaches a threshold. Scores are compared as they are reported, with two decimals.
+ * grades, every graded part reaches a score. Scores are compared as they are reported, with two decimals.
  *
  * <pre>{@code
  * Grade grade = catalog.gradeScale().grade(GradeCode.of("pass-good")).orElseThrow();
  * grade.title().thai(); // ผ่านดี
- * grade.from() + " to " + grade.to(); // 85 to 100
- * grade.everyPartFrom(); // Optional[85]
+ * grade.overall().from() + " to " + grade.overall().to(); // 85 to 100
+ * grade.everyPart().map(Threshold::from); // Optional[85]
  * grade.passing(); // true
  * }</pre>
  *
@@ -38,25 +39,33 @@ public interface Grade {
     LocalizedText title();
 
     /**
-     * The lowest overall score of the band, as reported.
+     * The conditions, all of which must be met.
      *
-     * @return a score with at most two decimals
+     * @return the band of the overall score and, where the grade asks for it, what every graded part must reach; at most
+     *     one threshold of each scope
      */
-    Score from();
+    List<Threshold> thresholds();
 
     /**
-     * The highest overall score of the band, as reported.
+     * The band of the overall score.
      *
-     * @return a score with at most two decimals, not below {@link #from()}
+     * @return the threshold
      */
-    Score to();
+    @Value.Derived
+    default Threshold overall() {
+        return threshold(Scope.OVERALL)
+                .orElseThrow(() -> new IllegalArgumentException("Grade " + code() + ": the overall band is missing."));
+    }
 
     /**
-     * What every graded part must reach, as reported.
+     * What every graded part must reach.
      *
-     * @return a score with at most two decimals, or empty where the overall score alone decides
+     * @return the threshold, or empty where the overall score alone decides
      */
-    Optional<Score> everyPartFrom();
+    @Value.Derived
+    default Optional<Threshold> everyPart() {
+        return threshold(Scope.EVERY_PART);
+    }
 
     /**
      * Whether an agency with this grade has passed.
@@ -86,22 +95,17 @@ public interface Grade {
         Builder() {}
     }
 
-    /** Refuses thresholds that a reported score could never equal, and empty bands. */
+    /** Refuses two thresholds of one scope. */
     @Value.Check
     default void check() {
-        requireReported(from());
-        requireReported(to());
-        everyPartFrom().ifPresent(this::requireReported);
-        if (from().compareTo(to()) > 0) {
-            throw new IllegalArgumentException(
-                    "Grade " + code() + ": the band from " + from() + " to " + to() + " is empty; swap the two.");
+        if (thresholds().size() > 1 + (everyPart().isPresent() ? 1 : 0)) {
+            throw new IllegalArgumentException("Grade " + code() + ": a threshold is there twice in " + thresholds());
         }
     }
 
-    private void requireReported(Score threshold) {
-        if (!Score.of(threshold.reported()).equals(threshold)) {
-            throw new IllegalArgumentException("Grade " + code() + ": threshold " + threshold
-                    + " has more than two decimals, but scores are compared with two.");
-        }
+    private Optional<Threshold> threshold(Scope scope) {
+        return thresholds().stream()
+                .filter(threshold -> threshold.scope() == scope)
+                .findFirst();
     }
 }

@@ -79,11 +79,9 @@ public interface GradeScale {
                             + ", but " + parts.size() + " score(s) were given.");
         }
         for (Grade grade : grades()) {
-            if (overall.reaches(grade.from())
-                    && grade.to().reaches(overall)
-                    && grade.everyPartFrom()
-                            .map(from -> parts.stream().allMatch(part -> part.reaches(from)))
-                            .orElse(true)) {
+            if (grade.overall().isMetBy(overall)
+                    && grade.everyPart().stream()
+                            .allMatch(every -> parts.stream().allMatch(every::isMetBy))) {
                 return grade;
             }
         }

@@ -33,7 +33,7 @@ final class GradeScaleCheck {
             if (!seen.add(grade.code())) {
                 faults.add("grade " + grade.code() + " is there twice.");
             }
-            if (grade.everyPartFrom().isPresent() && scale.gradedParts().isEmpty()) {
+            if (grade.everyPart().isPresent() && scale.gradedParts().isEmpty()) {
                 faults.add("grade " + grade.code()
                         + " asks for a least score in every part, but no graded part is named.");
             }
@@ -48,9 +48,9 @@ final class GradeScaleCheck {
         for (int i = 1; i < scale.grades().size(); i++) {
             Grade better = scale.grades().get(i - 1);
             Grade worse = scale.grades().get(i);
-            boolean ordered = worse.from().compareTo(better.from()) <= 0
+            boolean ordered = worse.overall().from().compareTo(better.overall().from()) <= 0
                     && partThreshold(worse).compareTo(partThreshold(better)) <= 0
-                    && !(worse.from().equals(better.from())
+                    && !(worse.overall().from().equals(better.overall().from())
                             && partThreshold(worse).equals(partThreshold(better)))
                     && (better.passing() || !worse.passing());
             if (!ordered) {
@@ -61,30 +61,32 @@ final class GradeScaleCheck {
     }
 
     private static Score partThreshold(Grade grade) {
-        return grade.everyPartFrom().orElse(Score.ZERO);
+        return grade.everyPart().map(Threshold::from).orElse(Score.ZERO);
     }
 
     /** The grades without a condition on parts must cover 0 to 100 without gap or overlap; the others come on top. */
     private void checkBands() {
         Optional<Grade> previous = Optional.empty();
         for (Grade grade : scale.grades()) {
-            if (grade.everyPartFrom().isPresent()) {
+            if (grade.everyPart().isPresent()) {
                 continue;
             }
-            BigDecimal expected =
-                    previous.map(p -> p.from().reported().subtract(STEP)).orElse(Score.MAX.reported());
-            int compared = grade.to().reported().compareTo(expected);
+            BigDecimal expected = previous.map(
+                            p -> p.overall().from().reported().subtract(STEP))
+                    .orElse(Score.MAX.reported());
+            int compared = grade.overall().to().reported().compareTo(expected);
             if (compared != 0) {
-                faults.add("grade " + grade.code() + " ends at " + grade.to().reported() + ", which leaves "
-                        + (compared < 0 ? "a gap" : "an overlap") + "; it must end at " + expected + ".");
+                faults.add("grade " + grade.code() + " ends at "
+                        + grade.overall().to().reported() + ", which leaves " + (compared < 0 ? "a gap" : "an overlap")
+                        + "; it must end at " + expected + ".");
             }
             previous = Optional.of(grade);
         }
         if (previous.isEmpty()) {
             faults.add("no grade is given by the overall score alone; the last grades must cover 0 to 100.");
-        } else if (!previous.get().from().isZero()) {
-            faults.add("the last grade begins at " + previous.get().from().reported()
-                    + ", which leaves a gap down to 0.00.");
+        } else if (!previous.get().overall().from().isZero()) {
+            faults.add("the last grade begins at "
+                    + previous.get().overall().from().reported() + ", which leaves a gap down to 0.00.");
         }
     }
 }

@@ -208,7 +208,7 @@ class CatalogTest {
     @Test
     void refusesGradedPartsThatAreNotThere() {
         Grade good = gradeBuilder("good", "85", "100", true)
-                .everyPartFrom(Score.of(85))
+                .addThresholds(Threshold.everyPart(Score.of(85)))
                 .build();
         Grade rest = grade("rest", "0", "100", false);
         assertFault(

@@ -48,7 +48,7 @@ class EvidenceSummaryTest {
                 .gradeScale(scale(
                         List.of(Instrument.IIT, Instrument.OIT),
                         TestCriteria.gradeBuilder("good", "85", "100", true)
-                                .everyPartFrom(Score.of(85))
+                                .addThresholds(Threshold.everyPart(Score.of(85)))
                                 .build(),
                         TestCriteria.grade("rest", "0", "100", false)))
                 .gradeScaleEvidence(INFERRED)

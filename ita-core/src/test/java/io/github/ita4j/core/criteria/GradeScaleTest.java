@@ -19,9 +19,11 @@ class GradeScaleTest {
     private static final GradeScale LEVELS = scale(
             PARTS,
             gradeBuilder("excellent", "95", "100", true)
-                    .everyPartFrom(Score.of(95))
+                    .addThresholds(Threshold.everyPart(Score.of(95)))
                     .build(),
-            gradeBuilder("good", "85", "100", true).everyPartFrom(Score.of(85)).build(),
+            gradeBuilder("good", "85", "100", true)
+                    .addThresholds(Threshold.everyPart(Score.of(85)))
+                    .build(),
             grade("pass", "85", "100", true),
             grade("fail", "0", "84.99", false));
 
@@ -53,7 +55,9 @@ class GradeScaleTest {
 
     @Test
     void findsGradesByCode() {
-        assertThat(LEVELS.grade(GradeCode.of("good"))).map(Grade::from).contains(Score.of(85));
+        assertThat(LEVELS.grade(GradeCode.of("good")))
+                .map(grade -> grade.overall().from())
+                .contains(Score.of(85));
         assertThat(LEVELS.grade(GradeCode.of("A"))).isEmpty();
     }
 
@@ -84,7 +88,7 @@ class GradeScaleTest {
                 "grade good stands after pass, but asks for as much or more; put the best grade first.",
                 grade("pass", "85", "100", true),
                 gradeBuilder("good", "85", "100", true)
-                        .everyPartFrom(Score.of(85))
+                        .addThresholds(Threshold.everyPart(Score.of(85)))
                         .build(),
                 grade("fail", "0", "84.99", false));
         assertFault(
@@ -94,7 +98,7 @@ class GradeScaleTest {
         assertFault(
                 "no grade is given by the overall score alone; the last grades must cover 0 to 100.",
                 gradeBuilder("good", "85", "100", true)
-                        .everyPartFrom(Score.of(85))
+                        .addThresholds(Threshold.everyPart(Score.of(85)))
                         .build());
     }
 
@@ -103,7 +107,7 @@ class GradeScaleTest {
         assertThatThrownBy(() -> scale(
                         List.of(),
                         gradeBuilder("good", "85", "100", true)
-                                .everyPartFrom(Score.of(85))
+                                .addThresholds(Threshold.everyPart(Score.of(85)))
                                 .build(),
                         grade("fail", "0", "100", false)))
                 .hasMessageContaining("grade good asks for a least score in every part, but no graded part is named.");
@@ -114,17 +118,23 @@ class GradeScaleTest {
     @Test
     void refusesThresholdsThatNoReportedScoreCanEqual() {
         assertThatThrownBy(() -> grade("pass", "84.995", "100", true))
-                .hasMessage(
-                        "Grade pass: threshold 84.995 has more than two decimals, but scores are compared with two.");
-        assertThatThrownBy(() -> grade("pass", "85", "99.995", true))
-                .hasMessageStartingWith("Grade pass: threshold 99.995");
+                .hasMessage("Threshold 84.995 has more than two decimals, but scores are compared with two.");
+        assertThatThrownBy(() -> grade("pass", "85", "99.995", true)).hasMessageStartingWith("Threshold 99.995");
         assertThatThrownBy(() -> gradeBuilder("pass", "85", "100", true)
-                        .everyPartFrom(Score.parse("84.995"))
+                        .addThresholds(Threshold.everyPart(Score.parse("84.995")))
                         .build())
-                .hasMessageStartingWith("Grade pass: threshold 84.995");
-        assertThat(grade("exact", "85", "85", true).from()).isEqualTo(Score.of(85));
+                .hasMessageStartingWith("Threshold 84.995");
+        assertThat(grade("exact", "85", "85", true).overall().from()).isEqualTo(Score.of(85));
         assertThatThrownBy(() -> grade("pass", "85", "84.99", true))
-                .hasMessage("Grade pass: the band from 85 to 84.99 is empty; swap the two.");
+                .hasMessage("The band from 85 to 84.99 is empty; swap the two.");
+        assertThatThrownBy(() -> gradeBuilder("pass", "85", "100", true)
+                        .addThresholds(Threshold.overall(Score.of(90), Score.MAX))
+                        .build())
+                .hasMessageStartingWith("Grade pass: a threshold is there twice in ");
+        assertThatThrownBy(() -> gradeBuilder("pass", "85", "100", true)
+                        .thresholds(List.of(Threshold.everyPart(Score.of(85))))
+                        .build())
+                .hasMessage("Grade pass: the overall band is missing.");
     }
 
     private static void assertFault(String fault, Grade... grades) {

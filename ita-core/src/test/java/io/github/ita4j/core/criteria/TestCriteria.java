@@ -23,8 +23,7 @@ final class TestCriteria {
         return Grade.builder()
                 .code(GradeCode.of(code))
                 .title(text(code))
-                .from(Score.parse(from))
-                .to(Score.parse(to))
+                .addThresholds(Threshold.overall(Score.parse(from), Score.parse(to)))
                 .passing(passing)
                 .evidence(READ);
     }

@@ -91,10 +91,10 @@ final class CatalogMembers {
     static void grade(JsonGenerator json, Grade grade) throws IOException {
         json.writeStringField("code", grade.code().code());
         JsonOutput.words(json, "titleTh", "titleEn", grade.title());
-        JsonOutput.score(json, "from", grade.from());
-        JsonOutput.score(json, "to", grade.to());
-        if (grade.everyPartFrom().isPresent()) {
-            JsonOutput.score(json, "everyPartFrom", grade.everyPartFrom().get());
+        JsonOutput.score(json, "from", grade.overall().from());
+        JsonOutput.score(json, "to", grade.overall().to());
+        if (grade.everyPart().isPresent()) {
+            JsonOutput.score(json, "everyPartFrom", grade.everyPart().get().from());
         } else {
             json.writeNullField("everyPartFrom");
         }

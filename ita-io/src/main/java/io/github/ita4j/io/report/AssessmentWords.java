@@ -92,8 +92,8 @@ final class AssessmentWords {
     private String whyNotPassed(NodeResult overall) {
         Score needed = Score.MAX;
         for (Grade grade : catalog.gradeScale().grades()) {
-            if (grade.passing() && grade.from().compareTo(needed) < 0) {
-                needed = grade.from();
+            if (grade.passing() && grade.overall().from().compareTo(needed) < 0) {
+                needed = grade.overall().from();
             }
         }
         return overall.score().isPresent()

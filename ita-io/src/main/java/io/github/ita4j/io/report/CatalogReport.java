@@ -124,8 +124,8 @@ public final class CatalogReport {
             rows.add(List.of(
                     grade.code().code(),
                     words.band(grade),
-                    grade.everyPartFrom()
-                            .map(from -> from.reported().toString())
+                    grade.everyPart()
+                            .map(every -> every.from().reported().toString())
                             .orElse("–"),
                     messages.text(grade.passing() ? Message.PASSED_YES : Message.PASSED_NO),
                     words.name(grade.title(), grade.evidence())));

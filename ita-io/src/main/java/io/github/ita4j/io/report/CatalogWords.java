@@ -57,9 +57,9 @@ final class CatalogWords {
     String conditions(Grade grade) {
         List<String> conditions = new ArrayList<>();
         conditions.add(band(grade));
-        grade.everyPartFrom()
-                .ifPresent(from ->
-                        conditions.add(messages.text(Message.GRADE_EVERY_PART_CONDITION, "from", from.reported())));
+        grade.everyPart()
+                .ifPresent(every -> conditions.add(messages.text(
+                        Message.GRADE_EVERY_PART_CONDITION, "from", every.from().reported())));
         conditions.add(messages.text(grade.passing() ? Message.GRADE_PASSES : Message.GRADE_FAILS));
         return String.join("; ", conditions);
     }
@@ -69,9 +69,9 @@ final class CatalogWords {
         return messages.text(
                 Message.RANGE,
                 "lower",
-                grade.from().reported(),
+                grade.overall().from().reported(),
                 "upper",
-                grade.to().reported());
+                grade.overall().to().reported());
     }
 
     /** What the marks mean. */

@@ -76,9 +76,9 @@ public final class Advisor {
 
     private static void requireSupported(GradeScale scale) {
         for (Grade grade : scale.grades()) {
-            if (grade.everyPartFrom().isPresent() && !grade.to().equals(Score.MAX)) {
+            if (grade.everyPart().isPresent() && !grade.overall().to().equals(Score.MAX)) {
                 throw new IllegalArgumentException("Grade " + grade.code() + " asks for a least score in every part and"
-                        + " ends at " + grade.to() + ", so that a higher score may lose it: end it at 100.");
+                        + " ends at " + grade.overall().to() + ", so that a higher score may lose it: end it at 100.");
             }
         }
         for (NodeCode code : scale.gradedParts()) {
@@ -198,7 +198,7 @@ public final class Advisor {
                 .anyMatch(code -> standing.level(code)
                         .filter(level -> !level.code().equals(code))
                         .isPresent());
-        if (standsForParts && target.everyPartFrom().isPresent()) {
+        if (standsForParts && target.everyPart().isPresent()) {
             assumptions.add(Assumption.INSTRUMENT_STANDS_FOR_ITS_PARTS);
         }
         return assumptions;

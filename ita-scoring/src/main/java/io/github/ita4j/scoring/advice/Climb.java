@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.util.ArrayList;
@@ -40,8 +41,8 @@ final class Climb {
     Climb(GradeScale scale, Standing standing, Grade target, Fraction available) {
         this.scale = scale;
         this.standing = standing;
-        this.leastOverall = leastReportedAs(target.from());
-        this.leastPart = target.everyPartFrom().map(Climb::leastReportedAs);
+        this.leastOverall = leastReportedAs(target.overall().from());
+        this.leastPart = target.everyPart().map(Threshold::from).map(Climb::leastReportedAs);
         this.reached = standing.overall();
         Fraction forOit = Fraction.ZERO;
         for (Level level : gradedLevels()) {

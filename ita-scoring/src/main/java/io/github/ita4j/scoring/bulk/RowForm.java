@@ -58,7 +58,7 @@ final class RowForm {
                 .toArray();
         this.width = weights.length;
         int[] asking = IntStream.range(0, grades.size())
-                .filter(grade -> grades.get(grade).everyPartFrom().isPresent())
+                .filter(grade -> grades.get(grade).everyPart().isPresent())
                 .toArray();
         this.sums = SideBySide.of(width, asking.length == 0 ? all(weights) : byInstrument(catalog, weights), asking)
                 .toArray(new SideBySide[0]);
@@ -67,9 +67,7 @@ final class RowForm {
     private static long band(List<Grade> grades, int overall) {
         long band = 0;
         for (int grade = 0; grade < grades.size(); grade++) {
-            boolean within = overall >= grades.get(grade).from().hundredths()
-                    && overall <= grades.get(grade).to().hundredths();
-            band |= within ? 1L << grade : 0;
+            band |= grades.get(grade).overall().isMetBy(Score.of(overall, 100)) ? 1L << grade : 0;
         }
         return band;
     }
@@ -92,9 +90,9 @@ final class RowForm {
                 end += Math.max(1, indicator.allItems().size());
             }
             List<Optional<Integer>> thresholds = catalog.gradeScale().grades().stream()
-                    .map(Grade::everyPartFrom)
-                    .map(from -> from.filter(any -> graded.contains(instrument.instrument()))
-                            .map(Score::hundredths))
+                    .map(Grade::everyPart)
+                    .map(every -> every.filter(any -> graded.contains(instrument.instrument()))
+                            .map(threshold -> threshold.from().hundredths()))
                     .toList();
             groups.add(LeafGroup.of(start, Arrays.copyOfRange(weights, start, end), thresholds));
             start = end;

@@ -79,7 +79,7 @@ final class GradeExplainer {
     private List<GradeCondition> conditions(Grade grade) {
         List<GradeCondition> conditions = new ArrayList<>();
         conditions.add(condition(Overall.OVERALL, ReportedRange.ofGrade(grade, Overall.OVERALL)));
-        if (grade.everyPartFrom().isPresent()) {
+        if (grade.everyPart().isPresent()) {
             for (NodeCode part : catalog.gradeScale().gradedParts()) {
                 conditions.add(condition(part, ReportedRange.ofGrade(grade, part)));
             }

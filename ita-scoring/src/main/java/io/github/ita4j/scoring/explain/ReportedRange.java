@@ -14,12 +14,13 @@ import java.util.Optional;
  * @param to the highest score
  */
 record ReportedRange(Score from, Score to) {
+    private static final ReportedRange ANY = new ReportedRange(Score.ZERO, Score.MAX);
 
     /** What a grade asks of a node: of the overall score its band, of a graded part its threshold. */
     static ReportedRange ofGrade(Grade grade, NodeCode code) {
-        return code == Overall.OVERALL
-                ? new ReportedRange(grade.from(), grade.to())
-                : new ReportedRange(grade.everyPartFrom().orElse(Score.ZERO), Score.MAX);
+        return (code == Overall.OVERALL ? Optional.of(grade.overall()) : grade.everyPart())
+                .map(threshold -> new ReportedRange(threshold.from(), threshold.to()))
+                .orElse(ANY);
     }
 
     /** Whether a score within the bounds lies in this range. */

@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.math.RoundingMode;
@@ -30,9 +31,10 @@ final class RandomScores {
     private static List<Integer> thresholds(List<Grade> grades) {
         Set<Integer> thresholds = new LinkedHashSet<>();
         for (Grade grade : grades) {
-            thresholds.add(hundredths(grade.from()));
-            thresholds.add(hundredths(grade.to()));
-            grade.everyPartFrom().ifPresent(from -> thresholds.add(hundredths(from)));
+            for (Threshold threshold : grade.thresholds()) {
+                thresholds.add(hundredths(threshold.from()));
+                thresholds.add(hundredths(threshold.to()));
+            }
         }
         return List.copyOf(thresholds);
     }

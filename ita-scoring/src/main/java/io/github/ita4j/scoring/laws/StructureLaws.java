@@ -126,13 +126,13 @@ final class StructureLaws {
     /** The first total that has no grade or two; what is wrong beside it is mostly wrong for the same reason. */
     List<LawViolation> gradesPartition() {
         List<Grade> byTotal = catalog.gradeScale().grades().stream()
-                .filter(grade -> grade.everyPartFrom().isEmpty())
+                .filter(grade -> grade.everyPart().isEmpty())
                 .toList();
         for (int hundredths = 0; hundredths <= HUNDREDTHS; hundredths++) {
             BigDecimal total = BigDecimal.valueOf(hundredths, Score.REPORTED_DECIMALS);
             long count = byTotal.stream()
-                    .filter(grade -> grade.from().reported().compareTo(total) <= 0
-                            && grade.to().reported().compareTo(total) >= 0)
+                    .filter(grade -> grade.overall().from().reported().compareTo(total) <= 0
+                            && grade.overall().to().reported().compareTo(total) >= 0)
                     .count();
             if (count != 1) {
                 return List.of(

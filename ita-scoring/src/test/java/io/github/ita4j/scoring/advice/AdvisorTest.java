@@ -12,6 +12,7 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
@@ -270,7 +271,8 @@ class AdvisorTest {
         GradeScale scale = CATALOG.gradeScale();
         Grade good = Grade.builder()
                 .like(scale.grades().get(1))
-                .to(Score.parse("94.99"))
+                .thresholds(List.of(
+                        Threshold.overall(Score.of(85), Score.parse("94.99")), Threshold.everyPart(Score.of(85))))
                 .build();
         GradeScale ending = GradeScale.builder()
                 .like(scale)

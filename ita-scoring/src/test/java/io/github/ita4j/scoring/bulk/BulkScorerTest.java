@@ -112,7 +112,10 @@ class BulkScorerTest {
         for (int score = 0; score <= 10_000; score++) {
             assertThat(overall[score]).isEqualTo(score);
             Grade grade = bulk.grades().get(grades[score]);
-            assertThat(score).isBetween(grade.from().hundredths(), grade.to().hundredths());
+            assertThat(score)
+                    .isBetween(
+                            grade.overall().from().hundredths(),
+                            grade.overall().to().hundredths());
         }
         Catalog tooMany = SmallCatalogs.of(SmallCatalogs.manyGrades(65), false, 1, 1, 1);
         assertThatThrownBy(() -> BulkScorer.of(tooMany))

@@ -11,6 +11,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Language;
@@ -235,7 +236,11 @@ class CatalogLawsTest {
                 .contains("the total 70.00 has 0 such grades");
         List<Grade> overlap = new ArrayList<>(scale.grades());
         overlap.set(
-                4, Grade.builder().like(overlap.get(4)).to(Score.parse("70")).build());
+                4,
+                Grade.builder()
+                        .like(overlap.get(4))
+                        .thresholds(List.of(Threshold.overall(Score.ZERO, Score.of(70))))
+                        .build());
         assertThat(only(withGrades(overlap), CatalogLaw.GRADES_PARTITION).message())
                 .contains("the total 70.00 has 2 such grades");
     }

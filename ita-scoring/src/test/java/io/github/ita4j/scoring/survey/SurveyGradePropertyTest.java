@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
@@ -105,8 +106,8 @@ class SurveyGradePropertyTest {
     private static Set<Score> thresholds(Catalog catalog) {
         Set<Score> thresholds = new TreeSet<>();
         for (Grade grade : catalog.gradeScale().grades()) {
-            grade.everyPartFrom().ifPresent(thresholds::add);
-            thresholds.add(grade.from());
+            grade.everyPart().map(Threshold::from).ifPresent(thresholds::add);
+            thresholds.add(grade.overall().from());
         }
         thresholds.remove(Score.ZERO);
         return thresholds;
@@ -208,11 +209,12 @@ class SurveyGradePropertyTest {
     private static Grade grade(Catalog catalog, Map<NodeCode, Ratio> reference) {
         long overall = reference.get(Overall.OVERALL).reported();
         for (Grade grade : catalog.gradeScale().grades()) {
-            boolean band = hundredths(grade.from()) <= overall && overall <= hundredths(grade.to());
-            boolean parts = grade.everyPartFrom().isEmpty()
+            boolean band = hundredths(grade.overall().from()) <= overall
+                    && overall <= hundredths(grade.overall().to());
+            boolean parts = grade.everyPart().isEmpty()
                     || catalog.gradeScale().gradedParts().stream()
                             .allMatch(part -> reference.get(part).reported()
-                                    >= hundredths(grade.everyPartFrom().get()));
+                                    >= hundredths(grade.everyPart().get().from()));
             if (band && parts) {
                 return grade;
             }

@@ -39,8 +39,8 @@ final class SheetArbitraries {
     private static List<Integer> levels(Catalog catalog) {
         Set<Integer> levels = new LinkedHashSet<>();
         for (Grade grade : catalog.gradeScale().grades()) {
-            levels.add(hundredths(grade.from()));
-            grade.everyPartFrom().ifPresent(from -> levels.add(hundredths(from)));
+            levels.add(hundredths(grade.overall().from()));
+            grade.everyPart().ifPresent(every -> levels.add(hundredths(every.from())));
         }
         return List.copyOf(levels);
     }

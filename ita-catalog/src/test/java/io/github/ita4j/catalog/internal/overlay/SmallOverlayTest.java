@@ -16,6 +16,7 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.score.Score;
 import java.util.Map;
@@ -111,9 +112,10 @@ class SmallOverlayTest {
 
         assertThat(catalog.gradeScale().code()).isEqualTo("three-levels-mine");
         assertThat(catalog.gradeScale().grade(GradeCode.of("good")).orElseThrow())
-                .satisfies(good -> assertThat(good.from()).isEqualTo(Score.of(90)))
-                .satisfies(good -> assertThat(good.everyPartFrom()).contains(Score.of(85)))
-                .satisfies(good -> assertThat(good.to()).isEqualTo(Score.MAX))
+                .satisfies(good -> assertThat(good.overall().from()).isEqualTo(Score.of(90)))
+                .satisfies(good ->
+                        assertThat(good.everyPart().map(Threshold::from)).contains(Score.of(85)))
+                .satisfies(good -> assertThat(good.overall().to()).isEqualTo(Score.MAX))
                 .satisfies(good -> assertThat(good.evidence().kind()).isEqualTo(Evidence.Kind.INFERRED));
         assertThat(catalog.gradeScale().grades().subList(1, 3))
                 .isEqualTo(small().gradeScale().grades().subList(1, 3));
