@@ -12,6 +12,7 @@ module io.github.ita4j.core {
 
     exports io.github.ita4j.core;
     exports io.github.ita4j.core.criteria;
+    exports io.github.ita4j.core.fault;
     exports io.github.ita4j.core.measure;
     exports io.github.ita4j.core.score;
     exports io.github.ita4j.core.sheet;

@@ -20,7 +20,11 @@ import java.util.Locale;
  * <p>Without state, and so thread-safe.
  */
 public final class InputText {
+    /** The mark at the start of a file that some programs write before UTF-8. */
+    public static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private static final int MAX_QUOTED = 40;
+    private static final int MAX_KEPT = 100;
 
     private InputText() {}
 
@@ -84,6 +88,42 @@ public final class InputText {
                 ? text.length()
                 : text.offsetByCodePoints(0, MAX_QUOTED);
         return "'" + visible(text.substring(0, end)) + (end < text.length() ? "…'" : "'");
+    }
+
+    /**
+     * Text as it is kept with a fault: without blanks at its ends, and not longer than it takes to recognise it.
+     *
+     * @param text any text
+     * @return the text, shortened after 100 characters
+     */
+    public static String shorten(String text) {
+        String stripped = text.strip();
+        // A text may be of megabytes: look at no more than is kept.
+        return stripped.codePointCount(0, Math.min(stripped.length(), 4 * MAX_KEPT)) <= MAX_KEPT
+                ? stripped
+                : stripped.substring(0, stripped.offsetByCodePoints(0, MAX_KEPT)) + "…";
+    }
+
+    /**
+     * Text without a byte order mark at its start.
+     *
+     * @param text the text of a file
+     * @return the text behind the mark, if there is one
+     */
+    public static String withoutByteOrderMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /**
+     * Text of one line: every control character in it becomes a blank.
+     *
+     * @param text any text
+     * @return text to put into a line or a cell
+     */
+    public static String withoutControls(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return out.toString();
     }
 
     /**

@@ -31,6 +31,20 @@ class InputTextTest {
     }
 
     @Test
+    void shortensWhatIsKept() {
+        assertThat(InputText.shorten(" " + "😀".repeat(100) + " ")).isEqualTo("😀".repeat(100));
+        assertThat(InputText.shorten("😀".repeat(101))).isEqualTo("😀".repeat(100) + "…");
+        assertThat(InputText.shorten(InputText.shorten("x".repeat(1000)))).isEqualTo("x".repeat(100) + "…");
+    }
+
+    @Test
+    void takesAwayByteOrderMarksAndControlCharacters() {
+        assertThat(InputText.withoutByteOrderMark("\uFEFFa\uFEFF")).isEqualTo("a\uFEFF");
+        assertThat(InputText.withoutByteOrderMark("")).isEmpty();
+        assertThat(InputText.withoutControls("a\n\u001Bb\u200B")).isEqualTo("a  b\u200B");
+    }
+
+    @Test
     void quotesWithoutControlCharactersAndNotTooMuch() {
         assertThat(InputText.quote("o12")).isEqualTo("'o12'");
         assertThat(InputText.quote("a\nb\u200Bc\u001B")).isEqualTo("'a\\u000Ab\\u200Bc\\u001B'");

@@ -1,8 +1,8 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.io.sheet.Nearest;
 import io.github.ita4j.scoring.Assessment;
 import java.util.List;
 import java.util.stream.Collectors;

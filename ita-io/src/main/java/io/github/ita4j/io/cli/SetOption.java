@@ -2,9 +2,9 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.io.sheet.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

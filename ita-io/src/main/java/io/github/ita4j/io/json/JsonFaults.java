@@ -1,7 +1,7 @@
 package io.github.ita4j.io.json;
 
+import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.io.sheet.Nearest;
 import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.io.sheet.ReadFailure.Code;
 import io.github.ita4j.io.sheet.ReadLimits;

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
 import java.util.HashMap;

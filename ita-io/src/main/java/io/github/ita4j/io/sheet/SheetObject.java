@@ -2,6 +2,7 @@ package io.github.ita4j.io.sheet;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.ita4j.io.sheet;
+package io.github.ita4j.core.fault;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,196 @@
+package io.github.ita4j.core.fault;
+
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong with a file, or worth knowing about it: where it stands, what was found, what was expected,
+ * and what to do. Programs go by the {@linkplain #code() code}; the message is for people and may change.
+ *
+ * <pre>{@code
+ * Fault fault = reading.faults().get(0);
+ * fault.code(); // UNKNOWN_CODE
+ * fault.nearest(); // [o43, o42, o41]
+ * fault.report();
+ * // scores.csv:4:1: UNKNOWN_CODE There is no code 'o44' in fiscal year 2566, whose o-items are o1 to o43…
+ * fault.message(Language.THAI); // ปีงบประมาณ พ.ศ. 2566 ไม่มีรหัส 'o44' …
+ * }</pre>
+ *
+ * <p>The message is made when it is asked for, and what was found is kept no longer than it takes to recognise it: a
+ * fault costs a few hundred bytes. Immutable and thread-safe.
+ *
+ * @param code the kind of fault
+ * @param place where it is, as exactly as it is known
+ * @param found what stands there, shortened after 100 characters; empty where there is nothing to show
+ * @param expected what should stand there, or empty where the message alone says it
+ * @param nearest the valid words nearest to what was found, the nearest first; often empty
+ * @param arguments what else the message shows, by the names of its placeholders
+ */
+public record Fault(
+        FaultCode code,
+        Place place,
+        Optional<String> found,
+        Optional<LocalizedText> expected,
+        List<String> nearest,
+        Map<String, LocalizedText> arguments) {
+    /**
+     * A fault.
+     *
+     * @param code the kind of fault
+     * @param place where it is
+     * @param found what stands there
+     * @param expected what should stand there
+     * @param nearest the valid words nearest to what was found
+     * @param arguments what else the message shows
+     */
+    public Fault {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(place);
+        found = found.map(InputText::shorten);
+        Objects.requireNonNull(expected);
+        nearest = List.copyOf(nearest);
+        arguments = Map.copyOf(arguments);
+    }
+
+    /**
+     * A fault of which no more is said yet.
+     *
+     * @param code the kind of fault
+     * @return the fault, nowhere
+     */
+    public static Fault of(FaultCode code) {
+        return new Fault(code, Place.NOWHERE, Optional.empty(), Optional.empty(), List.of(), Map.of());
+    }
+
+    /**
+     * This fault at a place.
+     *
+     * @param where the place
+     * @return the fault
+     */
+    public Fault at(Place where) {
+        return new Fault(code, where, found, expected, nearest, arguments);
+    }
+
+    /**
+     * This fault with what was found.
+     *
+     * @param text what stands there; it is shortened
+     * @return the fault
+     */
+    public Fault found(String text) {
+        return new Fault(code, place, Optional.of(text), expected, nearest, arguments);
+    }
+
+    /**
+     * This fault with what was expected, in both languages.
+     *
+     * @param text what should stand there
+     * @return the fault
+     */
+    public Fault expected(LocalizedText text) {
+        return new Fault(code, place, found, Optional.of(text), nearest, arguments);
+    }
+
+    /**
+     * This fault with what was expected, where that is the same in both languages.
+     *
+     * @param text what should stand there, such as {@code agency,code,score}
+     * @return the fault
+     */
+    public Fault expected(String text) {
+        return expected(LocalizedText.ofThai(text));
+    }
+
+    /**
+     * This fault with what was expected.
+     *
+     * @param thai what should stand there, in Thai
+     * @param english the same in English
+     * @return the fault
+     */
+    public Fault expected(String thai, String english) {
+        return expected(LocalizedText.of(thai, english));
+    }
+
+    /**
+     * This fault with the words that were perhaps meant.
+     *
+     * @param words the nearest first
+     * @return the fault
+     */
+    public Fault nearest(Collection<String> words) {
+        return new Fault(code, place, found, expected, List.copyOf(words), arguments);
+    }
+
+    /**
+     * This fault with a value for a placeholder of its message.
+     *
+     * @param name the name of the placeholder
+     * @param value a {@link LocalizedText}, or anything whose text is the same in both languages, which is shortened
+     *     after 100 characters; a blank one is as none
+     * @return the fault
+     */
+    public Fault with(String name, Object value) {
+        Map<String, LocalizedText> more = new HashMap<>(arguments);
+        if (value instanceof LocalizedText words) {
+            more.put(name, words);
+        } else if (!InputText.isBlank(value.toString())) {
+            more.put(name, LocalizedText.ofThai(InputText.shorten(value.toString())));
+        }
+        return new Fault(code, place, found, expected, nearest, more);
+    }
+
+    /**
+     * How much this matters.
+     *
+     * @return that of the code
+     */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /**
+     * What is wrong and what to do about it, in one line without control characters.
+     *
+     * @param language the language of the message; what stands in the file is shown as it stands there
+     * @return the message
+     */
+    public String message(Language language) {
+        Map<String, Object> values = new HashMap<>(arguments);
+        found.ifPresent(text -> values.put("found", InputText.quote(text)));
+        expected.ifPresent(text -> values.put("expected", text));
+        if (!nearest.isEmpty()) {
+            values.put("nearest", Texts.or(nearest));
+        }
+        return InputText.visible(Texts.fill(code.template(language), language, values));
+    }
+
+    /**
+     * The fault in one line, as compilers write it, with the message in English.
+     *
+     * @return {@code file:line:column: CODE message}, without what is not known and without a line end
+     */
+    public String report() {
+        return report(Language.ENGLISH);
+    }
+
+    /**
+     * The fault in one line, as compilers write it.
+     *
+     * @param language the language of the message
+     * @return {@code file:line:column: CODE message}, without what is not known and without a line end
+     */
+    public String report(Language language) {
+        String where = InputText.visible(place.toString());
+        return where + (where.isEmpty() ? "" : ": ") + code.code() + " " + message(language);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.ita4j.core.fault;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the faults of one file. All are counted and the first are kept, so that a file of nothing but faults costs no
+ * more memory; a last fault says how many were not kept.
+ *
+ * <pre>{@code
+ * Faults faults = new Faults(1_000, SheetCode.TOO_MANY_FAILURES);
+ * faults.add(Fault.of(SheetCode.EMPTY_FILE).at(Place.of("scores.csv")));
+ * faults.all(); // the first 1,000, and if there were more, TOO_MANY_FAILURES
+ * }</pre>
+ *
+ * <p>Not thread-safe.
+ */
+public final class Faults {
+    private final int limit;
+    private final FaultCode tooMany;
+    private final List<Fault> kept = new ArrayList<>();
+    private final Map<FaultCode, Long> counts = new LinkedHashMap<>();
+    private final Set<FaultCode> once = new HashSet<>();
+    private @Nullable Place beyond;
+    private long more;
+
+    /**
+     * A collector.
+     *
+     * @param limit how many are kept, 1 or more
+     * @param tooMany the kind of the fault that stands for all beyond; its message may show {@code {limit}} and {@code
+     *     {more}}, the number of those that were not kept
+     */
+    public Faults(int limit, FaultCode tooMany) {
+        this.limit = limit;
+        this.tooMany = tooMany;
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param fault the fault
+     */
+    public void add(Fault fault) {
+        counts.merge(fault.code(), 1L, Math::addExact);
+        if (kept.size() < limit) {
+            kept.add(fault);
+            return;
+        }
+        if (beyond == null) {
+            beyond = fault.place();
+        }
+        more++;
+    }
+
+    /**
+     * Adds faults.
+     *
+     * @param faults the faults
+     */
+    public void addAll(Collection<Fault> faults) {
+        faults.forEach(this::add);
+    }
+
+    /**
+     * Adds a fault if it is the first of its code that is added in this way.
+     *
+     * @param fault the fault
+     */
+    public void addOnce(Fault fault) {
+        if (once.add(fault.code())) {
+            add(fault);
+        }
+    }
+
+    /**
+     * The number of faults, those that were not kept included. What was read while it rose cannot be relied on.
+     *
+     * @return 0 or more
+     */
+    public long count() {
+        return kept.size() + more;
+    }
+
+    /**
+     * Whether there are more faults than are kept, so that reading on is of little use.
+     *
+     * @return true if so
+     */
+    public boolean isOverfull() {
+        return more > 0;
+    }
+
+    /**
+     * How many faults there are of each code, those that were not kept included.
+     *
+     * @return the numbers in the order in which the codes were met
+     */
+    public Map<FaultCode, Long> counts() {
+        return new LinkedHashMap<>(counts);
+    }
+
+    /**
+     * The faults that are kept, in the order in which they were added.
+     *
+     * @return the first of them and, if there were more, a last one that says so
+     */
+    public List<Fault> all() {
+        List<Fault> all = new ArrayList<>(kept);
+        if (beyond != null) {
+            all.add(Fault.of(tooMany).at(beyond).with("limit", limit).with("more", more));
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * The faults that are kept, in the order of the file.
+     *
+     * @return as {@link #all()}, sorted by {@link Place#FILE_ORDER}
+     */
+    public List<Fault> inFileOrder() {
+        List<Fault> sorted = new ArrayList<>(all());
+        sorted.sort((first, second) -> Place.FILE_ORDER.compare(first.place(), second.place()));
+        return List.copyOf(sorted);
+    }
+}

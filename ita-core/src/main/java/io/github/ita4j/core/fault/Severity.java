@@ -1,0 +1,9 @@
+package io.github.ita4j.core.fault;
+
+/** How much a {@link Fault} matters. */
+public enum Severity {
+    /** Something was used fully or passed over on purpose, and is worth knowing. */
+    NOTICE,
+    /** Something could not be used. */
+    ERROR
+}

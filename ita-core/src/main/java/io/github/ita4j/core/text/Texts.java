@@ -1,0 +1,244 @@
+package io.github.ita4j.core.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bundle of texts in Thai and English: two UTF-8 files {@code NAME_th.properties} and {@code NAME_en.properties} with
+ * the same keys. The language asked for never gives way to that of the machine, and numbers are shown in Arabic digits.
+ *
+ * <p>A text may hold
+ * <ul>
+ *   <li>{@code {name}}: the value of that name;
+ *   <li>{@code {name|field|fields}}: the first word where the value is 1, the second where it is not;
+ *   <li>{@code [[ … ]]}: a part that is omitted where a value in it is not there.
+ * </ul>
+ *
+ * <pre>{@code
+ * String row = "The row has {fields} {fields|field|fields}[[, expected {columns}]].";
+ * Texts.fill(row, Language.ENGLISH, Map.of("fields", 1)); // The row has 1 field.
+ * Texts.or(List.of("o1", "o2", "o3")).in(Language.ENGLISH); // o1, o2 or o3
+ * }</pre>
+ *
+ * <p>A file is read when it is first asked for. Thread-safe.
+ */
+public final class Texts {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z-]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
+
+    private final String name;
+    private final Files files;
+    private final Map<Language, Map<String, String>> texts = new ConcurrentHashMap<>();
+
+    private Texts(String name, Files files) {
+        this.name = name;
+        this.files = files;
+    }
+
+    /** Opens the files of a bundle. The caller's own module must open them: others see no files of its packages. */
+    @FunctionalInterface
+    public interface Files {
+        /**
+         * Opens a file.
+         *
+         * @param file its name, such as {@code messages_th.properties}
+         * @return its content, or null if there is no such file
+         */
+        @Nullable
+        InputStream open(String file);
+    }
+
+    /**
+     * A bundle.
+     *
+     * @param name what its files are called before the language, such as {@code messages}
+     * @param files opens them, as in {@code file -> Messages.class.getResourceAsStream(file)}
+     * @return the bundle; nothing is read yet
+     */
+    public static Texts of(String name, Files files) {
+        return new Texts(name, files);
+    }
+
+    /**
+     * The key of a constant in the files.
+     *
+     * @param constant such as {@code NOT_MET}
+     * @return such as {@code not-met}
+     */
+    public static String key(Enum<?> constant) {
+        return key(constant.name());
+    }
+
+    static String key(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The keys of a language.
+     *
+     * @param language the language
+     * @return every key of its file
+     * @throws IllegalStateException if the file is not there
+     */
+    public Set<String> keys(Language language) {
+        return texts(language).keySet();
+    }
+
+    /**
+     * A text as it is in the file, with its placeholders.
+     *
+     * @param language the language
+     * @param key its key
+     * @return the template
+     * @throws IllegalStateException if the file or the key is not there
+     */
+    public String template(Language language, String key) {
+        String text = texts(language).get(key);
+        if (text == null) {
+            throw new IllegalStateException("The text '" + key + "' is not in " + file(language) + ".");
+        }
+        return text;
+    }
+
+    /**
+     * A text with values for its placeholders: {@code text(ENGLISH, "range", "lower", 30, "upper", 78)}.
+     *
+     * @param language the language
+     * @param key its key
+     * @param namesAndValues a name, its value, and so on
+     * @return the text
+     * @throws IllegalStateException if the file or the key is not there
+     */
+    public String text(Language language, String key, Object... namesAndValues) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+        }
+        return fill(template(language, key), language, values);
+    }
+
+    /**
+     * Puts values into a text, in one pass: a value may hold braces of its own.
+     *
+     * @param template the text with its placeholders
+     * @param language the language in which a {@link LocalizedText} among the values is shown
+     * @param values the values by their names; a placeholder without one stays as it is
+     * @return the text
+     */
+    public static String fill(String template, Language language, Map<String, ?> values) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (int open = template.indexOf("[["); open >= 0; open = template.indexOf("[[", at)) {
+            int close = template.indexOf("]]", open);
+            fill(template.substring(at, open), language, values, out);
+            String part = template.substring(open + 2, close);
+            if (values.keySet().containsAll(placeholders(part))) {
+                fill(part, language, values, out);
+            }
+            at = close + 2;
+        }
+        fill(template.substring(at), language, values, out);
+        return out.toString();
+    }
+
+    private static void fill(String template, Language language, Map<String, ?> values, StringBuilder out) {
+        Matcher found = PLACEHOLDER.matcher(template);
+        while (found.find()) {
+            Object value = values.get(found.group(1));
+            String text = value == null
+                    ? found.group()
+                    : value instanceof LocalizedText words ? words.in(language) : value.toString();
+            String one = found.group(2);
+            String shown = value == null || one == null ? text : text.equals("1") ? one : found.group(3);
+            found.appendReplacement(out, Matcher.quoteReplacement(shown));
+        }
+        found.appendTail(out);
+    }
+
+    /**
+     * The names of the values that a text shows. A text and its translation have the same.
+     *
+     * @param template the text with its placeholders
+     * @return the names
+     */
+    public static Set<String> placeholders(String template) {
+        Set<String> names = new HashSet<>();
+        Matcher found = PLACEHOLDER.matcher(template);
+        while (found.find()) {
+            names.add(found.group(1));
+        }
+        return names;
+    }
+
+    /**
+     * A list of words: {@code a, b and c}.
+     *
+     * @param words the words, at least one
+     * @return the list in both languages
+     * @throws IllegalArgumentException if there is none
+     */
+    public static LocalizedText and(Collection<?> words) {
+        return list(words, "และ", "and");
+    }
+
+    /**
+     * A list of alternatives: {@code a, b or c}.
+     *
+     * @param words the words, at least one
+     * @return the list in both languages
+     * @throws IllegalArgumentException if there is none
+     */
+    public static LocalizedText or(Collection<?> words) {
+        return list(words, "หรือ", "or");
+    }
+
+    private static LocalizedText list(Collection<?> words, String thai, String english) {
+        List<String> texts = words.stream().map(Object::toString).toList();
+        int end = texts.size() - 1;
+        if (end < 1) {
+            return LocalizedText.ofThai(String.join("", texts));
+        }
+        String first = String.join(", ", texts.subList(0, end));
+        String last = " " + texts.get(end);
+        return LocalizedText.of(first + " " + thai + last, first + " " + english + last);
+    }
+
+    private Map<String, String> texts(Language language) {
+        return texts.computeIfAbsent(language, this::load);
+    }
+
+    private Map<String, String> load(Language language) {
+        String file = file(language);
+        Properties read = new Properties();
+        try (InputStream in = files.open(file)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        file + " is not on the class path: the library must be there with its resources.");
+            }
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read.", e);
+        }
+        Map<String, String> all = new HashMap<>();
+        read.forEach((key, text) -> all.put((String) key, (String) text));
+        return Map.copyOf(all);
+    }
+
+    private String file(Language language) {
+        return name + "_" + language.tag() + ".properties";
+    }
+}
