@@ -72,7 +72,7 @@ final class ProvidedCatalogs {
         List<CatalogProvider> made = new ArrayList<>();
         try {
             providers.get().forEachRemaining(made::add);
-        } catch (ServiceConfigurationError e) {
+        } catch (ServiceConfigurationError | LinkageError e) {
             // Its message names the class and the file that names the class.
             throw failed("A provider of catalogues", e);
         }
@@ -82,7 +82,7 @@ final class ProvidedCatalogs {
     private static List<String> files(CatalogProvider provider, String name) {
         try {
             return List.copyOf(provider.files());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             throw failed("The provider " + name, e);
         }
     }
@@ -91,7 +91,7 @@ final class ProvidedCatalogs {
         CatalogReading reading;
         try (InputStream in = provider.open(file)) {
             reading = CatalogReader.read(in);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             throw failed("The catalogue '" + file + "' of the provider " + name, e);
         }
         return reading.catalog()

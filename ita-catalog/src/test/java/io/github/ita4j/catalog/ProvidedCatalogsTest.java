@@ -91,6 +91,41 @@ class ProvidedCatalogsTest {
         assertThat(college.instruments()).map(InstrumentCriteria::weight).containsExactly(35, 25, 40);
     }
 
+    /** As where a provider was compiled against another release. */
+    @Test
+    void aProviderThatCannotBeLinkedIsNamed() {
+        CatalogProvider noFiles = new CatalogProvider() {
+            @Override
+            public List<String> files() {
+                throw new NoSuchMethodError("files");
+            }
+
+            @Override
+            public InputStream open(String file) {
+                return InputStream.nullInputStream();
+            }
+        };
+        CatalogProvider noFile = new CatalogProvider() {
+            @Override
+            public List<String> files() {
+                return List.of("a.json");
+            }
+
+            @Override
+            public InputStream open(String file) {
+                throw new NoClassDefFoundError("org/example/Gone");
+            }
+        };
+        ProvidedCatalogs notMade = new ProvidedCatalogs(() -> {
+            throw new ExceptionInInitializerError("of the provider");
+        });
+        for (ProvidedCatalogs provided : List.of(of(noFiles), of(noFile), notMade)) {
+            InvalidCatalogException exception =
+                    catchThrowableOfType(InvalidCatalogException.class, () -> provided.find(YEAR, "school"));
+            assertThat(exception.faults()).map(CatalogFault::code).containsExactly(CatalogFault.Code.PROVIDER_FAILED);
+        }
+    }
+
     @Test
     void whatComesWithIta4jStaysWhatItIs() {
         assertThat(Catalogs.find(YEAR, "nacc")).containsSame(Catalogs.forYear(YEAR));

@@ -48,6 +48,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Ita implements Runnable {
+    /** A mebibyte is 1 shifted by this. */
+    private static final int MIB = 20;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec spec;
@@ -78,17 +81,21 @@ public final class Ita implements Runnable {
      * @param in read where the file is {@code -}
      * @param out where results go, in UTF-8; it is flushed but not closed
      * @param err where everything else goes, in UTF-8; it is flushed but not closed
-     * @return the exit status: 0 done, 1 {@code --require} not met, 2 wrong usage or bad data, 141 if one of the streams
-     *     is a pipe that nobody reads any more
+     * @return the exit status: 0 done, 1 {@code --require} not met, 2 wrong usage, bad data or too little
+     *     memory, 141 if one of the streams is a pipe that nobody reads any more
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         return run(args, new Console(in, out, err, () -> false));
     }
 
     static int run(String[] args, Console console) {
-        CommandLine program = program(args, console);
-        int status = program.execute(args);
-        console.flush();
+        int status;
+        try {
+            status = program(args, console).execute(args);
+            console.flush();
+        } catch (VirtualMachineError | LinkageError e) {
+            status = failed(console, e);
+        }
         return console.failed().map(stream -> lost(console, stream)).orElse(status);
     }
 
@@ -122,7 +129,7 @@ public final class Ita implements Runnable {
         if (canRequire(command)) {
             statuses.put("1", "The requirement of --require is not met.");
         }
-        statuses.put("2", "Wrong usage, or some data could not be used.");
+        statuses.put("2", "Wrong usage, or some data could not be used, or the memory is too little.");
         statuses.put("141", "Nobody read the output to its end, as with '| head'.");
         command.getCommandSpec()
                 .usageMessage()
@@ -145,7 +152,7 @@ public final class Ita implements Runnable {
         return ExitStatus.BAD;
     }
 
-    private static int failed(Console console, Exception e) {
+    private static int failed(Console console, Throwable e) {
         if (console.failed().isPresent()) {
             // Which is told at the end, whatever came of it here.
             return ExitStatus.BAD;
@@ -154,6 +161,15 @@ public final class Ita implements Runnable {
             console.tell("ita: " + oneLine(String.valueOf(e.getMessage())));
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             console.tell(notWritten(String.valueOf(e.getMessage())));
+        } else if (e instanceof OutOfMemoryError) {
+            long given = Runtime.getRuntime().maxMemory() >> MIB;
+            console.tell("ita: The memory is not enough (" + oneLine(String.valueOf(e.getMessage()))
+                    + "): give more than " + given + " MiB, as with 'java -Xmx" + 2 * given + "m -jar ita-cli.jar'.");
+        } else if (e instanceof StackOverflowError) {
+            console.tell("ita: The stack is not enough: give more, as with 'java -Xss8m -jar ita-cli.jar'.");
+        } else if (e instanceof LinkageError) {
+            console.tell("ita: A class is missing or does not fit the others (" + oneLine(e.toString())
+                    + "): take all jars from one release, and a library only once.");
         } else {
             console.tell("ita: This is a fault of ita itself, please report it: " + oneLine(e.toString()));
         }

@@ -8,17 +8,28 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
- * A file to be written whole or not at all: what is written goes to a file beside it, which takes its place at the end. A
- * file that is there already is replaced only where the user says so.
+ * A file to be written whole or not at all: what is written goes to a file beside it, which takes its place at the end, and
+ * which goes also when the program is told to stop. A file that is there already is replaced only where the user says so,
+ * and keeps its mode; a new one has the mode that the umask gives. A link is followed, so that it stays a link and what it
+ * leads to is replaced.
  */
 final class OutputFile {
+    private final String name;
     private final Path file;
     private final boolean force;
 
     OutputFile(String name, boolean force) {
-        this.file = InputFile.path(name);
+        this.name = name;
+        this.file = followed(InputFile.path(name));
         this.force = force;
     }
 
@@ -28,28 +39,64 @@ final class OutputFile {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Refuses a file that cannot be written, before the work begins. */
-    void check() {
-        if (Files.isDirectory(file)) {
-            throw new UsageException("--output " + file + " is a folder: name a file in it.");
-        }
-        if (!force && Files.exists(file)) {
-            throw new UsageException("--output " + file + " is there already: name another file, or say --force.");
-        }
-        if (!Files.isDirectory(folder())) {
-            throw new UsageException("--output " + file + ": there is no such folder; make it first.");
+    private static Path followed(Path path) {
+        try {
+            return Files.isSymbolicLink(path) ? path.toRealPath() : path;
+        } catch (IOException leadsNowhere) {
+            return path;
         }
     }
 
+    /** Refuses a file that cannot be written, or that the command reads, before the work begins. */
+    void check(Collection<Path> inputs) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw refused(" is a folder: name a file in it.");
+        }
+        if (Files.isSymbolicLink(file)) {
+            throw refused(" is a link that leads to no file: remove it, or name another file.");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw refused(" is a device or a pipe, not a file: leave --output away and write '>' before the name.");
+        }
+        if (!force && Files.exists(file)) {
+            throw isThere();
+        }
+        for (Path input : inputs) {
+            if (Files.exists(file) && Files.isSameFile(file, input)) {
+                throw refused(" is a file that this command reads: name another file.");
+            }
+        }
+        if (!Files.isDirectory(folder())) {
+            throw refused(": there is no such folder; make it first.");
+        }
+    }
+
+    private UsageException isThere() {
+        return refused(" is there already: name another file, or say --force.");
+    }
+
+    private UsageException refused(String why) {
+        return new UsageException("--output " + name + why);
+    }
+
     void write(Content content) throws IOException {
-        Path unfinished = Files.createTempFile(folder(), ".ita-", ".tmp");
+        Unfinished unfinished = new Unfinished(folder().resolve(".ita-" + UUID.randomUUID() + ".tmp"));
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            try (OutputStream out = new BufferedOutputStream(unfinished.open(mode()))) {
                 content.write(out);
             }
-            publish(unfinished);
+            publish(unfinished.path);
         } finally {
-            Files.deleteIfExists(unfinished);
+            unfinished.remove();
+        }
+    }
+
+    /** The mode of the file to be replaced; empty for a new file, and where the system has no modes. */
+    private Optional<Set<PosixFilePermission>> mode() throws IOException {
+        try {
+            return Files.exists(file) ? Optional.of(Files.getPosixFilePermissions(file)) : Optional.empty();
+        } catch (UnsupportedOperationException noModes) {
+            return Optional.empty();
         }
     }
 
@@ -60,7 +107,7 @@ final class OutputFile {
                 Files.move(unfinished, file);
                 return;
             } catch (FileAlreadyExistsException inTheMeantime) {
-                throw new UsageException("--output " + file + " is there already: name another file, or say --force.");
+                throw isThere();
             }
         }
         try {
@@ -73,5 +120,50 @@ final class OutputFile {
     private Path folder() {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file.toAbsolutePath() : folder;
+    }
+
+    /** The file beside the one to be written. When the JVM is told to end, it is removed and not made any more. */
+    private static final class Unfinished {
+        private final Path path;
+        private final Thread atTheEnd = new Thread(this::end, "unfinished-output");
+        private boolean ended;
+
+        Unfinished(Path path) {
+            this.path = path;
+        }
+
+        synchronized OutputStream open(Optional<Set<PosixFilePermission>> mode) throws IOException {
+            if (ended) {
+                throw new IOException("The program is told to stop.");
+            }
+            Runtime.getRuntime().addShutdownHook(atTheEnd);
+            // With its mode from the start, so that nobody reads in between what nobody may.
+            FileAttribute<?>[] modes =
+                    mode.stream().map(PosixFilePermissions::asFileAttribute).toArray(FileAttribute<?>[]::new);
+            OutputStream out = Files.newOutputStream(Files.createFile(path, modes));
+            if (mode.isPresent()) {
+                // What the umask took away.
+                Files.setPosixFilePermissions(path, mode.get());
+            }
+            return out;
+        }
+
+        void remove() throws IOException {
+            Files.deleteIfExists(path);
+            try {
+                Runtime.getRuntime().removeShutdownHook(atTheEnd);
+            } catch (IllegalStateException endingAlready) {
+                // So it runs, and finds nothing to do.
+            }
+        }
+
+        private synchronized void end() {
+            ended = true;
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException nobodyCanBeTold) {
+                // The program ends.
+            }
+        }
     }
 }

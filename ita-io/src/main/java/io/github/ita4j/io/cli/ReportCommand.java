@@ -82,14 +82,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final BomOption bom = new BomOption();
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write to this file, whole or not at all, and not over a file that is there.")
-    private @Nullable String output;
-
-    @Option(names = "--force", description = "With --output: replace a file that is there.")
-    private boolean force;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     ReportCommand(Console console) {
         this.console = console;
@@ -123,7 +117,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<OutputFile> file = Optional.ofNullable(output).map(name -> new OutputFile(name, force));
+        Optional<OutputFile> file = output.file();
         check(file);
         Optional<ScoreInput.Assessed> read = input.assess(console);
         if (read.isEmpty()) {
@@ -149,9 +143,6 @@ final class ReportCommand implements Callable<Integer> {
         if (format != Format.CSV && (part != null || bom.isGiven())) {
             throw new UsageException("--part and --bom belong to csv: say --format csv, or leave them away.");
         }
-        if (force && file.isEmpty()) {
-            throw new UsageException("--force belongs to --output: name a file, or leave it away.");
-        }
         if (format == Format.XLSX && file.isEmpty() && console.showsResults()) {
             throw new UsageException("A workbook is no text for a screen: name a file with --output.");
         }
@@ -160,7 +151,6 @@ final class ReportCommand implements Callable<Integer> {
         if (inputs > 1) {
             throw new UsageException("Only one file can come from standard input: name the others.");
         }
-        file.ifPresent(OutputFile::check);
     }
 
     private ReportContent content(Catalog catalog, Assessment assessment, PreviousOption.Read before) {

@@ -1,0 +1,102 @@
+package io.github.ita4j.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where the machine gives up, one line says so and the status is 2; 1 would mean that somebody has not passed. */
+class MachineErrorTest {
+    private static final List<String> COMMANDS = List.of(
+            "assess - --year 2566 --require pass",
+            "explain - --year 2566",
+            "tally - --year 2564 --format csv",
+            "report - --year 2568",
+            "validate -",
+            "measures import -");
+
+    /** A file in the middle of which an error comes. */
+    private static InputStream failing(Error error) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                throw error;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                throw error;
+            }
+        };
+    }
+
+    private static void told(Error error, String line) {
+        for (String command : COMMANDS) {
+            Program run = Program.run(failing(error), command.split(" "));
+            assertThat(run.status()).as(command).isEqualTo(2);
+            assertThat(run.out()).as(command).isEmpty();
+            assertThat(run.err()).as(command).startsWith(line).endsWith("\n");
+            assertThat(run.errorLines()).as(command).hasSize(1);
+        }
+    }
+
+    @Test
+    void tooLittleMemory() {
+        told(
+                new OutOfMemoryError("Java heap space"),
+                "ita: The memory is not enough (Java heap space): give more than ");
+    }
+
+    @Test
+    void tooLittleStack() {
+        told(new StackOverflowError(), "ita: The stack is not enough: give more, as with ");
+    }
+
+    @Test
+    void aClassThatIsMissing() {
+        told(
+                new NoClassDefFoundError("org/example/Gone"),
+                "ita: A class is missing or does not fit the others (java.lang.NoClassDefFoundError: org/example/Gone): ");
+    }
+
+    @Test
+    void whereTheResultIsWrittenToo() {
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(Ita.run(new String[] {"catalog", "2568"}, InputStream.nullInputStream(), out, err))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("ita: The memory is not enough ")
+                .hasLineCount(1);
+    }
+
+    /** A process that has really no memory left. */
+    @Test
+    void aProcess() throws Exception {
+        Process process = TestClassPath.java(List.of("-Xmx16m"), Ita.class, "assess", "-", "--year", "2566")
+                .start();
+        try (OutputStream scores = process.getOutputStream()) {
+            String rows = IntStream.range(0, 40_000)
+                    .mapToObj(i -> "agency " + i + ",overall,90\n")
+                    .reduce(new StringBuilder("agency,code,score\n"), StringBuilder::append, StringBuilder::append)
+                    .toString();
+            scores.write(rows.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException theProcessHasEnded) {
+            // Which is what is asked for.
+        }
+        String told = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(told).startsWith("ita: The memory is not enough (").hasLineCount(1);
+        assertThat(process.waitFor()).isEqualTo(2);
+    }
+}
