@@ -204,11 +204,35 @@ public interface Catalog {
      * Every code a score can be given for: overall, then each instrument, its parts, its indicators, their
      * sub-indicators and items.
      *
-     * @return the codes in the order of the catalogue
+     * @return an unmodifiable set in the order of the catalogue
+     */
+    default Set<NodeCode> nodes() {
+        return Collections.unmodifiableSet(tree().tree().keySet());
+    }
+
+    /**
+     * The criteria as one tree, with the share of each node in the score above it.
+     *
+     * @return the node of the overall result
      */
     @Value.Lazy
-    default Set<NodeCode> nodes() {
-        return CatalogNodes.of(this);
+    default CriteriaNode tree() {
+        return CriteriaNode.of(this);
+    }
+
+    /**
+     * The place of a code in the tree of criteria.
+     *
+     * <pre>{@code
+     * catalog.node(NodeCode.parse("9")).orElseThrow().points(); // 20
+     * catalog.node(NodeCode.parse("11")); // Optional.empty
+     * }</pre>
+     *
+     * @param code any code
+     * @return its node, or empty if a score cannot be given for it in this catalogue
+     */
+    default Optional<CriteriaNode> node(NodeCode code) {
+        return Optional.ofNullable(tree().tree().get(code));
     }
 
     /**
