@@ -11,30 +11,34 @@ final class CatalogFacts {
 
     static List<Fact> of(Catalog catalog) {
         CatalogFacts collector = new CatalogFacts();
-        catalog.instruments().forEach(collector::collect);
+        catalog.tree().all().forEach(node -> collector.collect(catalog, node));
         collector.collect(catalog.gradeScale(), catalog.gradeScaleEvidence());
         catalog.rules().forEach(rule -> collector.add(Fact.Kind.RULE, rule.step(), rule.evidence()));
         catalog.themes().forEach(collector::collect);
         return List.copyOf(collector.facts);
     }
 
-    private void collect(InstrumentCriteria instrument) {
-        add(Fact.Kind.WEIGHT, instrument.instrument().code(), instrument.weightEvidence());
-        instrument.parts().forEach(part -> add(Fact.Kind.PART, part.code().code(), part.evidence()));
-        instrument.indicators().forEach(this::collect);
+    private void collect(Catalog catalog, CriteriaNode node) {
+        node.evidence()
+                .ifPresent(evidence -> add(kindOf(node.code()), node.code().code(), evidence));
+        if (node.code() instanceof IndicatorNumber number) {
+            add(
+                    Fact.Kind.ITEMS,
+                    number.code(),
+                    catalog.indicator(number).orElseThrow().itemsEvidence());
+        }
+        node.item().ifPresent(this::collect);
     }
 
-    private void collect(Indicator indicator) {
-        add(Fact.Kind.GROUP_TITLE, indicator.number().code(), indicator.titleEvidence());
-        add(Fact.Kind.ITEMS, indicator.number().code(), indicator.itemsEvidence());
-        indicator
-                .subIndicators()
-                .forEach(group -> add(Fact.Kind.GROUP_TITLE, group.number().code(), group.titleEvidence()));
-        indicator.allItems().forEach(this::collect);
+    private static Fact.Kind kindOf(NodeCode code) {
+        return code instanceof Instrument
+                ? Fact.Kind.WEIGHT
+                : code instanceof PartCode
+                        ? Fact.Kind.PART
+                        : code instanceof ItemCode ? Fact.Kind.ITEM_TITLE : Fact.Kind.GROUP_TITLE;
     }
 
     private void collect(Item item) {
-        add(Fact.Kind.ITEM_TITLE, item.code().code(), item.titleEvidence());
         add(Fact.Kind.ANSWER_SCALE, item.code().code(), item.answerScaleEvidence());
         if (item.code().instrument() == Instrument.OIT) {
             add(Fact.Kind.TOPICS, item.code().code(), item.topicsEvidence());
