@@ -4,17 +4,14 @@ import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Indicator;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.InstrumentPart;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.Overall;
-import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -37,7 +34,24 @@ record ScoreTree(
         List<Score> choices) {
 
     static ScoreTree of(Catalog catalog) {
-        return new Walk().overall(catalog);
+        return of(catalog.tree(), new AtomicInteger());
+    }
+
+    private static ScoreTree of(CriteriaNode node, AtomicInteger next) {
+        int place = next.getAndIncrement();
+        // The parts come first: places are in the order of the catalogue.
+        List<ScoreTree> parts = all(node.parts(), next);
+        return new ScoreTree(
+                place,
+                node.share(),
+                Evaluation.missing(node.code(), Range.ALL, false),
+                all(node.children(), next),
+                parts,
+                node.item().map(ScoreTree::choices).orElse(List.of()));
+    }
+
+    private static List<ScoreTree> all(List<CriteriaNode> nodes, AtomicInteger next) {
+        return nodes.stream().map(node -> of(node, next)).toList();
     }
 
     NodeCode code() {
@@ -63,98 +77,17 @@ record ScoreTree(
         children.forEach(child -> child.forEach(action));
     }
 
-    /** One walk from the top down, which counts the nodes. */
-    private static final class Walk {
-        private int next;
-
-        ScoreTree overall(Catalog catalog) {
-            int place = next++;
-            int total = 0;
-            for (InstrumentCriteria instrument : catalog.instruments()) {
-                total += instrument.weight();
-            }
-            List<ScoreTree> children = new ArrayList<>();
-            for (InstrumentCriteria instrument : catalog.instruments()) {
-                children.add(instrument(instrument, Fraction.of(instrument.weight(), total)));
-            }
-            return branch(place, Overall.OVERALL, Fraction.ONE, children, List.of());
-        }
-
-        private ScoreTree instrument(InstrumentCriteria instrument, Fraction share) {
-            int place = next++;
-            Fraction part = oneOf(instrument.parts());
-            List<ScoreTree> parts = new ArrayList<>();
-            for (InstrumentPart one : instrument.parts()) {
-                parts.add(leaf(one.code(), part, List.of()));
-            }
-            Fraction child = oneOf(instrument.indicators());
-            List<ScoreTree> children = new ArrayList<>();
-            for (Indicator indicator : instrument.indicators()) {
-                children.add(indicator(indicator, child));
-            }
-            return branch(place, instrument.instrument(), share, children, parts);
-        }
-
-        private ScoreTree indicator(Indicator indicator, Fraction share) {
-            int place = next++;
-            if (indicator.subIndicators().isEmpty()) {
-                return branch(place, indicator.number(), share, items(indicator.items()), List.of());
-            }
-            Fraction child = oneOf(indicator.subIndicators());
-            List<ScoreTree> children = new ArrayList<>();
-            for (SubIndicator subIndicator : indicator.subIndicators()) {
-                children.add(subIndicator(subIndicator, child));
-            }
-            return branch(place, indicator.number(), share, children, List.of());
-        }
-
-        private ScoreTree subIndicator(SubIndicator subIndicator, Fraction share) {
-            int place = next++;
-            return branch(place, subIndicator.number(), share, items(subIndicator.items()), List.of());
-        }
-
-        private List<ScoreTree> items(List<Item> items) {
-            Fraction share = oneOf(items);
-            List<ScoreTree> leaves = new ArrayList<>();
-            for (Item item : items) {
-                leaves.add(leaf(item.code(), share, choices(item)));
-            }
-            return leaves;
-        }
-
-        private ScoreTree leaf(NodeCode code, Fraction share, List<Score> choices) {
-            return new ScoreTree(
-                    next++, share, Evaluation.missing(code, Range.ALL, false), List.of(), List.of(), choices);
-        }
-
-        private static ScoreTree branch(
-                int place, NodeCode code, Fraction share, List<ScoreTree> children, List<ScoreTree> parts) {
-            return new ScoreTree(
-                    place,
-                    share,
-                    Evaluation.missing(code, Range.ALL, false),
-                    List.copyOf(children),
-                    List.copyOf(parts),
-                    List.of());
-        }
-
-        /** The share of each of so many siblings in a plain mean. */
-        private static Fraction oneOf(List<?> siblings) {
-            return Fraction.of(1, Math.max(1, siblings.size()));
-        }
-
-        private static List<Score> choices(Item item) {
-            // An item with parts is a mean of answers even if one assessor gave them, so any value may occur.
-            return item
-                    .answerScale()
-                    .filter(scale -> scale.answeredBy() == AnsweredBy.ASSESSOR
-                            && item.parts().isEmpty())
-                    .map(AnswerScale::choices)
-                    .orElse(List.of())
-                    .stream()
-                    .map(AnswerChoice::score)
-                    .sorted()
-                    .toList();
-        }
+    private static List<Score> choices(Item item) {
+        // An item with parts is a mean of answers even if one assessor gave them, so any value may occur.
+        return item
+                .answerScale()
+                .filter(scale -> scale.answeredBy() == AnsweredBy.ASSESSOR
+                        && item.parts().isEmpty())
+                .map(AnswerScale::choices)
+                .orElse(List.of())
+                .stream()
+                .map(AnswerChoice::score)
+                .sorted()
+                .toList();
     }
 }
