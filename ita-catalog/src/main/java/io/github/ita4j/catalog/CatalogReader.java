@@ -95,7 +95,7 @@ public final class CatalogReader {
      */
     public static CatalogReading read(InputStream in) throws IOException {
         ShippedCatalogs shipped = ShippedCatalogs.instance();
-        return reading(CatalogFile.readOwn(in, shipped.definitions(), shipped));
+        return reading(CatalogFile.read(in, shipped.definitions(), shipped.bases(), false));
     }
 
     /**
@@ -106,7 +106,7 @@ public final class CatalogReader {
      */
     public static CatalogReading read(String json) {
         ShippedCatalogs shipped = ShippedCatalogs.instance();
-        return reading(CatalogFile.readOwn(json, shipped.definitions(), shipped));
+        return reading(CatalogFile.read(json, shipped.definitions(), shipped.bases()));
     }
 
     private static CatalogReading reading(CatalogFile file) {

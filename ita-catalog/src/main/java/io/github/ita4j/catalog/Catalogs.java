@@ -11,7 +11,7 @@ import java.util.Optional;
  * come with ita4j, and other editions that {@linkplain CatalogProvider providers} bring.
  *
  * <pre>{@code
- * Catalogs.years(); // [2563, 2564, 2565, 2566, 2567, 2568, 2569]
+ * Catalogs.years().get(0); // 2563
  * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
  * catalog.official(); // true
  * catalog.stamp().version(); // 1.0.0

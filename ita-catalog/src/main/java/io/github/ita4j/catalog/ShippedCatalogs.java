@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Catalogues in a folder of resources. An index names the files, so that the class path need not be searched; each file
  * is read when it is first asked for. They are also what overlays lie on. Thread-safe.
  */
-final class ShippedCatalogs implements BaseCatalogs {
+final class ShippedCatalogs {
     private static final String FOLDER = "/io/github/ita4j/catalog/data/";
     private static final String GRADE_SCALES = "grade-scales.json";
 
@@ -66,32 +66,9 @@ final class ShippedCatalogs implements BaseCatalogs {
         return definitions;
     }
 
-    @Override
-    public List<String> names() {
-        return files.keySet().stream().map(year -> EDITION + " of " + year).toList();
-    }
-
-    @Override
-    public Optional<JsonValue> find(FiscalYear year, String edition) {
-        return Optional.ofNullable(files.get(year))
-                .filter(file -> edition.equals(EDITION))
-                .map(this::document);
-    }
-
-    @Override
-    public Optional<JsonValue> gradeScale(String code) {
-        return document(GRADE_SCALES).member("gradeScales").map(JsonValue::elements).orElse(List.of()).stream()
-                .filter(scale -> scale.member("code")
-                        .map(JsonValue::text)
-                        .filter(code::equals)
-                        .isPresent())
-                .findFirst();
-    }
-
-    /** A file as it is written, for those who make something else of it. */
-    private JsonValue document(String file) {
-        return documents.computeIfAbsent(
-                file, f -> read(f, CatalogFile::readDocument).orElseThrow());
+    /** What overlays may lie on: every catalogue and the grade scales that all share. */
+    BaseCatalogs bases() {
+        return new Bases(files);
     }
 
     Catalog forYear(FiscalYear year) {
@@ -104,7 +81,7 @@ final class ShippedCatalogs implements BaseCatalogs {
     }
 
     private Catalog load(FiscalYear year, String file) {
-        CatalogFile read = read(file, in -> CatalogFile.read(in, definitions, true));
+        CatalogFile read = read(file, in -> CatalogFile.read(in, definitions, earlier(year), true));
         requireNoFaults(file, read.faults());
         Catalog catalog = read.catalog().orElseThrow();
         if (!catalog.fiscalYear().equals(year) || !catalog.edition().equals(EDITION)) {
@@ -112,6 +89,62 @@ final class ShippedCatalogs implements BaseCatalogs {
                     + catalog.fiscalYear() + ": its name must be the one of what it holds.");
         }
         return catalog;
+    }
+
+    /** A shipped overlay lies on an earlier year: so it cannot lie on itself, nor two on each other. */
+    private BaseCatalogs earlier(FiscalYear year) {
+        return new Bases(files.headMap(year));
+    }
+
+    /** Catalogues that overlays may lie on, with their files. */
+    private final class Bases implements BaseCatalogs {
+        private final SortedMap<FiscalYear, String> files;
+
+        private Bases(SortedMap<FiscalYear, String> files) {
+            this.files = files;
+        }
+
+        @Override
+        public List<String> names() {
+            return files.keySet().stream().map(year -> EDITION + " of " + year).toList();
+        }
+
+        @Override
+        public Optional<JsonValue> find(FiscalYear year, String edition) {
+            return Optional.ofNullable(files.get(year))
+                    .filter(file -> edition.equals(EDITION))
+                    .map(file -> document(file, earlier(year)));
+        }
+
+        @Override
+        public Optional<JsonValue> gradeScale(String code) {
+            return document(GRADE_SCALES, this)
+                    .member("gradeScales")
+                    .map(JsonValue::elements)
+                    .orElse(List.of())
+                    .stream()
+                    .filter(scale -> scale.member("code")
+                            .map(JsonValue::text)
+                            .filter(code::equals)
+                            .isPresent())
+                    .findFirst();
+        }
+    }
+
+    /** A file as a whole document, for those who make something else of it. */
+    private JsonValue document(String file, BaseCatalogs bases) {
+        JsonValue known = documents.get(file);
+        // Not computed within the map: an overlay asks for the document of its base meanwhile.
+        return known != null
+                ? known
+                : remembered(
+                        file,
+                        read(file, in -> CatalogFile.readDocument(in, bases)).orElseThrow());
+    }
+
+    private JsonValue remembered(String file, JsonValue document) {
+        JsonValue earlier = documents.putIfAbsent(file, document);
+        return earlier == null ? document : earlier;
     }
 
     private <T> T read(String file, ResourceReader<T> reader) {

@@ -124,11 +124,11 @@ class OverlayPropertyTest {
             bytes = CatalogReaderPropertyTest.edited(bytes, edit);
         }
 
-        CatalogFile read = CatalogFile.readOwn(new ByteArrayInputStream(bytes), NONE, BASE);
+        CatalogFile read = CatalogFile.read(new ByteArrayInputStream(bytes), NONE, BASE, false);
 
         assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogFault.Code.INCONSISTENT);
         assertThat(read.catalog().isPresent()).isEqualTo(read.faults().isEmpty());
-        assertThat(CatalogFile.readOwn(new ByteArrayInputStream(bytes), NONE, BASE))
+        assertThat(CatalogFile.read(new ByteArrayInputStream(bytes), NONE, BASE, false))
                 .isEqualTo(read);
     }
 
@@ -141,7 +141,7 @@ class OverlayPropertyTest {
         }
         String json = MAPPER.writeValueAsString(document);
 
-        CatalogFile read = CatalogFile.readOwn(json, NONE, BASE);
+        CatalogFile read = CatalogFile.read(json, NONE, BASE);
 
         assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogFault.Code.INCONSISTENT);
         assertThat(read.faults())
@@ -180,7 +180,7 @@ class OverlayPropertyTest {
         }
         String json = MAPPER.writeValueAsString(overlay);
 
-        CatalogFile read = CatalogFile.readOwn(json, NONE, BASE);
+        CatalogFile read = CatalogFile.read(json, NONE, BASE);
 
         assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogFault.Code.INCONSISTENT);
         assertThat(read.faults()).noneMatch(fault -> overlay.at(fault.pointer()).isMissingNode());

@@ -130,7 +130,7 @@ class ProvidedCatalogsTest {
     void whatComesWithIta4jStaysWhatItIs() {
         assertThat(Catalogs.find(YEAR, "nacc")).containsSame(Catalogs.forYear(YEAR));
         assertThat(Catalogs.find(YEAR, "hospital")).isEmpty();
-        assertThat(Catalogs.find(FiscalYear.ofBuddhist(2570), "nacc")).isEmpty();
+        assertThat(Catalogs.find(FiscalYear.ofBuddhist(2600), "nacc")).isEmpty();
         assertThat(Catalogs.editions(YEAR)).containsExactly("nacc", "school");
         assertThat(Catalogs.editions(FiscalYear.ofBuddhist(2569))).containsExactly("nacc", "college");
         assertThat(Catalogs.editions(FiscalYear.ofBuddhist(2567))).containsExactly("nacc");

@@ -25,44 +25,19 @@ import java.util.Optional;
  */
 public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) {
     /**
-     * Reads a whole catalogue from a stream, which stays open.
-     *
-     * @param in the stream
-     * @param shared the definitions that the catalogue may name without having them itself
-     * @param official whether it is one of ita4j's own catalogues
-     * @return what was read
-     * @throws IOException if the stream cannot be read
-     */
-    public static CatalogFile read(InputStream in, Definitions shared, boolean official) throws IOException {
-        Faults faults = new Faults();
-        return parse(FileText.read(in, faults), shared, official, Optional.empty(), faults);
-    }
-
-    /**
-     * Reads a whole catalogue from text.
-     *
-     * @param text the text
-     * @param shared the definitions that the catalogue may name without having them itself
-     * @param official whether it is one of ita4j's own catalogues
-     * @return what was read
-     */
-    public static CatalogFile read(String text, Definitions shared, boolean official) {
-        Faults faults = new Faults();
-        return parse(FileText.of(text, faults), shared, official, Optional.empty(), faults);
-    }
-
-    /**
-     * Reads anybody's own catalogue from a stream, which stays open: a whole one or an overlay.
+     * Reads a catalogue from a stream, which stays open: a whole one or an overlay.
      *
      * @param in the stream
      * @param shared the definitions that the catalogue may name without having them itself
      * @param bases the catalogues that an overlay may lie on
+     * @param official whether it is one of ita4j's own catalogues
      * @return what was read
      * @throws IOException if the stream cannot be read
      */
-    public static CatalogFile readOwn(InputStream in, Definitions shared, BaseCatalogs bases) throws IOException {
+    public static CatalogFile read(InputStream in, Definitions shared, BaseCatalogs bases, boolean official)
+            throws IOException {
         Faults faults = new Faults();
-        return parse(FileText.read(in, faults), shared, false, Optional.of(bases), faults);
+        return parse(FileText.read(in, faults), shared, bases, official, faults);
     }
 
     /**
@@ -73,21 +48,23 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
      * @param bases the catalogues that an overlay may lie on
      * @return what was read
      */
-    public static CatalogFile readOwn(String text, Definitions shared, BaseCatalogs bases) {
+    public static CatalogFile read(String text, Definitions shared, BaseCatalogs bases) {
         Faults faults = new Faults();
-        return parse(FileText.of(text, faults), shared, false, Optional.of(bases), faults);
+        return parse(FileText.of(text, faults), shared, bases, false, faults);
     }
 
     /**
      * Reads the document of a file that is known to be free of faults, such as one that comes with ita4j.
      *
      * @param in the stream, which stays open
-     * @return the document, or empty if it is no JSON nevertheless
+     * @param bases the catalogues that it may lie on, if it is an overlay
+     * @return the document, or what it stands for; empty if it is no JSON nevertheless
      * @throws IOException if the stream cannot be read
      */
-    public static Optional<JsonValue> readDocument(InputStream in) throws IOException {
+    public static Optional<JsonValue> readDocument(InputStream in, BaseCatalogs bases) throws IOException {
         Faults faults = new Faults();
-        return JsonReader.read(FileText.read(in, faults), faults);
+        Optional<JsonValue> document = JsonReader.read(FileText.read(in, faults), faults);
+        return document.isPresent() ? whole(document.get(), bases, new Values(faults)) : document;
     }
 
     /**
@@ -111,7 +88,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
     }
 
     private static CatalogFile parse(
-            Optional<String> text, Definitions shared, boolean official, Optional<BaseCatalogs> bases, Faults faults) {
+            Optional<String> text, Definitions shared, BaseCatalogs bases, boolean official, Faults faults) {
         Optional<JsonValue> document = JsonReader.read(text, faults);
         if (document.isPresent() && !CatalogParser.isSupported(document.get(), faults)) {
             document = Optional.empty();
@@ -140,9 +117,9 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
     }
 
     /** The document itself, or what an overlay stands for. */
-    private static Optional<JsonValue> whole(JsonValue document, Optional<BaseCatalogs> bases, Values values) {
-        return bases.isPresent() && OverlayMerge.isOverlay(document)
-                ? new OverlayMerge(values, bases.get()).merged(document)
+    private static Optional<JsonValue> whole(JsonValue document, BaseCatalogs bases, Values values) {
+        return OverlayMerge.isOverlay(document)
+                ? new OverlayMerge(values, bases).merged(document)
                 : Optional.of(document);
     }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.catalog.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.internal.overlay.SmallBase;
 import io.github.ita4j.catalog.validation.CatalogFault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class BrokenCatalogTest {
     @ParameterizedTest
     @MethodSource("files")
     void isReportedWithItsPlaceAndNothingElse(Path file) throws IOException {
-        CatalogFile read = CatalogFile.read(Files.readString(file), new Definitions(), false);
+        CatalogFile read = CatalogFile.read(Files.readString(file), new Definitions(), new SmallBase());
 
         assertThat(read.catalog()).isEmpty();
         assertThat(read.faults()).map(fault -> fault.code().code()).containsExactly(TestFiles.rule(file));
@@ -52,8 +53,8 @@ class BrokenCatalogTest {
 
     @Test
     void manyFaultsAreReportedTogetherInTheOrderOfTheFile() {
-        CatalogFile read =
-                CatalogFile.read(TestFiles.text("/io/github/ita4j/catalog/many-faults.json"), new Definitions(), false);
+        CatalogFile read = CatalogFile.read(
+                TestFiles.text("/io/github/ita4j/catalog/many-faults.json"), new Definitions(), new SmallBase());
 
         assertThat(String.join(
                                 "\n",

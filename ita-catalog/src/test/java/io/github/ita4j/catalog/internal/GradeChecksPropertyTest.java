@@ -2,6 +2,7 @@ package io.github.ita4j.catalog.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.internal.overlay.SmallBase;
 import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
@@ -53,7 +54,7 @@ class GradeChecksPropertyTest {
 
     @Property
     void acceptsWhatCoreAccepts(@ForAll("grades") List<Draft> drafts, @ForAll boolean partsNamed) {
-        CatalogFile read = CatalogFile.read(json(drafts, partsNamed), new Definitions(), false);
+        CatalogFile read = CatalogFile.read(json(drafts, partsNamed), new Definitions(), new SmallBase());
 
         assertThat(read.faults().isEmpty())
                 .as(() -> read.faults().toString())

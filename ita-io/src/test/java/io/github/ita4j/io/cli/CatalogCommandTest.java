@@ -6,6 +6,7 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.ShippedYears;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,8 +120,7 @@ class CatalogCommandTest {
 
     static List<String> wrong() {
         return List.of(
-                "catalog 2562|ita: There is no catalogue for fiscal year 2562: there are 2563, 2564, 2565, 2566, 2567,"
-                        + " 2568, 2569.",
+                "catalog 2562|ita: There is no catalogue for fiscal year 2562: there are " + ShippedYears.LIST + ".",
                 "catalog 2023|ita: Fiscal year 2023 is not a year of the Buddhist Era from 2500 to 2999. 2023 of the"
                         + " Christian Era is 2566.",
                 "catalog x.json --edition nacc|ita: --edition goes with a year: a catalogue file says itself which"

@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.io.ShippedYears;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,8 +128,7 @@ class ItaTest {
                 .isEqualTo(new Program(
                         2,
                         "",
-                        "ita: There is no catalogue for fiscal year 2562: there are 2563, 2564, 2565, 2566, 2567,"
-                                + " 2568, 2569.\n"));
+                        "ita: There is no catalogue for fiscal year 2562: there are " + ShippedYears.LIST + ".\n"));
     }
 
     @Test

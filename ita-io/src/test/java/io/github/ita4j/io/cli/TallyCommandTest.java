@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ita4j.io.ShippedYears;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,8 +29,6 @@ class TallyCommandTest {
             value = {
                 "tally|ita: Missing required parameter: 'FILE'",
                 "tally -|ita: A file of answers does not say its fiscal year: say which it is (--year 2566).",
-                "tally - --year 2562|ita: There is no catalogue for fiscal year 2562: there are 2563, 2564, 2565, 2566,"
-                        + " 2567, 2568, 2569.",
                 "tally - --year 2566 --survey X|ita: Invalid value for option '--survey': 'X' is not one of IIT, EIT,"
                         + " EIT1, EIT2.",
                 "tally - --year 2566 --survey OIT|ita: OIT is no survey of 2566: choose one of IIT, EIT, EIT1, EIT2.",
@@ -48,6 +47,13 @@ class TallyCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errorLines()).startsWith(first).hasSizeLessThan(3);
+    }
+
+    @Test
+    void aYearWithoutACatalogue() {
+        wrongUsage(
+                "tally - --year 2562",
+                "ita: There is no catalogue for fiscal year 2562: there are " + ShippedYears.LIST + ".");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.io.ShippedYears;
 import io.github.ita4j.io.sheet.ReadFailure.Code;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -94,7 +95,8 @@ public final class FailureCases {
                         2565,
                         "code,score\nEIT1,80\nEIT,80\n",
                         List.of(":2:1: CODE_OF_OTHER_YEAR There is no code 'EIT1' in fiscal year 2565, but there is"
-                                + " in 2566, 2567, 2568 and 2569: check the year (--year), or give the code of 2565."),
+                                + " in " + ShippedYears.listFrom(2566)
+                                + ": check the year (--year), or give the code of 2565."),
                         "- EIT=80"),
                 of(
                         Code.UNKNOWN_ITEMS,
@@ -474,7 +476,7 @@ public final class FailureCases {
                         0,
                         "{\"fiscalYear\": 2562, \"scores\": {\"overall\": 80}}",
                         List.of(":1:16: UNKNOWN_YEAR There is no catalogue for fiscal year 2562, so its object was"
-                                + " not used: there are 2563, 2564, 2565, 2566, 2567, 2568 and 2569.")),
+                                + " not used: there are " + ShippedYears.listFrom(0) + ".")),
                 of(
                         Code.DIFFERENT_YEAR,
                         "not the year that was asked for",

@@ -65,7 +65,7 @@ final class FaultyDrafts {
                                 "\"fiscalYear\": 2569, \"edition\": \"nacc\"",
                                 "\"version\": \"1.0.0\"")),
                 Arbitraries.integers()
-                        .between(2570, 2999)
+                        .between(2600, 2999)
                         .map(year -> fault(
                                 UNKNOWN_BASE,
                                 FORMAT,

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 /** Everything that an overlay can do, on a base that has definitions and measures of its own. */
 class SmallOverlayTest {
     private static Catalog read(String overlay) {
-        CatalogFile read = CatalogFile.readOwn(overlay, new Definitions(), new SmallBase());
+        CatalogFile read = CatalogFile.read(overlay, new Definitions(), new SmallBase());
         assertThat(read.faults()).isEmpty();
         return read.catalog().orElseThrow();
     }
 
     private static Catalog small() {
-        return CatalogFile.read(TestFiles.SMALL, new Definitions(), false)
+        return CatalogFile.read(TestFiles.SMALL, new Definitions(), new SmallBase())
                 .catalog()
                 .orElseThrow();
     }

@@ -22,7 +22,7 @@ class StructureMergeTest {
                     + " \"topicsEvidence\": \"read\"";
 
     private static CatalogFile read(BaseCatalogs base, String members) {
-        return CatalogFile.readOwn(
+        return CatalogFile.read(
                 "{\"format\": 1, \"overlayOf\": {\"fiscalYear\": 2570, \"edition\": \"example\"},"
                         + " \"fiscalYear\": 2570, \"edition\": \"mine\", \"version\": \"1.0.0\", "
                         + members + "}",
