@@ -28,7 +28,6 @@ module io.github.ita4j.io {
     requires static org.immutables.value.annotations;
     requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
-    requires static org.dhatim.fastexcel.reader;
     requires static org.jsoup;
     // ItaModule is a module for Jackson.
     requires transitive com.fasterxml.jackson.databind;

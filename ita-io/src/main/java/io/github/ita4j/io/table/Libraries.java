@@ -15,9 +15,9 @@ final class Libraries {
 
     /** The failure to report where workbooks cannot be read. */
     static Optional<TableFailure.Builder> missingForXlsx() {
-        return isThere("org.dhatim.fastexcel.reader.ReadableWorkbook")
+        return isThere("org.apache.commons.compress.archivers.zip.ZipFile")
                 ? Optional.empty()
-                : Optional.of(TableFaults.libraryMissing("org.dhatim:fastexcel-reader", "Workbooks (.xlsx)"));
+                : Optional.of(TableFaults.libraryMissing("org.apache.commons:commons-compress", "Workbooks (.xlsx)"));
     }
 
     private static boolean isThere(String className) {

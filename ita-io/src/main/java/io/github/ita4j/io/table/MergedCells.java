@@ -69,14 +69,15 @@ final class MergedCells {
     private static RawCell cell(CellRange range, int row, int column, RawCell cell) {
         boolean first = row == range.firstRow() && column == range.firstColumn();
         return first
-                ? new RawCell(cell.raw(), cell.text(), 0, range.rows(), range.columns(), Optional.empty())
+                ? new RawCell(cell.raw(), cell.text(), 0, range.rows(), range.columns(), Optional.empty(), cell.exact())
                 : new RawCell(
                         cell.raw(),
                         cell.text(),
                         0,
                         1,
                         1,
-                        Optional.of(new RawCell.Origin(range.firstRow(), range.firstColumn(), 0)));
+                        Optional.of(new RawCell.Origin(range.firstRow(), range.firstColumn(), 0)),
+                        cell.exact());
     }
 
     private void begin(CellRange range, int row) {

@@ -11,13 +11,14 @@ import java.util.Optional;
  * @param rowSpan over how many rows it reaches
  * @param columnSpan over how many columns it reaches
  * @param coveredBy where the merged cell begins that covers it
+ * @param exact the number of the cell without the rounding of its format
  */
-record RawCell(String raw, String text, int line, int rowSpan, int columnSpan, Optional<Origin> coveredBy) {
+record RawCell(String raw, String text, int line, int rowSpan, int columnSpan, Optional<Origin> coveredBy, Optional<String> exact) {
     /** The first cell of a merged one: its row in the table and its column, and its line or 0. */
     record Origin(int row, int column, int line) {}
 
     static RawCell of(String raw, String text, int line) {
-        return new RawCell(raw, text, line, 1, 1, Optional.empty());
+        return new RawCell(raw, text, line, 1, 1, Optional.empty(), Optional.empty());
     }
 
     boolean hasText() {

@@ -64,12 +64,12 @@ final class SpanLayout {
             if (rowSpan > 1) {
                 reaches.put(cells.size(), new Reach(origin, rowSpan));
             }
-            cells.add(i == 0 ? new RawCell(raw, text, line, rowSpan, columnSpan, Optional.empty()) : covered(origin));
+            cells.add(i == 0 ? new RawCell(raw, text, line, rowSpan, columnSpan, Optional.empty(), Optional.empty()) : covered(origin));
         }
     }
 
     private RawCell covered(RawCell.Origin origin) {
-        return new RawCell("", "", line, 1, 1, Optional.of(origin));
+        return new RawCell("", "", line, 1, 1, Optional.of(origin), Optional.empty());
     }
 
     /** Adds the covered cells of the columns that follow directly. */

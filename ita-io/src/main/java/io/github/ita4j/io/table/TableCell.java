@@ -46,6 +46,14 @@ public interface TableCell {
     }
 
     /**
+     * The number of a cell of a workbook without the rounding of its format: {@code 84.996} where the sheet shows 85, and
+     * {@code 94.64%} where it shows percent.
+     *
+     * @return a number of at most 15 digits; empty for texts and dates, and in every other kind of file
+     */
+    Optional<String> exact();
+
+    /**
      * The check boxes of the cell.
      *
      * @return in the order of the text; mostly none

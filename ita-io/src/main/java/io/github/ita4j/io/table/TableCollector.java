@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects the blocks and failures of one file, keeps the limits, and counts the cells. Every cell that a reader finds
@@ -27,7 +28,9 @@ final class TableCollector {
     private TablePlace table;
     private Optional<String> title = Optional.empty();
     private boolean hidden;
+    private Set<Integer> hiddenColumns = Set.of();
     private List<TableRow> rows = new ArrayList<>();
+    private long characters;
 
     TableCollector(String name, TableLimits limits) {
         this.file = TablePlace.of(name);
@@ -64,6 +67,7 @@ final class TableCollector {
         table = line(line).withTable(tables + 1);
         title = name;
         hidden = false;
+        hiddenColumns = Set.of();
     }
 
     /** Begins a sheet of a workbook. */
@@ -71,6 +75,12 @@ final class TableCollector {
         table = file.withSheet(name).withTable(tables + 1);
         title = Optional.of(name);
         hidden = isHidden;
+        hiddenColumns = Set.of();
+    }
+
+    /** Marks columns of the sheet that has begun as hidden. */
+    void hideColumns(Set<Integer> columns) {
+        hiddenColumns = columns;
     }
 
     /** The place of the table that has begun. */
@@ -136,12 +146,18 @@ final class TableCollector {
             fail(TableFaults.textTooLong(cell.raw(), limits).cells(cell.hasText() ? 1 : 0), place);
             return TableCell.builder().place(place).text("").build();
         }
+        characters += cell.text().length();
+        if (characters > limits.characters()) {
+            beyond(Code.TOO_MUCH_TEXT, place, cell.hasText() ? 1 : 0);
+            return TableCell.builder().place(place).text("").build();
+        }
         return TableCell.builder()
                 .place(place)
                 .text(cell.text())
                 .raw(cell.raw())
                 .rowSpan(cell.rowSpan())
                 .columnSpan(cell.columnSpan())
+                .exact(cell.exact())
                 .coveredBy(cell.coveredBy()
                         .map(origin -> place(origin.row(), origin.line()).withColumn(origin.column())))
                 .build();
@@ -156,6 +172,7 @@ final class TableCollector {
                     .place(table)
                     .title(title)
                     .hidden(hidden)
+                    .hiddenColumns(hiddenColumns)
                     .rows(rows)
                     .build());
             rows = new ArrayList<>();

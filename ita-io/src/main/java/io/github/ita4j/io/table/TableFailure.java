@@ -122,6 +122,8 @@ public interface TableFailure {
         TOO_MANY_TEXTS,
         /** There are more cells than {@link TableLimits#cells()}. */
         TOO_MANY_CELLS,
+        /** The texts of all cells together are longer than {@link TableLimits#characters()}. */
+        TOO_MUCH_TEXT,
         /** A row has more columns than {@link TableLimits#columns()}. */
         TOO_MANY_COLUMNS,
         /** A text is longer than {@link TableLimits#textLength()}. */
@@ -134,6 +136,8 @@ public interface TableFailure {
         TOO_MANY_ENTRIES,
         /** A workbook is larger than {@link TableLimits#uncompressedBytes()} once it is uncompressed. */
         UNCOMPRESSED_TOO_LARGE,
+        /** Formulas of a workbook have no stored result, since no spreadsheet program has calculated them. */
+        FORMULA_NOT_CALCULATED,
         /** A part of a workbook is compressed by more than {@link TableLimits#compressionRatio()}. */
         COMPRESSED_TOO_FAR,
         /** More than {@link TableLimits#failures()} failures were met. */

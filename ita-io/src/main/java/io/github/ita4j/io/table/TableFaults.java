@@ -141,13 +141,12 @@ final class TableFaults {
                 "The workbook is damaged: " + what + ". Open it in a spreadsheet program and save it anew as .xlsx.");
     }
 
-    static TableFailure.Builder sheetTooLarge(TableLimits limits) {
+    static TableFailure.Builder formulasWithoutResult(long cells) {
         return fault(
-                        Code.TOO_MANY_CELLS,
-                        "The rows of the sheet reach over far more than " + Counts.of(limits.cells(), "cell")
-                                + ", so it was not read: delete the empty cells to the right of the table, or"
-                                + " raise the limit 'cells'.")
-                .expected("at most " + Counts.of(limits.cells(), "cell"));
+                Code.FORMULA_NOT_CALCULATED,
+                Counts.of(cells, "formula") + " of the sheet "
+                        + (cells == 1 ? "has no stored result and was" : "have no stored result and were")
+                        + " read as empty: open the workbook in a spreadsheet program, and save it.");
     }
 
     static TableFailure.Builder unsafeXml(String part) {
@@ -181,6 +180,8 @@ final class TableFaults {
         String message = switch (code) {
             case TOO_MANY_TABLES -> tooMany(limits.tables(), "table", overflow, "row", "Split the file", "tables");
             case TOO_MANY_CELLS -> tooMany(limits.cells(), "cell", overflow, "row", "Split the file", "cells");
+            case TOO_MUCH_TEXT ->
+                tooMany(limits.characters(), "character", overflow, "cell", "Split the file", "characters");
             case TOO_MANY_TEXTS ->
                 tooMany(limits.textBlocks(), "paragraph", overflow, "paragraph", "Split the file", "textBlocks");
             default ->

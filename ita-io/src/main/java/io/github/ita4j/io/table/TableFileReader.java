@@ -22,8 +22,8 @@ import java.util.Optional;
  * <p>The form is told by the content (a zip file is a workbook, a page is HTML), else by the ending of the name
  * ({@code .csv .tsv .md .html .txt}), else by whether commas separate the first lines evenly; {@link #withFormat} says
  * it once and for all. Text is UTF-8 with or without byte order mark, or UTF-16 with one; LF, CR LF and CR end a line.
- * .xlsx needs {@code org.dhatim:fastexcel-reader} and HTML needs {@code org.jsoup:jsoup} on the class path; HTML inside
- * the cells of the other forms is read without.
+ * .xlsx needs {@code org.apache.commons:commons-compress} and HTML needs {@code org.jsoup:jsoup} on the class path; HTML
+ * inside the cells of the other forms is read without.
  *
  * <p>No file makes a reader throw: what cannot be read becomes a {@link TableFailure}, and what is good is kept.
  * Immutable and thread-safe.

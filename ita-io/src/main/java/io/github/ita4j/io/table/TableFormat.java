@@ -19,7 +19,7 @@ public enum TableFormat {
     MARKDOWN,
     /** A web page; needs {@code org.jsoup:jsoup}. */
     HTML,
-    /** A workbook, each sheet one table; needs {@code org.dhatim:fastexcel-reader}. */
+    /** A workbook, each sheet one table; needs {@code org.apache.commons:commons-compress}. */
     XLSX,
     /** The text of a whole report: tables of tabs, of pipes and of HTML between paragraphs. */
     TEXT

@@ -3,6 +3,7 @@ package io.github.ita4j.io.table;
 import io.github.ita4j.core.ValueStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +46,13 @@ public non-sealed interface TableGrid extends TableBlock {
     default boolean hidden() {
         return false;
     }
+
+    /**
+     * The columns that the workbook hides. They are read nevertheless.
+     *
+     * @return their numbers, from 1
+     */
+    Set<Integer> hiddenColumns();
 
     /**
      * The number of columns.

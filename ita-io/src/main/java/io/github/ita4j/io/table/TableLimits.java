@@ -82,6 +82,17 @@ public interface TableLimits {
     }
 
     /**
+     * The largest number of characters of all cells together, as they are shown. A text that many cells of a workbook share
+     * counts once for each, since each of them is written where the table is.
+     *
+     * @return 20 million unless set
+     */
+    @Value.Default
+    default int characters() {
+        return 20_000_000;
+    }
+
+    /**
      * The deepest nesting of HTML and of the XML of a workbook.
      *
      * @return 200 unless set
@@ -160,6 +171,7 @@ public interface TableLimits {
         positive("cells", cells());
         positive("columns", columns());
         positive("textLength", textLength());
+        positive("characters", characters());
         positive("nesting", nesting());
         positive("tags", tags());
         positive("entries", entries());

@@ -3,14 +3,21 @@ package io.github.ita4j.io.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -18,8 +25,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /**
  * The parts of a workbook, uncompressed within the limits.
  *
- * <p>The library that reads workbooks trusts sizes and names. So it is given a zip file written anew from the parts that
- * were checked here, and never the one that came in.
+ * <p>Sizes and names are not trusted, and XML is read without document types and entities.
  */
 final class XlsxPackage {
     private static final int BUFFER = 1 << 16;
@@ -28,7 +34,8 @@ final class XlsxPackage {
     private static final int RATIO_FROM = 1 << 20;
 
     private final TableLimits limits;
-    private final Map<String, byte[]> parts = new TreeMap<>();
+    private final Map<String, byte[]> parts = new HashMap<>();
+    private final XMLInputFactory xml = parser();
     private long total;
 
     private XlsxPackage(TableLimits limits) {
@@ -120,30 +127,67 @@ final class XlsxPackage {
         return lower.startsWith("/") ? lower.substring(1) : lower;
     }
 
-    /** The XML parts by their names in small letters. */
-    Map<String, byte[]> parts() {
-        return parts;
-    }
-
     Optional<byte[]> part(String name) {
         return Optional.ofNullable(parts.get(key(name)));
     }
 
-    /** The checked parts as a zip file. */
-    byte[] zipped() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(Deflater.BEST_SPEED);
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                // The library looks for this one name exactly, for the others in any case.
-                zip.putNextEntry(new ZipEntry(
-                        part.getKey().equals("[content_types].xml") ? "[Content_Types].xml" : part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
+    /** Shows the events of a part. */
+    interface Events {
+        void event(XMLStreamReader reader, int event);
+    }
+
+    /**
+     * Reads a part.
+     *
+     * @throws Refused if the part is missing, is not XML, declares a document type, or is nested too deeply; the events
+     *     before have been shown
+     */
+    void read(String name, Events events) throws Refused {
+        byte[] content = part(name)
+                .orElseThrow(() -> new Refused(
+                        TableFaults.damagedWorkbook("the part " + TableFaults.quote(name) + " is missing")));
+        try {
+            // Text and not bytes: at wrong bytes the parser of the JDK writes to the standard error stream.
+            XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(decoded(content)));
+            int depth = 0;
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new Refused(TableFaults.unsafeXml(name));
+                }
+                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+                if (depth > limits.nesting()) {
+                    throw new Refused(TableFaults.workbookNestedTooDeeply(name, limits));
+                }
+                events.event(reader, event);
+                depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
             }
-        } catch (IOException inMemory) {
-            throw new IllegalStateException("Writing to memory failed.", inMemory);
+        } catch (XMLStreamException | CharacterCodingException | RuntimeException damaged) {
+            // The parser of the JDK also throws what is not checked at some texts that are no XML.
+            throw new Refused(TableFaults.damagedWorkbook("the part " + TableFaults.quote(name) + " is not XML"));
         }
-        return bytes.toByteArray();
+    }
+
+    private static XMLInputFactory parser() {
+        XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        xml.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // The limits of the JDK differ from version to version, and tell less than ours: the depth is watched above.
+        xml.setProperty("jdk.xml.maxElementDepth", 0);
+        xml.setProperty("jdk.xml.elementAttributeLimit", 10_000);
+        return xml;
+    }
+
+    private static String decoded(byte[] content) throws CharacterCodingException {
+        boolean bigEndian = startsWith(content, 0xFE, 0xFF);
+        boolean littleEndian = startsWith(content, 0xFF, 0xFE);
+        Charset charset = bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean startsWith(byte[] content, int first, int second) {
+        return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
     }
 }

@@ -220,7 +220,7 @@ class TableLimitsTest {
         TableDocument document =
                 Tables.named("x", Workbooks.ofRows(ROW, "<x>".repeat(100_000) + "</x>".repeat(100_000)));
         assertThat(Tables.codes(document)).containsExactly(Code.NESTED_TOO_DEEPLY);
-        assertThat(document.cellsFailed()).isEqualTo(1);
+        assertThat(document.cellsDelivered()).isEqualTo(1);
     }
 
     @Test
@@ -279,15 +279,26 @@ class TableLimitsTest {
     }
 
     @Test
-    void aSheetOfEmptyCellsWithoutEndIsRefused() {
-        TableLimits limits = TableLimits.builder().cells(10).build();
+    void emptyCellsOfAWorkbookCostNothing() {
         String wide = "<row><c r=\"XFD1\"/></row>" + ROW;
+        assertThat(Tables.only(Tables.named("x", Workbooks.ofRows(wide, "")))).containsExactly(List.of("1"));
+    }
+
+    /** Some thousand bytes of a workbook could fill the memory, and the output, with one text. */
+    @Test
+    void aTextThatManyCellsShareCountsOnceForEach() {
+        TableLimits limits = TableLimits.builder().characters(250).build();
+        Map<String, String> parts = new LinkedHashMap<>(
+                Workbooks.parts("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(5) + "</row>", ""));
+        parts.computeIfPresent("xl/sharedStrings.xml", (name, xml) -> xml.replace("มาตรการ", "ก".repeat(100)));
         TableDocument document = TableFileReader.of()
                 .withLimits(limits)
-                .read(new java.io.ByteArrayInputStream(Workbooks.ofRows(wide, "")), "x");
-        assertThat(Tables.codes(document)).containsExactly(Code.TOO_MANY_CELLS);
-        assertThat(document.cellsFailed()).isEqualTo(1);
-        assertThat(Tables.only(Tables.named("x", Workbooks.ofRows(wide, "")))).containsExactly(List.of("1"));
+                .read(new java.io.ByteArrayInputStream(Workbooks.zip(parts)), "x");
+        assertThat(Tables.reports(document))
+                .containsExactly("x:แผน!C1: TOO_MUCH_TEXT The file has more than 250 characters; not kept from here on: 3"
+                        + " cells. Split the file, or raise the limit 'characters'.");
+        assertThat(document.cellsDelivered()).isEqualTo(2);
+        assertThat(document.cellsFailed()).isEqualTo(3);
     }
 
     @Test

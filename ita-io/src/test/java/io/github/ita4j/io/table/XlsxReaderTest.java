@@ -102,10 +102,73 @@ class XlsxReaderTest {
                         + "<c r=\"C1\" t=\"e\"><v>#N/A</v></c><c r=\"D1\" t=\"b\"><v>0</v></c><c r=\"E1\"><f>A1*2</f></c>"
                         + "<c r=\"F1\"><v>x</v></c></row>",
                 "<row><c t=\"inlineStr\"><is><t>ข</t></is></c><c t=\"s\"><v>1</v></c></row>");
-        assertThat(document.failures()).isEmpty();
+        assertThat(Tables.reports(document))
+                .containsExactly("plan.xlsx:แผน: FORMULA_NOT_CALCULATED 1 formula of the sheet has no stored result and was"
+                        + " read as empty: open the workbook in a spreadsheet program, and save it.");
         assertThat(Tables.only(document))
-                .containsExactly(List.of("2", "ก", "#N/A", "FALSE", "=A1*2", "x"), List.of("ข", "ผู้รับผิดชอบ"));
+                .containsExactly(List.of("2", "ก", "#N/A", "FALSE", "", "x"), List.of("ข", "ผู้รับผิดชอบ"));
         assertThat(document.cellsFound()).isEqualTo(8);
+    }
+
+    @Test
+    void aFormulaThatGivesAnEmptyTextIsEmpty() {
+        TableDocument document = ofRows(
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" t=\"str\"><f>IF(A1=1,\"\",2)</f><v></v></c></row>",
+                "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>IF(A1=1,\"\",2)</f></c><c r=\"B2\" t=\"str\"><f>x</f><v/></c></row>");
+        assertThat(document.failures()).isEmpty();
+        assertThat(Tables.only(document)).containsExactly(List.of("1"));
+    }
+
+    @Test
+    void readsEscapesDatesAndTheReadingsOfNobody() {
+        TableDocument document = ofRows("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>ก_x000D__x000A_ข_x005F_x0041_</v></c>"
+                + "<c r=\"B1\" t=\"d\"><v>2025-01-01T00:00:00</v></c><c r=\"C1\" t=\"inlineStr\"><is><t>ค</t><rPh sb=\"0\""
+                + " eb=\"1\"><t>เสียง</t></rPh><r><t>ง</t></r></is></c></row>");
+        assertThat(document.failures()).isEmpty();
+        assertThat(Tables.only(document)).containsExactly(List.of("ก\nข_x0041_", "2025-01-01", "คง"));
+    }
+
+    @Test
+    void theFirstFormatOfDatesIsNoRiddle() {
+        Map<String, String> parts = Workbooks.parts(
+                "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>45000</v></c><c r=\"B1\" s=\"2\"><v>0.9464</v></c>"
+                        + "<c r=\"C1\" s=\"3\"><v>84.996</v></c><c r=\"D1\" s=\"9\"><v>5</v></c></row>",
+                "");
+        parts.put(
+                "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0%\"/></numFmts><cellStyleXfs><xf"
+                        + " numFmtId=\"9\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf"
+                        + " numFmtId=\"170\"/><xf numFmtId=\"1\"/></cellXfs></styleSheet>");
+        TableDocument document = read(Workbooks.zip(parts));
+        assertThat(Tables.only(document)).containsExactly(List.of("2023-03-15", "94.6%", "85", "5"));
+        assertThat(document.grids().get(0).rows().get(0).cells())
+                .map(cell -> cell.exact().orElse("none"))
+                .containsExactly("none", "94.64%", "84.996", "5");
+    }
+
+    @Test
+    void readsStrictOpenXml() {
+        Map<String, String> parts = Workbooks.parts(ROW, "");
+        parts.replaceAll((name, xml) -> xml.replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+        assertThat(Tables.only(read(Workbooks.zip(parts)))).containsExactly(List.of("มาตรการ"));
+    }
+
+    @Test
+    void namesHiddenColumns() {
+        Map<String, String> parts = Workbooks.parts(
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>", "");
+        parts.computeIfPresent(
+                "xl/worksheets/sheet1.xml",
+                (name, xml) -> xml.replace(
+                        "<sheetData>",
+                        "<cols><col min=\"1\" max=\"1\" width=\"9\"/><col min=\"2\" max=\"3\" hidden=\"1\"/></cols>"
+                                + "<sheetData>"));
+        assertThat(read(Workbooks.zip(parts)).grids().get(0).hiddenColumns()).containsExactly(2, 3);
     }
 
     @Test
@@ -119,10 +182,10 @@ class XlsxReaderTest {
 
     @Test
     void aSheetThatBreaksKeepsWhatCameBefore() {
-        TableDocument document = ofRows(ROW, "<row r=\"2\"><c r=\"A2\" t=\"d\"><v>2025-01-01</v></c></row>");
-        assertThat(Tables.only(document)).containsExactly(List.of("มาตรการ"));
+        TableDocument document = ofRows(ROW, "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row></wrong>");
+        assertThat(Tables.only(document)).containsExactly(List.of("มาตรการ"), List.of("1"));
+        assertThat(Tables.codes(document)).containsExactly(Code.DAMAGED_WORKBOOK);
         assertThat(document.cellsFound()).isEqualTo(2);
-        assertThat(document.cellsFailed()).isEqualTo(1);
     }
 
     @ParameterizedTest

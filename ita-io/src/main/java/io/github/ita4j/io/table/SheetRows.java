@@ -1,0 +1,232 @@
+package io.github.ita4j.io.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads the rows of one sheet. They are kept until the sheet ends, for what is merged stands behind them; rows beyond the limit
+ * of cells are counted only.
+ */
+final class SheetRows implements XlsxPackage.Events {
+    /** A row whose number and cells are kept; of a row beyond the limits only how wide it is and how many texts it has. */
+    private record Row(int number, boolean hidden, List<RawCell> cells, int width, long withText) {}
+
+    private final WorkbookParts workbook;
+    private final TableCollector out;
+    private final TableLimits limits;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> merges = new ArrayList<>();
+    private final Set<Integer> hiddenColumns = new TreeSet<>();
+
+    private List<RawCell> cells = new ArrayList<>();
+    private int row;
+    private boolean rowHidden;
+    private Optional<String> badRow = Optional.empty();
+    private int column;
+    private int rowWidth;
+    private long rowTexts;
+    private long kept;
+    private int sheetWidth;
+    private long withoutResult;
+
+    private final StringBuilder value = new StringBuilder();
+    private String type = "";
+    private int style;
+    private boolean good;
+    private boolean inCell;
+    private boolean inValue;
+    private boolean hasFormula;
+
+    SheetRows(WorkbookParts workbook, TableCollector out, TableLimits limits) {
+        this.workbook = workbook;
+        this.out = out;
+        this.limits = limits;
+    }
+
+    /** Delivers what was read. */
+    void deliver() {
+        MergedCells merged = new MergedCells(merges, sheetWidth, out);
+        for (Row one : rows) {
+            if (one.cells.isEmpty() && one.withText > 0) {
+                out.refused(one.width, out.place(one.number, 0), one.withText);
+            } else {
+                out.row(new RawRow(one.number, 0, false, one.hidden, merged.apply(one.number, one.cells)));
+            }
+        }
+        if (withoutResult > 0) {
+            out.lost(TableFaults.formulasWithoutResult(withoutResult), out.table(), withoutResult);
+        }
+    }
+
+    /** The columns that the sheet hides. */
+    Set<Integer> hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    @Override
+    public void event(XMLStreamReader reader, int event) {
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            begin(reader);
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            end(reader.getLocalName());
+        } else if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)
+                && inValue
+                && value.length() <= limits.textLength()) {
+            value.append(reader.getText());
+        }
+    }
+
+    private void begin(XMLStreamReader reader) {
+        switch (reader.getLocalName()) {
+            case "col" -> {
+                if (WorkbookParts.isTrue(reader, "hidden")) {
+                    int last = Math.min(WorkbookParts.number(reader, "max"), limits.columns());
+                    for (int hidden = WorkbookParts.number(reader, "min"); hidden <= last; hidden++) {
+                        hiddenColumns.add(hidden);
+                    }
+                }
+            }
+            case "row" -> beginRow(reader);
+            case "c" -> beginCell(reader);
+            case "v", "t" -> inValue = inCell;
+            case "f" -> hasFormula = inCell;
+            // How a text is pronounced is no part of it.
+            case "rPh" -> inCell = false;
+            case "mergeCell" -> merges.add(WorkbookParts.attribute(reader, "ref"));
+            default -> {
+                // Formats, widths and the like.
+            }
+        }
+    }
+
+    private void beginRow(XMLStreamReader reader) {
+        String number = WorkbookParts.attribute(reader, "r");
+        Optional<CellRange> at = CellRange.parse("A" + number);
+        badRow = number.isEmpty() || at.isPresent() ? Optional.empty() : Optional.of(number);
+        row = at.map(CellRange::firstRow).orElse(row + 1);
+        rowHidden = WorkbookParts.isTrue(reader, "hidden");
+        column = 0;
+        rowWidth = 0;
+        rowTexts = 0;
+        cells = new ArrayList<>();
+    }
+
+    private void beginCell(XMLStreamReader reader) {
+        inCell = true;
+        hasFormula = false;
+        value.setLength(0);
+        type = WorkbookParts.attribute(reader, "t");
+        style = WorkbookParts.number(reader, "s");
+        String reference = WorkbookParts.attribute(reader, "r");
+        Optional<CellRange> cell = CellRange.parse(reference);
+        int next = cell.map(CellRange::lastColumn).orElse(column + 1);
+        good = (reference.isEmpty() || cell.isPresent()) && row <= CellRange.MAX_ROWS && next > column;
+        if (!good) {
+            damaged("cell", reference, 1);
+        } else {
+            column = next;
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "v", "t" -> inValue = false;
+            case "rPh" -> inCell = true;
+            case "c" -> {
+                if (good) {
+                    cell();
+                }
+                inCell = false;
+            }
+            case "row" -> endRow();
+            default -> {
+                // Formats, widths and the like.
+            }
+        }
+    }
+
+    private void cell() {
+        RawCell cell = made();
+        if (!cell.hasText()) {
+            return;
+        }
+        rowTexts++;
+        rowWidth = column;
+        sheetWidth = Math.max(sheetWidth, column);
+        if (column <= limits.columns() && kept + column <= limits.cells()) {
+            while (cells.size() < column - 1) {
+                cells.add(RawCell.of("", "", 0));
+            }
+            cells.add(cell);
+        }
+    }
+
+    private RawCell made() {
+        String text = value.toString();
+        switch (type) {
+            case "s" -> {
+                Optional<RawCell> shared = workbook.sharedText(text.strip());
+                if (shared.isEmpty() && !text.isBlank()) {
+                    damaged("shared text", text.strip(), 1);
+                }
+                return shared.orElse(RawCell.of("", "", 0));
+            }
+            case "str", "inlineStr" -> {
+                return WorkbookParts.text(text);
+            }
+            case "b" -> {
+                return RawCell.of(text, text.isBlank() ? "" : text.strip().equals("0") ? "FALSE" : "TRUE", 0);
+            }
+            case "d" -> {
+                return RawCell.of(text, text.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""), 0);
+            }
+            case "e" -> {
+                return RawCell.of(text, text, 0);
+            }
+            default -> {
+                if (text.isBlank() && hasFormula) {
+                    withoutResult++;
+                    return RawCell.of("", "", 0);
+                }
+                return number(text);
+            }
+        }
+    }
+
+    private RawCell number(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text.strip());
+            CellFormat format = workbook.format(style);
+            String shown = format.shown(number, text);
+            return new RawCell(text, shown, 0, 1, 1, Optional.empty(), format.exact(number));
+        } catch (NumberFormatException noNumber) {
+            return WorkbookParts.text(text);
+        }
+    }
+
+    private void endRow() {
+        if (badRow.isPresent()) {
+            damaged("row", badRow.orElse(""), rowTexts);
+            return;
+        }
+        if (rowTexts > cells.size() || rowWidth > cells.size()) {
+            rows.add(new Row(row, rowHidden, List.of(), rowWidth, rowTexts));
+            return;
+        }
+        kept += cells.size();
+        rows.add(new Row(row, rowHidden, cells, rowWidth, rowTexts));
+    }
+
+    private void damaged(String what, String found, long withText) {
+        out.lost(
+                TableFaults.damagedWorkbook("there is no " + what + " " + TableFaults.quote(found)),
+                out.table(),
+                withText);
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.ita4j.io.table;
+
+import io.github.ita4j.io.table.XlsxPackage.Refused;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/** What the sheets of a workbook share: where they are, texts, formats of numbers. Reads Transitional and Strict Open XML. */
+final class WorkbookParts {
+    /** A sheet as the workbook lists it; its part is empty where there is none. */
+    record SheetEntry(String name, boolean hidden, String part) {}
+
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final int HEX = 16;
+
+    /** The formats that have a number and no text in the file. Day and month are named so that none can be taken for the other. */
+    private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+            Map.entry(1, "0"),
+            Map.entry(2, "0.00"),
+            Map.entry(3, "#,##0"),
+            Map.entry(4, "#,##0.00"),
+            Map.entry(9, "0%"),
+            Map.entry(10, "0.00%"),
+            Map.entry(14, "yyyy-mm-dd"),
+            Map.entry(15, "d-mmm-yyyy"),
+            Map.entry(16, "d-mmm"),
+            Map.entry(17, "mmm-yyyy"),
+            Map.entry(18, "h:mm AM/PM"),
+            Map.entry(19, "h:mm:ss AM/PM"),
+            Map.entry(20, "h:mm"),
+            Map.entry(21, "h:mm:ss"),
+            Map.entry(22, "yyyy-mm-dd h:mm"),
+            Map.entry(37, "#,##0;(#,##0)"),
+            Map.entry(38, "#,##0;(#,##0)"),
+            Map.entry(39, "#,##0.00;(#,##0.00)"),
+            Map.entry(40, "#,##0.00;(#,##0.00)"),
+            Map.entry(45, "mm:ss"),
+            Map.entry(46, "[h]:mm:ss"),
+            Map.entry(47, "mm:ss.0"),
+            Map.entry(59, "t0"),
+            Map.entry(60, "t0.00"),
+            Map.entry(61, "t#,##0"),
+            Map.entry(62, "t#,##0.00"),
+            Map.entry(67, "t0%"),
+            Map.entry(68, "t0.00%"),
+            Map.entry(81, "d/m/bbbb"));
+
+    private final XlsxPackage parts;
+    private final List<SheetEntry> sheets = new ArrayList<>();
+    private final List<RawCell> texts = new ArrayList<>();
+    private final List<Integer> styles = new ArrayList<>();
+    private final Map<Integer, String> patterns = new HashMap<>(BUILT_IN);
+    private final Map<Integer, CellFormat> formats = new HashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, String> partOfType = new HashMap<>();
+    private String workbookPart = "xl/workbook.xml";
+    private boolean date1904;
+
+    private WorkbookParts(XlsxPackage parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Reads all but the sheets.
+     *
+     * @throws Refused if the workbook cannot be read at all
+     */
+    static WorkbookParts of(XlsxPackage parts) throws Refused {
+        WorkbookParts workbook = new WorkbookParts(parts);
+        parts.read("[Content_Types].xml", begins(workbook::contentType));
+        if (parts.part(workbook.workbookPart).isEmpty()) {
+            throw new Refused(TableFaults.unknownFormat(
+                    "a zip file that is no workbook", "open it, and save its tables as .xlsx"));
+        }
+        parts.read(workbook.relationsPart(), begins(workbook::relation));
+        parts.read(workbook.workbookPart, begins(workbook::workbook));
+        workbook.readIfThere("styles", begins(workbook::style));
+        workbook.readIfThere("sharedStrings", workbook.new Texts());
+        return workbook;
+    }
+
+    private void readIfThere(String type, XlsxPackage.Events events) throws Refused {
+        String part = partOfType.getOrDefault(type.toLowerCase(Locale.ROOT), folder() + type + ".xml");
+        if (parts.part(part).isPresent()) {
+            parts.read(part, events);
+        }
+    }
+
+    List<SheetEntry> sheets() {
+        return sheets;
+    }
+
+    /** A text that cells share, or empty if there is none of that number. */
+    Optional<RawCell> sharedText(String index) {
+        boolean known = index.matches("[0-9]{1,8}") && Integer.parseInt(index) < texts.size();
+        return known ? Optional.of(texts.get(Integer.parseInt(index))) : Optional.empty();
+    }
+
+    /** The number format of a cell's style. */
+    CellFormat format(int style) {
+        int id = style < styles.size() ? styles.get(style) : 0;
+        return formats.computeIfAbsent(
+                id, number -> CellFormat.of(patterns.getOrDefault(number, "General"), date1904));
+    }
+
+    private String folder() {
+        return workbookPart.substring(0, workbookPart.lastIndexOf('/') + 1);
+    }
+
+    private String relationsPart() {
+        return folder() + "_rels/" + workbookPart.substring(folder().length()) + ".rels";
+    }
+
+    private void contentType(XMLStreamReader element) {
+        String type = attribute(element, "ContentType").toLowerCase(Locale.ROOT);
+        String name = withoutSlash(attribute(element, "PartName"));
+        if (!name.isEmpty()
+                && (type.endsWith("sheet.main+xml")
+                        || type.endsWith("template.main+xml")
+                        || type.endsWith("macroenabled.main+xml"))) {
+            workbookPart = name;
+        } else if (!name.isEmpty() && type.endsWith("sharedstrings+xml")) {
+            partOfType.put("sharedstrings", name);
+        }
+    }
+
+    private void relation(XMLStreamReader element) {
+        if (element.getLocalName().equals("Relationship")) {
+            String target = attribute(element, "Target");
+            String name = target.startsWith("/") ? withoutSlash(target) : folder() + target;
+            String type = attribute(element, "Type");
+            targets.put(attribute(element, "Id"), name);
+            partOfType.putIfAbsent(
+                    type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), name);
+        }
+    }
+
+    private static String withoutSlash(String name) {
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    private void workbook(XMLStreamReader element) {
+        switch (element.getLocalName()) {
+            case "workbookPr" -> date1904 = isTrue(element, "date1904");
+            case "sheet" -> {
+                String state = attribute(element, "state");
+                boolean hidden = !state.isEmpty() && !state.equals("visible");
+                String id = attribute(element, "id");
+                sheets.add(new SheetEntry(attribute(element, "name"), hidden, targets.getOrDefault(id, id)));
+            }
+            default -> {
+                // Views, names and the like.
+            }
+        }
+    }
+
+    private boolean inCellFormats;
+
+    private void style(XMLStreamReader element) {
+        switch (element.getLocalName()) {
+            case "numFmt" -> patterns.put(number(element, "numFmtId"), attribute(element, "formatCode"));
+            case "cellStyleXfs" -> inCellFormats = false;
+            case "cellXfs" -> inCellFormats = true;
+            case "xf" -> {
+                if (inCellFormats) {
+                    styles.add(number(element, "numFmtId"));
+                }
+            }
+            case "cellStyles", "dxfs" -> inCellFormats = false;
+            default -> {
+                // Fonts, colours and the like.
+            }
+        }
+    }
+
+    /** Reads the texts that cells share; each is cleaned once, however many cells show it. */
+    private final class Texts implements XlsxPackage.Events {
+        private final StringBuilder text = new StringBuilder();
+        private boolean inText;
+        private boolean pronounced;
+
+        @Override
+        public void event(XMLStreamReader reader, int event) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                pronounced |= reader.getLocalName().equals("rPh");
+                inText = reader.getLocalName().equals("t") && !pronounced;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                inText = false;
+                pronounced &= !reader.getLocalName().equals("rPh");
+                if (reader.getLocalName().equals("si")) {
+                    texts.add(WorkbookParts.text(text.toString()));
+                    text.setLength(0);
+                }
+            } else if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && inText) {
+                text.append(reader.getText());
+            }
+        }
+    }
+
+    /** A cell with a text, in which characters that XML does not allow are written as {@code _x000D_}. */
+    static RawCell text(String written) {
+        Matcher escape = ESCAPE.matcher(written);
+        String raw = escape.replaceAll(found ->
+                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), HEX))));
+        return RawCell.of(raw, CellText.clean(raw), 0);
+    }
+
+    /** What to do with the beginning of an element. */
+    private interface Beginning {
+        void begin(XMLStreamReader element);
+    }
+
+    private static XlsxPackage.Events begins(Beginning beginning) {
+        return (reader, event) -> {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                beginning.begin(reader);
+            }
+        };
+    }
+
+    /** An attribute of any namespace, for those differ between Transitional and Strict; empty if it is not there. */
+    static String attribute(XMLStreamReader element, String name) {
+        for (int i = 0; i < element.getAttributeCount(); i++) {
+            if (element.getAttributeLocalName(i).equals(name)) {
+                return element.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    static boolean isTrue(XMLStreamReader element, String name) {
+        String value = attribute(element, name);
+        return value.equals("1") || value.equals("true");
+    }
+
+    /** A whole number that is not negative, or 0. */
+    static int number(XMLStreamReader element, String name) {
+        String value = attribute(element, name);
+        return value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
+    }
+}
