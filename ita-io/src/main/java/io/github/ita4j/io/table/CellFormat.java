@@ -56,17 +56,20 @@ final class CellFormat {
     private static final int THAI_DIGITS = 0x0D;
 
     /** What a pattern is made of; the order of the alternatives is that of {@link Kind}. */
-    private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"" // quoted text
-            + "|\\\\(.)" // an escaped character
-            + "|\\[\\$([^\\]-]*)(?:-([^\\]]*))?]" // currency and locale
-            + "|\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9]+(?:\\.[0-9]+)?)]" // a condition
-            + "|\\[([hH]+|[mM]+|[sS]+)]" // elapsed time
-            + "|(\\[(?i:black|blue|cyan|green|magenta|red|white|yellow|color *[0-9]{1,2})]|[_*].)" // nothing to read
-            + "|(?i:(general))"
-            + "|(?i:(am/pm|a/p))"
-            + "|([dD]+|[mM]+|[yY]+|[bB]+|[hH]+|[sS]+)" // parts of dates
-            + "|([0#?])|(\\.)|(,)|(%)|(@)"
-            + "|([^A-Za-z1-9\\[\"\\\\_*])"); // shown as it is, which spreadsheets allow for signs without quotes
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "\"([^\"]*)\"" // quoted text
+                            + "|\\\\(.)" // an escaped character
+                            + "|\\[\\$([^\\]-]*)(?:-([^\\]]*))?]" // currency and locale
+                            + "|\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9]+(?:\\.[0-9]+)?)]" // a condition
+                            + "|\\[([hH]+|[mM]+|[sS]+)]" // elapsed time
+                            + "|(\\[(?i:black|blue|cyan|green|magenta|red|white|yellow|color *[0-9]{1,2})]|[_*].)" // nothing to read
+                            + "|(?i:(general))"
+                            + "|(?i:(am/pm|a/p))"
+                            + "|([dD]+|[mM]+|[yY]+|[bB]+|[hH]+|[sS]+)" // parts of dates
+                            + "|([0#?])|(\\.)|(,)|(%)|(@)"
+                            + "|([^A-Za-z1-9\\[\"\\\\_*])"); // shown as it is, which spreadsheets allow for signs
+    // without quotes
 
     /** A t before the pattern asks for Thai digits. */
     private static final Pattern LEADING_T = Pattern.compile("((?:\\[[^\\]]*])*)[tT](?=[0#?dDmMyYbBhHsS])");
@@ -134,7 +137,8 @@ final class CellFormat {
             sections.add(section(section));
         }
         // The last section is that of texts if it says so, or if there are four.
-        if (sections.size() > 1 && (sections.size() > 3 || sections.get(sections.size() - 1).has(Kind.TEXT))) {
+        if (sections.size() > 1
+                && (sections.size() > 3 || sections.get(sections.size() - 1).has(Kind.TEXT))) {
             sections.remove(sections.size() - 1);
         }
         return new CellFormat(sections, date1904);
@@ -217,7 +221,8 @@ final class CellFormat {
         }
         // Behind a language stand digits and calendar alone.
         int code = (int) Long.parseLong(bits, HEX) << (number ? 0 : CALENDAR_SHIFT);
-        section.thai |= (code & LANGUAGE_BITS) == THAI_LANGUAGE || tag.toLowerCase(Locale.ROOT).startsWith("th");
+        section.thai |= (code & LANGUAGE_BITS) == THAI_LANGUAGE
+                || tag.toLowerCase(Locale.ROOT).startsWith("th");
         section.buddhist |= ((code >> CALENDAR_SHIFT) & BYTE) == BUDDHIST_CALENDAR;
         section.thaiDigits |= ((code >> DIGITS_SHIFT) & BYTE) == THAI_DIGITS;
     }
@@ -226,13 +231,11 @@ final class CellFormat {
     private static boolean isGoodDate(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Kind before = i == 0 ? Kind.LITERAL : tokens.get(i - 1).kind;
-            boolean good =
-                    switch (tokens.get(i).kind) {
-                        case DIGIT ->
-                            tokens.get(i).text.equals("0") && (before == Kind.POINT || before == Kind.DIGIT);
-                        case GENERAL, PERCENT, TEXT -> false;
-                        default -> true;
-                    };
+            boolean good = switch (tokens.get(i).kind) {
+                case DIGIT -> tokens.get(i).text.equals("0") && (before == Kind.POINT || before == Kind.DIGIT);
+                case GENERAL, PERCENT, TEXT -> false;
+                default -> true;
+            };
             if (!good) {
                 return false;
             }
@@ -353,7 +356,10 @@ final class CellFormat {
                 scale -= i > lastDigit ? 3 : 0;
             }
         }
-        String number = value.movePointRight(scale).round(PRECISION).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        String number = value.movePointRight(scale)
+                .round(PRECISION)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
         String whole = number.substring(0, number.length() - (decimals == 0 ? 0 : decimals + 1));
         StringBuilder out = new StringBuilder(
                 whole(whole.equals("0") ? "" : whole, tokens.subList(0, point), wholeDigits, grouped, value));
@@ -361,7 +367,8 @@ final class CellFormat {
             out.append(whole);
         }
         if (point < tokens.size()) {
-            out.append(fraction(number.substring(number.length() - decimals), tokens.subList(point + 1, tokens.size())));
+            out.append(
+                    fraction(number.substring(number.length() - decimals), tokens.subList(point + 1, tokens.size())));
         }
         return out.toString();
     }
@@ -453,10 +460,13 @@ final class CellFormat {
                                 case 'h' ->
                                     padded(halves ? (time.getHour() + NOON - 1) % NOON + 1 : time.getHour(), length);
                                 case 's' -> padded(time.getSecond(), length);
-                                case 'm' -> minutes ? padded(time.getMinute(), length) : month(time, length, section.thai);
+                                case 'm' ->
+                                    minutes ? padded(time.getMinute(), length) : month(time, length, section.thai);
                                 case 'd' -> day(time, length, section.thai);
                                 default ->
-                                    year(time.getYear() + (letter == 'b' || section.buddhist ? BUDDHIST_ERA : 0), length);
+                                    year(
+                                            time.getYear() + (letter == 'b' || section.buddhist ? BUDDHIST_ERA : 0),
+                                            length);
                             });
                     behindHours = letter == 'h';
                 }

@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param coveredBy where the merged cell begins that covers it
  * @param exact the number of the cell without the rounding of its format
  */
-record RawCell(String raw, String text, int line, int rowSpan, int columnSpan, Optional<Origin> coveredBy, Optional<String> exact) {
+record RawCell(
+        String raw,
+        String text,
+        int line,
+        int rowSpan,
+        int columnSpan,
+        Optional<Origin> coveredBy,
+        Optional<String> exact) {
     /** The first cell of a merged one: its row in the table and its column, and its line or 0. */
     record Origin(int row, int column, int line) {}
 

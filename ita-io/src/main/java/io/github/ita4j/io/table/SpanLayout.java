@@ -64,7 +64,10 @@ final class SpanLayout {
             if (rowSpan > 1) {
                 reaches.put(cells.size(), new Reach(origin, rowSpan));
             }
-            cells.add(i == 0 ? new RawCell(raw, text, line, rowSpan, columnSpan, Optional.empty(), Optional.empty()) : covered(origin));
+            cells.add(
+                    i == 0
+                            ? new RawCell(raw, text, line, rowSpan, columnSpan, Optional.empty(), Optional.empty())
+                            : covered(origin));
         }
     }
 

@@ -106,8 +106,7 @@ final class WorkbookParts {
     /** The number format of a cell's style. */
     CellFormat format(int style) {
         int id = style < styles.size() ? styles.get(style) : 0;
-        return formats.computeIfAbsent(
-                id, number -> CellFormat.of(patterns.getOrDefault(number, "General"), date1904));
+        return formats.computeIfAbsent(id, number -> CellFormat.of(patterns.getOrDefault(number, "General"), date1904));
     }
 
     private String folder() {
@@ -137,8 +136,7 @@ final class WorkbookParts {
             String name = target.startsWith("/") ? withoutSlash(target) : folder() + target;
             String type = attribute(element, "Type");
             targets.put(attribute(element, "Id"), name);
-            partOfType.putIfAbsent(
-                    type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), name);
+            partOfType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), name);
         }
     }
 
@@ -207,8 +205,8 @@ final class WorkbookParts {
     /** A cell with a text, in which characters that XML does not allow are written as {@code _x000D_}. */
     static RawCell text(String written) {
         Matcher escape = ESCAPE.matcher(written);
-        String raw = escape.replaceAll(found ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), HEX))));
+        String raw = escape.replaceAll(
+                found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), HEX))));
         return RawCell.of(raw, CellText.clean(raw), 0);
     }
 

@@ -288,15 +288,16 @@ class TableLimitsTest {
     @Test
     void aTextThatManyCellsShareCountsOnceForEach() {
         TableLimits limits = TableLimits.builder().characters(250).build();
-        Map<String, String> parts = new LinkedHashMap<>(
-                Workbooks.parts("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(5) + "</row>", ""));
+        Map<String, String> parts =
+                new LinkedHashMap<>(Workbooks.parts("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(5) + "</row>", ""));
         parts.computeIfPresent("xl/sharedStrings.xml", (name, xml) -> xml.replace("มาตรการ", "ก".repeat(100)));
         TableDocument document = TableFileReader.of()
                 .withLimits(limits)
                 .read(new java.io.ByteArrayInputStream(Workbooks.zip(parts)), "x");
         assertThat(Tables.reports(document))
-                .containsExactly("x:แผน!C1: TOO_MUCH_TEXT The file has more than 250 characters; not kept from here on: 3"
-                        + " cells. Split the file, or raise the limit 'characters'.");
+                .containsExactly(
+                        "x:แผน!C1: TOO_MUCH_TEXT The file has more than 250 characters; not kept from here on: 3"
+                                + " cells. Split the file, or raise the limit 'characters'.");
         assertThat(document.cellsDelivered()).isEqualTo(2);
         assertThat(document.cellsFailed()).isEqualTo(3);
     }

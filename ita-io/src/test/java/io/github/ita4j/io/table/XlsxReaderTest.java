@@ -103,8 +103,9 @@ class XlsxReaderTest {
                         + "<c r=\"F1\"><v>x</v></c></row>",
                 "<row><c t=\"inlineStr\"><is><t>ข</t></is></c><c t=\"s\"><v>1</v></c></row>");
         assertThat(Tables.reports(document))
-                .containsExactly("plan.xlsx:แผน: FORMULA_NOT_CALCULATED 1 formula of the sheet has no stored result and was"
-                        + " read as empty: open the workbook in a spreadsheet program, and save it.");
+                .containsExactly(
+                        "plan.xlsx:แผน: FORMULA_NOT_CALCULATED 1 formula of the sheet has no stored result and was"
+                                + " read as empty: open the workbook in a spreadsheet program, and save it.");
         assertThat(Tables.only(document))
                 .containsExactly(List.of("2", "ก", "#N/A", "FALSE", "", "x"), List.of("ข", "ผู้รับผิดชอบ"));
         assertThat(document.cellsFound()).isEqualTo(8);
@@ -160,8 +161,8 @@ class XlsxReaderTest {
 
     @Test
     void namesHiddenColumns() {
-        Map<String, String> parts = Workbooks.parts(
-                "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>", "");
+        Map<String, String> parts =
+                Workbooks.parts("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>", "");
         parts.computeIfPresent(
                 "xl/worksheets/sheet1.xml",
                 (name, xml) -> xml.replace(
