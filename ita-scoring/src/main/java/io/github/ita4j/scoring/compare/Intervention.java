@@ -1,10 +1,9 @@
 package io.github.ita4j.scoring.compare;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.InstrumentPart;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
@@ -25,7 +24,6 @@ import java.util.Set;
  */
 final class Intervention {
     private final Catalog catalog;
-    private final NodeTree tree;
     private final LinearForm form;
     private final Assessment old;
     private final ScoreSheet sheet;
@@ -34,9 +32,8 @@ final class Intervention {
     private final Map<NodeCode, Score> scores;
     private final Set<NodeCode> setAside = new HashSet<>();
 
-    private Intervention(Scorer scorer, NodeTree tree, ScoreSheet sheet) {
+    private Intervention(Scorer scorer, ScoreSheet sheet) {
         this.catalog = scorer.catalog();
-        this.tree = tree;
         this.form = scorer.form();
         this.old = scorer.assess(sheet);
         this.sheet = sheet;
@@ -44,8 +41,8 @@ final class Intervention {
     }
 
     /** Every wish is a score to be given, or empty for a score to be taken out of the sheet. */
-    static Intervention in(ScoreSheet sheet, Scorer scorer, NodeTree tree, Map<NodeCode, Optional<Score>> wishes) {
-        Intervention intervention = new Intervention(scorer, tree, sheet);
+    static Intervention in(ScoreSheet sheet, Scorer scorer, Map<NodeCode, Optional<Score>> wishes) {
+        Intervention intervention = new Intervention(scorer, sheet);
         wishes.forEach(intervention::wish);
         intervention.apply();
         return intervention;
@@ -67,7 +64,7 @@ final class Intervention {
     }
 
     private boolean isReplaced(NodeCode node) {
-        return fresh.containsKey(node) || fresh.keySet().stream().anyMatch(code -> tree.isUnfoundedBy(node, code));
+        return fresh.containsKey(node) || fresh.keySet().stream().anyMatch(code -> isUnfoundedBy(node, code));
     }
 
     /** A wish that changes nothing is none, so that what is undone leaves no trace. */
@@ -86,15 +83,31 @@ final class Intervention {
         Map<NodeCode, Score> base = new HashMap<>(scores);
         base.keySet().stream()
                 .filter(code -> !fresh.containsKey(code))
-                .filter(code -> fresh.keySet().stream().anyMatch(changed -> tree.isUnfoundedBy(code, changed)))
+                .filter(code -> fresh.keySet().stream().anyMatch(changed -> isUnfoundedBy(code, changed)))
                 .forEach(this::drop);
         for (NodeCode node : catalog.nodes()) {
-            boolean above = fresh.keySet().stream().anyMatch(code -> tree.isBelow(code, node));
+            boolean above = fresh.keySet().stream().anyMatch(code -> isBelow(code, node));
             if (above && !isReplaced(node)) {
                 follow(node, base);
             }
         }
         scores.putAll(fresh);
+    }
+
+    /**
+     * Whether a node's score stands for nothing any more once another node has a new one: it is below it, or it belongs to
+     * the other way to the score of an instrument.
+     */
+    private boolean isUnfoundedBy(NodeCode node, NodeCode changed) {
+        return isBelow(node, changed) || isOtherWay(node, changed) || isOtherWay(changed, node);
+    }
+
+    private boolean isOtherWay(NodeCode part, NodeCode node) {
+        return part instanceof PartCode code && !(node instanceof PartCode) && isBelow(node, code.instrument());
+    }
+
+    private boolean isBelow(NodeCode node, NodeCode above) {
+        return catalog.node(node).orElseThrow().isBelow(above);
     }
 
     private void drop(NodeCode code) {
@@ -121,9 +134,9 @@ final class Intervention {
     /** What the new scores below a node move it by; empty where an old score is not known. */
     private Optional<Fraction> shift(NodeCode node) {
         List<NodeCode> tops = fresh.keySet().stream()
-                .filter(code -> tree.isBelow(code, node))
-                .filter(code -> fresh.keySet().stream()
-                        .noneMatch(other -> tree.isBelow(other, node) && tree.isBelow(code, other)))
+                .filter(code -> isBelow(code, node))
+                .filter(code ->
+                        fresh.keySet().stream().noneMatch(other -> isBelow(other, node) && isBelow(code, other)))
                 .toList();
         Fraction sum = Fraction.ZERO;
         for (NodeCode top : tops) {
@@ -143,9 +156,7 @@ final class Intervention {
 
     /** The score of an instrument that only its parts give; they go when one of its items changes, and it must not. */
     private Optional<Score> byParts(NodeCode node, Map<NodeCode, Score> base) {
-        List<InstrumentPart> parts = node instanceof Instrument instrument
-                ? catalog.instrument(instrument).map(InstrumentCriteria::parts).orElse(List.of())
-                : List.of();
+        List<CriteriaNode> parts = catalog.node(node).orElseThrow().parts();
         boolean given = parts.stream().allMatch(part -> base.containsKey(part.code()));
         return given && !parts.isEmpty() ? known(node) : Optional.empty();
     }

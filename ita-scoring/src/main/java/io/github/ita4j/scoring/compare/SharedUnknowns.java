@@ -1,11 +1,13 @@
 package io.github.ita4j.scoring.compare;
 
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.NodeResult;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,24 +18,21 @@ import java.util.Map;
 final class SharedUnknowns {
     private final Assessment before;
     private final Assessment after;
-    private final LinearForm formBefore;
-    private final LinearForm formAfter;
-    private final NodeTree tree;
+    private final Catalog criteriaBefore;
+    private final Catalog criteriaAfter;
     private final Intervention intervention;
     private final Map<NodeCode, Span> spans = new HashMap<>();
 
     SharedUnknowns(
             Assessment before,
             Assessment after,
-            LinearForm formBefore,
-            LinearForm formAfter,
-            NodeTree tree,
+            Catalog criteriaBefore,
+            Catalog criteriaAfter,
             Intervention intervention) {
         this.before = before;
         this.after = after;
-        this.formBefore = formBefore;
-        this.formAfter = formAfter;
-        this.tree = tree;
+        this.criteriaBefore = criteriaBefore;
+        this.criteriaAfter = criteriaAfter;
         this.intervention = intervention;
     }
 
@@ -89,25 +88,23 @@ final class SharedUnknowns {
         if (bothKnown || intervention.isFree(node)) {
             return apart;
         }
-        return tree.children(node).isEmpty() ? Span.ZERO : fromChildren(node).and(apart);
+        List<CriteriaNode> children = criteriaAfter.node(node).orElseThrow().children();
+        return children.isEmpty() ? Span.ZERO : from(children).and(apart);
     }
 
-    private Span fromChildren(NodeCode node) {
+    private Span from(List<CriteriaNode> children) {
         Span sum = Span.ZERO;
-        for (NodeCode child : tree.children(node)) {
+        for (CriteriaNode node : children) {
+            NodeCode child = node.code();
             Span then = Span.of(before.node(child).orElseThrow());
             Span now = Span.of(after.node(child).orElseThrow());
-            Fraction weightThen = share(formBefore, child, node);
-            Fraction weightNow = share(formAfter, child, node);
+            Fraction weightThen = criteriaBefore.node(child).orElseThrow().share();
+            Fraction weightNow = node.share();
             Span shared =
                     then.times(weightNow.minus(weightThen)).plus(span(child).times(weightNow));
             Span apart = now.times(weightNow).plus(then.times(weightThen).times(Fraction.of(-1)));
             sum = sum.plus(shared.and(apart));
         }
         return sum;
-    }
-
-    private static Fraction share(LinearForm form, NodeCode child, NodeCode node) {
-        return form.points(child).dividedBy(form.points(node));
     }
 }

@@ -161,11 +161,10 @@ public final class WhatIf {
         // Of the criteria before weights and grades change: a catalogue and itself have every item in common.
         Crosswalk crosswalk = Crosswalk.between(catalog, criteria);
         Map<NodeCode, NodeCode> carried = Carrying.between(catalog, changed, crosswalk);
-        NodeTree tree = NodeTree.of(changed);
-        Intervention intervention = Intervention.in(carried(changed, carried), changedScorer, tree, wishes);
+        Intervention intervention = Intervention.in(carried(changed, carried), changedScorer, wishes);
         Assessment after = changedScorer.assess(intervention.sheet());
         Comparer.Difference difference = isSameTree(changed, carried)
-                ? new SharedUnknowns(before, after, scorer.form(), changedScorer.form(), tree, intervention)::between
+                ? new SharedUnknowns(before, after, catalog, changed, intervention)::between
                 : ScoreChange::between;
         return new Comparer(catalog, changed, crosswalk)
                 .compare(before, after, difference, setAside(carried, intervention));

@@ -23,7 +23,7 @@ class InterventionTest {
     private static Intervention intervene(String scores, String wishes) {
         Map<NodeCode, Optional<Score>> wished = new HashMap<>();
         sheet(wishes).scores().forEach((code, score) -> wished.put(code, Optional.of(score)));
-        return Intervention.in(sheet(scores), Scorer.of(CATALOG), NodeTree.of(CATALOG), wished);
+        return Intervention.in(sheet(scores), Scorer.of(CATALOG), wished);
     }
 
     private static ScoreSheet sheet(String scores) {
@@ -110,7 +110,7 @@ class InterventionTest {
     }
 
     private static Intervention remove(String scores, NodeCode code) {
-        return Intervention.in(sheet(scores), Scorer.of(CATALOG), NodeTree.of(CATALOG), Map.of(code, Optional.empty()));
+        return Intervention.in(sheet(scores), Scorer.of(CATALOG), Map.of(code, Optional.empty()));
     }
 
     @Test
