@@ -6,20 +6,13 @@ import io.github.ita4j.catalog.lineage.LinkBasis;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.catalog.lineage.Wording;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Indicator;
-import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.InstrumentPart;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.Overall;
-import io.github.ita4j.core.criteria.SubIndicator;
+import io.github.ita4j.core.score.Fraction;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -38,11 +31,7 @@ final class Carrying {
     static Map<NodeCode, NodeCode> between(Catalog from, Catalog to, Crosswalk crosswalk) {
         Carrying carrying = new Carrying(to);
         crosswalk.entries().forEach(carrying::item);
-        from.instruments().forEach(carrying::instrument);
-        if (carrying.codes.keySet().containsAll(weights(from).keySet())
-                && weights(from).equals(weights(to))) {
-            carrying.codes.put(Overall.OVERALL, Overall.OVERALL);
-        }
+        carrying.group(from.tree());
         return carrying.codes;
     }
 
@@ -66,52 +55,38 @@ final class Carrying {
         return item.title().isEmpty() && item.topics().isEmpty();
     }
 
-    private void instrument(InstrumentCriteria here) {
-        here.indicators().forEach(this::indicator);
-        to.instrument(here.instrument())
-                .filter(i -> isSame(here.indicators(), i.indicators(), Indicator::number))
-                .ifPresent(i -> {
-                    codes.put(here.instrument(), here.instrument());
-                    here.parts().stream()
-                            .map(InstrumentPart::code)
-                            .filter(part ->
-                                    i.parts().stream().map(InstrumentPart::code).anyMatch(part::equals))
+    /** From the bottom up, since a node is carried where all that stands in it is. */
+    private void group(CriteriaNode here) {
+        here.children().stream().filter(child -> child.item().isEmpty()).forEach(this::group);
+        to.node(here.code())
+                .filter(there -> isSame(here.children(), there.children()) && isKnownToBeTheSame(here, there))
+                .ifPresent(there -> {
+                    codes.put(here.code(), there.code());
+                    there.parts().stream()
+                            .map(CriteriaNode::code)
+                            .filter(part -> here.parts().stream()
+                                    .map(CriteriaNode::code)
+                                    .anyMatch(part::equals))
                             .forEach(part -> codes.put(part, part));
                 });
     }
 
-    private void indicator(Indicator here) {
-        here.subIndicators().forEach(sub -> sub(here, sub));
-        to.indicator(here.number())
-                .filter(i -> isSame(here.subIndicators(), i.subIndicators(), SubIndicator::number)
-                        && isSame(here.items(), i.items(), Item::code)
-                        && (!here.allItems().isEmpty() || Wording.same(here.title(), i.title())))
-                .ifPresent(i -> codes.put(here.number(), i.number()));
+    /** Where nothing is known to stand in something, its name must say that it is the same. */
+    private static boolean isKnownToBeTheSame(CriteriaNode here, CriteriaNode there) {
+        return !here.children().isEmpty()
+                || Wording.same(here.title().orElseThrow(), there.title().orElseThrow());
     }
 
-    private void sub(Indicator indicator, SubIndicator here) {
-        to.indicator(indicator.number()).stream()
-                .flatMap(i -> i.subIndicators().stream())
-                .filter(sub -> sub.number().equals(here.number()))
-                .filter(sub -> isSame(here.items(), sub.items(), Item::code))
-                .forEach(sub -> codes.put(here.number(), sub.number()));
-    }
-
-    /** Whether all that stands in something here is all that stands in it there. */
-    private <T> boolean isSame(List<T> here, List<T> there, Function<T, NodeCode> code) {
-        Set<NodeCode> carried = new HashSet<>();
-        for (T one : here) {
-            NodeCode carriedTo = codes.get(code.apply(one));
+    /** Whether all that stands in something here is all that stands in it there, and weighs as much. */
+    private boolean isSame(List<CriteriaNode> here, List<CriteriaNode> there) {
+        Map<NodeCode, Fraction> carried = new HashMap<>();
+        for (CriteriaNode one : here) {
+            NodeCode carriedTo = codes.get(one.code());
             if (carriedTo == null) {
                 return false;
             }
-            carried.add(carriedTo);
+            carried.put(carriedTo, one.share());
         }
-        return carried.equals(there.stream().map(code).collect(Collectors.toSet()));
-    }
-
-    private static Map<Instrument, Integer> weights(Catalog catalog) {
-        return catalog.instruments().stream()
-                .collect(Collectors.toMap(InstrumentCriteria::instrument, InstrumentCriteria::weight));
+        return carried.equals(there.stream().collect(Collectors.toMap(CriteriaNode::code, CriteriaNode::share)));
     }
 }

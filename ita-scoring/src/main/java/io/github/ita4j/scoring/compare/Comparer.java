@@ -4,10 +4,10 @@ import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.NodeResult;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +16,12 @@ import java.util.Optional;
 final class Comparer {
     private final Catalog from;
     private final Catalog to;
-    private final LinearForm formFrom;
-    private final LinearForm formTo;
     private final Crosswalk crosswalk;
     private final List<NodePairs.Pair> pairs;
 
     Comparer(Catalog from, Catalog to, Crosswalk crosswalk) {
         this.from = from;
         this.to = to;
-        this.formFrom = LinearForm.of(from);
-        this.formTo = LinearForm.of(to);
         this.crosswalk = crosswalk;
         this.pairs = NodePairs.of(from, to);
     }
@@ -66,11 +62,11 @@ final class Comparer {
         Optional<NodeResult> now = pair.to().flatMap(node -> after.node(node.code()));
         return ImmutableNodeComparison.of(
                 pair.kind(),
-                pair.to().or(pair::from).orElseThrow().title(),
+                pair.to().or(pair::from).flatMap(CriteriaNode::title).orElseThrow(),
                 then,
                 now,
-                pair.from().map(node -> formFrom.points(node.code())),
-                pair.to().map(node -> formTo.points(node.code())),
+                pair.from().map(CriteriaNode::points),
+                pair.to().map(CriteriaNode::points),
                 pair.same()
                         ? Optional.of(difference.between(then.orElseThrow(), now.orElseThrow()))
                         : Optional.empty());

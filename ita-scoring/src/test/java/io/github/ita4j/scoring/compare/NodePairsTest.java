@@ -3,6 +3,8 @@ package io.github.ita4j.scoring.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
+import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.text.LocalizedText;
@@ -22,8 +24,8 @@ class NodePairsTest {
                 .toList();
     }
 
-    private static String code(Optional<NodePairs.Node> node) {
-        return node.map(NodePairs.Node::code).map(NodeCode::code).orElse("-");
+    private static String code(Optional<CriteriaNode> node) {
+        return node.map(CriteriaNode::code).map(NodeCode::code).orElse("-");
     }
 
     @Test
@@ -75,11 +77,17 @@ class NodePairsTest {
     }
 
     private static NodePairs.Pair retitled(LocalizedText before, LocalizedText after) {
-        NodeCode code = NodeCode.parse("4");
         return new NodePairs.Pair(
-                NodeComparison.Kind.RETITLED,
-                Optional.of(new NodePairs.Node(code, Instrument.IIT, before)),
-                Optional.of(new NodePairs.Node(code, Instrument.IIT, after)));
+                NodeComparison.Kind.RETITLED, Optional.of(indicator(before)), Optional.of(indicator(after)));
+    }
+
+    private static CriteriaNode indicator(LocalizedText title) {
+        Catalog catalog = NamedCatalogs.with(
+                        SmallCatalogs.of(SmallCatalogs.LETTERS, false, 1, 1, 1),
+                        indicator ->
+                                Indicator.builder().like(indicator).title(title).build())
+                .build();
+        return catalog.node(NodeCode.parse("1")).orElseThrow();
     }
 
     @Test
