@@ -69,12 +69,12 @@ class OverlayPropertyTest {
             withdraw.add("o" + (last - i));
         }
         ObjectNode addition = overlay.putArray("add").addObject();
-        addition.put("under", "1").put("itemsEvidence", "recalled");
+        addition.put("under", "5");
         ArrayNode items = addition.putArray("items");
         // In any order: numbers decide where things stand.
         for (int i = survey; i >= 1; i--) {
             items.addObject()
-                    .put("code", "i" + i)
+                    .put("code", "i" + (15 + i))
                     .put("titleEvidence", "missing")
                     .put("answerScaleEvidence", "missing");
         }
@@ -96,7 +96,7 @@ class OverlayPropertyTest {
         assertThat(catalog.official()).isFalse();
         assertThat(catalog.instruments()).map(InstrumentCriteria::weight).containsExactly(iit, eit, oit);
         assertThat(catalog.items()).hasSize(before.items().size() - goes + survey);
-        assertThat(catalog.items().keySet()).map(ItemCode::code).contains("i1", "i" + survey);
+        assertThat(catalog.items().keySet()).map(ItemCode::code).contains("i16", "i" + (15 + survey));
         assertThat(catalog.gradeScale()
                         .grade(GradeCode.of("pass-good"))
                         .orElseThrow()

@@ -200,7 +200,7 @@ class OverlayTest {
         Catalog catalog =
                 read(YEAR_2568, "\"withdraw\": [\"o26\"]", "\"renumber\": {\"o27\": \"o26\", \"o28\": \"o27\"}");
 
-        assertThat(catalog.items()).hasSize(27);
+        assertThat(catalog.items()).hasSize(15 + 9 + 27);
         assertThat(item(catalog, "o26").title()).isEqualTo(item(base, "o27").title());
         assertThat(catalog.requiredMeasures().get(ItemCode.parse("o27")).elements())
                 .isEqualTo(base.requiredMeasures().get(ItemCode.parse("o28")).elements());
@@ -248,6 +248,17 @@ class OverlayTest {
                         .toList());
     }
 
+    /** Members that take the survey items away, so that an indicator has none that are known. */
+    private static String[] withoutSurveys() {
+        String items = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> number <= 15 ? "\"i" + number + "\"" : "\"e" + (number - 15) + "\"")
+                .collect(Collectors.joining(", "));
+        String indicators = IntStream.rangeClosed(1, 8)
+                .mapToObj(number -> "\"" + number + "\": {\"itemsEvidence\": \"missing\"}")
+                .collect(Collectors.joining(", "));
+        return new String[] {"\"withdraw\": [" + items + "]", "\"change\": {" + indicators + "}"};
+    }
+
     private static String surveys() {
         List<String> additions = new ArrayList<>();
         for (int indicator = 1; indicator <= 8; indicator++) {
@@ -260,15 +271,13 @@ class OverlayTest {
     }
 
     @Test
-    void fillsInTheSurveyItemsOf2568() {
+    void replacesTheSurveyItemsOf2568() {
         Catalog base = Catalogs.forYear(YEAR_2568);
 
-        Catalog catalog = read(YEAR_2568, surveys());
+        Catalog catalog = read(YEAR_2568, withoutSurveys()[0], surveys());
 
         assertThat(catalog.items()).hasSize(30 + 15 + 28);
-        List<NodeCode> oldNodes = new ArrayList<>(catalog.nodes());
-        oldNodes.retainAll(base.nodes());
-        assertThat(oldNodes).containsExactlyElementsOf(base.nodes());
+        assertThat(catalog.nodes()).containsAll(base.nodes());
         assertThat(catalog.indicators().values())
                 .allSatisfy(indicator ->
                         assertThat(indicator.itemsEvidence().kind()).isNotEqualTo(Evidence.Kind.MISSING));
@@ -285,6 +294,8 @@ class OverlayTest {
     void surveyItemsMayBeKnownForSomeIndicatorsOnly() {
         Catalog catalog = read(
                 YEAR_2569,
+                withoutSurveys()[0],
+                withoutSurveys()[1].replace("\"3\": {\"itemsEvidence\": \"missing\"}, ", ""),
                 "\"add\": [{\"under\": \"3\", \"itemsEvidence\": \"read\", \"items\": [" + surveyItems('i', 13, 18)
                         + "]}]");
 
@@ -315,7 +326,7 @@ class OverlayTest {
                 .orElseThrow();
 
         assertThat(draft.fiscalYear()).isEqualTo(FiscalYear.ofBuddhist(2570));
-        assertThat(draft.items()).hasSize(26);
+        assertThat(draft.items()).hasSize(15 + 9 + 26);
         assertThat(item(draft, "o25").title()).isEqualTo(item(base, "o26").title());
         assertThat(item(draft, "o26").titleEvidence().kind()).isEqualTo(Evidence.Kind.READ);
         assertThat(draft.requiredMeasures()

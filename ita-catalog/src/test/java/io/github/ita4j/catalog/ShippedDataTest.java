@@ -2,6 +2,7 @@ package io.github.ita4j.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.Evidence;
@@ -22,7 +23,10 @@ import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -51,9 +55,9 @@ class ShippedDataTest {
         "2564, 30, 15, 43, 9 8 7 4 5, 8 2",
         "2565, 30, 15, 43, 9 8 7 4 5, 8 2",
         "2566, 30, 15, 43, 10 8 4 4 4, 8 5",
-        "2567, 0, 0, 35, 6 7 4 4 4, 8 2",
-        "2568, 0, 0, 28, 4 7 2 3 4, 4 4",
-        "2569, 0, 0, 26, 4 6 2 3 4, 3 4"
+        "2567, 15, 9, 35, 6 7 4 4 4, 8 2",
+        "2568, 15, 9, 28, 4 7 2 3 4, 4 4",
+        "2569, 15, 9, 26, 4 6 2 3 4, 3 4"
     })
     void itemsAreCountedAsInTheYear(int year, int iit, int eit, int oit, String of9, String of10) {
         Catalog catalog = catalog(year);
@@ -130,9 +134,9 @@ class ShippedDataTest {
                 "2564 | read:30 recalled:15 | read:43 | read:4 read-variant:27 recalled:12",
                 "2565 | inferred:30 recalled:15 | read:43 | read:2 read-variant:29 recalled:12",
                 "2566 | read:32 missing:13 | read:43 | read:15 inferred:20 missing:8",
-                "2567 | '' | read:2 inferred:11 recalled:22 | read:6 inferred:2 missing:27",
-                "2568 | '' | read:28 | read:27 inferred:1",
-                "2569 | '' | read:26 | missing:26"
+                "2567 | inferred:16 recalled:1 missing:7 | read:2 inferred:11 recalled:22 | read:6 inferred:2 missing:27",
+                "2568 | inferred:16 recalled:1 missing:7 | read:28 | read:27 inferred:1",
+                "2569 | inferred:16 recalled:1 missing:7 | read:26 | missing:26"
             })
     void evidenceIsExactlyAsStrongAsTheSources(int year, String survey, String titles, String requirements) {
         Collection<Item> items = catalog(year).items().values();
@@ -154,9 +158,9 @@ class ShippedDataTest {
     @Test
     void theSummarySaysHowWellAYearIsKnown() {
         EvidenceSummary summary = catalog(2567).evidenceSummary();
-        assertThat(summary.count(Fact.Kind.ITEM_TITLE, Evidence.Kind.RECALLED)).isEqualTo(22);
+        assertThat(summary.count(Fact.Kind.ITEM_TITLE, Evidence.Kind.RECALLED)).isEqualTo(23);
         assertThat(summary.counts(Fact.Kind.ITEMS))
-                .containsExactly(Map.entry(Evidence.Kind.RECALLED, 2), Map.entry(Evidence.Kind.MISSING, 8));
+                .containsExactly(Map.entry(Evidence.Kind.READ_VARIANT, 8), Map.entry(Evidence.Kind.RECALLED, 2));
         assertThat(summary.belowRead())
                 .filteredOn(fact -> fact.kind() == Fact.Kind.RULE)
                 .map(Fact::about)
@@ -179,11 +183,76 @@ class ShippedDataTest {
                 .filteredOn(item -> item.title().isEmpty())
                 .map(item -> item.code().code())
                 .containsExactly("i4", "i5", "i6", "i10", "i11", "i12", "i17", "i18", "i22", "i23", "e4", "e9", "e13");
-        assertThat(catalog(2568).indicators().values())
-                .filteredOn(indicator -> indicator.itemsEvidence().kind() == Evidence.Kind.MISSING)
-                .map(Indicator::number)
-                .map(IndicatorNumber::number)
-                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    /** From 2567 on: three items an indicator, six levels each but for four yes-or-no questions, one of them a hole. */
+    @ParameterizedTest
+    @ValueSource(ints = {2567, 2568, 2569})
+    void theSurveyFrom2567On(int year) {
+        Catalog catalog = catalog(year);
+        Evidence.Kind known = year == 2567 ? Evidence.Kind.READ_VARIANT : Evidence.Kind.INFERRED;
+        for (Indicator indicator : catalog.indicators().values()) {
+            if (indicator.subIndicators().isEmpty()) {
+                assertThat(indicator.items()).hasSize(3);
+                assertThat(indicator.itemsEvidence().kind()).isEqualTo(known);
+            }
+        }
+        List<Item> survey = catalog.items().values().stream()
+                .filter(item -> item.code().instrument() != Instrument.OIT)
+                .toList();
+        assertThat(survey)
+                .filteredOn(item -> item.title().isEmpty())
+                .map(item -> item.code().code())
+                .containsExactly("e1", "e2", "e4", "e5", "e6", "e7", "e8");
+        assertThat(survey)
+                .filteredOn(item -> item.answerScale().isEmpty())
+                .map(item -> item.code().code())
+                .containsExactly("e9");
+        assertThat(survey).allMatch(item -> item.answerScaleEvidence().kind() != Evidence.Kind.READ);
+        for (Item item : survey) {
+            if (item.answerScale().isPresent()) {
+                AnswerScale scale = item.answerScale().get();
+                List<String> points = new ArrayList<>(scale.choices().stream()
+                        .map(choice -> choice.score().toString())
+                        .toList());
+                if (scale.reversed()) {
+                    Collections.reverse(points);
+                }
+                boolean yesNo = List.of("i3", "i9", "e3").contains(item.code().code());
+                assertThat(points)
+                        .as("%s", item.code())
+                        .isEqualTo(yesNo ? List.of("0", "100") : List.of("0", "20", "40", "60", "80", "100"));
+                assertThat(scale.evidence().kind())
+                        .isEqualTo(yesNo ? Evidence.Kind.READ_VARIANT : Evidence.Kind.RECALLED);
+            }
+        }
+    }
+
+    /** Which way a question counts, as the labels of its answers show. */
+    @ParameterizedTest
+    @CsvSource({
+        "i1, เป็นไปตามที่กำหนดมากที่สุด, 100",
+        "i3, มี, 0",
+        "i3, ไม่มี, 100",
+        "i5, มีสัดส่วนน้อยที่สุด, 80",
+        "i6, ไม่มี, 100",
+        "i7, มีสัดส่วนมากที่สุด, 0",
+        "i10, มีสัดส่วนค่อนข้างมาก, 60",
+        "i12, เป็นประจำ, 100",
+        "i15, ไม่เชื่อมั่น, 0",
+        "e1, ค่อนข้างไม่เห็นด้วย, 40",
+        "e3, ไม่เคย, 100"
+    })
+    void answersOf2567(String code, String label, String score) {
+        assertThat(catalog(2567)
+                        .item(ItemCode.parse(code))
+                        .orElseThrow()
+                        .answerScale()
+                        .orElseThrow()
+                        .choices())
+                .filteredOn(choice -> choice.label().thai().equals(label))
+                .map(choice -> choice.score().toString())
+                .containsExactly(score);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
@@ -70,9 +71,14 @@ final class AssessmentWords {
                 : bounds(range, result.lower(), result.upper());
     }
 
-    /** What is missing, if anything is. */
+    /** What is missing, if anything is. The questions of a survey indicator with a score are not missed by anybody. */
     Optional<String> missing(Assessment assessment) {
-        List<NodeCode> missing = assessment.missing();
+        List<NodeCode> missing = new ArrayList<>(assessment.missing());
+        for (Indicator indicator : catalog.indicators().values()) {
+            if (assessment.node(indicator.number()).orElseThrow().score().isPresent()) {
+                indicator.items().forEach(item -> missing.remove(item.code()));
+            }
+        }
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(messages.text(Message.MISSING, "count", missing.size(), "codes", CodeRanges.of(missing)));

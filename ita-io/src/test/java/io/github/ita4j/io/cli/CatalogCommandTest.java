@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.ShippedYears;
+import io.github.ita4j.io.WithoutSurveys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,18 +46,21 @@ class CatalogCommandTest {
     }
 
     @Test
-    void showsHolesAsHoles() {
+    void showsHolesAsHoles() throws IOException {
         String out = Program.run("catalog", "2566", "--lang", "en").out();
         assertThat(out)
                 .contains("    i4 (title not known): 1.00 points; answers: not known\n")
                 .contains("  titles of items: i4–i6, i10–i12, i17, i18, i22, i23, e4, e9, e13\n");
         assertThat(Program.run("catalog", "2567", "--lang", "en").out())
+                .contains("e9 เคยใช้บริการออนไลน์หรือมีส่วนร่วม", "  answer scales of items: e9\n")
+                .contains("To publish (not known of this year, taken from elsewhere):\n");
+        Path file = Files.writeString(folder.resolve("catalog.json"), WithoutSurveys.file());
+        assertThat(Program.run("catalog", file.toString(), "--lang", "en").out())
                 .contains("""
                           1 การปฏิบัติหน้าที่ (Performance of duty) ~inferred: 6.00 points
                             which items there are is not known
                         """)
-                .contains("  which items an indicator has: 1, 2, 3, 4, 5, 6, 7, 8\n")
-                .contains("To publish (not known of this year, taken from elsewhere):\n");
+                .contains("  which items an indicator has: 1, 2, 3, 4, 5, 6, 7, 8\n");
     }
 
     @Test

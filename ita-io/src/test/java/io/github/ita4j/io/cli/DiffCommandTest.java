@@ -81,7 +81,7 @@ class DiffCommandTest {
                         From: ITA, fiscal year 2566, by catalogue nacc 1.0.0
                         To: ITA, fiscal year 2568, by catalogue nacc 1.0.0
 
-                        Items listed: 88 → 28
+                        Items listed: 88 → 52
                         """)
                 .contains("""
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ita4j.io.ShippedYears;
+import io.github.ita4j.io.WithoutSurveys;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,9 +34,6 @@ class TallyCommandTest {
                         + " EIT1, EIT2.",
                 "tally - --year 2566 --survey OIT|ita: OIT is no survey of 2566: choose one of IIT, EIT, EIT1, EIT2.",
                 "tally - --year 2565 --survey EIT1|ita: EIT1 is no survey of 2565: choose one of IIT, EIT.",
-                "tally - --year 2568 --survey IIT|ita: The catalogue of 2568 knows no question of the IIT, so its answers"
-                        + " cannot be tallied: use a catalogue that holds the items and their answer scales, or give the"
-                        + " scores of the indicators instead.",
                 "tally - --year 2566 --minimum -1|ita: --minimum -1 is not a number of respondents: give 0 or more.",
                 "tally - --year 2566 --format xml|ita: Invalid value for option '--format': 'xml' is not one of text,"
                         + " json, csv.",
@@ -57,16 +55,38 @@ class TallyCommandTest {
     }
 
     @Test
-    void aYearWhoseQuestionsAreNotKnown() {
-        Program run = Program.withInput(THREE, "tally", "-", "--year", "2569");
+    void criteriaWhoseQuestionsAreNotKnown() throws IOException {
+        String catalog = Files.writeString(folder.resolve("catalog.json"), WithoutSurveys.file())
+                .toString();
+        String reason = "The catalogue of 2568 knows no question of the IIT, so its answers cannot be tallied: ";
+        Program run = Program.withInput(THREE, "tally", "-", "--catalog", catalog);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.errorLines())
+        assertThat(run.errorLines()).singleElement().asString().startsWith("stdin:1:3: UNKNOWN_ITEMS " + reason);
+        Program named = Program.withInput(THREE, "tally", "-", "--catalog", catalog, "--survey", "IIT");
+        assertThat(named.errorLines()).first().asString().startsWith("ita: " + reason);
+    }
+
+    /** Six levels by their labels and numbers, and the item whose direction is not known. */
+    @Test
+    void theSurveyFrom2567On() {
+        Program run = Program.withInput(
+                "agency,respondent,i1,i3,i7\nก,r1,เป็นไปตามที่กำหนดมาก,ไม่มี,๒\nก,r2,4,1,มีสัดส่วนมากที่สุด\n",
+                "tally",
+                "-",
+                "--year",
+                "2568",
+                "--lang",
+                "en");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("i1    70.00  2        0", "i3    50.00  2        0", "i7    40.00  2        0");
+        Program hole = Program.withInput("agency,respondent,e8,e9\nก,r1,6,1\n", "tally", "-", "--year", "2568");
+        assertThat(hole.status()).isEqualTo(2);
+        assertThat(hole.errorLines())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "stdin:1:3: UNKNOWN_ITEMS The catalogue of 2569 knows no question of the IIT, so its answers"
-                                + " cannot be tallied: ");
+                .contains("e9 cannot be tallied: how its answers are scored");
     }
 
     @Test

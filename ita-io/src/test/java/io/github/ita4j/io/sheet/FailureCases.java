@@ -99,19 +99,6 @@ public final class FailureCases {
                                 + ": check the year (--year), or give the code of 2565."),
                         "- EIT=80"),
                 of(
-                        Code.UNKNOWN_ITEMS,
-                        "a survey item of a year whose survey items are not known",
-                        2568,
-                        "code,score\ni1,87.28\ne1,80\n6,80\n",
-                        List.of(
-                                ":2:1: UNKNOWN_ITEMS The survey items of fiscal year 2568 are not known, so 'i1' was"
-                                        + " not used: give the scores of indicators 1, 2, 3, 4 and 5 instead, or check"
-                                        + " the year (--year).",
-                                ":3:1: UNKNOWN_ITEMS The survey items of fiscal year 2568 are not known, so 'e1' was"
-                                        + " not used: give the scores of indicators 6, 7 and 8 instead, or check the"
-                                        + " year (--year)."),
-                        "- 6=80"),
-                of(
                         Code.MISSING_CODE,
                         "a long row without a code",
                         2566,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.WithoutSurveys;
 import io.github.ita4j.io.sheet.ReadFailure.Code;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,7 +37,8 @@ class ScoreFileReaderFailureTest {
             Code.NESTED_TOO_DEEPLY,
             Code.TOO_MANY_COLUMNS,
             Code.TOO_MANY_AGENCIES,
-            Code.TOO_MANY_FAILURES);
+            Code.TOO_MANY_FAILURES,
+            Code.UNKNOWN_ITEMS);
 
     /** Plans and reports of measures say their format, and hold values that score files do not. */
     private static final Set<Code> OF_OTHER_FILES = EnumSet.of(Code.UNKNOWN_FORMAT, Code.INVALID_VALUE);
@@ -68,6 +70,22 @@ class ScoreFileReaderFailureTest {
         assertThat(Reading.reports(reading)).containsExactlyElementsOf(broken.lines());
         assertThat(reading.failures()).map(ReadFailure::code).contains(broken.code());
         assertThat(Reading.scores(reading)).containsExactlyElementsOf(broken.good());
+    }
+
+    /** No year that ita4j ships is without survey items; a catalogue of one's own may be. */
+    @Test
+    void surveyItemsThatAreNotKnown() {
+        ScoreReading reading =
+                ScoreFileReader.of(WithoutSurveys.catalog()).readText("code,score\ni1,87.28\ne1,80\n6,80\n", "stdin");
+        assertThat(Reading.reports(reading))
+                .containsExactly(
+                        "stdin:2:1: UNKNOWN_ITEMS The survey items of fiscal year 2568 are not known, so 'i1' was"
+                                + " not used: give the scores of indicators 1, 2, 3, 4 and 5 instead, or check"
+                                + " the year (--year).",
+                        "stdin:3:1: UNKNOWN_ITEMS The survey items of fiscal year 2568 are not known, so 'e1' was"
+                                + " not used: give the scores of indicators 6, 7 and 8 instead, or check the"
+                                + " year (--year).");
+        assertThat(Reading.scores(reading)).containsExactly("- 6=80");
     }
 
     @Test

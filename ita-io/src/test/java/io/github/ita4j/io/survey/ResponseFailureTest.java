@@ -2,9 +2,8 @@ package io.github.ita4j.io.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.WithoutSurveys;
 import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.io.sheet.ReadFailure.Code;
 import io.github.ita4j.io.sheet.ReadLimits;
@@ -371,12 +370,12 @@ class ResponseFailureTest {
     }
 
     @Test
-    void aYearWhoseQuestionsAreNotKnown() {
-        ResponseReading reading = Answers.read(
-                ResponseFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2567))), "agency,i1,i2\nก,1,1\n");
+    void criteriaWhoseQuestionsAreNotKnown() {
+        ResponseReading reading =
+                Answers.read(ResponseFileReader.of(WithoutSurveys.catalog()), "agency,i1,i2\nก,1,1\n");
         assertThat(reading.tally()).isEmpty();
         assertThat(Answers.reports(reading))
-                .containsExactly("test:1:2: UNKNOWN_ITEMS The catalogue of 2567 knows no question of the IIT, so its"
+                .containsExactly("test:1:2: UNKNOWN_ITEMS The catalogue of 2568 knows no question of the IIT, so its"
                         + " answers cannot be tallied: use a catalogue that holds the items and their answer scales, or"
                         + " give the scores of the indicators instead. The column was not read.");
     }

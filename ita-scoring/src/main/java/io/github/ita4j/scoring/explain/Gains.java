@@ -57,8 +57,8 @@ public interface Gains {
     Optional<Agency> agency();
 
     /**
-     * The gain of every leaf: of the items, and of the indicators whose items are not known; or of some of them, where
-     * they were {@linkplain #within chosen}.
+     * The gain of every leaf: of the items, and of the indicators whose items are not known, be it to the catalogue or, of
+     * a survey indicator with a score, to the sheet; or of some of them, where they were {@linkplain #within chosen}.
      *
      * @return the gains in the order of the catalogue
      */
@@ -162,9 +162,20 @@ public interface Gains {
     private static Stream<Gain> gains(
             LinearForm form, Assessment assessment, Instrument instrument, Indicator indicator) {
         List<Item> items = indicator.allItems();
-        return items.isEmpty()
+        return items.isEmpty() || isGivenAsOne(assessment, instrument, indicator)
                 ? Stream.of(gain(form, assessment, instrument, indicator.number(), Optional.of(indicator.title())))
                 : items.stream().map(item -> gain(form, assessment, instrument, item.code(), item.title()));
+    }
+
+    /** Nobody can do anything about one question of a survey of which only the indicator is known. */
+    private static boolean isGivenAsOne(Assessment assessment, Instrument instrument, Indicator indicator) {
+        return instrument != Instrument.OIT
+                && isScored(assessment, indicator.number())
+                && indicator.allItems().stream().noneMatch(item -> isScored(assessment, item.code()));
+    }
+
+    private static boolean isScored(Assessment assessment, NodeCode code) {
+        return assessment.node(code).orElseThrow().score().isPresent();
     }
 
     private static Gain gain(

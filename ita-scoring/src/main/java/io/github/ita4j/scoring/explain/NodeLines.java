@@ -2,6 +2,8 @@ package io.github.ita4j.scoring.explain;
 
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Fact;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.scoring.Discrepancy;
@@ -63,7 +65,18 @@ final class NodeLines {
                 heading(node) + "; " + words.text(Word.WORTH, "points", points(node.points()))
                         + (weaker.isEmpty() ? "" : " [" + weaker + "]"));
         writeBody(indent + STEP, node);
-        writeBelow(indent + STEP, node);
+        if (!isGivenAsOne(node)) {
+            writeBelow(indent + STEP, node);
+        }
+    }
+
+    /** A survey indicator with a score, of whose items nothing is known but what follows from it. */
+    private static boolean isGivenAsOne(ExplainedNode node) {
+        return node.result().score().isPresent()
+                && node.children().stream()
+                        .allMatch(child -> child.code() instanceof ItemCode item
+                                && item.instrument() != Instrument.OIT
+                                && child.result().score().isEmpty());
     }
 
     private void writeBelow(String indent, ExplainedNode node) {

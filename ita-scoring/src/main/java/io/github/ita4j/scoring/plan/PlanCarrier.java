@@ -2,7 +2,6 @@ package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
-import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.Instrument;
@@ -61,8 +60,8 @@ public final class PlanCarrier {
      * Carries what is not finished.
      *
      * <p>A measure is finished if every entry on it says done or dropped. Scores of causes are left out, for they are of
-     * the earlier result; periods move by the years between the plans. A survey item of which nobody can tell whether the
-     * later survey has it is carried to its indicator, which asks about the same subject.
+     * the earlier result; periods move by the years between the plans. A survey item that the later survey does
+     * not have, as far as anybody can tell, is carried to its indicator, which asks about the same subject.
      *
      * @param report the report on the earlier plan
      * @param year the fiscal year of the next plan
@@ -132,8 +131,8 @@ public final class PlanCarrier {
     }
 
     private List<NodeCode> carry(CrosswalkEntry entry, ItemCode item) {
-        boolean unknown = entry.relation() == Relation.UNKNOWN && item.instrument() != Instrument.OIT;
-        return unknown ? indicatorOf(item) : linked(entry, item);
+        boolean lost = entry.to().isEmpty() && item.instrument() != Instrument.OIT;
+        return lost ? indicatorOf(item) : linked(entry, item);
     }
 
     private List<NodeCode> indicatorOf(ItemCode item) {

@@ -31,8 +31,8 @@ import java.util.Map;
  * form of its own ({@code EIT1}, {@code EIT2}), for the instrument is the plain mean of its parts however many answered
  * each; a form of the whole {@code EIT} pools all respondents.
  *
- * <p>An item whose answer scale the catalogue does not know cannot be tallied (2566 has 13 such items); it is listed in
- * {@link #unscored()} and refused by {@link #indexOf}. A survey of which no question is known, as from 2567 on, has no
+ * <p>An item whose answer scale the catalogue does not know cannot be tallied (2566 has 13 such items, from 2567 on it is
+ * e9); it is listed in {@link #unscored()} and refused by {@link #indexOf}. A survey of which no question is known has no
  * form.
  *
  * <p>Immutable and thread-safe. Forms are equal when they are of one catalogue and one survey and ask the same questions

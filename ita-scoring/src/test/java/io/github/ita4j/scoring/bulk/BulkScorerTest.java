@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -48,17 +47,17 @@ class BulkScorerTest {
 
     @Test
     void aRowHoldsTheItemsAndTheIndicatorsWithoutItems() {
-        assertThat(BULK.width()).isEqualTo(36);
-        assertThat(BULK.leaves().get(0)).isEqualTo(IndicatorNumber.of(1));
-        assertThat(BULK.leaves().get(8)).isEqualTo(ItemCode.parse("o1"));
+        assertThat(BULK.width()).isEqualTo(52);
+        assertThat(BULK.leaves().get(0)).isEqualTo(ItemCode.parse("i1"));
+        assertThat(BULK.leaves().get(24)).isEqualTo(ItemCode.parse("o1"));
         assertThat(BULK.grades()).isEqualTo(CATALOG.gradeScale().grades());
     }
 
     @Test
     void scoresEveryRowAndMarksWhatIsMissing() {
         int[] scores = rows(9500, 9499, 8500, 7000, 6999, 10_000);
-        // Indicator 1 alone at 60: the IIT of 88 still reaches 85, but not 95.
-        scores[5 * BULK.width()] = 6000;
+        // Indicator 1 alone at 60, in the place of its items: the IIT of 92 still reaches 85, but not 95.
+        Arrays.fill(scores, 5 * BULK.width(), 5 * BULK.width() + 3, 6000);
         scores[4 * BULK.width() + 7] = BulkScorer.MISSING;
         int[] overall = new int[6];
         int[] grades = new int[6];
@@ -90,7 +89,7 @@ class BulkScorerTest {
     void refusesNumbersThatAreNoScoresAndArraysThatDoNotFit() {
         for (int wrong : List.of(-2, 10_001, Integer.MAX_VALUE, Integer.MIN_VALUE)) {
             int[] scores = rows(100, 100);
-            scores[BULK.width() + 9] = wrong;
+            scores[BULK.width() + 25] = wrong;
             assertThatThrownBy(() -> BULK.score(scores, new int[2], new int[2]))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("Row 1, o2: " + wrong
@@ -98,7 +97,7 @@ class BulkScorerTest {
         }
         assertThatThrownBy(() -> BULK.score(rows(1), new int[1], new int[2]))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There are 36 scores for 2 row(s), but a row has 36.");
+                .hasMessage("There are 52 scores for 2 row(s), but a row has 52.");
     }
 
     @Test
@@ -133,7 +132,7 @@ class BulkScorerTest {
         full.putScores(Instrument.EIT, Score.of(87));
         assertThat(BULK.put(full.build(), row, 0)).isTrue();
 
-        for (String more : List.of("EIT1", "i1", "9.9")) {
+        for (String more : List.of("EIT1", "i16", "9.9")) {
             NodeCode code = NodeCode.parse(more);
             ScoreSheet sheet = ScoreSheet.builder()
                     .like(full.build())

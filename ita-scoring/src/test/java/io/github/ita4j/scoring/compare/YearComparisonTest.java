@@ -123,7 +123,7 @@ class YearComparisonTest {
         assertThat(to(comparison, "o4").direction()).contains(Direction.OPEN);
         assertThat(comparison.unmatched(Relation.NEW))
                 .allSatisfy(item -> assertThat(item.direction()).isEmpty());
-        assertThat(comparison.unmatched(Relation.WITHDRAWN)).hasSize(11);
+        assertThat(comparison.unmatched(Relation.WITHDRAWN)).hasSize(20 + 11);
     }
 
     @Test

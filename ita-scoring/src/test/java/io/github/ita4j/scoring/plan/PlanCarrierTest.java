@@ -63,7 +63,7 @@ class PlanCarrierTest {
                         List.of());
     }
 
-    /** The survey of 2567 is not known, but its fourth indicator asks about government property too. */
+    /** The survey of 2567 asks other questions, but its fourth indicator asks about government property too. */
     @Test
     void aSurveyItemNobodyCanFollowIsCarriedToItsIndicator() {
         PlanCarrier carrier = PlanCarrier.between(Catalogs.forYear(Y2566), Catalogs.forYear(Y2567));
@@ -73,7 +73,7 @@ class PlanCarrierTest {
         assertThat(carried.measure().causes()).containsExactly(cause("4"));
         assertThat(carried.causes())
                 .extracting(cause -> cause.relation().orElse(null))
-                .containsExactly(Relation.UNKNOWN, Relation.UNKNOWN, Relation.WITHDRAWN);
+                .containsExactly(Relation.WITHDRAWN, Relation.WITHDRAWN, Relation.WITHDRAWN);
     }
 
     @Test

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.survey.SurveyException.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SurveyFormTest {
     private static final SurveyForm IIT_2564 = form(2564, "IIT");
@@ -27,9 +31,22 @@ class SurveyFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2563, IIT, 51, 0", "2564, IIT, 51, 0", "2565, IIT, 51, 0", "2566, IIT, 20, 10",
-        "2563, EIT, 19, 0", "2564, EIT, 19, 0", "2565, EIT, 19, 0", "2566, EIT, 12, 3",
-        "2566, EIT1, 12, 3", "2566, EIT2, 12, 3"
+        "2563, IIT, 51, 0",
+        "2564, IIT, 51, 0",
+        "2565, IIT, 51, 0",
+        "2566, IIT, 20, 10",
+        "2563, EIT, 19, 0",
+        "2564, EIT, 19, 0",
+        "2565, EIT, 19, 0",
+        "2566, EIT, 12, 3",
+        "2566, EIT1, 12, 3",
+        "2566, EIT2, 12, 3",
+        "2567, IIT, 15, 0",
+        "2568, IIT, 15, 0",
+        "2569, IIT, 15, 0",
+        "2567, EIT, 8, 1",
+        "2568, EIT1, 8, 1",
+        "2569, EIT2, 8, 1"
     })
     void holdsTheQuestionsOfTheYear(int year, String survey, int questions, int unscored) {
         SurveyForm form = form(year, survey);
@@ -66,12 +83,43 @@ class SurveyFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2567, IIT", "2567, EIT", "2568, EIT1", "2569, EIT2"})
-    void hasNoFormWhereNoQuestionIsKnown(int year, String survey) {
-        SurveyException failure = catchThrowableOfType(SurveyException.class, () -> form(year, survey));
+    @ValueSource(strings = {"EIT", "EIT1", "EIT2"})
+    void hasNoFormWhereNoQuestionIsKnown(String survey) {
+        Catalog catalog = CatalogReader.read("""
+                        {
+                          "format": 1, "overlayOf": {"fiscalYear": 2568, "edition": "nacc"},
+                          "fiscalYear": 2568, "edition": "mine", "version": "0.1.0",
+                          "withdraw": ["e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8", "e9"],
+                          "change": {
+                            "6": {"itemsEvidence": "missing"}, "7": {"itemsEvidence": "missing"},
+                            "8": {"itemsEvidence": "missing"}
+                          }
+                        }
+                        """).orElseThrow();
+        SurveyException failure =
+                catchThrowableOfType(SurveyException.class, () -> SurveyForm.of(catalog, NodeCode.parse(survey)));
         assertThat(failure.reason()).isEqualTo(Reason.QUESTIONS_NOT_KNOWN);
-        assertThat(failure)
-                .hasMessageStartingWith("The catalogue of " + year + " knows no question of the " + survey + ",");
+        assertThat(failure).hasMessageStartingWith("The catalogue of 2568 knows no question of the " + survey + ",");
+    }
+
+    /** Each item of the form from 2567 on has labels of its own; the numbers of the choices stand for them. */
+    @ParameterizedTest
+    @CsvSource({
+        "i1, ไม่เป็นไปตามที่กำหนด, 1, 0",
+        "i2, มีสัดส่วนมากที่สุด, ๖, 100",
+        "i3, ไม่มี, 2, 100",
+        "i7, มีสัดส่วนน้อย, 3, 60",
+        "i12, นาน ๆ ครั้ง, 3, 40",
+        "i13, มาก, 5, 80"
+    })
+    void readsTheSixLevelsOf2567(String code, String label, String number, int score) {
+        SurveyForm form = form(2567, "IIT");
+        int question = form.indexOf(QuestionCode.parse(code));
+        int choice = form.read(question, label);
+        assertThat(form.read(question, number)).isEqualTo(choice);
+        assertThat(form.questions().get(question).scale().choices().get(choice).score())
+                .isEqualTo(Score.of(score));
+        assertThat(failure(form(2567, "EIT"), "e9").reason()).isEqualTo(Reason.SCALE_NOT_KNOWN);
     }
 
     @ParameterizedTest
