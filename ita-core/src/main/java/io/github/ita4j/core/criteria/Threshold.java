@@ -26,6 +26,9 @@ public record Threshold(Scope scope, Score from, Score to) {
     /**
      * Refuses ends that a reported score could never equal, and empty bands.
      *
+     * @param scope which scores are compared
+     * @param from the lowest score of the band
+     * @param to the highest score of the band
      * @throws IllegalArgumentException if an end has more than two decimals, or the band is empty
      */
     public Threshold {
