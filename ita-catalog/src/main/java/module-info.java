@@ -15,6 +15,10 @@ module io.github.ita4j.catalog {
     exports io.github.ita4j.catalog.lineage;
     exports io.github.ita4j.catalog.validation;
 
+    // One reader of JSON for all files of ita4j; not API.
+    exports io.github.ita4j.catalog.internal.json to
+            io.github.ita4j.io;
+
     // So that others can read the schema and the catalogues as files.
     opens io.github.ita4j.catalog;
     opens io.github.ita4j.catalog.data;

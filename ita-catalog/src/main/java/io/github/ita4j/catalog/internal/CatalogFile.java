@@ -3,8 +3,6 @@ package io.github.ita4j.catalog.internal;
 import static io.github.ita4j.catalog.validation.CatalogFault.Code.INCONSISTENT;
 
 import io.github.ita4j.catalog.internal.json.Faults;
-import io.github.ita4j.catalog.internal.json.FileText;
-import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.json.Members;
 import io.github.ita4j.catalog.internal.json.Values;
@@ -37,7 +35,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
     public static CatalogFile read(InputStream in, Definitions shared, BaseCatalogs bases, boolean official)
             throws IOException {
         Faults faults = new Faults();
-        return parse(FileText.read(in, faults), shared, bases, official, faults);
+        return parse(Faults.READER.read(in, faults), shared, bases, official, faults);
     }
 
     /**
@@ -50,7 +48,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
      */
     public static CatalogFile read(String text, Definitions shared, BaseCatalogs bases) {
         Faults faults = new Faults();
-        return parse(FileText.of(text, faults), shared, bases, false, faults);
+        return parse(Faults.READER.read(text, faults), shared, bases, false, faults);
     }
 
     /**
@@ -63,7 +61,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
      */
     public static Optional<JsonValue> readDocument(InputStream in, BaseCatalogs bases) throws IOException {
         Faults faults = new Faults();
-        Optional<JsonValue> document = JsonReader.read(FileText.read(in, faults), faults);
+        Optional<JsonValue> document = Faults.READER.read(in, faults);
         return document.isPresent() ? whole(document.get(), bases, new Values(faults)) : document;
     }
 
@@ -78,7 +76,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
     public static List<CatalogFault> readDefinitions(InputStream in, Definitions definitions) throws IOException {
         Faults faults = new Faults();
         Values values = new Values(faults);
-        Optional<JsonValue> document = JsonReader.read(FileText.read(in, faults), faults);
+        Optional<JsonValue> document = Faults.READER.read(in, faults);
         Optional<Members> members = values.object(document);
         if (members.isPresent()) {
             new DefinitionsParser(values, definitions).parse(members.get(), "rules");
@@ -88,8 +86,8 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
     }
 
     private static CatalogFile parse(
-            Optional<String> text, Definitions shared, BaseCatalogs bases, boolean official, Faults faults) {
-        Optional<JsonValue> document = JsonReader.read(text, faults);
+            Optional<JsonValue> read, Definitions shared, BaseCatalogs bases, boolean official, Faults faults) {
+        Optional<JsonValue> document = read;
         if (document.isPresent() && !CatalogParser.isSupported(document.get(), faults)) {
             document = Optional.empty();
         }

@@ -1,8 +1,6 @@
 package io.github.ita4j.catalog.internal;
 
 import io.github.ita4j.catalog.internal.json.Faults;
-import io.github.ita4j.catalog.internal.json.FileText;
-import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.json.Members;
 import io.github.ita4j.catalog.internal.json.Values;
@@ -38,7 +36,7 @@ public final class CatalogIndex {
     public static SortedMap<FiscalYear, String> read(InputStream in, String edition) throws IOException {
         Faults faults = new Faults();
         Values values = new Values(faults);
-        Optional<Members> members = values.object(JsonReader.read(FileText.read(in, faults), faults));
+        Optional<Members> members = values.object(Faults.READER.read(in, faults));
         List<JsonValue> names = members.isPresent() ? names(members.get()) : List.of();
         SortedMap<FiscalYear, String> files = new TreeMap<>();
         for (JsonValue name : names) {

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.IndicatorNumber;
@@ -119,11 +120,11 @@ final class CoreForms {
         }
 
         @Override
-        public Optional<Boolean> read(JsonPart part, JsonFaults faults) {
-            if (part.kind() == JsonPart.Kind.FLAG) {
+        public Optional<Boolean> read(JsonValue part, JsonFaults faults) {
+            if (part.type() == JsonValue.Type.FLAG) {
                 return Optional.of(part.text().equals("true"));
             }
-            faults.wrongType(part, JsonPart.Kind.FLAG.words());
+            faults.wrongType(part, JsonValue.Type.FLAG);
             return Optional.empty();
         }
     }

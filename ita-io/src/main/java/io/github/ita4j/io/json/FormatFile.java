@@ -1,21 +1,14 @@
 package io.github.ita4j.io.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.ita4j.catalog.internal.json.JsonReader;
+import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.io.sheet.ReadFailure.Code;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -39,17 +32,14 @@ record FormatFile<T>(ObjectForm<T, ?> form) {
     static final int MAX_TEXT = 100_000;
 
     private static final String FORMAT = "format";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
+    private static final JsonReader READER = new JsonReader(
+            MAX_BYTES,
+            StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_NESTING)
                     .maxStringLength(MAX_TEXT)
                     .maxNameLength(1_000)
                     .maxNumberLength(1_000)
-                    .build())
-            .build();
+                    .build());
 
     void write(T value, Writer out) throws IOException {
         JsonGenerator json = JsonOutput.on(out);
@@ -79,117 +69,48 @@ record FormatFile<T>(ObjectForm<T, ?> form) {
 
     JsonReading<T> read(InputStream in, String name) {
         JsonFaults faults = new JsonFaults(name);
-        Optional<T> value = text(in, faults).flatMap(text -> value(text, faults));
-        return JsonReading.of(value, faults.all());
+        Optional<JsonValue> document = Optional.empty();
+        try {
+            document = READER.read(in, faults);
+        } catch (IOException notReadable) {
+            addNotReadable(faults);
+        }
+        return JsonReading.of(value(document, faults), faults.all());
     }
 
     JsonReading<T> readText(String text, String name) {
-        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+        JsonFaults faults = new JsonFaults(name);
+        return JsonReading.of(value(READER.read(text, faults), faults), faults.all());
     }
 
-    private static Optional<String> text(InputStream in, JsonFaults faults) {
-        try {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                faults.add(failure(
-                        Code.FILE_TOO_LARGE,
-                        "The file is larger than " + (MAX_BYTES >> 20)
-                                + " MiB, so it was not read: check that it is the right file."));
-                return Optional.empty();
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
-            faults.add(failure(
-                            Code.WRONG_ENCODING,
-                            "The file is not UTF-8, so it was not read: convert it from Windows-874 (TIS-620) or UTF-16"
-                                    + " to UTF-8.")
-                    .expected("UTF-8"));
-        } catch (IOException notReadable) {
-            addNotReadable(faults);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<T> value(String text, JsonFaults faults) {
-        try (JsonParser parser = JSON.createParser(text)) {
-            try {
-                return value(parser, faults);
-            } catch (StreamConstraintsException tooMuch) {
-                addTooMuch(parser, faults);
-            } catch (JsonProcessingException malformed) {
-                addMalformed(malformed.getLocation(), parser, faults);
-            }
-        } catch (IOException notReadable) {
-            addNotReadable(faults);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<T> value(JsonParser parser, JsonFaults faults) throws IOException {
-        if (parser.nextToken() == null) {
-            faults.add(failure(Code.EMPTY_FILE, "The file is empty: it must hold one JSON object."));
+    private Optional<T> value(Optional<JsonValue> document, JsonFaults faults) {
+        if (document.isEmpty() || faults.broken()) {
             return Optional.empty();
         }
-        JsonPart part = JsonPart.read(parser, faults);
-        if (parser.nextToken() != null) {
-            addMalformed(parser.currentTokenLocation(), parser, faults);
-            return Optional.empty();
-        }
-        if (part.kind() == JsonPart.Kind.OBJECT && !hasKnownFormat(part, faults)) {
+        JsonValue part = document.get();
+        if (part.type() == JsonValue.Type.OBJECT && !hasKnownFormat(part, faults)) {
             // What another format means by its members is not known.
             return Optional.empty();
         }
         return form.read(part, Set.of(FORMAT), faults);
     }
 
-    private static boolean hasKnownFormat(JsonPart part, JsonFaults faults) {
-        JsonPart format = part.members().get(FORMAT);
+    private static boolean hasKnownFormat(JsonValue part, JsonFaults faults) {
+        JsonValue format = part.members().get(FORMAT);
         if (format == null) {
             faults.missingMember(part, FORMAT);
             return true;
         }
-        if (format.kind() == JsonPart.Kind.NUMBER && format.text().equals(Integer.toString(JsonOutput.FORMAT))) {
+        if (format.type() == JsonValue.Type.NUMBER && format.text().equals(Integer.toString(JsonOutput.FORMAT))) {
             return true;
         }
         faults.unknownFormat(format, JsonOutput.FORMAT);
         return false;
     }
 
-    private static void addTooMuch(JsonParser parser, JsonFaults faults) {
-        boolean nesting = parser.getParsingContext().getNestingDepth() > MAX_NESTING;
-        faults.add(at(
-                parser.currentLocation(),
-                nesting
-                        ? failure(
-                                Code.NESTED_TOO_DEEPLY,
-                                "The JSON is nested more than " + MAX_NESTING
-                                        + " levels deep, so the file was not read: take the inner levels out.")
-                        : failure(
-                                Code.FIELD_TOO_LONG,
-                                "A text or a number is too long, so the file was not read: a text has at most "
-                                        + MAX_TEXT + " characters, a name or a number 1000.")));
-    }
-
-    private static void addMalformed(JsonLocation place, JsonParser parser, JsonFaults faults) {
-        faults.add(at(
-                place == null ? parser.currentLocation() : place,
-                failure(
-                        Code.MALFORMED_JSON,
-                        "The text is not one JSON object from here on, so the file was not read: check quotation"
-                                + " marks, commas and brackets, and whether something follows the last bracket.")));
-    }
-
     private static void addNotReadable(JsonFaults faults) {
         faults.add(failure(
                 Code.FILE_NOT_READABLE, "The file could not be read, or not to its end: check that it may be opened."));
-    }
-
-    private static ReadFailure.Builder at(JsonLocation place, ReadFailure.Builder failure) {
-        return failure.line(place.getLineNr()).column(place.getColumnNr());
     }
 
     private static ReadFailure.Builder failure(Code code, String message) {

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -15,6 +16,8 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.ita4j.catalog.internal.json.JsonReader;
+import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.IndicatorNumber;
@@ -198,12 +201,13 @@ public final class ItaModule extends Module {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             JsonFaults faults = new JsonFaults("");
-            JsonPart part = JsonPart.read(parser, faults);
+            JsonLocation place = parser.currentTokenLocation();
+            JsonValue part = JsonReader.value(parser, faults);
             Optional<T> value = form.read(part, faults);
             if (value.isPresent() && faults.count() == 0) {
                 return value.get();
             }
-            throw new JsonMappingException(parser, message(faults.all()), part.place());
+            throw new JsonMappingException(parser, message(faults.all()), place);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.catalog.internal.json.JsonValue;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -14,5 +15,5 @@ interface JsonForm<T> {
     void write(T value, JsonGenerator json) throws IOException;
 
     /** Reads a value; where it cannot be read, the failures say why. */
-    Optional<T> read(JsonPart part, JsonFaults faults);
+    Optional<T> read(JsonValue part, JsonFaults faults);
 }

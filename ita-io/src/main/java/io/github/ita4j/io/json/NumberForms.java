@@ -1,6 +1,7 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
@@ -74,9 +75,9 @@ final class NumberForms {
         }
 
         @Override
-        public Optional<T> read(JsonPart part, JsonFaults faults) {
+        public Optional<T> read(JsonValue part, JsonFaults faults) {
             try {
-                switch (part.kind()) {
+                switch (part.type()) {
                     case TEXT -> {
                         return Optional.of(parser.apply(part.text()));
                     }
@@ -100,9 +101,9 @@ final class NumberForms {
         }
 
         @Override
-        public Optional<FiscalYear> read(JsonPart part, JsonFaults faults) {
+        public Optional<FiscalYear> read(JsonValue part, JsonFaults faults) {
             String expected = "a year of the Buddhist Era such as 2568";
-            if (part.kind() != JsonPart.Kind.NUMBER && part.kind() != JsonPart.Kind.TEXT) {
+            if (part.type() != JsonValue.Type.NUMBER && part.type() != JsonValue.Type.TEXT) {
                 faults.wrongType(part, expected);
                 return Optional.empty();
             }
@@ -124,8 +125,8 @@ final class NumberForms {
         }
 
         @Override
-        public Optional<Integer> read(JsonPart part, JsonFaults faults) {
-            if (part.kind() == JsonPart.Kind.NUMBER
+        public Optional<Integer> read(JsonValue part, JsonFaults faults) {
+            if (part.type() == JsonValue.Type.NUMBER
                     && DIGITS.matcher(part.text()).matches()) {
                 return Optional.of(Integer.valueOf(part.text()));
             }

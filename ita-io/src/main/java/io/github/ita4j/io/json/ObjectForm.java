@@ -1,6 +1,7 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.catalog.internal.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ final class ObjectForm<T, B> implements JsonForm<T> {
 
         void write(T value, JsonGenerator json) throws IOException;
 
-        void read(JsonPart part, B builder, JsonFaults faults);
+        void read(JsonValue part, B builder, JsonFaults faults);
     }
 
     static <T, B> ObjectForm<T, B> of(Supplier<B> builders, Function<B, T> build) {
@@ -88,21 +89,21 @@ final class ObjectForm<T, B> implements JsonForm<T> {
     }
 
     @Override
-    public Optional<T> read(JsonPart part, JsonFaults faults) {
+    public Optional<T> read(JsonValue part, JsonFaults faults) {
         return read(part, Set.of(), faults);
     }
 
     /** Reads an object that may have further members, which somebody else reads. */
-    Optional<T> read(JsonPart part, Set<String> others, JsonFaults faults) {
-        if (part.kind() != JsonPart.Kind.OBJECT) {
-            faults.wrongType(part, JsonPart.Kind.OBJECT.words());
+    Optional<T> read(JsonValue part, Set<String> others, JsonFaults faults) {
+        if (part.type() != JsonValue.Type.OBJECT) {
+            faults.wrongType(part, JsonValue.Type.OBJECT);
             return Optional.empty();
         }
         int before = faults.count();
         B builder = builders.get();
         for (Member<T, B> member : members) {
-            JsonPart found = part.members().get(member.name());
-            if (found != null && found.kind() != JsonPart.Kind.NULL) {
+            JsonValue found = part.members().get(member.name());
+            if (found != null && found.type() != JsonValue.Type.NULL) {
                 member.read(found, builder, faults);
             } else if (member.required()) {
                 faults.missingMember(part, member.name());
@@ -118,7 +119,7 @@ final class ObjectForm<T, B> implements JsonForm<T> {
         return faults.count() > before ? Optional.empty() : built(builder, part, faults);
     }
 
-    private Optional<T> built(B builder, JsonPart part, JsonFaults faults) {
+    private Optional<T> built(B builder, JsonValue part, JsonFaults faults) {
         try {
             return Optional.of(build.apply(builder));
         } catch (IllegalArgumentException refused) {
@@ -141,7 +142,7 @@ final class ObjectForm<T, B> implements JsonForm<T> {
         }
 
         @Override
-        public void read(JsonPart part, B builder, JsonFaults faults) {
+        public void read(JsonValue part, B builder, JsonFaults faults) {
             form.read(part, faults).ifPresent(value -> set.accept(builder, value));
         }
     }
@@ -164,13 +165,13 @@ final class ObjectForm<T, B> implements JsonForm<T> {
         }
 
         @Override
-        public void read(JsonPart part, B builder, JsonFaults faults) {
-            if (part.kind() != JsonPart.Kind.LIST) {
-                faults.wrongType(part, JsonPart.Kind.LIST.words());
+        public void read(JsonValue part, B builder, JsonFaults faults) {
+            if (part.type() != JsonValue.Type.LIST) {
+                faults.wrongType(part, JsonValue.Type.LIST);
                 return;
             }
             List<V> values = new ArrayList<>();
-            for (JsonPart element : part.elements()) {
+            for (JsonValue element : part.elements()) {
                 form.read(element, faults).ifPresent(values::add);
             }
             set.accept(builder, values);

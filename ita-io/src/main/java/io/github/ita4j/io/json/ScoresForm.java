@@ -1,6 +1,7 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import java.io.IOException;
@@ -25,9 +26,9 @@ record ScoresForm() implements JsonForm<Map<NodeCode, Score>> {
     }
 
     @Override
-    public Optional<Map<NodeCode, Score>> read(JsonPart part, JsonFaults faults) {
-        if (part.kind() != JsonPart.Kind.OBJECT) {
-            faults.wrongType(part, JsonPart.Kind.OBJECT.words());
+    public Optional<Map<NodeCode, Score>> read(JsonValue part, JsonFaults faults) {
+        if (part.type() != JsonValue.Type.OBJECT) {
+            faults.wrongType(part, JsonValue.Type.OBJECT);
             return Optional.empty();
         }
         Map<NodeCode, Score> scores = new LinkedHashMap<>();
@@ -35,7 +36,7 @@ record ScoresForm() implements JsonForm<Map<NodeCode, Score>> {
         return Optional.of(scores);
     }
 
-    private static void read(String name, JsonPart part, Map<NodeCode, Score> scores, JsonFaults faults) {
+    private static void read(String name, JsonValue part, Map<NodeCode, Score> scores, JsonFaults faults) {
         NodeCode code;
         try {
             code = NodeCode.parse(name);
@@ -43,7 +44,7 @@ record ScoresForm() implements JsonForm<Map<NodeCode, Score>> {
             faults.invalidValue(part, String.valueOf(refused.getMessage()));
             return;
         }
-        if (part.kind() != JsonPart.Kind.NULL) {
+        if (part.type() != JsonValue.Type.NULL) {
             NumberForms.SCORE.read(part, faults).ifPresent(score -> {
                 if (scores.putIfAbsent(code, score) != null) {
                     faults.duplicateCode(part, code.code());

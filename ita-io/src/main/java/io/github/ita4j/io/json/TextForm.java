@@ -1,6 +1,7 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.catalog.internal.json.JsonValue;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,9 +24,9 @@ record TextForm<T>(Function<String, T> parser, Function<T, String> printer) impl
     }
 
     @Override
-    public Optional<T> read(JsonPart part, JsonFaults faults) {
-        if (part.kind() != JsonPart.Kind.TEXT) {
-            faults.wrongType(part, JsonPart.Kind.TEXT.words());
+    public Optional<T> read(JsonValue part, JsonFaults faults) {
+        if (part.type() != JsonValue.Type.TEXT) {
+            faults.wrongType(part, JsonValue.Type.TEXT);
             return Optional.empty();
         }
         try {

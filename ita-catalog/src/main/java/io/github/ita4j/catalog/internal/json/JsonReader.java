@@ -1,10 +1,5 @@
 package io.github.ita4j.catalog.internal.json;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_MEMBER;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.LIMIT_EXCEEDED;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.MALFORMED_JSON;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.TRAILING_CONTENT;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -14,120 +9,198 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import io.github.ita4j.catalog.validation.CatalogFault;
-import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.catalog.internal.json.JsonProblem.Kind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON text into a tree of values. Whatever is wrong with the text becomes a fault; nothing is thrown. */
+/**
+ * Reads JSON documents into trees of values that know their places. Whatever is wrong with the text is told to the
+ * caller, whose words for it are; nothing is thrown. Thread-safe.
+ */
 public final class JsonReader {
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(50)
-            .maxNumberLength(100)
-            .maxStringLength(20_000)
-            .maxNameLength(200)
-            .maxTokenCount(500_000)
-            .build();
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .streamReadConstraints(LIMITS)
-            // Names come from files of strangers and must not fill the JVM's table of constants.
-            .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
-            .configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION, false)
-            .build();
+    private final int maxBytes;
+    private final int maxDepth;
+    private final JsonFactory factory;
 
-    private final JsonParser parser;
-    private final Faults faults;
+    /** Is told what is wrong with a text. */
+    public interface Problems {
+        /**
+         * Takes note that a member is there a second time; the first one counts.
+         *
+         * @param member the second one
+         */
+        void duplicate(JsonValue member);
 
-    private JsonReader(JsonParser parser, Faults faults) {
-        this.parser = parser;
-        this.faults = faults;
+        /**
+         * Takes note of what keeps the text from being read.
+         *
+         * @param problem the problem
+         */
+        void add(JsonProblem problem);
     }
 
     /**
-     * Reads one JSON document.
+     * A reader with limits.
+     *
+     * @param maxBytes the most bytes that are read
+     * @param limits the limits of values
+     */
+    public JsonReader(int maxBytes, StreamReadConstraints limits) {
+        this.maxBytes = maxBytes;
+        this.maxDepth = limits.getMaxNestingDepth();
+        this.factory = new JsonFactoryBuilder()
+                .streamReadConstraints(limits)
+                // Names come from files of strangers and must not fill the JVM's table of constants.
+                .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
+                .configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION, false)
+                .build();
+    }
+
+    /**
+     * Reads a document in UTF-8, with or without a byte order mark.
+     *
+     * @param in the bytes, which are read to their end; the stream stays open
+     * @param problems is told what is wrong
+     * @return the document, or empty if it could not be read to its end
+     * @throws IOException if the stream cannot be read
+     */
+    public Optional<JsonValue> read(InputStream in, Problems problems) throws IOException {
+        byte[] bytes = in.readNBytes(maxBytes + 1);
+        if (bytes.length > maxBytes) {
+            problems.add(JsonProblem.ofFile(Kind.TOO_LARGE));
+            return Optional.empty();
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is not UTF-8 has become this character, which a good file may hold too; then a strict decoder decides.
+        return text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, problems) ? Optional.empty() : document(text, problems);
+    }
+
+    /**
+     * Reads a document that is already decoded.
      *
      * @param text the text
-     * @param faults where faults go
-     * @return the document, or empty if the text is not JSON
+     * @param problems is told what is wrong
+     * @return the document, or empty if it could not be read to its end
      */
-    public static Optional<JsonValue> read(String text, Faults faults) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            return new JsonReader(parser, faults).document();
+    public Optional<JsonValue> read(String text, Problems problems) {
+        // No character takes less than one byte, so the text is only encoded if it can fit at all.
+        if (text.length() > maxBytes || text.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
+            problems.add(JsonProblem.ofFile(Kind.TOO_LARGE));
+            return Optional.empty();
+        }
+        return document(text, problems);
+    }
+
+    private static boolean isUtf8(byte[] bytes, Problems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        boolean error = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
+        if (error) {
+            String before = withoutMark(chars.flip().toString());
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            int column = before.length() - before.lastIndexOf('\n');
+            problems.add(new JsonProblem(Kind.NOT_UTF8, line, column, "", ""));
+        }
+        return !error;
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private Optional<JsonValue> document(String text, Problems problems) {
+        try (JsonParser parser = factory.createParser(withoutMark(text))) {
+            Optional<JsonValue> document = Optional.empty();
+            try {
+                if (parser.nextToken() == null) {
+                    problems.add(problem(Kind.EMPTY, parser.currentLocation(), "", ""));
+                    return document;
+                }
+                document = Optional.of(value(parser, problems));
+                if (parser.nextToken() != null) {
+                    problems.add(problem(Kind.TRAILING, parser.currentTokenLocation(), "", ""));
+                }
+            } catch (JsonProcessingException e) {
+                problems.add(problem(e, document.isPresent(), parser));
+            }
+            return document;
         } catch (IOException e) {
             throw new UncheckedIOException("Text in memory cannot fail to be read.", e);
         }
     }
 
-    /**
-     * The same for text that may not have been readable, of which nothing is made then.
-     *
-     * @param text the text, or empty
-     * @param faults where faults go
-     * @return the document, or empty
-     */
-    public static Optional<JsonValue> read(Optional<String> text, Faults faults) {
-        return text.isPresent() ? read(text.get(), faults) : Optional.empty();
-    }
-
-    private Optional<JsonValue> document() throws IOException {
-        JsonValue document;
-        try {
-            if (parser.nextToken() == null) {
-                faults.add(fault(
-                                MALFORMED_JSON,
-                                parser.currentLocation(),
-                                "nothing",
-                                "a JSON document",
-                                "The file is empty; write a catalogue into it.")
-                        .build());
-                return Optional.empty();
-            }
-            document = value(null, "");
-        } catch (StreamConstraintsException e) {
-            addLimit(e);
-            return Optional.empty();
-        } catch (JsonProcessingException e) {
-            addMalformed(e);
-            return Optional.empty();
+    private JsonProblem problem(JsonProcessingException e, boolean behindTheEnd, JsonParser parser) {
+        JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        if (behindTheEnd) {
+            return problem(Kind.TRAILING, place, "", "");
         }
-        checkEnd();
-        return Optional.of(document);
+        if (e instanceof StreamConstraintsException) {
+            boolean deep = parser.getParsingContext().getNestingDepth() > maxDepth;
+            return problem(deep ? Kind.TOO_DEEP : Kind.TOO_LONG, place, pointer, "");
+        }
+        return problem(
+                Kind.MALFORMED, place, pointer, firstLine(e.getOriginalMessage().strip()));
     }
 
-    /** Reads the value that begins at the current token. The nesting is bounded, so the recursion is too. */
-    private JsonValue value(@Nullable JsonValue parent, String key) throws IOException {
+    private static JsonProblem problem(Kind kind, JsonLocation place, String pointer, String detail) {
+        boolean known = place.getLineNr() > 0 && place.getColumnNr() > 0;
+        return new JsonProblem(kind, known ? place.getLineNr() : 0, known ? place.getColumnNr() : 0, pointer, detail);
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end).strip();
+    }
+
+    /**
+     * Reads the value that begins at the current token. The parser bounds the nesting, and with it the recursion.
+     *
+     * @param parser the parser, which is left at the last token of the value
+     * @param problems is told of members that are there twice
+     * @return the value
+     * @throws IOException if the text is not JSON or beyond the limits of the parser
+     */
+    public static JsonValue value(JsonParser parser, Problems problems) throws IOException {
+        return value(parser, problems, null, "");
+    }
+
+    private static JsonValue value(JsonParser parser, Problems problems, @Nullable JsonValue parent, String key)
+            throws IOException {
         JsonToken token = parser.currentToken();
         JsonLocation at = parser.currentTokenLocation();
         JsonValue.Type type = type(token);
-        String text = token.isScalarValue() ? parser.getText() : "";
+        String text = token.isScalarValue() && type != JsonValue.Type.OTHER ? parser.getText() : "";
         JsonValue value = new JsonValue(type, text, at.getLineNr(), at.getColumnNr(), parent, key);
         if (type == JsonValue.Type.OBJECT) {
-            readMembers(value);
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                JsonValue member = value(parser, problems, value, name);
+                if (!value.addMember(name, member)) {
+                    problems.duplicate(member);
+                }
+            }
         } else if (type == JsonValue.Type.LIST) {
             for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-                value.addElement(value(value, Integer.toString(index)));
+                value.addElement(value(parser, problems, value, Integer.toString(index)));
             }
         }
         return value;
-    }
-
-    private void readMembers(JsonValue object) throws IOException {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            JsonValue member = value(object, name);
-            if (!object.addMember(name, member)) {
-                faults.add(
-                        DUPLICATE_MEMBER,
-                        member,
-                        "the member " + InputText.quote(name) + " a second time",
-                        "each member once",
-                        "Keep the one that is right and remove the other.");
-            }
-        }
     }
 
     private static JsonValue.Type type(JsonToken token) {
@@ -137,69 +210,8 @@ public final class JsonReader {
             case VALUE_STRING -> JsonValue.Type.TEXT;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonValue.Type.NUMBER;
             case VALUE_TRUE, VALUE_FALSE -> JsonValue.Type.FLAG;
-            default -> JsonValue.Type.NULL;
+            case VALUE_NULL -> JsonValue.Type.NULL;
+            default -> JsonValue.Type.OTHER;
         };
-    }
-
-    private void checkEnd() throws IOException {
-        JsonLocation at;
-        try {
-            if (parser.nextToken() == null) {
-                return;
-            }
-            at = parser.currentTokenLocation();
-        } catch (JsonProcessingException e) {
-            at = e.getLocation();
-        }
-        faults.add(fault(
-                        TRAILING_CONTENT,
-                        at,
-                        "more text after the end of the document",
-                        "nothing",
-                        "Remove what stands after the closing brace, or look for a brace that closes too early.")
-                .build());
-    }
-
-    private void addMalformed(JsonProcessingException e) {
-        faults.add(fault(
-                        MALFORMED_JSON,
-                        e.getLocation(),
-                        "text that is not JSON",
-                        "a JSON document",
-                        "Correct the file at this place. The JSON reader says: " + firstLine(e))
-                .pointer(parser.getParsingContext().pathAsPointer().toString())
-                .build());
-    }
-
-    private void addLimit(StreamConstraintsException e) {
-        faults.add(fault(
-                        LIMIT_EXCEEDED,
-                        e.getLocation() == null ? parser.currentLocation() : e.getLocation(),
-                        "more than ita4j reads",
-                        "at most " + LIMITS.getMaxNestingDepth() + " levels of nesting, "
-                                + LIMITS.getMaxStringLength() + " characters in a text, "
-                                + LIMITS.getMaxNameLength() + " in a name, "
-                                + LIMITS.getMaxNumberLength() + " digits in a number and "
-                                + LIMITS.getMaxTokenCount() + " values in all",
-                        // What the JSON reader says of it is left out: it writes numbers in the digits of the locale.
-                        "Make the file smaller, or split what stands at this place.")
-                .pointer(parser.getParsingContext().pathAsPointer().toString())
-                .build());
-    }
-
-    private static String firstLine(JsonProcessingException e) {
-        String message = e.getOriginalMessage().strip();
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end).strip();
-    }
-
-    private static CatalogFault.Builder fault(
-            CatalogFault.Code code, @Nullable JsonLocation at, String found, String expected, String advice) {
-        CatalogFault.Builder builder = CatalogFault.builder();
-        builder.code(code).pointer("").found(found).expected(expected).advice(advice);
-        if (at != null && at.getLineNr() > 0 && at.getColumnNr() > 0) {
-            builder.line(at.getLineNr()).column(at.getColumnNr());
-        }
-        return builder;
     }
 }

@@ -33,7 +33,9 @@ public final class JsonValue {
         /** True or false. */
         FLAG("true or false"),
         /** The null of JSON. */
-        NULL("null");
+        NULL("null"),
+        /** What programs may put into a tree without a text, such as bytes. */
+        OTHER("a value that JSON does not have");
 
         private final String description;
 
@@ -41,7 +43,12 @@ public final class JsonValue {
             this.description = description;
         }
 
-        String description() {
+        /**
+         * The type in words.
+         *
+         * @return such as {@code an object}
+         */
+        public String description() {
             return description;
         }
     }
@@ -211,9 +218,18 @@ public final class JsonValue {
     }
 
     /**
+     * The name of the member or the number of the element that this is.
+     *
+     * @return the name, or the number from 0; empty for the document
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
      * The line where the value begins.
      *
-     * @return 1 or more
+     * @return 1 or more, and less for a value that comes from no text
      */
     public int line() {
         return line;
@@ -222,7 +238,7 @@ public final class JsonValue {
     /**
      * The column where the value begins, in characters.
      *
-     * @return 1 or more
+     * @return 1 or more, and less for a value that comes from no text
      */
     public int column() {
         return column;
@@ -257,7 +273,7 @@ public final class JsonValue {
             case TEXT -> InputText.quote(text);
             case NUMBER -> text.length() <= 40 ? text : text.substring(0, 40) + "…";
             case FLAG -> text;
-            case OBJECT, LIST, NULL -> type.description();
+            case OBJECT, LIST, NULL, OTHER -> type.description();
         };
     }
 

@@ -14,21 +14,24 @@ class FileTextTest {
     private final Faults faults = new Faults();
 
     private Optional<String> read(byte[] bytes) throws IOException {
-        return FileText.read(new ByteArrayInputStream(bytes), faults);
+        return Faults.READER.read(new ByteArrayInputStream(bytes), faults).map(JsonValue::text);
+    }
+
+    private Optional<String> read(String text) {
+        return Faults.READER.read(text, faults).map(JsonValue::text);
     }
 
     @Test
     void readsUtf8WithAndWithoutByteOrderMark() throws IOException {
-        assertThat(read("\uFEFFก".getBytes(StandardCharsets.UTF_8))).contains("ก");
-        assertThat(read("ก".getBytes(StandardCharsets.UTF_8))).contains("ก");
-        assertThat(FileText.of("\uFEFFก", faults)).contains("ก");
-        assertThat(read(new byte[0])).contains("");
+        assertThat(read("\uFEFF\"ก\"".getBytes(StandardCharsets.UTF_8))).contains("ก");
+        assertThat(read("\"ก\"".getBytes(StandardCharsets.UTF_8))).contains("ก");
+        assertThat(read("\uFEFF\"ก\"")).contains("ก");
         assertThat(faults.all()).isEmpty();
     }
 
     @Test
     void readsTheCharacterThatStandsForBrokenOnes() throws IOException {
-        assertThat(read("ก\uFFFDข".getBytes(StandardCharsets.UTF_8))).contains("ก\uFFFDข");
+        assertThat(read("\"ก\uFFFDข\"".getBytes(StandardCharsets.UTF_8))).contains("ก\uFFFDข");
         assertThat(faults.all()).isEmpty();
     }
 
@@ -51,17 +54,17 @@ class FileTextTest {
 
     @Test
     void refusesFilesThatAreTooLarge() throws IOException {
-        byte[] bytes = new byte[FileText.MAX_BYTES];
-        java.util.Arrays.fill(bytes, (byte) ' ');
-        assertThat(read(bytes)).isPresent();
-        assertThat(FileText.of(" ".repeat(FileText.MAX_BYTES), faults)).isPresent();
+        String largest = " ".repeat(Faults.MAX_BYTES - 1) + "1";
+        assertThat(read(largest.getBytes(StandardCharsets.UTF_8))).contains("1");
+        assertThat(read(largest)).contains("1");
         assertThat(faults.all()).isEmpty();
 
-        assertThat(read(new byte[FileText.MAX_BYTES + 1])).isEmpty();
-        assertThat(FileText.of(" ".repeat(FileText.MAX_BYTES + 1), faults)).isEmpty();
-        assertThat(FileText.of("ก".repeat(FileText.MAX_BYTES / 3 + 1), faults)).isEmpty();
+        assertThat(read((" " + largest).getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(read(" " + largest)).isEmpty();
+        assertThat(read("ก".repeat(Faults.MAX_BYTES / 3 + 1))).isEmpty();
         assertThat(faults.all())
                 .map(CatalogFault::message)
+                .hasSize(3)
                 .containsOnly("The file: found more than 5000000 bytes, expected at most 5000000 bytes (5 MB)."
                         + " Check that this is a catalogue; if it is, make it smaller.");
     }

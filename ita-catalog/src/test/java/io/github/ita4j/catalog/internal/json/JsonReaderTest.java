@@ -13,8 +13,9 @@ class JsonReaderTest {
 
     @Test
     void knowsWhereEachValueStands() {
-        JsonValue document =
-                JsonReader.read("{\n \"ก~/\": [true,\n  \"ข\", 1.50]}", faults).orElseThrow();
+        JsonValue document = Faults.READER
+                .read("{\n \"ก~/\": [true,\n  \"ข\", 1.50]}", faults)
+                .orElseThrow();
 
         JsonValue number = document.member("ก~/").orElseThrow().elements().get(2);
         assertThat(number.pointer()).isEqualTo("/ก~0~1/2");
@@ -27,7 +28,7 @@ class JsonReaderTest {
 
     @Test
     void keepsTheFirstOfTwoMembersAndReportsTheSecond() {
-        JsonValue document = JsonReader.read("{\"a\": 1, \"a\": 2}", faults).orElseThrow();
+        JsonValue document = Faults.READER.read("{\"a\": 1, \"a\": 2}", faults).orElseThrow();
 
         assertThat(document.member("a")).map(JsonValue::text).contains("1");
         assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.DUPLICATE_MEMBER);
@@ -38,7 +39,7 @@ class JsonReaderTest {
     @ValueSource(
             strings = {"", " ", "{", "[1", "{\"a\"}", "[1,]", "{'a': 1}", "[NaN]", "[01]", "// no\n1", "[\"\u0001\"]"})
     void reportsWhatIsNotJson(String text) {
-        Optional<JsonValue> document = JsonReader.read(text, faults);
+        Optional<JsonValue> document = Faults.READER.read(text, faults);
 
         assertThat(document).isEmpty();
         assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.MALFORMED_JSON);
@@ -47,7 +48,7 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"1 2", "{} x", "[] ]", "{}\u0000"})
     void reportsWhatFollowsTheDocument(String text) {
-        Optional<JsonValue> document = JsonReader.read(text, faults);
+        Optional<JsonValue> document = Faults.READER.read(text, faults);
 
         assertThat(document).isPresent();
         assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.TRAILING_CONTENT);
@@ -63,7 +64,7 @@ class JsonReaderTest {
             "[" + "1,".repeat(500_000) + "1]"
         }) {
             Faults found = new Faults();
-            assertThat(JsonReader.read(text, found)).isEmpty();
+            assertThat(Faults.READER.read(text, found)).isEmpty();
             assertThat(found.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.LIMIT_EXCEEDED);
         }
     }

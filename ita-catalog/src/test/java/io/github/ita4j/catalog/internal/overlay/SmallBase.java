@@ -2,7 +2,6 @@ package io.github.ita4j.catalog.internal.overlay;
 
 import io.github.ita4j.catalog.internal.TestFiles;
 import io.github.ita4j.catalog.internal.json.Faults;
-import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Optional;
 /** The small catalogue as the only base, so that the tests of overlays do not move with the shipped data. */
 public final class SmallBase implements BaseCatalogs {
     private final JsonValue document =
-            JsonReader.read(TestFiles.SMALL, new Faults()).orElseThrow();
+            Faults.READER.read(TestFiles.SMALL, new Faults()).orElseThrow();
 
     @Override
     public List<String> names() {
