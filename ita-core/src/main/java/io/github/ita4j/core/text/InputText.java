@@ -115,14 +115,28 @@ public final class InputText {
     }
 
     /**
-     * Text of one line: every control character in it becomes a blank.
+     * Text of one line as a person is to see it. What ends a line or leaves a gap becomes a blank; what could lead a terminal
+     * astray or turn the order of the text around, that is, every other control character and the controls of direction,
+     * becomes its code. Zero-width spaces and joiners stay, for Thai is broken into lines by them.
+     *
+     * <pre>{@code
+     * InputText.line("a\tb\nc"); // a b c
+     * }</pre>
      *
      * @param text any text
      * @return text to put into a line or a cell
      */
-    public static String withoutControls(String text) {
+    public static String line(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        text.codePoints().forEach(c -> {
+            if ((c >= '\t' && c <= '\r') || breaksLine(c)) {
+                out.append(' ');
+            } else if (isControl(c)) {
+                out.append(code(c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
         return out.toString();
     }
 
@@ -136,12 +150,35 @@ public final class InputText {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || isInvisible(c) || breaksLine(c)) {
-                out.append(String.format(Locale.ROOT, "\\u%04X", c));
+                out.append(code(c));
             } else {
                 out.appendCodePoint(c);
             }
         });
         return out.toString();
+    }
+
+    /**
+     * Whether a character steers what shows it instead of being shown: a control character, or one that embeds, overrides or
+     * isolates a direction.
+     *
+     * @param codePoint any character
+     * @return whether it is one of them
+     */
+    public static boolean isControl(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || (codePoint >= '\u202A' && codePoint <= '\u202E')
+                || (codePoint >= '\u2066' && codePoint <= '\u2069');
+    }
+
+    /**
+     * The code of a character, as it is shown in its place.
+     *
+     * @param codePoint any character
+     * @return a backslash, the letter u and at least four digits: {@code 202E} for the override from right to left
+     */
+    public static String code(int codePoint) {
+        return String.format(Locale.ROOT, "\\u%04X", codePoint);
     }
 
     private static boolean breaksLine(int codePoint) {

@@ -41,7 +41,9 @@ class InputTextTest {
     void takesAwayByteOrderMarksAndControlCharacters() {
         assertThat(InputText.withoutByteOrderMark("\uFEFFa\uFEFF")).isEqualTo("a\uFEFF");
         assertThat(InputText.withoutByteOrderMark("")).isEmpty();
-        assertThat(InputText.withoutControls("a\n\u001Bb\u200B")).isEqualTo("a  b\u200B");
+        assertThat(InputText.line("a\t\r\nb\u2028c\u200B")).isEqualTo("a   b c\u200B");
+        assertThat(InputText.line("\u0000\u0007\b\u001B[31m\u007F\u0085\u009B\u202E\u2066"))
+                .isEqualTo("\\u0000\\u0007\\u0008\\u001B[31m\\u007F\\u0085\\u009B\\u202E\\u2066");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.core.text.InputText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -69,9 +70,7 @@ final class CatalogFile {
                 .append(fault.expected())
                 .append(". ")
                 .append(fault.advice());
-        StringBuilder shown = new StringBuilder(line.length());
-        line.codePoints().forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-        return shown.toString();
+        return InputText.line(line.toString());
     }
 
     /** The name is that of a folder. */

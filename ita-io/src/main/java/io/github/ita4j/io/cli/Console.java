@@ -1,5 +1,6 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.core.text.InputText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The three standard streams, as text in UTF-8 whatever the default of the machine. */
 final class Console {
+    private static final Pattern LINE_ENDS = Pattern.compile("[\r\n]+");
+
     private final InputStream in;
     private final OutputStream standardOutput;
     private final WatchedStream results;
@@ -70,9 +74,9 @@ final class Console {
         return onTerminal.getAsBoolean();
     }
 
-    /** Tells the user one thing, in one line. */
+    /** Tells the user one thing, in one line that a terminal shows as it is. */
     void tell(String message) {
-        tellAtOnce(message + '\n');
+        tellAtOnce(InputText.line(LINE_ENDS.matcher(message).replaceAll(" ")) + '\n');
     }
 
     /** Writes to standard error as it is. */

@@ -129,7 +129,7 @@ public final class Ita implements Runnable {
         if (canRequire(command)) {
             statuses.put("1", "The requirement of --require is not met.");
         }
-        statuses.put("2", "Wrong usage, or some data could not be used, or the memory is too little.");
+        statuses.put("2", "Wrong usage, or some data could not be used.");
         statuses.put("141", "Nobody read the output to its end, as with '| head'.");
         command.getCommandSpec()
                 .usageMessage()
@@ -143,7 +143,7 @@ public final class Ita implements Runnable {
     }
 
     private static int wrongUsage(Console console, ParameterException e) {
-        console.tell("ita: " + oneLine(String.valueOf(e.getMessage())));
+        console.tell("ita: " + e.getMessage());
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             console.tell("Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
@@ -158,20 +158,20 @@ public final class Ita implements Runnable {
             return ExitStatus.BAD;
         }
         if (e instanceof UsageException) {
-            console.tell("ita: " + oneLine(String.valueOf(e.getMessage())));
+            console.tell("ita: " + e.getMessage());
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             console.tell(notWritten(String.valueOf(e.getMessage())));
         } else if (e instanceof OutOfMemoryError) {
             long given = Runtime.getRuntime().maxMemory() >> MIB;
-            console.tell("ita: The memory is not enough (" + oneLine(String.valueOf(e.getMessage()))
-                    + "): give more than " + given + " MiB, as with 'java -Xmx" + 2 * given + "m -jar ita-cli.jar'.");
+            console.tell("ita: The memory is not enough (" + e.getMessage() + "): give more than " + given
+                    + " MiB, as with 'java -Xmx" + 2 * given + "m -jar ita-cli.jar'.");
         } else if (e instanceof StackOverflowError) {
             console.tell("ita: The stack is not enough: give more, as with 'java -Xss8m -jar ita-cli.jar'.");
         } else if (e instanceof LinkageError) {
-            console.tell("ita: A class is missing or does not fit the others (" + oneLine(e.toString())
+            console.tell("ita: A class is missing or does not fit the others (" + e
                     + "): take all jars from one release, and a library only once.");
         } else {
-            console.tell("ita: This is a fault of ita itself, please report it: " + oneLine(e.toString()));
+            console.tell("ita: This is a fault of ita itself, please report it: " + e);
         }
         return ExitStatus.BAD;
     }
@@ -190,10 +190,6 @@ public final class Ita implements Runnable {
     }
 
     private static String notWritten(String reason) {
-        return "ita: The result could not be written: " + oneLine(reason);
-    }
-
-    private static String oneLine(String message) {
-        return message.replaceAll("\\R+", " ");
+        return "ita: The result could not be written: " + reason;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.text.InputText;
+
 /** Text in Markdown, where a name may hold whatever its agency or catalogue likes. */
 final class MarkdownText {
     private MarkdownText() {}
@@ -7,14 +9,14 @@ final class MarkdownText {
     /** Text that Markdown shows as it is, on one line. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        InputText.line(text).codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '\\', '|', '`', '*', '_', '[', ']', '~', '#' ->
                     out.append('\\').appendCodePoint(c);
-                default -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
+                default -> out.appendCodePoint(c);
             }
         });
         return out.toString();

@@ -6,6 +6,7 @@ import io.github.ita4j.io.measure.ImportedItem;
 import io.github.ita4j.io.measure.ImportedMeasure;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.measure.UnmappedCell;
+import io.github.ita4j.io.report.internal.CellView;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -72,20 +73,20 @@ public final class MeasureImportCsv {
         csv.row(ImportFields.COLUMNS.stream().map(messages::text).toList());
         ImportFields fields = new ImportFields(messages);
         for (ImportedMeasure measure : result.measures()) {
-            csv.row(row(fields.of(measure)));
+            csv.cells(row(fields.of(measure)));
         }
         for (ImportedItem item : result.itemProgress()) {
-            csv.row(row(fields.of(item)));
+            csv.cells(row(fields.of(item)));
         }
         for (UnmappedCell cell : result.unmapped()) {
-            csv.row(row(fields.of(cell)));
+            csv.cells(row(fields.of(cell)));
         }
         out.flush();
     }
 
-    private static List<String> row(Map<Message, List<String>> fields) {
+    private static List<CellView> row(Map<Message, List<String>> fields) {
         return ImportFields.COLUMNS.stream()
-                .map(column -> String.join("\n", fields.getOrDefault(column, List.of())))
+                .map(column -> CellView.text(fields.getOrDefault(column, List.of())))
                 .toList();
     }
 }

@@ -1,9 +1,10 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.text.InputText;
 import java.io.IOException;
 import java.util.List;
 
-/** A page of plain text. Control characters, which could lead a terminal astray, become blanks. */
+/** A page of plain text. Control characters, which could lead a terminal astray, become codes. */
 final class TextPage implements Page {
     private static final String INDENT = "  ";
 
@@ -21,7 +22,7 @@ final class TextPage implements Page {
 
     @Override
     public void line(String text) throws IOException {
-        lines.line(shown(text));
+        lines.line(InputText.line(text));
     }
 
     @Override
@@ -38,12 +39,6 @@ final class TextPage implements Page {
     }
 
     private static String[] shown(List<String> cells) {
-        return cells.stream().map(TextPage::shown).toArray(String[]::new);
-    }
-
-    private static String shown(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-        return out.toString();
+        return cells.stream().map(InputText::line).toArray(String[]::new);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.io.internal.CsvText;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,7 +46,7 @@ record TableHeader(
         if (agency.isEmpty()) {
             return Optional.of("");
         }
-        String name = cells.get(agency.get());
+        String name = CsvText.read(cells.get(agency.get()));
         Place place = Place.at(line, agency.get() + 1);
         if (Words.isBlank(name)) {
             log.add(place, Faults.missingAgencyOfRow());

@@ -24,7 +24,7 @@ class CatalogMarkdownTest {
             .orElseThrow();
 
     private static final String SHOWN = "a\\|b &lt;script&gt;alert(1)&lt;/script&gt; &amp; \\*x\\* \\[y\\](z) \\`c\\`"
-            + " \\\\ \\# \\~d\\~  \\# e \\[31m";
+            + " \\\\ \\# \\~d\\~  \\# e\\\\u001B\\[31m\\\\u009B";
 
     @Test
     void markdownShowsTextAsItIs() throws IOException {
@@ -41,7 +41,8 @@ class CatalogMarkdownTest {
     void textHasNoControlCharacters() throws IOException {
         StringBuilder out = new StringBuilder();
         CatalogReport.of(HOSTILE, Language.THAI).writeText(out);
-        assertThat(out.toString()).contains("o3 a|b <script>alert(1)</script> & *x* [y](z) `c` \\ # ~d~  # e [31m");
+        assertThat(out.toString())
+                .contains("o3 a|b <script>alert(1)</script> & *x* [y](z) `c` \\ # ~d~  # e\\u001B[31m\\u009B");
         assertThat(out.toString().replace("\n", "").codePoints()).noneMatch(Character::isISOControl);
     }
 

@@ -12,6 +12,7 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
@@ -50,7 +51,7 @@ class GapsForOtherProgramsTest {
                             .toList()
                             .get(1)
                             .getField(2))
-                    .isEqualTo("'" + start + "=1");
+                    .isEqualTo(start.equals("\t") ? "'\t=1" : InputText.code(start.charAt(0)) + "=1");
         }
     }
 
