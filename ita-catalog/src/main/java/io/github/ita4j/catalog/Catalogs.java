@@ -14,7 +14,7 @@ import java.util.Optional;
  * Catalogs.years().get(0); // 2563
  * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
  * catalog.official(); // true
- * catalog.stamp().version(); // 1.0.0
+ * catalog.stamp().version(); // 1.1.0
  * Catalogs.find(FiscalYear.ofBuddhist(2568), "school"); // Optional.empty: no provider has it
  * }</pre>
  *

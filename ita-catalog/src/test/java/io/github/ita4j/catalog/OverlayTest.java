@@ -11,6 +11,7 @@ import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
@@ -138,6 +139,22 @@ class OverlayTest {
                 .map(rule -> rule.text().english().orElseThrow())
                 .containsExactly("The overall score is 25 % IIT, 35 % EIT and 40 % OIT");
         assertThat(catalog.requiredMeasures()).isEqualTo(base.requiredMeasures());
+    }
+
+    @Test
+    void addsAReading() {
+        Catalog base = Catalogs.forYear(YEAR_2568);
+
+        Catalog catalog = read(YEAR_2568, """
+                "ruleDefinitions": [
+                  {"step": "instrument", "text": {"th": "กติกา", "en": "A rule"}, "evidence": "inferred", "readings": [
+                    {"reading": "every-indicator", "text": {"th": "ทุกตัวชี้วัด", "en": "every indicator"},
+                     "evidence": "missing"}]}
+                ]""");
+
+        assertThat(catalog.readings()).hasSize(base.readings().size() + 1);
+        assertThat(catalog.readings().get(0).kind()).isEqualTo(Reading.Kind.EVERY_INDICATOR);
+        assertThat(catalog.readings()).containsAll(base.readings());
     }
 
     @Test

@@ -156,6 +156,30 @@ class ShippedDataTest {
     }
 
     @Test
+    void theRulesThatAreNotSettledHaveTheirReadings() {
+        for (int year : new int[] {2566, 2567, 2568, 2569}) {
+            Catalog catalog = catalog(year);
+            assertThat(catalog.readings())
+                    .map(reading -> reading.kind().code()
+                            + (reading.kind().isApplied(catalog) ? " applied " : " ")
+                            + reading.kind()
+                                    .gradedParts(catalog)
+                                    .map(parts ->
+                                            parts.stream().map(NodeCode::code).toList())
+                                    .orElse(List.of()))
+                    .containsExactly(
+                            "parts-mean applied []",
+                            "parts-pooled []",
+                            "every-instrument [IIT, EIT, OIT]",
+                            "every-part applied [IIT, EIT1, EIT2, OIT]",
+                            "every-indicator [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]");
+        }
+        for (int year : new int[] {2563, 2564, 2565}) {
+            assertThat(catalog(year).readings()).isEmpty();
+        }
+    }
+
+    @Test
     void theSummarySaysHowWellAYearIsKnown() {
         EvidenceSummary summary = catalog(2567).evidenceSummary();
         assertThat(summary.count(Fact.Kind.ITEM_TITLE, Evidence.Kind.RECALLED)).isEqualTo(23);
@@ -172,6 +196,7 @@ class ShippedDataTest {
                         "survey-indicator",
                         "instrument",
                         "eit-parts",
+                        "graded-parts",
                         "overall",
                         "rounding");
         assertThat(summary.facts()).hasSizeGreaterThan(summary.belowRead().size());

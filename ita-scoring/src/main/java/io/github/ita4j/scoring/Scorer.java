@@ -23,7 +23,7 @@ import java.util.Optional;
  * <pre>{@code
  * Scorer scorer = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2568)));
  * Assessment result = scorer.assess(sheet);
- * result.catalog(); // CatalogStamp{fiscalYear=2568, edition=nacc, version=1.0.0, official=true}
+ * result.catalog(); // CatalogStamp{fiscalYear=2568, edition=nacc, version=1.1.0, official=true}
  * result.complete(); // false
  * }</pre>
  *

@@ -9,12 +9,16 @@ import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.UnitKind;
+import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -22,6 +26,8 @@ import java.util.function.Function;
 
 /** Reads the lists of definitions that stand in the shared files or in a catalogue itself. */
 final class DefinitionsParser {
+    private static final String READINGS = "every-instrument, every-part, every-indicator, parts-mean or parts-pooled";
+
     static final int MAX_THEME = 99;
 
     private final Values values;
@@ -152,8 +158,39 @@ final class DefinitionsParser {
     private Optional<ScoringRule> rule(Members members, Optional<String> step) {
         Optional<LocalizedText> text = facts.needText(members, "text");
         Optional<Evidence> evidence = facts.needEvidence(members, "evidence");
-        return step.isPresent() && text.isPresent() && evidence.isPresent()
-                ? Optional.of(ScoringRule.of(step.get(), text.get(), evidence.get()))
+        Optional<List<Reading>> readings = readings(members.findList("readings"));
+        return step.isPresent() && text.isPresent() && evidence.isPresent() && readings.isPresent()
+                ? Optional.of(ScoringRule.of(step.get(), text.get(), evidence.get(), readings.get()))
                 : Optional.empty();
+    }
+
+    /** The readings of a rule, or nothing where one of them cannot be used. */
+    private Optional<List<Reading>> readings(List<JsonValue> elements) {
+        Map<Reading.Kind, Reading> readings = new LinkedHashMap<>();
+        for (JsonValue element : elements) {
+            reading(element)
+                    .filter(reading -> readings.putIfAbsent(reading.kind(), reading) != null)
+                    .ifPresent(twice -> faults.add(
+                            DUPLICATE_CODE,
+                            element.member("reading").orElse(element),
+                            "'" + twice.kind().code() + "' a second time",
+                            "each reading of a rule once",
+                            "Remove one of the two."));
+        }
+        return readings.size() == elements.size() ? Optional.of(List.copyOf(readings.values())) : Optional.empty();
+    }
+
+    private Optional<Reading> reading(JsonValue element) {
+        return values.object(element).flatMap(members -> {
+            Optional<Reading.Kind> kind = members.need("reading")
+                    .flatMap(value -> values.parsed(
+                            value, code -> Coded.parse(Reading.Kind.class, code, "a reading"), Coded::code, READINGS));
+            Optional<LocalizedText> text = facts.needText(members, "text");
+            Optional<Evidence> evidence = facts.needAnyEvidence(members, "evidence");
+            members.done();
+            return kind.isPresent() && text.isPresent() && evidence.isPresent()
+                    ? Optional.of(new Reading(kind.get(), text.get(), evidence.get()))
+                    : Optional.empty();
+        });
     }
 }

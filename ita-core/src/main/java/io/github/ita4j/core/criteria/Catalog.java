@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
- * catalog.stamp(); // CatalogStamp{fiscalYear=2566, edition=nacc, version=1.0.0, official=true}
+ * catalog.stamp(); // CatalogStamp{fiscalYear=2566, edition=nacc, version=1.1.0, official=true}
  * catalog.items().size(); // 88: 30 of the IIT, 15 of the EIT, 43 of the OIT
  * catalog.contains(NodeCode.parse("o44")); // false
  * RequiredMeasure measure = catalog.requiredMeasure(ItemCode.parse("o12")).orElseThrow();
@@ -104,6 +104,15 @@ public interface Catalog {
      * @return the rules, from the answer up to the overall score
      */
     List<ScoringRule> rules();
+
+    /**
+     * The ways to read those rules that are not settled.
+     *
+     * @return the readings of all rules, in the order of these
+     */
+    default List<Reading> readings() {
+        return rules().stream().flatMap(rule -> rule.readings().stream()).toList();
+    }
 
     /**
      * What must be done to answer a zero, for every o-item.

@@ -2,6 +2,7 @@ package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.text.LocalizedText;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -45,7 +46,15 @@ public interface ScoringRule {
     Evidence evidence();
 
     /**
-     * A rule.
+     * The ways to read the rule, where it is not settled.
+     *
+     * @return the readings; empty for a settled rule
+     */
+    @Value.Parameter
+    List<Reading> readings();
+
+    /**
+     * A rule that is settled.
      *
      * @param step the step it is about
      * @param text the rule in words
@@ -53,6 +62,19 @@ public interface ScoringRule {
      * @return the rule
      */
     static ScoringRule of(String step, LocalizedText text, Evidence evidence) {
-        return ImmutableScoringRule.of(step, text, evidence);
+        return of(step, text, evidence, List.of());
+    }
+
+    /**
+     * A rule.
+     *
+     * @param step the step it is about
+     * @param text the rule in words
+     * @param evidence how well it is known
+     * @param readings the ways to read it; empty where it is settled
+     * @return the rule
+     */
+    static ScoringRule of(String step, LocalizedText text, Evidence evidence, List<Reading> readings) {
+        return ImmutableScoringRule.of(step, text, evidence, readings);
     }
 }

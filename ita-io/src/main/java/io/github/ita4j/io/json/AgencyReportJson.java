@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * {"format": 1,
- *  "catalog": {"fiscalYear": 2568, "edition": "nacc", "version": "1.0.0", "official": true},
+ *  "catalog": {"fiscalYear": 2568, "edition": "nacc", "version": "1.1.0", "official": true},
  *  "assessment": {"agency": "องค์การบริหารส่วนตำบลป่าตึง", "complete": false, …},
  *  "previous": null, "gaps": {…}, "plan": null, "draft": false, "unjudged": [], "report": null}
  * }</pre>

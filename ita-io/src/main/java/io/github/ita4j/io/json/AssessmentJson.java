@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * {"format": 1,
- *  "catalog": {"fiscalYear": 2568, "edition": "nacc", "version": "1.0.0", "official": true},
+ *  "catalog": {"fiscalYear": 2568, "edition": "nacc", "version": "1.1.0", "official": true},
  *  "assessments": [{"agency": "องค์การบริหารส่วนตำบลป่าตึง", "complete": false,
  *    "overall": {"reported": 98.80, "lower": 98.80, "upper": 98.80},
  *    "grade": null, "gradeBasis": null, "possibleGrades": ["pass-excellent", "pass-good"], "passed": true, …}]}

@@ -10,6 +10,7 @@ import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * {"format": 1,
- *  "catalog": {"fiscalYear": 2568, "edition": "nacc", "version": "1.0.0", "official": true},
+ *  "catalog": {"fiscalYear": 2568, "edition": "nacc", "version": "1.1.0", "official": true},
  *  "instruments": [{"code": "OIT", "weight": 40, "indicators": [{"number": 9, "points": {"reported": 20.00, "exact": "20"},
  *    "subIndicators": [{"number": "9.1", "items": [{"code": "o1", "titleTh": "…", …}]}]}]}],
  *  "answerScales": […], "gradeScale": {…}, "rules": […], "themes": […], "evidence": […], "holes": […]}
@@ -114,6 +115,16 @@ public final class CatalogJson {
         for (ScoringRule rule : catalog.rules()) {
             json.writeStartObject();
             CatalogMembers.rule(json, rule);
+            json.writeArrayFieldStart("readings");
+            for (Reading reading : rule.readings()) {
+                json.writeStartObject();
+                json.writeStringField("reading", reading.kind().code());
+                JsonOutput.words(json, "th", "en", reading.text());
+                json.writeBooleanField("applied", reading.kind().isApplied(catalog));
+                CatalogMembers.evidence(json, "evidence", reading.evidence());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();

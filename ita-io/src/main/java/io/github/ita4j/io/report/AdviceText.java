@@ -23,7 +23,7 @@ import java.util.List;
  * <pre>{@code
  * Advice advice = Advisor.of(catalog).advise(assessment, GradeCode.of("improve"));
  * AdviceText.of(catalog, Language.ENGLISH).write(List.of(advice), System.out);
- * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * // ITA, fiscal year 2566, by catalogue nacc 1.1.0
  * //
  * // เทศบาลตำบลเขมราฐ
  * //   Target      ต้องปรับปรุง (Needs improvement)

@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * AssessmentText.of(catalog, Language.ENGLISH).write(List.of(assessment), System.out);
- * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * // ITA, fiscal year 2566, by catalogue nacc 1.1.0
  * //
  * // เทศบาลตำบลเขมราฐ
  * //   Overall   not known: between 35.93 and 78.88

@@ -8,6 +8,7 @@ import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.InstrumentPart;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.text.Language;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import java.util.List;
  *
  * <pre>{@code
  * CatalogReport.of(catalog, Language.ENGLISH).writeText(System.out);
- * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * // ITA, fiscal year 2566, by catalogue nacc 1.1.0
  * //
  * // Instruments and weights
  * //   Code  Weight          Name
@@ -150,6 +151,13 @@ public final class CatalogReport {
         page.heading(messages.text(Message.SCORING_RULES));
         for (ScoringRule rule : catalog.rules()) {
             page.entry(0, rule.step() + ": " + messages.words(rule.text()) + words.evidence(rule.evidence()));
+            for (Reading reading : rule.readings()) {
+                Message message = reading.kind().isApplied(catalog) ? Message.READING_APPLIED : Message.READING;
+                page.entry(
+                        1,
+                        messages.text(message, "reading", messages.words(reading.text()))
+                                + words.evidence(reading.evidence()));
+            }
         }
     }
 

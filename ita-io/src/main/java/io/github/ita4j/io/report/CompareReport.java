@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * ResultComparison comparison = WhatIf.of(catalog, sheet).withScore(ItemCode.parse("o12"), Score.MAX).compare();
  * CompareReport.of(List.of(comparison), Language.ENGLISH).writeText(System.out);
- * // From: ITA, fiscal year 2566, by catalogue nacc 1.0.0
- * // To: ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * // From: ITA, fiscal year 2566, by catalogue nacc 1.1.0
+ * // To: ITA, fiscal year 2566, by catalogue nacc 1.1.0
  * //
  * // เทศบาลตำบลเขมราฐ
  * //   Overall: 35.93 to 78.88 → 36.43 to 79.38 (+0.50)

@@ -18,8 +18,8 @@ import java.util.Map;
  * <pre>{@code
  * Catalog catalog2568 = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
  * DiffReport.of(CatalogDiff.between(catalog, catalog2568), Language.ENGLISH).writeText(System.out);
- * // From: ITA, fiscal year 2566, by catalogue nacc 1.0.0
- * // To: ITA, fiscal year 2568, by catalogue nacc 1.0.0
+ * // From: ITA, fiscal year 2566, by catalogue nacc 1.1.0
+ * // To: ITA, fiscal year 2568, by catalogue nacc 1.1.0
  * //
  * // Items listed: 88 → 28
  * //   What became of it  Groups

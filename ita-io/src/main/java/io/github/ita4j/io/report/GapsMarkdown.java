@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * GapsMarkdown.of(catalog, Language.ENGLISH).write(List.of(gaps), System.out);
- * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * // ITA, fiscal year 2566, by catalogue nacc 1.1.0
  * //
  * // # เทศบาลตำบลเขมราฐ
  * //

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <pre>{@code
  * GapsText.of(catalog, Language.ENGLISH).write(List.of(gaps), System.out);
- * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * // ITA, fiscal year 2566, by catalogue nacc 1.1.0
  * //
  * // เทศบาลตำบลเขมราฐ
  * // o-items that scored 0: 15, together worth 15.05 points of the overall score

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * StringWriter text = new StringWriter();
  * LawsText.in(Language.ENGLISH).write(CatalogLaws.of(unfair).check(2, 10), text);
  * text.toString().lines().limit(4).forEach(System.out::println);
- * // Laws of the catalogue, compared with 2569 nacc 1.0.0; seed 2, tries 10:
+ * // Laws of the catalogue, compared with 2569 nacc 1.1.0; seed 2, tries 10:
  * //   [holds] weights: The weights are positive, sum to 100, and are shared out without a rest.
  * //   [holds] required-measures: Every o-item has a required measure, under a theme of the catalogue.
  * //   [holds] grades-partition: Every total from 0.00 to 100.00 has exactly one grade that the total alone gives.

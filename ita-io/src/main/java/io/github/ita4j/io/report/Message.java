@@ -83,6 +83,8 @@ enum Message {
     GRADES_SAME,
     GRADED_PARTS_LABEL,
     SCORING_RULES,
+    READING,
+    READING_APPLIED,
     THEMES,
     MARK_READ,
     HOLES,

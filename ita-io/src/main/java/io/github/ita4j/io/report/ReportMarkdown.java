@@ -19,7 +19,7 @@ import java.io.IOException;
  * //
  * // Report on the ITA result of fiscal year 2566
  * //
- * // ITA, fiscal year 2566, by catalogue nacc 1.0.0
+ * // ITA, fiscal year 2566, by catalogue nacc 1.1.0
  * // …
  * }</pre>
  *

@@ -80,7 +80,7 @@ class CatalogCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("ITA, fiscal year 2568, by catalogue nacc 1.0.0 (UNOFFICIAL)\n")
+                .startsWith("ITA, fiscal year 2568, by catalogue nacc 1.1.0 (UNOFFICIAL)\n")
                 .isEqualTo(Program.run("catalog", "2568", "--lang", "en").out().replaceFirst("\n", " (UNOFFICIAL)\n"));
     }
 

@@ -31,7 +31,7 @@ public final class CatalogFiles {
     /** A file with four faults in four lines: of form, of value, of range, and one of the whole. */
     public static String broken() {
         return ofYear(2568)
-                .replaceFirst("\"version\": \"1.0.0\"", "\"version\": \"\"")
+                .replaceFirst("\"version\": \"1.1.0\"", "\"version\": \"\"")
                 .replaceFirst("\"weight\": 30", "\"weight\": 130")
                 .replaceFirst("\"code\": \"o2\"", "\"code\": \"o-2\"")
                 .replaceFirst("\"format\": 1", "\"format\": 1, \"colour\": \"red\"");

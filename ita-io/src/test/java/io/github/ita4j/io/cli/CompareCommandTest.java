@@ -65,8 +65,8 @@ class CompareCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("""
-                        From: ITA, fiscal year 2567, by catalogue nacc 1.0.0
-                        To: ITA, fiscal year 2568, by catalogue nacc 1.0.0
+                        From: ITA, fiscal year 2567, by catalogue nacc 1.1.0
+                        To: ITA, fiscal year 2568, by catalogue nacc 1.1.0
 
                         อบต.ป่าตึง
                           Overall: 90.36 → 98.80 (+8.44)

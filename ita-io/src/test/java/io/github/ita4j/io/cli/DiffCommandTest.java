@@ -78,8 +78,8 @@ class DiffCommandTest {
         Program run = Program.run("diff", "2566", "2568", "--lang", "en");
         assertThat(run.out())
                 .startsWith("""
-                        From: ITA, fiscal year 2566, by catalogue nacc 1.0.0
-                        To: ITA, fiscal year 2568, by catalogue nacc 1.0.0
+                        From: ITA, fiscal year 2566, by catalogue nacc 1.1.0
+                        To: ITA, fiscal year 2568, by catalogue nacc 1.1.0
 
                         Items listed: 88 → 52
                         """)
@@ -108,15 +108,15 @@ class DiffCommandTest {
     @Test
     void aDraftIsComparedWithItsYear() throws IOException {
         String draft = CatalogFiles.withTitle(2568, "ข้อมูลการติดต่อ", "ช่องทางการติดต่อ")
-                .replaceFirst("\"version\": \"1.0.0\"", "\"version\": \"1.1.0\"")
+                .replaceFirst("\"version\": \"1.1.0\"", "\"version\": \"1.2.0\"")
                 .replaceFirst("\"weight\": 30", "\"weight\": 20")
                 .replaceFirst("\"weight\": 40", "\"weight\": 50");
         Path file = Files.writeString(folder.resolve("draft.json"), draft);
         Program run = Program.run("diff", "2568", file.toString(), "--lang", "en");
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("To: ITA, fiscal year 2568, by catalogue nacc 1.1.0 (UNOFFICIAL)\n")
-                .contains("2568 nacc 1.0.0 o3 ข้อมูลการติดต่อ", "2568 nacc 1.1.0 o3 ช่องทางการติดต่อ")
+                .contains("To: ITA, fiscal year 2568, by catalogue nacc 1.2.0 (UNOFFICIAL)\n")
+                .contains("2568 nacc 1.1.0 o3 ข้อมูลการติดต่อ", "2568 nacc 1.2.0 o3 ช่องทางการติดต่อ")
                 .contains("  IIT Changed: 30.00 points → 20.00 points\n");
     }
 

@@ -194,6 +194,6 @@ class ExplainCommandTest {
         Program run = Program.withInput(
                 "code,score\noverall,90\n", "explain", "-", "--catalog", file.toString(), "--lang", "en");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("ITA, fiscal year 2568, by catalogue nacc 1.0.0 (UNOFFICIAL)\n");
+        assertThat(run.out()).startsWith("ITA, fiscal year 2568, by catalogue nacc 1.1.0 (UNOFFICIAL)\n");
     }
 }

@@ -124,9 +124,9 @@ class ResponseFailureTest {
                         "an item of the EIT and one of the OIT among those of the IIT",
                         "agency,o1,i1,e1\nก,1,1,1\n",
                         List.of(
-                                ":1:2: OTHER_INSTRUMENT o1 belongs to the OIT, not to IIT of 2566 (nacc 1.0.0): tally each"
+                                ":1:2: OTHER_INSTRUMENT o1 belongs to the OIT, not to IIT of 2566 (nacc 1.1.0): tally each"
                                         + " instrument for itself. The column was not read.",
-                                ":1:4: OTHER_INSTRUMENT e1 belongs to the EIT, not to IIT of 2566 (nacc 1.0.0): tally each"
+                                ":1:4: OTHER_INSTRUMENT e1 belongs to the EIT, not to IIT of 2566 (nacc 1.1.0): tally each"
                                         + " instrument for itself. The column was not read."),
                         "ก: i1=1,0,0,0"),
                 of(
@@ -140,7 +140,7 @@ class ResponseFailureTest {
                         Code.UNKNOWN_CODE,
                         "an item beyond the last",
                         "agency,i1,i31\nก,1,1\n",
-                        List.of(":1:3: UNKNOWN_CODE IIT of 2566 (nacc 1.0.0) knows no item i31; its questions are i1 to"
+                        List.of(":1:3: UNKNOWN_CODE IIT of 2566 (nacc 1.1.0) knows no item i31; its questions are i1 to"
                                 + " i30. The column was not read."),
                         "ก: i1=1,0,0,0"),
                 of(
@@ -148,7 +148,7 @@ class ResponseFailureTest {
                         "an item whose answers nobody can score",
                         "agency,i1,i4\nก,1,1\n",
                         List.of(":1:3: SCALE_NOT_KNOWN i4 cannot be tallied: how its answers are scored in IIT of 2566"
-                                + " (nacc 1.0.0) is not known. Leave it out, or use a catalogue that gives i4 an answer"
+                                + " (nacc 1.1.0) is not known. Leave it out, or use a catalogue that gives i4 an answer"
                                 + " scale. The column was not read."),
                         "ก: i1=1,0,0,0"),
                 of(
@@ -156,7 +156,7 @@ class ResponseFailureTest {
                         "a part of an item that has none",
                         "agency,i1,i2.1\nก,1,1\n",
                         List.of(
-                                ":1:3: UNKNOWN_PART i2 has no parts in IIT of 2566 (nacc 1.0.0): write i2. The column was"
+                                ":1:3: UNKNOWN_PART i2 has no parts in IIT of 2566 (nacc 1.1.0): write i2. The column was"
                                         + " not read."),
                         "ก: i1=1,0,0,0"),
                 of(
@@ -210,7 +210,7 @@ class ResponseFailureTest {
                                 ":1: MISSING_HEADER No question of the header can be tallied (see its failures), so"
                                         + " nothing below it was read: correct the header.",
                                 ":1:2: SCALE_NOT_KNOWN i4 cannot be tallied: how its answers are scored in IIT of 2566"
-                                        + " (nacc 1.0.0) is not known. Leave it out, or use a catalogue that gives i4 an"
+                                        + " (nacc 1.1.0) is not known. Leave it out, or use a catalogue that gives i4 an"
                                         + " answer scale. The column was not read."),
                         "-"),
                 of(

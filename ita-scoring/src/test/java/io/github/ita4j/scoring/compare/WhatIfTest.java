@@ -137,7 +137,7 @@ class WhatIfTest {
                 .withWeight(Instrument.EIT, 35)
                 .compare();
         assertThat(result.after().catalog())
-                .isEqualTo(CatalogStamp.of(CATALOG.fiscalYear(), "nacc-what-if", "1.0.0-IIT25.EIT35.OIT40", false));
+                .isEqualTo(CatalogStamp.of(CATALOG.fiscalYear(), "nacc-what-if", "1.1.0-IIT25.EIT35.OIT40", false));
         assertThat(result.before().catalog()).isEqualTo(CATALOG.stamp());
         assertThat(result.overall().exact()).contains(Fraction.of(-1, 2));
         assertThat(result.setAside()).containsExactly(code("overall"));

@@ -70,7 +70,7 @@ class ExplainedAssessmentTest {
         ExplanationText.in(Language.ENGLISH)
                 .write(List.of(gains(SCORER, "ก", "10.2"), gains(SCORER, "ข", "EIT1")), text);
         assertThat(text.toString().replaceAll("; [^\n]*", "")).isEqualTo("""
-                ITA, fiscal year 2566, by catalogue nacc 1.0.0
+                ITA, fiscal year 2566, by catalogue nacc 1.1.0
                 ก
 
                 What a score of 100 would add, the most first:
