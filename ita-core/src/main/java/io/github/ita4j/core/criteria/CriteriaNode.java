@@ -242,12 +242,24 @@ public final class CriteriaNode {
     }
 
     /**
+     * What the score is made from in the end: the nodes below under which nothing stands, or the node itself. Parts are none of
+     * them.
+     *
+     * @return the leaves in the order of the catalogue: items, and indicators whose items are not known
+     */
+    public List<CriteriaNode> leaves() {
+        return all().stream()
+                .filter(node -> node.children.isEmpty() && (node == this || !(node.code instanceof PartCode)))
+                .toList();
+    }
+
+    /**
      * The items below, whatever stands between; an item is its own.
      *
      * @return the items in the order of the catalogue; empty where they are not known
      */
     public List<Item> items() {
-        return all().stream().flatMap(node -> node.item.stream()).toList();
+        return leaves().stream().flatMap(node -> node.item.stream()).toList();
     }
 
     /**

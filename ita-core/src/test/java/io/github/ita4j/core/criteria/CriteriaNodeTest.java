@@ -80,6 +80,10 @@ class CriteriaNodeTest {
         assertThat(node("o1").items()).containsExactly(item("o1"));
         assertThat(node("2").items()).isEmpty();
         assertThat(node("o1").item()).contains(item("o1"));
+        assertThat(node("overall").leaves())
+                .map(CriteriaNode::toString)
+                .containsExactly("i1", "i2", "i3", "2", "o1", "o2", "o3");
+        assertThat(node("2").leaves()).containsExactly(node("2"));
         assertThat(node("3.1").item()).isEmpty();
     }
 
@@ -109,6 +113,7 @@ class CriteriaNodeTest {
         assertThat(eit.parts()).map(CriteriaNode::code).containsExactly(first.code(), second.code());
         assertThat(eit.parts()).map(CriteriaNode::points).containsOnly(Fraction.of(50));
         assertThat(eit.children()).map(CriteriaNode::toString).containsExactly("1");
+        assertThat(eit.leaves()).map(CriteriaNode::toString).containsExactly("e1");
         assertThat(eit.all()).map(CriteriaNode::toString).containsExactly("EIT", "EIT1", "EIT2", "1", "e1");
     }
 

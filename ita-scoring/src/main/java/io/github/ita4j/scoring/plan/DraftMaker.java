@@ -1,8 +1,8 @@
 package io.github.ita4j.scoring.plan;
 
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.ImprovementTheme;
-import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -69,9 +69,9 @@ final class DraftMaker {
 
     private List<Wanted> wanted(ImprovementTheme theme, Needs needs) {
         List<Wanted> wanted = new ArrayList<>();
-        for (Indicator indicator : needs.surveyIndicators()) {
+        for (CriteriaNode indicator : needs.surveyIndicators()) {
             List<NodeCode> below = needs.below(indicator);
-            if (theme.indicators().contains(indicator.number()) && !below.isEmpty()) {
+            if (theme.indicators().contains(indicator.code()) && !below.isEmpty()) {
                 wanted.add(answer(indicator, below, needs));
             }
         }
@@ -99,16 +99,15 @@ final class DraftMaker {
     }
 
     /** What a survey needs is for the agency to find; the draft only says where and how much. */
-    private Wanted answer(Indicator indicator, List<NodeCode> below, Needs needs) {
+    private Wanted answer(CriteriaNode indicator, List<NodeCode> below, Needs needs) {
         List<NodeCode> ranked = below.stream()
                 .sorted(Comparator.comparing((NodeCode code) -> toBeWon(code, needs))
                         .reversed())
                 .toList();
+        LocalizedText name = indicator.title().orElseThrow();
         LocalizedText title = LocalizedText.of(
-                "ยกระดับผลการประเมินตัวชี้วัดที่ " + indicator.number() + " "
-                        + indicator.title().thai(),
-                "Raise the result of indicator " + indicator.number() + ", "
-                        + indicator.title().in(Language.ENGLISH));
+                "ยกระดับผลการประเมินตัวชี้วัดที่ " + indicator.code() + " " + name.thai(),
+                "Raise the result of indicator " + indicator.code() + ", " + name.in(Language.ENGLISH));
         Measure.Builder measure = Measure.builder()
                 .title(title.in(language))
                 .addAllCauses(ranked.stream().map(code -> cause(code, needs)).toList())

@@ -3,7 +3,7 @@ package io.github.ita4j.scoring.plan;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
@@ -136,11 +136,7 @@ public final class PlanCarrier {
     }
 
     private List<NodeCode> indicatorOf(ItemCode item) {
-        return from.indicators().values().stream()
-                .filter(indicator ->
-                        indicator.allItems().stream().anyMatch(one -> one.code().equals(item)))
-                .<NodeCode>map(Indicator::number)
-                .filter(to::contains)
+        return from.node(item).flatMap(CriteriaNode::parent).map(CriteriaNode::code).filter(to::contains).stream()
                 .toList();
     }
 

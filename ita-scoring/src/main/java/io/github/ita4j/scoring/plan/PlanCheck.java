@@ -13,8 +13,8 @@ import static io.github.ita4j.scoring.plan.PlanFinding.Kind.UNKNOWN_CAUSE;
 import static io.github.ita4j.scoring.plan.PlanFinding.Kind.UNKNOWN_THEME;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.DuePart;
-import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Topic;
@@ -41,14 +41,12 @@ final class PlanCheck {
     private final Catalog catalog;
     private final MeasurePlan plan;
     private final Needs needs;
-    private final Groups groups;
     private final List<PlanFinding> findings = new ArrayList<>();
 
     PlanCheck(Catalog catalog, MeasurePlan plan, Needs needs) {
         this.catalog = catalog;
         this.plan = plan;
         this.needs = needs;
-        this.groups = new Groups(catalog);
     }
 
     PlanReview review() {
@@ -62,9 +60,9 @@ final class PlanCheck {
                 .flatMap(measure -> measure.causes().stream())
                 .map(Cause::code)
                 .collect(Collectors.toSet());
-        for (Indicator indicator : needs.surveyIndicators()) {
+        for (CriteriaNode indicator : needs.surveyIndicators()) {
             for (NodeCode code : needs.below(indicator)) {
-                if (!groups.isCoveredBy(code, answered)) {
+                if (!isAnswered(code, answered)) {
                     String score = needs.score(code).orElseThrow().reported().toPlainString();
                     open(
                             LOW_SCORE_WITHOUT_MEASURE,
@@ -76,7 +74,7 @@ final class PlanCheck {
         }
         for (Gap gap : needs.gaps().gaps()) {
             ItemCode code = gap.item().code();
-            if (!groups.isCoveredBy(code, answered)) {
+            if (!isAnswered(code, answered)) {
                 open(
                         GAP_WITHOUT_MEASURE,
                         code,
@@ -134,12 +132,20 @@ final class PlanCheck {
     /** Whether a node, or anything below it, is a zero or a survey score to be raised. */
     private boolean callsForAMeasure(NodeCode code) {
         BigDecimal limit = needs.surveyThreshold().orElse(Score.MAX.reported());
-        Set<NodeCode> within = groups.withAllBelow(code);
-        return within.stream().anyMatch(needs::isZero)
+        return needs.gaps().gaps().stream().anyMatch(gap -> isWithin(gap.item().code(), code))
                 || needs.surveyIndicators().stream()
                         .flatMap(indicator -> needs.below(indicator, limit).stream())
-                        .anyMatch(low ->
-                                within.contains(low) || groups.withAllBelow(low).contains(code));
+                        .anyMatch(low -> isWithin(low, code) || isWithin(code, low));
+    }
+
+    private boolean isAnswered(NodeCode code, Set<NodeCode> answered) {
+        return answered.stream().anyMatch(named -> isWithin(code, named));
+    }
+
+    /** Whether a node is another one or stands below it. */
+    private boolean isWithin(NodeCode code, NodeCode group) {
+        return code.equals(group)
+                || catalog.node(code).filter(node -> node.isBelow(group)).isPresent();
     }
 
     private void checkPeriod(Measure measure) {
