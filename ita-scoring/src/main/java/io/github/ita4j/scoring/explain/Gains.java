@@ -3,18 +3,14 @@ package io.github.ita4j.scoring.explain;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
-import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.CriteriaNode;
+import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.sheet.Agency;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.Scorer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -75,16 +71,12 @@ public interface Gains {
     static Gains of(Scorer scorer, Assessment assessment) {
         Catalog catalog = scorer.catalog();
         assessment.requireMadeWith(catalog);
-        List<Gain> gains = new ArrayList<>();
-        for (InstrumentCriteria criteria : catalog.instruments()) {
-            criteria.indicators().stream()
-                    .flatMap(indicator -> gains(scorer.form(), assessment, criteria.instrument(), indicator))
-                    .forEach(gains::add);
-        }
         return builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
-                .gains(gains)
+                .gains(winnable(assessment, catalog.tree())
+                        .map(leaf -> gain(catalog, assessment, leaf))
+                        .toList())
                 .build();
     }
 
@@ -159,33 +151,29 @@ public interface Gains {
         node.children().forEach(child -> addCodes(child, codes));
     }
 
-    private static Stream<Gain> gains(
-            LinearForm form, Assessment assessment, Instrument instrument, Indicator indicator) {
-        List<Item> items = indicator.allItems();
-        return items.isEmpty() || isGivenAsOne(assessment, instrument, indicator)
-                ? Stream.of(gain(form, assessment, instrument, indicator.number(), Optional.of(indicator.title())))
-                : items.stream().map(item -> gain(form, assessment, instrument, item.code(), item.title()));
+    /** What an agency wins by: the leaves, but nobody can do anything about one question of a survey indicator given as one. */
+    private static Stream<CriteriaNode> winnable(Assessment assessment, CriteriaNode node) {
+        return node.children().isEmpty() || isGivenAsOne(assessment, node)
+                ? Stream.of(node)
+                : node.children().stream().flatMap(child -> winnable(assessment, child));
     }
 
-    /** Nobody can do anything about one question of a survey of which only the indicator is known. */
-    private static boolean isGivenAsOne(Assessment assessment, Instrument instrument, Indicator indicator) {
-        return instrument != Instrument.OIT
-                && isScored(assessment, indicator.number())
-                && indicator.allItems().stream().noneMatch(item -> isScored(assessment, item.code()));
+    private static boolean isGivenAsOne(Assessment assessment, CriteriaNode node) {
+        return node.code() instanceof IndicatorNumber
+                && !node.instrument().equals(Optional.of(Instrument.OIT))
+                && isScored(assessment, node.code())
+                && node.items().stream().noneMatch(item -> isScored(assessment, item.code()));
     }
 
     private static boolean isScored(Assessment assessment, NodeCode code) {
         return assessment.node(code).orElseThrow().score().isPresent();
     }
 
-    private static Gain gain(
-            LinearForm form,
-            Assessment assessment,
-            Instrument instrument,
-            NodeCode leaf,
-            Optional<LocalizedText> title) {
-        Fraction worth = form.points(leaf);
-        Fraction instrumentWorth = worth.dividedBy(form.points(instrument)).times(Fraction.of(100));
-        return Gain.of(assessment.node(leaf).orElseThrow(), title, instrument, worth, instrumentWorth);
+    private static Gain gain(Catalog catalog, Assessment assessment, CriteriaNode leaf) {
+        Instrument instrument = leaf.instrument().orElseThrow();
+        Fraction worth = leaf.points();
+        Fraction instrumentWorth =
+                worth.dividedBy(catalog.node(instrument).orElseThrow().points()).times(Fraction.of(100));
+        return Gain.of(assessment.node(leaf.code()).orElseThrow(), leaf.title(), instrument, worth, instrumentWorth);
     }
 }
