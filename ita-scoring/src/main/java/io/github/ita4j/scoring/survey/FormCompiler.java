@@ -3,15 +3,16 @@ package io.github.ita4j.scoring.survey;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
-import io.github.ita4j.core.criteria.SubIndicator;
+import io.github.ita4j.core.score.Fraction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the questions of a survey from a catalogue, and what share of the survey's score each of them is. */
 final class FormCompiler {
@@ -23,10 +24,8 @@ final class FormCompiler {
 
     static SurveyForm compile(Catalog catalog, NodeCode survey) {
         FormCompiler compiler = new FormCompiler();
-        criteria(catalog, survey)
-                .indicators()
-                .forEach(indicator -> compiler.add(
-                        indicator, criteria(catalog, survey).indicators().size()));
+        CriteriaNode instrument = instrument(catalog, survey);
+        instrument.leaves().forEach(leaf -> compiler.add(leaf, instrument.points()));
         if (compiler.questions.isEmpty()) {
             throw new SurveyException(
                     SurveyException.Reason.QUESTIONS_NOT_KNOWN,
@@ -43,48 +42,32 @@ final class FormCompiler {
                 compiler.divisors.stream().mapToLong(Long::longValue).toArray());
     }
 
-    private static InstrumentCriteria criteria(Catalog catalog, NodeCode survey) {
-        return catalog.instruments().stream()
-                .filter(i -> i.instrument() != Instrument.OIT)
-                .filter(i -> i.instrument() == survey
-                        || (survey instanceof PartCode code
-                                && i.parts().stream()
-                                        .anyMatch(part -> part.code().equals(code))))
+    private static CriteriaNode instrument(Catalog catalog, NodeCode survey) {
+        return surveys(catalog)
+                .filter(node -> node.code().equals(survey))
                 .findFirst()
+                .map(node -> node.code() instanceof PartCode ? node.parent().orElseThrow() : node)
                 .orElseThrow(() -> notASurvey(catalog, survey));
     }
 
+    private static Stream<CriteriaNode> surveys(Catalog catalog) {
+        return catalog.tree().children().stream()
+                .filter(node -> node.code() != Instrument.OIT)
+                .flatMap(node -> Stream.concat(Stream.of(node), node.parts().stream()));
+    }
+
     private static SurveyException notASurvey(Catalog catalog, NodeCode survey) {
-        List<String> surveys = new ArrayList<>();
-        for (InstrumentCriteria instrument : catalog.instruments()) {
-            if (instrument.instrument() != Instrument.OIT) {
-                surveys.add(instrument.instrument().code());
-                instrument.parts().forEach(part -> surveys.add(part.code().code()));
-            }
-        }
-        String expected = String.join(", ", surveys);
+        String expected = surveys(catalog).map(CriteriaNode::toString).collect(Collectors.joining(", "));
         return new SurveyException(
                 SurveyException.Reason.NOT_A_SURVEY,
                 expected,
                 survey.code() + " is no survey of " + catalog.fiscalYear() + ": choose one of " + expected + ".");
     }
 
-    private void add(Indicator indicator, long indicators) {
-        if (indicator.allItems().isEmpty()) {
-            unscored.add(indicator.number());
-        }
-        for (Item item : indicator.items()) {
-            add(item, indicators * indicator.items().size());
-        }
-        for (SubIndicator group : indicator.subIndicators()) {
-            for (Item item : group.items()) {
-                add(
-                        item,
-                        indicators
-                                * indicator.subIndicators().size()
-                                * group.items().size());
-            }
-        }
+    private void add(CriteriaNode leaf, Fraction ofTheSurvey) {
+        // Every score below an instrument's is a plain mean, so that a leaf is one in a whole number of them.
+        long divisor = ofTheSurvey.dividedBy(leaf.points()).numerator().longValueExact();
+        leaf.item().ifPresentOrElse(item -> add(item, divisor), () -> unscored.add(leaf.code()));
     }
 
     private void add(Item item, long divisor) {
