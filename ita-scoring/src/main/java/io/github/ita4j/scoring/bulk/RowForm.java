@@ -1,9 +1,8 @@
 package io.github.ita4j.scoring.bulk;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.core.criteria.Indicator;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Score;
@@ -84,14 +83,11 @@ final class RowForm {
         }
         List<LeafGroup> groups = new ArrayList<>();
         int start = 0;
-        for (InstrumentCriteria instrument : catalog.instruments()) {
-            int end = start;
-            for (Indicator indicator : instrument.indicators()) {
-                end += Math.max(1, indicator.allItems().size());
-            }
+        for (CriteriaNode instrument : catalog.tree().children()) {
+            int end = start + instrument.leaves().size();
             List<Optional<Integer>> thresholds = catalog.gradeScale().grades().stream()
                     .map(Grade::everyPart)
-                    .map(every -> every.filter(any -> graded.contains(instrument.instrument()))
+                    .map(every -> every.filter(any -> graded.contains(instrument.code()))
                             .map(threshold -> threshold.from().hundredths()))
                     .toList();
             groups.add(LeafGroup.of(start, Arrays.copyOfRange(weights, start, end), thresholds));
