@@ -1,19 +1,16 @@
 package io.github.ita4j.scoring.explain;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Fact;
-import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.ScoringRule;
-import io.github.ita4j.core.criteria.SubIndicator;
-import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.criteria.SubIndicatorNumber;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.text.LocalizedText;
-import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.NodeResult;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,27 +34,20 @@ final class CatalogEntries {
             Fact.Kind.ANSWER_SCALE,
             Fact.Kind.REQUIREMENTS);
 
-    private final LinearForm form;
     private final Map<NodeCode, CatalogEntry> entries = new HashMap<>();
     private final Map<String, List<Fact>> facts;
     private final Map<String, ScoringRule> rules = new HashMap<>();
 
-    private CatalogEntries(Catalog catalog, LinearForm form) {
-        this.form = form;
+    private CatalogEntries(Catalog catalog) {
         this.facts = catalog.evidenceSummary().facts().stream()
                 .filter(fact -> FACTS_OF_NODES.contains(fact.kind()))
                 .collect(Collectors.groupingBy(Fact::about));
         catalog.rules().forEach(rule -> rules.put(rule.step(), rule));
-        add(
-                Overall.OVERALL,
-                Optional.of(Words.both(Word.OVERALL)),
-                Optional.empty(),
-                "overall",
-                catalog.instruments().stream().map(this::add).toList());
+        add(catalog.tree());
     }
 
-    static CatalogEntries of(Catalog catalog, LinearForm form) {
-        return new CatalogEntries(catalog, form);
+    static CatalogEntries of(Catalog catalog) {
+        return new CatalogEntries(catalog);
     }
 
     Optional<CatalogEntry> find(NodeCode code) {
@@ -73,106 +63,50 @@ final class CatalogEntries {
         return Optional.ofNullable(rules.get(step));
     }
 
-    private CatalogEntry add(InstrumentCriteria criteria) {
-        Instrument instrument = criteria.instrument();
-        Optional<NodeCode> parent = Optional.of(Overall.OVERALL);
-        return add(new CatalogEntry(
-                blank(instrument, Optional.of(criteria.title()), parent, "instrument"),
-                rule("eit-parts"),
-                // A part is asked for as a whole: no rule says what it is made from.
-                criteria.parts().stream()
-                        .map(part ->
-                                add(part.code(), Optional.of(part.title()), Optional.of(instrument), "", List.of()))
-                        .toList(),
-                criteria.indicators().stream()
-                        .map(indicator -> add(instrument, indicator))
-                        .toList()));
+    private CatalogEntry add(CriteriaNode node) {
+        CatalogEntry entry =
+                new CatalogEntry(blank(node), rule("eit-parts"), addAll(node.parts()), addAll(node.children()));
+        entries.put(node.code(), entry);
+        return entry;
     }
 
-    private CatalogEntry add(Instrument instrument, Indicator indicator) {
-        return add(
-                indicator.number(),
-                Optional.of(indicator.title()),
-                Optional.of(instrument),
-                stepOf(instrument, indicator),
-                indicator.subIndicators().isEmpty()
-                        ? items(indicator.number(), indicator.items())
-                        : indicator.subIndicators().stream()
-                                .map(subIndicator -> add(indicator, subIndicator))
-                                .toList());
+    private List<CatalogEntry> addAll(List<CriteriaNode> nodes) {
+        return nodes.stream().map(this::add).toList();
     }
 
-    private CatalogEntry add(Indicator indicator, SubIndicator subIndicator) {
-        return add(
-                subIndicator.number(),
-                Optional.of(subIndicator.title()),
-                Optional.of(indicator.number()),
-                "sub-indicator",
-                items(subIndicator.number(), subIndicator.items()));
-    }
-
-    private List<CatalogEntry> items(NodeCode parent, List<Item> items) {
-        return items.stream().map(item -> add(parent, item)).toList();
-    }
-
-    /** The rules speak of sub-indicators in the OIT and of items elsewhere; of any other structure they say nothing. */
-    private static String stepOf(Instrument instrument, Indicator indicator) {
-        boolean grouped = !indicator.subIndicators().isEmpty();
-        if (instrument == Instrument.OIT) {
-            return grouped ? "oit-indicator" : "";
+    /** The step of the rule by which a node is made. A part is asked for as a whole: no rule says what it is made from. */
+    private static String stepOf(CriteriaNode node) {
+        boolean oit = node.instrument().equals(Optional.of(Instrument.OIT));
+        if (node.code() instanceof IndicatorNumber) {
+            // The rules speak of sub-indicators in the OIT and of items elsewhere; of any other structure they say
+            // nothing.
+            boolean grouped = node.children().stream().anyMatch(child -> child.code() instanceof SubIndicatorNumber);
+            return oit == grouped ? (oit ? "oit-indicator" : "survey-indicator") : "";
         }
-        return grouped ? "" : "survey-indicator";
+        if (node.code() instanceof ItemCode) {
+            return oit ? "oit-item" : "survey-item";
+        }
+        return node.code() instanceof SubIndicatorNumber
+                ? "sub-indicator"
+                : node.code() instanceof Instrument ? "instrument" : node.code() == Overall.OVERALL ? "overall" : "";
     }
 
-    private CatalogEntry add(NodeCode parent, Item item) {
-        return add(
-                item.code(),
-                item.title(),
-                Optional.of(parent),
-                item.code().instrument() == Instrument.OIT ? "oit-item" : "survey-item",
-                List.of());
-    }
-
-    private CatalogEntry add(
-            NodeCode code,
-            Optional<LocalizedText> title,
-            Optional<NodeCode> parent,
-            String step,
-            List<CatalogEntry> children) {
-        return add(new CatalogEntry(blank(code, title, parent, step), Optional.empty(), List.of(), children));
-    }
-
-    private ImmutableExplainedNode blank(
-            NodeCode code, Optional<LocalizedText> title, Optional<NodeCode> parent, String step) {
+    private ImmutableExplainedNode blank(CriteriaNode node) {
         NodeResult unknown = NodeResult.builder()
-                .code(code)
+                .code(node.code())
                 .origin(NodeResult.Origin.MISSING)
                 .lower(Score.ZERO)
                 .upper(Score.MAX)
                 .build();
         return (ImmutableExplainedNode) ExplainedNode.builder()
                 .result(unknown)
-                .title(title)
-                .parent(parent)
-                .weight(weight(code, parent))
-                .points(form.points(code))
-                .rule(rule(step))
+                .title(node.parent().isEmpty() ? Optional.of(Words.both(Word.OVERALL)) : node.title())
+                .parent(node.parent().map(CriteriaNode::code))
+                .weight(node.share())
+                .points(node.points())
+                .rule(rule(stepOf(node)))
                 .narrowed(false)
-                .facts(factsOf(code))
+                .facts(facts.getOrDefault(node.code().code(), List.of()))
                 .build();
-    }
-
-    private CatalogEntry add(CatalogEntry entry) {
-        entries.put(entry.code(), entry);
-        return entry;
-    }
-
-    private Fraction weight(NodeCode code, Optional<NodeCode> parent) {
-        return parent.map(above -> form.points(code).dividedBy(form.points(above)))
-                .orElse(Fraction.ONE);
-    }
-
-    private List<Fact> factsOf(NodeCode code) {
-        return facts.getOrDefault(code.code(), List.of());
     }
 }

@@ -35,7 +35,7 @@ public final class Explainer {
 
     private Explainer(Scorer scorer) {
         this.catalog = scorer.catalog();
-        this.entries = CatalogEntries.of(catalog, scorer.form());
+        this.entries = CatalogEntries.of(catalog);
     }
 
     /**
