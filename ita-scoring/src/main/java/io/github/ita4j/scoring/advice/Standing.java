@@ -1,13 +1,10 @@
 package io.github.ita4j.scoring.advice;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.InstrumentPart;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
@@ -42,10 +39,10 @@ final class Standing {
 
     static Standing of(Catalog catalog, LinearForm form, Assessment assessment) {
         Standing standing = new Standing(catalog, form, assessment);
-        for (InstrumentCriteria instrument : catalog.instruments()) {
+        for (CriteriaNode instrument : catalog.tree().children()) {
             standing.addLevels(instrument);
-            if (instrument.instrument() == Instrument.OIT) {
-                standing.addCandidates(instrument);
+            if (instrument.code() == Instrument.OIT) {
+                standing.addCandidates(instrument, !standing.overallGiven);
             }
         }
         standing.candidates.sort(Comparator.comparing(Item::code));
@@ -88,21 +85,20 @@ final class Standing {
         return result(code).score().isEmpty();
     }
 
-    private void addLevels(InstrumentCriteria instrument) {
+    private void addLevels(CriteriaNode instrument) {
         List<NodeCode> gradedParts = instrument.parts().stream()
-                .map(InstrumentPart::code)
+                .map(CriteriaNode::code)
                 .filter(code -> catalog.gradeScale().gradedParts().contains(code))
-                .map(NodeCode.class::cast)
                 .toList();
-        boolean inParts = instrument.instrument() != Instrument.OIT
+        boolean inParts = instrument.code() != Instrument.OIT
                 && instrument.parts().stream().anyMatch(part -> !isMissing(part.code()));
         if (!gradedParts.isEmpty() && inParts) {
-            boolean bound = overallGiven || !isMissing(instrument.instrument());
+            boolean bound = overallGiven || !isMissing(instrument.code());
             instrument.parts().forEach(part -> levels.put(part.code(), newLevel(part.code(), bound)));
             return;
         }
-        Level level = newLevel(instrument.instrument(), overallGiven);
-        levels.put(instrument.instrument(), level);
+        Level level = newLevel(instrument.code(), overallGiven);
+        levels.put(instrument.code(), level);
         gradedParts.forEach(code -> levels.put(code, level));
     }
 
@@ -120,16 +116,10 @@ final class Standing {
         return new Level(code, share, known, result.lower(), bound ? result.upper() : result.lower());
     }
 
-    private void addCandidates(InstrumentCriteria oit) {
-        boolean named = !overallGiven && isMissing(oit.instrument());
-        for (Indicator indicator : oit.indicators()) {
-            boolean namedHere = named && isMissing(indicator.number());
-            indicator.items().forEach(item -> addCandidate(item, namedHere));
-            for (SubIndicator subIndicator : indicator.subIndicators()) {
-                boolean namedBelow = namedHere && isMissing(subIndicator.number());
-                subIndicator.items().forEach(item -> addCandidate(item, namedBelow));
-            }
-        }
+    private void addCandidates(CriteriaNode node, boolean named) {
+        node.item().ifPresent(item -> addCandidate(item, named));
+        boolean namedBelow = named && isMissing(node.code());
+        node.children().forEach(child -> addCandidates(child, namedBelow));
     }
 
     /** A missing item whose score some known score above it holds already cannot be advised. */
