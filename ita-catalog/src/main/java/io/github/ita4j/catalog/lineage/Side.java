@@ -2,10 +2,9 @@ package io.github.ita4j.catalog.lineage;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
-import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import java.util.Collection;
@@ -27,9 +26,9 @@ final class Side {
     Side(Catalog catalog) {
         this.stamp = catalog.stamp();
         this.items = new TreeMap<>(catalog.items());
-        for (InstrumentCriteria instrument : catalog.instruments()) {
-            if (instrument.indicators().stream().map(Indicator::allItems).anyMatch(Collection::isEmpty)) {
-                withUnknownItems.add(instrument.instrument());
+        for (CriteriaNode leaf : catalog.tree().leaves()) {
+            if (leaf.item().isEmpty()) {
+                leaf.instrument().ifPresent(withUnknownItems::add);
             }
         }
     }
