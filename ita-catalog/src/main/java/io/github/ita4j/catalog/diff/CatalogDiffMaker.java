@@ -3,7 +3,10 @@ package io.github.ita4j.catalog.diff;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,31 +19,45 @@ final class CatalogDiffMaker {
     private CatalogDiffMaker() {}
 
     static CatalogDiff between(Catalog from, Catalog to) {
-        Places here = new Places(from);
-        Places there = new Places(to);
         Crosswalk crosswalk = Crosswalk.between(from, to);
         List<ItemDiff> items = crosswalk.entries().stream()
-                .map(entry -> item(entry, new ItemComparison(entry, from.fiscalYear(), to.fiscalYear()), here, there))
+                .map(entry -> item(entry, new ItemComparison(entry, from.fiscalYear(), to.fiscalYear()), from, to))
                 .toList();
         return ImmutableCatalogDiff.of(
-                crosswalk, items, nodes(here, there), GradeScaleDiff.between(from.gradeScale(), to.gradeScale()));
+                crosswalk, items, nodes(from, to), GradeScaleDiff.between(from.gradeScale(), to.gradeScale()));
     }
 
-    private static ItemDiff item(CrosswalkEntry entry, ItemComparison comparison, Places here, Places there) {
+    private static ItemDiff item(CrosswalkEntry entry, ItemComparison comparison, Catalog from, Catalog to) {
         return ImmutableItemDiff.of(
-                entry, here.of(entry.from()), there.of(entry.to()), comparison.requirements(), comparison.answers());
+                entry,
+                places(from, entry.from()),
+                places(to, entry.to()),
+                comparison.requirements(),
+                comparison.answers());
     }
 
-    private static List<NodeChange> nodes(Places here, Places there) {
-        Set<NodeCode> codes = new HashSet<>();
-        codes.addAll(here.nodes().keySet());
-        codes.addAll(there.nodes().keySet());
+    private static List<ItemPlace> places(Catalog catalog, List<Item> items) {
+        return items.stream()
+                .map(item -> catalog.node(item.code()).orElseThrow())
+                .<ItemPlace>map(node -> ImmutableItemPlace.of(
+                        (ItemCode) node.code(), node.parent().orElseThrow().code(), node.points()))
+                .toList();
+    }
+
+    private static Optional<NodeState> state(Catalog catalog, NodeCode code) {
+        return catalog.node(code)
+                .map(node -> ImmutableNodeState.of(
+                        node.instrument().orElseThrow(), node.title().orElseThrow(), node.points()));
+    }
+
+    /** What changed in everything above the items and below the overall score. */
+    private static List<NodeChange> nodes(Catalog from, Catalog to) {
+        Set<NodeCode> codes = new HashSet<>(from.nodes());
+        codes.addAll(to.nodes());
+        codes.removeIf(code -> code instanceof ItemCode || code == Overall.OVERALL);
         List<NodeChange> changes = new ArrayList<>();
         for (NodeCode code : NodeOrder.byLevel(codes)) {
-            NodeChange change = ImmutableNodeChange.of(
-                    code,
-                    Optional.ofNullable(here.nodes().get(code)),
-                    Optional.ofNullable(there.nodes().get(code)));
+            NodeChange change = ImmutableNodeChange.of(code, state(from, code), state(to, code));
             if (change.kind() != ChangeKind.CHANGED || change.retitled() || change.pointsChanged() || change.moved()) {
                 changes.add(change);
             }
