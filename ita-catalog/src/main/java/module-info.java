@@ -2,8 +2,8 @@
  * The criteria of each fiscal year. Start at {@link io.github.ita4j.catalog.Catalogs}. What is exported is API; the
  * packages under {@code internal} are not.
  */
-// The data is a package of files, and Immutables names its module in its manifest only.
-@SuppressWarnings({"opens", "requires-automatic"})
+// The data is a package of files, Immutables names its module in its manifest only, and ita-io comes after this module.
+@SuppressWarnings({"module", "opens", "requires-automatic"})
 module io.github.ita4j.catalog {
     requires com.fasterxml.jackson.core;
     requires static java.compiler;
