@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -65,6 +67,7 @@ public final class Ita implements Runnable {
     @SuppressWarnings("resource") // The standard streams live as long as the process.
     public static void main(String[] args) {
         CatalogAhead.start(args);
+        removeArchiveThatDoesNotFit();
         // Those for paths, times and databases, which no option has: to look for their classes takes long at the start.
         System.setProperty("picocli.converters.excludes", ".*");
         // Not System.out, which hides write errors and has the character set of the machine.
@@ -72,6 +75,21 @@ public final class Ita implements Runnable {
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
         System.exit(run(args, new Console(in, out, err, StandardStream.ERROR::isTerminal)));
+    }
+
+    /**
+     * Removes the archive of classes with which the script {@code ita} started the program where the JVM could not use it,
+     * so that the script makes it anew.
+     */
+    private static void removeArchiveThatDoesNotFit() {
+        String archive = System.getProperty("ita.archive");
+        if (archive != null && !System.getProperty("java.vm.info", "").contains("sharing")) {
+            try {
+                Files.deleteIfExists(Path.of(archive));
+            } catch (IOException notOurs) {
+                // All works without it, only slower.
+            }
+        }
     }
 
     /**
