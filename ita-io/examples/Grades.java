@@ -7,10 +7,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.io.sheet.ScoreFileReader;
 import io.github.ita4j.io.sheet.ScoreReading;
 import io.github.ita4j.scoring.Assessment;
@@ -48,7 +48,7 @@ public final class Grades {
                                 .collect(Collectors.joining(" ")));
             }
         }
-        reading.failures().stream().map(ReadFailure::report).forEach(System.err::println);
+        reading.failures().stream().map(Fault::report).forEach(System.err::println);
         System.exit(reading.failures().isEmpty() ? 0 : 1);
     }
 }

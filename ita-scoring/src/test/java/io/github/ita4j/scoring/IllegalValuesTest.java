@@ -14,7 +14,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.advice.Fix;
 import io.github.ita4j.scoring.advice.Uplift;
 import io.github.ita4j.scoring.bulk.NodeMean;
-import io.github.ita4j.scoring.bulk.Place;
+import io.github.ita4j.scoring.bulk.RankedEntry;
 import io.github.ita4j.scoring.bulk.Summary;
 import io.github.ita4j.scoring.explain.ExplainedNode;
 import io.github.ita4j.scoring.explain.Explainer;
@@ -116,7 +116,7 @@ class IllegalValuesTest {
     @Test
     void agenciesAndRanks() {
         assertRefused(() -> NodeMean.of(Instrument.OIT, 0, Score.MAX), "Mean of OIT: agencies 0 must be 1 or more.");
-        assertRefused(() -> Place.of(0, Score.MAX, RESULT), "Rank 0: a rank is 1 or more.");
+        assertRefused(() -> RankedEntry.of(0, Score.MAX, RESULT), "Rank 0: a rank is 1 or more.");
         assertThatCode(() -> summary(2, 1, 1, 2)).doesNotThrowAnyException();
         assertRefused(() -> summary(2, -1, 1, 2), "Summary: passed -1, failed 1, grades [2]: none is below 0");
         assertRefused(() -> summary(2, 1, -1, 2), "none is below 0");

@@ -16,18 +16,17 @@ import java.util.Optional;
  * and what to do. Programs go by the {@linkplain #code() code}; the message is for people and may change.
  *
  * <pre>{@code
- * Fault fault = reading.faults().get(0);
- * fault.code(); // UNKNOWN_CODE
- * fault.nearest(); // [o43, o42, o41]
- * fault.report();
- * // scores.csv:4:1: UNKNOWN_CODE There is no code 'o44' in fiscal year 2566, whose o-items are o1 to o43…
- * fault.message(Language.THAI); // ปีงบประมาณ พ.ศ. 2566 ไม่มีรหัส 'o44' …
+ * fault.code() == PlanCode.UNKNOWN_UNIT; // true
+ * fault.place(); // plan.csv:3:2
+ * fault.severity(); // ERROR
+ * fault.message(Language.THAI); // ไม่มีหน่วย 'กองคลงั' (หมายถึง กองคลัง หรือไม่)
  * }</pre>
  *
  * <p>The message is made when it is asked for, and what was found is kept no longer than it takes to recognise it: a
  * fault costs a few hundred bytes. Immutable and thread-safe.
  *
  * @param code the kind of fault
+ * @param wording which of the messages of its code it has; empty for the usual one
  * @param place where it is, as exactly as it is known
  * @param found what stands there, shortened after 100 characters; empty where there is nothing to show
  * @param expected what should stand there, or empty where the message alone says it
@@ -36,6 +35,7 @@ import java.util.Optional;
  */
 public record Fault(
         FaultCode code,
+        String wording,
         Place place,
         Optional<String> found,
         Optional<LocalizedText> expected,
@@ -45,6 +45,7 @@ public record Fault(
      * A fault.
      *
      * @param code the kind of fault
+     * @param wording which of the messages of its code it has
      * @param place where it is
      * @param found what stands there
      * @param expected what should stand there
@@ -53,6 +54,7 @@ public record Fault(
      */
     public Fault {
         Objects.requireNonNull(code);
+        Objects.requireNonNull(wording);
         Objects.requireNonNull(place);
         found = found.map(InputText::shorten);
         Objects.requireNonNull(expected);
@@ -67,7 +69,18 @@ public record Fault(
      * @return the fault, nowhere
      */
     public static Fault of(FaultCode code) {
-        return new Fault(code, Place.NOWHERE, Optional.empty(), Optional.empty(), List.of(), Map.of());
+        return of(code, "");
+    }
+
+    /**
+     * A fault of which no more is said yet, where its code has several messages.
+     *
+     * @param code the kind of fault
+     * @param wording which of the messages: {@code tabs} for the one with the key {@code missing-header.tabs}
+     * @return the fault, nowhere
+     */
+    public static Fault of(FaultCode code, String wording) {
+        return new Fault(code, wording, Place.NOWHERE, Optional.empty(), Optional.empty(), List.of(), Map.of());
     }
 
     /**
@@ -77,7 +90,7 @@ public record Fault(
      * @return the fault
      */
     public Fault at(Place where) {
-        return new Fault(code, where, found, expected, nearest, arguments);
+        return new Fault(code, wording, where, found, expected, nearest, arguments);
     }
 
     /**
@@ -87,7 +100,7 @@ public record Fault(
      * @return the fault
      */
     public Fault found(String text) {
-        return new Fault(code, place, Optional.of(text), expected, nearest, arguments);
+        return new Fault(code, wording, place, Optional.of(text), expected, nearest, arguments);
     }
 
     /**
@@ -97,7 +110,7 @@ public record Fault(
      * @return the fault
      */
     public Fault expected(LocalizedText text) {
-        return new Fault(code, place, found, Optional.of(text), nearest, arguments);
+        return new Fault(code, wording, place, found, Optional.of(text), nearest, arguments);
     }
 
     /**
@@ -128,7 +141,7 @@ public record Fault(
      * @return the fault
      */
     public Fault nearest(Collection<String> words) {
-        return new Fault(code, place, found, expected, List.copyOf(words), arguments);
+        return new Fault(code, wording, place, found, expected, List.copyOf(words), arguments);
     }
 
     /**
@@ -146,7 +159,7 @@ public record Fault(
         } else if (!InputText.isBlank(value.toString())) {
             more.put(name, LocalizedText.ofThai(InputText.shorten(value.toString())));
         }
-        return new Fault(code, place, found, expected, nearest, more);
+        return new Fault(code, wording, place, found, expected, nearest, more);
     }
 
     /**
@@ -171,7 +184,7 @@ public record Fault(
         if (!nearest.isEmpty()) {
             values.put("nearest", Texts.or(nearest));
         }
-        return InputText.visible(Texts.fill(code.template(language), language, values));
+        return InputText.visible(Texts.fill(code.template(language, wording), language, values));
     }
 
     /**

@@ -5,18 +5,12 @@ import io.github.ita4j.core.text.Texts;
 
 /**
  * A kind of {@link Fault}: what programs act on. Enums implement it; each constant has a message in both languages, in
- * the files that {@link #texts()} names, under its key: that of {@code UNKNOWN_CODE} is {@code unknown-code}.
+ * the files that {@link #texts()} names, under its key: that of {@code UNKNOWN_CODE} is {@code unknown-code}. Where one
+ * kind of fault is worded in several ways, the others follow a dot: {@code unknown-code.header}.
  *
  * <pre>{@code
- * enum SheetCode implements FaultCode {
- *     UNKNOWN_CODE;
- *
- *     private static final Texts TEXTS = Texts.of("sheet-faults", file -> SheetCode.class.getResourceAsStream(file));
- *
- *     public Texts texts() {
- *         return TEXTS;
- *     }
- * }
+ * PlanCode.UNKNOWN_UNIT.severity(); // ERROR
+ * PlanCode.UNKNOWN_UNIT.template(Language.ENGLISH, ""); // There is no unit {found}[[ (did you mean {nearest}?)]].
  * }</pre>
  *
  * <p>In a message, {@code {found}} is the text that was found, in quotes, {@code {expected}} what was expected, {@code
@@ -60,9 +54,11 @@ public interface FaultCode {
      * What is wrong and what to do about it, with placeholders.
      *
      * @param language the language
+     * @param wording which of its messages; empty for the usual one
      * @return the template of the message
      */
-    default String template(Language language) {
-        return texts().template(language, Texts.key((Enum<?>) this));
+    default String template(Language language, String wording) {
+        String key = Texts.key((Enum<?>) this);
+        return texts().template(language, wording.isEmpty() ? key : key + "." + wording);
     }
 }

@@ -2,11 +2,14 @@ package io.github.ita4j.core.fault;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +17,25 @@ import org.jspecify.annotations.Nullable;
  * more memory; a last fault says how many were not kept.
  *
  * <pre>{@code
- * Faults faults = new Faults(1_000, SheetCode.TOO_MANY_FAILURES);
- * faults.add(Fault.of(SheetCode.EMPTY_FILE).at(Place.of("scores.csv")));
- * faults.all(); // the first 1,000, and if there were more, TOO_MANY_FAILURES
+ * Faults faults = new Faults("plan.csv", 1_000, Fault.of(PlanCode.TOO_MANY));
+ * faults.add(fault);
+ * faults.count(); // 1
+ * faults.all().get(0).place(); // plan.csv:3:2
  * }</pre>
  *
  * <p>Not thread-safe.
  */
 public final class Faults {
+    /** The order in which an enum names its codes. */
+    private static final Comparator<FaultCode> CODE_ORDER = Comparator.comparing(
+                    (FaultCode code) -> code.getClass().getName())
+            .thenComparingInt(code -> ((Enum<?>) code).ordinal());
+
+    private final Place file;
     private final int limit;
-    private final FaultCode tooMany;
+    private final Fault tooMany;
     private final List<Fault> kept = new ArrayList<>();
-    private final Map<FaultCode, Long> counts = new LinkedHashMap<>();
+    private final Map<FaultCode, Long> counts = new TreeMap<>(CODE_ORDER);
     private final Set<FaultCode> once = new HashSet<>();
     private @Nullable Place beyond;
     private long more;
@@ -33,11 +43,13 @@ public final class Faults {
     /**
      * A collector.
      *
+     * @param file the name of the file, which is that of every fault that names none
      * @param limit how many are kept, 1 or more
-     * @param tooMany the kind of the fault that stands for all beyond; its message may show {@code {limit}} and {@code
+     * @param tooMany the fault that stands for all beyond; its message may show {@code {limit}} and {@code
      *     {more}}, the number of those that were not kept
      */
-    public Faults(int limit, FaultCode tooMany) {
+    public Faults(String file, int limit, Fault tooMany) {
+        this.file = Place.of(file);
         this.limit = limit;
         this.tooMany = tooMany;
     }
@@ -50,13 +62,17 @@ public final class Faults {
     public void add(Fault fault) {
         counts.merge(fault.code(), 1L, Math::addExact);
         if (kept.size() < limit) {
-            kept.add(fault);
+            kept.add(fault.at(inFile(fault.place())));
             return;
         }
         if (beyond == null) {
-            beyond = fault.place();
+            beyond = inFile(fault.place());
         }
         more++;
+    }
+
+    private Place inFile(Place place) {
+        return place.equals(Place.NOWHERE) ? file : place.file().isPresent() ? place : place.withFile(file.toString());
     }
 
     /**
@@ -100,10 +116,19 @@ public final class Faults {
     /**
      * How many faults there are of each code, those that were not kept included.
      *
-     * @return the numbers in the order in which the codes were met
+     * @return the numbers in the order of the codes
      */
     public Map<FaultCode, Long> counts() {
-        return new LinkedHashMap<>(counts);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+    }
+
+    /**
+     * The faults that are kept, without one for those beyond.
+     *
+     * @return the first of them in the order in which they were added
+     */
+    public List<Fault> kept() {
+        return List.copyOf(kept);
     }
 
     /**
@@ -114,7 +139,7 @@ public final class Faults {
     public List<Fault> all() {
         List<Fault> all = new ArrayList<>(kept);
         if (beyond != null) {
-            all.add(Fault.of(tooMany).at(beyond).with("limit", limit).with("more", more));
+            all.add(tooMany.at(beyond).with("limit", limit).with("more", more));
         }
         return List.copyOf(all);
     }

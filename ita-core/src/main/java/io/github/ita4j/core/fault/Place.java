@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * JSON the pointer.
  *
  * <pre>{@code
- * grid.cell(2, 3).orElseThrow().place(); // plan.md:5:3
+ * Place.of("plan.md").withLine(5).withColumn(3); // plan.md:5:3
  * Place.of("plan.xlsx").withSheet("แผน").withRow(7).withColumn(3); // plan.xlsx:แผน!C7
  * }</pre>
  *
@@ -54,6 +54,29 @@ public final class Place {
      */
     public static Place of(String file) {
         return new Place(Objects.requireNonNull(file), "", 0, 0, 0, 0, "");
+    }
+
+    /**
+     * A line of a file that is known otherwise.
+     *
+     * @param line from 1
+     * @return the place
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public static Place ofLine(int line) {
+        return NOWHERE.withLine(line);
+    }
+
+    /**
+     * A field or a character of a file that is known otherwise.
+     *
+     * @param line from 1
+     * @param column from 1
+     * @return the place
+     * @throws IllegalArgumentException if a number is below 1
+     */
+    public static Place at(int line, int column) {
+        return new Place("", "", 0, 0, positive(line, "line"), positive(column, "column"), "");
     }
 
     /**

@@ -1,6 +1,12 @@
 package io.github.ita4j.core.fault;
 
-/** How much a {@link Fault} matters. */
+/**
+ * How much a {@link Fault} matters.
+ *
+ * <pre>{@code
+ * fault.severity() == Severity.ERROR; // true
+ * }</pre>
+ */
 public enum Severity {
     /** Something was used fully or passed over on purpose, and is worth knowing. */
     NOTICE,

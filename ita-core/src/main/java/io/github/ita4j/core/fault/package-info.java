@@ -5,9 +5,26 @@
  * {@linkplain io.github.ita4j.core.fault.Fault#severity() severity}, show the
  * {@linkplain io.github.ita4j.core.fault.Fault#report() report}.
  *
+ * <p>The examples of this package go on from here:
+ *
  * <pre>{@code
- * Place.of("scores.xlsx").withSheet("OIT").withRow(12).withColumn(3); // scores.xlsx:OIT!C12
- * Nearest.words("o44", List.of("o4", "o42", "o43")); // [o43, o42, o4]
+ * String english = "unknown-unit = There is no unit {found}[[ (did you mean {nearest}?)]].";
+ * String thai = "unknown-unit = ไม่มีหน่วย {found}[[ (หมายถึง {nearest} หรือไม่)]]";
+ * enum PlanCode implements FaultCode {
+ *     UNKNOWN_UNIT,
+ *     TOO_MANY;
+ *
+ *     static Texts bundle;
+ *
+ *     public Texts texts() {
+ *         return bundle;
+ *     }
+ * }
+ * PlanCode.bundle = Texts.of("plan-faults", file ->
+ *         new ByteArrayInputStream((file.contains("_th") ? thai : english).getBytes(StandardCharsets.UTF_8)));
+ * Place place = Place.of("plan.csv").withLine(3).withColumn(2);
+ * Fault fault = Fault.of(PlanCode.UNKNOWN_UNIT).at(place).found("กองคลงั").nearest(List.of("กองคลัง"));
+ * fault.report(); // plan.csv:3:2: UNKNOWN_UNIT There is no unit 'กองคลงั' (did you mean กองคลัง?).
  * }</pre>
  */
 @NullMarked

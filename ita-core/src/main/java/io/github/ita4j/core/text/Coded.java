@@ -8,8 +8,12 @@ import java.util.stream.Stream;
  * CARRIED_OVER} is {@code carried-over}, if the enum does not say otherwise.
  *
  * <pre>{@code
- * Evidence.Kind.CARRIED_OVER.code(); // carried-over
- * Coded.find(Evidence.Kind.class, "read"); // Optional[READ]
+ * enum Answer implements Coded {
+ *     YES,
+ *     NOT_YET
+ * }
+ * Answer.NOT_YET.code(); // not-yet
+ * Coded.find(Answer.class, "yes"); // Optional[YES]
  * }</pre>
  */
 public interface Coded {

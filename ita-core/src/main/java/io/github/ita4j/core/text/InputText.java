@@ -2,6 +2,7 @@ package io.github.ita4j.core.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Cleaning of short machine-read text (codes and numbers) before it is parsed.
@@ -25,6 +26,7 @@ public final class InputText {
 
     private static final int MAX_QUOTED = 40;
     private static final int MAX_KEPT = 100;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private InputText() {}
 
@@ -62,9 +64,24 @@ public final class InputText {
      * @return true if there is nothing in it but white space and what cannot be seen
      */
     public static boolean isBlank(String text) {
-        // A letter is always seen, and almost every text begins with one: then it need not be cleaned to know.
-        return (text.isEmpty() || !Character.isLetter(text.codePointAt(0)))
-                && clean(text).isEmpty();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * What names are compared by: names that differ only in invisible characters, full-width forms or the amount of
+     * white space are one, for no reader could tell them apart.
+     *
+     * @param name the name of an agency, say
+     * @return its key, possibly empty
+     */
+    public static String key(String name) {
+        return WHITE_SPACE.matcher(clean(name)).replaceAll(" ");
     }
 
     /**

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * String row = "The row has {fields} {fields|field|fields}[[, expected {columns}]].";
  * Texts.fill(row, Language.ENGLISH, Map.of("fields", 1)); // The row has 1 field.
+ * Texts.Files files = file -> Texts.class.getResourceAsStream(file);
+ * Texts messages = Texts.of("messages", files);
  * Texts.or(List.of("o1", "o2", "o3")).in(Language.ENGLISH); // o1, o2 or o3
  * }</pre>
  *

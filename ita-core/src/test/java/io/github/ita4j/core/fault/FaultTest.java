@@ -72,8 +72,8 @@ class FaultTest {
 
     @Test
     void allAreCountedAndTheFirstAreKept() {
-        Faults faults = new Faults(2, TrialCode.TOO_MANY);
-        IntStream.of(9, 3).forEach(line -> faults.add(UNKNOWN.at(Place.of("f").withLine(line))));
+        Faults faults = new Faults("f", 2, Fault.of(TrialCode.TOO_MANY));
+        IntStream.of(9, 3).forEach(line -> faults.add(UNKNOWN.at(Place.NOWHERE.withLine(line))));
         assertThat(faults.isOverfull()).isFalse();
         assertThat(faults.all()).hasSize(2);
 
@@ -92,18 +92,19 @@ class FaultTest {
 
     @Test
     void whatIsSaidOnceIsKeptOnce() {
-        Faults faults = new Faults(5, TrialCode.TOO_MANY);
+        Faults faults = new Faults("f", 5, Fault.of(TrialCode.TOO_MANY));
         faults.addOnce(UNKNOWN);
         faults.addOnce(UNKNOWN.found("o45"));
         faults.addOnce(Fault.of(TrialCode.RAGGED_ROW));
+        assertThat(faults.all().get(1).place()).isEqualTo(Place.of("f"));
         assertThat(faults.all()).extracting(Fault::code).containsExactly(TrialCode.UNKNOWN_CODE, TrialCode.RAGGED_ROW);
     }
 
     @Test
     void translationsShowTheSameValues() {
         for (TrialCode code : TrialCode.values()) {
-            assertThat(Texts.placeholders(code.template(Language.THAI)))
-                    .isEqualTo(Texts.placeholders(code.template(Language.ENGLISH)));
+            assertThat(Texts.placeholders(code.template(Language.THAI, "")))
+                    .isEqualTo(Texts.placeholders(code.template(Language.ENGLISH, "")));
         }
         assertThat(Texts.placeholders("{a} {b|x|y}[[ {a-c}]] {\"o12\": 0}")).containsExactlyInAnyOrder("a", "b", "a-c");
     }

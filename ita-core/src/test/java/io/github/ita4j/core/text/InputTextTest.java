@@ -31,6 +31,26 @@ class InputTextTest {
     }
 
     @Test
+    void namesThatLookAlikeHaveOneKey() {
+        assertThat(InputText.key(" เทศบาล\u200B \u00A0 เมือง\t")).isEqualTo("เทศบาล เมือง");
+        assertThat(InputText.key("\uFEFF ")).isEmpty();
+    }
+
+    @Test
+    void isBlankWhereCleaningLeavesNothing() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (Character.getType(c) != Character.SURROGATE) {
+                String text = Character.toString(c);
+                assertThat(InputText.isBlank(text))
+                        .as("U+%X", c)
+                        .isEqualTo(InputText.clean(text).isEmpty());
+            }
+        }
+        assertThat(InputText.isBlank("")).isTrue();
+        assertThat(InputText.isBlank(" \u3000\u200Bก")).isFalse();
+    }
+
+    @Test
     void shortensWhatIsKept() {
         assertThat(InputText.shorten(" " + "😀".repeat(100) + " ")).isEqualTo("😀".repeat(100));
         assertThat(InputText.shorten("😀".repeat(101))).isEqualTo("😀".repeat(100) + "…");

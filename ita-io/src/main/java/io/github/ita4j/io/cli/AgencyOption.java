@@ -88,6 +88,6 @@ final class AgencyOption {
 
     /** Names that differ only in white space and invisible characters are one, as they are in score files. */
     static String key(String name) {
-        return InputText.clean(name).replaceAll("\\s+", " ");
+        return InputText.key(name);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.sheet.CatalogSource;
-import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.io.sheet.ScoreFileReader;
 import io.github.ita4j.io.sheet.ScoreReading;
 import java.util.Optional;
@@ -24,7 +24,7 @@ record ScoreFile(String name) {
                 : ScoreFileReader.forYears(CatalogSource.shipped());
         ScoreReading reading =
                 isStandardInput() ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(name));
-        for (ReadFailure failure : reading.failures()) {
+        for (Fault failure : reading.failures()) {
             console.tell(failure.report());
         }
         return reading;

@@ -2,11 +2,11 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.json.TallyJson;
 import io.github.ita4j.io.report.TallyCsv;
 import io.github.ita4j.io.report.TallyText;
-import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.io.survey.ResponseFileReader;
 import io.github.ita4j.io.survey.ResponseReading;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
@@ -160,12 +160,12 @@ final class TallyCommand implements Callable<Integer> {
     }
 
     private void tellFailures(ResponseReading reading) {
-        reading.failures().stream().map(ReadFailure::report).forEach(console::tell);
+        reading.failures().stream().map(Fault::report).forEach(console::tell);
         if (reading.failureCount() > reading.failures().size()) {
             console.tell("ita: " + reading.failureCount() + " failures in all, of which the first "
                     + reading.failures().size() + " stand above: "
                     + reading.failureCounts().entrySet().stream()
-                            .map(count -> count.getKey() + " " + count.getValue())
+                            .map(count -> count.getKey().code() + " " + count.getValue())
                             .collect(Collectors.joining(", "))
                     + ".");
         }

@@ -2,8 +2,8 @@ package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.fault.FaultCode;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.io.survey.ResponseReading;
 import io.github.ita4j.scoring.survey.AgencyTally;
 import io.github.ita4j.scoring.survey.QuestionCode;
@@ -82,9 +82,8 @@ public final class TallyJson {
         json.writeNumberField("rows", reading.rows());
         json.writeNumberField("refusedRows", reading.refusedRows());
         json.writeObjectFieldStart("failures");
-        for (Map.Entry<ReadFailure.Code, Long> failures :
-                reading.failureCounts().entrySet()) {
-            json.writeNumberField(failures.getKey().name(), failures.getValue());
+        for (Map.Entry<FaultCode, Long> failures : reading.failureCounts().entrySet()) {
+            json.writeNumberField(failures.getKey().code(), failures.getValue());
         }
         json.writeEndObject();
         JsonOutput.codes(json, "asked", reading.asked());

@@ -4,8 +4,14 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Nearest;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +26,9 @@ final class CodeReader {
     private final Catalog catalog;
     private final CatalogSource others;
     private final Map<String, NodeCode> remembered = new HashMap<>();
-    private final FailureLog log;
+    private final Faults log;
 
-    CodeReader(Catalog catalog, CatalogSource others, FailureLog log) {
+    CodeReader(Catalog catalog, CatalogSource others, Faults log) {
         this.catalog = catalog;
         this.others = others;
         this.log = log;
@@ -50,9 +56,8 @@ final class CodeReader {
             }
             return parsed;
         }
-        log.add(
-                place,
-                parsed.map(code -> notOfThisYear(code, text)).orElseGet(() -> unknown(InputText.clean(text), text)));
+        log.add((parsed.isPresent() ? notOfThisYear(parsed.get(), text) : unknown(InputText.clean(text), text))
+                .at(place));
         return Optional.empty();
     }
 
@@ -64,12 +69,16 @@ final class CodeReader {
         }
     }
 
-    private ReadFailure.Builder notOfThisYear(NodeCode code, String text) {
+    private Fault notOfThisYear(NodeCode code, String text) {
         FiscalYear year = catalog.fiscalYear();
         if (code instanceof ItemCode item) {
             List<String> unknownBelow = indicatorsWithoutItems(item);
             if (!unknownBelow.isEmpty()) {
-                return Faults.unknownItems(code, text, year, unknownBelow);
+                LocalizedText numbers = Texts.and(unknownBelow);
+                return unknown(SheetCode.UNKNOWN_ITEMS, text)
+                        .with("code", code.code())
+                        .expected("ตัวชี้วัดที่ " + numbers.thai(), "indicators " + numbers.in(Language.ENGLISH))
+                        .nearest(unknownBelow);
             }
         }
         List<FiscalYear> otherYears = others.years().stream()
@@ -77,7 +86,11 @@ final class CodeReader {
                 .filter(other ->
                         others.find(other).filter(c -> c.contains(code)).isPresent())
                 .toList();
-        return otherYears.isEmpty() ? unknown(code.code(), text) : Faults.codeOfOtherYear(code, text, year, otherYears);
+        return otherYears.isEmpty()
+                ? unknown(code.code(), text)
+                : unknown(SheetCode.CODE_OF_OTHER_YEAR, text)
+                        .with("code", code.code())
+                        .with("years", Texts.and(otherYears));
     }
 
     private List<String> indicatorsWithoutItems(ItemCode item) {
@@ -89,23 +102,28 @@ final class CodeReader {
                 .orElse(List.of());
     }
 
-    private ReadFailure.Builder unknown(String clean, String text) {
+    private Fault unknown(String clean, String text) {
         List<String> valid = catalog.nodes().stream().map(NodeCode::code).toList();
-        return Faults.unknownCode(text, catalog.fiscalYear(), range(text), Nearest.words(clean, valid));
+        Fault fault = unknown(SheetCode.UNKNOWN_CODE, text).nearest(Nearest.words(clean, valid));
+        // Which items of the same letter there are.
+        List<ItemCode> items = parse(text).orElse(null) instanceof ItemCode code
+                ? catalog.items().keySet().stream()
+                        .filter(item -> item.instrument() == code.instrument())
+                        .sorted()
+                        .toList()
+                : List.of();
+        return items.isEmpty()
+                ? fault
+                : fault.with("letter", items.get(0).instrument().itemLetter())
+                        .with("first", items.get(0))
+                        .with("last", items.get(items.size() - 1));
     }
 
-    /** Which items of the same letter there are, as an insertion into a sentence. */
-    private String range(String text) {
-        return parse(text)
-                .filter(ItemCode.class::isInstance)
-                .map(code -> ((ItemCode) code).instrument())
-                .map(instrument -> catalog.items().keySet().stream()
-                        .filter(item -> item.instrument() == instrument)
-                        .sorted()
-                        .toList())
-                .filter(items -> !items.isEmpty())
-                .map(items -> ", whose " + items.get(0).instrument().itemLetter() + "-items are " + items.get(0)
-                        + " to " + items.get(items.size() - 1))
-                .orElse("");
+    private Fault unknown(SheetCode code, String text) {
+        FiscalYear year = catalog.fiscalYear();
+        return Fault.of(code)
+                .found(text)
+                .expected("รหัสของปีงบประมาณ พ.ศ. " + year, "a code of fiscal year " + year)
+                .with("year", year);
     }
 }

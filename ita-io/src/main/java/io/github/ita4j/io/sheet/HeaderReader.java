@@ -1,7 +1,10 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Nearest;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
 import java.util.HashMap;
@@ -34,11 +37,11 @@ final class HeaderReader {
     private final List<String> cells;
     private final int line;
     private final CodeReader codes;
-    private final FailureLog log;
+    private final Faults log;
     private final Map<String, Integer> named = new HashMap<>();
     private final SortedSet<Integer> unnamed = new TreeSet<>();
 
-    private HeaderReader(List<String> cells, int line, CodeReader codes, FailureLog log) {
+    private HeaderReader(List<String> cells, int line, CodeReader codes, Faults log) {
         this.cells = cells;
         this.line = line;
         this.codes = codes;
@@ -46,9 +49,12 @@ final class HeaderReader {
     }
 
     /** The header, or empty after a failure that makes the table unreadable. */
-    static Optional<TableHeader> read(List<String> cells, int line, CodeReader codes, FailureLog log) {
+    static Optional<TableHeader> read(List<String> cells, int line, CodeReader codes, Faults log) {
         if (cells.size() > ReadLimits.MAX_COLUMNS) {
-            log.add(Place.line(line), Faults.tooManyColumns(cells.size()));
+            log.add(Fault.of(SheetCode.TOO_MANY_COLUMNS)
+                    .with("columns", cells.size())
+                    .with("most", ReadLimits.MAX_COLUMNS)
+                    .at(Place.ofLine(line)));
             return Optional.empty();
         }
         return new HeaderReader(cells, line, codes, log).header();
@@ -57,7 +63,7 @@ final class HeaderReader {
     private Optional<TableHeader> header() {
         for (int column = 0; column < cells.size(); column++) {
             int here = column;
-            if (Words.isBlank(cells.get(column))) {
+            if (InputText.isBlank(cells.get(column))) {
                 unnamed.add(column);
             }
             name(column).ifPresent(name -> remember(name, here));
@@ -66,7 +72,10 @@ final class HeaderReader {
             return longHeader();
         }
         if (looksLikeData()) {
-            log.add(Place.line(line), Faults.missingHeader(cells));
+            log.add(Fault.of(SheetCode.MISSING_HEADER, separator(cells))
+                    .found(String.join(",", cells))
+                    .expected("agency,code,score")
+                    .at(Place.ofLine(line)));
             return Optional.empty();
         }
         return wideHeader();
@@ -84,7 +93,11 @@ final class HeaderReader {
     private void remember(String name, int column) {
         Integer first = named.putIfAbsent(name, column);
         if (first != null) {
-            log.add(place(column), Faults.duplicateColumn(name, first + 1, column + 1));
+            log.add(Fault.of(SheetCode.DUPLICATE_COLUMN)
+                    .found(name)
+                    .with("first", first + 1)
+                    .with("second", column + 1)
+                    .at(place(column)));
         }
     }
 
@@ -92,7 +105,12 @@ final class HeaderReader {
         Integer code = named.get(CODE);
         Integer score = named.get(SCORE);
         if (code == null || score == null) {
-            log.add(Place.line(line), Faults.missingColumn(code == null ? CODE : SCORE, cells));
+            String missing = code == null ? CODE : SCORE;
+            log.add(Fault.of(SheetCode.MISSING_COLUMN)
+                    .at(Place.ofLine(line))
+                    .found(String.join(",", cells))
+                    .expected(missing)
+                    .nearest(Nearest.words(missing, cells)));
             return Optional.empty();
         }
         // Without the agencies, rows of several would run together into one sheet that is of none of them.
@@ -101,10 +119,11 @@ final class HeaderReader {
         for (int column = 0; column < cells.size(); column++) {
             if (isNeitherNamedNorBlank(column) && !BESIDE_THE_SCORE.contains(word(column))) {
                 String name = cells.get(column);
-                List<String> nearest = Nearest.words(name, List.of(AGENCY));
-                log.add(
-                        place(column),
-                        agencyKnown ? Faults.unknownColumn(name, nearest) : Faults.perhapsTheAgency(name, nearest));
+                log.add(Fault.of(SheetCode.UNKNOWN_COLUMN, agencyKnown ? "" : "perhaps-agency")
+                        .at(place(column))
+                        .found(name)
+                        .expected("agency, code หรือ score", "agency, code or score")
+                        .nearest(Nearest.words(name, List.of(AGENCY))));
                 readable = agencyKnown;
             }
         }
@@ -112,6 +131,12 @@ final class HeaderReader {
             return Optional.empty();
         }
         return Optional.of(header(Optional.of(new TableHeader.CodeAndScore(code, score)), new TreeMap<>()));
+    }
+
+    /** Which other separator the only field of a line shows. */
+    private static String separator(List<String> cells) {
+        String line = String.join(",", cells);
+        return cells.size() > 1 ? "" : line.indexOf(';') >= 0 ? "semicolons" : line.indexOf('\t') >= 0 ? "tabs" : "";
     }
 
     /** A file without a header begins with a row such as {@code o1,100}. */
@@ -143,13 +168,17 @@ final class HeaderReader {
                     if (first == null) {
                         columns.put(column, code.get());
                     } else {
-                        log.add(place(column), Faults.duplicateColumn(code.get().code(), first + 1, column + 1));
+                        log.add(Fault.of(SheetCode.DUPLICATE_COLUMN)
+                                .found(code.get().code())
+                                .with("first", first + 1)
+                                .with("second", column + 1)
+                                .at(place(column)));
                     }
                 }
             }
         }
         if (columns.isEmpty()) {
-            log.add(Place.line(line), Faults.unreadHeader());
+            log.add(Fault.of(SheetCode.MISSING_HEADER, "unread").at(Place.ofLine(line)));
             return Optional.empty();
         }
         return Optional.of(header(Optional.empty(), columns));

@@ -9,6 +9,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -32,9 +36,9 @@ final class JsonReader {
             .build();
 
     private final SheetJudge judge;
-    private final FailureLog log;
+    private final Faults log;
 
-    JsonReader(SheetJudge judge, FailureLog log) {
+    JsonReader(SheetJudge judge, Faults log) {
         this.judge = judge;
         this.log = log;
     }
@@ -49,16 +53,18 @@ final class JsonReader {
                 readAll(parser);
             } catch (StreamConstraintsException tooMuch) {
                 boolean nesting = parser.getParsingContext().getNestingDepth() > ReadLimits.MAX_NESTING;
-                log.add(
-                        place(parser.currentLocation()),
-                        nesting ? Faults.nestedTooDeeply() : Faults.textTooLongToGoOn());
+                Fault fault = nesting
+                        ? Fault.of(SheetCode.NESTED_TOO_DEEPLY).with("most", ReadLimits.MAX_NESTING)
+                        : Fault.of(SheetCode.FIELD_TOO_LONG, "end").with("most", ReadLimits.MAX_FIELD_LENGTH);
+                log.add(fault.at(place(parser.currentLocation())));
             } catch (JsonEOFException ended) {
-                log.add(place(parser.currentLocation()), Faults.endsEarly());
+                log.add(Fault.of(SheetCode.MALFORMED_JSON, "ends-early").at(place(parser.currentLocation())));
             } catch (JsonProcessingException malformed) {
                 JsonLocation location = malformed.getLocation();
-                log.add(place(location == null ? parser.currentLocation() : location), Faults.malformedJson());
+                log.add(Fault.of(SheetCode.MALFORMED_JSON)
+                        .at(place(location == null ? parser.currentLocation() : location)));
             } catch (LimitedStream.Exceeded tooLarge) {
-                log.add(Place.FILE, Faults.fileTooLarge());
+                log.add(Fault.of(SheetCode.FILE_TOO_LARGE).with("most", ReadLimits.MAX_JSON_BYTES >> 20));
             }
         }
     }
@@ -69,42 +75,31 @@ final class JsonReader {
         } else {
             new SheetObject(parser, log).read().ifPresent(judge::judge);
         }
-        if (parser.nextToken() != null) {
-            log.add(place(parser.currentTokenLocation()), Faults.moreThanOneValue());
+        if (!log.isOverfull() && parser.nextToken() != null) {
+            log.add(Fault.of(SheetCode.MALFORMED_JSON, "more").at(place(parser.currentTokenLocation())));
         }
     }
 
     private void readArray(JsonParser parser) throws IOException {
         int objects = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY && !log.isOverfull()) {
             objects++;
             if (parser.currentToken() == JsonToken.START_OBJECT) {
                 new SheetObject(parser, log).read().ifPresent(judge::judge);
             } else {
                 Place place = place(parser.currentTokenLocation());
-                log.add(place, Faults.wrongType("The element", describe(parser.currentToken()), "an object"));
+                log.add(Phrase.wrongType(
+                                LocalizedText.of("รายการนี้", "The element"), parser.currentToken(), Phrase.AN_OBJECT)
+                        .at(place));
                 parser.skipChildren();
             }
         }
         if (objects == 0) {
-            log.add(Place.FILE, Faults.emptyArray());
+            log.add(Fault.of(SheetCode.NO_ROWS, "array"));
         }
     }
 
     static Place place(JsonLocation location) {
         return Place.at(location.getLineNr(), location.getColumnNr());
-    }
-
-    /** A kind of value as a message names it. */
-    static String describe(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE -> "true";
-            case VALUE_FALSE -> "false";
-            default -> "null";
-        };
     }
 }

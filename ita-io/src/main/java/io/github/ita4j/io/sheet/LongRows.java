@@ -1,7 +1,11 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.InputText;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,14 +17,9 @@ final class LongRows implements TableRows {
     private final CodeReader codes;
     private final ScoreReader scores;
     private final SheetCollector sheets;
-    private final FailureLog log;
+    private final Faults log;
 
-    LongRows(
-            TableHeader header,
-            TableHeader.CodeAndScore pair,
-            CodeReader codes,
-            SheetCollector sheets,
-            FailureLog log) {
+    LongRows(TableHeader header, TableHeader.CodeAndScore pair, CodeReader codes, SheetCollector sheets, Faults log) {
         this.header = header;
         this.codeColumn = pair.code();
         this.scoreColumn = pair.score();
@@ -42,22 +41,24 @@ final class LongRows implements TableRows {
         }
         Place scorePlace = Place.at(line, scoreColumn + 1);
         String text = cells.get(scoreColumn);
-        Optional<Score> score = Words.isBlank(text) ? Optional.empty() : score(code.get(), text, scorePlace);
-        boolean scoreFailed = !Words.isBlank(text) && score.isEmpty();
+        Optional<Score> score = InputText.isBlank(text) ? Optional.empty() : score(code.get(), text, scorePlace);
+        boolean scoreFailed = !InputText.isBlank(text) && score.isEmpty();
         if (agency.isEmpty() || scoreFailed) {
             return;
         }
-        sheets.entry(agency.get(), Place.line(line))
+        sheets.entry(agency.get(), Place.ofLine(line))
                 .ifPresent(entry -> entry.put(code.get(), score, Place.at(line, codeColumn + 1)));
     }
 
     private Optional<NodeCode> code(String text, Place place) {
-        if (Words.isBlank(text)) {
-            log.add(place, Faults.missingCode());
+        if (InputText.isBlank(text)) {
+            log.add(Fault.of(SheetCode.MISSING_CODE)
+                    .expected("รหัส เช่น o12", "a code such as o12")
+                    .at(place));
             return Optional.empty();
         }
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(place, Faults.fieldTooLong(text, "the row"));
+            log.add(Phrase.tooLong(text, Phrase.ROW).at(place));
             return Optional.empty();
         }
         return codes.code(text, place);
@@ -65,7 +66,7 @@ final class LongRows implements TableRows {
 
     private Optional<Score> score(NodeCode code, String text, Place place) {
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(place, Faults.fieldTooLong(text, "the row"));
+            log.add(Phrase.tooLong(text, Phrase.ROW).at(place));
             return Optional.empty();
         }
         return scores.score(code, text, place);

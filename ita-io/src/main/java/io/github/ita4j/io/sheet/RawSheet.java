@@ -1,5 +1,6 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
 import java.util.Optional;

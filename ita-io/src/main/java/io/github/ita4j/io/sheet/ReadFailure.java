@@ -10,11 +10,13 @@ import org.immutables.value.Value;
  * One thing in a file that could not be used: where it stands, what was found, what was expected, and what to do.
  *
  * <pre>{@code
- * ReadFailure failure = reading.failures().get(0);
- * failure.code() == ReadFailure.Code.UNKNOWN_CODE; // true
- * failure.nearest(); // [o43, o42, o41]
- * failure.report();
- * // scores.csv:4:1: UNKNOWN_CODE There is no code 'o44' in fiscal year 2566, whose o-items are o1 to o43…
+ * ReadFailure failure = ReadFailure.builder()
+ *         .code(ReadFailure.Code.WRONG_TYPE)
+ *         .file("plan.json")
+ *         .line(4)
+ *         .message("A number stands where text must stand.")
+ *         .build();
+ * failure.report(); // plan.json:4: WRONG_TYPE A number stands where text must stand.
  * }</pre>
  *
  * <p>The message is for people and may change; programs go by {@link #code()}. Immutable and thread-safe. For use, not

@@ -1,8 +1,10 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.core.fault.Fault;
+
 /**
  * What a score file may not exceed, so that no file, however made, can use up the memory. What lies beyond a limit is a
- * {@link ReadFailure} like any other; what can be read around it is read.
+ * {@link Fault} like any other; what can be read around it is read.
  *
  * <p>The size of a CSV file is not limited, for it is read line by line.
  *

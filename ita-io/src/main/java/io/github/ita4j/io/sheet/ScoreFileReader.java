@@ -1,6 +1,8 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.io.internal.ContentStart;
 import java.io.ByteArrayInputStream;
@@ -40,7 +42,7 @@ import java.util.Optional;
  * Rows of one agency in a long table are merged; a second wide row or JSON object of the same agency is a failure. A
  * file is of one fiscal year.
  *
- * <p>No file makes a reader throw: whatever cannot be used becomes a {@link ReadFailure}, and what is good is kept.
+ * <p>No file makes a reader throw: whatever cannot be used becomes a {@link Fault}, and what is good is kept.
  * Immutable and thread-safe.
  */
 public final class ScoreFileReader {
@@ -76,7 +78,7 @@ public final class ScoreFileReader {
 
     /**
      * A reader for JSON files that say of which year they are. A CSV file does not, and fails with
-     * {@link ReadFailure.Code#MISSING_YEAR}.
+     * {@link SheetCode#MISSING_YEAR}.
      *
      * @param catalogs the criteria of the years that may occur
      * @return the reader
@@ -92,17 +94,17 @@ public final class ScoreFileReader {
      * @return its sheets and failures; a file that is not there or cannot be opened is a failure too
      */
     public ScoreReading read(Path file) {
-        FailureLog log = new FailureLog(file.toString());
+        Faults log = log(file.toString());
         if (Files.isDirectory(file)) {
-            log.add(Place.FILE, Faults.fileIsFolder());
+            log.add(Fault.of(SheetCode.FILE_IS_FOLDER));
             return ScoreReading.of(List.of(), log.inFileOrder());
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, log);
         } catch (NoSuchFileException notThere) {
-            log.add(Place.FILE, Faults.fileNotFound());
+            log.add(Fault.of(SheetCode.FILE_NOT_FOUND));
         } catch (IOException notReadable) {
-            log.add(Place.FILE, Faults.fileNotReadable());
+            log.add(Fault.of(SheetCode.FILE_NOT_READABLE));
         }
         return ScoreReading.of(List.of(), log.inFileOrder());
     }
@@ -115,7 +117,7 @@ public final class ScoreFileReader {
      * @return its sheets and failures
      */
     public ScoreReading read(InputStream in, String name) {
-        return read(in, new FailureLog(name));
+        return read(in, log(name));
     }
 
     /**
@@ -129,30 +131,35 @@ public final class ScoreFileReader {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
-    private ScoreReading read(InputStream in, FailureLog log) {
+    private static Faults log(String file) {
+        return new Faults(file, ReadLimits.MAX_FAILURES, Fault.of(SheetCode.TOO_MANY_FAILURES));
+    }
+
+    private ScoreReading read(InputStream in, Faults log) {
         SheetJudge judge = new SheetJudge(asked, catalogs, log);
         Optional<SheetCollector> table = asked.map(catalog -> new SheetCollector(catalog.fiscalYear(), log));
         try {
             PushbackInputStream content = new PushbackInputStream(in, ContentStart.LIMIT);
             switch (ContentStart.take(content)) {
-                case UTF_16 -> log.add(Place.FILE, Faults.wrongEncodingOfFile());
-                case SPREADSHEET -> log.add(Place.FILE, Faults.spreadsheet());
+                case UTF_16 ->
+                    log.add(Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
+                case SPREADSHEET ->
+                    log.add(Fault.of(SheetCode.SPREADSHEET)
+                            .expected("CSV หรือ JSON แบบ UTF-8", "CSV or JSON in UTF-8"));
                 case JSON -> new JsonReader(judge, log).read(content);
                 case TABLE -> readTable(content, table, log);
             }
         } catch (IOException notReadable) {
-            log.add(Place.FILE, Faults.fileNotReadable());
-        } catch (FailureLog.ReadingStopped tooManyFailures) {
-            // The log has said so; what was read stays.
+            log.add(Fault.of(SheetCode.FILE_NOT_READABLE));
         }
         List<ScoreSheet> sheets =
                 judge.sheets().isEmpty() ? table.map(SheetCollector::sheets).orElse(List.of()) : judge.sheets();
         return ScoreReading.of(sheets, log.inFileOrder());
     }
 
-    private void readTable(InputStream content, Optional<SheetCollector> sheets, FailureLog log) throws IOException {
+    private void readTable(InputStream content, Optional<SheetCollector> sheets, Faults log) throws IOException {
         if (asked.isEmpty() || sheets.isEmpty()) {
-            log.add(Place.FILE, Faults.missingYearOfTable());
+            log.add(Fault.of(SheetCode.MISSING_YEAR, "table").expected("ปีงบประมาณ", "a fiscal year"));
             return;
         }
         CodeReader codes = new CodeReader(asked.get(), catalogs, log);

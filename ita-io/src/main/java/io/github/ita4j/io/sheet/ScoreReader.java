@@ -1,9 +1,13 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.score.ScoreFormatException;
 import io.github.ita4j.core.score.ScoreRangeException;
+import io.github.ita4j.core.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -12,9 +16,11 @@ final class ScoreReader {
     /** Within this many digits a number can be written out, and arithmetic with it stays fast. */
     private static final int MAX_DIGITS = 18;
 
-    private final FailureLog log;
+    private static final LocalizedText EXPECTED = LocalizedText.of("ตัวเลขตั้งแต่ 0 ถึง 100", "a number from 0 to 100");
 
-    ScoreReader(FailureLog log) {
+    private final Faults log;
+
+    ScoreReader(Faults log) {
         this.log = log;
     }
 
@@ -23,9 +29,17 @@ final class ScoreReader {
         try {
             return Optional.of(Score.parse(text));
         } catch (ScoreFormatException notANumber) {
-            log.add(place, Faults.notANumber(code, text));
+            log.add(Fault.of(SheetCode.NOT_A_NUMBER)
+                    .with("code", code.code())
+                    .found(text)
+                    .expected(EXPECTED)
+                    .at(place));
         } catch (ScoreRangeException outside) {
-            log.add(place, Faults.outOfRange(code, text));
+            log.add(Fault.of(SheetCode.OUT_OF_RANGE)
+                    .with("code", code.code())
+                    .found(text)
+                    .expected(EXPECTED)
+                    .at(place));
         }
         return Optional.empty();
     }

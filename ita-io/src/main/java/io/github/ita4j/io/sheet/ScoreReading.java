@@ -1,6 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import java.util.List;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * reading.sheets().size(); // 1: the good rows
- * reading.failures().get(0).line(); // OptionalInt[4]
+ * reading.failures().get(0).place(); // scores.csv:4:1
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
@@ -32,7 +33,7 @@ public interface ScoreReading {
      * @return the failures in the order of the file; those without a line come last
      */
     @Value.Parameter
-    List<ReadFailure> failures();
+    List<Fault> failures();
 
     /**
      * A reading.
@@ -41,7 +42,7 @@ public interface ScoreReading {
      * @param failures the failures
      * @return the reading
      */
-    static ScoreReading of(List<ScoreSheet> sheets, List<ReadFailure> failures) {
+    static ScoreReading of(List<ScoreSheet> sheets, List<Fault> failures) {
         return ImmutableScoreReading.of(sheets, failures);
     }
 }

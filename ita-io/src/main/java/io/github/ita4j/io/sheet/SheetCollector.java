@@ -1,6 +1,9 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
@@ -20,14 +23,14 @@ import java.util.Optional;
  */
 final class SheetCollector {
     private final FiscalYear year;
-    private final FailureLog log;
+    private final Faults log;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     // Rows of one agency mostly stand together, and making a key takes longer than comparing names.
     private String lastName = "";
     private String lastKey = "";
 
-    SheetCollector(FiscalYear year, FailureLog log) {
+    SheetCollector(FiscalYear year, Faults log) {
         this.year = year;
         this.log = log;
     }
@@ -51,7 +54,12 @@ final class SheetCollector {
         Entry known = entries.get(key(agency));
         if (known != null) {
             int here = place.line().orElse(known.line);
-            log.add(place, Faults.duplicateAgency(known.agency, known.line, here));
+            log.add((known.agency.isPresent()
+                            ? Fault.of(SheetCode.DUPLICATE_AGENCY)
+                                    .found(known.agency.get().name())
+                            : Fault.of(SheetCode.DUPLICATE_AGENCY, "unnamed"))
+                    .at(place)
+                    .with("lines", Phrase.lines(known.line, here)));
             return Optional.empty();
         }
         return create(agency, place);
@@ -59,11 +67,14 @@ final class SheetCollector {
 
     private Optional<Entry> create(String agency, Place place) {
         if (entries.size() >= ReadLimits.MAX_AGENCIES) {
-            log.add(place, Faults.tooManyAgencies(agency));
+            log.add(Fault.of(SheetCode.TOO_MANY_AGENCIES)
+                    .found(agency)
+                    .with("most", ReadLimits.MAX_AGENCIES)
+                    .at(place));
             return Optional.empty();
         }
         Entry entry = new Entry(
-                Words.isBlank(agency) ? Optional.empty() : Optional.of(Agency.of(agency)),
+                InputText.isBlank(agency) ? Optional.empty() : Optional.of(Agency.of(agency)),
                 place.line().orElse(0));
         entries.put(key(agency), entry);
         return Optional.of(entry);
@@ -72,7 +83,7 @@ final class SheetCollector {
     private String key(String agency) {
         if (!agency.equals(lastName)) {
             lastName = agency;
-            lastKey = InputText.clean(agency).replaceAll("\\s+", " ");
+            lastKey = InputText.key(agency);
         }
         return lastKey;
     }
@@ -94,7 +105,13 @@ final class SheetCollector {
             int here = place.line().orElse(line);
             Integer first = lines.putIfAbsent(code, here);
             if (first != null) {
-                log.add(place, Faults.duplicateCode(code, agency, first, here));
+                log.add(Fault.of(SheetCode.DUPLICATE_CODE)
+                        .found(code.code())
+                        .with(
+                                "agency",
+                                agency.map(a -> InputText.quote(a.name())).orElse(""))
+                        .with("lines", Phrase.lines(first, here))
+                        .at(place));
             } else {
                 score.ifPresent(value -> sheet.putScores(code, value));
             }

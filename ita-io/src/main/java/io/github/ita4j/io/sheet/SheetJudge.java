@@ -2,8 +2,13 @@ package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +22,10 @@ final class SheetJudge {
     private final Optional<Catalog> asked;
     private final CatalogSource catalogs;
     private final ScoreReader numbers;
-    private final FailureLog log;
+    private final Faults log;
     private Optional<Decided> decided = Optional.empty();
 
-    SheetJudge(Optional<Catalog> asked, CatalogSource catalogs, FailureLog log) {
+    SheetJudge(Optional<Catalog> asked, CatalogSource catalogs, Faults log) {
         this.asked = asked;
         this.catalogs = catalogs;
         this.numbers = new ScoreReader(log);
@@ -48,27 +53,34 @@ final class SheetJudge {
 
     private Optional<Catalog> catalogOf(RawSheet raw) {
         if (raw.year().isEmpty()) {
-            log.add(raw.place(), Faults.missingYearOfObject());
+            log.add(Fault.of(SheetCode.MISSING_YEAR).expected("fiscalYear").at(raw.place()));
             return Optional.empty();
         }
         FiscalYear year = raw.year().get();
         Optional<Catalog> catalog = catalogs.find(year);
         if (catalog.isEmpty()) {
-            log.add(raw.yearPlace(), Faults.unknownYear(year, catalogs.years()));
+            log.add(Fault.of(SheetCode.UNKNOWN_YEAR)
+                    .found(year.toString())
+                    .with("year", year)
+                    .with("years", Texts.and(catalogs.years()))
+                    .expected(Texts.or(catalogs.years()))
+                    .at(raw.yearPlace()));
         }
         return catalog;
     }
 
     private boolean isOfYear(RawSheet raw, FiscalYear expected) {
         if (raw.year().isEmpty() && asked.isEmpty()) {
-            log.add(raw.place(), Faults.missingYearOfObject());
+            log.add(Fault.of(SheetCode.MISSING_YEAR).expected("fiscalYear").at(raw.place()));
             return false;
         }
         FiscalYear year = raw.year().orElse(expected);
         if (!year.equals(expected)) {
-            log.add(
-                    raw.yearPlace(),
-                    asked.isPresent() ? Faults.yearNotAsked(year, expected) : Faults.mixedYears(year, expected));
+            log.add(Fault.of(SheetCode.DIFFERENT_YEAR, asked.isPresent() ? "" : "mixed")
+                    .at(raw.yearPlace())
+                    .found(year.toString())
+                    .expected(expected.toString())
+                    .with("year", year));
             return false;
         }
         return true;
@@ -80,7 +92,7 @@ final class SheetJudge {
             Optional<NodeCode> code = year.codes().code(member.code(), member.codePlace());
             if (code.isPresent()) {
                 Optional<Score> score = score(code.get(), member);
-                if (score.isPresent() || Words.isBlank(member.value())) {
+                if (score.isPresent() || InputText.isBlank(member.value())) {
                     good.add(new Good(code.get(), score, member.codePlace()));
                 }
             }
@@ -94,7 +106,7 @@ final class SheetJudge {
     }
 
     private Optional<Score> score(NodeCode code, RawSheet.RawScore member) {
-        if (Words.isBlank(member.value())) {
+        if (InputText.isBlank(member.value())) {
             return Optional.empty();
         }
         return member.number()

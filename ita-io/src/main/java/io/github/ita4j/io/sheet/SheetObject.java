@@ -2,7 +2,13 @@ package io.github.ita4j.io.sheet;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Nearest;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +30,7 @@ final class SheetObject {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final JsonParser parser;
-    private final FailureLog log;
+    private final Faults log;
     private final Place start;
 
     private final Map<String, Integer> seen = new HashMap<>();
@@ -35,7 +41,7 @@ final class SheetObject {
     private final List<RawSheet.RawScore> scores = new ArrayList<>();
     private boolean usable = true;
 
-    SheetObject(JsonParser parser, FailureLog log) {
+    SheetObject(JsonParser parser, Faults log) {
         this.parser = parser;
         this.log = log;
         this.start = JsonReader.place(parser.currentTokenLocation());
@@ -49,7 +55,7 @@ final class SheetObject {
             member();
         }
         if (!seen.containsKey(SCORES)) {
-            refuse(start, Faults.missingScores());
+            refuse(Fault.of(SheetCode.MISSING_MEMBER).expected("scores").at(start));
         }
         return usable
                 ? Optional.of(new RawSheet(start, year, yearPlace, agency, agencyPlace, scores))
@@ -61,14 +67,21 @@ final class SheetObject {
         Place place = here();
         parser.nextToken();
         if (!MEMBERS.contains(name)) {
-            log.add(place, Faults.unknownMember(name, MEMBERS, Nearest.words(name, MEMBERS)));
+            log.add(Fault.of(SheetCode.UNKNOWN_MEMBER)
+                    .found(name)
+                    .expected(Texts.or(MEMBERS))
+                    .nearest(Nearest.words(name, MEMBERS))
+                    .at(place));
             parser.skipChildren();
             return;
         }
         int line = place.line().orElse(0);
         Integer first = seen.putIfAbsent(name, line);
         if (first != null) {
-            log.add(place, Faults.duplicateMember(name, first, line));
+            log.add(Fault.of(SheetCode.DUPLICATE_MEMBER)
+                    .found(name)
+                    .with("lines", Phrase.lines(first, line))
+                    .at(place));
             parser.skipChildren();
             return;
         }
@@ -88,10 +101,13 @@ final class SheetObject {
                 try {
                     year = Optional.of(FiscalYear.parse(text));
                 } catch (IllegalArgumentException notAYear) {
-                    refuse(yearPlace, Faults.invalidYear(text));
+                    refuse(Fault.of(SheetCode.INVALID_YEAR)
+                            .found(text)
+                            .expected("ปี พ.ศ. เช่น 2568", "a year of the Buddhist Era such as 2568")
+                            .at(yearPlace));
                 }
             }
-            default -> refuseType("The fiscal year", "a number");
+            default -> refuseType(LocalizedText.of("ปีงบประมาณ", "The fiscal year"), Phrase.NUMBER);
         }
     }
 
@@ -102,20 +118,26 @@ final class SheetObject {
             case VALUE_STRING -> {
                 agency = parser.getText();
                 if (agency.indexOf(REPLACEMENT) >= 0) {
-                    refuse(agencyPlace, Faults.wrongEncoding(agency, "its object"));
+                    refuse(Fault.of(SheetCode.WRONG_ENCODING)
+                            .found(agency)
+                            .with("lost", Phrase.ITS_OBJECT)
+                            .expected("UTF-8")
+                            .at(agencyPlace));
                 } else if (agency.length() > ReadLimits.MAX_FIELD_LENGTH) {
-                    refuse(agencyPlace, Faults.fieldTooLong(agency, "its object"));
-                } else if (Words.isBlank(agency)) {
-                    refuse(agencyPlace, Faults.missingAgencyOfObject());
+                    refuse(Phrase.tooLong(agency, Phrase.ITS_OBJECT).at(agencyPlace));
+                } else if (InputText.isBlank(agency)) {
+                    refuse(Fault.of(SheetCode.MISSING_AGENCY, "object")
+                            .expected("ชื่อหน่วยงาน", "the name of an agency")
+                            .at(agencyPlace));
                 }
             }
-            default -> refuseType("The agency", "text");
+            default -> refuseType(LocalizedText.of("หน่วยงาน", "The agency"), Phrase.TEXT);
         }
     }
 
     private void readScores() throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            refuseType("The member 'scores'", "an object");
+            refuseType(LocalizedText.of("สมาชิก 'scores' ", "The member 'scores'"), Phrase.AN_OBJECT);
             return;
         }
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -123,9 +145,13 @@ final class SheetObject {
             Place place = here();
             JsonToken value = parser.nextToken();
             if (code.indexOf(REPLACEMENT) >= 0) {
-                log.add(place, Faults.wrongEncoding(code, "its score"));
+                log.add(Fault.of(SheetCode.WRONG_ENCODING)
+                        .found(code)
+                        .with("lost", Phrase.ITS_SCORE)
+                        .expected("UTF-8")
+                        .at(place));
             } else if (code.length() > ReadLimits.MAX_FIELD_LENGTH) {
-                log.add(place, Faults.fieldTooLong(code, "its score"));
+                log.add(Phrase.tooLong(code, Phrase.ITS_SCORE).at(place));
             } else {
                 readScore(code, place, value);
             }
@@ -139,33 +165,38 @@ final class SheetObject {
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 String text = parser.getText();
                 if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
-                    log.add(here(), Faults.fieldTooLong(text, "the score"));
+                    log.add(Phrase.tooLong(text, Phrase.SCORE).at(here()));
                 } else if (text.indexOf(REPLACEMENT) >= 0) {
-                    log.add(here(), Faults.wrongEncoding(text, "the score"));
+                    log.add(Fault.of(SheetCode.WRONG_ENCODING)
+                            .found(text)
+                            .with("lost", Phrase.SCORE)
+                            .expected("UTF-8")
+                            .at(here()));
                 } else {
                     boolean number = value != JsonToken.VALUE_STRING;
                     scores.add(new RawSheet.RawScore(code, place, text, number, here()));
                 }
             }
             default ->
-                log.add(
-                        here(),
-                        Faults.wrongType(
-                                "The score of " + Words.quote(code),
-                                JsonReader.describe(value),
-                                "a number, text or null"));
+                log.add(Phrase.wrongType(
+                                LocalizedText.of(
+                                        "คะแนนของ " + InputText.quote(code.strip()) + " ",
+                                        "The score of " + InputText.quote(code.strip())),
+                                value,
+                                LocalizedText.of("ตัวเลข ข้อความ หรือ null", "a number, text or null"))
+                        .at(here()));
         }
     }
 
-    private void refuseType(String what, String expected) throws IOException {
-        refuse(here(), Faults.wrongType(what, JsonReader.describe(parser.currentToken()), expected));
+    private void refuseType(LocalizedText what, LocalizedText expected) throws IOException {
+        refuse(Phrase.wrongType(what, parser.currentToken(), expected).at(here()));
         parser.skipChildren();
     }
 
     /** A failure that costs the whole object. */
-    private void refuse(Place place, ReadFailure.Builder fault) {
+    private void refuse(Fault fault) {
         usable = false;
-        log.add(place, fault);
+        log.add(fault);
     }
 
     private Place here() {

@@ -3,6 +3,10 @@ package io.github.ita4j.io.sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,9 +31,9 @@ final class TableReader {
 
     private final CodeReader codes;
     private final SheetCollector sheets;
-    private final FailureLog log;
+    private final Faults log;
 
-    TableReader(CodeReader codes, SheetCollector sheets, FailureLog log) {
+    TableReader(CodeReader codes, SheetCollector sheets, Faults log) {
         this.codes = codes;
         this.sheets = sheets;
         this.log = log;
@@ -40,12 +44,13 @@ final class TableReader {
         LineReader lines = new LineReader(in, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES);
         Optional<LineReader.Line> first = nextNotBlank(lines);
         if (first.isEmpty()) {
-            log.add(Place.FILE, Faults.emptyFile());
+            log.add(Fault.of(SheetCode.EMPTY_FILE));
             return;
         }
         Optional<List<String>> names = fields(first.get());
         if (names.isEmpty()) {
-            log.add(Place.line(first.get().number()), Faults.unreadHeader());
+            log.add(Fault.of(SheetCode.MISSING_HEADER, "unread")
+                    .at(Place.ofLine(first.get().number())));
             return;
         }
         Optional<TableRows> rows = rows(names.get(), first.get().number());
@@ -54,9 +59,9 @@ final class TableReader {
         }
         boolean empty = true;
         Optional<LineReader.Line> line = nextNotBlank(lines);
-        while (line.isPresent()) {
+        while (line.isPresent() && !log.isOverfull()) {
             Optional<List<String>> cells = fields(line.get());
-            boolean blank = cells.isPresent() && cells.get().stream().allMatch(Words::isBlank);
+            boolean blank = cells.isPresent() && cells.get().stream().allMatch(InputText::isBlank);
             if (cells.isPresent() && !blank) {
                 rows.get().read(cells.get(), line.get().number());
             }
@@ -64,7 +69,7 @@ final class TableReader {
             line = nextNotBlank(lines);
         }
         if (empty) {
-            log.add(Place.FILE, Faults.headerOnly());
+            log.add(Fault.of(SheetCode.NO_ROWS));
         }
     }
 
@@ -95,14 +100,20 @@ final class TableReader {
 
     private Optional<List<String>> fields(LineReader.Line line) {
         if (line.text().isEmpty()) {
-            log.add(Place.line(line.number()), Faults.lineTooLong());
+            log.add(Fault.of(SheetCode.LINE_TOO_LONG)
+                    .with("most", ReadLimits.MAX_LINE_BYTES)
+                    .at(Place.ofLine(line.number())));
             return Optional.empty();
         }
         String text = line.text().get();
         int unreadable = text.indexOf(REPLACEMENT);
         if (unreadable >= 0) {
             Place place = Place.at(line.number(), fieldAt(text, unreadable));
-            log.add(place, Faults.wrongEncoding(around(text, unreadable), "the line"));
+            log.add(Fault.of(SheetCode.WRONG_ENCODING)
+                    .found(around(text, unreadable))
+                    .with("lost", Phrase.LINE)
+                    .expected("UTF-8")
+                    .at(place));
             return Optional.empty();
         }
         try {
@@ -111,7 +122,7 @@ final class TableReader {
                     .build();
             return Optional.of(csv.ofSingleCsvRecord(handler, text).getFields());
         } catch (CsvParseException brokenQuotes) {
-            log.add(Place.line(line.number()), Faults.brokenQuotes());
+            log.add(Fault.of(SheetCode.BROKEN_QUOTES).at(Place.ofLine(line.number())));
             return Optional.empty();
         }
     }

@@ -1,7 +1,10 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.InputText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +15,9 @@ final class WideRows implements TableRows {
     private final TableHeader header;
     private final ScoreReader scores;
     private final SheetCollector sheets;
-    private final FailureLog log;
+    private final Faults log;
 
-    WideRows(TableHeader header, SheetCollector sheets, FailureLog log) {
+    WideRows(TableHeader header, SheetCollector sheets, Faults log) {
         this.header = header;
         this.scores = new ScoreReader(log);
         this.sheets = sheets;
@@ -34,7 +37,7 @@ final class WideRows implements TableRows {
         header.codes().forEach((column, code) -> {
             String text = cells.get(column);
             Optional<Score> score = score(code, text, Place.at(line, column + 1));
-            if (Words.isBlank(text) || score.isPresent()) {
+            if (InputText.isBlank(text) || score.isPresent()) {
                 good.put(code, score);
             }
         });
@@ -42,16 +45,16 @@ final class WideRows implements TableRows {
         if (!good.isEmpty()) {
             int column = header.agency().map(at -> at + 1).orElse(1);
             sheets.newEntry(agency, Place.at(line, column))
-                    .ifPresent(entry -> good.forEach((code, score) -> entry.put(code, score, Place.line(line))));
+                    .ifPresent(entry -> good.forEach((code, score) -> entry.put(code, score, Place.ofLine(line))));
         }
     }
 
     private Optional<Score> score(NodeCode code, String text, Place place) {
-        if (Words.isBlank(text)) {
+        if (InputText.isBlank(text)) {
             return Optional.empty();
         }
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(place, Faults.fieldTooLong(text, "the score"));
+            log.add(Phrase.tooLong(text, Phrase.SCORE).at(place));
             return Optional.empty();
         }
         return scores.score(code, text, place);

@@ -11,7 +11,7 @@
  * </pre>
  *
  * <p>Its result, a {@link io.github.ita4j.io.sheet.ScoreReading}, holds the sheets and every
- * {@link io.github.ita4j.io.sheet.ReadFailure}. Nothing is skipped silently, and what a file may not exceed stands in
+ * {@link io.github.ita4j.core.fault.Fault}. Nothing is skipped silently, and what a file may not exceed stands in
  * {@link io.github.ita4j.io.sheet.ReadLimits}. Which codes a year has is asked of a
  * {@link io.github.ita4j.io.sheet.CatalogSource}.
  *

@@ -1,14 +1,15 @@
 package io.github.ita4j.io.survey;
 
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.sheet.ReadLimits;
+import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.ResponseCounter;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * are one agency, for no reader could tell them apart; the first spelling is kept, as in score files.
  */
 final class AgencyNames {
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-
     private final TallyAccumulator tally;
     private final Map<Cell, Known> bySpelling = new HashMap<>();
     private final Map<String, Known> byKey = new HashMap<>();
@@ -33,7 +32,8 @@ final class AgencyNames {
      */
     record Known(String name, int number, boolean blank, ResponseCounter counter, Optional<Fault> fault) {
         /** A field that was left blank. */
-        static final Known NONE = wrong(true, Fault.missingAgency());
+        static final Known NONE = wrong(
+                true, Fault.of(SheetCode.MISSING_AGENCY, "answers").expected("ชื่อหน่วยงาน", "the name of an agency"));
 
         private static Known wrong(boolean blank, Fault fault) {
             return new Known("", 0, blank, choices -> {}, Optional.of(fault));
@@ -64,7 +64,7 @@ final class AgencyNames {
         if (fault.isPresent()) {
             return Known.wrong(false, fault.get());
         }
-        String key = WHITE_SPACE.matcher(InputText.clean(text)).replaceAll(" ");
+        String key = InputText.key(text);
         if (key.isEmpty()) {
             return Known.NONE;
         }
@@ -73,7 +73,9 @@ final class AgencyNames {
             return known;
         }
         if (byKey.size() >= ReadLimits.MAX_AGENCIES) {
-            return Known.wrong(false, Fault.tooManyAgencies(text));
+            return Known.wrong(
+                    false,
+                    Fault.of(SheetCode.TOO_MANY_AGENCIES, "answers").found(text).with("most", ReadLimits.MAX_AGENCIES));
         }
         Agency agency = Agency.of(text);
         Known added = new Known(agency.name(), byKey.size(), false, tally.counter(agency), Optional.empty());

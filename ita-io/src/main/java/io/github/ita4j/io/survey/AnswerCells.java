@@ -1,5 +1,7 @@
 package io.github.ita4j.io.survey;
 
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.Response;
 import io.github.ita4j.scoring.survey.SurveyException;
 import io.github.ita4j.scoring.survey.SurveyForm;
@@ -70,7 +72,14 @@ final class AnswerCells {
         try {
             return new Answer(form.read(question, text), Optional.empty());
         } catch (SurveyException wrong) {
-            return new Answer(UNREAD, Optional.of(Fault.wrongAnswer(text, wrong)));
+            return new Answer(
+                    UNREAD,
+                    Optional.of(Fault.of(
+                                    wrong.reason() == SurveyException.Reason.CHOICE_OUTSIDE_SCALE
+                                            ? SheetCode.CHOICE_OUTSIDE_SCALE
+                                            : SheetCode.UNKNOWN_ANSWER)
+                            .found(text)
+                            .with("why", wrong.text())));
         }
     }
 }

@@ -2,7 +2,10 @@ package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.io.internal.ContentStart;
+import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.SurveyForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -114,16 +117,16 @@ public final class ResponseFileReader {
      * @return its counts and failures; a file that is not there or cannot be opened is a failure too
      */
     public ResponseReading read(Path file) {
-        FailureCounter failures = new FailureCounter(file.toString());
+        Faults failures = faults(file.toString());
         if (Files.isDirectory(file)) {
-            return failed(failures, Fault.fileIsFolder());
+            return failed(failures, Fault.of(SheetCode.FILE_IS_FOLDER, "answers"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, failures);
         } catch (NoSuchFileException notThere) {
-            return failed(failures, Fault.fileNotFound());
+            return failed(failures, Fault.of(SheetCode.FILE_NOT_FOUND));
         } catch (IOException notReadable) {
-            return failed(failures, Fault.fileNotReadable());
+            return failed(failures, Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
     }
 
@@ -135,7 +138,7 @@ public final class ResponseFileReader {
      * @return its counts and failures
      */
     public ResponseReading read(InputStream in, String name) {
-        return read(in, new FailureCounter(name));
+        return read(in, faults(name));
     }
 
     /**
@@ -149,21 +152,27 @@ public final class ResponseFileReader {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
-    private ResponseReading read(InputStream in, FailureCounter failures) {
+    private ResponseReading read(InputStream in, Faults failures) {
         try {
             PushbackInputStream content = new PushbackInputStream(in, ContentStart.LIMIT);
             return switch (ContentStart.take(content)) {
-                case UTF_16 -> failed(failures, Fault.utf16());
-                case SPREADSHEET -> failed(failures, Fault.spreadsheet());
+                case UTF_16 ->
+                    failed(failures, Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
+                case SPREADSHEET ->
+                    failed(failures, Fault.of(SheetCode.SPREADSHEET).expected("CSV แบบ UTF-8", "CSV in UTF-8"));
                 // A JSON text is no table either, and its first line says so.
                 case TABLE, JSON -> new ResponseLines(content, survey, duplicatesRefused, progress, failures).read();
             };
         } catch (IOException notReadable) {
-            return failed(failures, Fault.fileNotReadable());
+            return failed(failures, Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
     }
 
-    private static ResponseReading failed(FailureCounter failures, Fault fault) {
+    private static Faults faults(String file) {
+        return new Faults(file, MAX_FAILURES_KEPT, Fault.of(SheetCode.TOO_MANY_FAILURES));
+    }
+
+    private static ResponseReading failed(Faults failures, Fault fault) {
         failures.add(fault);
         return ResponseReading.builder()
                 .failures(failures.kept())

@@ -3,8 +3,13 @@ package io.github.ita4j.io.survey;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.LineReader;
 import io.github.ita4j.io.sheet.ReadLimits;
+import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +42,7 @@ final class ResponseLines {
     private final ResponseFileReader.Survey survey;
     private final Optional<SeenRespondents> seen;
     private final ReadProgress progress;
-    private final FailureCounter failures;
+    private final Faults failures;
 
     private final ResponseReading.Builder reading = ResponseReading.builder();
     private long rows;
@@ -48,7 +53,7 @@ final class ResponseLines {
             ResponseFileReader.Survey survey,
             boolean duplicatesRefused,
             ReadProgress progress,
-            FailureCounter failures) {
+            Faults failures) {
         this.lines = new LineReader(in, StandardCharsets.ISO_8859_1, ReadLimits.MAX_LINE_BYTES);
         this.survey = survey;
         this.seen = duplicatesRefused ? Optional.of(new SeenRespondents()) : Optional.empty();
@@ -61,7 +66,7 @@ final class ResponseLines {
         try {
             columns = header();
         } catch (IOException notReadable) {
-            failures.add(Fault.fileNotReadable());
+            failures.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
         columns.ifPresent(this::readRows);
         return reading.rows(rows)
@@ -79,20 +84,22 @@ final class ResponseLines {
             line = lines.next();
         }
         if (line.isEmpty()) {
-            failures.add(Fault.emptyFile());
+            failures.add(Fault.of(SheetCode.EMPTY_FILE, "answers"));
             return Optional.empty();
         }
         int number = line.get().number();
         if (line.get().text().isEmpty()) {
-            failures.add(Fault.lineTooLong().at(number, 0));
-            failures.add(Fault.unreadHeader().at(number, 0));
+            failures.add(Fault.of(SheetCode.LINE_TOO_LONG)
+                    .with("most", ReadLimits.MAX_LINE_BYTES)
+                    .at(Place.ofLine(number)));
+            failures.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
             return Optional.empty();
         }
         String text = Cell.decode(line.get().text().get());
         Optional<Fault> unreadable = FieldText.encodingFault(text);
         if (unreadable.isPresent()) {
-            failures.add(unreadable.get().at(number, 0));
-            failures.add(Fault.unreadHeader().at(number, 0));
+            failures.add(unreadable.get().at(Place.ofLine(number)));
+            failures.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
             return Optional.empty();
         }
         try {
@@ -102,8 +109,8 @@ final class ResponseLines {
             List<String> names = patient.ofSingleCsvRecord(cells, text).getFields();
             return new ColumnsReader(survey, seen.isPresent(), failures, number).read(names);
         } catch (CsvParseException brokenQuotes) {
-            failures.add(Fault.brokenQuotes().at(number, 0));
-            failures.add(Fault.unreadHeader().at(number, 0));
+            failures.add(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(Place.ofLine(number)));
+            failures.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
             return Optional.empty();
         }
     }
@@ -118,10 +125,10 @@ final class ResponseLines {
             }
             progress.read(rows, lines.bytes());
             if (rows == 0) {
-                failures.add(Fault.noRows());
+                failures.add(Fault.of(SheetCode.NO_ROWS, "answers"));
             }
         } catch (IOException notReadable) {
-            failures.add(Fault.fileNotReadable());
+            failures.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
         reading.tally(tally.toTally()).asked(columns.asked());
     }
@@ -129,7 +136,9 @@ final class ResponseLines {
     private void read(ResponseRow row, ParsedLine parsed) {
         int number = lines.number();
         if (lines.isTooLong()) {
-            refuse(Fault.lineTooLong().at(number, 0));
+            refuse(Fault.of(SheetCode.LINE_TOO_LONG)
+                    .with("most", ReadLimits.MAX_LINE_BYTES)
+                    .at(Place.ofLine(number)));
         } else if (lines.length() > 0) {
             try {
                 if (!PlainLine.split(lines.array(), lines.from(), lines.length(), row)) {
@@ -137,7 +146,7 @@ final class ResponseLines {
                 }
                 read(number, row);
             } catch (CsvParseException brokenQuotes) {
-                refuse(Fault.brokenQuotes().at(number, 0));
+                refuse(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(Place.ofLine(number)));
             }
         }
         if (rows % ROWS_BETWEEN_REPORTS == 0) {
@@ -167,7 +176,7 @@ final class ResponseLines {
         if (row.isFaulty()) {
             rows++;
             refused++;
-            row.faults().forEach(fault -> failures.add(fault.at(line, fault.column())));
+            row.faults().forEach(fault -> failures.add(fault.at(fault.place().withLine(line))));
             return;
         }
         Optional<Fault> unwanted = seen.flatMap(all -> refusal(all, row, line));
@@ -181,14 +190,19 @@ final class ResponseLines {
 
     private static Optional<Fault> refusal(SeenRespondents seen, ResponseRow row, int line) {
         if (row.respondent().isEmpty()) {
-            return Optional.of(Fault.missingRespondent().at(line, row.respondentColumn()));
+            return Optional.of(Fault.of(SheetCode.MISSING_RESPONDENT)
+                    .expected("รหัสผู้ตอบ", "the code of a respondent")
+                    .at(Place.at(line, row.respondentColumn())));
         }
         int first = seen.firstLine(row.agency().number(), row.respondent(), line);
         return first == 0
                 ? Optional.empty()
-                : Optional.of(
-                        Fault.duplicateRespondent(row.respondent(), row.agency().name(), first, line)
-                                .at(line, row.respondentColumn()));
+                : Optional.of(Fault.of(SheetCode.DUPLICATE_RESPONDENT)
+                        .found(row.respondent())
+                        .with("agency", InputText.quote(row.agency().name()))
+                        .with("first", first)
+                        .with("second", line)
+                        .at(Place.at(line, row.respondentColumn())));
     }
 
     private void refuse(Fault fault) {

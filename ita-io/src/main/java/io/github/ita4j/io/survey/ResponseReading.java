@@ -1,7 +1,8 @@
 package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.ValueStyle;
-import io.github.ita4j.io.sheet.ReadFailure;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.FaultCode;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.SurveyQuestion;
@@ -80,14 +81,14 @@ public interface ResponseReading {
      *
      * @return the failures in the order of the file
      */
-    List<ReadFailure> failures();
+    List<Fault> failures();
 
     /**
      * How many failures of each kind there were, whether kept or not.
      *
      * @return the numbers, from 1, in the order of the kinds
      */
-    Map<ReadFailure.Code, Long> failureCounts();
+    Map<FaultCode, Long> failureCounts();
 
     /**
      * How many failures there were, whether kept or not.

@@ -1,6 +1,9 @@
 package io.github.ita4j.io.survey;
 
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,7 +71,10 @@ final class ResponseRow {
     List<Fault> faults() {
         return fields == columns.size()
                 ? faults
-                : List.of(Fault.raggedRow(fields, columns.size()).at(0, Math.min(fields, columns.size()) + 1));
+                : List.of(Fault.of(SheetCode.RAGGED_ROW, "answers")
+                        .with("fields", fields)
+                        .with("columns", columns.size())
+                        .at(Place.NOWHERE.withColumn(Math.min(fields, columns.size()) + 1)));
     }
 
     /** The column of the respondent, from 1. */
@@ -158,14 +164,14 @@ final class ResponseRow {
         } else if (!suspect(line, offset, length, quoted)) {
             String text = probe.on(line, offset, length).text();
             Optional<Fault> fault = FieldText.fault(text);
-            boolean nothing = fault.isEmpty() && FieldText.isBlank(text);
+            boolean nothing = fault.isEmpty() && InputText.isBlank(text);
             blank &= nothing;
             if (fault.isPresent()) {
                 fault(fault.get(), column);
             } else if (kept) {
                 respondent = InputText.clean(text);
             } else if (unnamedHere && !nothing) {
-                fault(Fault.valueWithoutName(text), column);
+                fault(Fault.of(SheetCode.UNKNOWN_COLUMN, "answer-without-name").found(text), column);
             }
         }
     }
@@ -194,6 +200,6 @@ final class ResponseRow {
     }
 
     private void fault(Fault fault, int column) {
-        faults.add(fault.at(0, column + 1));
+        faults.add(fault.at(Place.NOWHERE.withColumn(column + 1)));
     }
 }

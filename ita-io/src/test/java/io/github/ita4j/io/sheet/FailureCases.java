@@ -1,7 +1,6 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.io.ShippedYears;
-import io.github.ita4j.io.sheet.ReadFailure.Code;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -35,7 +34,7 @@ public final class FailureCases {
      * @param good the scores that are read all the same, as {@code agency code=score}
      */
     public record Case(
-            Code code,
+            SheetCode code,
             String about,
             Optional<Integer> year,
             Supplier<InputStream> content,
@@ -57,7 +56,7 @@ public final class FailureCases {
         return List.of(
                 // ---- codes
                 of(
-                        Code.UNKNOWN_CODE,
+                        SheetCode.UNKNOWN_CODE,
                         "an item beyond the last",
                         2566,
                         "code,score\no8,0\no44,100\no9,0\n",
@@ -66,7 +65,7 @@ public final class FailureCases {
                         "- o8=0",
                         "- o9=0"),
                 of(
-                        Code.UNKNOWN_CODE,
+                        SheetCode.UNKNOWN_CODE,
                         "no code at all, in the header of a wide table",
                         2566,
                         "agency,o8,remarks\nก,0,late\nข,100,\n",
@@ -74,7 +73,7 @@ public final class FailureCases {
                         "ก o8=0",
                         "ข o8=100"),
                 of(
-                        Code.UNKNOWN_CODE,
+                        SheetCode.UNKNOWN_CODE,
                         "a member of the scores",
                         2566,
                         "{\"scores\": {\n  \"overal\": 80,\n  \"o8\": 0}}",
@@ -82,7 +81,7 @@ public final class FailureCases {
                                 + " overall?): correct the code."),
                         "- o8=0"),
                 of(
-                        Code.CODE_OF_OTHER_YEAR,
+                        SheetCode.CODE_OF_OTHER_YEAR,
                         "an item that the year no longer has",
                         2568,
                         "code,score\no40,0\no27,100\n",
@@ -90,7 +89,7 @@ public final class FailureCases {
                                 + " 2563, 2564, 2565 and 2566: check the year (--year), or give the code of 2568."),
                         "- o27=100"),
                 of(
-                        Code.CODE_OF_OTHER_YEAR,
+                        SheetCode.CODE_OF_OTHER_YEAR,
                         "a part that came later",
                         2565,
                         "code,score\nEIT1,80\nEIT,80\n",
@@ -99,7 +98,7 @@ public final class FailureCases {
                                 + ": check the year (--year), or give the code of 2565."),
                         "- EIT=80"),
                 of(
-                        Code.MISSING_CODE,
+                        SheetCode.MISSING_CODE,
                         "a long row without a code",
                         2566,
                         "code,score\n,100\no8,0\n",
@@ -107,7 +106,7 @@ public final class FailureCases {
                                 + " o12."),
                         "- o8=0"),
                 of(
-                        Code.DUPLICATE_CODE,
+                        SheetCode.DUPLICATE_CODE,
                         "a code twice for one agency, in two spellings",
                         2566,
                         "agency,code,score\nก,o8,0\nข,o8,100\nก,๐๘,100\n",
@@ -116,7 +115,7 @@ public final class FailureCases {
                         "ก o8=0",
                         "ข o8=100"),
                 of(
-                        Code.DUPLICATE_CODE,
+                        SheetCode.DUPLICATE_CODE,
                         "a member of the scores twice",
                         2566,
                         "{\"scores\": {\"o8\": 0,\n\"o8\": 100}}",
@@ -126,7 +125,7 @@ public final class FailureCases {
 
                 // ---- scores
                 of(
-                        Code.OUT_OF_RANGE,
+                        SheetCode.OUT_OF_RANGE,
                         "above 100 and below 0",
                         2566,
                         "code,score\no8,100.01\no9,-1\no10,100.00\n",
@@ -137,7 +136,7 @@ public final class FailureCases {
                                         + " 100: correct the score."),
                         "- o10=100"),
                 of(
-                        Code.NOT_A_NUMBER,
+                        SheetCode.NOT_A_NUMBER,
                         "a word; Thai digits are a number",
                         2566,
                         "agency,i1,i2,i3\nก,abc,๘๗.๒๘ ,\n",
@@ -145,7 +144,7 @@ public final class FailureCases {
                                 + " number from 0 to 100 such as 87.28, or leave it empty where the score is missing."),
                         "ก i2=87.28"),
                 of(
-                        Code.NOT_A_NUMBER,
+                        SheetCode.NOT_A_NUMBER,
                         "a JSON number too small to be a score",
                         2566,
                         "{\"scores\": {\"i1\": 1e-999999999, \"i2\": 8.5e1}}",
@@ -156,14 +155,14 @@ public final class FailureCases {
 
                 // ---- tables
                 of(
-                        Code.MISSING_HEADER,
+                        SheetCode.MISSING_HEADER,
                         "scores from the first line on",
                         2566,
                         "o8,0\no9,0\n",
                         List.of(":1: MISSING_HEADER The first line 'o8,0' is not a header: begin the file with"
                                 + " 'agency,code,score', 'code,score', or 'agency' and codes such as 'agency,o1,o2'.")),
                 of(
-                        Code.MISSING_HEADER,
+                        SheetCode.MISSING_HEADER,
                         "semicolons instead of commas",
                         2566,
                         "code;score\no8;0\n",
@@ -171,7 +170,7 @@ public final class FailureCases {
                                 + " separated by semicolons; use commas): begin the file with 'agency,code,score',"
                                 + " 'code,score', or 'agency' and codes such as 'agency,o1,o2'.")),
                 of(
-                        Code.MISSING_HEADER,
+                        SheetCode.MISSING_HEADER,
                         "a header of which no column can be read",
                         2566,
                         "agency,remarks\nก,late\n",
@@ -181,14 +180,14 @@ public final class FailureCases {
                                 ":1:2: UNKNOWN_CODE There is no code 'remarks' in fiscal year 2566: correct the"
                                         + " code.")),
                 of(
-                        Code.MISSING_COLUMN,
+                        SheetCode.MISSING_COLUMN,
                         "a long table without the scores",
                         2566,
                         "agency,code,scor\nก,o8,0\n",
                         List.of(":1: MISSING_COLUMN The header 'agency,code,scor' has no column 'score', so the file"
                                 + " was not read: add it, or correct its name.")),
                 of(
-                        Code.UNKNOWN_COLUMN,
+                        SheetCode.UNKNOWN_COLUMN,
                         "a column too many",
                         2566,
                         "agency,code,score,note\nก,o8,0,late\n",
@@ -196,7 +195,7 @@ public final class FailureCases {
                                 + " correct its name, or take the column out."),
                         "ก o8=0"),
                 of(
-                        Code.UNKNOWN_COLUMN,
+                        SheetCode.UNKNOWN_COLUMN,
                         "a column that may hold the agencies",
                         2566,
                         "agnecy,code,score\nก,o8,0\nข,o9,0\n",
@@ -204,7 +203,7 @@ public final class FailureCases {
                                 + " agencies, so the file was not read (did you mean agency?): name it 'agency' if"
                                 + " it does, or take the column out.")),
                 of(
-                        Code.UNKNOWN_COLUMN,
+                        SheetCode.UNKNOWN_COLUMN,
                         "a value below no name",
                         2566,
                         "agency,o8,\nก,0,\nข,0,5\n",
@@ -213,7 +212,7 @@ public final class FailureCases {
                         "ก o8=0",
                         "ข o8=0"),
                 of(
-                        Code.DUPLICATE_COLUMN,
+                        SheetCode.DUPLICATE_COLUMN,
                         "a code twice in the header of a wide table",
                         2566,
                         "o8,o9,O8\n0,0,100\n",
@@ -222,7 +221,7 @@ public final class FailureCases {
                         "- o8=0",
                         "- o9=0"),
                 of(
-                        Code.RAGGED_ROW,
+                        SheetCode.RAGGED_ROW,
                         "a field too few and one too many",
                         2566,
                         "agency,code,score\nก,o8\nก,o9,0\nก,o12,0,0\n",
@@ -235,7 +234,7 @@ public final class FailureCases {
                                         + " and put a field with a comma in it between quotation marks."),
                         "ก o9=0"),
                 of(
-                        Code.BROKEN_QUOTES,
+                        SheetCode.BROKEN_QUOTES,
                         "a mark that is not closed, and text behind a closing one",
                         2566,
                         "code,score\n\"o8,0\n\"o9\",0\n\"o12\"x,0\n",
@@ -248,7 +247,7 @@ public final class FailureCases {
                                         + " line, and write a mark within a field twice (\"\")."),
                         "- o9=0"),
                 of(
-                        Code.MISSING_AGENCY,
+                        SheetCode.MISSING_AGENCY,
                         "a row that cannot be attributed",
                         2566,
                         "agency,code,score\nก,o8,0\n ,o9,0\n",
@@ -256,7 +255,7 @@ public final class FailureCases {
                                 + " on every row, or take the whole column out if the file is of one agency."),
                         "ก o8=0"),
                 of(
-                        Code.DUPLICATE_AGENCY,
+                        SheetCode.DUPLICATE_AGENCY,
                         "two wide rows of one agency",
                         2566,
                         "agency,o8\nก,0\nข,0\nก,100\n",
@@ -265,7 +264,7 @@ public final class FailureCases {
                         "ก o8=0",
                         "ข o8=0"),
                 of(
-                        Code.DUPLICATE_AGENCY,
+                        SheetCode.DUPLICATE_AGENCY,
                         "two wide rows without an agency",
                         2566,
                         "o8\n0\n100\n",
@@ -275,26 +274,26 @@ public final class FailureCases {
 
                 // ---- the file as a whole
                 of(
-                        Code.EMPTY_FILE,
+                        SheetCode.EMPTY_FILE,
                         "nothing but blanks",
                         2566,
                         "\n  \n,,\n",
                         List.of(": EMPTY_FILE The file is empty: it must hold a header such as 'agency,code,score'"
                                 + " and rows of scores.")),
                 of(
-                        Code.NO_ROWS,
+                        SheetCode.NO_ROWS,
                         "a header alone",
                         2566,
                         "agency,code,score\n\n",
                         List.of(": NO_ROWS The file has a header, but no row below it: add the rows with the scores.")),
                 of(
-                        Code.NO_ROWS,
+                        SheetCode.NO_ROWS,
                         "an empty array",
                         2566,
                         "[]",
                         List.of(": NO_ROWS The file holds an empty array: put one object for each agency into it.")),
                 of(
-                        Code.WRONG_ENCODING,
+                        SheetCode.WRONG_ENCODING,
                         "one line in Windows-874",
                         2566,
                         concat(
@@ -306,26 +305,26 @@ public final class FailureCases {
                         "ก o8=0",
                         "ค o12=0"),
                 of(
-                        Code.WRONG_ENCODING,
+                        SheetCode.WRONG_ENCODING,
                         "UTF-16",
                         2566,
                         "code,score\no8,0\n".getBytes(StandardCharsets.UTF_16),
                         List.of(": WRONG_ENCODING The file is UTF-16 text, so nothing of it was read: save it as"
                                 + " 'CSV UTF-8' or convert it to UTF-8.")),
                 of(
-                        Code.SPREADSHEET,
+                        SheetCode.SPREADSHEET,
                         "an .xlsx",
                         2566,
                         new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, '[', 'C', 'o', 'n', 't', 'e', 'n', 't'},
                         List.of(SPREADSHEET)),
                 of(
-                        Code.SPREADSHEET,
+                        SheetCode.SPREADSHEET,
                         "an .xls",
                         2566,
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, 0},
                         List.of(SPREADSHEET)),
                 of(
-                        Code.WRONG_ENCODING,
+                        SheetCode.WRONG_ENCODING,
                         "the agency of a JSON object in Windows-874",
                         2566,
                         concat(
@@ -339,7 +338,7 @@ public final class FailureCases {
 
                 // ---- JSON
                 of(
-                        Code.MALFORMED_JSON,
+                        SheetCode.MALFORMED_JSON,
                         "a comma too many in the second object",
                         2566,
                         "[{\"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n {\"agency\": \"ข\", \"scores\": {\"o8\":"
@@ -349,7 +348,7 @@ public final class FailureCases {
                                 + " kept."),
                         "ก o8=0"),
                 of(
-                        Code.MALFORMED_JSON,
+                        SheetCode.MALFORMED_JSON,
                         "an end in the middle",
                         2566,
                         "[{\"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n {\"agency\": \"ข\", \"sco",
@@ -357,7 +356,7 @@ public final class FailureCases {
                                 + " opened, or fetch the whole file. Complete objects are kept."),
                         "ก o8=0"),
                 of(
-                        Code.MALFORMED_JSON,
+                        SheetCode.MALFORMED_JSON,
                         "one object after the other",
                         2566,
                         "{\"scores\": {\"o8\": 0}}\n{\"scores\": {\"o9\": 0}}\n",
@@ -365,7 +364,7 @@ public final class FailureCases {
                                 + " several objects into one array [ … ]."),
                         "- o8=0"),
                 of(
-                        Code.WRONG_TYPE,
+                        SheetCode.WRONG_TYPE,
                         "values of other types in every place",
                         2566,
                         """
@@ -390,7 +389,7 @@ public final class FailureCases {
                                         + " stand, so it was not used: correct it."),
                         "ง o12=0"),
                 of(
-                        Code.UNKNOWN_MEMBER,
+                        SheetCode.UNKNOWN_MEMBER,
                         "a capital letter, and a member of another file",
                         2566,
                         "{\"Agency\": \"ก\", \"comment\": [1, {\"a\": 2}], \"scores\": {\"o8\": 0}}",
@@ -401,7 +400,7 @@ public final class FailureCases {
                                         + " read: correct its name, or take it out."),
                         "- o8=0"),
                 of(
-                        Code.DUPLICATE_MEMBER,
+                        SheetCode.DUPLICATE_MEMBER,
                         "two names",
                         2566,
                         "{\"agency\": \"ก\",\n\"agency\": \"ข\", \"scores\": {\"o8\": 0}}",
@@ -409,7 +408,7 @@ public final class FailureCases {
                                 + " and 2: the first is used; take the other out."),
                         "ก o8=0"),
                 of(
-                        Code.MISSING_MEMBER,
+                        SheetCode.MISSING_MEMBER,
                         "an object without scores",
                         2566,
                         "[{\"agency\": \"ก\"},\n {\"agency\": \"ข\", \"scores\": {\"o8\": 0}}]",
@@ -417,14 +416,14 @@ public final class FailureCases {
                                 + " such as \"scores\": {\"o12\": 0}."),
                         "ข o8=0"),
                 of(
-                        Code.MISSING_AGENCY,
+                        SheetCode.MISSING_AGENCY,
                         "a blank name in JSON",
                         2566,
                         "{\"agency\": \" \", \"scores\": {\"o8\": 0}}",
                         List.of(":1:12: MISSING_AGENCY The name of the agency is blank, so its object was not used:"
                                 + " fill it in, or take the member out.")),
                 of(
-                        Code.DUPLICATE_AGENCY,
+                        SheetCode.DUPLICATE_AGENCY,
                         "two objects of one agency",
                         2566,
                         "[{\"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n{\"agency\": \"ก \", \"scores\": {\"o8\":"
@@ -435,14 +434,14 @@ public final class FailureCases {
 
                 // ---- years
                 of(
-                        Code.MISSING_YEAR,
+                        SheetCode.MISSING_YEAR,
                         "CSV without a year",
                         0,
                         "code,score\no8,0\n",
                         List.of(": MISSING_YEAR A CSV file does not say its fiscal year, so it was not read: say"
                                 + " which it is (--year 2568).")),
                 of(
-                        Code.MISSING_YEAR,
+                        SheetCode.MISSING_YEAR,
                         "an object without a year",
                         0,
                         "[{\"scores\": {\"o8\": 0}},\n{\"agency\": \"ก\", \"fiscalYear\": 2566, \"scores\": {\"o8\":"
@@ -451,21 +450,21 @@ public final class FailureCases {
                                 + " a member such as \"fiscalYear\": 2568, or say the year (--year 2568)."),
                         "ก o8=0"),
                 of(
-                        Code.INVALID_YEAR,
+                        SheetCode.INVALID_YEAR,
                         "a year of the Christian Era",
                         0,
                         "{\"fiscalYear\": 2023, \"scores\": {\"o8\": 0}}",
                         List.of(":1:16: INVALID_YEAR '2023' is no fiscal year of the Buddhist Era, so its object was"
                                 + " not used: write four digits such as 2568 (2025 is 2568).")),
                 of(
-                        Code.UNKNOWN_YEAR,
+                        SheetCode.UNKNOWN_YEAR,
                         "a year without a catalogue",
                         0,
                         "{\"fiscalYear\": 2562, \"scores\": {\"overall\": 80}}",
                         List.of(":1:16: UNKNOWN_YEAR There is no catalogue for fiscal year 2562, so its object was"
                                 + " not used: there are " + ShippedYears.listFrom(0) + ".")),
                 of(
-                        Code.DIFFERENT_YEAR,
+                        SheetCode.DIFFERENT_YEAR,
                         "not the year that was asked for",
                         2566,
                         "[{\"fiscalYear\": 2565, \"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n{\"scores\": {\"o8\":"
@@ -474,7 +473,7 @@ public final class FailureCases {
                                 + " it was not used: ask for 2565 (--year 2565), or correct the member."),
                         "ข o8=0"),
                 of(
-                        Code.DIFFERENT_YEAR,
+                        SheetCode.DIFFERENT_YEAR,
                         "two years in one file",
                         0,
                         "[{\"fiscalYear\": 2566, \"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n{\"fiscalYear\": 2567,"
@@ -484,11 +483,13 @@ public final class FailureCases {
                         "ก o8=0"));
     }
 
-    private static Case of(Code code, String about, int year, String content, List<String> reports, String... good) {
+    private static Case of(
+            SheetCode code, String about, int year, String content, List<String> reports, String... good) {
         return of(code, about, year, content.getBytes(StandardCharsets.UTF_8), reports, good);
     }
 
-    private static Case of(Code code, String about, int year, byte[] content, List<String> reports, String... good) {
+    private static Case of(
+            SheetCode code, String about, int year, byte[] content, List<String> reports, String... good) {
         return new Case(
                 code,
                 about,

@@ -2,6 +2,8 @@ package io.github.ita4j.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -10,7 +12,25 @@ public final class FailurePlaces {
     private FailurePlaces() {}
 
     /** Checks the failures of a file that was read under the name {@code test}. */
-    public static void check(byte[] file, List<ReadFailure> failures) {
+    public static void check(byte[] file, List<Fault> failures) {
+        // CR alone ends a line, too; what ends with a line end has no line after it, but may fail for what is missing
+        // there.
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        int lines = text.split("\r\n|\r|\n", -1).length;
+        assertThat(failures).allSatisfy(failure -> {
+            assertThat(failure.message(Language.ENGLISH)).isNotBlank().doesNotContain("\n", "\r", "\u0000");
+            assertThat(failure.report()).startsWith("test");
+            failure.place().line().ifPresent(line -> assertThat(line).isBetween(1, lines));
+            failure.place().column().ifPresent(column -> assertThat(column).isBetween(1, file.length + 1));
+            assertThat(failure.place().line().isPresent()
+                            || failure.place().column().isEmpty())
+                    .as("a column is in a line: %s", failure)
+                    .isTrue();
+        });
+    }
+
+    /** Checks the failures of a plan or a report; of a file that was read under the name {@code test}. */
+    public static void checkJson(byte[] file, List<ReadFailure> failures) {
         // CR alone ends a line, too; what ends with a line end has no line after it, but may fail for what is missing
         // there.
         String text = new String(file, StandardCharsets.ISO_8859_1);

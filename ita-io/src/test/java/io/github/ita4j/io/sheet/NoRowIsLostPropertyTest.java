@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +37,7 @@ class NoRowIsLostPropertyTest {
     void anyBytesBelowAHeaderAreRead(@ForAll byte[] content, @ForAll("beginnings") String beginning) {
         ScoreReading reading = Reading.of(concat(beginning.getBytes(StandardCharsets.UTF_8), content));
         assertThat(reading.failures()).allSatisfy(failure -> {
-            assertThat(failure.message()).isNotBlank().doesNotContain("\n", "\r");
+            assertThat(failure.message(Language.ENGLISH)).isNotBlank().doesNotContain("\n", "\r");
             assertThat(failure.report()).startsWith("test");
         });
     }
@@ -58,8 +59,8 @@ class NoRowIsLostPropertyTest {
         }
         ScoreReading reading = Reading.of(file.toByteArray());
         Set<Integer> failedLines = reading.failures().stream()
-                .filter(failure -> failure.line().isPresent())
-                .map(failure -> failure.line().getAsInt())
+                .filter(failure -> failure.place().line().isPresent())
+                .map(failure -> failure.place().line().getAsInt())
                 .collect(Collectors.toSet());
         ScoreSheet used = reading.sheets().isEmpty()
                 ? ScoreSheet.builder().fiscalYear(Reading.YEAR).build()

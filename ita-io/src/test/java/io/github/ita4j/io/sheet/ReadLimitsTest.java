@@ -3,7 +3,8 @@ package io.github.ita4j.io.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.Catalogs;
-import io.github.ita4j.io.sheet.ReadFailure.Code;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -26,7 +27,7 @@ class ReadLimitsTest {
             assertThat(Reading.reports(reading).get(0))
                     .isEqualTo("test:3: LINE_TOO_LONG The line is longer than 1048576 bytes and was passed over:"
                             + " check whether line ends are missing.");
-            assertThat(reading.failures().get(1).line()).hasValue(5);
+            assertThat(reading.failures().get(1).place().line()).hasValue(5);
             assertThat(Reading.scores(reading)).containsExactly("- o8=0", "- o9=0");
         }
     }
@@ -34,7 +35,9 @@ class ReadLimitsTest {
     @Test
     void aHeaderOf200MegabytesMakesTheTableUnreadable() {
         ScoreReading reading = read(sequence(new Repeated('x', 200L << 20), bytes("\no9,0\n")));
-        assertThat(reading.failures()).map(ReadFailure::code).containsExactly(Code.LINE_TOO_LONG, Code.MISSING_HEADER);
+        assertThat(reading.failures())
+                .map(Fault::code)
+                .containsExactly(SheetCode.LINE_TOO_LONG, SheetCode.MISSING_HEADER);
         assertThat(reading.sheets()).isEmpty();
     }
 
@@ -44,7 +47,9 @@ class ReadLimitsTest {
         int blanks = ReadLimits.MAX_LINE_BYTES - start.getBytes(StandardCharsets.UTF_8).length;
         String longest = start + " ".repeat(blanks);
         ScoreReading reading = Reading.of("agency,code,score\n" + longest + "\n" + longest + " \n");
-        assertThat(reading.failures()).map(ReadFailure::code).containsExactly(Code.FIELD_TOO_LONG, Code.LINE_TOO_LONG);
+        assertThat(reading.failures())
+                .map(Fault::code)
+                .containsExactly(SheetCode.FIELD_TOO_LONG, SheetCode.LINE_TOO_LONG);
     }
 
     @Test
@@ -63,7 +68,7 @@ class ReadLimitsTest {
                         "test:5:3: FIELD_TOO_LONG A text of 10001 characters stands here, so the row was not used: at"
                                 + " most 10000 are read.");
         ScoreReading wideRows = Reading.of("o8,o9\n" + tooLong + ",0\n");
-        assertThat(wideRows.failures()).map(ReadFailure::code).containsExactly(Code.FIELD_TOO_LONG);
+        assertThat(wideRows.failures()).map(Fault::code).containsExactly(SheetCode.FIELD_TOO_LONG);
         assertThat(Reading.scores(wideRows)).containsExactly("- o9=0");
     }
 
@@ -73,8 +78,8 @@ class ReadLimitsTest {
         ScoreReading reading = Reading.of("[{\"agency\": \"" + tooLong + "\", \"scores\": {}},\n{\"scores\": {\""
                 + tooLong + "\": 1,\n\"o8\": \"" + tooLong + "\",\n\"o9\": 0}}]");
         assertThat(reading.failures())
-                .map(ReadFailure::code)
-                .containsExactly(Code.FIELD_TOO_LONG, Code.FIELD_TOO_LONG, Code.FIELD_TOO_LONG);
+                .map(Fault::code)
+                .containsExactly(SheetCode.FIELD_TOO_LONG, SheetCode.FIELD_TOO_LONG, SheetCode.FIELD_TOO_LONG);
         assertThat(Reading.scores(reading)).containsExactly("- o9=0");
     }
 
@@ -121,13 +126,13 @@ class ReadLimitsTest {
     @Test
     void jsonMayBeNestedSoDeeplyAndNoMore() {
         assertThat(Reading.of(nested(ReadLimits.MAX_NESTING - 2)).failures())
-                .map(ReadFailure::code)
-                .containsExactly(Code.UNKNOWN_MEMBER);
+                .map(Fault::code)
+                .containsExactly(SheetCode.UNKNOWN_MEMBER);
         ScoreReading reading = Reading.of(nested(ReadLimits.MAX_NESTING - 1));
         assertThat(reading.failures())
-                .map(ReadFailure::code)
-                .containsExactly(Code.UNKNOWN_MEMBER, Code.NESTED_TOO_DEEPLY);
-        assertThat(reading.failures().get(1).message())
+                .map(Fault::code)
+                .containsExactly(SheetCode.UNKNOWN_MEMBER, SheetCode.NESTED_TOO_DEEPLY);
+        assertThat(reading.failures().get(1).message(Language.ENGLISH))
                 .isEqualTo("The JSON is nested more than 20 levels deep, and reading ends here: a score file needs"
                         + " three. The objects before are kept.");
         assertThat(Reading.scores(reading)).containsExactly("ก o8=0");
@@ -151,8 +156,8 @@ class ReadLimitsTest {
                                 + " are read.");
         assertThat(Reading.of("o8\n" + ",".repeat(ReadLimits.MAX_LINE_BYTES - 1) + "x\n")
                         .failures())
-                .map(ReadFailure::code)
-                .containsExactly(Code.RAGGED_ROW);
+                .map(Fault::code)
+                .containsExactly(SheetCode.RAGGED_ROW);
     }
 
     @Test
@@ -167,7 +172,7 @@ class ReadLimitsTest {
                 .first()
                 .isEqualTo("test:100002:1: TOO_MANY_AGENCIES The file has more than 100000 agencies, so 'a100001' was"
                         + " not used: split the file.");
-        assertThat(reading.failures().get(1).code()).isEqualTo(Code.DUPLICATE_AGENCY);
+        assertThat(reading.failures().get(1).code()).isEqualTo(SheetCode.DUPLICATE_AGENCY);
     }
 
     @Test
@@ -176,10 +181,10 @@ class ReadLimitsTest {
         ScoreReading reading = Reading.of("code,score\no9,0\n" + rows + "o10,0\n");
         assertThat(reading.failures()).hasSize(ReadLimits.MAX_FAILURES + 1);
         assertThat(reading.failures())
-                .filteredOn(failure -> failure.code() == Code.TOO_MANY_FAILURES)
-                .map(ReadFailure::report)
+                .filteredOn(failure -> failure.code() == SheetCode.TOO_MANY_FAILURES)
+                .map(Fault::report)
                 .containsExactly(
-                        "test:100002: TOO_MANY_FAILURES More than 100000 failures were met, and reading ended here:"
+                        "test:100003:2: TOO_MANY_FAILURES More than 100000 failures were met, and reading ended here:"
                                 + " correct the file and read it again.");
         assertThat(Reading.scores(reading)).containsExactly("- o9=0");
     }

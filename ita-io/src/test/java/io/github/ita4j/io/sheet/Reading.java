@@ -1,6 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
@@ -25,7 +26,7 @@ final class Reading {
     }
 
     static List<String> reports(ScoreReading reading) {
-        return reading.failures().stream().map(ReadFailure::report).toList();
+        return reading.failures().stream().map(Fault::report).toList();
     }
 
     /** The scores as {@code agency code=score}, agencies in their order, codes by name. */

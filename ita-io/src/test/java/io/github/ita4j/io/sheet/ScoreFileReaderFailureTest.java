@@ -3,9 +3,11 @@ package io.github.ita4j.io.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.WithoutSurveys;
-import io.github.ita4j.io.sheet.ReadFailure.Code;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,31 +29,28 @@ class ScoreFileReaderFailureTest {
     /**
      * Codes that no content of a few bytes can show; they have tests of their own here and in {@link ReadLimitsTest}.
      */
-    private static final Set<Code> TESTED_APART = EnumSet.of(
-            Code.FILE_NOT_FOUND,
-            Code.FILE_IS_FOLDER,
-            Code.FILE_NOT_READABLE,
-            Code.LINE_TOO_LONG,
-            Code.FIELD_TOO_LONG,
-            Code.FILE_TOO_LARGE,
-            Code.NESTED_TOO_DEEPLY,
-            Code.TOO_MANY_COLUMNS,
-            Code.TOO_MANY_AGENCIES,
-            Code.TOO_MANY_FAILURES,
-            Code.UNKNOWN_ITEMS);
-
-    /** Plans and reports of measures say their format, and hold values that score files do not. */
-    private static final Set<Code> OF_OTHER_FILES = EnumSet.of(Code.UNKNOWN_FORMAT, Code.INVALID_VALUE);
+    private static final Set<SheetCode> TESTED_APART = EnumSet.of(
+            SheetCode.FILE_NOT_FOUND,
+            SheetCode.FILE_IS_FOLDER,
+            SheetCode.FILE_NOT_READABLE,
+            SheetCode.LINE_TOO_LONG,
+            SheetCode.FIELD_TOO_LONG,
+            SheetCode.FILE_TOO_LARGE,
+            SheetCode.NESTED_TOO_DEEPLY,
+            SheetCode.TOO_MANY_COLUMNS,
+            SheetCode.TOO_MANY_AGENCIES,
+            SheetCode.TOO_MANY_FAILURES,
+            SheetCode.UNKNOWN_ITEMS);
 
     /** What only files of raw answers can have; their reader has its own tests. */
-    private static final Set<Code> OF_ANSWERS = EnumSet.of(
-            Code.OTHER_INSTRUMENT,
-            Code.SCALE_NOT_KNOWN,
-            Code.UNKNOWN_PART,
-            Code.UNKNOWN_ANSWER,
-            Code.CHOICE_OUTSIDE_SCALE,
-            Code.MISSING_RESPONDENT,
-            Code.DUPLICATE_RESPONDENT);
+    private static final Set<SheetCode> OF_ANSWERS = EnumSet.of(
+            SheetCode.OTHER_INSTRUMENT,
+            SheetCode.SCALE_NOT_KNOWN,
+            SheetCode.UNKNOWN_PART,
+            SheetCode.UNKNOWN_ANSWER,
+            SheetCode.CHOICE_OUTSIDE_SCALE,
+            SheetCode.MISSING_RESPONDENT,
+            SheetCode.DUPLICATE_RESPONDENT);
 
     @TempDir
     Path folder;
@@ -68,8 +67,12 @@ class ScoreFileReaderFailureTest {
                 .orElseGet(() -> ScoreFileReader.forYears(CatalogSource.shipped()));
         ScoreReading reading = reader.read(broken.content().get(), FailureCases.NAME);
         assertThat(Reading.reports(reading)).containsExactlyElementsOf(broken.lines());
-        assertThat(reading.failures()).map(ReadFailure::code).contains(broken.code());
+        assertThat(reading.failures()).map(Fault::code).contains(broken.code());
         assertThat(Reading.scores(reading)).containsExactlyElementsOf(broken.good());
+        // Every value that a message shows is there, in both languages.
+        assertThat(reading.failures())
+                .allSatisfy(fault -> assertThat(fault.message(Language.THAI) + fault.message(Language.ENGLISH))
+                        .doesNotContainPattern("\\{[a-z]|\\[\\["));
     }
 
     /** No year that ita4j ships is without survey items; a catalogue of one's own may be. */
@@ -90,36 +93,38 @@ class ScoreFileReaderFailureTest {
 
     @Test
     void everyCodeHasACase() {
-        Set<Code> shown = FailureCases.all().stream()
+        Set<SheetCode> shown = FailureCases.all().stream()
                 .map(FailureCases.Case::code)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SheetCode.class)));
         assertThat(shown).doesNotContainAnyElementsOf(TESTED_APART);
         assertThat(shown).doesNotContainAnyElementsOf(OF_ANSWERS);
         shown.addAll(TESTED_APART);
-        shown.addAll(OF_OTHER_FILES);
         shown.addAll(OF_ANSWERS);
-        assertThat(shown).isEqualTo(EnumSet.allOf(Code.class));
+        assertThat(shown).isEqualTo(EnumSet.allOf(SheetCode.class));
     }
 
     @Test
     void givesTheParts() {
-        ReadFailure failure =
-                Reading.of("agency,code,score\nก,o44,1\n").failures().get(0);
-        assertThat(failure.code()).isEqualTo(Code.UNKNOWN_CODE);
-        assertThat(failure.file()).isEqualTo("test");
-        assertThat(failure.line()).isEqualTo(OptionalInt.of(2));
-        assertThat(failure.column()).isEqualTo(OptionalInt.of(2));
+        Fault failure = Reading.of("agency,code,score\nก,o44,1\n").failures().get(0);
+        assertThat(failure.code()).isEqualTo(SheetCode.UNKNOWN_CODE);
+        assertThat(failure.place().file()).hasValue("test");
+        assertThat(failure.place().line()).isEqualTo(OptionalInt.of(2));
+        assertThat(failure.place().column()).isEqualTo(OptionalInt.of(2));
         assertThat(failure.found()).isEqualTo(Optional.of("o44"));
-        assertThat(failure.expected()).isEqualTo(Optional.of("a code of fiscal year 2566"));
+        assertThat(failure.expected())
+                .isEqualTo(Optional.of(LocalizedText.of("รหัสของปีงบประมาณ พ.ศ. 2566", "a code of fiscal year 2566")));
         assertThat(failure.nearest()).containsExactly("o43", "o42", "o41");
-        assertThat(failure.report()).isEqualTo("test:2:2: UNKNOWN_CODE " + failure.message());
+        assertThat(failure.message(Language.THAI))
+                .isEqualTo(
+                        "ปีงบประมาณ พ.ศ. 2566 ไม่มีรหัส 'o44' ข้อ o ของปีนั้นคือ o1 ถึง o43 (หมายถึง o43, o42 หรือ o41 หรือไม่) โปรดแก้รหัส");
+        assertThat(failure.report()).isEqualTo("test:2:2: UNKNOWN_CODE " + failure.message(Language.ENGLISH));
     }
 
     @Test
     void aFailureOfTheWholeFileHasNoPlace() {
-        ReadFailure failure = Reading.of("").failures().get(0);
-        assertThat(failure.line()).isEmpty();
-        assertThat(failure.column()).isEmpty();
+        Fault failure = Reading.of("").failures().get(0);
+        assertThat(failure.place().line()).isEmpty();
+        assertThat(failure.place().column()).isEmpty();
         assertThat(failure.report()).startsWith("test: EMPTY_FILE ");
     }
 
@@ -174,20 +179,21 @@ class ScoreFileReaderFailureTest {
         Path file = Files.writeString(folder.resolve("คะแนน.csv"), "code,score\no8,0\no44,1\n");
         ScoreReading reading = read(file);
         assertThat(Reading.scores(reading)).containsExactly("- o8=0");
-        assertThat(reading.failures().get(0).file()).isEqualTo(file.toString());
+        assertThat(reading.failures().get(0).place().file()).hasValue(file.toString());
     }
 
     /** What a failure keeps of the file is bounded, and its message stays on one line. */
     @Test
     void showsOnlySoMuchOfWhatWasFound() {
         String monster = "x".repeat(9_000);
-        ReadFailure failure =
-                Reading.of("code,score\n" + monster + ",1\n").failures().get(0);
+        Fault failure = Reading.of("code,score\n" + monster + ",1\n").failures().get(0);
         assertThat(failure.found().orElseThrow()).hasSize(101).endsWith("…");
-        assertThat(failure.message()).hasSizeLessThan(200);
-        ReadFailure control =
+        assertThat(failure.message(Language.ENGLISH)).hasSizeLessThan(200);
+        Fault control =
                 Reading.of("{\"scores\": {\"a\\nb\\u001b\": 1}}").failures().get(0);
-        assertThat(control.message()).contains("'a\\u000Ab\\u001B'").doesNotContain("\n");
+        assertThat(control.message(Language.ENGLISH))
+                .contains("'a\\u000Ab\\u001B'")
+                .doesNotContain("\n");
     }
 
     private static ScoreReading read(Path file) {

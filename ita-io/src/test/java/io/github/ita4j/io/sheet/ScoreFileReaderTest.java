@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -136,9 +138,7 @@ class ScoreFileReaderTest {
         };
         ScoreReading reading = ScoreFileReader.of(Catalogs.forYear(Reading.YEAR), untouchable)
                 .read(stream("code,score\no8,0\nxyz,0\no9,200\n"), "test");
-        assertThat(reading.failures())
-                .map(ReadFailure::code)
-                .containsExactly(ReadFailure.Code.UNKNOWN_CODE, ReadFailure.Code.OUT_OF_RANGE);
+        assertThat(reading.failures()).map(Fault::code).containsExactly(SheetCode.UNKNOWN_CODE, SheetCode.OUT_OF_RANGE);
     }
 
     @Test
@@ -146,7 +146,7 @@ class ScoreFileReaderTest {
         Catalog of2568 = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
         CatalogSource two = CatalogSource.of(of2568, Catalogs.forYear(FiscalYear.ofBuddhist(2565)));
         ScoreReading reading = ScoreFileReader.of(of2568, two).read(stream("code,score\no40,0\n"), "test");
-        assertThat(reading.failures().get(0).message()).contains("but there is in 2565: check");
+        assertThat(reading.failures().get(0).message(Language.ENGLISH)).contains("but there is in 2565: check");
     }
 
     @Test

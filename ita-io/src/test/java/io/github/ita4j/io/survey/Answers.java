@@ -3,8 +3,8 @@ package io.github.ita4j.io.survey;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.scoring.survey.AgencyTally;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.SurveyForm;
@@ -28,7 +28,7 @@ final class Answers {
     }
 
     static List<String> reports(ResponseReading reading) {
-        return reading.failures().stream().map(ReadFailure::report).toList();
+        return reading.failures().stream().map(Fault::report).toList();
     }
 
     /** For each agency the counts of the choices of each question asked: {@code ก: i1=0,0,1,0 i2=…}. */

@@ -3,10 +3,11 @@ package io.github.ita4j.io.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.WithoutSurveys;
-import io.github.ita4j.io.sheet.ReadFailure;
-import io.github.ita4j.io.sheet.ReadFailure.Code;
 import io.github.ita4j.io.sheet.ReadLimits;
+import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.SurveyForm;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,40 +39,38 @@ class ResponseFailureTest {
             "convert the file from Windows-874 (TIS-620) to UTF-8, or save it as 'CSV UTF-8'." + REFUSED;
 
     /** Codes that a case of a few bytes cannot show; they have tests of their own below. */
-    private static final Set<Code> TESTED_APART = EnumSet.of(
-            Code.FILE_NOT_FOUND,
-            Code.FILE_IS_FOLDER,
-            Code.FILE_NOT_READABLE,
-            Code.LINE_TOO_LONG,
-            Code.FIELD_TOO_LONG,
-            Code.TOO_MANY_COLUMNS,
-            Code.TOO_MANY_AGENCIES,
-            Code.UNKNOWN_ITEMS,
-            Code.DUPLICATE_RESPONDENT,
-            Code.MISSING_RESPONDENT);
+    private static final Set<SheetCode> TESTED_APART = EnumSet.of(
+            SheetCode.FILE_NOT_FOUND,
+            SheetCode.FILE_IS_FOLDER,
+            SheetCode.FILE_NOT_READABLE,
+            SheetCode.LINE_TOO_LONG,
+            SheetCode.FIELD_TOO_LONG,
+            SheetCode.TOO_MANY_COLUMNS,
+            SheetCode.TOO_MANY_AGENCIES,
+            SheetCode.UNKNOWN_ITEMS,
+            SheetCode.DUPLICATE_RESPONDENT,
+            SheetCode.MISSING_RESPONDENT);
 
     /** What only score files, or only JSON files, can have. */
-    private static final Set<Code> NEVER = EnumSet.of(
-            Code.FILE_TOO_LARGE,
-            Code.NESTED_TOO_DEEPLY,
-            Code.TOO_MANY_FAILURES,
-            Code.DUPLICATE_AGENCY,
-            Code.MISSING_CODE,
-            Code.CODE_OF_OTHER_YEAR,
-            Code.DUPLICATE_CODE,
-            Code.NOT_A_NUMBER,
-            Code.OUT_OF_RANGE,
-            Code.MALFORMED_JSON,
-            Code.WRONG_TYPE,
-            Code.UNKNOWN_MEMBER,
-            Code.DUPLICATE_MEMBER,
-            Code.MISSING_MEMBER,
-            Code.MISSING_YEAR,
-            Code.INVALID_YEAR,
-            Code.UNKNOWN_YEAR,
-            Code.DIFFERENT_YEAR,
-            Code.UNKNOWN_FORMAT,
-            Code.INVALID_VALUE);
+    private static final Set<SheetCode> NEVER = EnumSet.of(
+            SheetCode.FILE_TOO_LARGE,
+            SheetCode.NESTED_TOO_DEEPLY,
+            SheetCode.TOO_MANY_FAILURES,
+            SheetCode.DUPLICATE_AGENCY,
+            SheetCode.MISSING_CODE,
+            SheetCode.CODE_OF_OTHER_YEAR,
+            SheetCode.DUPLICATE_CODE,
+            SheetCode.NOT_A_NUMBER,
+            SheetCode.OUT_OF_RANGE,
+            SheetCode.MALFORMED_JSON,
+            SheetCode.WRONG_TYPE,
+            SheetCode.UNKNOWN_MEMBER,
+            SheetCode.DUPLICATE_MEMBER,
+            SheetCode.MISSING_MEMBER,
+            SheetCode.MISSING_YEAR,
+            SheetCode.INVALID_YEAR,
+            SheetCode.UNKNOWN_YEAR,
+            SheetCode.DIFFERENT_YEAR);
 
     @TempDir
     Path folder;
@@ -85,14 +84,14 @@ class ResponseFailureTest {
      * @param reports every failure, without the file's name
      * @param counts what is counted all the same; a lone dash where nothing can be
      */
-    record Case(Code code, String about, Supplier<byte[]> content, List<String> reports, List<String> counts) {
+    record Case(SheetCode code, String about, Supplier<byte[]> content, List<String> reports, List<String> counts) {
         @Override
         public String toString() {
             return code + ": " + about;
         }
     }
 
-    private static Case of(Code code, String about, String content, List<String> reports, String... counts) {
+    private static Case of(SheetCode code, String about, String content, List<String> reports, String... counts) {
         return new Case(code, about, () -> content.getBytes(StandardCharsets.UTF_8), reports, List.of(counts));
     }
 
@@ -101,7 +100,7 @@ class ResponseFailureTest {
         Charset thai = Charset.forName("x-windows-874");
         return List.of(
                 of(
-                        Code.UNKNOWN_ANSWER,
+                        SheetCode.UNKNOWN_ANSWER,
                         "a label that the question does not have, twice",
                         "agency,i1\nก,1\nก,มากๆ\nก,2\nก,มากๆ\n",
                         List.of(
@@ -111,7 +110,7 @@ class ResponseFailureTest {
                                         + REFUSED),
                         "ก: i1=1,1,0,0"),
                 of(
-                        Code.CHOICE_OUTSIDE_SCALE,
+                        SheetCode.CHOICE_OUTSIDE_SCALE,
                         "numbers below and above the choices; every fault of the row is told",
                         "agency,i1,i2\nก,0,5\nก,1,๕\nก,2,2\n",
                         List.of(
@@ -120,7 +119,7 @@ class ResponseFailureTest {
                                 ":3:3: CHOICE_OUTSIDE_SCALE i2 has no choice '๕': " + i1 + "." + REFUSED),
                         "ก: i1=0,1,0,0 i2=0,1,0,0"),
                 of(
-                        Code.OTHER_INSTRUMENT,
+                        SheetCode.OTHER_INSTRUMENT,
                         "an item of the EIT and one of the OIT among those of the IIT",
                         "agency,o1,i1,e1\nก,1,1,1\n",
                         List.of(
@@ -130,21 +129,21 @@ class ResponseFailureTest {
                                         + " instrument for itself. The column was not read."),
                         "ก: i1=1,0,0,0"),
                 of(
-                        Code.OTHER_INSTRUMENT,
+                        SheetCode.OTHER_INSTRUMENT,
                         "nothing but items of the OIT",
                         "agency,o1\nก,1\n",
                         List.of(":1:2: OTHER_INSTRUMENT OIT is no survey of 2566: choose one of IIT, EIT, EIT1, EIT2."
                                 + " The column was not read."),
                         "-"),
                 of(
-                        Code.UNKNOWN_CODE,
+                        SheetCode.UNKNOWN_CODE,
                         "an item beyond the last",
                         "agency,i1,i31\nก,1,1\n",
                         List.of(":1:3: UNKNOWN_CODE IIT of 2566 (nacc 1.1.0) knows no item i31; its questions are i1 to"
                                 + " i30. The column was not read."),
                         "ก: i1=1,0,0,0"),
                 of(
-                        Code.SCALE_NOT_KNOWN,
+                        SheetCode.SCALE_NOT_KNOWN,
                         "an item whose answers nobody can score",
                         "agency,i1,i4\nก,1,1\n",
                         List.of(":1:3: SCALE_NOT_KNOWN i4 cannot be tallied: how its answers are scored in IIT of 2566"
@@ -152,7 +151,7 @@ class ResponseFailureTest {
                                 + " scale. The column was not read."),
                         "ก: i1=1,0,0,0"),
                 of(
-                        Code.UNKNOWN_PART,
+                        SheetCode.UNKNOWN_PART,
                         "a part of an item that has none",
                         "agency,i1,i2.1\nก,1,1\n",
                         List.of(
@@ -160,7 +159,7 @@ class ResponseFailureTest {
                                         + " not read."),
                         "ก: i1=1,0,0,0"),
                 of(
-                        Code.DUPLICATE_COLUMN,
+                        SheetCode.DUPLICATE_COLUMN,
                         "an item and an agency twice",
                         "agency,i1,ข้อ i๑,หน่วยงาน\nก,1,2,ข\n",
                         List.of(
@@ -170,7 +169,7 @@ class ResponseFailureTest {
                                         + " other out or correct its name."),
                         "ก: i1=1,0,0,0"),
                 of(
-                        Code.UNKNOWN_COLUMN,
+                        SheetCode.UNKNOWN_COLUMN,
                         "a column that a file of answers does not have",
                         "agency,time,i1\nก,12:00,1\n",
                         List.of(
@@ -179,7 +178,7 @@ class ResponseFailureTest {
                                         + " out."),
                         "ก: i1=1,0,0,0"),
                 of(
-                        Code.UNKNOWN_COLUMN,
+                        SheetCode.UNKNOWN_COLUMN,
                         "a value in a column without a name",
                         "agency,i1,\nก,1,x\nก,2,\n",
                         List.of(
@@ -187,7 +186,7 @@ class ResponseFailureTest {
                                         + " the header, or take it out." + REFUSED),
                         "ก: i1=0,1,0,0"),
                 of(
-                        Code.MISSING_COLUMN,
+                        SheetCode.MISSING_COLUMN,
                         "no agency",
                         "respondent,i1\nr1,1\n",
                         List.of(
@@ -195,7 +194,7 @@ class ResponseFailureTest {
                                         + " with the name of the agency on every row."),
                         "-"),
                 of(
-                        Code.MISSING_HEADER,
+                        SheetCode.MISSING_HEADER,
                         "data at once",
                         "ก,r1,1,2\nก,r2,1,2\n",
                         List.of(":1: MISSING_HEADER The first line 'ก,r1,1,2' names no question, so the file was not"
@@ -203,7 +202,7 @@ class ResponseFailureTest {
                                 + " commas."),
                         "-"),
                 of(
-                        Code.MISSING_HEADER,
+                        SheetCode.MISSING_HEADER,
                         "no question that can be tallied",
                         "agency,i4\nก,1\n",
                         List.of(
@@ -214,19 +213,19 @@ class ResponseFailureTest {
                                         + " answer scale. The column was not read."),
                         "-"),
                 of(
-                        Code.RAGGED_ROW,
+                        SheetCode.RAGGED_ROW,
                         "too few and too many fields",
                         "agency,respondent,i1\nก,r1\nก,r2,1\nก,r3,1,2\nก\n",
                         List.of(ragged(2, 3, "2 fields"), ragged(4, 4, "4 fields"), ragged(5, 2, "1 field")),
                         "ก: i1=1,0,0,0"),
                 of(
-                        Code.BROKEN_QUOTES,
+                        SheetCode.BROKEN_QUOTES,
                         "a quotation mark that is not closed costs its line alone; and text after one that is",
                         "agency,i1\n\"ก,1\n\"ก\",2\n\"ก\"x,3\n\"ก\",4\n",
                         List.of(":2: BROKEN_QUOTES " + BROKEN + REFUSED, ":4: BROKEN_QUOTES " + BROKEN + REFUSED),
                         "ก: i1=0,1,0,1"),
                 of(
-                        Code.BROKEN_QUOTES,
+                        SheetCode.BROKEN_QUOTES,
                         "in the header",
                         "agency,\"i1\nก,1\n",
                         List.of(
@@ -235,7 +234,7 @@ class ResponseFailureTest {
                                         + " nothing below it was read: correct the header."),
                         "-"),
                 of(
-                        Code.MISSING_AGENCY,
+                        SheetCode.MISSING_AGENCY,
                         "a row without an agency",
                         "agency,i1\n,1\n\u200B ,2\nก,3\n",
                         List.of(
@@ -245,7 +244,7 @@ class ResponseFailureTest {
                                         + REFUSED),
                         "ก: i1=0,0,1,0"),
                 new Case(
-                        Code.WRONG_ENCODING,
+                        SheetCode.WRONG_ENCODING,
                         "bytes of Windows-874 in an agency, an answer and a respondent",
                         () -> bytes(
                                 "agency,respondent,i1\n".getBytes(StandardCharsets.UTF_8),
@@ -259,7 +258,7 @@ class ResponseFailureTest {
                                 ":5:2: WRONG_ENCODING The text '\uFFFD' is not UTF-8: " + CONVERT),
                         List.of("ก: i1=1,0,0,0")),
                 new Case(
-                        Code.WRONG_ENCODING,
+                        SheetCode.WRONG_ENCODING,
                         "a header in Windows-874",
                         () -> "หน่วยงาน,i1\nก,1\n".getBytes(thai),
                         List.of(
@@ -270,21 +269,21 @@ class ResponseFailureTest {
                                         + " nothing below it was read: correct the header."),
                         List.of("-")),
                 new Case(
-                        Code.WRONG_ENCODING,
+                        SheetCode.WRONG_ENCODING,
                         "UTF-16",
                         () -> "agency,i1\n".getBytes(StandardCharsets.UTF_16),
                         List.of(": WRONG_ENCODING The file is UTF-16 text, so nothing of it was read: save it as 'CSV"
                                 + " UTF-8' or convert it to UTF-8."),
                         List.of("-")),
                 of(
-                        Code.SPREADSHEET,
+                        SheetCode.SPREADSHEET,
                         "the first bytes of an .xlsx",
                         "PK\u0003\u0004agency,i1\nก,1\n",
                         List.of(": SPREADSHEET The file is a spreadsheet (.xlsx, .xls or .ods), so nothing of it was"
                                 + " read: open it in the spreadsheet program and save it as 'CSV UTF-8'."),
                         "-"),
                 of(
-                        Code.MISSING_HEADER,
+                        SheetCode.MISSING_HEADER,
                         "JSON",
                         "{\"agency\": 1}",
                         List.of(":1: MISSING_HEADER The first line '{\"agency\": 1}' names no question, so the file was"
@@ -292,7 +291,7 @@ class ResponseFailureTest {
                                 + " commas."),
                         "-"),
                 of(
-                        Code.EMPTY_FILE,
+                        SheetCode.EMPTY_FILE,
                         "blanks alone",
                         "\n \n,,\n",
                         List.of(
@@ -300,7 +299,7 @@ class ResponseFailureTest {
                                         + " and a row for each respondent."),
                         "-"),
                 of(
-                        Code.EMPTY_FILE,
+                        SheetCode.EMPTY_FILE,
                         "no byte",
                         "",
                         List.of(
@@ -308,7 +307,7 @@ class ResponseFailureTest {
                                         + " and a row for each respondent."),
                         "-"),
                 of(
-                        Code.NO_ROWS,
+                        SheetCode.NO_ROWS,
                         "a header alone",
                         "agency,i1\n,\n",
                         List.of(
@@ -337,7 +336,7 @@ class ResponseFailureTest {
         assertThat(Answers.reports(reading))
                 .containsExactlyElementsOf(
                         broken.reports().stream().map(report -> "test" + report).toList());
-        assertThat(reading.failures()).map(ReadFailure::code).contains(broken.code());
+        assertThat(reading.failures()).map(Fault::code).contains(broken.code());
         assertThat(reading.failureCount()).isEqualTo(broken.reports().size());
         if (broken.counts().equals(List.of("-"))) {
             assertThat(reading.tally()).isEmpty();
@@ -348,12 +347,13 @@ class ResponseFailureTest {
 
     @Test
     void everyCodeHasACase() {
-        Set<Code> shown =
-                cases().stream().map(Case::code).collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
+        Set<SheetCode> shown = cases().stream()
+                .map(Case::code)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SheetCode.class)));
         assertThat(shown).doesNotContainAnyElementsOf(TESTED_APART).doesNotContainAnyElementsOf(NEVER);
         shown.addAll(TESTED_APART);
         shown.addAll(NEVER);
-        assertThat(shown).isEqualTo(EnumSet.allOf(Code.class));
+        assertThat(shown).isEqualTo(EnumSet.allOf(SheetCode.class));
     }
 
     @Test
@@ -361,9 +361,9 @@ class ResponseFailureTest {
         int most = ResponseFileReader.MAX_FAILURES_KEPT;
         ResponseReading reading = Answers.read("agency,i1\n" + "ก,9\n".repeat(most + 5) + "ก\n".repeat(7) + "ก,1\n");
         assertThat(reading.failures()).hasSize(most);
-        assertThat(reading.failures().get(most - 1).line()).hasValue(most + 1);
+        assertThat(reading.failures().get(most - 1).place().line()).hasValue(most + 1);
         assertThat(reading.failureCounts())
-                .isEqualTo(Map.of(Code.CHOICE_OUTSIDE_SCALE, most + 5L, Code.RAGGED_ROW, 7L));
+                .isEqualTo(Map.of(SheetCode.CHOICE_OUTSIDE_SCALE, most + 5L, SheetCode.RAGGED_ROW, 7L));
         assertThat(reading.failureCount()).isEqualTo(most + 12L);
         assertThat(reading.refusedRows()).isEqualTo(most + 12L);
         assertThat(Answers.counts(reading)).containsExactly("ก: i1=1,0,0,0");
@@ -385,8 +385,8 @@ class ResponseFailureTest {
         ResponseReading reading = Answers.read(
                 ResponseFileReader.of(SurveyForm.of(Answers.CATALOG, NodeCode.parse("EIT1"))), "agency,i1\nก,1\n");
         assertThat(reading.failures())
-                .map(ReadFailure::code)
-                .containsExactly(Code.MISSING_HEADER, Code.OTHER_INSTRUMENT);
+                .map(Fault::code)
+                .containsExactly(SheetCode.MISSING_HEADER, SheetCode.OTHER_INSTRUMENT);
     }
 
     @Test
@@ -426,7 +426,7 @@ class ResponseFailureTest {
         InputStream in = new SequenceInputStream(
                 new ByteArrayInputStream("agency,i1\nก,1\n".getBytes(StandardCharsets.UTF_8)), broken);
         ResponseReading reading = ResponseFileReader.of(Answers.CATALOG).read(in, "test");
-        assertThat(reading.failures()).map(ReadFailure::code).containsExactly(Code.FILE_NOT_READABLE);
+        assertThat(reading.failures()).map(Fault::code).containsExactly(SheetCode.FILE_NOT_READABLE);
         assertThat(Answers.counts(reading)).containsExactly("ก: i1=1,0,0,0");
     }
 
@@ -442,10 +442,10 @@ class ResponseFailureTest {
         assertThat(reading.rows()).isEqualTo(4);
 
         ResponseReading wide = Answers.read("agency,i1" + ",".repeat(ReadLimits.MAX_COLUMNS) + "\nก,1\n");
-        assertThat(wide.failures()).map(ReadFailure::code).containsExactly(Code.TOO_MANY_COLUMNS);
+        assertThat(wide.failures()).map(Fault::code).containsExactly(SheetCode.TOO_MANY_COLUMNS);
         assertThat(Answers.read(line + "\nก,1\n").failures())
-                .map(ReadFailure::code)
-                .containsExactly(Code.LINE_TOO_LONG, Code.MISSING_HEADER);
+                .map(Fault::code)
+                .containsExactly(SheetCode.LINE_TOO_LONG, SheetCode.MISSING_HEADER);
     }
 
     @Test
@@ -466,11 +466,15 @@ class ResponseFailureTest {
     /** What a failure keeps of the file is bounded, and its message stays on one line. */
     @Test
     void showsOnlySoMuchOfWhatWasFound() {
-        ReadFailure failure = Answers.read("agency,i1\nก," + "x".repeat(9_000) + "\n")
+        Fault failure = Answers.read("agency,i1\nก," + "x".repeat(9_000) + "\n")
                 .failures()
                 .get(0);
         assertThat(failure.found().orElseThrow()).hasSize(101).endsWith("…");
-        assertThat(failure.message()).hasSizeLessThan(250);
-        assertThat(failure.expected()).contains("1 to 4, or น้อยที่สุดหรือไม่มีเลย, น้อย, มาก, มากที่สุด");
+        assertThat(failure.message(Language.ENGLISH)).hasSizeLessThan(250);
+        assertThat(failure.message(Language.ENGLISH))
+                .contains("1 to 4, or น้อยที่สุดหรือไม่มีเลย, น้อย, มาก, มากที่สุด");
+        assertThat(failure.message(Language.THAI))
+                .contains("ไม่ใช่คำตอบของ i1 โปรดเขียน 1 ถึง 4 หรือ น้อยที่สุดหรือไม่มีเลย, น้อย, มาก, มากที่สุด")
+                .endsWith("แถวนี้ไม่ได้ใช้");
     }
 }

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Ranking<Assessment> ranking = Ranking.byOverall(assessments);
- * ranking.places().stream().map(Place::rank).toList(); // [1, 2, 2, 4]
+ * ranking.places().stream().map(RankedEntry::rank).toList(); // [1, 2, 2, 4]
  *
  * Ranking<Assessment> byOit = Ranking.of(assessments, a -> a.node(Instrument.OIT).flatMap(NodeResult::score));
  * byOit.unranked(); // []: all of them have a score for the OIT
@@ -39,7 +39,7 @@ public interface Ranking<T> {
      * @return the places from the highest score to the lowest; entries that share a rank in the order they were given
      */
     @Value.Parameter
-    List<Place<T>> places();
+    List<RankedEntry<T>> places();
 
     /**
      * The entries without a score.
@@ -58,23 +58,23 @@ public interface Ranking<T> {
      * @return the ranking
      */
     static <T> Ranking<T> of(Collection<? extends T> entries, Function<? super T, Optional<Score>> scoreOf) {
-        List<Place<T>> scored = new ArrayList<>();
+        List<RankedEntry<T>> scored = new ArrayList<>();
         List<T> unranked = new ArrayList<>();
         for (T entry : entries) {
             scoreOf.apply(entry)
-                    .ifPresentOrElse(score -> scored.add(Place.of(1, score, entry)), () -> unranked.add(entry));
+                    .ifPresentOrElse(score -> scored.add(RankedEntry.of(1, score, entry)), () -> unranked.add(entry));
         }
-        scored.sort(Comparator.comparing((Place<T> place) -> place.score().reported())
+        scored.sort(Comparator.comparing((RankedEntry<T> place) -> place.score().reported())
                 .reversed());
-        List<Place<T>> places = new ArrayList<>();
-        for (Place<T> next : scored) {
+        List<RankedEntry<T>> places = new ArrayList<>();
+        for (RankedEntry<T> next : scored) {
             int rank = places.size() + 1;
             if (!places.isEmpty()) {
-                Place<T> last = places.get(places.size() - 1);
+                RankedEntry<T> last = places.get(places.size() - 1);
                 BigDecimal reported = next.score().reported();
                 rank = last.score().reported().compareTo(reported) == 0 ? last.rank() : rank;
             }
-            places.add(Place.of(rank, next.score(), next.entry()));
+            places.add(RankedEntry.of(rank, next.score(), next.entry()));
         }
         return ImmutableRanking.of(places, unranked);
     }

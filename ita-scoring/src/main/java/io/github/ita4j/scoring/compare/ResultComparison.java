@@ -136,7 +136,7 @@ public interface ResultComparison {
     }
 
     private static String key(Agency agency) {
-        return InputText.clean(agency.name()).replaceAll("\\s+", " ");
+        return InputText.key(agency.name());
     }
 
     /**

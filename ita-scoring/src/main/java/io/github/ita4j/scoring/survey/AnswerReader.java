@@ -63,17 +63,26 @@ final class AnswerReader {
                 ? new SurveyException(
                         SurveyException.Reason.CHOICE_OUTSIDE_SCALE,
                         expected(),
+                        question + " ไม่มีตัวเลือก " + shown(text) + " โปรดเขียน " + thaiExpected(),
                         question + " has no choice " + shown(text) + ": write " + expected() + ".")
                 : new SurveyException(
                         SurveyException.Reason.UNKNOWN_ANSWER,
                         expected(),
+                        shown(text) + " ไม่ใช่คำตอบของ " + question + " โปรดเขียน " + thaiExpected() + " หรือเว้นว่าง",
                         shown(text) + " is no answer to " + question + ": write " + expected()
                                 + ", or leave it blank.");
     }
 
     private String expected() {
-        return "1 to " + scale.choices().size() + ", or "
-                + scale.choices().stream().map(choice -> choice.label().thai()).collect(Collectors.joining(", "));
+        return "1 to " + scale.choices().size() + ", or " + labels();
+    }
+
+    private String thaiExpected() {
+        return "1 ถึง " + scale.choices().size() + " หรือ " + labels();
+    }
+
+    private String labels() {
+        return scale.choices().stream().map(choice -> choice.label().thai()).collect(Collectors.joining(", "));
     }
 
     private static String shown(String text) {

@@ -30,6 +30,8 @@ final class FormCompiler {
             throw new SurveyException(
                     SurveyException.Reason.QUESTIONS_NOT_KNOWN,
                     null,
+                    "เกณฑ์ปี " + catalog.fiscalYear() + " ไม่มีข้อคำถามของ " + survey.code()
+                            + " จึงรวมคำตอบไม่ได้ โปรดใช้เกณฑ์ที่มีข้อคำถามและมาตรวัดคำตอบ หรือให้คะแนนของตัวชี้วัดแทน",
                     "The catalogue of " + catalog.fiscalYear() + " knows no question of the " + survey.code()
                             + ", so its answers cannot be tallied: use a catalogue that holds the items and their"
                             + " answer scales, or give the scores of the indicators instead.");
@@ -61,6 +63,7 @@ final class FormCompiler {
         return new SurveyException(
                 SurveyException.Reason.NOT_A_SURVEY,
                 expected,
+                survey.code() + " ไม่ใช่แบบสำรวจของปี " + catalog.fiscalYear() + " โปรดเลือกจาก " + expected,
                 survey.code() + " is no survey of " + catalog.fiscalYear() + ": choose one of " + expected + ".");
     }
 

@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring.survey;
 
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,13 @@ public final class SurveyException extends IllegalArgumentException {
     /** What would have been right. */
     private final @Nullable String expected;
 
-    SurveyException(Reason reason, @Nullable String expected, String message) {
-        super(message);
+    /** The message in Thai. */
+    private final String thai;
+
+    SurveyException(Reason reason, @Nullable String expected, String thai, String english) {
+        super(english);
         this.reason = reason;
+        this.thai = thai;
         this.expected = expected;
     }
 
@@ -49,6 +54,15 @@ public final class SurveyException extends IllegalArgumentException {
      */
     public Optional<String> expected() {
         return Optional.ofNullable(expected);
+    }
+
+    /**
+     * The message in both languages.
+     *
+     * @return what is wrong and what to do; the English is that of {@link #getMessage()}
+     */
+    public LocalizedText text() {
+        return LocalizedText.of(thai, String.valueOf(getMessage()));
     }
 
     /** What can be wrong. Constants may be added in a minor release; none is ever given another meaning. */

@@ -148,6 +148,8 @@ public final class TallyAccumulator implements Serializable {
                 throw new SurveyException(
                         SurveyException.Reason.CHOICE_OUTSIDE_SCALE,
                         expected,
+                        form.questions().get(question).code() + " ไม่มีตัวเลือกลำดับที่ " + choice + " โปรดให้ 0 ถึง "
+                                + (layout.choices(question) - 1) + " หรือ -1 เมื่อไม่ตอบ",
                         form.questions().get(question).code() + " has no choice with index " + choice + ": give "
                                 + expected + ".");
             }

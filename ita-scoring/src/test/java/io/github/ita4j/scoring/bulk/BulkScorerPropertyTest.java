@@ -100,7 +100,7 @@ class BulkScorerPropertyTest {
         Ranking<Assessment> ranking = Ranking.byOverall(assessments);
         assertThat(ranking.unranked()).isEmpty();
         int[] ranks = Ranking.ranks(overall);
-        for (Place<Assessment> place : ranking.places()) {
+        for (RankedEntry<Assessment> place : ranking.places()) {
             Score score = place.entry().overall().score().orElseThrow();
             assertThat(place.score()).isEqualTo(score);
             assertThat(place.rank())

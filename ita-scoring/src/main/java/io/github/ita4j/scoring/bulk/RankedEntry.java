@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Ranking<Assessment> ranking = Ranking.byOverall(assessments);
- * Place<Assessment> second = ranking.places().get(1);
+ * RankedEntry<Assessment> second = ranking.places().get(1);
  * second.rank(); // 2
  * second.score(); // 88
  * second.entry().agency().map(Agency::name); // Optional[หน่วยงานที่ 2]
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Place<T> {
+public interface RankedEntry<T> {
     /**
      * The rank: 1 plus the number of entries with a higher score.
      *
@@ -56,8 +56,8 @@ public interface Place<T> {
      * @return the place
      * @throws IllegalArgumentException if the rank is less than 1
      */
-    static <T> Place<T> of(int rank, Score score, T entry) {
-        return ImmutablePlace.of(rank, score, entry);
+    static <T> RankedEntry<T> of(int rank, Score score, T entry) {
+        return ImmutableRankedEntry.of(rank, score, entry);
     }
 
     /** Refuses ranks below 1. */

@@ -1,0 +1,112 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.fault.FaultCode;
+import io.github.ita4j.core.text.Texts;
+
+/**
+ * What can be wrong with a score file or a file of raw answers. Constants may be added in a minor
+ * release; none is ever given another meaning.
+ *
+ * <pre>{@code
+ * reading.failures().get(0).code() == SheetCode.UNKNOWN_CODE; // true
+ * }</pre>
+ */
+public enum SheetCode implements FaultCode {
+    /** There is no file with the name. */
+    FILE_NOT_FOUND,
+    /** The name is that of a folder. */
+    FILE_IS_FOLDER,
+    /** The file is there, but reading it failed, at once or midway. */
+    FILE_NOT_READABLE,
+    /** The file holds nothing but blanks. */
+    EMPTY_FILE,
+    /** The file has a header, or is an empty array, but no scores. */
+    NO_ROWS,
+    /** Something in the file is not UTF-8. */
+    WRONG_ENCODING,
+    /** The file is a spreadsheet and not text. */
+    SPREADSHEET,
+    /** A line is longer than {@link ReadLimits#MAX_LINE_BYTES}. */
+    LINE_TOO_LONG,
+    /** A text is longer than {@link ReadLimits#MAX_FIELD_LENGTH}. */
+    FIELD_TOO_LONG,
+    /** A JSON file is larger than {@link ReadLimits#MAX_JSON_BYTES}. */
+    FILE_TOO_LARGE,
+    /** A JSON file is nested more deeply than {@link ReadLimits#MAX_NESTING}. */
+    NESTED_TOO_DEEPLY,
+    /** A table has more columns than {@link ReadLimits#MAX_COLUMNS}. */
+    TOO_MANY_COLUMNS,
+    /** A file has more agencies than {@link ReadLimits#MAX_AGENCIES}. */
+    TOO_MANY_AGENCIES,
+    /** More than {@link ReadLimits#MAX_FAILURES} failures were met, and reading ended there. */
+    TOO_MANY_FAILURES,
+    /** The first line of a table is not a header. */
+    MISSING_HEADER,
+    /** The header of a long table lacks the code or the score. */
+    MISSING_COLUMN,
+    /** A column has no known name, or values without any name. */
+    UNKNOWN_COLUMN,
+    /** Two columns mean the same; the first is used. */
+    DUPLICATE_COLUMN,
+    /** A row has more or fewer fields than the header. */
+    RAGGED_ROW,
+    /** A quotation mark is not closed on its line, or text follows the closing one. */
+    BROKEN_QUOTES,
+    /** The name of the agency is empty where it must be there. */
+    MISSING_AGENCY,
+    /** Two wide rows or JSON objects are of the same agency; the first is used. */
+    DUPLICATE_AGENCY,
+    /** The code of a long row is empty. */
+    MISSING_CODE,
+    /** A code that no catalogue has. */
+    UNKNOWN_CODE,
+    /** A code that this year's catalogue does not have, but another year's does. */
+    CODE_OF_OTHER_YEAR,
+    /** A survey item of a year whose survey items are not known. */
+    UNKNOWN_ITEMS,
+    /** A code is given twice for one agency; the first is used. */
+    DUPLICATE_CODE,
+    /** A score is not a number. */
+    NOT_A_NUMBER,
+    /** A score is below 0 or above 100. */
+    OUT_OF_RANGE,
+    /** The text is not JSON from some point on. */
+    MALFORMED_JSON,
+    /** A JSON value is of another type than its member asks for. */
+    WRONG_TYPE,
+    /** A JSON member that such a file does not have. */
+    UNKNOWN_MEMBER,
+    /** A JSON member stands twice in one object; the first is used. */
+    DUPLICATE_MEMBER,
+    /** A JSON object lacks a member that must be there, such as the scores. */
+    MISSING_MEMBER,
+    /** Neither the caller nor the file says the fiscal year. */
+    MISSING_YEAR,
+    /** The fiscal year is no year of the Buddhist Era. */
+    INVALID_YEAR,
+    /** There is no catalogue for the fiscal year. */
+    UNKNOWN_YEAR,
+    /** The fiscal year is not the one that was asked for, or not the one of the sheets before it. */
+    DIFFERENT_YEAR,
+    /** A file of raw answers has a column for an item of another instrument. */
+    OTHER_INSTRUMENT,
+    /** A file of raw answers has a column for an item whose answer scale is not known. */
+    SCALE_NOT_KNOWN,
+    /** A file of raw answers has a column for an item that is asked in parts, or for a part it does not have. */
+    UNKNOWN_PART,
+    /** An answer is neither a number nor one of the question's choices. */
+    UNKNOWN_ANSWER,
+    /** An answer is a number, but not that of a choice of its question. */
+    CHOICE_OUTSIDE_SCALE,
+    /** A row of raw answers names no respondent where duplicates are to be found. */
+    MISSING_RESPONDENT,
+    /** A respondent has answered for the same agency before; the first row is used. */
+    DUPLICATE_RESPONDENT;
+
+    private static final Texts TEXTS = Texts.of("sheet-faults", file -> SheetCode.class.getResourceAsStream(file));
+
+    @Override
+    public Texts texts() {
+        return TEXTS;
+    }
+}
