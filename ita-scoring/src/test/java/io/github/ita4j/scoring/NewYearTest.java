@@ -59,7 +59,7 @@ class NewYearTest {
         Files.writeString(data.resolve("index.json"), INDEX);
         Files.writeString(data.resolve("nacc-2570.json"), OVERLAY);
         List<URL> path = new ArrayList<>(List.of(folder.toUri().toURL()));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             path.add(Path.of(entry).toUri().toURL());
         }
         try (URLClassLoader shipped =

@@ -205,13 +205,18 @@ final class CheapestSet {
         }
     }
 
-    /**
-     * What the items not yet looked at can add, taken from the one that gains most for its effort downwards.
-     *
-     * @param gains the gain of the first 0, 1, 2, … of them
-     * @param efforts the effort of the same
-     */
-    private record Rest(long[] gains, long[] efforts) {
+    /** What the items not yet looked at can add, taken from the one that gains most for its effort downwards. */
+    private static final class Rest {
+        /** The gain, and the effort, of the first 0, 1, 2, … of them. */
+        private final long[] gains;
+
+        private final long[] efforts;
+
+        private Rest(long[] gains, long[] efforts) {
+            this.gains = gains;
+            this.efforts = efforts;
+        }
+
         /** An item of a group. */
         private record One(int group, long gain, long effort) {}
 
