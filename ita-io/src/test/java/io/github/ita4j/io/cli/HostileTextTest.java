@@ -62,7 +62,7 @@ class HostileTextTest {
             })
     void anArgumentIsShownByItsCodes(String command) {
         List<String> args = new ArrayList<>();
-        for (String word : command.split(" ")) {
+        for (String word : command.split(" ", -1)) {
             args.add(word.replace("%s", EVIL));
         }
         Program run = Program.withInput("code,score\no1,0\n", args.toArray(String[]::new));
