@@ -1,11 +1,8 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Indicator;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.Overall;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,29 +14,19 @@ final class NodeNames {
 
     NodeNames(Catalog catalog, Messages messages) {
         this.messages = messages;
-        names.put(Overall.OVERALL, messages.text(Message.OVERALL));
-        for (InstrumentCriteria instrument : catalog.instruments()) {
-            names.put(instrument.instrument(), messages.name(instrument.title()));
-            instrument.parts().forEach(part -> names.put(part.code(), messages.name(part.title())));
-            instrument.indicators().forEach(this::add);
+        catalog.tree().all().forEach(node -> names.put(node.code(), name(node)));
+    }
+
+    private String name(CriteriaNode node) {
+        if (node.parent().isEmpty()) {
+            return messages.text(Message.OVERALL);
         }
-    }
-
-    private void add(Indicator indicator) {
-        names.put(indicator.number(), messages.name(indicator.title()));
-        indicator.subIndicators().forEach(sub -> {
-            names.put(sub.number(), messages.name(sub.title()));
-            sub.items().forEach(this::add);
-        });
-        indicator.items().forEach(this::add);
-    }
-
-    private void add(Item item) {
-        names.put(
-                item.code(),
-                item.title()
-                        .map(title -> messages.name(title) + Marks.behind(messages, item.titleEvidence()))
-                        .orElseGet(() -> messages.text(Message.TITLE_NOT_KNOWN)));
+        String mark = node.item()
+                .map(item -> Marks.behind(messages, item.titleEvidence()))
+                .orElse("");
+        return node.title()
+                .map(title -> messages.name(title) + mark)
+                .orElseGet(() -> messages.text(Message.TITLE_NOT_KNOWN));
     }
 
     /** Every node with its name. */
