@@ -1,11 +1,7 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Indicator;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.InstrumentPart;
-import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.SubIndicator;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Discrepancy;
@@ -14,6 +10,7 @@ import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes assessments as text: the overall score, the grade or the grades still possible, the scores down to the
@@ -99,27 +96,21 @@ public final class AssessmentText {
 
     private void writeScores(Assessment assessment, TextLines text) throws IOException {
         TextTable table = new TextTable("  ");
-        for (InstrumentCriteria instrument : catalog.instruments()) {
-            row(table, assessment, instrument.instrument(), "", messages.name(instrument.title()));
-            for (InstrumentPart part : instrument.parts()) {
-                row(table, assessment, part.code(), "  ", messages.name(part.title()));
-            }
-            for (Indicator indicator : instrument.indicators()) {
-                row(table, assessment, indicator.number(), "  ", messages.name(indicator.title()));
-                for (SubIndicator subIndicator : indicator.subIndicators()) {
-                    row(table, assessment, subIndicator.number(), "    ", messages.name(subIndicator.title()));
-                }
-            }
-        }
+        catalog.tree().children().forEach(instrument -> addRows(table, assessment, instrument, ""));
         text.blank();
         text.line(messages.text(Message.SCORES));
         text.lines(table.lines());
     }
 
-    private void row(TextTable table, Assessment assessment, NodeCode code, String indent, String title) {
-        NodeResult result = assessment.node(code).orElseThrow();
-        String score = words.score(result);
-        table.row(indent + code.code(), score, title);
+    private void addRows(TextTable table, Assessment assessment, CriteriaNode node, String indent) {
+        NodeResult result = assessment.node(node.code()).orElseThrow();
+        table.row(
+                indent + node.code(),
+                words.score(result),
+                messages.name(node.title().orElseThrow()));
+        Stream.concat(node.parts().stream(), node.children().stream())
+                .filter(below -> below.item().isEmpty())
+                .forEach(below -> addRows(table, assessment, below, indent + "  "));
     }
 
     private void writeMissing(Assessment assessment, TextLines text) throws IOException {
