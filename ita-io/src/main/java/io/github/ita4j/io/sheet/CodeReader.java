@@ -1,7 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
@@ -94,12 +94,10 @@ final class CodeReader {
     }
 
     private List<String> indicatorsWithoutItems(ItemCode item) {
-        return catalog.instrument(item.instrument())
-                .map(criteria -> criteria.indicators().stream()
-                        .filter(indicator -> indicator.itemsEvidence().kind() == Evidence.Kind.MISSING)
-                        .map(indicator -> indicator.number().code())
-                        .toList())
-                .orElse(List.of());
+        return catalog.node(item.instrument()).map(CriteriaNode::leaves).orElse(List.of()).stream()
+                .filter(leaf -> leaf.item().isEmpty())
+                .map(CriteriaNode::toString)
+                .toList();
     }
 
     private Fault unknown(String clean, String text) {
