@@ -3,29 +3,24 @@ package io.github.ita4j.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.CriteriaNode;
+import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.InstrumentPart;
 import io.github.ita4j.core.criteria.Item;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
-import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.criteria.Topic;
-import io.github.ita4j.scoring.LinearForm;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** The member {@code instruments} of {@link CatalogJson}: a catalogue from its instruments down to its items. */
 final class StructureJson {
     private final Catalog catalog;
-    private final LinearForm form;
     private final JsonGenerator json;
 
     StructureJson(Catalog catalog, JsonGenerator json) {
         this.catalog = catalog;
-        this.form = LinearForm.of(catalog);
         this.json = json;
     }
 
@@ -53,56 +48,65 @@ final class StructureJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("indicators");
-        for (Indicator indicator : instrument.indicators()) {
+        for (CriteriaNode indicator :
+                catalog.node(instrument.instrument()).orElseThrow().children()) {
             write(indicator);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void write(Indicator indicator) throws IOException {
+    private void write(CriteriaNode indicator) throws IOException {
+        IndicatorNumber number = (IndicatorNumber) indicator.code();
         json.writeStartObject();
-        json.writeNumberField("number", indicator.number().number());
-        JsonOutput.words(json, "titleTh", "titleEn", indicator.title());
-        CatalogMembers.evidence(json, "titleEvidence", indicator.titleEvidence());
-        points(indicator.number());
-        CatalogMembers.evidence(json, "itemsEvidence", indicator.itemsEvidence());
-        items(indicator.items());
+        json.writeNumberField("number", number.number());
+        group(indicator);
+        CatalogMembers.evidence(
+                json, "itemsEvidence", catalog.indicator(number).orElseThrow().itemsEvidence());
+        items(indicator);
         json.writeArrayFieldStart("subIndicators");
-        for (SubIndicator subIndicator : indicator.subIndicators()) {
-            json.writeStartObject();
-            json.writeStringField("number", subIndicator.number().code());
-            JsonOutput.words(json, "titleTh", "titleEn", subIndicator.title());
-            CatalogMembers.evidence(json, "titleEvidence", subIndicator.titleEvidence());
-            points(subIndicator.number());
-            items(subIndicator.items());
-            json.writeEndObject();
+        for (CriteriaNode child : indicator.children()) {
+            if (child.item().isEmpty()) {
+                json.writeStartObject();
+                json.writeStringField("number", child.code().code());
+                group(child);
+                items(child);
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void points(NodeCode code) throws IOException {
-        CatalogMembers.points(json, "points", form.points(code));
+    private void group(CriteriaNode group) throws IOException {
+        JsonOutput.words(json, "titleTh", "titleEn", group.title().orElseThrow());
+        CatalogMembers.evidence(json, "titleEvidence", group.evidence().orElseThrow());
+        CatalogMembers.points(json, "points", group.points());
     }
 
-    private void items(List<Item> items) throws IOException {
+    private void items(CriteriaNode group) throws IOException {
         json.writeArrayFieldStart("items");
-        for (Item item : items) {
-            json.writeStartObject();
-            json.writeStringField("code", item.code().code());
-            CatalogMembers.title(json, item);
-            points(item.code());
-            JsonOutput.text(json, "answerScale", item.answerScale().map(AnswerScale::code));
-            CatalogMembers.evidence(json, "answerScaleEvidence", item.answerScaleEvidence());
-            JsonOutput.codes(
-                    json, "parts", item.parts().stream().map(AnswerScale::code).toList());
-            if (item.code().instrument() == Instrument.OIT) {
-                published(item);
+        for (CriteriaNode child : group.children()) {
+            if (child.item().isPresent()) {
+                item(child, child.item().get());
             }
-            json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void item(CriteriaNode node, Item item) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", item.code().code());
+        CatalogMembers.title(json, item);
+        CatalogMembers.points(json, "points", node.points());
+        JsonOutput.text(json, "answerScale", item.answerScale().map(AnswerScale::code));
+        CatalogMembers.evidence(json, "answerScaleEvidence", item.answerScaleEvidence());
+        JsonOutput.codes(
+                json, "parts", item.parts().stream().map(AnswerScale::code).toList());
+        if (item.code().instrument() == Instrument.OIT) {
+            published(item);
+        }
+        json.writeEndObject();
     }
 
     /** What only o-items have. */

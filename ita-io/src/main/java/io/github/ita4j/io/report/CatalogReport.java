@@ -1,6 +1,7 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
@@ -78,8 +79,9 @@ public final class CatalogReport {
         page.line(head);
         writeInstruments(page);
         StructureLines structure = new StructureLines(catalog, messages);
-        for (InstrumentCriteria instrument : catalog.instruments()) {
-            page.heading(instrument.instrument().code() + " " + messages.name(instrument.title()));
+        for (CriteriaNode instrument : catalog.tree().children()) {
+            page.heading(
+                    instrument.code() + " " + messages.name(instrument.title().orElseThrow()));
             structure.write(instrument, page);
         }
         new AnswerScaleLines(messages).write(catalog, page);

@@ -2,15 +2,11 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
-import io.github.ita4j.core.criteria.Indicator;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Item;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
-import io.github.ita4j.core.criteria.SubIndicator;
-import io.github.ita4j.core.text.LocalizedText;
-import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.gap.Gap;
 import java.io.IOException;
 import java.util.List;
@@ -22,38 +18,42 @@ final class StructureLines {
     private final Messages messages;
     private final CatalogWords words;
     private final GapLines gaps;
-    private final LinearForm form;
 
     StructureLines(Catalog catalog, Messages messages) {
         this.catalog = catalog;
         this.messages = messages;
         this.words = new CatalogWords(messages);
         this.gaps = new GapLines(messages);
-        this.form = LinearForm.of(catalog);
     }
 
-    void write(InstrumentCriteria instrument, Page page) throws IOException {
-        for (Indicator indicator : instrument.indicators()) {
-            page.entry(0, group(indicator.number(), indicator.title(), indicator.titleEvidence()));
-            writeItemsEvidence(indicator, page);
-            writeItems(1, indicator.items(), page);
-            for (SubIndicator subIndicator : indicator.subIndicators()) {
-                page.entry(1, group(subIndicator.number(), subIndicator.title(), subIndicator.titleEvidence()));
-                writeItems(2, subIndicator.items(), page);
-            }
+    void write(CriteriaNode instrument, Page page) throws IOException {
+        for (CriteriaNode indicator : instrument.children()) {
+            write(indicator, 0, page);
         }
     }
 
-    private String group(NodeCode code, LocalizedText title, Evidence evidence) {
-        return code.code() + " " + words.name(title, evidence) + ": " + points(code);
+    private void write(CriteriaNode node, int level, Page page) throws IOException {
+        if (node.item().isPresent()) {
+            writeItem(level, node, node.item().get(), page);
+            return;
+        }
+        page.entry(
+                level,
+                node.code() + " "
+                        + words.name(node.title().orElseThrow(), node.evidence().orElseThrow()) + ": " + points(node));
+        if (node.code() instanceof IndicatorNumber number) {
+            writeItemsEvidence(catalog.indicator(number).orElseThrow().itemsEvidence(), page);
+        }
+        for (CriteriaNode child : node.children()) {
+            write(child, level + 1, page);
+        }
     }
 
-    private String points(NodeCode code) {
-        return Points.text(messages, form.points(code));
+    private String points(CriteriaNode node) {
+        return Points.text(messages, node.points());
     }
 
-    private void writeItemsEvidence(Indicator indicator, Page page) throws IOException {
-        Evidence evidence = indicator.itemsEvidence();
+    private void writeItemsEvidence(Evidence evidence, Page page) throws IOException {
         if (evidence.kind() == Evidence.Kind.MISSING) {
             page.entry(1, messages.text(Message.ITEMS_NOT_KNOWN));
         } else if (evidence.kind() != Evidence.Kind.READ) {
@@ -61,16 +61,14 @@ final class StructureLines {
         }
     }
 
-    private void writeItems(int level, List<Item> items, Page page) throws IOException {
-        for (Item item : items) {
-            page.entry(
-                    level,
-                    item.code() + " " + words.title(item) + ": " + points(item.code()) + "; "
-                            + messages.text(Message.ANSWERS) + ": " + answers(item));
-            Optional<RequiredMeasure> measure = catalog.requiredMeasure(item.code());
-            if (measure.isPresent()) {
-                writeMeasure(level + 1, Gap.of(item, measure.get(), form.points(item.code())), page);
-            }
+    private void writeItem(int level, CriteriaNode node, Item item, Page page) throws IOException {
+        page.entry(
+                level,
+                item.code() + " " + words.title(item) + ": " + points(node) + "; " + messages.text(Message.ANSWERS)
+                        + ": " + answers(item));
+        Optional<RequiredMeasure> measure = catalog.requiredMeasure(item.code());
+        if (measure.isPresent()) {
+            writeMeasure(level + 1, Gap.of(item, measure.get(), node.points()), page);
         }
     }
 
