@@ -1,8 +1,10 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
@@ -73,15 +75,21 @@ final class AssessmentWords {
 
     /** What is missing, if anything is. The questions of a survey indicator with a score are not missed by anybody. */
     Optional<String> missing(Assessment assessment) {
-        List<NodeCode> missing = new ArrayList<>(assessment.missing());
-        for (Indicator indicator : catalog.indicators().values()) {
-            if (assessment.node(indicator.number()).orElseThrow().score().isPresent()) {
-                indicator.items().forEach(item -> missing.remove(item.code()));
-            }
-        }
+        List<NodeCode> missing = assessment.missing().stream()
+                .filter(code -> !(code instanceof ItemCode item && isOfAScoredIndicator(assessment, item)))
+                .toList();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(messages.text(Message.MISSING, "count", missing.size(), "codes", CodeRanges.of(missing)));
+    }
+
+    private boolean isOfAScoredIndicator(Assessment assessment, ItemCode item) {
+        return catalog.node(item)
+                .flatMap(CriteriaNode::parent)
+                .filter(parent -> parent.code() instanceof IndicatorNumber)
+                .flatMap(parent -> assessment.node(parent.code()))
+                .flatMap(NodeResult::score)
+                .isPresent();
     }
 
     private String name(Grade grade) {

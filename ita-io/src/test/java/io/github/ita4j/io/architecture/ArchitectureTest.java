@@ -1,7 +1,9 @@
 package io.github.ita4j.io.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -13,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +29,13 @@ class ArchitectureTest {
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.ita4j");
+
+    private static final Set<String> STEPS = Set.of(
+            "InstrumentCriteria.indicators",
+            "Indicator.subIndicators",
+            "Indicator.items",
+            "Indicator.allItems",
+            "SubIndicator.items");
 
     @Test
     void modulesKnowOnlyTheModulesBelowThem() {
@@ -108,6 +118,21 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("io.github.ita4j.io.cli..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("picocli.."))
+                .check(ALL);
+    }
+
+    /** Whatever walks the criteria walks the tree; the laws keep a walk of their own, because they are what it is held against. */
+    @Test
+    void onlyTheTreeOfCriteriaWalksThemByHand() {
+        noClasses()
+                .that(resideOutsideOfPackages(
+                        "io.github.ita4j.core.criteria",
+                        "io.github.ita4j.catalog.internal..",
+                        "io.github.ita4j.scoring.laws"))
+                .should()
+                .accessTargetWhere(describe(
+                        "is a step down in the criteria",
+                        access -> STEPS.contains(access.getTargetOwner().getSimpleName() + "." + access.getName())))
                 .check(ALL);
     }
 
