@@ -86,7 +86,7 @@ public interface ResponseReading {
     /**
      * How many failures of each kind there were, whether kept or not.
      *
-     * @return the numbers, from 1, in the order of the kinds
+     * @return the numbers, from 1, in alphabetical order
      */
     Map<FaultCode, Long> failureCounts();
 
