@@ -4,8 +4,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.score.Fraction;
-import io.github.ita4j.io.json.AdviceJson;
-import io.github.ita4j.io.report.AdviceText;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.advice.Advisor;
 import java.io.IOException;
@@ -45,7 +44,7 @@ final class AdviseCommand implements Callable<Integer> {
     private final AgencyOption agency = new AgencyOption();
 
     @Mixin
-    private final TextOrJson output = new TextOrJson();
+    private final OutputOptions output = new OutputOptions();
 
     AdviseCommand(Console console) {
         this.console = console;
@@ -53,6 +52,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check(console);
         // What is wrong with the options is told before the file is read, if the year is known by then.
         Optional<Plan> planned = input.askedCatalog(console).map(this::plan);
         Optional<ScoreInput.Assessed> read = input.assess(console);
@@ -64,11 +64,7 @@ final class AdviseCommand implements Callable<Integer> {
         List<Advice> advice = agency.choose(read.get().assessments()).stream()
                 .map(assessment -> plan.advisor.advise(assessment, plan.target, plan.efforts))
                 .toList();
-        switch (output.format()) {
-            case TEXT -> AdviceText.of(catalog, input.language()).write(advice, console.out());
-            case JSON -> AdviceJson.of(catalog).write(advice, console.out());
-        }
-        console.out().flush();
+        output.write(Pages.advice(catalog, advice), console);
         return read.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
     }
 

@@ -1,8 +1,7 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.GradeScale;
-import io.github.ita4j.io.json.AssessmentJson;
-import io.github.ita4j.io.report.AssessmentText;
+import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class AssessCommand implements Callable<Integer> {
     private final ScoreInput input = new ScoreInput();
 
     @Mixin
-    private final TextOrJson output = new TextOrJson();
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--require",
@@ -40,6 +39,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check(console);
         // A wrong --require is told before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
         Optional<ScoreInput.Assessed> read = input.assess(console);
@@ -48,12 +48,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         ScoreInput.Assessed assessed = read.get();
         Optional<Requirement> requirement = requirement(assessed.catalog().gradeScale());
-        switch (output.format()) {
-            case TEXT ->
-                AssessmentText.of(assessed.catalog(), input.language()).write(assessed.assessments(), console.out());
-            case JSON -> AssessmentJson.of(assessed.catalog()).write(assessed.assessments(), console.out());
-        }
-        console.out().flush();
+        output.write(Pages.assessments(assessed.catalog(), assessed.assessments()), console);
         List<String> unmet = requirement.stream()
                 .flatMap(r -> assessed.assessments().stream().map(r::unmet).flatMap(Optional::stream))
                 .toList();

@@ -1,8 +1,7 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.io.json.CatalogJson;
-import io.github.ita4j.io.report.CatalogReport;
+import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +32,7 @@ final class CatalogCommand implements Callable<Integer> {
     private @Nullable String edition;
 
     @Mixin
-    private final ReportOptions options = new ReportOptions();
+    private final OutputOptions output = new OutputOptions();
 
     CatalogCommand(Console console) {
         this.console = console;
@@ -41,6 +40,7 @@ final class CatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check(console);
         CatalogName wanted = new CatalogName(name);
         if (edition != null && !wanted.isYear()) {
             throw new UsageException("--edition goes with a year: a catalogue file says itself which edition it is.");
@@ -49,13 +49,7 @@ final class CatalogCommand implements Callable<Integer> {
         if (catalog.isEmpty()) {
             return ExitStatus.BAD;
         }
-        CatalogReport report = CatalogReport.of(catalog.get(), options.language());
-        switch (options.format()) {
-            case TEXT -> report.writeText(console.out());
-            case JSON -> CatalogJson.of(catalog.get()).write(console.out());
-            case MARKDOWN -> report.writeMarkdown(console.out());
-        }
-        console.out().flush();
+        output.write(Pages.catalog(catalog.get()), console);
         return ExitStatus.DONE;
     }
 }

@@ -3,7 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.catalog.validation.CatalogFault;
-import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.FaultLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -57,20 +57,7 @@ final class CatalogFile {
 
     /** A fault in one line: {@code draft.json:12:17: value-out-of-range /instruments/0/weight: found 130, …}. */
     String line(CatalogFault fault) {
-        StringBuilder line = new StringBuilder(shownName());
-        fault.line().ifPresent(number -> line.append(':').append(number));
-        fault.column().ifPresent(number -> line.append(':').append(number));
-        line.append(": ").append(fault.code().code());
-        if (!fault.pointer().isEmpty()) {
-            line.append(' ').append(fault.pointer());
-        }
-        line.append(": found ")
-                .append(fault.found())
-                .append(", expected ")
-                .append(fault.expected())
-                .append(". ")
-                .append(fault.advice());
-        return InputText.line(line.toString());
+        return FaultLine.of(shownName(), fault);
     }
 
     /** The name is that of a folder. */

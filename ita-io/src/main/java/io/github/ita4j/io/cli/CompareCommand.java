@@ -7,8 +7,7 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.io.json.CompareJson;
-import io.github.ita4j.io.report.CompareReport;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.io.sheet.ScoreReading;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
@@ -69,7 +68,7 @@ final class CompareCommand implements Callable<Integer> {
     private final AgencyOption agency = new AgencyOption();
 
     @Mixin
-    private final ReportOptions options = new ReportOptions();
+    private final OutputOptions output = new OutputOptions();
 
     CompareCommand(Console console) {
         this.console = console;
@@ -86,6 +85,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check(console);
         boolean whatIf = changes.isGiven() || catalogFile != null;
         if (second == null && !whatIf) {
             throw new UsageException(
@@ -208,18 +208,6 @@ final class CompareCommand implements Callable<Integer> {
 
     private void write(List<ResultComparison> results, List<Assessment> onlyBefore, List<Assessment> onlyAfter)
             throws IOException {
-        CompareReport report = CompareReport.of(results, options.language())
-                .withOnlyBefore(onlyBefore)
-                .withOnlyAfter(onlyAfter);
-        switch (options.format()) {
-            case TEXT -> report.writeText(console.out());
-            case JSON ->
-                CompareJson.of(results)
-                        .withOnlyBefore(onlyBefore)
-                        .withOnlyAfter(onlyAfter)
-                        .write(console.out());
-            case MARKDOWN -> report.writeMarkdown(console.out());
-        }
-        console.out().flush();
+        output.write(Pages.comparisons(results, onlyBefore, onlyAfter), console);
     }
 }

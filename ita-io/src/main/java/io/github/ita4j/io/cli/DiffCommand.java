@@ -2,8 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.io.json.DiffJson;
-import io.github.ita4j.io.report.DiffReport;
+import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,7 +31,7 @@ final class DiffCommand implements Callable<Integer> {
     private String to;
 
     @Mixin
-    private final ReportOptions options = new ReportOptions();
+    private final OutputOptions output = new OutputOptions();
 
     DiffCommand(Console console) {
         this.console = console;
@@ -40,6 +39,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check(console);
         CatalogName earlier = new CatalogName(from);
         CatalogName later = new CatalogName(to);
         if (earlier.isStandardInput() && later.isStandardInput()) {
@@ -51,14 +51,7 @@ final class DiffCommand implements Callable<Integer> {
         if (fromCatalog.isEmpty() || toCatalog.isEmpty()) {
             return ExitStatus.BAD;
         }
-        CatalogDiff diff = CatalogDiff.between(fromCatalog.get(), toCatalog.get());
-        DiffReport report = DiffReport.of(diff, options.language());
-        switch (options.format()) {
-            case TEXT -> report.writeText(console.out());
-            case JSON -> DiffJson.of(diff).write(console.out());
-            case MARKDOWN -> report.writeMarkdown(console.out());
-        }
-        console.out().flush();
+        output.write(Pages.diff(CatalogDiff.between(fromCatalog.get(), toCatalog.get())), console);
         return ExitStatus.DONE;
     }
 }

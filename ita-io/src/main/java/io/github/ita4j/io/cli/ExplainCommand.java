@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final AgencyOption agency = new AgencyOption();
 
     @Mixin
-    private final TextOrJson output = new TextOrJson();
+    private final OutputOptions output = new OutputOptions();
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -53,6 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check(console);
         // A wrong --node is told before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> ExplainedPart.of(node, catalog));
         Optional<ScoreInput.Assessed> read = input.assess(console);
@@ -69,7 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(assessment -> explain(scorer, explainer, assessment, part))
                 .iterator();
         switch (output.format()) {
-            case TEXT -> ExplanationText.in(input.language()).write(explained, console.out());
+            case CSV, MARKDOWN, HTML, XLSX ->
+                throw new UsageException("An explanation is text or json: say --format text, or --format json.");
+            case TEXT -> ExplanationText.in(output.language()).write(explained, console.out());
             case JSON -> ExplanationJson.of(assessed.catalog()).write(explained, console.out());
         }
         console.out().flush();

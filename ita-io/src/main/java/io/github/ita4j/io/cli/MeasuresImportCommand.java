@@ -1,13 +1,10 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.io.json.MeasureImportJson;
 import io.github.ita4j.io.measure.ImportNotice;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.measure.MeasureImporter;
-import io.github.ita4j.io.report.MeasureImportCsv;
-import io.github.ita4j.io.report.MeasureImportText;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableFailure;
 import io.github.ita4j.io.table.TableFileReader;
@@ -41,8 +38,8 @@ final class MeasuresImportCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "FORM",
-            converter = FormConverter.class,
-            completionCandidates = FormConverter.class,
+            converter = WordConverter.OfTableFormat.class,
+            completionCandidates = WordConverter.OfTableFormat.class,
             description =
                     "The form of the file: csv, tsv, markdown, html, xlsx or text. Default: by its content and name.")
     private @Nullable TableFormat form;
@@ -55,42 +52,16 @@ final class MeasuresImportCommand implements Callable<Integer> {
             description = "The fiscal year that a period without a year means, such as 2568.")
     private @Nullable FiscalYear year;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = TextJsonOrCsv.Converter.class,
-            completionCandidates = TextJsonOrCsv.Converter.class,
-            description = "The form of the output: text, json or csv. Default: text.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private TextJsonOrCsv format;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class,
-            completionCandidates = LanguageConverter.class,
-            defaultValue = "th",
-            description = "The language of the text and of the CSV: th or en. Default: th.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Language language;
-
     @Mixin
-    private final BomOption bom = new BomOption();
+    private final OutputOptions output = new OutputOptions();
 
     MeasuresImportCommand(Console console) {
         this.console = console;
     }
 
-    static final class FormConverter extends WordConverter<TableFormat> {
-        FormConverter() {
-            super(TableFormat.class);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
-        bom.requireCsv(format == TextJsonOrCsv.CSV);
+        output.check(console);
         TableDocument document = read();
         MeasureImporter importer = MeasureImporter.of();
         MeasureImport result = (year == null ? importer : importer.withYear(year)).read(document);
@@ -102,14 +73,7 @@ final class MeasuresImportCommand implements Callable<Integer> {
                     "ita: No measure was found: no table has headings such as มาตรการ and ผู้รับผิดชอบ in one row. Look"
                             + " at the cells without a field, or name the form of the file with --from.");
         }
-        switch (format) {
-            case TEXT -> MeasureImportText.in(language).write(result, console.out());
-            case JSON -> MeasureImportJson.of(document).write(result, console.out());
-            case CSV ->
-                bom.applyTo(MeasureImportCsv.in(language), MeasureImportCsv::withByteOrderMark)
-                        .write(result, console.out());
-        }
-        console.out().flush();
+        output.write(Pages.measures(document, result), console);
         return empty || !result.failures().isEmpty() ? ExitStatus.BAD : ExitStatus.DONE;
     }
 

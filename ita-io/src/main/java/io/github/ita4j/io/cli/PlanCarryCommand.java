@@ -4,7 +4,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.io.report.PlanReport;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.plan.CarriedCause;
 import io.github.ita4j.scoring.plan.CarriedMeasure;
 import io.github.ita4j.scoring.plan.CarriedPlan;
@@ -55,10 +55,7 @@ final class PlanCarryCommand implements Callable<Integer> {
     private @Nullable FiscalYear year;
 
     @Mixin
-    private final LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private final PlanFormat format = new PlanFormat();
+    private final OutputOptions output = new OutputOptions();
 
     PlanCarryCommand(Console console) {
         this.console = console;
@@ -66,7 +63,7 @@ final class PlanCarryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        format.check();
+        output.check(console);
         MeasureReport report = MeasureFile.report(file, console);
         Optional<Catalog> before = criteria(from, PlanCriteria.year(report.plan()));
         if (before.isEmpty()) {
@@ -79,9 +76,8 @@ final class PlanCarryCommand implements Callable<Integer> {
         FiscalYear next = Optional.ofNullable(year)
                 .orElseGet(() -> report.plan().fiscalYear().next());
         CarriedPlan plan = PlanCarrier.between(before.get(), after.get()).carry(report, next);
-        PlanReport written = PlanReport.of(plan, after.get(), language.language());
-        format.write(plan.plan(), written, after.get(), language.language(), console);
-        if (format.isPlanAlone()) {
+        output.write(Pages.plan(plan, after.get()), console);
+        if (output.isPlanAlone()) {
             plan.carried().forEach(this::tellLost);
         }
         return ExitStatus.DONE;

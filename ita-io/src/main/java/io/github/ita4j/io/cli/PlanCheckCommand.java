@@ -3,8 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.io.json.PlanReviewJson;
-import io.github.ita4j.io.report.PlanReviewReport;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.plan.PlanFinding;
@@ -41,13 +40,13 @@ final class PlanCheckCommand implements Callable<Integer> {
     private final BelowOption below = new BelowOption();
 
     @Mixin
-    private final PageFormat format = new PageFormat();
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--require",
             paramLabel = "answered|clean",
-            converter = RequireConverter.class,
-            completionCandidates = RequireConverter.class,
+            converter = WordConverter.OfPlanRequire.class,
+            completionCandidates = WordConverter.OfPlanRequire.class,
             description = "End with status 1 unless a measure answers every zero and, with --below, every low score"
                     + " (answered), or nothing at all is found (clean).")
     private @Nullable Require require;
@@ -61,14 +60,9 @@ final class PlanCheckCommand implements Callable<Integer> {
         CLEAN
     }
 
-    static final class RequireConverter extends WordConverter<Require> {
-        RequireConverter() {
-            super(Require.class);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
+        output.check(console);
         if (input.isStandardInput() && InputFile.isStandardInput(planFile)) {
             throw new UsageException("Only one file can come from standard input: name the other.");
         }
@@ -79,19 +73,10 @@ final class PlanCheckCommand implements Callable<Integer> {
         Assessment assessment = agency.one("plan", read.get().assessments());
         MeasurePlan plan = MeasureFile.plan(planFile, console);
         tellWhatDoesNotBelongTogether(plan, assessment);
-        PlanReview review =
-                below.planner(Scorer.of(read.get().catalog()), input.language()).review(plan, assessment);
-        switch (format.format()) {
-            case TEXT -> report(plan, review, read.get()).writeText(console.out());
-            case MARKDOWN -> report(plan, review, read.get()).writeMarkdown(console.out());
-            case JSON -> PlanReviewJson.of(plan, review).write(console.out());
-        }
-        console.out().flush();
+        PlanReview review = below.planner(Scorer.of(read.get().catalog()), output.language())
+                .review(plan, assessment);
+        output.write(Pages.review(plan, review, read.get().catalog()), console);
         return status(review, read.get().faultless());
-    }
-
-    private PlanReviewReport report(MeasurePlan plan, PlanReview review, ScoreInput.Assessed read) {
-        return PlanReviewReport.of(plan, review, read.catalog(), input.language());
     }
 
     private void tellWhatDoesNotBelongTogether(MeasurePlan plan, Assessment assessment) {

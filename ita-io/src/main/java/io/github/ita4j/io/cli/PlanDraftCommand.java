@@ -3,7 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.io.report.PlanReport;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.plan.DraftPlan;
@@ -44,7 +44,7 @@ final class PlanDraftCommand implements Callable<Integer> {
     private @Nullable FiscalYear year;
 
     @Mixin
-    private final PlanFormat format = new PlanFormat();
+    private final OutputOptions output = new OutputOptions();
 
     PlanDraftCommand(Console console) {
         this.console = console;
@@ -52,20 +52,20 @@ final class PlanDraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        format.check();
+        output.check(console);
         Optional<ScoreInput.Assessed> read = input.assess(console);
         if (read.isEmpty()) {
             return ExitStatus.BAD;
         }
         Catalog catalog = read.get().catalog();
         Assessment assessment = agency.one("plan", read.get().assessments());
-        DraftPlan draft = below.planner(Scorer.of(catalog), input.language())
+        DraftPlan draft = below.planner(Scorer.of(catalog), output.language())
                 .draft(
                         assessment,
                         Optional.ofNullable(year)
                                 .orElseGet(() -> catalog.fiscalYear().next()));
-        format.write(draft.plan(), PlanReport.of(draft, catalog, input.language()), catalog, input.language(), console);
-        if (format.isPlanAlone()) {
+        output.write(Pages.plan(draft, catalog), console);
+        if (output.isPlanAlone()) {
             tellUnjudged(draft.unknown());
         }
         return read.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;

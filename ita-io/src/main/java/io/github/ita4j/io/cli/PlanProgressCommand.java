@@ -5,8 +5,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.io.internal.Counts;
-import io.github.ita4j.io.json.ReportReviewJson;
-import io.github.ita4j.io.report.PlanReviewReport;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.plan.ReportReview;
 import java.io.IOException;
 import java.util.List;
@@ -40,13 +39,13 @@ final class PlanProgressCommand implements Callable<Integer> {
     private @Nullable String catalog;
 
     @Mixin
-    private final ReportOptions options = new ReportOptions();
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--require",
             paramLabel = "complete",
-            converter = RequireConverter.class,
-            completionCandidates = RequireConverter.class,
+            converter = WordConverter.OfReportRequire.class,
+            completionCandidates = WordConverter.OfReportRequire.class,
             description = "End with status 1 unless the report lacks nothing (complete).")
     private @Nullable Require require;
 
@@ -58,14 +57,9 @@ final class PlanProgressCommand implements Callable<Integer> {
         COMPLETE
     }
 
-    static final class RequireConverter extends WordConverter<Require> {
-        RequireConverter() {
-            super(Require.class);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
+        output.check(console);
         MeasureReport report = MeasureFile.report(file, console);
         Optional<Catalog> criteria = criteria(report);
         if (catalog != null && criteria.isEmpty()) {
@@ -73,13 +67,7 @@ final class PlanProgressCommand implements Callable<Integer> {
         }
         ReportReview review = ReportReview.of(report);
         List<ImprovementTheme> themes = criteria.map(Catalog::themes).orElse(List.of());
-        PlanReviewReport text = PlanReviewReport.of(report, review, themes, options.language());
-        switch (options.format()) {
-            case TEXT -> text.writeText(console.out());
-            case JSON -> ReportReviewJson.of(report).write(console.out());
-            case MARKDOWN -> text.writeMarkdown(console.out());
-        }
-        console.out().flush();
+        output.write(Pages.review(report, review, themes), console);
         if (require == Require.COMPLETE && !review.complete()) {
             console.tell("ita: --require complete is not met: "
                     + Counts.of(review.findings().size(), "finding") + ".");

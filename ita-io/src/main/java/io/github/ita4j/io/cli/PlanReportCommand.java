@@ -6,15 +6,11 @@ import io.github.ita4j.core.measure.ReportRound;
 import io.github.ita4j.io.json.ReportJson;
 import io.github.ita4j.scoring.plan.ReportDraft;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code ita plan report}: a report to be filled in, with one entry for each measure of the plan. */
 @Command(
@@ -34,8 +30,8 @@ final class PlanReportCommand implements Callable<Integer> {
     @Option(
             names = "--round",
             paramLabel = "ROUND",
-            converter = RoundConverter.class,
-            completionCandidates = RoundConverter.class,
+            converter = WordConverter.OfRound.class,
+            completionCandidates = WordConverter.OfRound.class,
             description = "first-half or full-year. Default: first-half; full-year with --after.")
     private @Nullable ReportRound round;
 
@@ -47,28 +43,6 @@ final class PlanReportCommand implements Callable<Integer> {
 
     PlanReportCommand(Console console) {
         this.console = console;
-    }
-
-    /** Reads a round; a round that ita4j does not know is a slip here, though a file may hold it. */
-    static final class RoundConverter implements ITypeConverter<ReportRound>, Iterable<String> {
-        private static final List<ReportRound> ROUNDS = List.of(ReportRound.FIRST_HALF, ReportRound.FULL_YEAR);
-
-        RoundConverter() {}
-
-        @Override
-        public ReportRound convert(String value) {
-            return ROUNDS.stream()
-                    .filter(round -> round.code().equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + value + "' is not one of " + String.join(", ", this) + "."));
-        }
-
-        /** The rounds, for the completion of a shell. */
-        @Override
-        public Iterator<String> iterator() {
-            return ROUNDS.stream().map(ReportRound::code).iterator();
-        }
     }
 
     @Override

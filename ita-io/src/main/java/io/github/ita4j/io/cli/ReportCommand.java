@@ -1,23 +1,14 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.io.json.AgencyReportJson;
-import io.github.ita4j.io.report.Digits;
-import io.github.ita4j.io.report.MissingLibraryException;
+import io.github.ita4j.io.report.OutputFormat;
+import io.github.ita4j.io.report.Page;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.io.report.ReportContent;
-import io.github.ita4j.io.report.ReportCsv;
-import io.github.ita4j.io.report.ReportHtml;
-import io.github.ita4j.io.report.ReportMarkdown;
 import io.github.ita4j.io.report.ReportPart;
-import io.github.ita4j.io.report.ReportWorkbook;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,74 +42,25 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final MeasureFiles measures = new MeasureFiles();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "html",
-            converter = FormatConverter.class,
-            completionCandidates = FormatConverter.class,
-            description = "The form of the output: html, xlsx, markdown, csv or json. Default: html.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Format format;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--part",
             paramLabel = "PART",
-            converter = PartConverter.class,
-            completionCandidates = PartConverter.class,
+            converter = WordConverter.OfPart.class,
+            completionCandidates = WordConverter.OfPart.class,
             description = "With csv: assessment, gaps, plan, report, summary, items or limits. Default: assessment.")
     private @Nullable ReportPart part;
-
-    @Option(
-            names = "--digits",
-            paramLabel = "DIGITS",
-            defaultValue = "arabic",
-            converter = DigitsConverter.class,
-            completionCandidates = DigitsConverter.class,
-            description = "The digits shown: arabic or thai; csv and json always have arabic. Default: arabic.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Digits digits;
-
-    @Mixin
-    private final BomOption bom = new BomOption();
-
-    @Mixin
-    private final OutputOption output = new OutputOption();
 
     ReportCommand(Console console) {
         this.console = console;
     }
 
-    enum Format {
-        HTML,
-        XLSX,
-        MARKDOWN,
-        CSV,
-        JSON
-    }
-
-    static final class FormatConverter extends WordConverter<Format> {
-        FormatConverter() {
-            super(Format.class);
-        }
-    }
-
-    static final class PartConverter extends WordConverter<ReportPart> {
-        PartConverter() {
-            super(ReportPart.class);
-        }
-    }
-
-    static final class DigitsConverter extends WordConverter<Digits> {
-        DigitsConverter() {
-            super(Digits.class);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
-        Optional<OutputFile> file = output.file();
-        check(file);
+        output.format(OutputFormat.HTML);
+        check();
         Optional<ScoreInput.Assessed> read = input.assess(console);
         if (read.isEmpty()) {
             return ExitStatus.BAD;
@@ -126,26 +68,17 @@ final class ReportCommand implements Callable<Integer> {
         Assessment assessment = agency.one("report", read.get().assessments());
         PreviousOption.Read before = previous.read(assessment, console);
         ReportContent content = content(read.get().catalog(), assessment, before);
-        try {
-            if (file.isPresent()) {
-                file.get().write(out -> write(content, out));
-            } else {
-                write(content, console.bytes());
-            }
-        } catch (MissingLibraryException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        Page page = Pages.of(content);
+        output.write(part == null ? page : page.withPart(part), console);
         return read.get().faultless() && before.faultless() ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
-    private void check(Optional<OutputFile> file) throws IOException {
+    private void check() throws IOException {
         measures.check();
-        if (format != Format.CSV && (part != null || bom.isGiven())) {
-            throw new UsageException("--part and --bom belong to csv: say --format csv, or leave them away.");
+        if (part != null && output.format() != OutputFormat.CSV) {
+            throw new UsageException("--part belongs to csv: say --format csv, or leave it away.");
         }
-        if (format == Format.XLSX && file.isEmpty() && console.showsResults()) {
-            throw new UsageException("A workbook is no text for a screen: name a file with --output.");
-        }
+        output.check(console);
         long inputs =
                 measures.standardInputs() + (input.isStandardInput() ? 1 : 0) + (previous.isStandardInput() ? 1 : 0);
         if (inputs > 1) {
@@ -160,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
                 .previous(before.assessment())
                 .previousCatalog(before.catalog())
                 .plan(measures.plan(console))
-                .draft(measures.draft(Scorer.of(catalog), assessment, input.language()))
+                .draft(measures.draft(Scorer.of(catalog), assessment, output.language()))
                 .report(measures.report(console))
                 .build();
         boolean noPlan = content.plan().isEmpty() && content.draft().isEmpty();
@@ -171,20 +104,5 @@ final class ReportCommand implements Callable<Integer> {
             throw new UsageException("There is no report to write: name one with --report.");
         }
         return content;
-    }
-
-    private void write(ReportContent content, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        switch (format) {
-            case HTML -> ReportHtml.in(input.language()).withDigits(digits).write(content, text);
-            case MARKDOWN ->
-                ReportMarkdown.in(input.language()).withDigits(digits).write(content, text);
-            case XLSX -> ReportWorkbook.in(input.language()).withDigits(digits).write(content, out);
-            case CSV ->
-                bom.applyTo(ReportCsv.in(input.language()), ReportCsv::withByteOrderMark)
-                        .write(content, part == null ? ReportPart.ASSESSMENT : part, text);
-            case JSON -> AgencyReportJson.of(content).write(text);
-        }
-        text.flush();
     }
 }

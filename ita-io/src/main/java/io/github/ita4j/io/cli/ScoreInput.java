@@ -3,7 +3,6 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.ScoreSheet;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.sheet.ScoreReading;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
@@ -21,14 +20,7 @@ final class ScoreInput {
     @Mixin
     private final CatalogOptions catalogs = new CatalogOptions();
 
-    @Mixin
-    private final LanguageOption language = new LanguageOption();
-
     ScoreInput() {}
-
-    Language language() {
-        return language.language();
-    }
 
     /**
      * What was read, assessed.

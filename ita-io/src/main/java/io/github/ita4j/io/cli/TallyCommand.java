@@ -3,10 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
-import io.github.ita4j.core.text.Language;
-import io.github.ita4j.io.json.TallyJson;
-import io.github.ita4j.io.report.TallyCsv;
-import io.github.ita4j.io.report.TallyText;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.io.survey.ResponseFileReader;
 import io.github.ita4j.io.survey.ResponseReading;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
@@ -65,26 +62,8 @@ final class TallyCommand implements Callable<Integer> {
                     + " comes with ita holds one.")
     private @Nullable Long minimum;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = TextJsonOrCsv.Converter.class,
-            completionCandidates = TextJsonOrCsv.Converter.class,
-            description = "The form of the output: text; json, with exact scores and all counts; or csv, a score file"
-                    + " for 'ita assess'. Default: text.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private TextJsonOrCsv format;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class,
-            completionCandidates = LanguageConverter.class,
-            defaultValue = "th",
-            description = "The language of the text: th or en. Default: th.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Language language;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     TallyCommand(Console console) {
         this.console = console;
@@ -113,6 +92,7 @@ final class TallyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.check(console);
         Catalog catalog = catalogs.asked(file, console)
                 .orElseThrow(() -> new UsageException(
                         "A file of answers does not say its fiscal year: say which it is (--year 2566)."));
@@ -122,12 +102,7 @@ final class TallyCommand implements Callable<Integer> {
             return ExitStatus.BAD;
         }
         SamplingMinimum needed = minimum == null ? SamplingMinimum.NOT_KNOWN : SamplingMinimum.of(minimum);
-        switch (format) {
-            case TEXT -> TallyText.of(catalog, language, needed).write(reading, console.out());
-            case JSON -> TallyJson.of(needed).write(reading, console.out());
-            case CSV -> TallyCsv.of(needed).write(reading, console.out());
-        }
-        console.out().flush();
+        output.write(Pages.tally(catalog, reading, needed), console);
         return reading.failures().isEmpty() ? ExitStatus.DONE : ExitStatus.BAD;
     }
 

@@ -1,16 +1,11 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.CatalogReading;
-import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.CatalogStamp;
-import io.github.ita4j.core.text.Language;
-import io.github.ita4j.io.json.ValidationJson;
-import io.github.ita4j.io.report.LawsText;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.laws.CatalogLaws;
 import io.github.ita4j.scoring.laws.LawReport;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
     private String name;
 
     @Mixin
-    private final TextOrJson output = new TextOrJson();
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--laws",
@@ -67,20 +62,13 @@ final class ValidateCommand implements Callable<Integer> {
                     "With --laws: how many random score sheets each law is tried on, from 1 to 100000. Default: 100.")
     private @Nullable Integer tries;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class,
-            completionCandidates = LanguageConverter.class,
-            description = "With --laws: the language of what is said about laws, th or en; JSON has both. Default: th.")
-    private @Nullable Language language;
-
     ValidateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        output.check(console);
         requireSense();
         CatalogFile file = new CatalogFile(name);
         Optional<CatalogReading> read = file.read(console);
@@ -89,25 +77,16 @@ final class ValidateCommand implements Callable<Integer> {
         }
         CatalogReading reading = read.get();
         Optional<LawReport> report = laws ? reading.catalog().map(this::check) : Optional.empty();
-        switch (output.format()) {
-            case TEXT -> {
-                write(file, reading, console.out());
-                if (report.isPresent()) {
-                    LawsText.in(Optional.ofNullable(language).orElse(Language.THAI))
-                            .write(report.get(), console.out());
-                }
-            }
-            case JSON -> writeJson(file, reading, report);
-        }
-        console.out().flush();
+        String shown = file.shownName();
+        output.write(laws ? Pages.validation(shown, reading, report) : Pages.validation(shown, reading), console);
         boolean good =
                 reading.catalog().isPresent() && report.map(LawReport::holds).orElse(true);
         return good ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
     private void requireSense() {
-        if (!laws && (seed != null || tries != null || language != null)) {
-            throw new UsageException("--seed, --tries and --lang go with --laws: add it, or leave them out.");
+        if (!laws && (seed != null || tries != null)) {
+            throw new UsageException("--seed and --tries go with --laws: add it, or leave them out.");
         }
         if (tries != null && (tries < 1 || tries > MOST_TRIES)) {
             throw new UsageException("--tries is " + tries + ": ask for 1 to " + MOST_TRIES + " tries.");
@@ -119,25 +98,5 @@ final class ValidateCommand implements Callable<Integer> {
                 .check(
                         Optional.ofNullable(seed).orElse(SEED),
                         Optional.ofNullable(tries).orElse(TRIES));
-    }
-
-    private void writeJson(CatalogFile file, CatalogReading reading, Optional<LawReport> report) throws IOException {
-        ValidationJson json = ValidationJson.of(file.shownName());
-        if (laws) {
-            json.write(reading, report, console.out());
-        } else {
-            json.write(reading, console.out());
-        }
-    }
-
-    private static void write(CatalogFile file, CatalogReading reading, Writer out) throws IOException {
-        for (CatalogFault fault : reading.faults()) {
-            out.append(file.line(fault)).append('\n');
-        }
-        if (reading.catalog().isPresent()) {
-            CatalogStamp stamp = reading.catalog().get().stamp();
-            out.append(file.shownName() + ": valid: catalogue " + stamp.fiscalYear() + " " + stamp.edition() + " "
-                    + stamp.version() + " (UNOFFICIAL)\n");
-        }
     }
 }

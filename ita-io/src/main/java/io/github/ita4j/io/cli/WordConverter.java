@@ -1,42 +1,86 @@
 package io.github.ita4j.io.cli;
 
-import java.util.Arrays;
+import io.github.ita4j.core.measure.ReportRound;
+import io.github.ita4j.io.report.Digits;
+import io.github.ita4j.io.report.OutputFormat;
+import io.github.ita4j.io.report.ReportPart;
+import io.github.ita4j.io.table.TableFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * Reads an option that takes one of a few words: the names of the constants of an enum, in small letters.
- *
- * @param <E> the enum
- */
-abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
-    private final List<E> constants;
+/** Reads one of a few words, and offers them for completion. */
+abstract class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
+    private final List<T> values;
+    private final Function<T, String> word;
 
-    WordConverter(Class<E> type) {
-        this.constants = Arrays.asList(type.getEnumConstants());
+    private WordConverter(List<T> values, Function<T, String> word) {
+        this.values = values;
+        this.word = word;
+    }
+
+    /** The word for a constant: its name in small letters. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
-    public E convert(String value) {
-        return constants.stream()
-                .filter(constant -> word(constant).equals(value))
+    public T convert(String text) {
+        return values.stream()
+                .filter(value -> word.apply(value).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + value + "' is not one of "
-                        + String.join(
-                                ", ",
-                                constants.stream().map(WordConverter::word).toList()) + "."));
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of "
+                        + String.join(", ", values.stream().map(word).toList()) + "."));
     }
 
-    /** The words, for the completion of a shell. */
+    /** For completion by the shell. */
     @Override
     public Iterator<String> iterator() {
-        return constants.stream().map(WordConverter::word).iterator();
+        return values.stream().map(word).iterator();
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    static final class OfOutputFormat extends WordConverter<OutputFormat> {
+        OfOutputFormat() {
+            super(List.of(OutputFormat.values()), WordConverter::word);
+        }
+    }
+
+    static final class OfDigits extends WordConverter<Digits> {
+        OfDigits() {
+            super(List.of(Digits.values()), WordConverter::word);
+        }
+    }
+
+    static final class OfPart extends WordConverter<ReportPart> {
+        OfPart() {
+            super(List.of(ReportPart.values()), WordConverter::word);
+        }
+    }
+
+    static final class OfTableFormat extends WordConverter<TableFormat> {
+        OfTableFormat() {
+            super(List.of(TableFormat.values()), WordConverter::word);
+        }
+    }
+
+    static final class OfRound extends WordConverter<ReportRound> {
+        OfRound() {
+            super(List.of(ReportRound.FIRST_HALF, ReportRound.FULL_YEAR), ReportRound::code);
+        }
+    }
+
+    static final class OfPlanRequire extends WordConverter<PlanCheckCommand.Require> {
+        OfPlanRequire() {
+            super(List.of(PlanCheckCommand.Require.values()), WordConverter::word);
+        }
+    }
+
+    static final class OfReportRequire extends WordConverter<PlanProgressCommand.Require> {
+        OfReportRequire() {
+            super(List.of(PlanProgressCommand.Require.values()), WordConverter::word);
+        }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.io.report.ReportContent;
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import io.github.ita4j.scoring.plan.DraftPlan;
@@ -23,31 +25,22 @@ import java.util.Optional;
  *  "previous": null, "gaps": {…}, "plan": null, "draft": false, "unjudged": [], "report": null}
  * }</pre>
  *
- * <pre>{@code
- * StringWriter out = new StringWriter();
- * AgencyReportJson.of(ReportContent.builder().catalog(catalog).assessment(assessment).plan(plan).build()).write(out);
- * mapper.readTree(out.toString()).at("/gaps/points/exact"); // "2"
- * }</pre>
- *
  * <p>Immutable and thread-safe.
+ *
+ * @param catalog the catalogue
+ * @param assessment the result
+ * @param previous the result of another year
+ * @param plan the plan
+ * @param draft a draft of a plan
+ * @param report the report on measures
  */
-public final class AgencyReportJson {
-    private final ReportContent content;
-
-    private AgencyReportJson(ReportContent content) {
-        this.content = content;
-    }
-
-    /**
-     * A writer for a report.
-     *
-     * @param content what it tells of
-     * @return the writer
-     */
-    public static AgencyReportJson of(ReportContent content) {
-        return new AgencyReportJson(content);
-    }
-
+public record AgencyReportJson(
+        Catalog catalog,
+        Assessment assessment,
+        Optional<Assessment> previous,
+        Optional<MeasurePlan> plan,
+        Optional<DraftPlan> draft,
+        Optional<MeasureReport> report) {
     /**
      * Writes the report.
      *
@@ -56,29 +49,25 @@ public final class AgencyReportJson {
      */
     public void write(Writer out) throws IOException {
         JsonGenerator json = JsonOutput.on(out);
-        JsonOutput.head(json, content.catalog().stamp());
+        JsonOutput.head(json, catalog().stamp());
         json.writeFieldName("assessment");
-        AssessmentJson.write(json, content.assessment());
-        previous(json);
+        AssessmentJson.write(json, assessment());
+        writePrevious(json);
         json.writeFieldName("gaps");
-        GapsJson.write(json, GapAnalyzer.of(content.catalog()).analyze(content.assessment()));
-        object(
-                json,
-                "plan",
-                MeasureForms.PLAN,
-                content.plan().or(() -> content.draft().map(DraftPlan::plan)));
-        json.writeBooleanField("draft", content.draft().isPresent());
-        List<NodeCode> unjudged = content.draft().map(DraftPlan::unknown).orElse(List.of());
+        GapsJson.write(json, GapAnalyzer.of(catalog()).analyze(assessment()));
+        object(json, "plan", MeasureForms.PLAN, plan().or(() -> draft().map(DraftPlan::plan)));
+        json.writeBooleanField("draft", draft().isPresent());
+        List<NodeCode> unjudged = draft().map(DraftPlan::unknown).orElse(List.of());
         JsonOutput.codes(json, "unjudged", unjudged);
-        object(json, "report", MeasureForms.REPORT, content.report());
+        object(json, "report", MeasureForms.REPORT, report());
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();
     }
 
-    private void previous(JsonGenerator json) throws IOException {
+    private void writePrevious(JsonGenerator json) throws IOException {
         json.writeFieldName("previous");
-        Optional<Assessment> before = content.previous();
+        Optional<Assessment> before = previous;
         if (before.isEmpty()) {
             json.writeNull();
             return;

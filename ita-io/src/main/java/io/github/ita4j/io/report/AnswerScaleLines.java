@@ -2,7 +2,6 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ final class AnswerScaleLines {
     }
 
     /** The scales of the items, in the order in which they are first used. */
-    void write(Catalog catalog, Page page) throws IOException {
+    void write(Catalog catalog, Outline page) {
         List<AnswerScale> scales = catalog.items().values().stream()
                 .flatMap(item -> Stream.concat(item.answerScale().stream(), item.parts().stream()))
                 .distinct()

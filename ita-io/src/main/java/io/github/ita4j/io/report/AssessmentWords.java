@@ -7,15 +7,16 @@ import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.GradeBasis;
 import io.github.ita4j.scoring.NodeResult;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says in words what an assessment found, with all that is still open. */
 final class AssessmentWords {
@@ -28,20 +29,20 @@ final class AssessmentWords {
     }
 
     /** The overall score, the grade or the grades still possible, and whether the agency passed, each by its name. */
-    Map<String, String> facts(Assessment assessment) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(messages.text(Message.OVERALL), overall(assessment));
-        facts.put(
+    List<List<String>> facts(Assessment assessment) {
+        List<List<String>> facts = new ArrayList<>();
+        facts.add(List.of(messages.text(Message.OVERALL), overall(assessment)));
+        facts.add(List.of(
                 messages.text(Message.GRADE),
-                assessment.grade().isPresent() ? name(assessment.grade().get()) : messages.text(Message.NO_GRADE));
+                assessment.grade().isPresent() ? name(assessment.grade().get()) : messages.text(Message.NO_GRADE)));
         if (assessment.possibleGrades().size() > 1) {
             List<String> names = new ArrayList<>();
             for (Grade grade : assessment.possibleGrades()) {
                 names.add(name(grade));
             }
-            facts.put(messages.text(Message.POSSIBLE_GRADES), String.join("; ", names));
+            facts.add(List.of(messages.text(Message.POSSIBLE_GRADES), String.join("; ", names)));
         }
-        facts.put(messages.text(Message.PASSED), messages.text(passed(assessment.passed())));
+        facts.add(List.of(messages.text(Message.PASSED), messages.text(passed(assessment.passed()))));
         return facts;
     }
 
@@ -71,6 +72,36 @@ final class AssessmentWords {
         return result.score().isPresent()
                 ? result.score().get().reported().toString()
                 : bounds(range, result.lower(), result.upper());
+    }
+
+    /** The scores of all nodes, with their bounds. */
+    TableView scores(Assessment assessment, NodeNames names, boolean items) {
+        List<String> columns = Stream.of(
+                        Message.COLUMN_CODE,
+                        Message.COLUMN_NAME,
+                        Message.COLUMN_SCORE,
+                        Message.REPORT_LOWER,
+                        Message.REPORT_UPPER)
+                .map(messages::text)
+                .toList();
+        List<List<CellView>> rows = new ArrayList<>();
+        names.all().forEach((code, name) -> {
+            if (items || !(code instanceof ItemCode)) {
+                rows.add(row(assessment.node(code).orElseThrow(), name));
+            }
+        });
+        return new TableView(messages.text(Message.SCORES), columns, 1, rows);
+    }
+
+    private List<CellView> row(NodeResult result, String name) {
+        return List.of(
+                CellView.text(result.code().code()),
+                CellView.text(name),
+                result.score()
+                        .map(score -> CellView.number(score.reported()))
+                        .orElseGet(() -> CellView.text(messages.text(Message.REPORT_UNKNOWN))),
+                CellView.number(result.lower().reported()),
+                CellView.number(result.upper().reported()));
     }
 
     /** What is missing, if anything is. The questions of a survey indicator with a score are not missed by anybody. */

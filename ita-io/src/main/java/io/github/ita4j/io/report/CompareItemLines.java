@@ -7,7 +7,6 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.compare.Direction;
 import io.github.ita4j.scoring.compare.ItemComparison;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class CompareItemLines {
     }
 
     /** The items by which way they went; what did not change and what is not known by code alone. */
-    void write(List<ItemComparison> items, Page page) throws IOException {
+    void write(List<ItemComparison> items, Outline page) {
         for (Direction direction : Direction.values()) {
             group(
                     messages.words(direction.label()),
@@ -47,7 +46,7 @@ final class CompareItemLines {
         }
     }
 
-    private void group(String label, List<ItemComparison> items, boolean codesOnly, Page page) throws IOException {
+    private void group(String label, List<ItemComparison> items, boolean codesOnly, Outline page) {
         if (items.isEmpty()) {
             return;
         }
@@ -74,10 +73,25 @@ final class CompareItemLines {
     }
 
     private String line(ItemComparison item) {
-        CrosswalkEntry entry = item.entry();
+        return arrow(item.entry()) + " " + titles(item.entry()) + ": " + scores(item) + relation(item.entry());
+    }
+
+    private String titles(CrosswalkEntry entry) {
         List<Item> named = entry.to().isEmpty() ? entry.from() : entry.to();
-        String titles = named.stream().map(this::title).collect(Collectors.joining(", "));
-        return arrow(entry) + " " + titles + ": " + scores(item) + relation(entry);
+        return named.stream().map(this::title).collect(Collectors.joining(", "));
+    }
+
+    /** Code, name, before, after, and what the change is, or what became of the item. */
+    List<String> row(ItemComparison item) {
+        CrosswalkEntry entry = item.entry();
+        return List.of(
+                arrow(entry),
+                titles(entry),
+                changes.scores(item.before()),
+                changes.scores(item.after()),
+                item.change()
+                        .map(changes::difference)
+                        .orElseGet(() -> messages.words(entry.relation().label())));
     }
 
     private String scores(ItemComparison item) {

@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
  * The digits that a report shows.
  *
  * <pre>{@code
- * StringWriter thai = new StringWriter();
- * ReportMarkdown.in(Language.THAI).withDigits(Digits.THAI).write(content, thai);
- * thai.toString().contains("๒๕๖๖"); // true
+ * Pages.of(content).withDigits(Digits.THAI).as(OutputFormat.MARKDOWN).contains("๒๕๖๖"); // true
  * }</pre>
  *
  * <p>Immutable and thread-safe.

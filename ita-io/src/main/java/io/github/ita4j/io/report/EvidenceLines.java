@@ -6,7 +6,6 @@ import io.github.ita4j.core.criteria.EvidenceSummary;
 import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +23,7 @@ final class EvidenceLines {
         this.messages = messages;
     }
 
-    void write(Page page) throws IOException {
+    void write(Outline page) {
         page.heading(messages.text(Message.NOTES));
         writeCounts(page);
         writeHoles(page);
@@ -38,7 +37,7 @@ final class EvidenceLines {
     }
 
     /** Which rules, the grade scale and the graded parts among them, are known how much less well than read. */
-    private void writeRules(Page page) throws IOException {
+    private void writeRules(Outline page) {
         Map<Evidence.Kind, List<String>> weak = new EnumMap<>(Evidence.Kind.class);
         for (ScoringRule rule : catalog.rules()) {
             add(weak, rule.evidence(), rule.step());
@@ -58,7 +57,7 @@ final class EvidenceLines {
         weak.computeIfAbsent(evidence.kind(), kind -> new ArrayList<>()).add(what);
     }
 
-    private void writeCounts(Page page) throws IOException {
+    private void writeCounts(Outline page) {
         List<String> header = new ArrayList<>(List.of(messages.text(Message.COLUMN_FACTS)));
         for (Evidence.Kind evidence : Evidence.Kind.values()) {
             header.add(
@@ -81,7 +80,7 @@ final class EvidenceLines {
         page.table(header, rows);
     }
 
-    private void writeHoles(Page page) throws IOException {
+    private void writeHoles(Outline page) {
         List<String> holes = new ArrayList<>();
         for (Fact.Kind kind : Fact.Kind.values()) {
             List<String> about = summary.facts().stream()

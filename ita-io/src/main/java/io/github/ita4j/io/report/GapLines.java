@@ -2,9 +2,13 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.LineView;
+import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.gap.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.ThemeGaps;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Says in words what each gap is and what answers it. */
 final class GapLines {
@@ -26,38 +31,93 @@ final class GapLines {
         this.messages = messages;
     }
 
+    /** How many gaps there are and what they are worth together, each counted once. */
+    String sum(GapAnalysis analysis) {
+        return analysis.gaps().isEmpty()
+                ? messages.text(Message.NO_ZEROS)
+                : messages.text(
+                        Message.ZEROS,
+                        "count",
+                        analysis.gaps().size(),
+                        "points",
+                        Points.text(messages, analysis.points()));
+    }
+
+    /** All gaps of an agency, each once. */
+    TableView table(GapAnalysis analysis) {
+        return new TableView(
+                messages.text(Message.REPORT_GAPS),
+                messages.texts(
+                        Message.COLUMN_THEME,
+                        Message.COLUMN_ITEM,
+                        Message.COLUMN_POINTS,
+                        Message.PUBLISH,
+                        Message.REMEDY,
+                        Message.OWNER,
+                        Message.DUE),
+                1,
+                analysis.gaps().stream()
+                        .map(gap -> cells(
+                                gap,
+                                CellView.text(themes(gap)),
+                                CellView.text(heading(gap)),
+                                CellView.number(Points.reported(gap.points()))))
+                        .toList());
+    }
+
+    List<CellView> cells(Gap gap, CellView... first) {
+        return Stream.concat(
+                        Stream.of(first),
+                        Stream.of(elements(gap), remedies(gap), owners(gap), due(gap))
+                                .map(CellView::text))
+                .toList();
+    }
+
     /**
      * All gaps of an agency by theme; the second time a gap appears, its first theme is named instead of the details.
      */
-    List<String> byTheme(GapAnalysis analysis) {
-        if (analysis.gaps().isEmpty()) {
-            return List.of(messages.text(Message.NO_ZEROS));
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add(sum(analysis));
+    void byTheme(GapAnalysis analysis, Outline outline) {
         Map<Gap, ImprovementTheme> shown = new HashMap<>();
         for (ThemeGaps group : analysis.byTheme()) {
-            lines.add("");
-            lines.add(theme(group.theme()));
+            List<List<CellView>> rows = new ArrayList<>();
+            List<LineView> text = new ArrayList<>();
             for (Gap gap : group.gaps()) {
                 ImprovementTheme before = shown.putIfAbsent(gap, group.theme());
+                String what =
+                        before == null ? points(gap) : messages.text(Message.UNDER_THEME, "number", before.number());
+                CellView[] first = {CellView.text(heading(gap)), CellView.text(what + themeMark(gap, group.theme()))};
+                text.add(entry(heading(gap) + ": " + what + themeMark(gap, group.theme())));
                 if (before == null) {
-                    lines.add("  " + heading(gap) + ": " + points(gap) + themeMark(gap, group.theme()));
-                    lines.addAll(details(gap));
+                    rows.add(cells(gap, first));
+                    text.addAll(details(gap));
                 } else {
-                    lines.add("  " + heading(gap) + ": "
-                            + messages.text(Message.UNDER_THEME, "number", before.number())
-                            + themeMark(gap, group.theme()));
+                    CellView none = CellView.text(List.of());
+                    rows.add(List.of(first[0], first[1], none, none, none, none));
                 }
             }
+            String theme = theme(group.theme());
+            outline.heading(theme).add(table(theme, rows, text));
         }
-        return lines;
     }
 
-    /** How many gaps there are and what they are worth together, each counted once. */
-    String sum(GapAnalysis analysis) {
-        return messages.text(
-                Message.ZEROS, "count", analysis.gaps().size(), "points", Points.text(messages, analysis.points()));
+    /** Gaps with what answers them, which plain text says in lines. */
+    TableView table(String caption, List<List<CellView>> rows, List<LineView> text) {
+        return new TableView(
+                        caption,
+                        messages.texts(
+                                Message.COLUMN_ITEM,
+                                Message.COLUMN_POINTS,
+                                Message.PUBLISH,
+                                Message.REMEDY,
+                                Message.OWNER,
+                                Message.DUE),
+                        0,
+                        rows)
+                .withText(text);
+    }
+
+    static LineView entry(String text) {
+        return new LineView(0, "  ", text);
     }
 
     String theme(ImprovementTheme theme) {
@@ -102,27 +162,27 @@ final class GapLines {
         return Points.text(messages, gap.points());
     }
 
-    /** What must be published, the remedy, the owner and the time, indented for a line below that of the item. */
-    List<String> details(Gap gap) {
+    /** What must be published, the remedy, the owner and the time, for plain text. */
+    List<LineView> details(Gap gap) {
         List<String> lines = new ArrayList<>();
         if (elements(gap).isEmpty()) {
-            lines.add(INDENT + messages.text(Message.PUBLISH_NOT_KNOWN));
+            lines.add(messages.text(Message.PUBLISH_NOT_KNOWN));
         } else {
-            lines.add(INDENT + messages.text(Message.PUBLISH) + ":");
-            for (String element : elements(gap)) {
-                lines.add(INDENT + "- " + element);
-            }
+            lines.add(messages.text(Message.PUBLISH) + ":");
+            elements(gap).forEach(element -> lines.add("- " + element));
         }
-        for (String remedy : remedies(gap)) {
-            lines.add(INDENT + messages.text(Message.REMEDY) + ": " + remedy);
-        }
-        lines.add(INDENT + messages.text(Message.OWNER) + ": " + String.join("; ", owners(gap)));
-        lines.add(INDENT + messages.text(Message.DUE) + ": " + String.join("; ", due(gap)));
-        return lines;
+        remedies(gap).forEach(remedy -> lines.add(messages.text(Message.REMEDY) + ": " + remedy));
+        lines.add(messages.text(Message.OWNER) + ": " + String.join("; ", owners(gap)));
+        lines.add(messages.text(Message.DUE) + ": " + String.join("; ", due(gap)));
+        return lines.stream().map(line -> new LineView(1, INDENT, line)).toList();
     }
 
     List<String> elements(Gap gap) {
-        return gap.measure().elements().stream().map(this::element).toList();
+        return elements(gap.measure());
+    }
+
+    List<String> elements(RequiredMeasure measure) {
+        return measure.elements().stream().map(this::element).toList();
     }
 
     private String element(Requirement element) {

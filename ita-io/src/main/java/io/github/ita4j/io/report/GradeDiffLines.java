@@ -5,7 +5,6 @@ import io.github.ita4j.catalog.diff.GradeChange;
 import io.github.ita4j.catalog.diff.GradeScaleDiff;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +19,7 @@ final class GradeDiffLines {
         this.words = new CatalogWords(messages);
     }
 
-    void write(GradeScaleDiff diff, Page page) throws IOException {
+    void write(GradeScaleDiff diff, Outline page) {
         if (diff.isEmpty()) {
             page.line(messages.text(Message.GRADES_SAME));
             return;
@@ -51,7 +50,7 @@ final class GradeDiffLines {
         return what;
     }
 
-    private void writeGrades(ChangeKind kind, List<Grade> grades, Page page) throws IOException {
+    private void writeGrades(ChangeKind kind, List<Grade> grades, Outline page) {
         for (Grade grade : grades) {
             page.entry(
                     0,
@@ -60,7 +59,7 @@ final class GradeDiffLines {
         }
     }
 
-    private void writeParts(ChangeKind kind, List<NodeCode> parts, Page page) throws IOException {
+    private void writeParts(ChangeKind kind, List<NodeCode> parts, Outline page) {
         if (!parts.isEmpty()) {
             String codes = parts.stream().map(NodeCode::code).collect(Collectors.joining(", "));
             page.entry(

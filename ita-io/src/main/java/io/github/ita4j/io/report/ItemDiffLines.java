@@ -12,7 +12,6 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ final class ItemDiffLines {
                 : stamp.fiscalYear() + " " + stamp.edition() + " " + stamp.version();
     }
 
-    void write(List<ItemDiff> group, Page page) throws IOException {
+    void write(List<ItemDiff> group, Outline page) {
         for (ItemDiff item : group) {
             if (item.entry().matched() && item.differs()) {
                 writeMatched(item, page);
@@ -50,7 +49,7 @@ final class ItemDiffLines {
         writeUnmatched(group, page);
     }
 
-    private void writeMatched(ItemDiff item, Page page) throws IOException {
+    private void writeMatched(ItemDiff item, Outline page) {
         CrosswalkEntry entry = item.entry();
         page.entry(
                 0,
@@ -79,7 +78,7 @@ final class ItemDiffLines {
         }
     }
 
-    private void writeTitles(String label, List<Item> items, Page page) throws IOException {
+    private void writeTitles(String label, List<Item> items, Outline page) {
         for (Item item : items) {
             page.entry(1, label + " " + heading(item));
         }
@@ -93,6 +92,18 @@ final class ItemDiffLines {
         return items.stream().map(item -> item.code().code()).collect(Collectors.joining(", "));
     }
 
+    /** What became of the items, their codes before and after, their titles and points. */
+    List<String> row(ItemDiff item) {
+        CrosswalkEntry entry = item.entry();
+        String titles = (entry.to().isEmpty() ? entry.from() : entry.to())
+                .stream().map(words::title).collect(Collectors.joining(", "));
+        String points = entry.matched()
+                ? points(item)
+                : Points.text(messages, entry.to().isEmpty() ? item.fromPoints() : item.toPoints());
+        return List.of(
+                messages.words(entry.relation().label()), codes(entry.from()), codes(entry.to()), titles, points);
+    }
+
     private String points(ItemDiff item) {
         String to = Points.text(messages, item.toPoints());
         return item.pointsChanged() ? Points.text(messages, item.fromPoints()) + " → " + to : to;
@@ -102,7 +113,7 @@ final class ItemDiffLines {
         return places.stream().map(place -> place.parent().code()).distinct().collect(Collectors.joining(", "));
     }
 
-    private void writeRequirements(RequirementsDiff diff, Page page) throws IOException {
+    private void writeRequirements(RequirementsDiff diff, Outline page) {
         String mark = Marks.behind(messages, diff.evidence());
         switch (diff.comparison()) {
             case SAME -> page.entry(1, messages.text(Message.REQUIREMENTS_SAME) + mark);
@@ -118,7 +129,7 @@ final class ItemDiffLines {
         }
     }
 
-    private void writeElements(Message message, List<Requirement> elements, Page page) throws IOException {
+    private void writeElements(Message message, List<Requirement> elements, Outline page) {
         for (Requirement element : elements) {
             String text = messages.words(element.text()) + Marks.behind(messages, element.evidence());
             page.entry(2, messages.text(message, "element", text));
@@ -136,7 +147,7 @@ final class ItemDiffLines {
         return String.join(", ", unknown);
     }
 
-    private void writeAnswers(AnswersDiff diff, Page page) throws IOException {
+    private void writeAnswers(AnswersDiff diff, Outline page) {
         switch (diff.comparison()) {
             case SAME -> {
                 // Nothing to tell.
@@ -155,7 +166,7 @@ final class ItemDiffLines {
     }
 
     /** The groups in which nothing is known to differ, by code alone. */
-    private void writeSame(List<ItemDiff> group, Page page) throws IOException {
+    private void writeSame(List<ItemDiff> group, Outline page) {
         List<NodeCode> same = new ArrayList<>();
         List<NodeCode> open = new ArrayList<>();
         for (ItemDiff item : group) {
@@ -182,7 +193,7 @@ final class ItemDiffLines {
     }
 
     /** The items without a counterpart, by side and by how well that is known. */
-    private void writeUnmatched(List<ItemDiff> group, Page page) throws IOException {
+    private void writeUnmatched(List<ItemDiff> group, Outline page) {
         Map<String, List<ItemDiff>> bySide = new LinkedHashMap<>();
         for (ItemDiff item : group) {
             if (!item.entry().matched()) {

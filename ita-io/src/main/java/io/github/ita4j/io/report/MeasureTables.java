@@ -28,7 +28,7 @@ final class MeasureTables {
     TableView plan(MeasurePlan plan) {
         return new TableView(
                 words.planName(plan),
-                columns(
+                messages.texts(
                         Message.COLUMN_THEME,
                         Message.COLUMN_QUESTION,
                         Message.COLUMN_FINDING,
@@ -68,7 +68,7 @@ final class MeasureTables {
                 .forEach(entry -> rows.add(reported(unplanned(entry), entry)));
         return new TableView(
                 messages.reportName(report),
-                columns(
+                messages.texts(
                         Message.COLUMN_NUMBER,
                         Message.COLUMN_MEASURE,
                         Message.COLUMN_STEPS,
@@ -127,7 +127,7 @@ final class MeasureTables {
     TableView items(MeasureReport report) {
         return new TableView(
                 messages.text(Message.REPORT_ITEMS),
-                columns(
+                messages.texts(
                         Message.COLUMN_CODE,
                         Message.COLUMN_NAME,
                         Message.COLUMN_GUIDANCE,
@@ -156,11 +156,10 @@ final class MeasureTables {
             rows.add(List.of(cell(List.of(Integer.toString(rows.size() + 1))), cell(List.of(limit))));
         }
         return new TableView(
-                messages.text(Message.REPORT_LIMITS), columns(Message.COLUMN_NUMBER, Message.REPORT_LIMITS), 1, rows);
-    }
-
-    private List<String> columns(Message... columns) {
-        return Stream.of(columns).map(messages::text).toList();
+                messages.text(Message.REPORT_LIMITS),
+                messages.texts(Message.COLUMN_NUMBER, Message.REPORT_LIMITS),
+                1,
+                rows);
     }
 
     private static CellView cell(Optional<String> text) {

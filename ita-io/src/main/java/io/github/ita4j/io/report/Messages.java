@@ -10,10 +10,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of one language. Placeholders have names, {@code {upper}}, so that a translator sees what will stand
@@ -69,6 +71,10 @@ final class Messages {
         return PLACEHOLDER
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
+    List<String> texts(Message... several) {
+        return Stream.of(several).map(this::text).toList();
     }
 
     /** An official name: Thai, in English output with the translation behind it. */

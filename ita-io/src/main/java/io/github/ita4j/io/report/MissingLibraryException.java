@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * try {
- *     ReportHtml.in(Language.THAI).write(content, new StringBuilder());
+ *     Pages.of(content).as(OutputFormat.HTML);
  * } catch (MissingLibraryException e) {
  *     System.err.println("Put " + e.artifact() + " on the class path.");
  * }

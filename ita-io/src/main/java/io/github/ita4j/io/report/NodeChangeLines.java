@@ -2,7 +2,6 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.diff.NodeChange;
 import io.github.ita4j.catalog.diff.NodeState;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class NodeChangeLines {
         this.messages = messages;
     }
 
-    void write(List<NodeChange> changes, Page page) throws IOException {
+    void write(List<NodeChange> changes, Outline page) {
         for (NodeChange change : changes) {
             page.entry(
                     0,

@@ -1,19 +1,204 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.TableView;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What a report is written on: plain text or Markdown, with the same words in the same order on both. */
-interface Page {
-    /** The title of a section. */
-    void heading(String text) throws IOException;
+/**
+ * What there is to say of something, ready to be written in any form. {@link Pages} makes it.
+ *
+ * <pre>{@code
+ * Page page = Pages.of(content).in(Language.THAI);
+ * page.write(OutputFormat.HTML, Path.of("report.html"));
+ * page.withDigits(Digits.THAI).write(OutputFormat.XLSX, Path.of("report.xlsx"));
+ * }</pre>
+ *
+ * <p>Text is UTF-8, and ends its lines with a line feed. HTML needs nothing else: no script, no font, no network.
+ * Whatever stands in a name stays text: it becomes no markup, and no field of CSV and no cell of a workbook becomes a
+ * formula; a field of CSV that begins with a sign that could make it one gets an apostrophe before it. Scores are
+ * numbers in a workbook, and the same page gives the same bytes. Immutable and thread-safe.
+ */
+public final class Page {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** A line of its own. */
-    void line(String text) throws IOException;
+    private final Function<Messages, Subject> subject;
+    private final Json json;
+    private final Language language;
+    private final Digits digits;
+    private final boolean marked;
+    private final Optional<ReportPart> part;
 
-    /** One entry of a list, within the last entry of the level above; no level is left out on the way down. */
-    void entry(int level, String text) throws IOException;
+    /** The JSON of a page; it is the same in every language. */
+    @FunctionalInterface
+    interface Json {
+        void write(Writer out) throws IOException;
+    }
 
-    /** A table; every row has as many cells as the header. */
-    void table(List<String> header, List<List<String>> rows) throws IOException;
+    Page(Function<Messages, Subject> subject, Json json) {
+        this(subject, json, Language.THAI, Digits.ARABIC, false, Optional.empty());
+    }
+
+    private Page(
+            Function<Messages, Subject> subject,
+            Json json,
+            Language language,
+            Digits digits,
+            boolean marked,
+            Optional<ReportPart> part) {
+        this.subject = subject;
+        this.json = json;
+        this.language = language;
+        this.digits = digits;
+        this.marked = marked;
+        this.part = part;
+    }
+
+    /**
+     * The page in a language; without this it is in Thai.
+     *
+     * @param other the language
+     * @return the page
+     */
+    public Page in(Language other) {
+        return new Page(subject, json, other, digits, marked, part);
+    }
+
+    /**
+     * The page with other digits; CSV and JSON always have Arabic ones.
+     *
+     * @param other the digits
+     * @return the page
+     */
+    public Page withDigits(Digits other) {
+        return new Page(subject, json, language, other, marked, part);
+    }
+
+    /**
+     * The page whose CSV begins with a byte order mark, without which Excel does not show Thai.
+     *
+     * @return the page
+     */
+    public Page withByteOrderMark() {
+        return new Page(subject, json, language, digits, true, part);
+    }
+
+    /**
+     * The page of a report whose CSV is one of its parts; without this it is the assessment.
+     *
+     * @param other the part
+     * @return the page
+     */
+    public Page withPart(ReportPart other) {
+        return new Page(subject, json, language, digits, marked, Optional.of(other));
+    }
+
+    /**
+     * Writes the page to a file, over what stands there.
+     *
+     * @param form the form
+     * @param file the file
+     * @throws IOException if writing fails
+     * @throws MissingLibraryException if the library for the form is not there
+     * @throws IllegalArgumentException if the results were made with different catalogues, or the page has no table or
+     *     part for CSV
+     */
+    public void write(OutputFormat form, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(form, out);
+        }
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param form the form
+     * @param out where to; it is flushed but not closed
+     * @throws IOException if writing fails
+     * @throws MissingLibraryException if the library for the form is not there
+     * @throws IllegalArgumentException as for files
+     */
+    public void write(OutputFormat form, OutputStream out) throws IOException {
+        if (form == OutputFormat.XLSX) {
+            WorkbookWriter.write(subject(), Messages.in(language), digits, out);
+            out.flush();
+            return;
+        }
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(form, text);
+        text.flush();
+    }
+
+    /**
+     * The page as text.
+     *
+     * @param form a form other than {@link OutputFormat#XLSX}
+     * @return the text
+     * @throws MissingLibraryException if the library for the form is not there
+     * @throws IllegalArgumentException as for files, and for a workbook
+     */
+    public String as(OutputFormat form) {
+        StringWriter text = new StringWriter();
+        try {
+            write(form, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void write(OutputFormat form, Writer out) throws IOException {
+        switch (form) {
+            case TEXT -> TextWriter.write(subject().page().map(digits::in), out);
+            case MARKDOWN -> MarkdownWriter.write(subject().page().map(digits::in), out);
+            case HTML -> HtmlWriter.write(subject().page().map(CleanText::line).map(digits::in), out);
+            case CSV -> writeCsv(out);
+            case JSON -> json.write(out);
+            case XLSX -> throw new IllegalArgumentException("A workbook is no text: write it to a stream or a file.");
+        }
+    }
+
+    private Subject subject() {
+        return subject.apply(Messages.in(language));
+    }
+
+    private void writeCsv(Writer out) throws IOException {
+        if (marked) {
+            out.append(BYTE_ORDER_MARK);
+        }
+        Subject said = subject();
+        CsvFields csv = new CsvFields(out, said.lineEnd());
+        boolean begun = false;
+        for (TableView table : part.isEmpty() ? said.csv() : part(said, part.get())) {
+            if (!begun) {
+                csv.row(table.header());
+                begun = true;
+            }
+            for (List<CellView> row : table.rows()) {
+                csv.cells(row);
+            }
+        }
+    }
+
+    private static Iterable<TableView> part(Subject said, ReportPart part) {
+        Iterable<TableView> table = said.tables().get(part.name().toLowerCase(Locale.ROOT));
+        if (table == null) {
+            throw new IllegalArgumentException(
+                    "The content has no part " + part + ": give it one, or write another part.");
+        }
+        return Subject.cleaned(table);
+    }
 }

@@ -5,6 +5,9 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
+import io.github.ita4j.io.report.internal.TableView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,5 +76,33 @@ final class ReportFrame {
 
     private static boolean isWeak(Evidence evidence) {
         return evidence.kind() != Evidence.Kind.READ;
+    }
+
+    /** A page of several sections on one or many agencies. */
+    PageView page(Iterable<SectionView> sections) {
+        return new PageView(messages.language().tag(), Optional.empty(), List.of(head()), sections);
+    }
+
+    /** What the marks mean, and what is not known for certain. */
+    List<SectionView> notes() {
+        Outline outline = new Outline();
+        outline.heading(messages.text(Message.NOTES)).note(messages.text(Message.MARKS));
+        marks().forEach(mark -> outline.entry(0, "    ", mark));
+        outline.note(messages.text(Message.SUGGESTIONS));
+        List<String> rules = weakRules();
+        if (!rules.isEmpty()) {
+            outline.note(messages.text(Message.RULES));
+            rules.forEach(rule -> outline.entry(0, "  - ", rule));
+        }
+        return outline.sections();
+    }
+
+    /** Names and values, which plain text sets side by side without a header. */
+    TableView facts(List<List<String>> rows) {
+        return TableView.ofText(
+                        messages.text(Message.REPORT_RESULT),
+                        messages.texts(Message.REPORT_FACT, Message.REPORT_VALUE),
+                        rows)
+                .bareInText();
     }
 }

@@ -4,9 +4,7 @@ package io.github.ita4j.io.report;
  * The parts of a report on one agency, each of which can stand in a table of its own.
  *
  * <pre>{@code
- * StringWriter csv = new StringWriter();
- * ReportCsv.in(Language.THAI).write(content, ReportPart.GAPS, csv);
- * csv.toString().lines().count(); // 37
+ * Pages.of(content).withPart(ReportPart.GAPS).as(OutputFormat.CSV).lines().count(); // 37
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -25,10 +23,5 @@ public enum ReportPart {
     /** How far the work on indicators and items has come. */
     ITEMS,
     /** What limited the work. */
-    LIMITS;
-
-    /** Whether most reports leave it empty, so that it is no use without a row. */
-    boolean oftenEmpty() {
-        return this == ITEMS || this == LIMITS;
-    }
+    LIMITS
 }

@@ -8,7 +8,6 @@ import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.scoring.gap.Gap;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +25,13 @@ final class StructureLines {
         this.gaps = new GapLines(messages);
     }
 
-    void write(CriteriaNode instrument, Page page) throws IOException {
+    void write(CriteriaNode instrument, Outline page) {
         for (CriteriaNode indicator : instrument.children()) {
             write(indicator, 0, page);
         }
     }
 
-    private void write(CriteriaNode node, int level, Page page) throws IOException {
+    private void write(CriteriaNode node, int level, Outline page) {
         if (node.item().isPresent()) {
             writeItem(level, node, node.item().get(), page);
             return;
@@ -53,7 +52,7 @@ final class StructureLines {
         return Points.text(messages, node.points());
     }
 
-    private void writeItemsEvidence(Evidence evidence, Page page) throws IOException {
+    private void writeItemsEvidence(Evidence evidence, Outline page) {
         if (evidence.kind() == Evidence.Kind.MISSING) {
             page.entry(1, messages.text(Message.ITEMS_NOT_KNOWN));
         } else if (evidence.kind() != Evidence.Kind.READ) {
@@ -61,7 +60,7 @@ final class StructureLines {
         }
     }
 
-    private void writeItem(int level, CriteriaNode node, Item item, Page page) throws IOException {
+    private void writeItem(int level, CriteriaNode node, Item item, Outline page) {
         page.entry(
                 level,
                 item.code() + " " + words.title(item) + ": " + points(node) + "; " + messages.text(Message.ANSWERS)
@@ -90,7 +89,7 @@ final class StructureLines {
     }
 
     /** What a zero in an o-item would ask for. */
-    private void writeMeasure(int level, Gap zero, Page page) throws IOException {
+    private void writeMeasure(int level, Gap zero, Outline page) {
         boolean known = zero.item().requirementsEvidence().kind() != Evidence.Kind.MISSING;
         List<String> elements = gaps.elements(zero);
         if (elements.isEmpty()) {

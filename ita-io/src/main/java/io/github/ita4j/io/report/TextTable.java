@@ -15,8 +15,8 @@ final class TextTable {
     }
 
     /** Adds a row; every row has as many cells as the first. */
-    void row(String... cells) {
-        rows.add(List.of(cells));
+    void row(List<String> cells) {
+        rows.add(cells);
     }
 
     List<String> lines() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -52,36 +51,46 @@ final class WorkbookSheets implements AutoCloseable {
         this.digits = digits;
     }
 
-    /** A sheet with one table; its header stays in sight. */
-    void table(String name, TableView table) throws IOException {
+    /** A sheet with a table given in pieces; its header stays in sight. */
+    void table(String name, Iterable<TableView> pieces) throws IOException {
         Worksheet sheet = workbook.newWorksheet(name);
-        for (int column = 0; column < table.header().size(); column++) {
-            text(sheet, 0, column, table.header().get(column));
-            sheet.style(0, column).bold().wrapText(true).set();
-            sheet.width(column, width(table, column));
-        }
-        for (int at = 0; at < table.rows().size(); at++) {
-            List<CellView> cells = table.rows().get(at);
-            for (int column = 0; column < cells.size(); column++) {
-                cell(sheet, at + 1, column, cells.get(column));
+        int row = 0;
+        List<Integer> widths = List.of();
+        for (TableView table : Subject.cleaned(pieces)) {
+            if (row == 0) {
+                widths = table.shares().stream()
+                        .map(share -> share * TABLE_WIDTH / 100)
+                        .toList();
+                header(sheet, table.header(), widths);
+                row++;
             }
-            int row = at;
-            sheet.rowHeight(
-                    at + 1,
-                    height(IntStream.range(0, cells.size())
-                            .map(column -> linesOf(table.rows().get(row).get(column), width(table, column)))
-                            .max()
-                            .orElse(1)));
+            for (List<CellView> cells : table.rows()) {
+                row(sheet, row, cells, widths);
+                row++;
+            }
         }
-        sheet.freezePane(0, 1);
-        sheet.repeatRows(0);
-        sheet.pageOrientation("landscape");
         fitToPaper(sheet);
         sheet.finish();
     }
 
-    private static int width(TableView table, int column) {
-        return table.shares().get(column) * TABLE_WIDTH / 100;
+    private void header(Worksheet sheet, List<String> header, List<Integer> widths) {
+        for (int column = 0; column < header.size(); column++) {
+            text(sheet, 0, column, header.get(column));
+            sheet.style(0, column).bold().wrapText(true).set();
+            sheet.width(column, widths.get(column));
+        }
+        sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        sheet.pageOrientation("landscape");
+    }
+
+    private void row(Worksheet sheet, int at, List<CellView> cells, List<Integer> widths) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            cell(sheet, at, column, cells.get(column));
+            lines = Math.max(lines, linesOf(cells.get(column), widths.get(column)));
+        }
+        sheet.rowHeight(at, height(lines));
     }
 
     /** Not every program finds out by itself how high a row must be. */
@@ -144,6 +153,9 @@ final class WorkbookSheets implements AutoCloseable {
 
     void heading(String text) {
         row++;
+        if (text.isEmpty()) {
+            return;
+        }
         Worksheet sheet = notes();
         text(sheet, row, 0, text);
         sheet.style(row, 0).bold().set();

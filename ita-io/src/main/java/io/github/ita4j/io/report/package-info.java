@@ -1,26 +1,13 @@
 /**
- * Results out for people, as text, for web pages and documents, and for spreadsheets.
+ * Results out for people, for web pages and documents, for spreadsheets and for programs.
  *
- * <ul>
- *   <li>The result of an agency: {@link io.github.ita4j.io.report.AssessmentText}; its gaps: {@link
- *       io.github.ita4j.io.report.GapsText}, {@link io.github.ita4j.io.report.GapsMarkdown} and {@link
- *       io.github.ita4j.io.report.GapsCsv}; what to do first: {@link io.github.ita4j.io.report.AdviceText}; two years
- *       side by side: {@link io.github.ita4j.io.report.CompareReport}.
- *   <li>All of it on one page to publish, with the radar, the plan and the report: a {@link
- *       io.github.ita4j.io.report.ReportContent}, written by {@link io.github.ita4j.io.report.ReportHtml}, {@link
- *       io.github.ita4j.io.report.ReportMarkdown} and {@link io.github.ita4j.io.report.ReportWorkbook}, or one {@link
- *       io.github.ita4j.io.report.ReportPart} of it by {@link io.github.ita4j.io.report.ReportCsv}.
- *   <li>Counted answers: {@link io.github.ita4j.io.report.TallyText} and {@link io.github.ita4j.io.report.TallyCsv}.
- *   <li>Measures read out of documents: {@link io.github.ita4j.io.report.MeasureImportText} and {@link
- *       io.github.ita4j.io.report.MeasureImportCsv}.
- *   <li>Catalogues themselves: {@link io.github.ita4j.io.report.CatalogReport}; what changed between two: {@link
- *       io.github.ita4j.io.report.DiffReport}; whether a draft keeps the laws: {@link
- *       io.github.ita4j.io.report.LawsText}.
- * </ul>
+ * <p>{@link io.github.ita4j.io.report.Pages} makes a {@link io.github.ita4j.io.report.Page} of any kind of result, and a
+ * page is written in any {@link io.github.ita4j.io.report.OutputFormat}: in Thai or English, to a file, a stream or a
+ * string. A {@link io.github.ita4j.io.report.ReportContent} puts all there is on one agency on one page, with the radar,
+ * the plan and the report.
  *
- * <p>Each is made for a catalogue and a language and then writes any number of results. The words lie in two property
- * files of the same keys. Official names always appear in Thai; in English output their translation stands behind
- * them. A fact known less well than read in a source of its year carries a mark such as {@code ~inferred}.
+ * <p>Within, a page is said once, as sections of lines, tables and charts, and one writer for each form writes whatever
+ * is said. The words lie in two property files of the same keys.
  *
  * <p>The examples of this package go on from here:
  *

@@ -106,12 +106,10 @@ class ItaTest {
                         + " of the Buddhist Era in four digits, such as 2568.|Try 'ita assess --help'.",
                 "assess - --lang fr|ita: Invalid value for option '--lang': Unknown language 'fr': use 'th' or"
                         + " 'en'.|Try 'ita assess --help'.",
-                "assess - --format csv|ita: Invalid value for option '--format': 'csv' is not one of text, json.|Try"
-                        + " 'ita assess --help'.",
-                "gaps - --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, csv,"
-                        + " markdown.|Try 'ita gaps --help'.",
-                "explain - --format csv|ita: Invalid value for option '--format': 'csv' is not one of text, json.|Try"
-                        + " 'ita explain --help'.",
+                "assess - --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, csv,"
+                        + " markdown, html, xlsx.|Try 'ita assess --help'.",
+                "explain - --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, csv,"
+                        + " markdown, html, xlsx.|Try 'ita explain --help'.",
                 "gaps - --require pass|ita: Unknown options: '--require', 'pass'|Try 'ita gaps --help'.",
             })
     void wrongUsage(String args, String first, String second) {

@@ -163,8 +163,8 @@ class ReportCommandTest {
             value = {
                 "--plan a.json --draft-plan | say one of them",
                 "--below 85 | --below belongs to --draft-plan",
-                "--part plan | --part and --bom belong to csv",
-                "--bom | --part and --bom belong to csv",
+                "--part plan | --part belongs to csv",
+                "--bom | --bom belongs to csv",
                 "--force | --force belongs to --output",
                 "--previous-year 2567 | name that file too",
                 "--format csv --part plan | There is no plan to write",
@@ -178,7 +178,7 @@ class ReportCommandTest {
                 "--previous examples/patueng-2568.csv --previous-year 2568 | name a file of another year",
                 "--previous examples/khemmarat-2566.csv --previous-year 2566 | --previous has no agency called",
                 "--draft-plan --below 101 | 101",
-                "--format pdf | 'pdf' is not one of html, xlsx, markdown, csv, json.",
+                "--format pdf | 'pdf' is not one of text, json, csv, markdown, html, xlsx.",
             })
     void wrongUsageIsToldBeforeAnythingIsWritten(String args, String told) {
         Program run = report(args.split(" "));

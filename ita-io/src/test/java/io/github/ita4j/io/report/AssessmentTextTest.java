@@ -106,7 +106,7 @@ class AssessmentTextTest {
     @Test
     void resultsOfAnotherCatalogueAreRefused() {
         Assessment other = assess(draft(), "overall=90");
-        assertThatThrownBy(() -> AssessmentText.of(CATALOG, Language.THAI).write(List.of(other), new StringBuilder()))
+        assertThatThrownBy(() -> Pages.assessments(CATALOG, List.of(other)).as(OutputFormat.TEXT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("report the results of each catalogue apart.");
     }
@@ -118,9 +118,8 @@ class AssessmentTextTest {
                 .fiscalYear(CATALOG.fiscalYear())
                 .agency(Agency.of("ก\u001B[31mข\nค"))
                 .build();
-        StringBuilder out = new StringBuilder();
-        AssessmentText.of(CATALOG, Language.THAI)
-                .write(List.of(Scorer.of(CATALOG).assess(sheet)), out);
+        String out = Pages.assessments(CATALOG, List.of(Scorer.of(CATALOG).assess(sheet)))
+                .as(OutputFormat.TEXT);
         assertThat(out).contains("\nก [31mข ค\n");
     }
 
@@ -143,9 +142,9 @@ class AssessmentTextTest {
     }
 
     private static String text(Catalog catalog, String scores, Language language) throws IOException {
-        StringBuilder out = new StringBuilder();
-        AssessmentText.of(catalog, language).write(List.of(assess(catalog, scores)), out);
-        return out.toString();
+        return Pages.assessments(catalog, List.of(assess(catalog, scores)))
+                .in(language)
+                .as(OutputFormat.TEXT);
     }
 
     private static Assessment assess(Catalog catalog, String scores) {

@@ -28,22 +28,18 @@ class CatalogMarkdownTest {
 
     @Test
     void markdownShowsTextAsItIs() throws IOException {
-        StringBuilder catalog = new StringBuilder();
-        CatalogReport.of(HOSTILE, Language.THAI).writeMarkdown(catalog);
-        assertThat(catalog.toString()).contains("- o3 " + SHOWN).doesNotContain("<script>");
-        StringBuilder diff = new StringBuilder();
-        DiffReport.of(CatalogDiff.between(Catalogs.forYear(FiscalYear.ofBuddhist(2568)), HOSTILE), Language.THAI)
-                .writeMarkdown(diff);
-        assertThat(diff.toString()).contains("o3 " + SHOWN).doesNotContain("<script>");
+        String catalog = Pages.catalog(HOSTILE).as(OutputFormat.MARKDOWN);
+        assertThat(catalog).contains("- o3 " + SHOWN).doesNotContain("<script>");
+        String diff = Pages.diff(CatalogDiff.between(Catalogs.forYear(FiscalYear.ofBuddhist(2568)), HOSTILE))
+                .as(OutputFormat.MARKDOWN);
+        assertThat(diff).contains("o3 " + SHOWN).doesNotContain("<script>");
     }
 
     @Test
     void textHasNoControlCharacters() throws IOException {
-        StringBuilder out = new StringBuilder();
-        CatalogReport.of(HOSTILE, Language.THAI).writeText(out);
-        assertThat(out.toString())
-                .contains("o3 a|b <script>alert(1)</script> & *x* [y](z) `c` \\ # ~d~  # e\\u001B[31m\\u009B");
-        assertThat(out.toString().replace("\n", "").codePoints()).noneMatch(Character::isISOControl);
+        String out = Pages.catalog(HOSTILE).as(OutputFormat.TEXT);
+        assertThat(out).contains("o3 a|b <script>alert(1)</script> & *x* [y](z) `c` \\ # ~d~  # e\\u001B[31m\\u009B");
+        assertThat(out.replace("\n", "").codePoints()).noneMatch(Character::isISOControl);
     }
 
     @ParameterizedTest
@@ -60,22 +56,23 @@ class CatalogMarkdownTest {
         "> a, &gt; a",
     })
     void theStartOfALineIsNoBlock(String text, String shown) throws IOException {
-        StringBuilder out = new StringBuilder();
-        MarkdownPage page = new MarkdownPage(out);
-        page.line(text);
-        page.entry(0, text);
-        assertThat(out.toString()).isEqualTo(shown + "\n\n- " + shown + "\n");
+        assertThat(markdown(new Outline().line(text).entry(0, text))).isEqualTo(shown + "\n\n- " + shown + "\n");
     }
 
     @Test
     void blocksAreApartAndTablesAreWhole() throws IOException {
+        Outline page = new Outline()
+                .line("a")
+                .entry(0, "b")
+                .entry(1, "c")
+                .heading("d")
+                .table(List.of("e", "f"), List.of(List.of("g|", "h\\ni")));
+        assertThat(markdown(page)).isEqualTo("a\n\n- b\n  - c\n\n## d\n\n| e | f |\n|---|---|\n| g\\| | h i |\n");
+    }
+
+    private static String markdown(Outline page) throws IOException {
         StringBuilder out = new StringBuilder();
-        MarkdownPage page = new MarkdownPage(out);
-        page.line("a");
-        page.entry(0, "b");
-        page.entry(1, "c");
-        page.heading("d");
-        page.table(List.of("e", "f"), List.of(List.of("g|", "h\ni")));
-        assertThat(out.toString()).isEqualTo("a\n\n- b\n  - c\n\n## d\n\n| e | f |\n|---|---|\n| g\\| | h i |\n");
+        MarkdownWriter.write(page.page(Messages.in(Language.THAI)), out);
+        return out.toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,8 @@ class DisplayWidthTest {
     @Test
     void tablesAreAlignedByIt() {
         TextTable table = new TextTable("> ");
-        table.row("ที่", "1", "x");
-        table.row("กข", "22", "");
+        table.row(List.of("ที่", "1", "x"));
+        table.row(List.of("กข", "22", ""));
         assertThat(table.lines()).containsExactly("> ที่   1   x", "> กข  22");
     }
 }

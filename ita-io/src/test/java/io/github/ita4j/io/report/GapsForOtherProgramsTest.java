@@ -19,7 +19,6 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.gap.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +31,8 @@ class GapsForOtherProgramsTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+2", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\",\"y\")"})
     void noFieldOfTheCsvIsAFormula(String evil) throws IOException {
-        StringWriter out = new StringWriter();
-        GapsCsv.of(CATALOG, Language.ENGLISH).write(List.of(analysis(evil)), out);
-        List<CsvRecord> rows =
-                CsvReader.builder().ofCsvRecord(out.toString()).stream().toList();
+        String out = gaps(analysis(evil), Language.ENGLISH, OutputFormat.CSV);
+        List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(out).stream().toList();
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).getField(0)).isEqualTo("'" + evil);
         assertThat(rows.get(1).getField(2)).isEqualTo("'" + evil);
@@ -45,9 +42,8 @@ class GapsForOtherProgramsTest {
     @Test
     void aTabOrALineEndAtTheStartIsGuardedToo() throws IOException {
         for (String start : List.of("\t", "\r", "\n")) {
-            StringWriter out = new StringWriter();
-            GapsCsv.of(CATALOG, Language.THAI).write(List.of(analysis(start + "=1")), out);
-            assertThat(CsvReader.builder().ofCsvRecord(out.toString()).stream()
+            String out = gaps(analysis(start + "=1"), Language.THAI, OutputFormat.CSV);
+            assertThat(CsvReader.builder().ofCsvRecord(out).stream()
                             .toList()
                             .get(1)
                             .getField(2))
@@ -57,19 +53,17 @@ class GapsForOtherProgramsTest {
 
     @Test
     void theCsvHasExactPointsAsTwoNumbers() throws IOException {
-        StringWriter out = new StringWriter();
-        GapsCsv.of(CATALOG, Language.ENGLISH).write(List.of(analysis("x")), out);
-        assertThat(out.toString()).contains("x,o8,x,0.67,2,3,");
+        String out = gaps(analysis("x"), Language.ENGLISH, OutputFormat.CSV);
+        assertThat(out).contains("x,o8,x,0.67,2,3,");
     }
 
     @Test
     void markdownShowsTextAsItIs() throws IOException {
-        StringBuilder out = new StringBuilder();
-        GapsMarkdown.of(CATALOG, Language.ENGLISH)
-                .write(List.of(analysis("a|b <script>alert(1)</script> & *x* [y](z) `c` \\")), out);
+        String out = gaps(
+                analysis("a|b <script>alert(1)</script> & *x* [y](z) `c` \\"), Language.ENGLISH, OutputFormat.MARKDOWN);
         String shown = "a\\|b &lt;script&gt;alert(1)&lt;/script&gt; &amp; \\*x\\* \\[y\\](z) \\`c\\` \\\\";
         assertThat(out).contains("# " + shown + "\n", "| o8 " + shown + " |").doesNotContain("<script>");
-        assertThat(out.toString().lines().filter(line -> line.startsWith("| o8")))
+        assertThat(out.lines().filter(line -> line.startsWith("| o8")))
                 .singleElement()
                 .asString()
                 .matches(line -> line.split("(?<!\\\\)\\|", -1).length == 8);
@@ -77,27 +71,27 @@ class GapsForOtherProgramsTest {
 
     @Test
     void markdownStaysOnOneLine() throws IOException {
-        StringBuilder out = new StringBuilder();
-        GapsMarkdown.of(CATALOG, Language.THAI).write(List.of(analysis("a\nb\r\n# c")), out);
+        String out = gaps(analysis("a\nb\r\n# c"), Language.THAI, OutputFormat.MARKDOWN);
         assertThat(out).contains("| o8 a b  \\# c |");
     }
 
     @Test
     void anItemWithoutElementsSaysSo() throws IOException {
-        StringBuilder out = new StringBuilder();
-        GapsText.of(CATALOG, Language.ENGLISH).write(List.of(analysis("x")), out);
+        String out = gaps(analysis("x"), Language.ENGLISH, OutputFormat.TEXT);
         assertThat(out).contains("       To publish: what exactly is not known\n");
     }
 
     @Test
     void anAgencyWithoutZerosSaysSo() throws IOException {
         GapAnalysis none = GapAnalysis.builder().catalog(CATALOG.stamp()).build();
-        StringBuilder text = new StringBuilder();
-        GapsText.of(CATALOG, Language.ENGLISH).write(List.of(none), text);
+        String text = gaps(none, Language.ENGLISH, OutputFormat.TEXT);
         assertThat(text).contains("(no agency named)\nNo o-item is known to have scored 0.\n");
-        StringBuilder markdown = new StringBuilder();
-        GapsMarkdown.of(CATALOG, Language.ENGLISH).write(List.of(none), markdown);
+        String markdown = gaps(none, Language.ENGLISH, OutputFormat.MARKDOWN);
         assertThat(markdown).contains("# (no agency named)\n\nNo o-item is known to have scored 0.\n");
+    }
+
+    private static String gaps(GapAnalysis analysis, Language language, OutputFormat form) {
+        return Pages.gaps(CATALOG, List.of(analysis)).in(language).as(form);
     }
 
     /** One gap of an agency, both with the same name. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.ita4j.core.text.Language;
-import io.github.ita4j.io.json.AgencyReportJson;
 import io.github.ita4j.io.json.PlanJson;
 import io.github.ita4j.scoring.plan.PlanReview;
 import java.io.ByteArrayInputStream;
@@ -50,13 +49,12 @@ class HostileNamesTest {
     @MethodSource("names")
     void aPageShowsItAsText(String name) throws IOException {
         ReportContent content = SampleReports.everywhere(name);
-        StringBuilder html = new StringBuilder();
-        ReportHtml.in(Language.ENGLISH).write(content, html);
-        Document page = Jsoup.parse(html.toString());
+        String html = Pages.of(content).in(Language.ENGLISH).as(OutputFormat.HTML);
+        Document page = Jsoup.parse(html);
         assertThat(page.selectFirst("h1 > bdi").wholeText()).isEqualTo(shown(content));
         assertThat(page.select("title")).hasSize(2);
         assertThat(page.select("script, img, a, [src], [href], [onerror]")).isEmpty();
-        assertThat(html.toString().chars()).noneMatch(c -> c < ' ' && c != '\n');
+        assertThat(html.chars()).noneMatch(c -> c < ' ' && c != '\n');
     }
 
     @ParameterizedTest
@@ -64,16 +62,15 @@ class HostileNamesTest {
     void noSpreadsheetTakesItForAFormula(String name) throws IOException {
         ReportContent content = SampleReports.everywhere(name);
         for (ReportPart part : ReportPart.values()) {
-            StringWriter csv = new StringWriter();
-            ReportCsv.in(Language.ENGLISH).write(content, part, csv);
+            String csv = Pages.of(content).in(Language.ENGLISH).withPart(part).as(OutputFormat.CSV);
             CsvReader.builder()
-                    .ofCsvRecord(csv.toString())
+                    .ofCsvRecord(csv)
                     .forEach(row -> assertThat(row.getFields())
                             .noneMatch(
                                     field -> field.matches("(?s)[=+@\t\r\n＝＋－＠-].*") && !field.matches("-?[0-9.]+")));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ReportWorkbook.in(Language.ENGLISH).write(content, bytes);
+        Pages.of(content).in(Language.ENGLISH).write(OutputFormat.XLSX, bytes);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 for (Row row : sheet.read()) {
@@ -90,9 +87,8 @@ class HostileNamesTest {
     @MethodSource("names")
     void jsonHoldsItAsItIs(String name) throws IOException {
         ReportContent content = SampleReports.everywhere(name);
-        StringWriter report = new StringWriter();
-        AgencyReportJson.of(content).write(report);
-        JsonNode json = new ObjectMapper().readTree(report.toString());
+        String report = Pages.of(content).as(OutputFormat.JSON);
+        JsonNode json = new ObjectMapper().readTree(report);
         assertThat(json.at("/assessment/agency").asText()).isEqualTo(name(content));
         assertThat(json.at("/plan/agency").asText()).isEqualTo(name(content));
         assertThat(json.at("/report/limits/0").asText()).isEqualTo(name);
@@ -107,20 +103,16 @@ class HostileNamesTest {
     @MethodSource("names")
     void markdownAndPlainTextHoldNoMarkupOfTheirs(String name) throws IOException {
         ReportContent content = SampleReports.everywhere(name);
-        StringBuilder markdown = new StringBuilder();
-        ReportMarkdown.in(Language.ENGLISH).write(content, markdown);
-        PlanReviewReport review = PlanReviewReport.of(
-                SampleReports.plan(name),
-                PlanReview.of(SampleReports.CATALOG.stamp(), List.of()),
-                SampleReports.CATALOG,
-                Language.ENGLISH);
-        review.writeMarkdown(markdown);
-        assertThat(markdown.toString().replace("<br>", ""))
-                .doesNotContain("<", ">")
-                .doesNotContainPattern("(?<!\\\\)[\\[\\]`~]");
-        StringBuilder text = new StringBuilder();
-        review.writeText(text);
-        assertThat(markdown.append(text).chars()).noneMatch(c -> Character.isISOControl(c) && c != '\n');
+        Page review = Pages.review(
+                        SampleReports.plan(name),
+                        PlanReview.of(SampleReports.CATALOG.stamp(), List.of()),
+                        SampleReports.CATALOG)
+                .in(Language.ENGLISH);
+        Page report = Pages.of(content).in(Language.ENGLISH);
+        String markdown = report.as(OutputFormat.MARKDOWN) + review.as(OutputFormat.MARKDOWN);
+        assertThat(markdown.replace("<br>", "")).doesNotContain("<", ">").doesNotContainPattern("(?<!\\\\)[\\[\\]`~]");
+        String text = report.as(OutputFormat.TEXT) + review.as(OutputFormat.TEXT);
+        assertThat((markdown + text).chars()).noneMatch(c -> Character.isISOControl(c) && c != '\n');
     }
 
     /** The name on one line; what no form can hold is a blank or the replacement character. */

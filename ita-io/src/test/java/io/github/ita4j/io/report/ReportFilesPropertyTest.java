@@ -13,7 +13,6 @@ import io.github.ita4j.io.table.TableFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +40,15 @@ class ReportFilesPropertyTest {
     void csvIsReadBackAndHoldsNoFormula(@ForAll("texts") String text) throws IOException {
         ReportContent content = SampleReports.everywhere(text);
         for (ReportPart part : ReportPart.values()) {
-            StringWriter out = new StringWriter();
-            ReportCsv.in(Language.THAI).write(content, part, out);
-            TableView table =
-                    new ReportOutline(content, Language.THAI).table(part).orElseThrow();
+            String out = Pages.of(content).withPart(part).as(OutputFormat.CSV);
+            TableView table = table(content, part);
             List<List<String>> expected = new ArrayList<>();
             expected.add(table.header());
             table.rows()
                     .forEach(row -> expected.add(
                             row.stream().map(ReportFilesPropertyTest::field).toList()));
             List<List<String>> read = new ArrayList<>();
-            CsvReader.builder().ofCsvRecord(out.toString()).forEach(csv -> read.add(csv.getFields()));
+            CsvReader.builder().ofCsvRecord(out).forEach(csv -> read.add(csv.getFields()));
             assertThat(read).isEqualTo(expected);
             assertThat(read)
                     .allSatisfy(row -> assertThat(row)
@@ -78,9 +75,7 @@ class ReportFilesPropertyTest {
             for (ReportPart part : ReportPart.values()) {
                 Sheet sheet =
                         workbook.findSheet(part.name().toLowerCase(Locale.ROOT)).orElseThrow();
-                assertHolds(
-                        sheet.read(),
-                        new ReportOutline(content, Language.THAI).table(part).orElseThrow());
+                assertHolds(sheet.read(), table(content, part));
             }
             for (Row row : workbook.findSheet("notes").orElseThrow().read()) {
                 assertThat(row.stream().filter(cell -> cell != null && cell.getType() == CellType.FORMULA))
@@ -124,17 +119,13 @@ class ReportFilesPropertyTest {
     void tablesOfMarkdownAndOfThePageAreReadBack(@ForAll("documentTexts") String text, @ForAll Language language)
             throws IOException {
         ReportContent content = SampleReports.everywhere(text);
-        List<List<List<String>>> expected = new ReportOutline(content, language)
-                .page().sections().stream()
-                        .flatMap(section -> section.tables().stream())
-                        .map(ReportFilesPropertyTest::texts)
-                        .toList();
-        StringBuilder markdown = new StringBuilder();
-        ReportMarkdown.in(language).write(content, markdown);
-        assertThat(tables(TableFormat.MARKDOWN, markdown.toString())).isEqualTo(expected);
-        StringBuilder page = new StringBuilder();
-        ReportHtml.in(language).write(content, page);
-        assertThat(tables(TableFormat.HTML, page.toString())).isEqualTo(withBlanksFolded(expected));
+        List<List<List<String>>> expected = SampleReports.blocks(
+                        new AgencyReportPage(content, Messages.in(language)).page(), TableView.class)
+                .map(ReportFilesPropertyTest::texts)
+                .toList();
+        Page page = Pages.of(content).in(language);
+        assertThat(tables(TableFormat.MARKDOWN, page.as(OutputFormat.MARKDOWN))).isEqualTo(expected);
+        assertThat(tables(TableFormat.HTML, page.as(OutputFormat.HTML))).isEqualTo(withBlanksFolded(expected));
     }
 
     /** As a page shows them: blanks that follow each other are one. */
@@ -192,9 +183,18 @@ class ReportFilesPropertyTest {
                 .filter(text -> !text.isEmpty());
     }
 
+    private static TableView table(ReportContent content, ReportPart part) {
+        return new AgencyReportPage(content, Messages.in(Language.THAI))
+                .tables()
+                .get(part.name().toLowerCase(Locale.ROOT))
+                .iterator()
+                .next()
+                .map(CleanText::line);
+    }
+
     private static byte[] workbook(ReportContent content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportWorkbook.in(Language.THAI).write(content, out);
+        Pages.of(content).write(OutputFormat.XLSX, out);
         return out.toByteArray();
     }
 }

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.LineView;
 import io.github.ita4j.io.report.internal.PageView;
-import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,25 +92,25 @@ class ReportHtmlPropertyTest {
     @Property(tries = 25)
     void thePageHasOurElementsAndTheirText(@ForAll("texts") String text) throws IOException {
         ReportContent content = SampleReports.everywhere(text);
-        StringBuilder html = new StringBuilder();
-        ReportHtml.in(Language.THAI).write(content, html);
+        String html = Pages.of(content).as(OutputFormat.HTML);
 
         Parser parser = Parser.htmlParser().setTrackErrors(10);
-        Document document = Jsoup.parse(html.toString(), "", parser);
+        Document document = Jsoup.parse(html, "", parser);
         assertThat(parser.getErrors()).isEmpty();
         assertThat(names(document)).isSubsetOf(ELEMENTS);
         assertThat(attributes(document)).isSubsetOf(ATTRIBUTES);
 
-        PageView page = new ReportOutline(content, Language.THAI).page();
-        assertThat(wholeTexts(document, "h1 > bdi")).containsExactly(page.agency());
+        PageView page = new AgencyReportPage(content, Messages.in(Language.THAI)).page();
+        assertThat(wholeTexts(document, "h1 > bdi"))
+                .containsExactly(page.title().orElseThrow());
         assertThat(document.title()).isNotBlank();
         assertThat(wholeTexts(document, "section > p > bdi"))
-                .isEqualTo(page.sections().stream()
-                        .flatMap(section -> section.paragraphs().stream())
+                .isEqualTo(SampleReports.blocks(page, LineView.class)
+                        .filter(line -> !line.isEntry())
+                        .map(LineView::text)
                         .toList());
         assertThat(wholeTexts(document, "th > bdi, td > bdi"))
-                .isEqualTo(page.sections().stream()
-                        .flatMap(section -> section.tables().stream())
+                .isEqualTo(SampleReports.blocks(page, TableView.class)
                         .flatMap(table -> table.rows().stream())
                         .flatMap(List::stream)
                         .flatMap(cell -> cell.lines().stream())
@@ -132,24 +133,24 @@ class ReportHtmlPropertyTest {
 
     @Property(tries = 20)
     void markdownHoldsNoMarkupOfTheirs(@ForAll("texts") String text) throws IOException {
-        StringBuilder markdown = new StringBuilder();
-        ReportMarkdown.in(Language.ENGLISH).write(SampleReports.everywhere(text), markdown);
+        String markdown =
+                Pages.of(SampleReports.everywhere(text)).in(Language.ENGLISH).as(OutputFormat.MARKDOWN);
         // The only element is our line break within a cell.
-        assertThat(markdown.toString().replace("<br>", "")).doesNotContain("<", ">");
-        List<String> lines = markdown.toString().lines().toList();
+        assertThat(markdown.replace("<br>", "")).doesNotContain("<", ">");
+        List<String> lines = markdown.lines().toList();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).startsWith("|") && lines.get(i - 1).startsWith("|")) {
                 assertThat(cells(lines.get(i))).isEqualTo(cells(lines.get(i - 1)));
             }
         }
-        PageView page = new ReportOutline(SampleReports.everywhere(text), Language.ENGLISH).page();
-        long rows = page.sections().stream()
-                .flatMap(section -> section.tables().stream())
+        PageView page = new AgencyReportPage(SampleReports.everywhere(text), Messages.in(Language.ENGLISH)).page();
+        long rows = SampleReports.blocks(page, TableView.class)
                 .mapToLong(table -> table.rows().size() + 2)
                 .sum();
         assertThat(lines.stream().filter(line -> line.startsWith("|")).count()).isEqualTo(rows);
         assertThat(lines.stream().filter(line -> line.startsWith("## ")).count())
-                .isEqualTo(page.sections().stream().map(SectionView::heading).count());
+                .isEqualTo(StreamSupport.stream(page.sections().spliterator(), false)
+                        .count());
     }
 
     private static int cells(String row) {

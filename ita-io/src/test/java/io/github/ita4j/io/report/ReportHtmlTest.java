@@ -31,9 +31,7 @@ class ReportHtmlTest {
     private static final ReportContent CONTENT = SampleReports.everywhere("เทศบาลตำบลตัวอย่าง");
 
     private static String html(ReportContent content, Language language, Digits digits) throws IOException {
-        StringBuilder html = new StringBuilder();
-        ReportHtml.in(language).withDigits(digits).write(content, html);
-        return html.toString();
+        return Pages.of(content).in(language).withDigits(digits).as(OutputFormat.HTML);
     }
 
     @ParameterizedTest

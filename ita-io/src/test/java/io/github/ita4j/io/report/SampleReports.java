@@ -17,8 +17,12 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
+import io.github.ita4j.io.report.internal.BlockView;
+import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Reports in which every field that can hold text holds the text of a test. */
 final class SampleReports {
@@ -99,5 +103,13 @@ final class SampleReports {
                         .build())
                 .addLimits(text)
                 .build();
+    }
+
+    /** The blocks of one kind. */
+    static <T extends BlockView> Stream<T> blocks(PageView page, Class<T> kind) {
+        return StreamSupport.stream(page.sections().spliterator(), false)
+                .flatMap(section -> section.blocks().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 }

@@ -1,31 +1,32 @@
 package io.github.ita4j.io.report.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 
 /**
- * A page on the result of one agency.
+ * What there is to say of one subject, in one language, without a form.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe if its sections are. They may be made while they are asked for, so that a page on a
+ * country needs no more room than one on an agency.
  *
  * @param lang the tag of its language
- * @param agency whose result it is
- * @param title what the page is
- * @param stamp which catalogue it rests on
+ * @param title its title, if it has one apart from its first line
+ * @param lead the lines before the first section: what the page is, and what it rests on
  * @param sections the sections in order
  */
-public record PageView(String lang, String agency, String title, String stamp, List<SectionView> sections) {
+public record PageView(String lang, Optional<String> title, List<String> lead, Iterable<SectionView> sections) {
     /**
-     * Keeps the sections.
+     * Keeps the lines.
      *
      * @param lang the tag of its language
-     * @param agency whose result it is
-     * @param title what the page is
-     * @param stamp which catalogue it rests on
+     * @param title its title
+     * @param lead the lines before the first section
      * @param sections the sections in order
      */
     public PageView {
-        sections = List.copyOf(sections);
+        lead = List.copyOf(lead);
     }
 
     /**
@@ -37,9 +38,10 @@ public record PageView(String lang, String agency, String title, String stamp, L
     public PageView map(UnaryOperator<String> change) {
         return new PageView(
                 lang,
-                change.apply(agency),
-                change.apply(title),
-                change.apply(stamp),
-                sections.stream().map(section -> section.map(change)).toList());
+                title.map(change),
+                lead.stream().map(change).toList(),
+                () -> StreamSupport.stream(sections.spliterator(), false)
+                        .map(section -> section.map(change))
+                        .iterator());
     }
 }

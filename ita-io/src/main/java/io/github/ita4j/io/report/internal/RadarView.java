@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
  * @param axes the axes in order
  * @param series what is drawn, the year before first
  */
-public record RadarView(String title, String description, List<Ring> rings, List<Axis> axes, List<Series> series) {
+public record RadarView(String title, String description, List<Ring> rings, List<Axis> axes, List<Series> series)
+        implements BlockView {
     /**
      * Keeps the parts.
      *
@@ -30,12 +31,7 @@ public record RadarView(String title, String description, List<Ring> rings, List
         series = List.copyOf(series);
     }
 
-    /**
-     * The chart with other text; coordinates stay what they are.
-     *
-     * @param change what becomes of each text
-     * @return the changed chart
-     */
+    @Override
     public RadarView map(UnaryOperator<String> change) {
         return new RadarView(
                 change.apply(title),

@@ -1,7 +1,7 @@
 package io.github.ita4j.io.report.internal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,43 +9,49 @@ import java.util.function.UnaryOperator;
  *
  * <p>Immutable and thread-safe.
  *
- * @param heading its title
- * @param paragraphs what stands first
- * @param radar the radar, if the section has one
- * @param tables the tables in order
- * @param entries the list at the end
+ * @param level 1 for what belongs to one agency of several, 2 for all else
+ * @param heading its title; empty if it has none
+ * @param joined whether plain text leaves no blank line before it
+ * @param blocks what it holds, in order
  */
-public record SectionView(
-        String heading,
-        List<String> paragraphs,
-        Optional<RadarView> radar,
-        List<TableView> tables,
-        List<String> entries) {
+public record SectionView(int level, String heading, boolean joined, List<BlockView> blocks) {
     /**
-     * Keeps the parts.
+     * Keeps the blocks.
      *
+     * @param level 1 for what belongs to one agency of several, 2 for all else
      * @param heading its title
-     * @param paragraphs what stands first
-     * @param radar the radar, if the section has one
-     * @param tables the tables in order
-     * @param entries the list at the end
+     * @param joined whether plain text leaves no blank line before it
+     * @param blocks what it holds, in order
      */
     public SectionView {
-        paragraphs = List.copyOf(paragraphs);
-        tables = List.copyOf(tables);
-        entries = List.copyOf(entries);
+        blocks = List.copyOf(blocks);
     }
 
     /**
-     * A section without a radar.
+     * The blocks with the entries that follow each other as lists.
      *
-     * @param heading its title
-     * @param paragraphs what stands first
-     * @param tables the tables in order
-     * @param entries the list at the end
+     * @return the blocks, none of which is an entry
      */
-    public SectionView(String heading, List<String> paragraphs, List<TableView> tables, List<String> entries) {
-        this(heading, paragraphs, Optional.empty(), tables, entries);
+    public List<BlockView> nested() {
+        List<BlockView> nested = new ArrayList<>();
+        List<LineView> run = new ArrayList<>();
+        for (BlockView block : blocks) {
+            if (block instanceof LineView line && line.isEntry()) {
+                run.add(line);
+            } else {
+                addList(run, nested);
+                nested.add(block);
+            }
+        }
+        addList(run, nested);
+        return nested;
+    }
+
+    private static void addList(List<LineView> run, List<BlockView> nested) {
+        if (!run.isEmpty()) {
+            nested.add(ListView.of(run));
+            run.clear();
+        }
     }
 
     /**
@@ -54,7 +60,7 @@ public record SectionView(
      * @return true if one of its tables does
      */
     public boolean isWide() {
-        return tables.stream().anyMatch(TableView::isWide);
+        return blocks.stream().anyMatch(block -> block instanceof TableView table && table.isWide());
     }
 
     /**
@@ -65,10 +71,9 @@ public record SectionView(
      */
     public SectionView map(UnaryOperator<String> change) {
         return new SectionView(
+                level,
                 change.apply(heading),
-                paragraphs.stream().map(change).toList(),
-                radar.map(view -> view.map(change)),
-                tables.stream().map(table -> table.map(change)).toList(),
-                entries.stream().map(change).toList());
+                joined,
+                blocks.stream().map(block -> block.map(change)).toList());
     }
 }

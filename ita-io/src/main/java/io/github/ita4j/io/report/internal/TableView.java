@@ -3,9 +3,11 @@ package io.github.ita4j.io.report.internal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table.
@@ -16,8 +18,17 @@ import java.util.stream.IntStream;
  * @param header the names of the columns
  * @param rowHeader the index of the column that names each row
  * @param rows the rows, each as wide as the header
+ * @param bare whether plain text leaves out the header, because the cells speak for themselves
+ * @param inText what plain text says in place of the table, if the table is no good there
  */
-public record TableView(String caption, List<String> header, int rowHeader, List<List<CellView>> rows) {
+public record TableView(
+        String caption,
+        List<String> header,
+        int rowHeader,
+        List<List<CellView>> rows,
+        boolean bare,
+        Optional<List<LineView>> inText)
+        implements BlockView {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int WIDE = 7;
@@ -42,6 +53,8 @@ public record TableView(String caption, List<String> header, int rowHeader, List
      * @param header the names of the columns
      * @param rowHeader the index of the column that names each row
      * @param rows the rows
+     * @param bare whether plain text leaves out the header
+     * @param inText what plain text says in place of the table
      */
     public TableView {
         header = List.copyOf(header);
@@ -52,6 +65,75 @@ public record TableView(String caption, List<String> header, int rowHeader, List
                         "A row of '" + caption + "' has " + row.size() + " cells: give it " + header.size() + ".");
             }
         }
+    }
+
+    /**
+     * A table that every form writes as it is.
+     *
+     * @param caption what it shows
+     * @param header the names of the columns
+     * @param rowHeader the index of the column that names each row
+     * @param rows the rows
+     */
+    public TableView(String caption, List<String> header, int rowHeader, List<List<CellView>> rows) {
+        this(caption, header, rowHeader, rows, false, Optional.empty());
+    }
+
+    /**
+     * A table of text whose first column names each row.
+     *
+     * @param caption what it shows
+     * @param header the names of the columns
+     * @param rows the rows
+     * @return the table
+     */
+    public static TableView ofText(String caption, List<String> header, List<List<String>> rows) {
+        return new TableView(
+                caption,
+                header,
+                0,
+                rows.stream()
+                        .map(row -> row.stream().map(CellView::text).toList())
+                        .toList());
+    }
+
+    /**
+     * The same table for cells that speak for themselves.
+     *
+     * @return a table without header in plain text
+     */
+    public TableView bareInText() {
+        return new TableView(caption, header, rowHeader, rows, true, inText);
+    }
+
+    /**
+     * The same table for columns that are no good in plain text.
+     *
+     * @param lines what plain text says in place of the table
+     * @return the table
+     */
+    public TableView withText(List<LineView> lines) {
+        return new TableView(caption, header, rowHeader, rows, bare, Optional.of(lines));
+    }
+
+    /**
+     * The same table as part of one on many.
+     *
+     * @param column the name of a column before the others
+     * @param value what stands there in each row
+     * @return the table
+     */
+    public TableView behind(String column, String value) {
+        return new TableView(
+                caption,
+                Stream.concat(Stream.of(column), header.stream()).toList(),
+                rowHeader + 1,
+                rows.stream()
+                        .map(row -> Stream.concat(Stream.of(CellView.text(value)), row.stream())
+                                .toList())
+                        .toList(),
+                bare,
+                inText);
     }
 
     /**
@@ -117,12 +199,7 @@ public record TableView(String caption, List<String> header, int rowHeader, List
                 .orElse(0);
     }
 
-    /**
-     * The table with other text.
-     *
-     * @param change what becomes of each text
-     * @return the changed table
-     */
+    @Override
     public TableView map(UnaryOperator<String> change) {
         return new TableView(
                 change.apply(caption),
@@ -130,6 +207,8 @@ public record TableView(String caption, List<String> header, int rowHeader, List
                 rowHeader,
                 rows.stream()
                         .map(row -> row.stream().map(cell -> cell.map(change)).toList())
-                        .toList());
+                        .toList(),
+                bare,
+                inText.map(lines -> lines.stream().map(line -> line.map(change)).toList()));
     }
 }

@@ -1,64 +1,50 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.measure.ImportedItem;
 import io.github.ita4j.io.measure.ImportedMeasure;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.measure.UnmappedCell;
-import java.io.IOException;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.TableView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * Writes what was read out of the tables of a document as text: the counts, every measure field by field, the progress of
- * indicators and items, and the cells that found no field.
- *
- * <pre>{@code
- * String plan = "มาตรการ\tผู้รับผิดชอบ\n๑. คู่มือ\tกองคลัง\n";
- * MeasureImport read = MeasureImporter.of().read(TableFileReader.of().readText(plan, "plan.tsv"));
- * MeasureImportText.in(Language.ENGLISH).write(read, System.out);
- * // Measures: 1; rows on an indicator or item: 0
- * // Cells with text: 4; headings: 2, in fields: 2, without a field: 0, not readable: 0
- * //
- * // Measure 1 คู่มือ
- * //   Place: plan.tsv:2
- * //   Responsible: กองคลัง
- * }</pre>
- *
- * <p>Immutable and thread-safe.
- */
-public final class MeasureImportText {
+/** What was read out of the tables of a document: measures, progress, and every cell without a field. */
+final class ImportPage implements Subject {
     private static final List<Message> IN_HEADING =
             List.of(Message.COLUMN_KIND, Message.COLUMN_NUMBER, Message.COLUMN_MEASURE);
 
+    private final MeasureImport result;
     private final Messages messages;
     private final ImportFields fields;
 
-    private MeasureImportText(Messages messages) {
+    ImportPage(MeasureImport result, Messages messages) {
+        this.result = result;
         this.messages = messages;
         this.fields = new ImportFields(messages);
     }
 
-    /**
-     * A writer.
-     *
-     * @param language the language of the text; what was read stays as it is
-     * @return the writer
-     */
-    public static MeasureImportText in(Language language) {
-        return new MeasureImportText(Messages.in(language));
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        List<Map<Message, List<String>>> all = new ArrayList<>();
+        result.measures().forEach(measure -> all.add(fields.of(measure)));
+        result.itemProgress().forEach(item -> all.add(fields.of(item)));
+        result.unmapped().forEach(cell -> all.add(fields.of(cell)));
+        List<List<CellView>> rows = all.stream()
+                .map(values -> ImportFields.COLUMNS.stream()
+                        .map(column -> CellView.text(values.getOrDefault(column, List.of())))
+                        .toList())
+                .toList();
+        List<String> header = ImportFields.COLUMNS.stream().map(messages::text).toList();
+        return Map.of("import", List.of(new TableView("", header, 0, rows)));
     }
 
-    /**
-     * Writes what was read.
-     *
-     * @param result what was read out of a document
-     * @param out where to
-     * @throws IOException if writing fails
-     */
-    public void write(MeasureImport result, Appendable out) throws IOException {
-        Page page = new TextPage(out);
+    @Override
+    public PageView page() {
+        Outline page = new Outline();
         page.line(messages.text(
                 Message.IMPORT_FOUND,
                 "measures",
@@ -89,9 +75,10 @@ public final class MeasureImportText {
                 page.entry(0, cell.place() + ": " + cell.text() + " (" + fields.reason(cell.reason()) + ")");
             }
         }
+        return page.page(messages);
     }
 
-    private void write(Map<Message, List<String>> values, Page page) throws IOException {
+    private void write(Map<Message, List<String>> values, Outline page) {
         page.heading(IN_HEADING.stream()
                 .map(column -> String.join(" ", values.getOrDefault(column, List.of())))
                 .collect(Collectors.joining(" ")));

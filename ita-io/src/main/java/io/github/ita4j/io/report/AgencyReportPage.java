@@ -3,35 +3,33 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
-import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.RadarView;
-import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
-import io.github.ita4j.scoring.gap.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a report says, in sections and tables: the same for every form it is written in. */
-final class ReportOutline {
+/** All there is on one agency: its result, its gaps, its plan of measures and the report on them. */
+final class AgencyReportPage implements Subject {
     private final ReportContent content;
     private final Catalog catalog;
     private final Assessment assessment;
@@ -44,11 +42,11 @@ final class ReportOutline {
     private final MeasureWords measureWords;
     private final SummaryTables summaries;
 
-    ReportOutline(ReportContent content, Language language) {
+    AgencyReportPage(ReportContent content, Messages messages) {
         this.content = content;
         this.catalog = content.catalog();
         this.assessment = content.assessment();
-        this.messages = Messages.in(language);
+        this.messages = messages;
         this.frame = new ReportFrame(catalog, messages);
         this.words = new AssessmentWords(catalog, messages);
         this.gapLines = new GapLines(messages);
@@ -59,63 +57,72 @@ final class ReportOutline {
     }
 
     /** The whole report, every text clean. */
-    PageView page() {
-        List<SectionView> sections = new ArrayList<>();
-        sections.add(result());
-        sections.add(indicators());
-        sections.add(scores());
-        sections.add(gaps());
-        plan().ifPresent(plan -> sections.add(plan(plan)));
-        content.report().ifPresent(report -> sections.add(report(report)));
-        sections.add(notes());
-        rules().ifPresent(sections::add);
+    @Override
+    public PageView page() {
+        Outline outline = new Outline();
+        result(outline);
+        indicators(outline);
+        scores(outline);
+        gaps(outline);
+        plan().ifPresent(plan -> plan(plan, outline));
+        content.report().ifPresent(report -> report(report, outline));
+        outline.heading(messages.text(Message.NOTES))
+                .line(messages.text(Message.SUGGESTIONS))
+                .line(messages.text(Message.MARKS))
+                .entries(frame.marks());
+        List<String> rules = frame.weakRules();
+        if (!rules.isEmpty()) {
+            outline.heading(messages.text(Message.SCORING_RULES))
+                    .line(messages.text(Message.RULES))
+                    .entries(rules);
+        }
+        String title =
+                messages.text(Message.REPORT_TITLE, "year", assessment.catalog().fiscalYear());
         return new PageView(
                         messages.language().tag(),
-                        frame.agency(assessment.agency()),
-                        messages.text(
-                                Message.REPORT_TITLE,
-                                "year",
-                                assessment.catalog().fiscalYear()),
-                        frame.head(),
-                        sections)
+                        Optional.of(frame.agency(assessment.agency())),
+                        List.of(title, frame.head()),
+                        outline.sections())
                 .map(CleanText::line);
     }
 
-    /** One part as a table, every text clean; empty where the report has no such part. */
-    Optional<TableView> table(ReportPart part) {
-        Optional<TableView> table = switch (part) {
-            case ASSESSMENT -> Optional.of(scoreTable(true));
-            case GAPS -> Optional.of(gapTable(analysis()));
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
+        for (ReportPart part : ReportPart.values()) {
+            table(part).ifPresent(table -> tables.put(part.name().toLowerCase(Locale.ROOT), List.of(table)));
+        }
+        return tables;
+    }
+
+    /** One part as a table; empty where the report has no such part. */
+    private Optional<TableView> table(ReportPart part) {
+        return switch (part) {
+            case ASSESSMENT -> Optional.of(words.scores(assessment, names, true));
+            case GAPS -> Optional.of(gapLines.table(GapAnalyzer.of(catalog).analyze(assessment)));
             case PLAN -> plan().map(measures::plan);
             case REPORT -> content.report().map(measures::report);
             case SUMMARY -> content.report().map(summaries::table);
             case ITEMS -> content.report().map(measures::items);
             case LIMITS -> content.report().map(measures::limits);
         };
-        return table.map(found -> found.map(CleanText::line));
     }
 
     private Optional<MeasurePlan> plan() {
         return content.plan().or(() -> content.draft().map(DraftPlan::plan));
     }
 
-    private SectionView result() {
-        List<List<CellView>> rows = new ArrayList<>();
-        Map<String, String> facts = words.facts(assessment);
-        facts.forEach((name, value) -> rows.add(List.of(CellView.text(name), CellView.text(value))));
+    private void result(Outline outline) {
+        List<List<String>> facts = words.facts(assessment);
         content.previous()
-                .ifPresent(before -> rows.add(List.of(
-                        CellView.text(messages.text(Message.REPORT_PREVIOUS, "year", year(before))),
-                        CellView.text(words.overall(before)))));
-        List<String> columns = List.of(messages.text(Message.REPORT_FACT), messages.text(Message.REPORT_VALUE));
-        return new SectionView(
-                messages.text(Message.REPORT_RESULT),
-                words.remarks(assessment),
-                List.of(new TableView(messages.text(Message.REPORT_RESULT), columns, 0, rows)),
-                List.of());
+                .ifPresent(before -> facts.add(
+                        List.of(messages.text(Message.REPORT_PREVIOUS, "year", year(before)), words.overall(before))));
+        outline.heading(messages.text(Message.REPORT_RESULT))
+                .lines(words.remarks(assessment))
+                .add(frame.facts(facts));
     }
 
-    private SectionView indicators() {
+    private void indicators(Outline outline) {
         List<IndicatorNumber> numbers = List.copyOf(catalog.indicators().keySet());
         List<Assessment> years = Stream.concat(content.previous().stream(), Stream.of(assessment))
                 .toList();
@@ -131,12 +138,11 @@ final class ReportOutline {
             addHoles(
                     holes, Message.REPORT_RADAR_OTHERS, year, numbers.stream().filter(number -> !isSame(number, year)));
         }
-        return new SectionView(
-                messages.text(Message.REPORT_RADAR),
-                holes,
-                numbers.size() < RadarDrawing.FEWEST_AXES ? Optional.empty() : Optional.of(radar(numbers, years)),
-                List.of(indicatorTable(numbers, years)),
-                List.of());
+        outline.heading(messages.text(Message.REPORT_RADAR)).lines(holes);
+        if (numbers.size() >= RadarDrawing.FEWEST_AXES) {
+            outline.add(radar(numbers, years));
+        }
+        outline.add(indicatorTable(numbers, years));
     }
 
     private void addHoles(List<String> holes, Message message, Assessment year, Stream<IndicatorNumber> indicators) {
@@ -214,89 +220,24 @@ final class ReportOutline {
                 .orElseGet(() -> CellView.text(messages.text(Message.REPORT_NONE)));
     }
 
-    private SectionView scores() {
-        List<String> entries = new ArrayList<>();
-        words.missing(assessment).ifPresent(entries::add);
+    private void scores(Outline outline) {
+        outline.heading(messages.text(Message.SCORES)).add(words.scores(assessment, names, false));
+        words.missing(assessment).ifPresent(missing -> outline.entry(0, missing));
         assessment
                 .discrepancies()
-                .forEach(discrepancy ->
-                        entries.add(messages.text(Message.DISCREPANCIES) + " – " + words.discrepancy(discrepancy)));
-        return new SectionView(messages.text(Message.SCORES), List.of(), List.of(scoreTable(false)), entries);
+                .forEach(discrepancy -> outline.entry(
+                        0, messages.text(Message.DISCREPANCIES) + " – " + words.discrepancy(discrepancy)));
     }
 
-    private TableView scoreTable(boolean items) {
-        List<String> columns = Stream.of(
-                        Message.COLUMN_CODE,
-                        Message.COLUMN_NAME,
-                        Message.COLUMN_SCORE,
-                        Message.REPORT_LOWER,
-                        Message.REPORT_UPPER)
-                .map(messages::text)
-                .toList();
-        List<List<CellView>> rows = new ArrayList<>();
-        names.all().forEach((code, name) -> {
-            if (items || !(code instanceof ItemCode)) {
-                rows.add(scoreRow(assessment.node(code).orElseThrow(), name));
-            }
-        });
-        return new TableView(messages.text(Message.SCORES), columns, 1, rows);
+    private void gaps(Outline outline) {
+        GapAnalysis analysis = GapAnalyzer.of(catalog).analyze(assessment);
+        outline.heading(messages.text(Message.REPORT_GAPS)).line(gapLines.sum(analysis));
+        if (!analysis.gaps().isEmpty()) {
+            outline.add(gapLines.table(analysis));
+        }
     }
 
-    private List<CellView> scoreRow(NodeResult result, String name) {
-        return List.of(
-                CellView.text(result.code().code()),
-                CellView.text(name),
-                result.score()
-                        .map(score -> CellView.number(score.reported()))
-                        .orElseGet(() -> CellView.text(messages.text(Message.REPORT_UNKNOWN))),
-                CellView.number(result.lower().reported()),
-                CellView.number(result.upper().reported()));
-    }
-
-    private GapAnalysis analysis() {
-        return GapAnalyzer.of(catalog).analyze(assessment);
-    }
-
-    private SectionView gaps() {
-        GapAnalysis analysis = analysis();
-        boolean none = analysis.gaps().isEmpty();
-        return new SectionView(
-                messages.text(Message.REPORT_GAPS),
-                List.of(none ? messages.text(Message.NO_ZEROS) : gapLines.sum(analysis)),
-                none ? List.of() : List.of(gapTable(analysis)),
-                List.of());
-    }
-
-    private TableView gapTable(GapAnalysis analysis) {
-        List<String> columns = Stream.of(
-                        Message.COLUMN_THEME,
-                        Message.COLUMN_ITEM,
-                        Message.COLUMN_POINTS,
-                        Message.PUBLISH,
-                        Message.REMEDY,
-                        Message.OWNER,
-                        Message.DUE)
-                .map(messages::text)
-                .toList();
-        return new TableView(
-                messages.text(Message.REPORT_GAPS),
-                columns,
-                1,
-                analysis.gaps().stream().map(this::gap).toList());
-    }
-
-    private List<CellView> gap(Gap gap) {
-        return List.of(
-                CellView.text(gapLines.themes(gap)),
-                CellView.text(gapLines.heading(gap)),
-                CellView.number(Points.reported(gap.points())),
-                CellView.text(gapLines.elements(gap)),
-                CellView.text(gapLines.remedies(gap)),
-                CellView.text(gapLines.owners(gap)),
-                CellView.text(gapLines.due(gap)));
-    }
-
-    private SectionView plan(MeasurePlan plan) {
+    private void plan(MeasurePlan plan, Outline outline) {
         List<String> paragraphs = new ArrayList<>(otherAgency(plan.agency()));
         plan.resultYear().ifPresent(year -> paragraphs.add(messages.text(Message.PLAN_ANSWERS, "year", year)));
         if (content.draft().isPresent()) {
@@ -309,11 +250,10 @@ final class ReportOutline {
         if (plan.measures().isEmpty()) {
             paragraphs.add(messages.text(Message.PLAN_NO_MEASURES));
         }
-        return new SectionView(
-                measureWords.planName(plan),
-                paragraphs,
-                plan.measures().isEmpty() ? List.of() : List.of(measures.plan(plan)),
-                List.of());
+        outline.heading(measureWords.planName(plan)).lines(paragraphs);
+        if (!plan.measures().isEmpty()) {
+            outline.add(measures.plan(plan));
+        }
     }
 
     /** Whose document it is, where that is not the agency of the result. */
@@ -323,38 +263,18 @@ final class ReportOutline {
                 : List.of(messages.text(Message.PLAN_OF_AGENCY, "agency", frame.agency(agency)));
     }
 
-    private SectionView report(MeasureReport report) {
-        List<String> paragraphs = new ArrayList<>(otherAgency(report.plan().agency()));
-        paragraphs.add(summaries.counts(report));
-        List<TableView> tables = new ArrayList<>();
+    private void report(MeasureReport report, Outline outline) {
+        outline.heading(messages.reportName(report))
+                .lines(otherAgency(report.plan().agency()))
+                .line(summaries.counts(report));
         TableView measureTable = measures.report(report);
         if (!measureTable.rows().isEmpty()) {
-            tables.add(measureTable);
-            tables.add(summaries.table(report));
+            outline.add(measureTable).add(summaries.table(report));
         }
         if (!report.itemProgress().isEmpty()) {
-            tables.add(measures.items(report));
+            outline.add(measures.items(report));
         }
-        List<String> limits = report.limits().stream()
-                .map(limit -> messages.text(Message.REPORT_LIMITS) + ": " + limit)
-                .toList();
-        return new SectionView(messages.reportName(report), paragraphs, tables, limits);
-    }
-
-    private SectionView notes() {
-        return new SectionView(
-                messages.text(Message.NOTES),
-                List.of(messages.text(Message.SUGGESTIONS), messages.text(Message.MARKS)),
-                List.of(),
-                frame.marks());
-    }
-
-    private Optional<SectionView> rules() {
-        List<String> rules = frame.weakRules();
-        return rules.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SectionView(
-                        messages.text(Message.SCORING_RULES), List.of(messages.text(Message.RULES)), List.of(), rules));
+        report.limits().forEach(limit -> outline.entry(0, messages.text(Message.REPORT_LIMITS) + ": " + limit));
     }
 
     private Optional<Score> indicatorScore(Assessment year, IndicatorNumber number) {

@@ -5,72 +5,43 @@ import io.github.ita4j.catalog.diff.ItemDiff;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.criteria.Evidence;
-import io.github.ita4j.core.text.Language;
-import java.io.IOException;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.TableView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Writes what changed between two catalogues for people: how many items became what, the items by what became of them,
- * instruments and indicators, grades. What cannot be told is said to be unknown.
- *
- * <pre>{@code
- * Catalog catalog2568 = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
- * DiffReport.of(CatalogDiff.between(catalog, catalog2568), Language.ENGLISH).writeText(System.out);
- * // From: ITA, fiscal year 2566, by catalogue nacc 1.1.0
- * // To: ITA, fiscal year 2568, by catalogue nacc 1.1.0
- * //
- * // Items listed: 88 → 28
- * //   What became of it  Groups
- * // …
- * }</pre>
- *
- * <p>Immutable and thread-safe.
- */
-public final class DiffReport {
+/** What changed between two catalogues: items, points, requirements, and grades. */
+final class DiffPage implements Subject {
     private final CatalogDiff diff;
     private final Messages messages;
     private final CatalogWords words;
+    private final ItemDiffLines items;
 
-    private DiffReport(CatalogDiff diff, Language language) {
+    DiffPage(CatalogDiff diff, Messages messages) {
         this.diff = diff;
-        this.messages = Messages.in(language);
+        this.messages = messages;
         this.words = new CatalogWords(messages);
+        this.items = new ItemDiffLines(diff.crosswalk().from(), diff.crosswalk().to(), messages);
     }
 
-    /**
-     * A report of a difference.
-     *
-     * @param diff the difference
-     * @param language the language of the report
-     * @return the report
-     */
-    public static DiffReport of(CatalogDiff diff, Language language) {
-        return new DiffReport(diff, language);
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        List<String> header = messages.texts(
+                Message.COLUMN_RELATION,
+                Message.COLUMN_BEFORE,
+                Message.COLUMN_AFTER,
+                Message.COLUMN_NAME,
+                Message.COLUMN_POINTS);
+        return Map.of(
+                "diff",
+                List.of(TableView.ofText(
+                        "", header, diff.items().stream().map(items::row).toList())));
     }
 
-    /**
-     * Writes plain text.
-     *
-     * @param out where to
-     * @throws IOException if writing fails
-     */
-    public void writeText(Appendable out) throws IOException {
-        write(new TextPage(out));
-    }
-
-    /**
-     * Writes Markdown.
-     *
-     * @param out where to
-     * @throws IOException if writing fails
-     */
-    public void writeMarkdown(Appendable out) throws IOException {
-        write(new MarkdownPage(out));
-    }
-
-    private void write(Page page) throws IOException {
+    @Override
+    public PageView page() {
+        Outline page = new Outline();
         Crosswalk crosswalk = diff.crosswalk();
         page.line(messages.text(Message.DIFF_FROM, "catalog", words.stamp(crosswalk.from())));
         page.line(messages.text(Message.DIFF_TO, "catalog", words.stamp(crosswalk.to())));
@@ -78,7 +49,6 @@ public final class DiffReport {
             page.heading(messages.text(Message.NO_DIFFERENCES));
         }
         writeCounts(page);
-        ItemDiffLines items = new ItemDiffLines(crosswalk.from(), crosswalk.to(), messages);
         for (Relation relation : Relation.values()) {
             List<ItemDiff> group = diff.items().stream()
                     .filter(item -> item.entry().relation() == relation)
@@ -96,9 +66,10 @@ public final class DiffReport {
         page.heading(messages.text(Message.GRADES));
         new GradeDiffLines(messages).write(diff.gradeScale(), page);
         writeNotes(page);
+        return page.page(messages);
     }
 
-    private void writeCounts(Page page) throws IOException {
+    private void writeCounts(Outline page) {
         page.heading(messages.text(
                 Message.DIFF_ITEMS,
                 "from",
@@ -113,7 +84,7 @@ public final class DiffReport {
         page.table(List.of(messages.text(Message.COLUMN_RELATION), messages.text(Message.COLUMN_GROUPS)), rows);
     }
 
-    private void writeNotes(Page page) throws IOException {
+    private void writeNotes(Outline page) {
         page.heading(messages.text(Message.NOTES));
         page.line(messages.text(Message.DIFF_MARKS));
         for (String mark : words.marks(Evidence.Kind.MISSING)) {

@@ -11,72 +11,33 @@ import io.github.ita4j.core.criteria.InstrumentPart;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
-import io.github.ita4j.core.text.Language;
-import java.io.IOException;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.TableView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Writes a catalogue for people: instruments, indicators and items with what they are worth and what must be published,
- * answer scales, grades, rules, themes, and how well all this is known. What is known less well than read in a source of
- * the year carries a mark, and what is not known is said not to be known.
- *
- * <pre>{@code
- * CatalogReport.of(catalog, Language.ENGLISH).writeText(System.out);
- * // ITA, fiscal year 2566, by catalogue nacc 1.1.0
- * //
- * // Instruments and weights
- * //   Code  Weight          Name
- * //   IIT   30 % ~inferred  แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (Internal integrity and transpar…
- * // …
- * }</pre>
- *
- * <p>Immutable and thread-safe.
+ * A catalogue for people: instruments, indicators and items with what they are worth and what must be published, answer
+ * scales, grades, rules, themes, and how well all this is known. What is known less well than read in a source of the
+ * year carries a mark, and what is not known is said not to be known.
  */
-public final class CatalogReport {
+final class CatalogPage implements Subject {
     private final Catalog catalog;
     private final Messages messages;
     private final CatalogWords words;
 
-    private CatalogReport(Catalog catalog, Language language) {
+    CatalogPage(Catalog catalog, Messages messages) {
         this.catalog = catalog;
-        this.messages = Messages.in(language);
+        this.messages = messages;
         this.words = new CatalogWords(messages);
     }
 
-    /**
-     * A report of a catalogue.
-     *
-     * @param catalog the catalogue
-     * @param language the language of the report
-     * @return the report
-     */
-    public static CatalogReport of(Catalog catalog, Language language) {
-        return new CatalogReport(catalog, language);
-    }
-
-    /**
-     * Writes plain text.
-     *
-     * @param out where to
-     * @throws IOException if writing fails
-     */
-    public void writeText(Appendable out) throws IOException {
-        write(new TextPage(out), words.stamp(catalog.stamp()));
-    }
-
-    /**
-     * Writes Markdown.
-     *
-     * @param out where to
-     * @throws IOException if writing fails
-     */
-    public void writeMarkdown(Appendable out) throws IOException {
-        write(new MarkdownPage(out), words.stamp(catalog.stamp()));
-    }
-
-    private void write(Page page, String head) throws IOException {
-        page.line(head);
+    @Override
+    public PageView page() {
+        Outline page = new Outline();
+        page.line(words.stamp(catalog.stamp()));
         writeInstruments(page);
         StructureLines structure = new StructureLines(catalog, messages);
         for (CriteriaNode instrument : catalog.tree().children()) {
@@ -89,9 +50,35 @@ public final class CatalogReport {
         writeRules(page);
         writeThemes(page);
         new EvidenceLines(catalog, messages).write(page);
+        return page.page(messages);
     }
 
-    private void writeInstruments(Page page) throws IOException {
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        GapLines gaps = new GapLines(messages);
+        NodeNames names = new NodeNames(catalog, messages);
+        List<List<CellView>> rows = new ArrayList<>();
+        catalog.tree()
+                .all()
+                .forEach(node -> rows.add(List.of(
+                        CellView.text(node.code().code()),
+                        CellView.text(names.of(node.code()).orElseThrow()),
+                        CellView.number(Points.reported(node.points())),
+                        CellView.text(node.item()
+                                .flatMap(item -> catalog.requiredMeasure(item.code()))
+                                .map(gaps::elements)
+                                .orElse(List.of())))));
+        return Map.of(
+                "criteria",
+                List.of(new TableView(
+                        "",
+                        messages.texts(
+                                Message.COLUMN_CODE, Message.COLUMN_NAME, Message.COLUMN_POINTS, Message.PUBLISH),
+                        0,
+                        rows)));
+    }
+
+    private void writeInstruments(Outline page) {
         page.heading(messages.text(Message.INSTRUMENTS));
         List<List<String>> rows = new ArrayList<>();
         for (InstrumentCriteria instrument : catalog.instruments()) {
@@ -118,7 +105,7 @@ public final class CatalogReport {
                 rows);
     }
 
-    private void writeGrades(Page page) throws IOException {
+    private void writeGrades(Outline page) {
         GradeScale scale = catalog.gradeScale();
         page.heading(messages.text(Message.GRADES));
         page.line(messages.words(scale.description()) + words.evidence(catalog.gradeScaleEvidence()));
@@ -149,7 +136,7 @@ public final class CatalogReport {
         }
     }
 
-    private void writeRules(Page page) throws IOException {
+    private void writeRules(Outline page) {
         page.heading(messages.text(Message.SCORING_RULES));
         for (ScoringRule rule : catalog.rules()) {
             page.entry(0, rule.step() + ": " + messages.words(rule.text()) + words.evidence(rule.evidence()));
@@ -163,7 +150,7 @@ public final class CatalogReport {
         }
     }
 
-    private void writeThemes(Page page) throws IOException {
+    private void writeThemes(Outline page) {
         if (catalog.themes().isEmpty()) {
             return;
         }

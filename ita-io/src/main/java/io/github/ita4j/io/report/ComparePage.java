@@ -6,7 +6,8 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
-import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.GradeBasis;
@@ -15,31 +16,15 @@ import io.github.ita4j.scoring.compare.ItemComparison;
 import io.github.ita4j.scoring.compare.NodeComparison;
 import io.github.ita4j.scoring.compare.ResultComparison;
 import io.github.ita4j.scoring.compare.ScoreChange;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Writes comparisons for people: the total, the grade of each side with its scale, what is between them and the items,
- * and which items rose, fell, stayed, came and went. Two sides of one year differ in little, so that only what differs
- * is listed.
- *
- * <pre>{@code
- * ResultComparison comparison = WhatIf.of(catalog, sheet).withScore(ItemCode.parse("o12"), Score.MAX).compare();
- * CompareReport.of(List.of(comparison), Language.ENGLISH).writeText(System.out);
- * // From: ITA, fiscal year 2566, by catalogue nacc 1.1.0
- * // To: ITA, fiscal year 2566, by catalogue nacc 1.1.0
- * //
- * // เทศบาลตำบลเขมราฐ
- * //   Overall: 35.93 to 78.88 → 36.43 to 79.38 (+0.50)
- * // …
- * }</pre>
- *
- * <p>Immutable and thread-safe.
- */
-public final class CompareReport {
+/** Results side by side: of two years, or of what is and what would be. */
+final class ComparePage implements Subject {
     private final List<ResultComparison> comparisons;
     private final List<Assessment> onlyBefore;
     private final List<Assessment> onlyAfter;
@@ -47,88 +32,61 @@ public final class CompareReport {
     private final CatalogWords words;
     private final ChangeWords changes;
 
-    private CompareReport(
+    ComparePage(
             List<ResultComparison> comparisons,
             List<Assessment> onlyBefore,
             List<Assessment> onlyAfter,
             Messages messages) {
-        this.comparisons = List.copyOf(comparisons);
-        this.onlyBefore = List.copyOf(onlyBefore);
-        this.onlyAfter = List.copyOf(onlyAfter);
+        this.comparisons = comparisons;
+        this.onlyBefore = onlyBefore;
+        this.onlyAfter = onlyAfter;
         this.messages = messages;
         this.words = new CatalogWords(messages);
         this.changes = new ChangeWords(messages);
     }
 
-    /**
-     * A report of comparisons.
-     *
-     * @param comparisons the comparisons, in the order in which they are to appear
-     * @param language the language of the report
-     * @return the report; it says of no agency that only one side has it
-     */
-    public static CompareReport of(List<ResultComparison> comparisons, Language language) {
-        return new CompareReport(comparisons, List.of(), List.of(), Messages.in(language));
-    }
-
-    /**
-     * The same, naming agencies that only the side before has.
-     *
-     * @param results the results of these agencies before
-     * @return the report
-     */
-    public CompareReport withOnlyBefore(List<Assessment> results) {
-        return new CompareReport(comparisons, results, onlyAfter, messages);
-    }
-
-    /**
-     * The same, naming agencies that only the side after has.
-     *
-     * @param results the results of these agencies after
-     * @return the report
-     */
-    public CompareReport withOnlyAfter(List<Assessment> results) {
-        return new CompareReport(comparisons, onlyBefore, results, messages);
-    }
-
-    /**
-     * Writes plain text.
-     *
-     * @param out where to
-     * @throws IOException if writing fails
-     */
-    public void writeText(Appendable out) throws IOException {
-        write(new TextPage(out));
-    }
-
-    /**
-     * Writes Markdown.
-     *
-     * @param out where to
-     * @throws IOException if writing fails
-     */
-    public void writeMarkdown(Appendable out) throws IOException {
-        write(new MarkdownPage(out));
-    }
-
-    private void write(Page page) throws IOException {
-        for (ResultComparison comparison : comparisons.stream().limit(1).toList()) {
-            page.line(messages.text(
-                    Message.DIFF_FROM,
-                    "catalog",
-                    words.stamp(comparison.before().catalog())));
-            page.line(messages.text(
-                    Message.DIFF_TO, "catalog", words.stamp(comparison.after().catalog())));
-        }
-        for (ResultComparison comparison : comparisons) {
-            write(comparison, page);
-        }
+    @Override
+    public PageView page() {
+        Outline page = new Outline();
+        ResultComparison first = comparisons.get(0);
+        page.line(messages.text(
+                Message.DIFF_FROM, "catalog", words.stamp(first.before().catalog())));
+        page.line(messages.text(
+                Message.DIFF_TO, "catalog", words.stamp(first.after().catalog())));
+        comparisons.forEach(comparison -> write(comparison, page));
         writeOnly(Message.COMPARE_ONLY_BEFORE, onlyBefore, page);
         writeOnly(Message.COMPARE_ONLY_AFTER, onlyAfter, page);
         writeNotes(page);
+        return page.page(messages);
     }
 
-    private void write(ResultComparison comparison, Page page) throws IOException {
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        return Map.of("comparison", Subject.pieces(comparisons, this::table));
+    }
+
+    private TableView table(ResultComparison comparison) {
+        CompareItemLines items = new CompareItemLines(messages);
+        return TableView.ofText(
+                        "",
+                        columns(),
+                        Stream.concat(
+                                        comparison.nodes().stream().map(this::row),
+                                        comparison.items().stream().map(items::row))
+                                .toList())
+                .behind(messages.text(Message.COLUMN_AGENCY), agencies(comparison));
+    }
+
+    private List<String> columns() {
+        return messages.texts(
+                Message.COLUMN_CODE,
+                Message.COLUMN_NAME,
+                Message.COLUMN_BEFORE,
+                Message.COLUMN_AFTER,
+                Message.COLUMN_CHANGE);
+    }
+
+    private void write(ResultComparison comparison, Outline page) {
         boolean years = !year(comparison.before()).equals(year(comparison.after()));
         page.heading(agencies(comparison));
         page.entry(0, messages.text(Message.OVERALL) + ": " + changes.change(comparison.overall()));
@@ -161,7 +119,7 @@ public final class CompareReport {
         return assessment.agency().map(Agency::name).orElseGet(() -> messages.text(Message.NO_AGENCY));
     }
 
-    private void writeGrade(ResultComparison comparison, Page page) throws IOException {
+    private void writeGrade(ResultComparison comparison, Outline page) {
         GradeComparison grade = comparison.grade();
         page.entry(
                 0,
@@ -221,7 +179,7 @@ public final class CompareReport {
                 passed.map(yes -> yes ? Message.PASSED_YES : Message.PASSED_NO).orElse(Message.PASSED_OPEN));
     }
 
-    private void writeRemarks(ResultComparison comparison, Page page) throws IOException {
+    private void writeRemarks(ResultComparison comparison, Outline page) {
         if (comparison.agenciesDiffer()) {
             page.entry(0, messages.text(Message.COMPARE_AGENCIES_DIFFER));
         }
@@ -250,34 +208,31 @@ public final class CompareReport {
         return stamp.fiscalYear() + " " + stamp.edition() + " " + stamp.version();
     }
 
-    private void writeNodes(ResultComparison comparison, boolean all, Page page) throws IOException {
+    private void writeNodes(ResultComparison comparison, boolean all, Outline page) {
         List<List<String>> rows = new ArrayList<>();
         for (NodeComparison node : comparison.nodes()) {
             boolean differs = node.change().map(ScoreChange::differs).orElse(true)
                     || !node.pointsBefore().equals(node.pointsAfter());
             if (all || differs) {
-                rows.add(List.of(
-                        code(node),
-                        messages.name(node.title()),
-                        changes.score(node.before()),
-                        changes.score(node.after()),
-                        node.change()
-                                .map(changes::difference)
-                                .orElseGet(() -> messages.words(node.kind().label()))));
+                rows.add(row(node));
             }
         }
         if (rows.isEmpty()) {
             return;
         }
         page.line(messages.text(Message.SCORES));
-        page.table(
-                List.of(
-                        messages.text(Message.COLUMN_CODE),
-                        messages.text(Message.COLUMN_NAME),
-                        messages.text(Message.COLUMN_BEFORE),
-                        messages.text(Message.COLUMN_AFTER),
-                        messages.text(Message.COLUMN_CHANGE)),
-                rows);
+        page.table(columns(), rows);
+    }
+
+    private List<String> row(NodeComparison node) {
+        return List.of(
+                code(node),
+                messages.name(node.title()),
+                changes.score(node.before()),
+                changes.score(node.after()),
+                node.change()
+                        .map(changes::difference)
+                        .orElseGet(() -> messages.words(node.kind().label())));
     }
 
     private static String code(NodeComparison node) {
@@ -287,7 +242,7 @@ public final class CompareReport {
                 : code;
     }
 
-    private void writeOnly(Message message, List<Assessment> assessments, Page page) throws IOException {
+    private void writeOnly(Message message, List<Assessment> assessments, Outline page) {
         if (!assessments.isEmpty()) {
             page.heading(messages.text(message));
             for (Assessment assessment : assessments) {
@@ -296,7 +251,7 @@ public final class CompareReport {
         }
     }
 
-    private void writeNotes(Page page) throws IOException {
+    private void writeNotes(Outline page) {
         page.heading(messages.text(Message.NOTES));
         page.line(messages.text(Message.COMPARE_NOTES));
         page.line(messages.text(Message.DIFF_MARKS));

@@ -1,0 +1,150 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.report.Digits;
+import io.github.ita4j.io.report.MissingLibraryException;
+import io.github.ita4j.io.report.OutputFormat;
+import io.github.ita4j.io.report.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** In which form, in which language and where to a result is written: the same for every command. */
+final class OutputOptions {
+    private static final String OUTPUT = "--output";
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private CommandSpec command;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = WordConverter.OfOutputFormat.class,
+            completionCandidates = WordConverter.OfOutputFormat.class,
+            description = "The form of the output: text, json, csv, markdown, html or xlsx. Default: text; of 'report',"
+                    + " html.")
+    private @Nullable OutputFormat format;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.class,
+            defaultValue = "th",
+            description = "The language of the output: th or en; JSON has both. Default: th.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private Language language;
+
+    @Option(
+            names = "--digits",
+            paramLabel = "DIGITS",
+            defaultValue = "arabic",
+            converter = WordConverter.OfDigits.class,
+            completionCandidates = WordConverter.OfDigits.class,
+            description = "The digits shown: arabic or thai; csv and json always have arabic. Default: arabic.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private Digits digits;
+
+    @Option(names = "--bom", description = "With csv: begin with a byte order mark, which Excel needs to show Thai.")
+    private boolean bom;
+
+    @Option(
+            names = OUTPUT,
+            paramLabel = "FILE",
+            description = "Write to this file, whole or not at all, and not over a file that is there.")
+    private @Nullable String output;
+
+    @Option(names = "--force", description = "With --output: replace a file that is there and that is not read.")
+    private boolean force;
+
+    OutputOptions() {}
+
+    OutputFormat format() {
+        return format == null ? OutputFormat.TEXT : format;
+    }
+
+    /** The form, where a command has a default of its own. */
+    OutputFormat format(OutputFormat otherwise) {
+        if (format == null) {
+            format = otherwise;
+        }
+        return format;
+    }
+
+    /** Whether the output is the plan and nothing else, so that what is to be said of it stands elsewhere. */
+    boolean isPlanAlone() {
+        return format() == OutputFormat.JSON || format() == OutputFormat.CSV;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Refuses what does not go together, before any work is done. */
+    void check(Console console) throws IOException {
+        if (bom && format() != OutputFormat.CSV) {
+            throw new UsageException("--bom belongs to csv: say --format csv, or leave it away.");
+        }
+        if (force && output == null) {
+            throw new UsageException("--force belongs to --output: name a file, or leave it away.");
+        }
+        if (format() == OutputFormat.XLSX && output == null && console.showsResults()) {
+            throw new UsageException("A workbook is no text for a screen: name a file with --output.");
+        }
+        Optional<OutputFile> file = file();
+        if (file.isPresent()) {
+            file.get().check(inputs());
+        }
+    }
+
+    /** Every file that another argument names. */
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>();
+        for (ArgSpec argument : command.commandLine().getParseResult().matchedArgs()) {
+            if (!argument.equals(command.findOption(OUTPUT))) {
+                argument.originalStringValues().forEach(value -> addIfFile(value, inputs));
+            }
+        }
+        return inputs;
+    }
+
+    private static void addIfFile(String value, List<Path> inputs) {
+        try {
+            Path path = Path.of(value);
+            if (Files.exists(path)) {
+                inputs.add(path);
+            }
+        } catch (InvalidPathException noFile) {
+            // But a year, a code or a word.
+        }
+    }
+
+    private Optional<OutputFile> file() {
+        return Optional.ofNullable(output).map(name -> new OutputFile(name, force));
+    }
+
+    void write(Page page, Console console) throws IOException {
+        Page shown = page.in(language).withDigits(digits);
+        Page marked = bom ? shown.withByteOrderMark() : shown;
+        Optional<OutputFile> file = file();
+        try {
+            if (file.isPresent()) {
+                file.get().write(out -> marked.write(format(), out));
+            } else {
+                marked.write(format(), console.bytes());
+            }
+        } catch (MissingLibraryException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}

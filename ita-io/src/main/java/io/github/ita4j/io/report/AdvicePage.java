@@ -1,0 +1,161 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.LineView;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
+import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.advice.Advice;
+import io.github.ita4j.scoring.advice.Assumption;
+import io.github.ita4j.scoring.advice.Fix;
+import io.github.ita4j.scoring.advice.Uplift;
+import io.github.ita4j.scoring.gap.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to be reached, which o-items to publish and what that takes, what else must rise, and what the advice rests on.
+ */
+final class AdvicePage implements Subject {
+    private final List<Advice> advice;
+    private final Messages messages;
+    private final GapLines gapLines;
+    private final NodeNames names;
+    private final ReportFrame frame;
+
+    AdvicePage(Catalog catalog, List<Advice> advice, Messages messages) {
+        this.advice = advice;
+        this.messages = messages;
+        this.gapLines = new GapLines(messages);
+        this.names = new NodeNames(catalog, messages);
+        this.frame = new ReportFrame(catalog, messages);
+        advice.forEach(one -> frame.requireSame(one.catalog()));
+    }
+
+    @Override
+    public PageView page() {
+        return frame.page(Subject.sections(advice, this::sections, frame.notes()));
+    }
+
+    private List<SectionView> sections(Advice one) {
+        Outline outline = new Outline();
+        outline.agency(frame.agency(one.agency())).add(facts(one)).note(messages.text(outcome(one)));
+        fixes(one, outline);
+        if (!one.uplifts().isEmpty()) {
+            outline.heading(messages.text(Message.ADVICE_UPLIFTS));
+            one.uplifts().forEach(uplift -> outline.entry(0, uplift(uplift)));
+        }
+        if (!one.assumptions().isEmpty()) {
+            outline.heading(messages.text(Message.ADVICE_RESTS_ON));
+            one.assumptions().forEach(assumption -> outline.entry(0, "  - ", messages.text(message(assumption))));
+        }
+        return outline.sections();
+    }
+
+    private TableView facts(Advice one) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                messages.text(Message.ADVICE_TARGET), messages.name(one.target().title())));
+        if (!one.reachedAlready()) {
+            rows.add(List.of(
+                    messages.text(Message.OVERALL),
+                    messages.text(
+                            Message.ADVICE_OVERALL,
+                            "before",
+                            one.before().reported(),
+                            "after",
+                            one.after().reported())));
+            rows.add(List.of(
+                    messages.text(Message.ADVICE_GRADE),
+                    messages.name(one.grade().title())));
+        }
+        return frame.facts(rows);
+    }
+
+    private static Message outcome(Advice one) {
+        if (one.reachedAlready()) {
+            return Message.ADVICE_REACHED;
+        }
+        return one.byItemsAlone() ? Message.ADVICE_ENOUGH : Message.ADVICE_NOT_ENOUGH;
+    }
+
+    private void fixes(Advice one, Outline outline) {
+        if (one.fixes().isEmpty()) {
+            return;
+        }
+        List<List<CellView>> rows = new ArrayList<>();
+        List<LineView> text = new ArrayList<>();
+        for (Fix fix : one.fixes()) {
+            Gap gap = Gap.of(fix.item(), fix.measure(), fix.points());
+            String worth = worth(one, fix);
+            rows.add(gapLines.cells(gap, CellView.text(gapLines.heading(gap)), CellView.text(worth)));
+            text.add(GapLines.entry(gapLines.heading(gap) + ": " + worth));
+            text.addAll(gapLines.details(gap));
+        }
+        outline.heading(messages.text(
+                                Message.ADVICE_ITEMS,
+                                "count",
+                                one.fixes().size(),
+                                "points",
+                                Points.text(messages, one.fixPoints()))
+                        + effort(one, one.effort()))
+                .add(gapLines.table(messages.text(Message.COLUMN_ITEM), rows, text));
+    }
+
+    private String worth(Advice one, Fix fix) {
+        return Points.text(messages, fix.points())
+                + effort(one, fix.effort())
+                + (fix.assumed() ? messages.text(Message.ADVICE_ZERO_ASSUMED) : "");
+    }
+
+    /** Where every item costs the same, the number of items says it all. */
+    private String effort(Advice one, Fraction effort) {
+        boolean weighed = one.fixes().stream().anyMatch(fix -> !fix.effort().equals(Fraction.ONE));
+        return weighed ? messages.text(Message.ADVICE_EFFORT, "effort", effort) : "";
+    }
+
+    private String uplift(Uplift uplift) {
+        return messages.text(
+                uplift.known() ? Message.ADVICE_UPLIFT : Message.ADVICE_UPLIFT_UNKNOWN,
+                "code",
+                uplift.code().code(),
+                "from",
+                uplift.from().reported(),
+                "to",
+                uplift.toReported(),
+                "points",
+                Points.text(messages, uplift.points()),
+                "title",
+                names.of(uplift.code()).orElseGet(uplift.code()::code));
+    }
+
+    private static Message message(Assumption assumption) {
+        return Message.valueOf("ASSUMPTION_" + assumption.name());
+    }
+
+    /** The items to publish, and the scores that must rise besides. */
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        return Map.of("advice", Subject.pieces(advice, one -> {
+            List<List<CellView>> rows = new ArrayList<>();
+            for (Fix fix : one.fixes()) {
+                Gap gap = Gap.of(fix.item(), fix.measure(), fix.points());
+                rows.add(gapLines.cells(gap, CellView.text(gapLines.heading(gap)), CellView.text(worth(one, fix))));
+            }
+            CellView none = CellView.text(List.of());
+            one.uplifts()
+                    .forEach(uplift -> rows.add(List.of(
+                            CellView.text(uplift.code().code()),
+                            CellView.text(uplift(uplift)),
+                            none,
+                            none,
+                            none,
+                            none)));
+            return gapLines.table("", rows, List.of())
+                    .behind(messages.text(Message.COLUMN_AGENCY), frame.agency(one.agency()));
+        }));
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.ita4j.io.report;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
+import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.gap.Gap;
+import io.github.ita4j.scoring.gap.GapAnalysis;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The o-items that scored zero, by improvement theme, with what answers them. */
+final class GapsPage implements Subject {
+    private static final List<String> CSV_HEADER = List.of(
+            "agency",
+            "code",
+            "title",
+            "points",
+            "points_numerator",
+            "points_denominator",
+            "themes",
+            "elements",
+            "remedy",
+            "owner",
+            "due");
+
+    private static final String SEPARATOR = " | ";
+
+    private final List<GapAnalysis> analyses;
+    private final Messages messages;
+    private final GapLines lines;
+    private final ReportFrame frame;
+
+    GapsPage(Catalog catalog, List<GapAnalysis> analyses, Messages messages) {
+        this.analyses = analyses;
+        this.messages = messages;
+        this.lines = new GapLines(messages);
+        this.frame = new ReportFrame(catalog, messages);
+        analyses.forEach(analysis -> frame.requireSame(analysis.catalog()));
+    }
+
+    @Override
+    public PageView page() {
+        return frame.page(Subject.sections(analyses, this::sections, frame.notes()));
+    }
+
+    private List<SectionView> sections(GapAnalysis analysis) {
+        Outline outline = new Outline();
+        outline.agency(frame.agency(analysis.agency())).line(lines.sum(analysis));
+        lines.byTheme(analysis, outline);
+        return outline.sections();
+    }
+
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        return Map.of(
+                "gaps",
+                Subject.pieces(
+                        analyses,
+                        analysis -> lines.table(analysis)
+                                .behind(messages.text(Message.COLUMN_AGENCY), frame.agency(analysis.agency()))));
+    }
+
+    @Override
+    public Iterable<TableView> csv() {
+        return Subject.pieces(
+                analyses,
+                analysis -> new TableView(
+                        "gaps",
+                        CSV_HEADER,
+                        1,
+                        analysis.gaps().stream().map(gap -> csv(analysis, gap)).toList()));
+    }
+
+    private List<CellView> csv(GapAnalysis analysis, Gap gap) {
+        return Stream.of(
+                        analysis.agency().map(Agency::name).orElse(""),
+                        gap.item().code().code(),
+                        lines.title(gap),
+                        Points.reported(gap.points()).toString(),
+                        gap.points().numerator().toString(),
+                        gap.points().denominator().toString(),
+                        String.join(SEPARATOR, lines.themes(gap)),
+                        String.join(SEPARATOR, lines.elements(gap)),
+                        String.join(SEPARATOR, lines.remedies(gap)),
+                        String.join(SEPARATOR, lines.owners(gap)),
+                        String.join(SEPARATOR, lines.due(gap)))
+                .map(CellView::text)
+                .toList();
+    }
+
+    @Override
+    public LineDelimiter lineEnd() {
+        return LineDelimiter.LF;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.io.report.internal.BlockView;
+import io.github.ita4j.io.report.internal.LineView;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
+import io.github.ita4j.io.report.internal.TableView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the sections of a page in the order in which they are told. */
+final class Outline {
+    private static final String STEP = "  ";
+
+    private final List<SectionView> sections = new ArrayList<>();
+    private int level = 2;
+    private String heading = "";
+    private boolean joined = true;
+    private List<BlockView> blocks = new ArrayList<>();
+
+    /** A section on an agency. */
+    Outline agency(String name) {
+        return begin(1, name, false);
+    }
+
+    Outline heading(String text) {
+        return begin(2, text, false);
+    }
+
+    /** A section without a heading. */
+    Outline apart() {
+        return begin(2, "", false);
+    }
+
+    /** Plain text leaves no blank line before the section. */
+    Outline joined() {
+        joined = true;
+        return this;
+    }
+
+    private Outline begin(int newLevel, String newHeading, boolean newJoined) {
+        end();
+        level = newLevel;
+        heading = newHeading;
+        joined = newJoined;
+        return this;
+    }
+
+    private void end() {
+        if (!heading.isEmpty() || !blocks.isEmpty()) {
+            sections.add(new SectionView(level, heading, joined, blocks));
+            blocks = new ArrayList<>();
+        }
+    }
+
+    Outline line(String text) {
+        return add(new LineView(LineView.PARAGRAPH, "", text));
+    }
+
+    Outline lines(List<String> texts) {
+        texts.forEach(this::line);
+        return this;
+    }
+
+    /** A paragraph that plain text sets in. */
+    Outline note(String text) {
+        return add(new LineView(LineView.PARAGRAPH, STEP, text));
+    }
+
+    Outline entry(int depth, String text) {
+        return entry(depth, STEP.repeat(depth + 1), text);
+    }
+
+    Outline entries(List<String> texts) {
+        texts.forEach(text -> entry(0, text));
+        return this;
+    }
+
+    /** An entry with what stands before it in plain text. */
+    Outline entry(int depth, String prefix, String text) {
+        return add(new LineView(depth, prefix, text));
+    }
+
+    /** A table of text. */
+    Outline table(List<String> header, List<List<String>> rows) {
+        return add(TableView.ofText(heading, header, rows));
+    }
+
+    Outline add(BlockView block) {
+        blocks.add(block);
+        return this;
+    }
+
+    List<SectionView> sections() {
+        end();
+        heading = "";
+        return sections;
+    }
+
+    /** A page of what was told; the lines before the first heading come first. */
+    PageView page(Messages messages) {
+        List<SectionView> all = sections();
+        SectionView first = all.get(0);
+        boolean lead = first.joined()
+                && first.heading().isEmpty()
+                && first.blocks().stream().allMatch(block -> block instanceof LineView line && !line.isEntry());
+        return new PageView(
+                messages.language().tag(),
+                Optional.empty(),
+                first.blocks().stream()
+                        .filter(block -> lead)
+                        .map(block -> ((LineView) block).text())
+                        .toList(),
+                lead ? all.subList(1, all.size()) : all);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.plan.PlanReview;
+import io.github.ita4j.scoring.plan.ReportReview;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a plan or a report on measures lacks; of a report also how many measures have which status, by theme and by unit.
+ */
+final class ReviewPage implements Subject {
+    private final Messages messages;
+    private final List<String> head;
+
+    /** Measure, node, text. */
+    private final List<List<String>> findings;
+
+    private final List<String> counts;
+    private final Optional<TableView> summary;
+
+    private ReviewPage(
+            Messages messages,
+            List<String> head,
+            List<List<String>> findings,
+            List<String> counts,
+            Optional<TableView> summary) {
+        this.messages = messages;
+        this.head = head;
+        this.findings = findings;
+        this.counts = counts;
+        this.summary = summary;
+    }
+
+    static ReviewPage of(MeasurePlan plan, PlanReview review, Catalog catalog, Messages messages) {
+        return new ReviewPage(
+                messages,
+                List.of(
+                        new MeasureWords(catalog, messages).planName(plan),
+                        agency(plan, messages),
+                        new ReportFrame(catalog, messages).head()),
+                review.findings().stream()
+                        .map(finding -> List.of(
+                                finding.measure().orElse(""),
+                                finding.node().map(NodeCode::code).orElse(""),
+                                messages.words(finding.text())))
+                        .toList(),
+                List.of(),
+                Optional.empty());
+    }
+
+    static ReviewPage of(MeasureReport report, ReportReview review, List<ImprovementTheme> themes, Messages messages) {
+        SummaryTables summaries = new SummaryTables(themes, messages);
+        List<String> counts = new ArrayList<>();
+        counts.add(summaries.counts(report));
+        counts.addAll(summaries.countsByGroup(report));
+        return new ReviewPage(
+                messages,
+                List.of(messages.reportName(report), agency(report.plan(), messages)),
+                review.findings().stream()
+                        .map(finding -> List.of(finding.measure(), "", messages.words(finding.text())))
+                        .toList(),
+                counts,
+                Optional.of(summaries.table(report)));
+    }
+
+    private static String agency(MeasurePlan plan, Messages messages) {
+        Optional<Agency> agency = plan.agency();
+        return agency.map(Agency::name).orElseGet(() -> messages.text(Message.NO_AGENCY));
+    }
+
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
+        List<String> header = messages.texts(Message.COLUMN_NUMBER, Message.COLUMN_CODE, Message.COLUMN_FINDING);
+        tables.put("findings", List.of(TableView.ofText("", header, findings)));
+        summary.ifPresent(table -> tables.put("summary", List.of(table)));
+        return tables;
+    }
+
+    @Override
+    public PageView page() {
+        Outline page = new Outline();
+        page.lines(head);
+        if (findings.isEmpty()) {
+            page.line(messages.text(Message.FINDINGS_NONE));
+        } else {
+            page.heading(messages.text(Message.FINDINGS, "count", findings.size()));
+            findings.forEach(finding -> page.entry(0, finding.get(2)));
+        }
+        if (!counts.isEmpty()) {
+            page.heading(messages.text(Message.SUMMARY)).entries(counts);
+        }
+        return page.page(messages);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.ita4j.io.report;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
+import io.github.ita4j.io.report.internal.TableView;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What there is to say of something in one language. No form knows a subject, and no subject a form. */
+interface Subject {
+    PageView page();
+
+    /**
+     * The tables with all there is, by the names of their sheets; CSV is the first. Each is in pieces of one header,
+     * made while they are asked for, so that a country needs no more room than an agency.
+     */
+    Map<String, Iterable<TableView>> tables();
+
+    /** CSV that is for programs, in place of the first table. */
+    default Iterable<TableView> csv() {
+        return cleaned(tables().values().iterator().next());
+    }
+
+    /** Without what no spreadsheet can hold. */
+    static Iterable<TableView> cleaned(Iterable<TableView> table) {
+        return () -> StreamSupport.stream(table.spliterator(), false)
+                .map(piece -> piece.map(CleanText::line))
+                .iterator();
+    }
+
+    default LineDelimiter lineEnd() {
+        return LineDelimiter.CRLF;
+    }
+
+    /** Sections made while they are asked for, and those behind them. */
+    static <T> Iterable<SectionView> sections(
+            List<T> values, Function<T, List<SectionView>> sections, List<SectionView> last) {
+        return () -> Stream.concat(values.stream().flatMap(value -> sections.apply(value).stream()), last.stream())
+                .iterator();
+    }
+
+    /** A piece of a table for each value. */
+    static <T> Iterable<TableView> pieces(List<T> values, Function<T, TableView> piece) {
+        return () -> values.stream().map(piece).iterator();
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.ita4j.io.report;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
+import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.io.survey.ResponseReading;
+import io.github.ita4j.scoring.survey.AgencyTally;
+import io.github.ita4j.scoring.survey.QuestionCode;
+import io.github.ita4j.scoring.survey.ResponseTally;
+import io.github.ita4j.scoring.survey.SamplingMinimum;
+import io.github.ita4j.scoring.survey.SurveyScores;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counted answers and the scores made of them: for each agency the respondents, whether they are enough, and the score,
+ * the answers and the blanks of every item.
+ */
+final class TallyPage implements Subject {
+    private static final String INDENT = "  ";
+
+    private static final List<String> CSV_HEADER = List.of(
+            "agency",
+            "code",
+            "score",
+            "reported",
+            "answers",
+            "blanks",
+            "respondents",
+            "sampling_minimum",
+            "sampling_met");
+
+    private static final String SEPARATOR = " | ";
+
+    private final ResponseReading reading;
+    private final ResponseTally tally;
+    private final SamplingMinimum minimum;
+    private final Messages messages;
+    private final ReportFrame frame;
+
+    TallyPage(Catalog catalog, ResponseReading reading, SamplingMinimum minimum, Messages messages) {
+        this.reading = reading;
+        this.tally = reading.tally()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The reading has no tally, since the header of its file could not be used."));
+        this.minimum = minimum;
+        this.messages = messages;
+        this.frame = new ReportFrame(catalog, messages);
+        frame.requireSame(tally.form().catalog());
+    }
+
+    @Override
+    public PageView page() {
+        List<String> lead = new ArrayList<>();
+        lead.add(frame.head());
+        lead.add(messages.text(
+                Message.TALLY_ROWS,
+                "survey",
+                tally.form().survey().code(),
+                "rows",
+                reading.rows(),
+                "refused",
+                reading.refusedRows()));
+        addCodes(lead, Message.TALLY_NOT_ASKED, reading.notAsked());
+        addCodes(lead, Message.TALLY_NOT_KNOWN, tally.form().unscored());
+        List<SectionView> rule =
+                new Outline().apart().line(messages.text(Message.TALLY_RULE)).sections();
+        return new PageView(
+                messages.language().tag(),
+                Optional.empty(),
+                lead,
+                Subject.sections(tally.agencies(), this::sections, rule));
+    }
+
+    private void addCodes(List<String> lead, Message message, Collection<?> codes) {
+        if (!codes.isEmpty()) {
+            lead.add(messages.text(
+                    message, "codes", codes.stream().map(Object::toString).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private List<SectionView> sections(AgencyTally agency) {
+        SurveyScores scores = SurveyScores.of(agency);
+        List<List<String>> rows = new ArrayList<>();
+        for (ItemCode item : items()) {
+            List<QuestionCode> questions = questions(item);
+            boolean inParts = questions.get(0).part().isPresent();
+            if (inParts) {
+                rows.add(List.of(item.code(), score(scores.items().get(item)), "", ""));
+            }
+            for (QuestionCode question : questions) {
+                rows.add(List.of(
+                        (inParts ? INDENT : "") + question.code(),
+                        score(scores.questions().get(question)),
+                        Long.toString(agency.answers(question)),
+                        Long.toString(agency.blanks(question))));
+            }
+        }
+        scores.total()
+                .ifPresent(total -> rows.add(List.of(agency.form().survey().code(), score(total), "", "")));
+        return new Outline()
+                .agency(frame.agency(Optional.of(agency.agency())))
+                .note(messages.text(
+                        Message.TALLY_RESPONDENTS,
+                        "respondents",
+                        agency.respondents(),
+                        "empty",
+                        agency.emptyResponses()))
+                .note(sampling(agency))
+                .table(
+                        messages.texts(
+                                Message.COLUMN_ITEM,
+                                Message.COLUMN_SCORE,
+                                Message.COLUMN_ANSWERS,
+                                Message.COLUMN_BLANKS),
+                        rows)
+                .sections();
+    }
+
+    private List<ItemCode> items() {
+        return reading.asked().stream().map(QuestionCode::item).distinct().toList();
+    }
+
+    private List<QuestionCode> questions(ItemCode item) {
+        return reading.asked().stream().filter(q -> q.item().equals(item)).toList();
+    }
+
+    private String sampling(AgencyTally agency) {
+        OptionalLong needed = minimum.respondents(agency.agency());
+        if (needed.isEmpty()) {
+            return messages.text(Message.TALLY_MINIMUM_NOT_KNOWN);
+        }
+        boolean met = agency.meets(minimum).orElse(false);
+        return messages.text(
+                met ? Message.TALLY_MINIMUM_MET : Message.TALLY_MINIMUM_NOT_MET, "minimum", needed.getAsLong());
+    }
+
+    private String score(@Nullable Score score) {
+        return score == null
+                ? messages.text(Message.TALLY_NO_SCORE)
+                : score.reported().toString();
+    }
+
+    /** A score file: its first columns are those that score files are read by. */
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        return Map.of("scores", csv());
+    }
+
+    @Override
+    public Iterable<TableView> csv() {
+        return Subject.pieces(tally.agencies(), agency -> TableView.ofText("", CSV_HEADER, rows(agency)));
+    }
+
+    private List<List<String>> rows(AgencyTally agency) {
+        SurveyScores scores = SurveyScores.of(agency);
+        if (agency.form().survey() instanceof PartCode part) {
+            return List.of(row(agency, part, scores.total(), List.of()));
+        }
+        return items().stream()
+                .map(item ->
+                        row(agency, item, Optional.ofNullable(scores.items().get(item)), questions(item)))
+                .toList();
+    }
+
+    private List<String> row(AgencyTally agency, NodeCode code, Optional<Score> score, List<QuestionCode> questions) {
+        OptionalLong needed = minimum.respondents(agency.agency());
+        return List.of(
+                agency.agency().name(),
+                code.code(),
+                score.map(Score::toString).orElse(""),
+                score.map(Score::reported).map(BigDecimal::toString).orElse(""),
+                numbers(questions, agency::answers),
+                numbers(questions, agency::blanks),
+                Long.toString(agency.respondents()),
+                needed.isPresent() ? Long.toString(needed.getAsLong()) : "",
+                agency.meets(minimum).map(String::valueOf).orElse(""));
+    }
+
+    private static String numbers(List<QuestionCode> questions, ToLongFunction<QuestionCode> number) {
+        return questions.stream()
+                .map(question -> Long.toString(number.applyAsLong(question)))
+                .collect(Collectors.joining(SEPARATOR));
+    }
+
+    @Override
+    public LineDelimiter lineEnd() {
+        return LineDelimiter.LF;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.catalog.CatalogReading;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.io.internal.FaultLine;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.laws.CatalogLaw;
+import io.github.ita4j.scoring.laws.LawReport;
+import io.github.ita4j.scoring.laws.LawResult;
+import io.github.ita4j.scoring.laws.LawViolation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a catalogue file can be used, and whether its criteria grade fairly: every fault; then the seed, law by law
+ * whether it held, and for each that did not what was found, a counter-example and what to do.
+ */
+final class ValidationPage implements Subject {
+    private static final String INDENT = "    ";
+
+    private final String file;
+    private final CatalogReading reading;
+    private final Optional<LawReport> laws;
+    private final Messages messages;
+
+    ValidationPage(String file, CatalogReading reading, Optional<LawReport> laws, Messages messages) {
+        this.file = file;
+        this.reading = reading;
+        this.laws = laws;
+        this.messages = messages;
+    }
+
+    @Override
+    public PageView page() {
+        Outline page = new Outline();
+        reading.faults().forEach(fault -> page.line(FaultLine.of(file, fault)));
+        reading.catalog()
+                .ifPresent(
+                        catalog -> page.line(file + ": valid: catalogue " + words(catalog.stamp()) + " (UNOFFICIAL)"));
+        laws.ifPresent(report -> write(report, page));
+        return page.page(messages);
+    }
+
+    private void write(LawReport report, Outline page) {
+        page.apart()
+                .joined()
+                .line(messages.text(
+                        Message.LAWS_SEED,
+                        "catalog",
+                        words(report.comparedWith()),
+                        "seed",
+                        report.seed(),
+                        "tries",
+                        report.tries()));
+        for (LawResult result : report.results()) {
+            page.entry(
+                    0,
+                    messages.text(
+                            Message.valueOf("LAW_" + result.outcome().name()),
+                            "law",
+                            result.law().code(),
+                            "statement",
+                            messages.words(result.law().statement())));
+            result.violations().forEach(violation -> write(violation, page));
+        }
+        page.line(
+                report.holds()
+                        ? messages.text(Message.LAWS_HOLD)
+                        : messages.text(
+                                Message.LAWS_VIOLATED,
+                                "laws",
+                                report.violations().stream()
+                                        .map(LawViolation::law)
+                                        .distinct()
+                                        .map(CatalogLaw::code)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private void write(LawViolation violation, Outline page) {
+        page.entry(1, INDENT, messages.text(Message.LAW_FOUND, "found", messages.words(violation.found())));
+        violation.example().ifPresent(example -> {
+            page.entry(1, INDENT, messages.text(Message.LAW_BEFORE, "text", example.textBefore()));
+            page.entry(1, INDENT, messages.text(Message.LAW_AFTER, "text", example.textAfter()));
+        });
+        page.entry(1, INDENT, messages.text(Message.LAW_ADVICE, "advice", messages.words(violation.advice())));
+    }
+
+    private static String words(CatalogStamp stamp) {
+        return stamp.fiscalYear() + " " + stamp.edition() + " " + stamp.version();
+    }
+
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
+        tables.put(
+                "faults",
+                List.of(TableView.ofText(
+                        "",
+                        List.of("code", "pointer", "found", "expected", "advice"),
+                        reading.faults().stream()
+                                .map(fault -> List.of(
+                                        fault.code().code(),
+                                        fault.pointer(),
+                                        fault.found(),
+                                        fault.expected(),
+                                        fault.advice()))
+                                .toList())));
+        laws.ifPresent(report -> tables.put(
+                "laws",
+                List.of(TableView.ofText(
+                        "",
+                        List.of("law", "outcome", "statement", "found"),
+                        report.results().stream().map(this::row).toList()))));
+        return tables;
+    }
+
+    private List<String> row(LawResult result) {
+        return List.of(
+                result.law().code(),
+                result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                messages.words(result.law().statement()),
+                result.violations().stream()
+                        .map(violation -> messages.words(violation.found()))
+                        .collect(Collectors.joining("; ")));
+    }
+}

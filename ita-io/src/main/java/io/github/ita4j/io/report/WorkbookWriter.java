@@ -1,0 +1,65 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.io.report.internal.BlockView;
+import io.github.ita4j.io.report.internal.LineView;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
+import io.github.ita4j.io.report.internal.TableView;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * Writes workbooks, {@code .xlsx}: a sheet for each table, and {@code notes} with what else the page says.
+ *
+ * <p>Scores are numbers, everything else is text, and nothing is a formula or a macro. Text longer than the 32,767
+ * characters of a cell is cut, and the cell says so. With Thai digits the numbers stay numbers and are shown with a Thai
+ * format. The file holds no time.
+ */
+final class WorkbookWriter {
+    private WorkbookWriter() {}
+
+    static void write(Subject subject, Messages messages, Digits digits, OutputStream out) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = MissingLibraryException.unlessThere(
+                    "org.dhatim:fastexcel", ".xlsx", () -> bytes(subject, messages, digits));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.write(bytes);
+    }
+
+    private static byte[] bytes(Subject subject, Messages messages, Digits digits) {
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        try (WorkbookSheets sheets = new WorkbookSheets(raw, messages, digits)) {
+            for (Map.Entry<String, Iterable<TableView>> table : subject.tables().entrySet()) {
+                sheets.table(table.getKey(), table.getValue());
+            }
+            notes(subject.page().map(CleanText::line), sheets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return TimelessZip.of(raw.toByteArray());
+    }
+
+    /** Facts stand here; the other tables are sheets. */
+    private static void notes(PageView page, WorkbookSheets sheets) throws IOException {
+        sheets.beginNotes();
+        page.title().ifPresent(sheets::note);
+        page.lead().forEach(sheets::note);
+        for (SectionView section : page.sections()) {
+            sheets.heading(section.heading());
+            for (BlockView block : section.blocks()) {
+                if (block instanceof LineView line) {
+                    sheets.note(line.text());
+                } else if (block instanceof TableView table && table.bare()) {
+                    sheets.facts(table);
+                }
+            }
+        }
+        sheets.endNotes();
+    }
+}
