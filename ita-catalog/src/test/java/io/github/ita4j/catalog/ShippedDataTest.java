@@ -156,6 +156,35 @@ class ShippedDataTest {
     }
 
     @Test
+    void gradesAreFoundByEveryNameOfTheirs() {
+        for (String name : List.of(
+                "ผ่านดี",
+                " ระดับผ่านดี ",
+                "ระดับ  ผ่านดี",
+                "Pass, good",
+                "pass-good",
+                "PASS GOOD",
+                "Level: pass good")) {
+            assertThat(catalog(2568).gradeScale().named(name))
+                    .as(name)
+                    .map(grade -> grade.code().code())
+                    .contains("pass-good");
+        }
+        for (String name : List.of("AA", "aa", "ระดับ AA", "Level AA", "เกรด AA")) {
+            assertThat(catalog(2565).gradeScale().named(name))
+                    .as(name)
+                    .map(grade -> grade.code().code())
+                    .contains("AA");
+            assertThat(catalog(2568).gradeScale().named(name)).as(name).isEmpty();
+        }
+        assertThat(catalog(2568).gradeScale().named("ผ่าน"))
+                .map(grade -> grade.code().code())
+                .contains("pass");
+        assertThat(catalog(2568).gradeScale().named("ระดับ")).isEmpty();
+        assertThat(catalog(2568).gradeScale().named("")).isEmpty();
+    }
+
+    @Test
     void theRulesThatAreNotSettledHaveTheirReadings() {
         for (int year : new int[] {2566, 2567, 2568, 2569}) {
             Catalog catalog = catalog(year);

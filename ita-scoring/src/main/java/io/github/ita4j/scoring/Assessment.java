@@ -8,9 +8,11 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.sheet.Agency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -73,6 +75,39 @@ public interface Assessment {
      * @return at least one grade, the best first
      */
     List<Grade> possibleGrades();
+
+    /**
+     * The grade that was published for the agency, where the sheet names one. It leaves only itself possible where the
+     * scores allow it; where they do not, it is possible beside what they allow, and is among the
+     * {@link #discrepancies()}.
+     *
+     * @return the grade
+     */
+    Optional<Grade> publishedGrade();
+
+    /**
+     * What each reading of those rules would give that are not settled.
+     *
+     * @return the results in the order of the catalogue's readings; empty where its rules have none
+     */
+    List<ReadingResult> readings();
+
+    /**
+     * Those readings by which other grades are possible than by the readings applied.
+     *
+     * @return the results in the order of the catalogue's readings
+     */
+    default List<ReadingResult> differingReadings() {
+        Set<List<Grade>> applied = new HashSet<>();
+        for (ReadingResult result : readings()) {
+            if (result.applied()) {
+                applied.add(result.possibleGrades());
+            }
+        }
+        return readings().stream()
+                .filter(result -> !applied.contains(result.possibleGrades()))
+                .toList();
+    }
 
     /**
      * What is missing: the items without a score, and the indicators without one whose items are not known. An item under

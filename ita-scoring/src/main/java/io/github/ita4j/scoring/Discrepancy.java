@@ -1,8 +1,10 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -41,6 +43,13 @@ public interface Discrepancy {
      * @return the kind
      */
     Kind kind();
+
+    /**
+     * The published grade that does not fit.
+     *
+     * @return the grade, exactly for {@link Kind#GRADE}
+     */
+    Optional<Grade> grade();
 
     /**
      * The score that the sheet gives for the node, or that follows from what is below it ({@link Kind#PARTS}); where only
@@ -88,7 +97,12 @@ public interface Discrepancy {
         /** The score of an instrument does not fit the scores given for its parts. */
         PARTS("parts"),
         /** The score given for an item lies between two scores that its answer scale can give. */
-        SCALE("scale");
+        SCALE("scale"),
+        /**
+         * The grade that was published is none that the scores allow. The code is that of the overall score, and
+         * {@link #lower()} to {@link #upper()} is the band of the grade.
+         */
+        GRADE("grade");
 
         private final String code;
 
@@ -99,7 +113,7 @@ public interface Discrepancy {
         /**
          * The word used in output.
          *
-         * @return {@code children}, {@code parts} or {@code scale}
+         * @return {@code children}, {@code parts}, {@code scale} or {@code grade}
          */
         public String code() {
             return code;

@@ -23,7 +23,9 @@ public enum GradeBasis {
     /** The three instruments are known, the parts of the EIT are not; the EIT stood for both of its parts. */
     INSTRUMENTS("instruments"),
     /** The graded parts decide, as far as they are known. */
-    PARTS("parts");
+    PARTS("parts"),
+    /** The scores leave more than one grade, and the one that was published is among them. */
+    PUBLISHED("published");
 
     private final String code;
 
@@ -34,7 +36,7 @@ public enum GradeBasis {
     /**
      * The word used in output.
      *
-     * @return {@code overall}, {@code instruments} or {@code parts}
+     * @return {@code overall}, {@code instruments}, {@code parts} or {@code published}
      */
     public String code() {
         return code;

@@ -6,6 +6,7 @@ import io.github.ita4j.core.text.LocalizedText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -96,6 +97,29 @@ public interface GradeScale {
      */
     default Optional<Grade> grade(GradeCode code) {
         return grades().stream().filter(grade -> grade.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The grade that a text names: by its code, or by its Thai or English name, with or without the word for 'level' before
+     * it. Case, white space and punctuation do not matter.
+     *
+     * <pre>{@code
+     * catalog.gradeScale().named("ระดับ ผ่านดี").orElseThrow().code(); // pass-good
+     * catalog.gradeScale().named("PASS GOOD").orElseThrow().code(); // pass-good
+     * catalog.gradeScale().named("AA"); // Optional.empty: of 2565 and before
+     * }</pre>
+     *
+     * @param text any text
+     * @return the grade, or empty if the scale has none with that name
+     */
+    default Optional<Grade> named(String text) {
+        String name = GradeNames.key(text);
+        return grades().stream()
+                .filter(grade -> Stream.concat(
+                                Stream.of(grade.code().code(), grade.title().thai()), grade.title().english().stream())
+                        .map(GradeNames::key)
+                        .anyMatch(name::equals))
+                .findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.ita4j.core.sheet;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
@@ -48,6 +49,13 @@ public interface ScoreSheet {
      * @return the scores by code; their order has no meaning
      */
     Map<NodeCode, Score> scores();
+
+    /**
+     * The grade that was published for the agency.
+     *
+     * @return the code of a grade of the year, or empty where the source names none
+     */
+    Optional<GradeCode> grade();
 
     /**
      * The score of a code.

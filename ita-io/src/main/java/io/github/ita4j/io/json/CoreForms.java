@@ -85,6 +85,7 @@ final class CoreForms {
                     ScoreSheet::builder, ScoreSheet.Builder::build)
             .required("fiscalYear", NumberForms.FISCAL_YEAR, ScoreSheet::fiscalYear, ScoreSheet.Builder::fiscalYear)
             .optional("agency", AGENCY, ScoreSheet::agency, ScoreSheet.Builder::agency)
+            .optional("grade", GRADE_CODE, ScoreSheet::grade, ScoreSheet.Builder::grade)
             .required("scores", new ScoresForm(), ScoreSheet::scores, ScoreSheet.Builder::putAllScores);
 
     private CoreForms() {}

@@ -162,13 +162,10 @@ final class AssessmentWords {
         String allowed = one
                 ? discrepancy.lower().reported().toString()
                 : bounds(Message.RANGE, discrepancy.lower(), discrepancy.upper());
-        Message message = switch (discrepancy.kind()) {
-            case CHILDREN -> Message.DISCREPANCY_CHILDREN;
-            case PARTS -> Message.DISCREPANCY_PARTS;
-            case SCALE -> Message.DISCREPANCY_SCALE;
-        };
         return messages.text(
-                message,
+                Message.valueOf("DISCREPANCY_" + discrepancy.kind().name()),
+                "grade",
+                discrepancy.grade().map(this::name).orElse(""),
                 "code",
                 discrepancy.code().code(),
                 "given",

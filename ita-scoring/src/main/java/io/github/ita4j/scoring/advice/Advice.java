@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.scoring.Discrepancy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,13 @@ public interface Advice {
      * @return the assumptions in the order of their declaration
      */
     Set<Assumption> assumptions();
+
+    /**
+     * What does not fit together in the sheet.
+     *
+     * @return the discrepancies of the assessment
+     */
+    List<Discrepancy> discrepancies();
 
     /**
      * Whether o-items that the sheet names are enough.

@@ -48,7 +48,8 @@ import java.util.Set;
  * least total of overall points. A graded part below its threshold must rise to it. What the overall score lacks beyond
  * that is free to come from anywhere; it is asked of the OIT first, as far as o-items are not named, then of the lowest
  * survey, equals in the order of the catalogue. Beside the uplifts as few items as possible are advised, or the cheapest
- * ones; of equal sets the one with the larger gain, then the one whose items come first.
+ * ones; of equal sets the one with fewer missing items, for these may be published already, then the one with the larger gain,
+ * then the one whose items come first.
  *
  * <p>Immutable and thread-safe.
  */
@@ -121,7 +122,7 @@ public final class Advisor {
         Standing standing = Standing.of(catalog, form, assessment);
         List<Item> candidates = standing.candidates();
         Climb climb = new Climb(catalog.gradeScale(), standing, grade, points(candidates));
-        List<Item> chosen = cheapest(candidates, efforts, climb.needed());
+        List<Item> chosen = cheapest(standing, efforts, climb.needed());
         climb.publish(points(chosen));
         return Advice.builder()
                 .catalog(assessment.catalog())
@@ -133,6 +134,7 @@ public final class Advisor {
                 .after(climb.overall())
                 .grade(climb.grade())
                 .assumptions(assumptions(standing, grade))
+                .discrepancies(assessment.discrepancies())
                 .build();
     }
 
@@ -156,11 +158,13 @@ public final class Advisor {
                                 .toList() + "."));
     }
 
-    private List<Item> cheapest(List<Item> candidates, Map<ItemCode, Fraction> efforts, Fraction needed) {
+    private List<Item> cheapest(Standing standing, Map<ItemCode, Fraction> efforts, Fraction needed) {
+        List<Item> candidates = standing.candidates();
         long[] gains = candidates.stream()
                 .mapToLong(item -> Objects.requireNonNull(form.weights().get(item.code())))
                 .toArray();
-        BitSet chosen = CheapestSet.find(gains, Efforts.whole(candidates, efforts), wholeWeight(needed));
+        long[] costs = Efforts.whole(candidates, efforts, item -> standing.isMissing(item.code()));
+        BitSet chosen = CheapestSet.find(gains, costs, wholeWeight(needed));
         return chosen.stream().mapToObj(candidates::get).toList();
     }
 

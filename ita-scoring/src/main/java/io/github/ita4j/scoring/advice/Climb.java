@@ -10,7 +10,9 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,7 @@ final class Climb {
     private final GradeScale scale;
     private final Standing standing;
     private final Fraction leastOverall;
+    private final Optional<Threshold> everyPart;
     private final Optional<Fraction> leastPart;
     private final Fraction needed;
     private Fraction reached;
@@ -42,7 +45,8 @@ final class Climb {
         this.scale = scale;
         this.standing = standing;
         this.leastOverall = leastReportedAs(target.overall().from());
-        this.leastPart = target.everyPart().map(Threshold::from).map(Climb::leastReportedAs);
+        this.everyPart = target.everyPart();
+        this.leastPart = everyPart.map(Threshold::from).map(Climb::leastReportedAs);
         this.reached = standing.overall();
         Fraction forOit = Fraction.ZERO;
         for (Level level : gradedLevels()) {
@@ -118,8 +122,23 @@ final class Climb {
 
     List<Uplift> uplifts() {
         List<Uplift> uplifts = new ArrayList<>(ofOverall.stream().toList());
-        standing.levels().stream().filter(Level::hasRisen).map(Level::uplift).forEach(uplifts::add);
+        for (Level level : standing.levels()) {
+            if (level.hasRisen()) {
+                uplifts.add(level.uplift().parts(parts(level)).build());
+            }
+        }
         return uplifts;
+    }
+
+    /** What the target asks of each part for which the level stands. */
+    private Map<NodeCode, Score> parts(Level level) {
+        Map<NodeCode, Score> parts = new LinkedHashMap<>();
+        for (NodeCode part : scale.gradedParts()) {
+            if (!part.equals(level.code()) && level(part) == level) {
+                everyPart.ifPresent(threshold -> parts.put(part, threshold.from()));
+            }
+        }
+        return parts;
     }
 
     /** The overall score that is reached for certain. */

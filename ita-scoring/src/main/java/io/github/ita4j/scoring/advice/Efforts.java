@@ -6,6 +6,7 @@ import io.github.ita4j.core.score.Fraction;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The user's efforts as whole numbers over a common denominator, so that sums of them are compared exactly. */
 final class Efforts {
@@ -16,8 +17,12 @@ final class Efforts {
         return efforts.getOrDefault(code, Fraction.ONE);
     }
 
-    /** The efforts of the items as whole numbers. */
-    static long[] whole(List<Item> items, Map<ItemCode, Fraction> efforts) {
+    /**
+     * The efforts of the items as whole numbers. A missing item costs a little more, but all of them together less than the
+     * least step of effort, so that of equal efforts the one for fewer missing items is the smaller number.
+     */
+    static long[] whole(List<Item> items, Map<ItemCode, Fraction> efforts, Predicate<Item> missing) {
+        BigInteger step = BigInteger.valueOf(items.size() + 1L);
         BigInteger common = BigInteger.ONE;
         for (Item item : items) {
             BigInteger next = of(item.code(), efforts).denominator();
@@ -27,7 +32,10 @@ final class Efforts {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < whole.length; i++) {
             Fraction effort = of(items.get(i).code(), efforts);
-            BigInteger units = effort.numerator().multiply(common.divide(effort.denominator()));
+            BigInteger units = effort.numerator()
+                    .multiply(common.divide(effort.denominator()))
+                    .multiply(step)
+                    .add(missing.test(items.get(i)) ? BigInteger.ONE : BigInteger.ZERO);
             sum = sum.add(units);
             if (sum.bitLength() >= Long.SIZE) {
                 throw new IllegalArgumentException("The efforts have too many digits to be compared exactly: give each"

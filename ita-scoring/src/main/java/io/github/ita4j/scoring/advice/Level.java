@@ -81,14 +81,13 @@ final class Level {
         return floor.compareTo(start) > 0;
     }
 
-    Uplift uplift() {
+    Uplift.Builder uplift() {
         return Uplift.builder()
                 .code(code)
                 .from(Score.of(start))
                 .known(known)
                 .to(Score.of(floor))
-                .points(points)
-                .build();
+                .points(points);
     }
 
     static Fraction capped(Fraction score) {

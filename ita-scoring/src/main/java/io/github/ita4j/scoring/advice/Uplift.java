@@ -6,6 +6,7 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -52,6 +53,14 @@ public interface Uplift {
      * @return more than {@link #from()}
      */
     Score to();
+
+    /**
+     * What each graded part of the instrument must reach, where only the score of the instrument as a whole is known: the
+     * parts count apart.
+     *
+     * @return the parts and the least score of each, as reported; empty where the code says it all
+     */
+    Map<NodeCode, Score> parts();
 
     /**
      * What the uplift is certain to add to the overall score.

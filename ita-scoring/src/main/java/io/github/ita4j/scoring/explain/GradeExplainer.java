@@ -23,6 +23,7 @@ final class GradeExplainer {
     private static final LocalizedText OPEN = Words.both(Word.REASON_OPEN);
     private static final LocalizedText OVERALL = Words.both(Word.REASON_OVERALL);
     private static final LocalizedText PARTS = Words.both(Word.REASON_PARTS);
+    private static final LocalizedText PUBLISHED = Words.both(Word.REASON_PUBLISHED);
 
     private final Catalog catalog;
     private final Assessment assessment;
@@ -130,6 +131,7 @@ final class GradeExplainer {
                 .map(basis -> switch (basis) {
                     case OVERALL -> OVERALL;
                     case PARTS -> PARTS;
+                    case PUBLISHED -> PUBLISHED;
                     case INSTRUMENTS ->
                         Words.both(Word.REASON_INSTRUMENTS, "parts", unknownParts(), "instruments", standIns());
                 })

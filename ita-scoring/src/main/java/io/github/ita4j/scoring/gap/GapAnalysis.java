@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.scoring.Discrepancy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +49,14 @@ public interface GapAnalysis {
      * @return the gaps in the order of the items
      */
     List<Gap> gaps();
+
+    /**
+     * What does not fit together in the sheet. An o-item with a score between 0 and 100, which none can have, is no gap, but
+     * is named here.
+     *
+     * @return the discrepancies of the assessment
+     */
+    List<Discrepancy> discrepancies();
 
     /**
      * The gaps grouped by improvement theme. A gap with two themes stands under both, so that the groups together may

@@ -55,6 +55,7 @@ public final class GapAnalyzer {
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
                 .addAllGaps(assessment.zeroScored().stream().map(this::gap).toList())
+                .discrepancies(assessment.discrepancies())
                 .build();
     }
 

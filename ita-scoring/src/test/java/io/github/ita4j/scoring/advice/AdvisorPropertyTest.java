@@ -60,6 +60,11 @@ class AdvisorPropertyTest {
                     .reduce(Fraction.ZERO, Fraction::plus);
         }
 
+        /** How many of the items the sheet does not show. */
+        long missing(List<ItemCode> items) {
+            return items.stream().filter(code -> sheet.score(code).isEmpty()).count();
+        }
+
         /** The sets of items with which a truth reaches the target; the best of them. */
         Optional<List<ItemCode>> best(Truth from, boolean byInstruments) {
             List<ItemCode> zeros = zeros();
@@ -75,6 +80,7 @@ class AdvisorPropertyTest {
             }
             return sets.stream()
                     .min(Comparator.comparing(this::effort)
+                            .thenComparing(this::missing)
                             .thenComparing(set -> from.published(set)
                                     .score(Overall.OVERALL)
                                     .value()

@@ -19,6 +19,7 @@ import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,31 @@ class AdvisorTest {
     }
 
     @Test
+    void ofEqualEffortsKnownZerosComeBeforeMissingItems() {
+        // As below, but o39 and o43, which are worth more, may be published already.
+        String shown = IntStream.rangeClosed(1, 42)
+                .filter(o -> o != 39)
+                .mapToObj(o -> " o" + o + (o == 19 || o == 20 ? "=0" : "=100"))
+                .collect(Collectors.joining());
+        Assessment assessment = assess("IIT=84 EIT=84" + shown);
+        assertThat(codes(advise(assessment, "pass"))).containsExactly("o19");
+        // But not where they cost more.
+        Map<ItemCode, Fraction> efforts =
+                Map.of(ItemCode.parse("o19"), Fraction.of(2), ItemCode.parse("o20"), Fraction.of(101, 100));
+        assertThat(codes(ADVISOR.advise(assessment, GradeCode.of("pass"), efforts)))
+                .containsExactly("o39");
+    }
+
+    @Test
+    void whatDoesNotFitTogetherIsInTheAdvice() {
+        Assessment odd = assess("IIT=84 EIT=84 OIT=90 o1=50");
+        assertThat(odd.discrepancies()).isNotEmpty();
+        assertThat(advise(odd, "pass").discrepancies()).isEqualTo(odd.discrepancies());
+        assertThat(GapAnalyzer.of(CATALOG).analyze(odd).discrepancies())
+                .anyMatch(discrepancy -> discrepancy.code().equals(ItemCode.parse("o1")));
+    }
+
+    @Test
     void equalSetsAreToldApartByTheirGainAndThenByTheirCodes() {
         // 0.595 points are short, and every single item is worth more.
         assertThat(codes(advise(withZeros("IIT=84 EIT=84", 19, 20, 39, 43), "pass")))
@@ -133,7 +159,15 @@ class AdvisorTest {
             assertThat(uplift.to()).isEqualTo(Score.parse("84.995"));
             assertThat(uplift.toReported()).isEqualByComparingTo("85.00");
             assertThat(uplift.points()).isEqualTo(Fraction.of(14985, 10000));
+            // The parts count apart, so that 85 for both together is not enough.
+            assertThat(uplift.parts())
+                    .containsExactly(
+                            Map.entry(PartCode.of(Instrument.EIT, 1), Score.of(85)),
+                            Map.entry(PartCode.of(Instrument.EIT, 2), Score.of(85)));
         });
+        assertThat(advise(withZeros("IIT=95 EIT1=80 EIT2=90"), "pass-good").uplifts())
+                .singleElement()
+                .satisfies(uplift -> assertThat(uplift.parts()).isEmpty());
         assertThat(advice.fixPoints()).isEqualTo(Fraction.ZERO);
         assertThat(advice.grade().code()).isEqualTo(GradeCode.of("pass-good"));
         assertThat(advice.assumptions()).containsExactly(Assumption.INSTRUMENT_STANDS_FOR_ITS_PARTS);

@@ -1,0 +1,56 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.Reading;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What one reading of a rule that is not settled would give.
+ *
+ * <pre>{@code
+ * ReadingResult reading = result.readings().get(2);
+ * reading.reading().kind().code(); // every-instrument
+ * reading.possibleGrades().stream().map(Grade::code).toList(); // [pass-excellent]
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. For use, not for implementing.
+ */
+@Value.Immutable
+@ValueStyle
+public interface ReadingResult {
+    /**
+     * The reading.
+     *
+     * @return the reading, as the catalogue has it
+     */
+    @Value.Parameter
+    Reading reading();
+
+    /**
+     * Whether the assessment follows this reading.
+     *
+     * @return true for one reading of each rule
+     */
+    @Value.Parameter
+    boolean applied();
+
+    /**
+     * The grades that some completion of the scores reaches by this reading, a published grade aside.
+     *
+     * @return at least one grade, the best first
+     */
+    @Value.Parameter
+    List<Grade> possibleGrades();
+
+    /**
+     * Whether the reading allows a published grade.
+     *
+     * @param published the grade
+     * @return true if it is among the possible ones
+     */
+    default boolean allows(Grade published) {
+        return possibleGrades().contains(published);
+    }
+}
