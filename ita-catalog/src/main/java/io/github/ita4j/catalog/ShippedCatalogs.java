@@ -30,8 +30,14 @@ final class ShippedCatalogs {
     static final String EDITION = "nacc";
 
     // The later files name what the earlier ones define.
-    private static final List<String> DEFINITIONS =
-            List.of("themes.json", "unit-kinds.json", "topics.json", "answer-scales.json", GRADE_SCALES, "rules.json");
+    private static final List<String> DEFINITIONS = List.of(
+            "sources.json",
+            "themes.json",
+            "unit-kinds.json",
+            "topics.json",
+            "answer-scales.json",
+            GRADE_SCALES,
+            "rules.json");
 
     private final String folder;
     private final SortedMap<FiscalYear, String> files;

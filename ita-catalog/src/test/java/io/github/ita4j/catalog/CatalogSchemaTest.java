@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -98,12 +99,10 @@ class CatalogSchemaTest {
     @MethodSource("years")
     void shippedCataloguesStayTheSameWhenTheyDefineEverythingThemselves(FiscalYear year) throws IOException {
         ObjectNode file = (ObjectNode) MAPPER.readTree(TestFiles.text(ROOT + "data/nacc-" + year + ".json"));
-        for (String shared : List.of("themes", "unit-kinds", "topics", "answer-scales", "grade-scales", "rules")) {
+        for (String shared :
+                List.of("sources", "themes", "unit-kinds", "topics", "answer-scales", "grade-scales", "rules")) {
             JsonNode definitions = MAPPER.readTree(TestFiles.text(ROOT + "data/" + shared + ".json"));
-            definitions
-                    .properties()
-                    .forEach(member ->
-                            file.set(shared.equals("rules") ? "ruleDefinitions" : member.getKey(), member.getValue()));
+            definitions.properties().forEach(member -> define(file, member.getKey(), member.getValue()));
         }
         String json = MAPPER.writeValueAsString(file);
 
@@ -116,6 +115,18 @@ class CatalogSchemaTest {
         assertThat(own.gradeScale()).isEqualTo(shipped.gradeScale());
         assertThat(own.themes()).isEqualTo(shipped.themes());
         assertThat(own.rules()).isEqualTo(shipped.rules());
+    }
+
+    /** Adds what the file does not define already: what it does is for its year. */
+    private static void define(ObjectNode file, String list, JsonNode definitions) {
+        boolean rules = list.equals("rules");
+        ArrayNode own = file.withArray(rules ? "ruleDefinitions" : list);
+        List<JsonNode> steps = own.findValues("step");
+        definitions.forEach(definition -> {
+            if (!rules || !steps.contains(definition.get("step"))) {
+                own.add(definition);
+            }
+        });
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
@@ -376,9 +377,14 @@ class OverlayTest {
                 .isEqualTo(base.instruments().get(0).weightEvidence());
         assertThat(draft.gradeScale()).isEqualTo(base.gradeScale());
         assertThat(draft.instruments().get(1).parts())
-                .allSatisfy(part -> assertThat(
-                                part.evidence().note().orElseThrow().english().orElseThrow())
-                        .startsWith("From the criteria of 2569 (nacc): Read: from 2566"));
+                .isEqualTo(base.instruments().get(1).parts());
+        // Where it was read stays with it, and with the definitions that serve many years.
+        assertThat(item(draft, "o1").titleEvidence().sources())
+                .map(Source::code)
+                .containsExactly("rtrda-2569");
+        assertThat(read(YEAR_2568).rules().get(4).evidence().kind()).isEqualTo(Evidence.Kind.READ);
+        assertThat(draft.rules().get(4).step()).isEqualTo("oit-item");
+        assertThat(draft.rules().get(4).evidence().kind()).isEqualTo(Evidence.Kind.CARRIED_OVER);
     }
 
     @Test

@@ -33,9 +33,9 @@ final class AnswerScaleParser {
     private final Facts facts;
     private final Faults faults;
 
-    AnswerScaleParser(Values values) {
+    AnswerScaleParser(Values values, Facts facts) {
         this.values = values;
-        this.facts = new Facts(values);
+        this.facts = facts;
         this.faults = values.faults();
     }
 

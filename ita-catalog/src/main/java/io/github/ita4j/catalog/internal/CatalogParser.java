@@ -70,6 +70,7 @@ final class CatalogParser {
     private Optional<Catalog> catalog(Members members) {
         Head head = head(members);
         new DefinitionsParser(reading.values, reading.definitions).parse(members, "ruleDefinitions");
+        head.year().ifPresent(reading.definitions::claimFor);
         Optional<GradeScale> gradeScale = gradeScale(members.need("gradeScale"));
         Optional<Evidence> gradeScaleEvidence = reading.facts.needEvidence(members, "gradeScaleEvidence");
         List<ScoringRule> rules = Definitions.resolveAll(

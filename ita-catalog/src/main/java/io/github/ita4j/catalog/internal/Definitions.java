@@ -8,17 +8,22 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.json.NearestName;
 import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.criteria.UnitKind;
+import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What catalogues name by code: scales, themes, kinds of unit, topics, rules. Most of it is the same in every year and
@@ -29,6 +34,7 @@ import java.util.Set;
 public final class Definitions {
     private static final int MAX_LISTED = 12;
 
+    final Table<String, Source> sources;
     final Table<String, AnswerScale> answerScales;
     final Table<String, GradeScale> gradeScales;
     final Table<Integer, ImprovementTheme> themes;
@@ -38,6 +44,7 @@ public final class Definitions {
 
     /** No definitions yet. */
     public Definitions() {
+        sources = new Table<>();
         answerScales = new Table<>();
         gradeScales = new Table<>();
         themes = new Table<>();
@@ -47,6 +54,7 @@ public final class Definitions {
     }
 
     private Definitions(Definitions other) {
+        sources = new Table<>(other.sources);
         answerScales = new Table<>(other.answerScales);
         gradeScales = new Table<>(other.gradeScales);
         themes = new Table<>(other.themes);
@@ -60,8 +68,41 @@ public final class Definitions {
         return new Definitions(this);
     }
 
+    /** Definitions serve many years: what was read of other years only is not claimed for this one. */
+    void claimFor(FiscalYear year) {
+        answerScales.replaceValues(scale -> AnswerScale.builder()
+                .like(scale)
+                .evidence(scale.evidence().asOf(year))
+                .build());
+        gradeScales.replaceValues(scale -> claimed(scale, year));
+        themes.replaceValues(theme -> ImprovementTheme.builder()
+                .like(theme)
+                .evidence(theme.evidence().asOf(year))
+                .build());
+        rules.replaceValues(
+                rule -> ScoringRule.of(rule.step(), rule.text(), rule.evidence().asOf(year), rule.readings()));
+        refreshTopics(evidence -> evidence.asOf(year));
+    }
+
+    private static GradeScale claimed(GradeScale scale, FiscalYear year) {
+        return GradeScale.builder()
+                .like(scale)
+                .gradedPartsEvidence(scale.gradedPartsEvidence().asOf(year))
+                .grades(scale.grades().stream()
+                        .map(grade -> Grade.builder()
+                                .like(grade)
+                                .evidence(grade.evidence().asOf(year))
+                                .build())
+                        .toList())
+                .build();
+    }
+
     /** Gives every topic the theme and the kind of unit as they are defined now, after some may have been replaced. */
     void refreshTopics() {
+        refreshTopics(UnaryOperator.identity());
+    }
+
+    private void refreshTopics(UnaryOperator<Evidence> change) {
         for (Topic topic : topics.values()) {
             Optional<ImprovementTheme> theme = themes.get(topic.theme().number());
             Optional<UnitKind> owner = unitKinds.get(topic.owner().code());
@@ -71,11 +112,11 @@ public final class Definitions {
                             .id(topic.id())
                             .name(topic.name())
                             .theme(t)
-                            .themeEvidence(topic.themeEvidence())
+                            .themeEvidence(change.apply(topic.themeEvidence()))
                             .remedy(topic.remedy())
                             .owner(o)
                             .due(topic.due())
-                            .dueEvidence(topic.dueEvidence())
+                            .dueEvidence(change.apply(topic.dueEvidence()))
                             .build())));
         }
     }

@@ -11,9 +11,11 @@ import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.criteria.UnitKind;
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.time.FiscalYear;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +40,7 @@ final class DefinitionsParser {
     /** A parser that adds to definitions, replacing those with the same code. */
     DefinitionsParser(Values values, Definitions definitions) {
         this.values = values;
-        this.facts = new Facts(values);
+        this.facts = new Facts(values, definitions);
         this.faults = values.faults();
         this.definitions = definitions;
     }
@@ -51,6 +53,7 @@ final class DefinitionsParser {
      */
     void parse(Members file, String rulesMember) {
         Function<Optional<JsonValue>, Optional<String>> code = values::code;
+        readList(file, "sources", "code", code, definitions.sources, this::source);
         readList(
                 file,
                 "themes",
@@ -63,9 +66,9 @@ final class DefinitionsParser {
         definitions.refreshTopics();
         TopicParser topics = new TopicParser(values, definitions);
         readList(file, "topics", "id", code, definitions.topics, topics::parse);
-        AnswerScaleParser answerScales = new AnswerScaleParser(values);
+        AnswerScaleParser answerScales = new AnswerScaleParser(values, facts);
         readList(file, "answerScales", "code", code, definitions.answerScales, answerScales::parse);
-        GradeScaleParser gradeScales = new GradeScaleParser(values);
+        GradeScaleParser gradeScales = new GradeScaleParser(values, facts);
         readList(file, "gradeScales", "code", code, definitions.gradeScales, gradeScales::parse);
         readList(file, rulesMember, "step", code, definitions.rules, this::rule);
     }
@@ -106,6 +109,17 @@ final class DefinitionsParser {
                         "Keep the right definition and remove the other, or give it a " + codeMember + " of its own.");
             }
         }
+    }
+
+    private Optional<Source> source(Members members, Optional<String> code) {
+        Optional<LocalizedText> title = facts.needText(members, "title");
+        Optional<JsonValue> year = members.find("fiscalYear");
+        Optional<FiscalYear> fiscalYear = year.isPresent() ? values.fiscalYear(year.get()) : Optional.empty();
+        Optional<JsonValue> address = members.find("address");
+        Optional<String> found = address.isPresent() ? values.text(address.get()) : Optional.empty();
+        return code.isPresent() && title.isPresent()
+                ? Optional.of(new Source(code.get(), title.get(), fiscalYear, found))
+                : Optional.empty();
     }
 
     private Optional<ImprovementTheme> theme(Members members, Optional<Integer> number) {

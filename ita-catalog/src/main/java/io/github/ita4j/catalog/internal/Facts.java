@@ -11,6 +11,7 @@ import io.github.ita4j.catalog.internal.json.Members;
 import io.github.ita4j.catalog.internal.json.NearestName;
 import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +24,12 @@ final class Facts {
 
     private final Values values;
     private final Faults faults;
+    private final Table<String, Source> sources;
 
-    Facts(Values values) {
+    Facts(Values values, Definitions definitions) {
         this.values = values;
         this.faults = values.faults();
+        this.sources = definitions.sources;
     }
 
     /** The member with a text in Thai and English. */
@@ -121,10 +124,13 @@ final class Facts {
     private Optional<Evidence> evidence(Members members) {
         Optional<JsonValue> word = members.need("kind");
         Optional<Evidence.Kind> kind = word.isPresent() ? kind(word.get()) : Optional.empty();
-        Optional<LocalizedText> note = needText(members, "note");
+        List<JsonValue> named = members.findList("sources");
+        Optional<JsonValue> text = named.isEmpty() ? members.need("note") : members.find("note");
+        Optional<LocalizedText> note = text.isPresent() ? text(text.get()) : Optional.empty();
+        List<Source> read = Definitions.resolveAll(sources, named, "the code of a source", "each source once", values);
         members.done();
-        return kind.isPresent() && note.isPresent()
-                ? Optional.of(Evidence.of(kind.get(), note.get()))
+        return kind.isPresent() && note.isPresent() == text.isPresent() && read.size() == named.size()
+                ? Optional.of(Evidence.of(kind.get(), note, read))
                 : Optional.empty();
     }
 

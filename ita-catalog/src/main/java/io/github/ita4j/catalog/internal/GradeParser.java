@@ -22,9 +22,9 @@ final class GradeParser {
     private final Facts facts;
     private final Faults faults;
 
-    GradeParser(Values values) {
+    GradeParser(Values values, Facts facts) {
         this.values = values;
-        this.facts = new Facts(values);
+        this.facts = facts;
         this.faults = values.faults();
     }
 

@@ -29,9 +29,9 @@ final class GradeScaleParser {
     private final Facts facts;
     private final Faults faults;
 
-    GradeScaleParser(Values values) {
+    GradeScaleParser(Values values, Facts facts) {
         this.values = values;
-        this.facts = new Facts(values);
+        this.facts = facts;
         this.faults = values.faults();
     }
 
@@ -89,7 +89,7 @@ final class GradeScaleParser {
         if (list.isPresent() && !members.hasContent("grades")) {
             faults.add(TOO_FEW, list.get(), "no grade", "at least one", "Write the grades, the best one first.");
         }
-        GradeParser parser = new GradeParser(values);
+        GradeParser parser = new GradeParser(values, facts);
         List<ReadGrade> grades = new ArrayList<>();
         for (JsonValue element : elements) {
             grades.add(parser.parse(element));

@@ -21,7 +21,7 @@ final class Reading {
 
     Reading(Values values, Definitions definitions) {
         this.values = values;
-        this.facts = new Facts(values);
+        this.facts = new Facts(values, definitions);
         this.faults = values.faults();
         this.definitions = definitions;
         this.nodes = new NodeRegister(faults);

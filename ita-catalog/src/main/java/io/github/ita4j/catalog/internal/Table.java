@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Definitions by code. A definition that could not be read is there without a value, so that what names it is not
@@ -24,6 +25,11 @@ final class Table<K, V> {
     /** Adds a definition, or replaces the one with that code in its place. */
     void put(K code, Optional<V> value) {
         entries.put(code, value);
+    }
+
+    /** Puts another value in the place of each that could be read. */
+    void replaceValues(UnaryOperator<V> change) {
+        entries.replaceAll((code, value) -> value.map(change));
     }
 
     /** Notes that a code, or all of a list, could not be read: from now on nothing is known to be undefined. */

@@ -28,7 +28,7 @@ final class TopicParser {
 
     TopicParser(Values values, Definitions definitions) {
         this.values = values;
-        this.facts = new Facts(values);
+        this.facts = new Facts(values, definitions);
         this.faults = values.faults();
         this.definitions = definitions;
     }

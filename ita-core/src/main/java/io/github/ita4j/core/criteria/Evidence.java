@@ -3,6 +3,8 @@ package io.github.ita4j.core.criteria;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -40,13 +42,38 @@ public interface Evidence {
     Optional<LocalizedText> note();
 
     /**
+     * Where the fact was read.
+     *
+     * @return the sources; empty where none was noted, or nothing was read
+     */
+    @Value.Parameter
+    List<Source> sources();
+
+    /**
+     * What this evidence is worth to another fiscal year: a fact that was read in sources of other years only is carried
+     * over to it. A source that does not say its year may be of any.
+     *
+     * @param year the fiscal year of a catalogue
+     * @return the same evidence if it names no source, or one that may be of that year
+     */
+    default Evidence asOf(FiscalYear year) {
+        boolean ofOtherYears = !sources().isEmpty()
+                && sources().stream()
+                        .noneMatch(
+                                source -> source.fiscalYear().map(year::equals).orElse(true));
+        return ofOtherYears && kind().compareTo(Kind.CARRIED_OVER) < 0
+                ? of(Kind.CARRIED_OVER, note(), sources())
+                : this;
+    }
+
+    /**
      * Evidence without a note.
      *
      * @param kind how the fact is known
      * @return the evidence
      */
     static Evidence of(Kind kind) {
-        return ImmutableEvidence.of(kind, Optional.empty());
+        return of(kind, Optional.empty(), List.of());
     }
 
     /**
@@ -57,7 +84,19 @@ public interface Evidence {
      * @return the evidence
      */
     static Evidence of(Kind kind, LocalizedText note) {
-        return ImmutableEvidence.of(kind, Optional.of(note));
+        return of(kind, Optional.of(note), List.of());
+    }
+
+    /**
+     * Evidence with all that is known of it.
+     *
+     * @param kind how the fact is known
+     * @param note where it was seen, or what is doubtful; or empty
+     * @param sources where it was read; or empty
+     * @return the evidence
+     */
+    static Evidence of(Kind kind, Optional<LocalizedText> note, List<Source> sources) {
+        return ImmutableEvidence.of(kind, note, sources);
     }
 
     /** The kinds of evidence, from the strongest to the weakest. */

@@ -69,8 +69,8 @@ class CatalogCommandTest {
         assertThat(out)
                 .contains("    that these are its items ~recalled\n")
                 .contains("  survey-indicator: A survey indicator scores the plain mean of its items ~recalled\n")
-                .contains("  ~recalled: survey-indicator\n")
-                .contains("  ~read-variant: Grades\n");
+                .contains("  ~recalled: answer-six-levels, survey-indicator\n")
+                .contains("  ~read-variant: answer-yes-no, question-parts, Grades\n");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class CarriedEvidence {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("kind", evidence.withText(Evidence.Kind.CARRIED_OVER.code()));
         members.put("note", evidence.withMembers(words));
+        evidence.member("sources").ifPresent(sources -> members.put("sources", sources));
         return evidence.withMembers(members);
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class DefinitionMerge {
     /** The lists of definitions, and the member with the code of a definition. */
     static final SortedMap<String, String> LISTS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+            "sources", "code",
             "answerScales", "code",
             "gradeScales", "code",
             "themes", "number",
