@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.io.sheet.ScoreReading;
 import io.github.ita4j.scoring.Assessment;
@@ -54,7 +55,7 @@ final class ScoreInput {
         return Optional.of(new Assessed(
                 catalog,
                 sheets.stream().map(scorer::assess).toList(),
-                reading.failures().isEmpty()));
+                reading.failures().stream().noneMatch(failure -> failure.severity() == Severity.ERROR)));
     }
 
     /** Whether the scores come from standard input. */

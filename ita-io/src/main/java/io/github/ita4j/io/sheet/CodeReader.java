@@ -2,6 +2,8 @@ package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
@@ -15,13 +17,18 @@ import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads codes and scores by the criteria of one year, and says what is wrong with those it cannot read. */
 final class CodeReader {
     /** A bound, because one code can be spelled in any number of ways. */
     private static final int MAX_REMEMBERED = 10_000;
+
+    private static final Set<String> GRADE = Set.of("grade", "ระดับ", "ระดับผลการประเมิน", "ผลการประเมิน");
 
     private final Catalog catalog;
     private final CatalogSource others;
@@ -61,6 +68,44 @@ final class CodeReader {
         return Optional.empty();
     }
 
+    /** Whether a header or a code says that a published grade stands there. */
+    static boolean isGrade(String text) {
+        return GRADE.contains(InputText.clean(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** The published grade; empty where there is none, or after a failure. */
+    Optional<GradeCode> grade(String text, Place place) {
+        if (InputText.isBlank(text)) {
+            return Optional.empty();
+        }
+        if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
+            log.add(Phrase.tooLong(text, Phrase.GRADE).at(place));
+            return Optional.empty();
+        }
+        Optional<GradeCode> grade = catalog.gradeScale().named(text).map(Grade::code);
+        if (grade.isEmpty()) {
+            List<String> names = catalog.gradeScale().grades().stream()
+                    .map(one -> one.title().thai())
+                    .toList();
+            List<FiscalYear> years = otherYears(c -> c.gradeScale().named(text).isPresent());
+            Fault fault = years.isEmpty()
+                    ? Fault.of(SheetCode.UNKNOWN_GRADE).nearest(Nearest.words(text, names))
+                    : Fault.of(SheetCode.GRADE_OF_OTHER_YEAR).with("years", Texts.and(years));
+            log.add(fault.found(text)
+                    .expected(Texts.or(names))
+                    .with("year", catalog.fiscalYear())
+                    .at(place));
+        }
+        return grade;
+    }
+
+    private List<FiscalYear> otherYears(Predicate<Catalog> fits) {
+        return others.years().stream()
+                .filter(other -> !other.equals(catalog.fiscalYear()))
+                .filter(other -> others.find(other).filter(fits).isPresent())
+                .toList();
+    }
+
     private static Optional<NodeCode> parse(String text) {
         try {
             return Optional.of(NodeCode.parse(text));
@@ -70,7 +115,6 @@ final class CodeReader {
     }
 
     private Fault notOfThisYear(NodeCode code, String text) {
-        FiscalYear year = catalog.fiscalYear();
         if (code instanceof ItemCode item) {
             List<String> unknownBelow = indicatorsWithoutItems(item);
             if (!unknownBelow.isEmpty()) {
@@ -81,11 +125,7 @@ final class CodeReader {
                         .nearest(unknownBelow);
             }
         }
-        List<FiscalYear> otherYears = others.years().stream()
-                .filter(other -> !other.equals(year))
-                .filter(other ->
-                        others.find(other).filter(c -> c.contains(code)).isPresent())
-                .toList();
+        List<FiscalYear> otherYears = otherYears(c -> c.contains(code));
         return otherYears.isEmpty()
                 ? unknown(code.code(), text)
                 : unknown(SheetCode.CODE_OF_OTHER_YEAR, text)

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,6 +27,7 @@ final class HeaderReader {
     private static final String AGENCY = "agency";
     private static final String CODE = "code";
     private static final String SCORE = "score";
+    private static final String GRADE = "grade";
 
     private static final Map<String, String> NAMES =
             Map.of(AGENCY, AGENCY, "หน่วยงาน", AGENCY, CODE, CODE, "รหัส", CODE, SCORE, SCORE, "คะแนน", SCORE);
@@ -82,7 +84,9 @@ final class HeaderReader {
     }
 
     private Optional<String> name(int column) {
-        return Optional.ofNullable(NAMES.get(word(column)));
+        return CodeReader.isGrade(cells.get(column))
+                ? Optional.of(GRADE)
+                : Optional.ofNullable(NAMES.get(word(column)));
     }
 
     /** A header as it is compared with a word. */
@@ -117,7 +121,9 @@ final class HeaderReader {
         boolean agencyKnown = named.containsKey(AGENCY);
         boolean readable = true;
         for (int column = 0; column < cells.size(); column++) {
-            if (isNeitherNamedNorBlank(column) && !BESIDE_THE_SCORE.contains(word(column))) {
+            // The grade of a long table is a row of its own.
+            boolean grade = Objects.equals(named.get(GRADE), column);
+            if ((grade || isNeitherNamedNorBlank(column)) && !BESIDE_THE_SCORE.contains(word(column))) {
                 String name = cells.get(column);
                 log.add(Fault.of(SheetCode.UNKNOWN_COLUMN, agencyKnown ? "" : "perhaps-agency")
                         .at(place(column))
@@ -189,7 +195,13 @@ final class HeaderReader {
     }
 
     private TableHeader header(Optional<TableHeader.CodeAndScore> pair, SortedMap<Integer, NodeCode> columns) {
-        return new TableHeader(cells.size(), Optional.ofNullable(named.get(AGENCY)), pair, columns, unnamed);
+        return new TableHeader(
+                cells.size(),
+                Optional.ofNullable(named.get(AGENCY)),
+                pair,
+                Optional.ofNullable(named.get(GRADE)),
+                columns,
+                unnamed);
     }
 
     private Place place(int column) {

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
@@ -35,6 +36,10 @@ final class LongRows implements TableRows {
             return;
         }
         Optional<String> agency = header.agencyOf(cells, line, log);
+        if (CodeReader.isGrade(cells.get(codeColumn))) {
+            agency.ifPresent(name -> readGrade(name, cells.get(scoreColumn), line));
+            return;
+        }
         Optional<NodeCode> code = code(cells.get(codeColumn), Place.at(line, codeColumn + 1));
         if (code.isEmpty()) {
             return;
@@ -48,6 +53,14 @@ final class LongRows implements TableRows {
         }
         sheets.entry(agency.get(), Place.ofLine(line))
                 .ifPresent(entry -> entry.put(code.get(), score, Place.at(line, codeColumn + 1)));
+    }
+
+    private void readGrade(String agency, String text, int line) {
+        Optional<GradeCode> grade = codes.grade(text, Place.at(line, scoreColumn + 1));
+        if (grade.isPresent() || InputText.isBlank(text)) {
+            sheets.entry(agency, Place.ofLine(line))
+                    .ifPresent(entry -> entry.putGrade(grade, Place.at(line, codeColumn + 1)));
+        }
     }
 
     private Optional<NodeCode> code(String text, Place place) {

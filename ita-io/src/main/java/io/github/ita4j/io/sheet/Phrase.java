@@ -9,6 +9,7 @@ final class Phrase {
     static final LocalizedText ROW = LocalizedText.of("แถวนี้", "the row");
     static final LocalizedText LINE = LocalizedText.of("บรรทัดนี้", "the line");
     static final LocalizedText SCORE = LocalizedText.of("คะแนนนี้", "the score");
+    static final LocalizedText GRADE = LocalizedText.of("ระดับนี้", "the grade");
     static final LocalizedText ITS_SCORE = LocalizedText.of("คะแนนของรหัสนี้", "its score");
     static final LocalizedText ITS_OBJECT = LocalizedText.of("ออบเจกต์นี้", "its object");
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param yearPlace where it names it
  * @param agency the agency it names, or the empty text
  * @param agencyPlace where it names it
+ * @param grade the published grade it names, or the empty text
+ * @param gradePlace where it names it
  * @param scores its scores in the order of the file
  */
 record RawSheet(
@@ -21,6 +23,8 @@ record RawSheet(
         Place yearPlace,
         String agency,
         Place agencyPlace,
+        String grade,
+        Place gradePlace,
         List<RawScore> scores) {
 
     /**

@@ -38,6 +38,9 @@ import java.util.Optional;
  * <p>A long table may also have the columns that {@code ita tally} writes beside the scores ({@code reported, answers,
  * blanks, respondents, sampling_minimum, sampling_met}); they say what a score rests on and are not read.
  *
+ * <p>The grade that was published stands in a column {@code grade} (or {@code ระดับ}) of a wide table, in a row with that
+ * code of a long one, and in a member {@code grade} of a JSON sheet, by any of its names: {@code ผ่านดี}, {@code pass-good}.
+ *
  * <p>In a table with a column for the agency every row must name one; without the column the file is of one agency.
  * Rows of one agency in a long table are merged; a second wide row or JSON object of the same agency is a failure. A
  * file is of one fiscal year.

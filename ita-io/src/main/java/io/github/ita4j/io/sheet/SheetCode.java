@@ -1,6 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.fault.FaultCode;
+import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.text.Texts;
 
 /**
@@ -66,6 +67,10 @@ public enum SheetCode implements FaultCode {
     UNKNOWN_ITEMS,
     /** A code is given twice for one agency; the first is used. */
     DUPLICATE_CODE,
+    /** A published grade that no catalogue has. */
+    UNKNOWN_GRADE,
+    /** A published grade that this year's grade scale does not have, but another year's does; it is not used. A notice. */
+    GRADE_OF_OTHER_YEAR,
     /** A score is not a number. */
     NOT_A_NUMBER,
     /** A score is below 0 or above 100. */
@@ -104,6 +109,11 @@ public enum SheetCode implements FaultCode {
     DUPLICATE_RESPONDENT;
 
     private static final Texts TEXTS = Texts.of("sheet-faults", file -> SheetCode.class.getResourceAsStream(file));
+
+    @Override
+    public Severity severity() {
+        return this == GRADE_OF_OTHER_YEAR ? Severity.NOTICE : Severity.ERROR;
+    }
 
     @Override
     public Texts texts() {

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * no reader could tell them apart; the first spelling is kept.
  */
 final class SheetCollector {
+    private static final String GRADE = "grade";
+
     private final FiscalYear year;
     private final Faults log;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -92,7 +95,7 @@ final class SheetCollector {
     final class Entry {
         private final Optional<Agency> agency;
         private final int line;
-        private final Map<NodeCode, Integer> lines = new HashMap<>();
+        private final Map<String, Integer> lines = new HashMap<>();
         private final ScoreSheet.Builder sheet = ScoreSheet.builder().fiscalYear(year);
 
         private Entry(Optional<Agency> agency, int line) {
@@ -102,18 +105,30 @@ final class SheetCollector {
 
         /** Keeps a score, or the fact that it is missing; a second one for the same code is a failure. */
         void put(NodeCode code, Optional<Score> score, Place place) {
+            if (isFirst(code.code(), place)) {
+                score.ifPresent(value -> sheet.putScores(code, value));
+            }
+        }
+
+        private boolean isFirst(String code, Place place) {
             int here = place.line().orElse(line);
             Integer first = lines.putIfAbsent(code, here);
             if (first != null) {
                 log.add(Fault.of(SheetCode.DUPLICATE_CODE)
-                        .found(code.code())
+                        .found(code)
                         .with(
                                 "agency",
                                 agency.map(a -> InputText.quote(a.name())).orElse(""))
                         .with("lines", Phrase.lines(first, here))
                         .at(place));
-            } else {
-                score.ifPresent(value -> sheet.putScores(code, value));
+            }
+            return first == null;
+        }
+
+        /** Keeps the published grade, or the fact that it is missing; a second one is a failure. */
+        void putGrade(Optional<GradeCode> grade, Place place) {
+            if (isFirst(GRADE, place)) {
+                sheet.grade(grade);
             }
         }
 

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
@@ -98,10 +99,12 @@ final class SheetJudge {
             }
         }
         // An object of which nothing can be used is no sheet.
-        if (!good.isEmpty() || raw.scores().isEmpty()) {
-            year.sheets()
-                    .newEntry(raw.agency(), raw.agencyPlace())
-                    .ifPresent(entry -> good.forEach(g -> entry.put(g.code(), g.score(), g.place())));
+        Optional<GradeCode> grade = year.codes().grade(raw.grade(), raw.gradePlace());
+        if (!good.isEmpty() || grade.isPresent() || raw.scores().isEmpty()) {
+            year.sheets().newEntry(raw.agency(), raw.agencyPlace()).ifPresent(entry -> {
+                good.forEach(g -> entry.put(g.code(), g.score(), g.place()));
+                entry.putGrade(grade, raw.gradePlace());
+            });
         }
     }
 

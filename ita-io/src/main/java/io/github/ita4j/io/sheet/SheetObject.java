@@ -24,8 +24,9 @@ import java.util.Optional;
 final class SheetObject {
     private static final String YEAR = "fiscalYear";
     private static final String AGENCY = "agency";
+    private static final String GRADE = "grade";
     private static final String SCORES = "scores";
-    private static final List<String> MEMBERS = List.of(YEAR, AGENCY, SCORES);
+    private static final List<String> MEMBERS = List.of(YEAR, AGENCY, GRADE, SCORES);
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -38,6 +39,8 @@ final class SheetObject {
     private Place yearPlace;
     private String agency = "";
     private Place agencyPlace;
+    private String grade = "";
+    private Place gradePlace;
     private final List<RawSheet.RawScore> scores = new ArrayList<>();
     private boolean usable = true;
 
@@ -47,6 +50,7 @@ final class SheetObject {
         this.start = JsonReader.place(parser.currentTokenLocation());
         this.yearPlace = start;
         this.agencyPlace = start;
+        this.gradePlace = start;
     }
 
     /** The object, or empty after a failure that makes it unusable as a whole. */
@@ -58,7 +62,7 @@ final class SheetObject {
             refuse(Fault.of(SheetCode.MISSING_MEMBER).expected("scores").at(start));
         }
         return usable
-                ? Optional.of(new RawSheet(start, year, yearPlace, agency, agencyPlace, scores))
+                ? Optional.of(new RawSheet(start, year, yearPlace, agency, agencyPlace, grade, gradePlace, scores))
                 : Optional.empty();
     }
 
@@ -88,6 +92,7 @@ final class SheetObject {
         switch (name) {
             case YEAR -> readYear();
             case AGENCY -> readAgency();
+            case GRADE -> readGrade();
             default -> readScores();
         }
     }
@@ -132,6 +137,15 @@ final class SheetObject {
                 }
             }
             default -> refuseType(LocalizedText.of("หน่วยงาน", "The agency"), Phrase.TEXT);
+        }
+    }
+
+    private void readGrade() throws IOException {
+        gradePlace = here();
+        switch (parser.currentToken()) {
+            case VALUE_NULL -> {}
+            case VALUE_STRING -> grade = parser.getText();
+            default -> refuseType(LocalizedText.of("ระดับ", "The grade"), Phrase.TEXT);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param size the number of columns
  * @param agency the column of the agency, if there is one
  * @param pair the columns of code and score; present in a long table, absent in a wide one
+ * @param grade the column of the published grade in a wide table, if there is one
  * @param codes the columns of the codes in a wide table
  * @param unnamed the columns whose name is blank
  */
@@ -24,6 +25,7 @@ record TableHeader(
         int size,
         Optional<Integer> agency,
         Optional<CodeAndScore> pair,
+        Optional<Integer> grade,
         SortedMap<Integer, NodeCode> codes,
         SortedSet<Integer> unnamed) {
 

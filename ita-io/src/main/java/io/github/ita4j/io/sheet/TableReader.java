@@ -81,7 +81,7 @@ final class TableReader {
     private TableRows rows(TableHeader header) {
         return header.pair().isPresent()
                 ? new LongRows(header, header.pair().get(), codes, sheets, log)
-                : new WideRows(header, sheets, log);
+                : new WideRows(header, codes, sheets, log);
     }
 
     private static Optional<LineReader.Line> nextNotBlank(LineReader lines) throws IOException {

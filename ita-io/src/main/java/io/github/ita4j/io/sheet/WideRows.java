@@ -1,5 +1,6 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
@@ -13,12 +14,14 @@ import java.util.Optional;
 /** Reads rows of one agency each. A field that fails costs that score; the rest of the row is used. */
 final class WideRows implements TableRows {
     private final TableHeader header;
+    private final CodeReader codes;
     private final ScoreReader scores;
     private final SheetCollector sheets;
     private final Faults log;
 
-    WideRows(TableHeader header, SheetCollector sheets, Faults log) {
+    WideRows(TableHeader header, CodeReader codes, SheetCollector sheets, Faults log) {
         this.header = header;
+        this.codes = codes;
         this.scores = new ScoreReader(log);
         this.sheets = sheets;
         this.log = log;
@@ -41,11 +44,15 @@ final class WideRows implements TableRows {
                 good.put(code, score);
             }
         });
+        Optional<GradeCode> grade =
+                header.grade().flatMap(column -> codes.grade(cells.get(column), Place.at(line, column + 1)));
         // A row of which nothing can be used is no sheet.
-        if (!good.isEmpty()) {
+        if (!good.isEmpty() || grade.isPresent()) {
             int column = header.agency().map(at -> at + 1).orElse(1);
-            sheets.newEntry(agency, Place.at(line, column))
-                    .ifPresent(entry -> good.forEach((code, score) -> entry.put(code, score, Place.ofLine(line))));
+            sheets.newEntry(agency, Place.at(line, column)).ifPresent(entry -> {
+                good.forEach((code, score) -> entry.put(code, score, Place.ofLine(line)));
+                entry.putGrade(grade, Place.ofLine(line));
+            });
         }
     }
 

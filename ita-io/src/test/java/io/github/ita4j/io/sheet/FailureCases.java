@@ -98,6 +98,24 @@ public final class FailureCases {
                                 + ": check the year (--year), or give the code of 2565."),
                         "- EIT=80"),
                 of(
+                        SheetCode.UNKNOWN_GRADE,
+                        "a grade with a slip",
+                        2568,
+                        "agency,overall,grade\nก,98.80,ผ่านดีย\n",
+                        List.of(
+                                ":2:3: UNKNOWN_GRADE There is no grade 'ผ่านดีย' in fiscal year 2568 (did you mean"
+                                        + " ผ่านดี?): write ผ่านดีเยี่ยม, ผ่านดี, ผ่าน, ต้องปรับปรุง or ต้องปรับปรุงโดยด่วน, or leave it empty."),
+                        "ก overall=98.8"),
+                of(
+                        SheetCode.GRADE_OF_OTHER_YEAR,
+                        "a letter where there are five levels",
+                        2568,
+                        "code,score\noverall,98.80\ngrade,AA\n",
+                        List.of(":3:2: GRADE_OF_OTHER_YEAR 'AA' is a grade of 2563, 2564 and 2565, not of fiscal year"
+                                + " 2568, so it was not used: check the year (--year), or write ผ่านดีเยี่ยม, ผ่านดี, ผ่าน,"
+                                + " ต้องปรับปรุง or ต้องปรับปรุงโดยด่วน."),
+                        "- overall=98.8"),
+                of(
                         SheetCode.MISSING_CODE,
                         "a long row without a code",
                         2566,

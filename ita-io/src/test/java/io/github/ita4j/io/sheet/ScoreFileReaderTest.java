@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Language;
@@ -46,6 +47,38 @@ class ScoreFileReaderTest {
         assertThat(Reading.reports(reading)).isEmpty();
         assertThat(Reading.scores(reading)).containsExactly("ก i1=87.28", "ก o8=0", "ข overall=80");
         assertThat(reading.sheets()).allMatch(sheet -> sheet.fiscalYear().equals(Reading.YEAR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agency,overall,grade\nก,98.80,ผ่านดี\n",
+                "หน่วยงาน,overall,ระดับ\nก,98.80, ระดับผ่านดี \n",
+                "agency,overall,ผลการประเมิน\nก,98.80,\"Pass, good\"\n",
+                "agency,code,score\nก,overall,98.80\nก,grade,ผ่านดี\n",
+                "agency,code,score\nก,ระดับ,pass-good\nก,overall,98.80\n",
+                "[{\"fiscalYear\": 2566, \"agency\": \"ก\", \"grade\": \"PASS GOOD\", \"scores\": {\"overall\": 98.8}}]",
+            })
+    void readsThePublishedGrade(String content) {
+        ScoreReading reading = Reading.of(content);
+        assertThat(Reading.reports(reading)).isEmpty();
+        assertThat(Reading.scores(reading)).containsExactly("ก overall=98.8");
+        assertThat(reading.sheets().get(0).grade()).contains(GradeCode.of("pass-good"));
+    }
+
+    @Test
+    void aGradeIsReadOnce() {
+        assertThat(Reading.reports(Reading.of("agency,code,score\nก,grade,ผ่าน\nก,ระดับ,ผ่านดี\n")))
+                .singleElement()
+                .asString()
+                .contains("DUPLICATE_CODE");
+        ScoreReading none = Reading.of("agency,overall,grade\nก,98.80,\n");
+        assertThat(none.failures()).isEmpty();
+        assertThat(none.sheets().get(0).grade()).isEmpty();
+        assertThat(Reading.reports(Reading.of("agency,code,score,grade\nก,o8,0,ผ่าน\n")))
+                .singleElement()
+                .asString()
+                .contains("UNKNOWN_COLUMN");
     }
 
     @Test

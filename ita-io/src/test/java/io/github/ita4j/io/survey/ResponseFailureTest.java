@@ -59,6 +59,8 @@ class ResponseFailureTest {
             SheetCode.DUPLICATE_AGENCY,
             SheetCode.MISSING_CODE,
             SheetCode.CODE_OF_OTHER_YEAR,
+            SheetCode.UNKNOWN_GRADE,
+            SheetCode.GRADE_OF_OTHER_YEAR,
             SheetCode.DUPLICATE_CODE,
             SheetCode.NOT_A_NUMBER,
             SheetCode.OUT_OF_RANGE,
