@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Two things the sheet says about one node that do not fit together: the node's score and what the rest of the sheet
- * allows for it differ by more than 0.01 once rounded.
+ * Two things the sheet says about one node that do not fit together: no score that the node's own number can have been
+ * rounded from is among those that the rest of the sheet allows for it.
  *
  * <pre>{@code
  * ScoreSheet odd = ScoreSheet.builder()
@@ -60,18 +60,30 @@ public interface Discrepancy {
     Score given();
 
     /**
-     * The lowest score that the rest of the sheet allows for the node.
+     * The lowest score that the rest of the sheet allows for the node; for an impossible one ({@link Kind#SCALE}) the
+     * possible score next below it.
      *
-     * @return equal to {@link #upper()} where only one score fits
+     * @return as it is reported, but exactly for {@link Kind#SCALE}; equal to {@link #upper()} where only one score fits
      */
     Score lower();
 
     /**
-     * The highest score that the rest of the sheet allows for the node.
+     * The highest score that the rest of the sheet allows for the node; for an impossible one ({@link Kind#SCALE}) the
+     * possible score next above it.
      *
-     * @return equal to {@link #lower()} where only one score fits
+     * @return as it is reported, but exactly for {@link Kind#SCALE}; equal to {@link #lower()} where only one score fits
      */
     Score upper();
+
+    /**
+     * The score that does not fit, in figures.
+     *
+     * @return the number as it is reported, or the exact number where the reported one is also that of a score that fits
+     */
+    default String givenText() {
+        boolean hidden = given().hundredths() == lower().hundredths() || given().hundredths() == upper().hundredths();
+        return hidden ? given().toString() : given().reported().toPlainString();
+    }
 
     /**
      * A builder for a discrepancy.
@@ -89,14 +101,14 @@ public interface Discrepancy {
 
     /** What a score does not fit with. */
     enum Kind {
-        /**
-         * The score given for a node does not fit the scores of what is below it: it lies outside of what they allow, or, for
-         * the overall score, between two scores that missing o-items of 0 or 100 can give.
-         */
+        /** The score given for a node lies outside of what the scores below it allow. Nothing that hangs on it is certain. */
         CHILDREN("children"),
         /** The score of an instrument does not fit the scores given for its parts. */
         PARTS("parts"),
-        /** The score given for an item lies between two scores that its answer scale can give. */
+        /**
+         * The score given for a node lies between two scores that it can have, for the o-items below it are 0 or 100. It is
+         * used as it is; only the items below it are uncertain.
+         */
         SCALE("scale"),
         /**
          * The grade that was published is none that the scores allow. The code is that of the overall score, and

@@ -1,47 +1,69 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.FractionSum;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.NodeResult.Origin;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One walk up the tree: every node gets its score or its bounds from what is below it, and what does not fit is noted.
+ * What follows from one sheet. A walk up the tree gives every node its score and the set of the scores it can have, and
+ * notes what does not fit; a walk down narrows the sets by what is known above. Since no two branches of a tree meet
+ * again below, both together leave exactly what some completion of the sheet has.
  *
- * <p>Where all children of a node are known the node is computed from them; where not, the score given for the node
- * itself is used; where there is none, the node is missing and has the bounds that 0 and 100 for everything missing
- * below it give.
+ * <p>A given score that agrees with what is below it counts; where it does not, the known scores below it go before it.
  */
 final class Evaluation {
-    /** In hundredths. */
-    private static final int TOLERANCE = 1;
-
+    private final ScoreTree root;
+    private final Map<Integer, ScoreSet> untouched;
     private final ScoreSheet sheet;
-    private final NodeResults results;
-    private final PartBounds partBounds;
+    private final List<NodeState> states = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
+    /** What was found to follow, by place. */
+    private final Map<Integer, Inference> inferences;
 
     private int scoresFound;
 
-    private Evaluation(NodeResults results, ScoreSheet sheet) {
+    /** A score that only one completion leaves, and the given score that leaves it. */
+    private record Inference(Score score, NodeCode from) {}
+
+    private Evaluation(
+            ScoreTree root, Map<Integer, ScoreSet> untouched, ScoreSheet sheet, Map<Integer, Inference> inferences) {
+        this.root = root;
+        this.untouched = untouched;
         this.sheet = sheet;
-        this.results = results;
-        this.partBounds = new PartBounds(results);
+        this.inferences = inferences;
+        for (int i = 0; i < root.end(); i++) {
+            states.add(new NodeState());
+        }
+        evaluate(root);
     }
 
-    /** Puts what follows from a sheet into results of which nothing is known yet. */
-    static Evaluation of(ScoreTree root, NodeResults results, ScoreSheet sheet) {
-        Evaluation evaluation = new Evaluation(results, sheet);
-        evaluation.evaluate(root);
-        return evaluation;
-    }
-
-    NodeResults results() {
-        return results;
+    /**
+     * Evaluates a sheet.
+     *
+     * @param root the catalogue
+     * @param untouched the sets of nodes of which nothing is known, by their places; they are long, and found once
+     * @param sheet the scores
+     */
+    static Evaluation of(ScoreTree root, Map<Integer, ScoreSet> untouched, ScoreSheet sheet) {
+        Evaluation evaluation = new Evaluation(root, untouched, sheet, Map.of());
+        Map<Integer, Inference> found = new HashMap<>();
+        evaluation.narrow(root, Optional.empty(), found);
+        if (found.isEmpty()) {
+            return evaluation;
+        }
+        Evaluation again = new Evaluation(root, untouched, sheet, found);
+        again.narrow(root, Optional.empty(), found);
+        return again;
     }
 
     /** How many scores of the sheet have a node; the others have codes that the catalogue does not know. */
@@ -49,173 +71,366 @@ final class Evaluation {
         return scoresFound;
     }
 
-    PartBounds partBounds() {
-        return partBounds;
-    }
-
     List<Discrepancy> discrepancies() {
         return discrepancies;
     }
 
-    /**
-     * Notes that the score given for a node fits no completion, unless that is on record already: it lies within the bounds,
-     * but between what o-items of 0 or 100 can give.
-     */
-    void noteThatNoCompletionFits(ScoreTree node) {
-        if (discrepancies.stream().noneMatch(found -> found.code().equals(node.code()))) {
-            Range allowed = results.mean(node.children());
-            discrepancies.add(discrepancy(
-                    node.code(),
-                    Discrepancy.Kind.CHILDREN,
-                    results.get(node).lower(),
-                    Score.of(allowed.low()),
-                    Score.of(allowed.high())));
-        }
+    ScoreTree root() {
+        return root;
     }
 
+    NodeState state(ScoreTree node) {
+        return states.get(node.place());
+    }
+
+    ScoreSet set(ScoreTree node) {
+        return state(node).set;
+    }
+
+    private boolean isRoot(ScoreTree node) {
+        return node.place() == root.place();
+    }
+
+    boolean areKnown(List<ScoreTree> nodes) {
+        for (ScoreTree node : nodes) {
+            if (!state(node).isKnown()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isAnyKnown(List<ScoreTree> nodes) {
+        for (ScoreTree node : nodes) {
+            if (state(node).isKnown()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether numbers of the sheet exclude each other, whatever is missing; impossible scores of a scale aside. */
+    boolean isContradictory() {
+        for (NodeState state : states) {
+            if (state.contradictory) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // The walk up
+
     private void evaluate(ScoreTree node) {
+        NodeState state = state(node);
+        state.given = given(node, state);
+        state.touched = state.given != null;
         // Most nodes are leaves.
         if (node.isLeaf()) {
-            results.set(node, leaf(node));
+            state.below = node.scores();
+            settle(node, state, Optional.empty());
             return;
         }
         for (ScoreTree part : node.parts()) {
             evaluate(part);
+            state.touched |= state(part).touched;
         }
         for (ScoreTree child : node.children()) {
             evaluate(child);
+            state.touched |= state(child).touched;
         }
-        results.set(node, node.children().isEmpty() ? leaf(node) : branch(node));
+        state.below = fromChildren(node);
+        settle(
+                node,
+                state,
+                isAnyKnown(node.parts())
+                        ? Optional.of(ScoreSet.mean(node.parts(), this::set).hull())
+                        : Optional.empty());
     }
 
-    private NodeResult leaf(ScoreTree node) {
-        Optional<Score> score = scoreOf(node);
-        if (score.isEmpty()) {
-            return node.unknown();
-        }
-        if (!node.choices().isEmpty()) {
-            checkChoices(node, score.get());
-        }
-        return given(node.code(), score.get());
-    }
-
-    private Optional<Score> scoreOf(ScoreTree node) {
+    private @Nullable Given given(ScoreTree node, NodeState state) {
         Optional<Score> score = sheet.score(node.code());
-        scoresFound += score.isPresent() ? 1 : 0;
-        return score;
+        if (score.isPresent()) {
+            scoresFound++;
+            state.origin = Origin.GIVEN;
+            return Given.of(score.get(), sheet.exact());
+        }
+        Inference inference = inferences.get(node.place());
+        if (inference == null) {
+            return null;
+        }
+        state.inferred = true;
+        state.origin = Origin.FOLLOWS;
+        state.followsFrom = inference.from;
+        return Given.exactly(inference.score);
     }
 
-    private NodeResult branch(ScoreTree node) {
-        Range fromChildren = results.mean(node.children());
-        boolean childrenKnown = results.areKnown(node.children());
-        boolean partsKnown = !node.parts().isEmpty() && results.areKnown(node.parts());
-        Optional<Range> fromParts =
-                partsKnown || results.isAnyKnown(node.parts()) ? Optional.of(meanOfParts(node)) : Optional.empty();
-        Optional<Score> given = scoreOf(node);
-        given.ifPresent(score -> compare(node.code(), Discrepancy.Kind.CHILDREN, score, fromChildren));
+    private ScoreSet fromChildren(ScoreTree node) {
+        if (node.children().isEmpty()) {
+            return ScoreSet.ALL;
+        }
+        if (isRoot(node)) {
+            // Only whether a sum meets a score is ever asked, and that is quicker to see than all sums are to be found.
+            return ScoreSet.mean(
+                    node.children(), child -> ScoreSet.of(set(child).hull()));
+        }
+        boolean touchedBelow = false;
+        for (ScoreTree child : node.children()) {
+            touchedBelow |= state(child).touched;
+        }
+        if (touchedBelow || !node.scaled()) {
+            return touchedBelow ? ScoreSet.mean(node.children(), this::set) : ScoreSet.ALL;
+        }
+        ScoreSet known = untouched.get(node.place());
+        if (known == null) {
+            known = ScoreSet.mean(node.children(), this::set);
+            untouched.put(node.place(), known);
+        }
+        return known;
+    }
 
-        NodeResult result;
-        if (childrenKnown) {
-            result = computed(node.code(), fromChildren);
-        } else if (partsKnown) {
-            result = result(node.code(), Origin.COMPUTED, fromParts.orElseThrow(), true);
-            compare(node.code(), Discrepancy.Kind.CHILDREN, result.lower(), fromChildren);
+    /** Gives a node its score and its set, once everything below it has them. */
+    private void settle(ScoreTree node, NodeState state, Optional<Range> parts) {
+        boolean childrenKnown = !node.children().isEmpty() && areKnown(node.children());
+        boolean partsKnown = !node.parts().isEmpty() && areKnown(node.parts());
+        Optional<Score> computed = childrenKnown
+                ? Optional.of(mean(node.children()))
+                : partsKnown ? Optional.of(mean(node.parts())) : Optional.empty();
+        Optional<Given> given = Optional.ofNullable(state.given);
+        given.ifPresent(one -> compareWithChildren(node, state, one));
+        parts.ifPresent(range -> compareWithParts(node, state, range, computed, childrenKnown));
+        state.set = setOf(node, state, given, parts);
+
+        if (given.isPresent() && !state.contradictory) {
+            // Of three items of 0 or 100 a mean of 66.67 is 200/3.
+            state.score = node.scaled() && isOneScore(state.set)
+                    ? Score.of(state.set.hull().low())
+                    : given.get().score();
+            if (computed.equals(Optional.of(state.score))) {
+                state.origin = Origin.COMPUTED;
+                state.followsFrom = null;
+                state.partsUsed = !childrenKnown;
+            }
+        } else if (computed.isPresent()) {
+            state.origin = Origin.COMPUTED;
+            state.score = computed.get();
+            state.partsUsed = !childrenKnown;
+            reportPossibly(state, state.set);
         } else if (given.isPresent()) {
-            result = given(node.code(), given.get());
+            state.score = given.get().score();
         } else {
-            result = bounded(node.code(), fromChildren, fromParts);
+            state.partsUsed = parts.isPresent() && !state.contradictory;
         }
-        Score told = partsKnown && !childrenKnown ? given.orElse(result.lower()) : result.lower();
-        if (fromParts.isPresent() && result.score().isPresent()) {
-            compare(node.code(), Discrepancy.Kind.PARTS, told, fromParts.get());
-        }
-        return result;
+        state.feasible = state.set;
     }
 
-    /** The bounds that the children and the parts allow together; where they contradict each other the children count. */
-    private NodeResult bounded(NodeCode code, Range fromChildren, Optional<Range> fromParts) {
-        if (fromParts.isEmpty()) {
-            return missing(code, fromChildren, false);
+    private ScoreSet setOf(ScoreTree node, NodeState state, Optional<Given> given, Optional<Range> parts) {
+        if (!state.contradictory) {
+            ScoreSet both = parts.map(state.below::and).orElse(state.below);
+            if (given.isEmpty()) {
+                return both;
+            }
+            if (state.loose || given.get().isExactUpwards()) {
+                return ScoreSet.of(given.get().counts());
+            }
+            ScoreSet all = both.and(given.get().counts());
+            if (!all.isEmpty()) {
+                return all;
+            }
+            // Each two agree, but not all three.
+            contradict(node, state, Discrepancy.Kind.PARTS, given.get().score(), parts.orElse(Range.ALL));
         }
-        Range both = fromChildren.and(fromParts.get());
-        if (!both.isEmpty()) {
-            return missing(code, both, true);
-        }
-        boolean below = fromChildren.isBelow(fromParts.get());
-        Score nearest = Score.of(below ? fromChildren.high() : fromChildren.low());
-        compare(code, Discrepancy.Kind.PARTS, nearest, fromParts.get());
-        return missing(code, fromChildren, false);
+        Range hull = state.below.hull();
+        hull = given.map(Given::counts).map(hull::hull).orElse(hull);
+        return ScoreSet.of(parts.map(hull::hull).orElse(hull));
     }
 
-    private Range meanOfParts(ScoreTree node) {
-        Range unknown = partBounds.of(node);
-        Range sum = Range.closed(Fraction.ZERO, Fraction.ZERO);
-        for (ScoreTree part : node.parts()) {
-            sum = sum.plus((results.isKnown(part) ? results.bounds(part) : unknown).times(part.share()));
+    private Score mean(List<ScoreTree> nodes) {
+        FractionSum sum = new FractionSum();
+        for (ScoreTree node : nodes) {
+            sum.addProduct(
+                    node.share(), Objects.requireNonNull(state(node).score).value());
         }
-        return sum;
+        return Score.of(sum.total());
     }
 
-    /** Notes a discrepancy where the score, once rounded, lies outside the allowed range by more than 0.01. */
-    private void compare(NodeCode code, Discrepancy.Kind kind, Score score, Range allowed) {
-        Score lower = Score.of(allowed.low());
-        Score upper = Score.of(allowed.high());
-        boolean below = lower.hundredths() - score.hundredths() > TOLERANCE;
-        boolean above = score.hundredths() - upper.hundredths() > TOLERANCE;
-        if (below || above) {
-            discrepancies.add(discrepancy(code, kind, score, lower, upper));
-        }
+    /** A total counted upwards from rounded scores gives way to the nearest score that can be reported. */
+    private static void reportPossibly(NodeState state, ScoreSet possible) {
+        state.score = possible.hull().nearest(Objects.requireNonNull(state.score));
     }
 
-    private void checkChoices(ScoreTree node, Score score) {
-        if (node.choices().contains(score)) {
+    private void compareWithChildren(ScoreTree node, NodeState state, Given given) {
+        if (meetsChildren(node, given.agrees())) {
             return;
         }
-        Score lower = node.choices().stream()
-                .filter(choice -> choice.compareTo(score) < 0)
-                .reduce((a, b) -> b)
-                .orElse(node.choices().get(0));
-        Score upper = node.choices().stream()
-                .filter(choice -> choice.compareTo(score) > 0)
-                .findFirst()
-                .orElse(lower);
-        discrepancies.add(discrepancy(node.code(), Discrepancy.Kind.SCALE, score, lower, upper));
+        // Only now it is worth the time to see how closely the numbers were written.
+        if (reach(node, true).meets(given.agrees())) {
+            state.loose = true;
+        } else if (node.scaled() && reach(node, false).meets(given.agrees())) {
+            state.loose = true;
+            noteNearest(node, given.score());
+        } else {
+            contradict(node, state, Discrepancy.Kind.CHILDREN, given.score(), state.below.hull());
+        }
     }
 
-    private static Discrepancy discrepancy(
-            NodeCode code, Discrepancy.Kind kind, Score given, Score lower, Score upper) {
-        return Discrepancy.builder()
-                .code(code)
+    private boolean meetsChildren(ScoreTree node, Range range) {
+        return isRoot(node)
+                ? anySumMeets(node.children(), this::set, range)
+                : state(node).below.meets(range);
+    }
+
+    /** Whether some weighted sum of one score of each node lies in a range. */
+    static boolean anySumMeets(List<ScoreTree> nodes, Function<ScoreTree, ScoreSet> sets, Range range) {
+        ScoreTree longest = nodes.get(0);
+        for (ScoreTree node : nodes) {
+            if (sets.apply(node).size() > sets.apply(longest).size()) {
+                longest = node;
+            }
+        }
+        ScoreSet rest = ScoreSet.mean(without(longest, nodes), sets);
+        return !rest.isEmpty()
+                && !range.isEmpty()
+                && !sets.apply(longest)
+                        .leadingTo(ScoreSet.of(range), rest, longest.share())
+                        .isEmpty();
+    }
+
+    private static List<ScoreTree> without(ScoreTree one, List<ScoreTree> nodes) {
+        List<ScoreTree> others = new ArrayList<>(nodes);
+        others.remove(one);
+        return others;
+    }
+
+    /**
+     * What the children and parts of a node allow for it, where each given score stands for all that it does not contradict; with
+     * the answer scales or, for they are known of most items by inference alone, without them.
+     */
+    private ScoreSet reach(ScoreTree node, boolean scales) {
+        if (node.isLeaf()) {
+            return scales ? node.scores() : ScoreSet.ALL;
+        }
+        ScoreSet fromChildren = ScoreSet.mean(node.children(), child -> reachOf(child, scales));
+        if (!isAnyKnown(node.parts())) {
+            return fromChildren;
+        }
+        ScoreSet both = fromChildren.and(
+                ScoreSet.mean(node.parts(), part -> reachOf(part, scales)).hull());
+        return both.isEmpty() ? fromChildren : both;
+    }
+
+    private ScoreSet reachOf(ScoreTree node, boolean scales) {
+        ScoreSet below = reach(node, scales);
+        Given given = state(node).given;
+        if (given == null) {
+            return below;
+        }
+        ScoreSet both = below.and(given.agrees());
+        return both.isEmpty() ? ScoreSet.of(given.agrees()) : both;
+    }
+
+    private void compareWithParts(
+            ScoreTree node, NodeState state, Range parts, Optional<Score> computed, boolean childrenKnown) {
+        Optional<Given> given = Optional.ofNullable(state.given).filter(one -> !state.contradictory || !childrenKnown);
+        ScoreSet told = given.map(one -> ScoreSet.of(one.agrees())).orElse(state.below);
+        if (told.meets(parts)
+                || told.meets(
+                        ScoreSet.mean(node.parts(), part -> reachOf(part, true)).hull())) {
+            return;
+        }
+        if (given.isEmpty() && computed.isPresent() && !childrenKnown) {
+            contradict(node, state, Discrepancy.Kind.CHILDREN, computed.get(), state.below.hull());
+            return;
+        }
+        Range below = state.below.hull();
+        Score nearest = Score.of(below.isBelow(parts) ? below.high() : below.low());
+        contradict(
+                node,
+                state,
+                Discrepancy.Kind.PARTS,
+                given.map(Given::score).or(() -> computed).orElse(nearest),
+                parts);
+    }
+
+    private void contradict(ScoreTree node, NodeState state, Discrepancy.Kind kind, Score given, Range allowed) {
+        state.contradictory = true;
+        note(node, kind, given, allowed.least(), allowed.greatest());
+    }
+
+    /** Notes the possible scores next to an impossible one. */
+    private void noteNearest(ScoreTree node, Score score) {
+        ScoreSet possible = isRoot(node) ? ScoreSet.mean(node.children(), this::set) : state(node).below;
+        int next = possible.firstBeginningFrom(score.value(), false);
+        Range above = possible.get(Math.min(next, possible.size() - 1));
+        Range below = possible.get(Math.max(next - 1, 0));
+        note(node, Discrepancy.Kind.SCALE, score, next(below, below.greatest()), next(above, above.least()));
+    }
+
+    private static Score next(Range possible, Score reported) {
+        return possible.isPoint() ? Score.of(possible.low()) : reported;
+    }
+
+    private void note(ScoreTree node, Discrepancy.Kind kind, Score given, Score lower, Score upper) {
+        discrepancies.add(Discrepancy.builder()
+                .code(node.code())
                 .kind(kind)
                 .given(given)
                 .lower(lower)
                 .upper(upper)
-                .build();
+                .build());
     }
 
-    private static NodeResult computed(NodeCode code, Range point) {
-        return result(code, Origin.COMPUTED, point, false);
+    // The walk down
+
+    private void narrow(ScoreTree node, Optional<NodeCode> above, Map<Integer, Inference> found) {
+        NodeState state = state(node);
+        if (node.scaled() && !state.isKnown() && above.isPresent() && isOneScore(state.feasible)) {
+            found.put(node.place(), new Inference(Score.of(state.feasible.hull().low()), above.get()));
+        }
+        if (state.origin == Origin.COMPUTED && !state.contradictory) {
+            reportPossibly(state, state.feasible);
+        }
+        if (node.isLeaf()) {
+            return;
+        }
+        Given given = state.given;
+        Optional<NodeCode> from = above;
+        if (given != null && state.binds() && !state.inferred) {
+            from = Optional.of(node.code());
+        }
+        boolean partsKnown = isAnyKnown(node.parts());
+        ScoreSet target = given != null && given.isExactUpwards() ? ScoreSet.of(given.agrees()) : state.feasible;
+        if (state.binds()) {
+            if (given != null || partsKnown || state.feasible != state.set) {
+                narrowTo(target, node.children());
+            }
+            narrowTo(target, node.parts());
+        }
+        for (ScoreTree child : node.children()) {
+            narrow(child, from, found);
+        }
     }
 
-    private static NodeResult given(NodeCode code, Score score) {
-        return result(code, Origin.GIVEN, score, score, false);
+    private static boolean isOneScore(ScoreSet set) {
+        return set.size() == 1 && set.hull().isPoint();
     }
 
-    static NodeResult missing(NodeCode code, Range bounds, boolean partsUsed) {
-        return result(code, Origin.MISSING, bounds, partsUsed);
-    }
-
-    private static NodeResult result(NodeCode code, Origin origin, Range bounds, boolean partsUsed) {
-        return result(code, origin, Score.of(bounds.low()), Score.of(bounds.high()), partsUsed);
-    }
-
-    private static NodeResult result(NodeCode code, Origin origin, Score lower, Score upper, boolean partsUsed) {
-        return NodeResult.builder()
-                .code(code)
-                .origin(origin)
-                .lower(lower)
-                .upper(upper)
-                .partsUsed(partsUsed)
-                .build();
+    /** Leaves to each of the nodes what, with something for the others, makes up the target. */
+    private void narrowTo(ScoreSet target, List<ScoreTree> nodes) {
+        ScoreTree last = null;
+        for (ScoreTree node : nodes) {
+            NodeState state = state(node);
+            if (isOneScore(state.set) || (node.isLeaf() && state.isKnown())) {
+                continue;
+            }
+            if (last != null && state(last).set == state.set && last.share().equals(node.share())) {
+                state.feasible = state(last).feasible;
+                continue;
+            }
+            ScoreSet rest = ScoreSet.mean(without(node, nodes), this::set);
+            ScoreSet narrowed = state.set.leadingTo(target, rest, node.share());
+            state.feasible = narrowed.isEmpty() ? state.set : narrowed;
+            last = node;
+        }
     }
 }

@@ -26,7 +26,7 @@ final class GradeBoxes {
 
     /** One range for the overall score and one for each graded part that is bounded. */
     record Box(Range overall, List<Bound> parts) {
-        private static final Box ALL = new Box(Range.ALL, List.of());
+        static final Box ALL = new Box(Range.ALL, List.of());
 
         Range part(ScoreTree node) {
             for (Bound bound : parts) {
@@ -35,6 +35,17 @@ final class GradeBoxes {
                 }
             }
             return Range.ALL;
+        }
+
+        /** Whether it bounds something below a node. */
+        boolean bindsBelow(ScoreTree node) {
+            for (Bound bound : parts) {
+                int place = bound.part.place();
+                if (place > node.place() && place < node.end()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Box with(ScoreTree node, Range range) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is known of the score of one node: its exact score, or the bounds within which it must lie.
+ * What is known of the score of one node: its score, or the bounds within which it must lie.
  *
  * <pre>{@code
  * NodeResult overall = assessment.overall();
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * overall.score().map(Score::reported); // Optional[98.80]
  * NodeResult oit = assessment.node(Instrument.OIT).orElseThrow();
  * oit.score(); // Optional.empty
- * oit.lower().reported() + " to " + oit.upper().reported(); // 96.99 to 100.00
+ * oit.lower().reported() + " to " + oit.upper().reported(); // 97.14 to 100.00
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
@@ -33,23 +33,69 @@ public interface NodeResult {
     /**
      * Where the score comes from.
      *
-     * @return computed, given or missing
+     * @return computed, given, follows or missing
      */
     Origin origin();
 
     /**
-     * The lower bound: no completion of the missing scores gives the node a lower score.
+     * The score, taking every number as it was given. Where numbers were rounded before they were given, other scores
+     * may be possible too: those of {@link #range()}.
      *
-     * @return from 0 to 100; the score itself where it is known
+     * @return the score, or empty where it is missing
      */
-    Score lower();
+    Optional<Score> score();
 
     /**
-     * The upper bound: no completion of the missing scores gives the node a higher score.
+     * The exact scores that the sheet allows, from the lowest to the highest: over every completion of what is missing,
+     * and over everything that the given numbers may have been rounded from. Not every score within it need be possible,
+     * for an o-item is 0 or 100.
      *
-     * @return from 0 to 100; the score itself where it is known
+     * @return a range that is not empty
      */
-    Score upper();
+    Range range();
+
+    /**
+     * The given score from which this one follows: 10.2 of 0 leaves nothing but 0 for its items.
+     *
+     * @return the code of a node above; empty unless {@link #origin()} is {@link Origin#FOLLOWS}
+     */
+    Optional<NodeCode> followsFrom();
+
+    /**
+     * The score or, where it is missing, the lower end of its range.
+     *
+     * @return from 0 to 100
+     */
+    default Score lower() {
+        return score().orElseGet(() -> Score.of(range().low()));
+    }
+
+    /**
+     * The score or, where it is missing, the upper end of its range.
+     *
+     * @return from 0 to 100
+     */
+    default Score upper() {
+        return score().orElseGet(() -> Score.of(range().high()));
+    }
+
+    /**
+     * The least number that can be reported, whatever is missing and whatever the given numbers were rounded from.
+     *
+     * @return a score with at most two decimals
+     */
+    default Score least() {
+        return range().least();
+    }
+
+    /**
+     * The greatest number that can be reported, whatever is missing and whatever the given numbers were rounded from.
+     *
+     * @return a score with at most two decimals
+     */
+    default Score greatest() {
+        return range().greatest();
+    }
 
     /**
      * Whether the score or the bounds rest on the parts in which an instrument is collected. A computed score rests on
@@ -62,15 +108,6 @@ public interface NodeResult {
     @Value.Default
     default boolean partsUsed() {
         return false;
-    }
-
-    /**
-     * The exact score.
-     *
-     * @return the score, or empty where it is missing
-     */
-    default Optional<Score> score() {
-        return origin() == Origin.MISSING ? Optional.empty() : Optional.of(lower());
     }
 
     /**
@@ -87,13 +124,12 @@ public interface NodeResult {
         Builder() {}
     }
 
-    /** Refuses bounds out of order, and a known score with bounds apart. */
+    /** Refuses a score where it is missing, none where it is known, and a range of nothing. */
     @Value.Check
     default void check() {
-        int order = lower().compareTo(upper());
-        if (order > 0 || (order != 0 && origin() != Origin.MISSING)) {
-            throw new IllegalArgumentException("Node " + code().code() + " (" + origin() + "): bounds " + lower()
-                    + " and " + upper() + " do not fit.");
+        if (range().isEmpty() || score().isPresent() == (origin() == Origin.MISSING)) {
+            throw new IllegalArgumentException("Node " + code().code() + " (" + origin() + "): score " + score()
+                    + " and range " + range() + " do not fit.");
         }
     }
 
@@ -101,8 +137,10 @@ public interface NodeResult {
     enum Origin {
         /** Computed from the scores below it, all of which are known. */
         COMPUTED("computed"),
-        /** Given by the sheet, and used because not everything below it is known. */
+        /** Given by the sheet. */
         GIVEN("given"),
+        /** The only score that a given score above it leaves. */
+        FOLLOWS("follows"),
         /** Not known; only bounds are. */
         MISSING("missing");
 
@@ -115,7 +153,7 @@ public interface NodeResult {
         /**
          * The word used in output.
          *
-         * @return {@code computed}, {@code given} or {@code missing}
+         * @return {@code computed}, {@code given}, {@code follows} or {@code missing}
          */
         public String code() {
             return code;

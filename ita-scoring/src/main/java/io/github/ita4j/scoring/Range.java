@@ -7,13 +7,21 @@ import io.github.ita4j.core.score.Score;
  * A range of exact scores: the lower end belongs to it, the upper end may or may not. Ranges of this one shape are
  * enough, because rounding half up turns every condition on a reported score into one of them.
  *
+ * <pre>{@code
+ * Range range = assessment.node(Instrument.OIT).orElseThrow().range();
+ * range.low() + " to " + range.high(); // 680/7 to 100
+ * }</pre>
+ *
  * @param low the lower end, always included
  * @param high the upper end
  * @param highOpen whether the upper end is left out
  */
-record Range(Fraction low, Fraction high, boolean highOpen) {
+public record Range(Fraction low, Fraction high, boolean highOpen) {
     /** Every score. */
-    static final Range ALL = closed(Score.ZERO.value(), Score.MAX.value());
+    public static final Range ALL = closed(Score.ZERO.value(), Score.MAX.value());
+
+    /** No score. */
+    static final Range NONE = new Range(Score.ZERO.value(), Score.ZERO.value(), true);
 
     private static final Fraction HALF_STEP = Fraction.of(5, 1000);
 
@@ -50,17 +58,50 @@ record Range(Fraction low, Fraction high, boolean highOpen) {
         return reportedFrom(score).and(reportedTo(score)).and(ALL);
     }
 
-    /**
-     * The exact scores that may be reported as this score is where what they were made from was rounded too: a weighted mean
-     * of rounded scores is off by no more than each of them.
-     */
-    static Range reportedAbout(Score score) {
-        Fraction step = HALF_STEP.plus(HALF_STEP);
-        return new Range(reported(score).minus(step), reported(score).plus(step), true).and(ALL);
+    /** The scores within a distance of a score, on either side. */
+    static Range around(Score score, Fraction distance) {
+        return closed(score.value().minus(distance), score.value().plus(distance))
+                .and(ALL);
     }
 
     private static Fraction reported(Score score) {
         return Fraction.of(score.reported());
+    }
+
+    /** The least number that a score of this range is reported as. */
+    Score least() {
+        return Score.of(Score.of(low).reported());
+    }
+
+    /** The greatest number that a score of this range is reported as. */
+    Score greatest() {
+        Score top = Score.of(high);
+        int hundredths = top.hundredths();
+        // A number that is rounded up only at the very end, which is left out, is not reached.
+        boolean reached = !highOpen || !high.plus(HALF_STEP).equals(Fraction.of(hundredths, 100));
+        return Score.of(reached ? hundredths : hundredths - 1L, 100);
+    }
+
+    /**
+     * The score itself, where it is reported as some score of this range is, else the nearest score that is.
+     *
+     * @param score any score
+     * @return the score or an end of this range
+     */
+    public Score nearest(Score score) {
+        if (!score.reaches(least())) {
+            return Score.of(low);
+        }
+        Score greatest = greatest();
+        if (greatest.reaches(score)) {
+            return score;
+        }
+        return highOpen ? greatest : Score.of(high);
+    }
+
+    /** Whether one score alone lies in it. */
+    boolean isPoint() {
+        return low.equals(high);
     }
 
     boolean isEmpty() {
@@ -84,7 +125,13 @@ record Range(Fraction low, Fraction high, boolean highOpen) {
         return low.compareTo(other.low) <= 0 && (order < 0 || (order == 0 && (!highOpen || other.highOpen)));
     }
 
-    Range and(Range other) {
+    /**
+     * What this range and another one have in common.
+     *
+     * @param other the other range
+     * @return a range, which may be empty
+     */
+    public Range and(Range other) {
         int order = high.compareTo(other.high);
         return new Range(
                 low.max(other.low),
@@ -92,13 +139,37 @@ record Range(Fraction low, Fraction high, boolean highOpen) {
                 order == 0 ? highOpen || other.highOpen : order < 0 ? highOpen : other.highOpen);
     }
 
-    /** All sums of a number of this range and a number of the other. */
-    Range plus(Range other) {
+    /** The smallest range with both ranges in it. */
+    Range hull(Range other) {
+        int order = high.compareTo(other.high);
+        return new Range(
+                low.min(other.low),
+                high.max(other.high),
+                order == 0 ? highOpen && other.highOpen : order > 0 ? highOpen : other.highOpen);
+    }
+
+    /**
+     * All sums of a number of this range and a number of another one.
+     *
+     * @param other the other range
+     * @return the range of the sums
+     */
+    public Range plus(Range other) {
         return new Range(low.plus(other.low), high.plus(other.high), highOpen || other.highOpen);
     }
 
-    /** All products of a number of this range and a positive factor. */
-    Range times(Fraction factor) {
+    /** All differences of a number of this range and a number of the other, and perhaps the one just below them. */
+    Range minus(Range other) {
+        return new Range(low.minus(other.high), high.minus(other.low), highOpen);
+    }
+
+    /**
+     * All products of a number of this range and a factor.
+     *
+     * @param factor a factor above 0
+     * @return the range of the products
+     */
+    public Range times(Fraction factor) {
         return new Range(low.times(factor), high.times(factor), highOpen);
     }
 }

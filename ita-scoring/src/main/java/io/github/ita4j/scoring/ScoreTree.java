@@ -9,9 +9,9 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -23,7 +23,9 @@ import java.util.function.Consumer;
  * @param unknown the result of the node while nothing is known of it
  * @param children the nodes below; empty for a leaf
  * @param parts the parts of an instrument, a second way to the same score; empty for everything else
- * @param choices the only scores a leaf can have; empty where any score from 0 to 100 can occur
+ * @param scores the scores a leaf can have: every score, or those of its answer scale
+ * @param end the place after that of the last node below
+ * @param scaled whether it, or something below it, can have the scores of an answer scale only
  */
 record ScoreTree(
         int place,
@@ -31,27 +33,12 @@ record ScoreTree(
         NodeResult unknown,
         List<ScoreTree> children,
         List<ScoreTree> parts,
-        List<Score> choices) {
+        ScoreSet scores,
+        int end,
+        boolean scaled) {
 
     static ScoreTree of(Catalog catalog) {
-        return of(catalog.tree(), new AtomicInteger());
-    }
-
-    private static ScoreTree of(CriteriaNode node, AtomicInteger next) {
-        int place = next.getAndIncrement();
-        // The parts come first: places are in the order of the catalogue.
-        List<ScoreTree> parts = all(node.parts(), next);
-        return new ScoreTree(
-                place,
-                node.share(),
-                Evaluation.missing(node.code(), Range.ALL, false),
-                all(node.children(), next),
-                parts,
-                node.item().map(ScoreTree::choices).orElse(List.of()));
-    }
-
-    private static List<ScoreTree> all(List<CriteriaNode> nodes, AtomicInteger next) {
-        return nodes.stream().map(node -> of(node, next)).toList();
+        return new Walk().of(catalog.tree());
     }
 
     NodeCode code() {
@@ -63,13 +50,6 @@ record ScoreTree(
         return children.isEmpty() && parts.isEmpty();
     }
 
-    /** The results of this node and every node below it while nothing is known, in the order of the catalogue. */
-    List<NodeResult> allUnknown() {
-        List<NodeResult> all = new ArrayList<>();
-        forEach(node -> all.add(node.unknown()));
-        return List.copyOf(all);
-    }
-
     /** Shows this node and every node below it, in the order of the catalogue. */
     void forEach(Consumer<ScoreTree> action) {
         action.accept(this);
@@ -77,17 +57,46 @@ record ScoreTree(
         children.forEach(child -> child.forEach(action));
     }
 
-    private static List<Score> choices(Item item) {
-        // An item with parts is a mean of answers even if one assessor gave them, so any value may occur.
-        return item
-                .answerScale()
-                .filter(scale -> scale.answeredBy() == AnsweredBy.ASSESSOR
-                        && item.parts().isEmpty())
-                .map(AnswerScale::choices)
-                .orElse(List.of())
-                .stream()
-                .map(AnswerChoice::score)
-                .sorted()
-                .toList();
+    private static NodeResult unknown(NodeCode code) {
+        return NodeResult.builder()
+                .code(code)
+                .origin(NodeResult.Origin.MISSING)
+                .range(Range.ALL)
+                .build();
+    }
+
+    /** One walk from the top down, which counts the nodes. */
+    private static final class Walk {
+        private final Map<List<Score>, ScoreSet> scales = new HashMap<>();
+        private int next;
+
+        ScoreTree of(CriteriaNode node) {
+            int place = next++;
+            // The parts come first: places are in the order of the catalogue.
+            List<ScoreTree> parts = all(node.parts());
+            List<ScoreTree> children = all(node.children());
+            ScoreSet scores = node.item().map(this::scores).orElse(ScoreSet.ALL);
+            boolean scaled = scores != ScoreSet.ALL || children.stream().anyMatch(ScoreTree::scaled);
+            return new ScoreTree(place, node.share(), unknown(node.code()), children, parts, scores, next, scaled);
+        }
+
+        private List<ScoreTree> all(List<CriteriaNode> nodes) {
+            return nodes.stream().map(this::of).toList();
+        }
+
+        private ScoreSet scores(Item item) {
+            // An item with parts is a mean of answers even if one assessor gave them, so any value may occur.
+            List<Score> choices = item
+                    .answerScale()
+                    .filter(scale -> scale.answeredBy() == AnsweredBy.ASSESSOR
+                            && item.parts().isEmpty())
+                    .map(AnswerScale::choices)
+                    .orElse(List.of())
+                    .stream()
+                    .map(AnswerChoice::score)
+                    .sorted()
+                    .toList();
+            return scales.computeIfAbsent(choices, scale -> scale.isEmpty() ? ScoreSet.ALL : ScoreSet.ofChoices(scale));
+        }
     }
 }

@@ -12,10 +12,14 @@ import io.github.ita4j.core.sheet.ScoreSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Turns score sheets into assessments by the criteria of one catalogue, which it compiles once.
@@ -35,20 +39,21 @@ public final class Scorer {
     private final ScoreTree root;
     private final LinearForm form;
     private final List<ScoreTree> leaves = new ArrayList<>();
-    private final List<NodeResult> unknown;
     private final List<ScoreTree> gradedParts = new ArrayList<>();
     private final List<ScoreTree> partsOfInstruments = new ArrayList<>();
-    private final List<ScoreTree> instrumentsForParts = new ArrayList<>();
     private final boolean partsCount;
     private final GradeBoxes boxes;
-    private final ReachableScores.Finder reachable = new ReachableScores.Finder();
+    /** With the instrument in place of each part of it. */
+    private final GradeBoxes boxesByInstruments;
+
+    private final Map<Integer, ScoreSet> untouched = new ConcurrentHashMap<>();
 
     private Scorer(Catalog catalog) {
         this.catalog = catalog;
         this.root = ScoreTree.of(catalog);
         this.form = LinearForm.of(root);
-        this.unknown = root.allUnknown();
         GradeScale scale = catalog.gradeScale();
+        Set<ScoreTree> instrumentsForParts = new LinkedHashSet<>();
         Map<NodeCode, ScoreTree> nodes = new HashMap<>();
         root.forEach(node -> nodes.put(node.code(), node));
         for (NodeCode leaf : form.leaves()) {
@@ -67,6 +72,7 @@ public final class Scorer {
         this.partsCount =
                 scale.grades().stream().anyMatch(grade -> grade.everyPart().isPresent());
         this.boxes = GradeBoxes.of(scale, root, gradedParts);
+        this.boxesByInstruments = GradeBoxes.of(scale, root, List.copyOf(instrumentsForParts));
     }
 
     /**
@@ -107,18 +113,14 @@ public final class Scorer {
      */
     public Assessment assess(ScoreSheet sheet) {
         requireSameYear(sheet);
-        Evaluation evaluation = Evaluation.of(root, new NodeResults(unknown), sheet);
+        Evaluation evaluation = Evaluation.of(root, untouched, sheet);
         if (evaluation.scoresFound() < sheet.scores().size()) {
             throw unknownCodes(sheet);
         }
-        NodeResults results = evaluation.results();
-        PossibleGrades.Found found = PossibleGrades.of(root, boxes, reachable, evaluation);
-        if (!found.overallFits()) {
-            evaluation.noteThatNoCompletionFits(root);
-        }
-        List<Grade> possible = found.grades();
-        Optional<Claim> claim = claim(results, possible);
-        Tightening.apply(root, results, evaluation.partBounds());
+        List<Grade> possible = PossibleGrades.of(evaluation, boxes);
+        Optional<Claim> claim = claim(evaluation, possible);
+        Map<NodeCode, NodeResult> results = new LinkedHashMap<>();
+        root.forEach(node -> results.put(node.code(), evaluation.state(node).result(node)));
         Assessment.Builder assessment = Assessment.builder()
                 .catalog(catalog.stamp())
                 .agency(sheet.agency())
@@ -126,13 +128,11 @@ public final class Scorer {
                 .possibleGrades(possible)
                 .grade(claim.map(Claim::grade))
                 .gradeBasis(claim.map(Claim::basis))
-                .zeroScored(zeroScored(results))
-                .discrepancies(inCatalogOrder(evaluation));
-        for (NodeResult result : results.all()) {
-            assessment.putNodes(result.code(), result);
-        }
+                .zeroScored(zeroScored(evaluation))
+                .nodes(results)
+                .discrepancies(inCatalogOrder(evaluation.discrepancies(), results));
         for (ScoreTree leaf : leaves) {
-            if (!results.isKnown(leaf)) {
+            if (!evaluation.state(leaf).isKnown()) {
                 assessment.addMissing(leaf.code());
             }
         }
@@ -156,8 +156,8 @@ public final class Scorer {
                 + ": take these codes out, or use the catalogue of the year they belong to.");
     }
 
-    private static boolean isComplete(NodeResults results) {
-        for (NodeResult result : results.all()) {
+    private static boolean isComplete(Map<NodeCode, NodeResult> results) {
+        for (NodeResult result : results.values()) {
             if (result.origin() == NodeResult.Origin.MISSING && !(result.code() instanceof PartCode)) {
                 return false;
             }
@@ -165,26 +165,27 @@ public final class Scorer {
         return true;
     }
 
-    private List<ItemCode> zeroScored(NodeResults results) {
+    private List<ItemCode> zeroScored(Evaluation evaluation) {
         List<ItemCode> zeros = new ArrayList<>();
         for (ScoreTree leaf : leaves) {
+            Score score = evaluation.state(leaf).score;
             if (leaf.code() instanceof ItemCode item
                     && item.instrument() == Instrument.OIT
-                    && results.isKnown(leaf)
-                    && results.get(leaf).lower().isZero()) {
+                    && score != null
+                    && score.isZero()) {
                 zeros.add(item);
             }
         }
         return zeros;
     }
 
-    private static List<Discrepancy> inCatalogOrder(Evaluation evaluation) {
-        if (evaluation.discrepancies().isEmpty()) {
-            return List.of();
+    private static List<Discrepancy> inCatalogOrder(
+            List<Discrepancy> discrepancies, Map<NodeCode, NodeResult> results) {
+        if (discrepancies.size() < 2) {
+            return discrepancies;
         }
-        List<NodeCode> order =
-                evaluation.results().all().stream().map(NodeResult::code).toList();
-        return evaluation.discrepancies().stream()
+        List<NodeCode> order = List.copyOf(results.keySet());
+        return discrepancies.stream()
                 .sorted(Comparator.comparing(discrepancy -> order.indexOf(discrepancy.code())))
                 .toList();
     }
@@ -192,41 +193,34 @@ public final class Scorer {
     /** A grade that may be claimed, and on what it rests. */
     private record Claim(Grade grade, GradeBasis basis) {}
 
-    private Optional<Claim> claim(NodeResults results, List<Grade> possible) {
-        if (partsCount && restsOnInstruments(results)) {
-            return Optional.of(new Claim(gradeByInstruments(results), GradeBasis.INSTRUMENTS));
+    private Optional<Claim> claim(Evaluation evaluation, List<Grade> possible) {
+        if (possible.size() == 1) {
+            boolean byParts = partsCount && !overallAloneAllows(possible.get(0), evaluation);
+            return Optional.of(new Claim(possible.get(0), byParts ? GradeBasis.PARTS : GradeBasis.OVERALL));
         }
-        if (possible.size() > 1) {
+        if (!partsCount || !restsOnInstruments(evaluation)) {
             return Optional.empty();
         }
-        Grade grade = possible.get(0);
-        boolean byParts =
-                partsCount && (results.areKnown(gradedParts) || !overallAloneAllows(grade, results.get(root)));
-        return Optional.of(new Claim(grade, byParts ? GradeBasis.PARTS : GradeBasis.OVERALL));
+        List<Grade> byInstruments = PossibleGrades.of(evaluation, boxesByInstruments);
+        return byInstruments.size() == 1
+                ? Optional.of(new Claim(byInstruments.get(0), GradeBasis.INSTRUMENTS))
+                : Optional.empty();
     }
 
     /** The everyday case: every instrument is known, and of the parts of an instrument that are graded none is. */
-    private boolean restsOnInstruments(NodeResults results) {
+    private boolean restsOnInstruments(Evaluation evaluation) {
         return !partsOfInstruments.isEmpty()
-                && results.areKnown(root.children())
-                && !results.isAnyKnown(partsOfInstruments);
+                && evaluation.areKnown(root.children())
+                && !evaluation.isAnyKnown(partsOfInstruments);
     }
 
-    private Grade gradeByInstruments(NodeResults results) {
-        List<Score> scores = new ArrayList<>(instrumentsForParts.size());
-        for (ScoreTree part : instrumentsForParts) {
-            scores.add(results.get(part).lower());
-        }
-        return catalog.gradeScale().gradeOf(results.get(root).lower(), scores);
-    }
-
-    /** Whether every overall score within the bounds lies in the band of this grade and of no other. */
-    private boolean overallAloneAllows(Grade grade, NodeResult overall) {
-        Range bounds = Range.closed(overall.lower().value(), overall.upper().value());
+    /** Whether every overall score that is possible lies in the band of this grade and of no other. */
+    private boolean overallAloneAllows(Grade grade, Evaluation evaluation) {
+        Range overall = evaluation.set(root).hull();
         return catalog.gradeScale().grades().stream()
                 .filter(other -> Range.reportedFrom(other.overall().from())
                         .and(Range.reportedTo(other.overall().to()))
-                        .meets(bounds))
+                        .meets(overall))
                 .allMatch(grade::equals);
     }
 }

@@ -29,4 +29,9 @@ public final class Sheets {
                 .putAllScores(scores)
                 .build();
     }
+
+    /** A sheet of which every score is the exact one. */
+    public static ScoreSheet exact(Catalog catalog, Map<NodeCode, Score> scores) {
+        return ScoreSheet.builder().like(sheet(catalog, scores)).exact(true).build();
+    }
 }

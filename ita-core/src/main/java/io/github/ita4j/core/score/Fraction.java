@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public final class Fraction implements Comparable<Fraction> {
     private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
     private static final int MAX_WRITTEN_DECIMALS = 18;
+    private static final long TENTHS = 10;
+    private static final long HUNDREDTHS = 100;
 
     // Almost every number here fits into 63 bits with its sign, and there arithmetic costs a hundredth of what it costs
     // with
@@ -345,12 +348,14 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /**
-     * The exact number: a plain decimal where it ends within 18 digits ({@code 0.44}), else a quotient ({@code 4/7}).
+     * How many decimals the exact number has: 1 for 87.5, 0 for 3.
      *
-     * @return the text
+     * @return the least number of decimals that write it out; empty where none do, as for 4/7
      */
-    @Override
-    public String toString() {
+    public OptionalInt decimals() {
+        if (large == null && HUNDREDTHS % denominator == 0) {
+            return OptionalInt.of(denominator == 1 ? 0 : TENTHS % denominator == 0 ? 1 : 2);
+        }
         BigInteger rest = denominator();
         int twos = rest.getLowestSetBit();
         rest = rest.shiftRight(twos);
@@ -360,8 +365,18 @@ public final class Fraction implements Comparable<Fraction> {
             rest = rest.divide(five);
             fives++;
         }
-        int decimals = Math.max(twos, fives);
-        return rest.equals(BigInteger.ONE) && decimals <= MAX_WRITTEN_DECIMALS
+        return rest.equals(BigInteger.ONE) ? OptionalInt.of(Math.max(twos, fives)) : OptionalInt.empty();
+    }
+
+    /**
+     * The exact number: a plain decimal where it ends within 18 digits ({@code 0.44}), else a quotient ({@code 4/7}).
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        int decimals = decimals().orElse(Integer.MAX_VALUE);
+        return decimals <= MAX_WRITTEN_DECIMALS
                 ? toDecimal(decimals, RoundingMode.UNNECESSARY).toPlainString()
                 : numerator() + "/" + denominator();
     }

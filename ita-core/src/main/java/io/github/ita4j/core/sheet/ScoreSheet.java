@@ -58,6 +58,18 @@ public interface ScoreSheet {
     Optional<GradeCode> grade();
 
     /**
+     * Whether every score is the exact one. Where not, a score with at most two decimals stands for every score that is
+     * rounded to it, as published scores do: 84.99 for all from 84.985 up to, but without, 84.995. A score with more
+     * decimals, or one that no decimals write out (254/3), is taken as exact in either case.
+     *
+     * @return false unless the sheet was built otherwise
+     */
+    @Value.Default
+    default boolean exact() {
+        return false;
+    }
+
+    /**
      * The score of a code.
      *
      * @param code any code

@@ -109,8 +109,8 @@ final class JsonOutput {
         } else {
             json.writeNullField("reported");
         }
-        score(json, "lower", node.lower());
-        score(json, "upper", node.upper());
+        score(json, "lower", node.least());
+        score(json, "upper", node.greatest());
     }
 
     /** What does not fit together, with the scores that are set against each other. */

@@ -71,8 +71,8 @@ final class LawMembers {
         }
         json.writeEndObject();
         json.writeObjectFieldStart("overall");
-        JsonOutput.score(json, "lower", result.overall().lower());
-        JsonOutput.score(json, "upper", result.overall().upper());
+        JsonOutput.score(json, "lower", result.overall().least());
+        JsonOutput.score(json, "upper", result.overall().greatest());
         json.writeEndObject();
         JsonOutput.text(json, "grade", result.grade().map(grade -> grade.code().code()));
         JsonOutput.codes(

@@ -214,9 +214,9 @@ final class AgencyReportPage implements Subject {
                         .orElseGet(() -> CellView.text(messages.text(
                                 Message.NOT_KNOWN,
                                 "lower",
-                                result.lower().reported(),
+                                result.least().reported(),
                                 "upper",
-                                result.upper().reported()))))
+                                result.greatest().reported()))))
                 .orElseGet(() -> CellView.text(messages.text(Message.REPORT_NONE)));
     }
 

@@ -71,7 +71,7 @@ final class AssessmentWords {
     private String score(NodeResult result, Message range) {
         return result.score().isPresent()
                 ? result.score().get().reported().toString()
-                : bounds(range, result.lower(), result.upper());
+                : bounds(range, result.least(), result.greatest());
     }
 
     /** The scores of all nodes, with their bounds. */
@@ -100,8 +100,8 @@ final class AssessmentWords {
                 result.score()
                         .map(score -> CellView.number(score.reported()))
                         .orElseGet(() -> CellView.text(messages.text(Message.REPORT_UNKNOWN))),
-                CellView.number(result.lower().reported()),
-                CellView.number(result.upper().reported()));
+                CellView.number(result.least().reported()),
+                CellView.number(result.greatest().reported()));
     }
 
     /** What is missing, if anything is. The questions of a survey indicator with a score are not missed by anybody. */
@@ -148,7 +148,7 @@ final class AssessmentWords {
                         "needed",
                         needed.reported(),
                         "upper",
-                        overall.upper().reported());
+                        overall.greatest().reported());
     }
 
     private String bounds(Message message, Score lower, Score upper) {
@@ -169,7 +169,7 @@ final class AssessmentWords {
                 "code",
                 discrepancy.code().code(),
                 "given",
-                discrepancy.given().reported(),
+                discrepancy.givenText(),
                 "allowed",
                 allowed,
                 "lower",

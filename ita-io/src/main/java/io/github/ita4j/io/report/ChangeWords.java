@@ -55,9 +55,9 @@ final class ChangeWords {
                 : messages.text(
                         Message.RANGE,
                         "lower",
-                        result.lower().reported(),
+                        result.least().reported(),
                         "upper",
-                        result.upper().reported());
+                        result.greatest().reported());
     }
 
     static boolean isUnknown(NodeResult result) {

@@ -82,8 +82,8 @@ final class RadarDrawing {
             place.ifPresent(points::add);
             result.filter(unknown -> unknown.score().isEmpty())
                     .ifPresent(unknown -> ranges.add(new Line(
-                            place(at, unknown.lower().reported()),
-                            place(at, unknown.upper().reported()))));
+                            place(at, unknown.least().reported()),
+                            place(at, unknown.greatest().reported()))));
         }
         boolean complete = points.size() == results.size();
         String closed = complete ? points.stream().map(RadarDrawing::text).collect(Collectors.joining(" ")) : "";

@@ -163,7 +163,7 @@ class CompareCommandTest {
         assertThat(one.at("/overall/change/direction").asText()).isEqualTo("rose");
         Program text = run(KHEMMARAT, "--year", "2566", "--set", "o12=100", "--set", "o13=100", "--lang", "en");
         assertThat(text.out())
-                .contains("Overall: 35.93 to 78.88 → 36.93 to 79.88 (+1.00)\n", "\nRose (2)\n  o12 ")
+                .contains("Overall: 35.93 to 78.89 → 36.93 to 79.89 (+1.00)\n", "\nRose (2)\n  o12 ")
                 .doesNotContain("Stayed (", "Open (");
     }
 

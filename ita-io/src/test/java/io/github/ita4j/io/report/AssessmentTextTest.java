@@ -64,8 +64,12 @@ class AssessmentTextTest {
                         "What does not fit together\n",
                         "  IIT: the score 10.00 does not fit what is below it, which allows 20.00 to 100.00\n",
                         "  EIT: the score 80.00 does not fit its parts, which allow 90.00\n",
-                        "  9: the score 50.00 does not fit what is below it, which allows 100.00\n",
-                        "  o8: the score 50.00 is none the item can have; the nearest are 0.00 and 100.00\n");
+                        "  9: the score 50.00 does not fit what is below it, which allows 81.00 to 100.00\n",
+                        "  9.1: the score 100.00 does not fit what is below it, which allows 5.00 to 95.00\n",
+                        "  o8: the score 50.00 is none it can have; the nearest are 0.00 and 100.00\n");
+        // Where rounding would hide the difference, the exact number is given.
+        assertThat(english("o8=99.999"))
+                .contains("  o8: the score 99.999 is none it can have; the nearest are 0.00 and 100.00\n");
         assertThat(english("overall=90")).doesNotContain("What does not fit together");
     }
 

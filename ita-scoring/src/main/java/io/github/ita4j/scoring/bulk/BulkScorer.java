@@ -3,7 +3,6 @@ package io.github.ita4j.scoring.bulk;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
@@ -47,6 +46,9 @@ public final class BulkScorer {
 
     /** Stands for the overall score and the grade of a row with something missing. */
     public static final int INCOMPLETE = -1;
+
+    /** Stands for the grade of a complete row that what its scores were rounded from leaves open. */
+    public static final int OPEN = -2;
 
     private final Scorer scorer;
     private final RowForm form;
@@ -101,7 +103,7 @@ public final class BulkScorer {
      *
      * @param scores the rows, one after the other; see the class for what they hold
      * @param overall receives the overall score of each row in hundredths, rounded half up, or {@link #INCOMPLETE}
-     * @param grades receives the index of each row's grade in {@link #grades()}, or {@link #INCOMPLETE}
+     * @param grades receives the index of each row's grade in {@link #grades()}, {@link #INCOMPLETE} or {@link #OPEN}
      * @throws IllegalArgumentException if the arrays do not fit each other, or a number is neither a score nor
      *     {@link #MISSING}
      */
@@ -128,13 +130,19 @@ public final class BulkScorer {
                 requireScores(scores, row);
                 overall[row] = INCOMPLETE;
                 grades[row] = INCOMPLETE;
+            } else if (grades[row] == OPEN) {
+                // So near to a border, which is rare, only the scorer knows.
+                grades[row] = scorer.assess(RowForm.sheet(scorer, scores, row))
+                        .grade()
+                        .map(grade -> grades().indexOf(grade))
+                        .orElse(OPEN);
             }
         }
     }
 
     /**
      * Puts a sheet into a row, if a row can hold it: the sheet fits the catalogue, every leaf is known with at most two
-     * decimals, and no score of a graded part is. Where not, the row is filled with {@link #MISSING}, and
+     * decimals, and nothing else is; and its scores are not said to be exact. Where not, the row is filled with {@link #MISSING}, and
      * {@link Scorer#assess} is the way to go.
      *
      * @param sheet a score sheet
@@ -145,7 +153,8 @@ public final class BulkScorer {
     public boolean put(ScoreSheet sheet, int[] scores, int row) {
         int start = row * form.width();
         boolean whole = sheet.fiscalYear().equals(scorer.catalog().fiscalYear())
-                && sheet.scores().keySet().stream().allMatch(this::canBeLeftOut);
+                && sheet.scores().size() == form.width()
+                && !sheet.exact();
         for (int leaf = 0; leaf < form.width() && whole; leaf++) {
             scores[start + leaf] =
                     sheet.score(leaves().get(leaf)).map(BulkScorer::hundredths).orElse(MISSING);
@@ -160,13 +169,6 @@ public final class BulkScorer {
     private static int hundredths(Score score) {
         boolean decimals = Score.of(score.reported()).equals(score);
         return decimals ? score.hundredths() : MISSING;
-    }
-
-    /** What stands above known leaves does not decide; but parts of the EIT would. */
-    private boolean canBeLeftOut(NodeCode code) {
-        boolean gradedPart = code instanceof PartCode
-                && scorer.catalog().gradeScale().gradedParts().contains(code);
-        return scorer.catalog().contains(code) && !gradedPart;
     }
 
     /**

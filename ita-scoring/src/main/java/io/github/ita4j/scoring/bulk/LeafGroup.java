@@ -34,11 +34,16 @@ record LeafGroup(int start, long[] weights, long factor, List<Optional<Integer>>
         return Long.SIZE - Long.numberOfLeadingZeros(RowForm.MAX * weight()) + 1;
     }
 
-    /** The least sum that, divided by the weight, is rounded half up to what a grade asks or above. */
-    long leastSum(int grade) {
+    /**
+     * The least sum that, divided by the weight, is rounded half up to what a grade asks or above.
+     *
+     * @param rounding whether the scores are taken for what they were rounded from: 1 for the least sum that reaches it
+     *     for certain, -1 for the least that may, 0 for neither
+     */
+    long leastSum(int grade, int rounding) {
         return thresholds
                 .get(grade)
-                .map(threshold -> Math.floorDiv((2L * threshold - 1) * weight() + 1, 2L))
+                .map(threshold -> Math.floorDiv((2L * threshold - 1 + rounding) * weight() + 1, 2L))
                 .map(sum -> Math.max(0, sum))
                 .orElse(0L);
     }

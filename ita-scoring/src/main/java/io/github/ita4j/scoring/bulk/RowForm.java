@@ -6,7 +6,9 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +38,7 @@ final class RowForm {
 
     private final long divisor;
     private final long reciprocal;
-    /** For each overall score the grades in whose band it lies. */
+    /** For each overall score the grades in whose band it lies; none where a hundredth more or less leads to others. */
     private final long[] bands;
 
     RowForm(Catalog catalog, LinearForm form) {
@@ -46,7 +48,7 @@ final class RowForm {
                     + " with at most " + MAX_GRADES + ": assess sheet by sheet.");
         }
         this.bands = IntStream.rangeClosed(0, MAX)
-                .mapToLong(overall -> band(grades, overall))
+                .mapToLong(overall -> certainBand(grades, overall))
                 .toArray();
         // The largest number below is twice the largest sum plus the denominator; this refuses what does not fit.
         Math.multiplyExact(form.denominator(), 2L * MAX + 1);
@@ -69,6 +71,13 @@ final class RowForm {
             band |= grades.get(grade).overall().isMetBy(Score.of(overall, 100)) ? 1L << grade : 0;
         }
         return band;
+    }
+
+    private static long certainBand(List<Grade> grades, int overall) {
+        long band = band(grades, overall);
+        boolean certain =
+                band == band(grades, Math.max(0, overall - 1)) && band == band(grades, Math.min(MAX, overall + 1));
+        return certain ? band : 0;
     }
 
     private static List<LeafGroup> all(long[] weights) {
@@ -102,24 +111,28 @@ final class RowForm {
     }
 
     /**
-     * Scores one row: its overall score in hundredths and its grade, which is the first whose conditions are met.
+     * Scores one row: its overall score in hundredths and its grade, which is the first whose conditions are met; or
+     * {@link BulkScorer#OPEN}, where what the scores were rounded from may lead to another grade.
      *
      * @return false if a number of the row is not a score; then nothing is put into the arrays
      */
     boolean score(int[] scores, int row, int[] overall, int[] grades) {
         long sum = 0;
-        long missed = 0;
+        long mayMiss = 0;
+        long misses = 0;
         for (SideBySide some : sums) {
             long found = some.sum(scores, row);
             if (found < 0) {
                 return false;
             }
             sum += some.overall(found);
-            missed |= some.missed(found);
+            mayMiss |= some.mayMiss(found);
+            misses |= some.misses(found);
         }
         int reported = rounded(sum);
         overall[row] = reported;
-        grades[row] = Long.numberOfTrailingZeros(bands[reported] & ~missed);
+        long band = bands[reported];
+        grades[row] = band == 0 || mayMiss != misses ? BulkScorer.OPEN : Long.numberOfTrailingZeros(band & ~misses);
         return true;
     }
 
@@ -132,5 +145,16 @@ final class RowForm {
         // The upper half of the product of two numbers below 2^63; the reciprocal is a fraction of 2^64.
         long quotient = Math.multiplyHigh(dividend, reciprocal);
         return (int) (dividend - quotient * divisor >= divisor ? quotient + 1 : quotient);
+    }
+
+    /** A row as a sheet. */
+    static ScoreSheet sheet(Scorer scorer, int[] scores, int row) {
+        List<NodeCode> leaves = scorer.form().leaves();
+        ScoreSheet.Builder sheet =
+                ScoreSheet.builder().fiscalYear(scorer.catalog().fiscalYear());
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            sheet.putScores(leaves.get(leaf), Score.of(scores[row * leaves.size() + leaf], 100));
+        }
+        return sheet.build();
     }
 }

@@ -7,6 +7,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class RowSummaries {
     private static final class Group {
         final long[] columns;
         final int[] grades;
+        /** Whether each agency without a certain grade has passed. */
+        final List<Optional<Boolean>> open = new ArrayList<>();
+
         int complete;
         int incomplete;
 
@@ -62,7 +66,11 @@ final class RowSummaries {
             return;
         }
         group.complete++;
-        group.grades[grade]++;
+        if (grade == BulkScorer.OPEN) {
+            group.open.add(scorer.assess(RowForm.sheet(scorer, scores, row)).passed());
+        } else {
+            group.grades[grade]++;
+        }
         for (int leaf = 0; leaf < width; leaf++) {
             group.columns[leaf] += scores[row * width + leaf];
         }
@@ -71,6 +79,7 @@ final class RowSummaries {
     private Summary summary(Group group) {
         SummaryCount count = new SummaryCount(scorer.catalog());
         count.addAgencies(group.incomplete, Optional.empty());
+        group.open.forEach(passed -> count.addAgencies(1, passed));
         List<Grade> grades = scorer.catalog().gradeScale().grades();
         for (int i = 0; i < group.grades.length; i++) {
             count.addGrade(grades.get(i), group.grades[i]);
@@ -93,6 +102,6 @@ final class RowSummaries {
             NodeCode code = scorer.form().leaves().get(leaf);
             mean.putScores(code, Score.of(group.columns[leaf], 100L * group.complete));
         }
-        return mean.build();
+        return mean.exact(true).build();
     }
 }

@@ -24,7 +24,10 @@ final class SideBySide {
     private final long[] factors;
     private final long spare;
     private final int[] asking;
-    private final long[] least;
+    /** What each asking grade asks for: the least sums that reach it for certain, and those that may. */
+    private final long[] certain;
+
+    private final long[] possible;
 
     private SideBySide(int width, List<LeafGroup> groups, int[] asking) {
         this.weights = new long[width];
@@ -32,7 +35,8 @@ final class SideBySide {
         this.masks = new long[groups.size()];
         this.factors = groups.stream().mapToLong(LeafGroup::factor).toArray();
         this.asking = asking;
-        this.least = new long[asking.length];
+        this.certain = new long[asking.length];
+        this.possible = new long[asking.length];
         int used = 0;
         long spares = 0;
         for (int i = 0; i < shifts.length; i++) {
@@ -43,7 +47,8 @@ final class SideBySide {
                 weights[group.start() + leaf] = group.weights()[leaf] << used;
             }
             for (int grade = 0; grade < asking.length; grade++) {
-                least[grade] |= group.leastSum(asking[grade]) << used;
+                certain[grade] |= group.leastSum(asking[grade], 1) << used;
+                possible[grade] |= group.leastSum(asking[grade], -1) << used;
             }
             used += group.bits();
             spares |= 1L << (used - 1);
@@ -103,8 +108,17 @@ final class SideBySide {
         return overall;
     }
 
-    /** The grades of which a group misses what they ask, as a set of bits. */
-    long missed(long sums) {
+    /** The grades of which a group may miss what they ask, as a set of bits. */
+    long mayMiss(long sums) {
+        return missed(sums, certain);
+    }
+
+    /** The grades of which a group misses what they ask, whatever its scores were rounded from. */
+    long misses(long sums) {
+        return missed(sums, possible);
+    }
+
+    private long missed(long sums, long[] least) {
         long missed = 0;
         for (int i = 0; i < asking.length; i++) {
             long lost = ~((sums | spare) - least[i]) & spare;

@@ -10,8 +10,8 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
-import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Range;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -95,8 +95,7 @@ final class CatalogEntries {
         NodeResult unknown = NodeResult.builder()
                 .code(node.code())
                 .origin(NodeResult.Origin.MISSING)
-                .lower(Score.ZERO)
-                .upper(Score.MAX)
+                .range(Range.ALL)
                 .build();
         return (ImmutableExplainedNode) ExplainedNode.builder()
                 .result(unknown)

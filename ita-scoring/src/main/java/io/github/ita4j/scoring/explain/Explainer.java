@@ -3,11 +3,13 @@ package io.github.ita4j.scoring.explain;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.NodeResult.Origin;
+import io.github.ita4j.scoring.Range;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.explain.Calculation.Source;
 import io.github.ita4j.scoring.explain.Formula.Term;
@@ -97,8 +99,9 @@ public final class Explainer {
                     .withCalculations(calculations)
                     .withRule(rule(entry, calculations));
         }
-        return node.withNarrowed(
-                result.origin() == Origin.MISSING && !Interval.of(result).equals(Interval.fromBelow(node)));
+        return node.withNarrowed(result.origin() == Origin.MISSING
+                && node.discrepancies().isEmpty()
+                && !result.range().equals(Recomputation.fromBelow(node)));
     }
 
     private List<ExplainedNode> nodes(Assessment assessment, List<CatalogEntry> entriesOfNodes) {
@@ -148,34 +151,32 @@ public final class Explainer {
     private static boolean areChildrenUsed(NodeResult result) {
         return switch (result.origin()) {
             case COMPUTED -> !result.partsUsed();
-            case GIVEN -> false;
+            case GIVEN, FOLLOWS -> false;
             case MISSING -> true;
         };
     }
 
     private static Calculation calculation(
             Source source, Optional<ScoringRule> rule, boolean used, List<ExplainedNode> nodes) {
-        List<Interval> bounds = new ArrayList<>(nodes.size());
         boolean complete = true;
         for (ExplainedNode node : nodes) {
-            bounds.add(Interval.fromBelow(node));
             complete &= isKnown(node);
         }
-        Formula lower = formula(nodes, bounds, Interval::lower);
+        Formula lower = formula(nodes, Range::low);
         return Calculation.builder()
                 .source(source)
                 .rule(rule)
                 .used(used)
                 .lower(lower)
-                .upper(complete ? lower : formula(nodes, bounds, Interval::upper))
+                .upper(complete ? lower : formula(nodes, Range::high))
                 .build();
     }
 
-    private static Formula formula(List<ExplainedNode> nodes, List<Interval> bounds, Function<Interval, Score> bound) {
+    private static Formula formula(List<ExplainedNode> nodes, Function<Range, Fraction> bound) {
         List<Term> terms = new ArrayList<>(nodes.size());
-        for (int i = 0; i < nodes.size(); i++) {
-            ExplainedNode node = nodes.get(i);
-            terms.add(Term.of(node.code(), node.weight(), bound.apply(bounds.get(i))));
+        for (ExplainedNode node : nodes) {
+            Score score = node.result().score().orElseGet(() -> Score.of(bound.apply(Recomputation.fromBelow(node))));
+            terms.add(Term.of(node.code(), node.weight(), score));
         }
         return Formula.of(terms);
     }

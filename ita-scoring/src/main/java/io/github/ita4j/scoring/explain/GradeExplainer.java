@@ -90,7 +90,7 @@ final class GradeExplainer {
 
     private GradeCondition condition(NodeCode code, ReportedRange range) {
         NodeResult result = assessment.node(code).orElseThrow();
-        ReportedRange bounds = new ReportedRange(result.lower(), result.upper());
+        ReportedRange bounds = new ReportedRange(result.least(), result.greatest());
         State byBounds = range.stateFor(bounds);
         // Every completion has a possible grade and meets the conditions of that grade, which may say more than the
         // bounds.

@@ -4,8 +4,10 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Discrepancy;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,7 +97,9 @@ final class NodeLines {
                 words.text(
                         node.narrowed()
                                 ? Word.NARROWED
-                                : Word.origin(node.result().origin())),
+                                : Word.origin(node.result().origin()),
+                        "from",
+                        node.result().followsFrom().map(NodeCode::code).orElse("")),
                 "title",
                 node.title().map(words::name).orElseGet(() -> words.text(Word.TITLE_NOT_KNOWN)));
     }
@@ -122,17 +126,16 @@ final class NodeLines {
 
     /** What would follow is worth a line only where something is known. */
     private void writeUnused(String indent, Calculation calculation) {
-        Interval allowed = Interval.of(calculation);
-        if (allowed.isAll()) {
+        Score lower = calculation.lower().result();
+        Score upper = calculation.upper().result();
+        if (lower.isZero() && upper.equals(Score.MAX)) {
             return;
         }
         Word word = switch (calculation.source()) {
             case CHILDREN -> Word.ALLOWED_BY_CHILDREN;
             case PARTS -> Word.ALLOWED_BY_PARTS;
         };
-        String text = calculation.complete()
-                ? calculation.lower().text()
-                : Scores.range(words, allowed.lower(), allowed.upper());
+        String text = calculation.complete() ? calculation.lower().text() : Scores.range(words, lower, upper);
         add(indent, words.text(word, "allowed", text));
     }
 
@@ -157,7 +160,7 @@ final class NodeLines {
         return words.text(
                 Word.discrepancy(discrepancy.kind()),
                 "given",
-                discrepancy.given().reported(),
+                discrepancy.givenText(),
                 "allowed",
                 Scores.range(words, discrepancy.lower(), discrepancy.upper()),
                 "lower",

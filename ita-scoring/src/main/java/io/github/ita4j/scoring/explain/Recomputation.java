@@ -1,52 +1,67 @@
 package io.github.ita4j.scoring.explain;
 
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.FractionSum;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.NodeResult.Origin;
-import io.github.ita4j.scoring.explain.Calculation.Source;
+import io.github.ita4j.scoring.Range;
 import java.util.List;
+import java.util.Optional;
 
 /** Computes a tree again from its leaves, by its weights and calculations alone. */
 final class Recomputation {
     private Recomputation() {}
 
     static NodeResult of(ExplainedNode node) {
-        if (node.narrowed()) {
-            return node.result();
-        }
-        Interval bounds = fromBelow(node);
+        NodeResult result = node.result();
+        boolean missing = result.origin() == Origin.MISSING;
         return NodeResult.builder()
-                .code(node.code())
-                .origin(node.result().origin())
-                .lower(bounds.lower())
-                .upper(bounds.upper())
-                .partsUsed(node.result().partsUsed())
+                .like(result)
+                .score(missing ? Optional.empty() : Optional.of(score(node)))
+                .range(missing && !node.narrowed() ? fromBelow(node) : result.range())
                 .build();
     }
 
-    /**
-     * What is known of a node from itself and from below it. Bounds that come from elsewhere are left out, for they may
-     * rest on the very node whose bounds are sought.
-     */
-    static Interval fromBelow(ExplainedNode node) {
-        if (node.result().origin() == Origin.GIVEN) {
-            return Interval.of(node.result());
+    private static Score score(ExplainedNode node) {
+        if (node.result().origin() != Origin.COMPUTED) {
+            return node.result().score().orElseThrow();
         }
-        return Interval.meet(node.calculations().stream()
-                .filter(Calculation::used)
-                .map(calculation -> mean(calculation.source() == Source.CHILDREN ? node.children() : node.parts()))
-                .toList());
+        FractionSum sum = new FractionSum();
+        for (ExplainedNode term :
+                terms(node, node.result().partsUsed() ? Calculation.Source.PARTS : Calculation.Source.CHILDREN)) {
+            sum.addProduct(term.weight(), score(term).value());
+        }
+        Score computed = Score.of(sum.total());
+        return node.discrepancies().isEmpty() ? node.result().range().nearest(computed) : computed;
     }
 
-    private static Interval mean(List<ExplainedNode> nodes) {
-        Fraction lower = Fraction.ZERO;
-        Fraction upper = Fraction.ZERO;
-        for (ExplainedNode node : nodes) {
-            Interval bounds = fromBelow(node);
-            lower = lower.plus(node.weight().times(bounds.lower().value()));
-            upper = upper.plus(node.weight().times(bounds.upper().value()));
+    /**
+     * What is known of a node from itself and from below it; where the two contradict each other, both. Bounds that come
+     * from elsewhere are left out, for they may rest on the very node whose bounds are sought.
+     */
+    static Range fromBelow(ExplainedNode node) {
+        if (node.result().origin() != Origin.MISSING || !node.discrepancies().isEmpty()) {
+            return node.result().range();
         }
-        return new Interval(Score.of(lower), Score.of(upper));
+        Range all = Range.ALL;
+        for (Calculation calculation : node.calculations()) {
+            if (calculation.used()) {
+                all = all.and(mean(terms(node, calculation.source())));
+            }
+        }
+        return all;
+    }
+
+    private static List<ExplainedNode> terms(ExplainedNode node, Calculation.Source source) {
+        return source == Calculation.Source.CHILDREN ? node.children() : node.parts();
+    }
+
+    private static Range mean(List<ExplainedNode> nodes) {
+        Range sum = new Range(Fraction.ZERO, Fraction.ZERO, false);
+        for (ExplainedNode node : nodes) {
+            sum = sum.plus(fromBelow(node).times(node.weight()));
+        }
+        return sum;
     }
 }

@@ -9,7 +9,9 @@ final class Scores {
 
     /** {@code 66.67}, or {@code 35.93 to 78.88} where the score is missing. */
     static String text(Words words, NodeResult result) {
-        return range(words, result.lower(), result.upper());
+        return result.score()
+                .map(score -> score.reported().toString())
+                .orElseGet(() -> range(words, result.least(), result.greatest()));
     }
 
     /** {@code 35.93 to 78.88}, or one score where both are reported alike. */

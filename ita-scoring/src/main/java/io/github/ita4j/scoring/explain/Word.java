@@ -19,6 +19,7 @@ enum Word {
     RANGE,
     COMPUTED,
     GIVEN,
+    FOLLOWS,
     MISSING,
     NARROWED,
     POINT,

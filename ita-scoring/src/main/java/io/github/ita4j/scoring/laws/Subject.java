@@ -90,6 +90,7 @@ final class Subject {
     ScoreSheet sheet(Map<NodeCode, Score> scores) {
         return ScoreSheet.builder()
                 .fiscalYear(catalog.fiscalYear())
+                .exact(true)
                 .putAllScores(scores)
                 .build();
     }

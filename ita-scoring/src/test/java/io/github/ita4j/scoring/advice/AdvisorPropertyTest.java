@@ -255,6 +255,7 @@ class AdvisorPropertyTest {
     private static ScoreSheet sheet(Catalog catalog, Map<NodeCode, Score> scores) {
         return ScoreSheet.builder()
                 .fiscalYear(catalog.fiscalYear())
+                .exact(true)
                 .putAllScores(scores)
                 .build();
     }

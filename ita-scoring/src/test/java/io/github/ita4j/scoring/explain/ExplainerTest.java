@@ -91,19 +91,20 @@ class ExplainerTest {
 
     @Test
     void partsThatContradictWhatIsBelowAreLeftAsideAndNamed() {
-        // The known indicators hold both parts between 33.33 and 60, so with 100 in one the mean is at least 66.67.
-        ExplainedNode eit = explain("6=100 7=0 e11=0 EIT1=100", "EIT");
+        // The known indicators allow 60 at most, and a part of 100 leaves no mean but 50 to 100.
+        ExplainedNode eit = explain("6=20 7=0 e11=0 EIT1=100", "EIT");
         assertThat(eit.result().origin()).isEqualTo(Origin.MISSING);
-        assertThat(eit.result().upper()).isEqualTo(Score.of(60));
+        assertThat(eit.result().least()).isEqualTo(Score.parse("6.67"));
+        assertThat(eit.result().greatest()).isEqualTo(Score.MAX);
         assertThat(eit.result().partsUsed()).isFalse();
         assertThat(eit.narrowed()).isFalse();
         assertThat(eit.calculations()).map(Calculation::source).containsExactly(Source.CHILDREN, Source.PARTS);
         assertThat(eit.calculations()).map(Calculation::used).containsExactly(true, false);
         assertThat(eit.discrepancies()).singleElement().satisfies(found -> {
             assertThat(found.kind()).isEqualTo(Discrepancy.Kind.PARTS);
-            assertThat(found.given()).isEqualTo(Score.of(60));
-            assertThat(found.lower()).isEqualTo(Score.of(200, 3));
-            assertThat(found.upper()).isEqualTo(Score.of(80));
+            assertThat(found.given().reported()).hasToString("33.34");
+            assertThat(found.lower()).isEqualTo(Score.of(50));
+            assertThat(found.upper()).isEqualTo(Score.MAX);
         });
     }
 
@@ -111,8 +112,8 @@ class ExplainerTest {
     void boundsRestOnPartsThatFit() {
         ExplainedNode eit = explain("6=100 7=0 EIT1=80", "EIT");
         assertThat(eit.result().partsUsed()).isTrue();
-        assertThat(eit.result().lower()).isEqualTo(Score.of(170, 3));
-        assertThat(eit.result().upper()).isEqualTo(Score.of(200, 3));
+        assertThat(eit.result().least()).isEqualTo(Score.of(40));
+        assertThat(eit.result().greatest()).isEqualTo(Score.parse("66.67"));
         assertThat(eit.calculations()).map(Calculation::used).containsExactly(true, true);
         assertThat(eit.discrepancies()).isEmpty();
     }

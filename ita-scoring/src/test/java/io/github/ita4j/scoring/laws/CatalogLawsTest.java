@@ -19,6 +19,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Range;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.laws.LawResult.Outcome;
 import java.util.ArrayList;
@@ -250,6 +251,10 @@ class CatalogLawsTest {
         return CatalogLaws.of(CatalogView.of(SHIPPED, "gradeScale", scale)).check(SEED, 1);
     }
 
+    private static Range point(Score score) {
+        return new Range(score.value(), score.value(), false);
+    }
+
     /** An engine that counts what is missing to 100. */
     @Test
     void aTotalThatFalls() {
@@ -263,8 +268,8 @@ class CatalogLawsTest {
                         result,
                         NodeResult.builder()
                                 .like(result.overall())
-                                .lower(mirrored)
-                                .upper(mirrored)
+                                .range(point(mirrored))
+                                .score(result.overall().score().map(any -> mirrored))
                                 .build());
             };
         });
@@ -287,7 +292,7 @@ class CatalogLawsTest {
                         result,
                         NodeResult.builder()
                                 .like(overall)
-                                .upper(overall.lower())
+                                .range(point(overall.lower()))
                                 .build());
             };
         });

@@ -13,6 +13,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.survey.NaiveScores.Ratio;
 import java.util.ArrayList;
@@ -77,8 +78,11 @@ class SurveyGradePropertyTest {
                 .plus(reference.get(Instrument.EIT).times(30, 100))
                 .plus(reference.get(Instrument.OIT).times(40, 100));
 
-        Assessment result = Scorer.of(catalog).assess(sheet.build());
-        assertThat(result.discrepancies()).isEmpty();
+        Assessment result = Scorer.of(catalog).assess(sheet.exact(true).build());
+        // An OIT at an edge is seldom one that items of 0 and 100 make up.
+        assertThat(result.discrepancies())
+                .filteredOn(found -> found.kind() != Discrepancy.Kind.SCALE)
+                .isEmpty();
         reference.put(Overall.OVERALL, overall);
         reference.forEach((code, ratio) -> assertThat(
                         ratio.is(result.node(code).orElseThrow().score().orElseThrow()))
