@@ -206,4 +206,14 @@ public record Fault(
         String where = InputText.visible(place.toString());
         return where + (where.isEmpty() ? "" : ": ") + code.code() + " " + message(language);
     }
+
+    /**
+     * The fault in one line.
+     *
+     * @return the {@linkplain #report() report}
+     */
+    @Override
+    public String toString() {
+        return report();
+    }
 }

@@ -1,12 +1,11 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.io.measure.ImportNotice;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.measure.MeasureImporter;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.io.table.TableDocument;
-import io.github.ita4j.io.table.TableFailure;
 import io.github.ita4j.io.table.TableFileReader;
 import io.github.ita4j.io.table.TableFormat;
 import java.io.IOException;
@@ -65,8 +64,8 @@ final class MeasuresImportCommand implements Callable<Integer> {
         TableDocument document = read();
         MeasureImporter importer = MeasureImporter.of();
         MeasureImport result = (year == null ? importer : importer.withYear(year)).read(document);
-        result.failures().stream().map(TableFailure::report).forEach(console::tell);
-        result.notices().stream().map(ImportNotice::report).forEach(console::tell);
+        result.failures().stream().map(Fault::report).forEach(console::tell);
+        result.notices().stream().map(Fault::report).forEach(console::tell);
         boolean empty = result.measures().isEmpty() && result.itemProgress().isEmpty();
         if (empty) {
             console.tell(

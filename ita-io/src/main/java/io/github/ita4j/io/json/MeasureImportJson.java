@@ -1,21 +1,21 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.measure.HeadingCell;
-import io.github.ita4j.io.measure.ImportNotice;
 import io.github.ita4j.io.measure.ImportedItem;
 import io.github.ita4j.io.measure.ImportedMeasure;
 import io.github.ita4j.io.measure.MappedCell;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.measure.UnmappedCell;
+import io.github.ita4j.io.table.TableCode;
 import io.github.ita4j.io.table.TableDocument;
-import io.github.ita4j.io.table.TableFailure;
-import io.github.ita4j.io.table.TablePlace;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -151,23 +151,23 @@ public final class MeasureImportJson {
         json.writeStringField("reason", cell.reason().name());
     }
 
-    private static void failure(JsonGenerator json, TableFailure failure) throws IOException {
-        json.writeStringField("code", failure.code().name());
+    private static void failure(JsonGenerator json, Fault failure) throws IOException {
+        json.writeStringField("code", failure.code().code());
         place(json, failure.place());
-        json.writeNumberField("cells", failure.cells());
+        json.writeNumberField("cells", TableCode.cells(failure));
         JsonOutput.text(json, "found", failure.found());
-        JsonOutput.text(json, "expected", failure.expected());
-        json.writeStringField("message", failure.message());
+        JsonOutput.text(json, "expected", failure.expected().map(text -> text.in(Language.ENGLISH)));
+        json.writeStringField("message", failure.message(Language.ENGLISH));
     }
 
-    private static void notice(JsonGenerator json, ImportNotice notice) throws IOException {
-        json.writeStringField("code", notice.code().name());
+    private static void notice(JsonGenerator json, Fault notice) throws IOException {
+        json.writeStringField("code", notice.code().code());
         place(json, notice.place());
-        JsonOutput.text(json, "found", Optional.of(notice.found()).filter(found -> !found.isEmpty()));
-        json.writeStringField("message", notice.message());
+        JsonOutput.text(json, "found", notice.found());
+        json.writeStringField("message", notice.message(Language.ENGLISH));
     }
 
-    private static void place(JsonGenerator json, TablePlace place) throws IOException {
+    private static void place(JsonGenerator json, Place place) throws IOException {
         json.writeObjectFieldStart("place");
         JsonOutput.text(json, "sheet", place.sheet());
         number(json, "table", place.table());

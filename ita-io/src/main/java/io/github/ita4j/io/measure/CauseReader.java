@@ -1,21 +1,24 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.io.table.TablePlace;
+import io.github.ita4j.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what gave rise to one measure, with the place of each code. */
 final class CauseReader {
     private final RowDraft row;
-    private final Notices notices;
+    private final Faults notices;
     private final Parts parts;
     private final List<Cause> causes = new ArrayList<>();
-    private final List<TablePlace> places = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
 
-    CauseReader(RowDraft row, Notices notices, Parts parts) {
+    CauseReader(RowDraft row, Faults notices, Parts parts) {
         this.row = row;
         this.notices = notices;
         this.parts = parts;
@@ -25,11 +28,11 @@ final class CauseReader {
         return causes;
     }
 
-    List<TablePlace> places() {
+    List<Place> places() {
         return places;
     }
 
-    void add(NodeCode code, TablePlace place) {
+    void add(NodeCode code, Place place) {
         causes.add(Cause.of(code));
         places.add(place);
     }
@@ -40,7 +43,7 @@ final class CauseReader {
         List<CodeFinder.Found> all = CodeFinder.in(text, most);
         parts.take(all.size());
         for (CodeFinder.Found found : all) {
-            TablePlace place = row.placeAt(column, found.at());
+            Place place = row.placeAt(column, found.at());
             causes.add(cause(found, place));
             places.add(place);
         }
@@ -49,20 +52,18 @@ final class CauseReader {
         }
     }
 
-    private Cause cause(CodeFinder.Found found, TablePlace place) {
+    private Cause cause(CodeFinder.Found found, Place place) {
         Cause.Builder cause = Cause.builder();
-        cause.code(found.code()).doubt(found.doubt());
-        found.doubt().ifPresent(doubt -> notices.add(ImportNotice.Code.DOUBTFUL_CODE, place, found.printed(), doubt));
+        cause.code(found.code()).doubt(found.doubt().map(doubt -> doubt.message(Language.ENGLISH)));
+        found.doubt().ifPresent(doubt -> notices.add(doubt.at(place)));
         found.score().ifPresent(text -> {
             try {
                 cause.score(Score.parse(text));
             } catch (IllegalArgumentException unreadable) {
-                notices.add(
-                        ImportNotice.Code.UNREADABLE_SCORE,
-                        place,
-                        text,
-                        "The score of " + found.code().code()
-                                + " is no number from 0 to 100 and was left away; look at the document.");
+                notices.add(Fault.of(MeasureCode.UNREADABLE_SCORE)
+                        .at(place)
+                        .found(text)
+                        .with("code", found.code().code()));
             }
         });
         return cause.build();

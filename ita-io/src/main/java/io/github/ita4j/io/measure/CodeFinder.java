@@ -1,6 +1,7 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.text.ThaiDigits;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class CodeFinder {
     private CodeFinder() {}
 
     /** A code with its position and what the text says of it; no doubt where it is printed as it should be. */
-    record Found(NodeCode code, int at, String printed, Optional<String> score, Optional<String> doubt) {}
+    record Found(NodeCode code, int at, String printed, Optional<String> score, Optional<Fault> doubt) {}
 
     /** The codes of a text, but not more than so many. */
     static List<Found> in(String text, int most) {
@@ -56,19 +57,19 @@ final class CodeFinder {
         String digits = ThaiDigits.toArabic(printed);
         boolean zero = digits.startsWith("0") && digits.length() > 1;
         String code;
-        Optional<String> doubt = Optional.empty();
+        Optional<Fault> doubt = Optional.empty();
         if (!letter.isEmpty() || zero) {
             // The zero of ๐๑๒ stands for the letter o.
             code = (letter.isEmpty() ? "o" : letter.toLowerCase(Locale.ROOT)) + number(digits);
         } else if (digits.length() == 2 && digits.startsWith("1")) {
             code = "i" + number(digits.substring(1));
-            doubt = doubt(printed, code, "the first digit seems to be the letter i");
+            doubt = doubt("letter-i", printed, code);
         } else if (digits.length() == 3 && digits.startsWith("1")) {
             code = "o" + number(digits.substring(1));
-            doubt = doubt(printed, code, "the first digit seems to be the zero for the letter o");
+            doubt = doubt("zero", printed, code);
         } else if (digits.length() == 3) {
             code = "i" + digits.charAt(0) + digits.charAt(2);
-            doubt = doubt(printed, code, "the letter is missing and a digit too many; look at the question");
+            doubt = doubt("digit-too-many", printed, code);
         } else {
             return Optional.empty();
         }
@@ -77,8 +78,11 @@ final class CodeFinder {
                 : Optional.of(new Found(NodeCode.parse(code), at, letter + printed, score, doubt));
     }
 
-    private static Optional<String> doubt(String printed, String code, String why) {
-        return Optional.of("Printed as " + printed + " and read as " + code + ": " + why + ".");
+    private static Optional<Fault> doubt(String why, String printed, String code) {
+        return Optional.of(Fault.of(MeasureCode.DOUBTFUL_CODE, why)
+                .found(printed)
+                .with("printed", printed)
+                .with("code", code));
     }
 
     private static int number(String digits) {

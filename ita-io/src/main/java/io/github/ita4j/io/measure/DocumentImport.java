@@ -1,11 +1,14 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.table.TableCell;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableGrid;
-import io.github.ita4j.io.table.TablePlace;
 import io.github.ita4j.io.table.TableRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over the tables of a document. */
 final class DocumentImport {
+    private static final int MOST_NOTICES = 10_000;
+
     private final List<ImportedMeasure> measures = new ArrayList<>();
-    private final List<List<TablePlace>> causePlaces = new ArrayList<>();
+    private final List<List<Place>> causePlaces = new ArrayList<>();
     private final List<ImportedItem> progress = new ArrayList<>();
     private final List<HeadingCell> headings = new ArrayList<>();
     private final List<UnmappedCell> unmapped = new ArrayList<>();
-    private final Notices notices = new Notices();
+    private final Faults notices = new Faults("", MOST_NOTICES, Fault.of(MeasureCode.TOO_MANY_NOTICES));
     private final Parts parts = new Parts(notices);
     private final Set<NodeCode> codes = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
@@ -38,7 +43,7 @@ final class DocumentImport {
     private Optional<RowDraft> draft = Optional.empty();
 
     // The cells of the table at hand that reach over others, by their places.
-    private final Map<TablePlace, TableCell> merged = new HashMap<>();
+    private final Map<Place, TableCell> merged = new HashMap<>();
 
     DocumentImport(Optional<FiscalYear> year) {
         this.reader = new DraftReader(year, notices, parts);
@@ -65,11 +70,7 @@ final class DocumentImport {
                 columns = new TreeMap<>();
                 width = 0;
             } else if (!columns.isEmpty()) {
-                notices.add(
-                        ImportNotice.Code.NO_HEADINGS,
-                        grid.place(),
-                        "",
-                        "The table has no headings and was read as going on from the table before: look whether it does.");
+                notices.add(Fault.of(MeasureCode.NO_HEADINGS).at(grid.place()));
             }
             rows.forEach(this::readRow);
             return;
@@ -123,11 +124,9 @@ final class DocumentImport {
                 } else if (i == 0 && !cell.isEmpty() && numbersBelow(grid, to)) {
                     found.put(i, MeasureColumn.NUMBER);
                     headings.add(new HeadingCell(cell.place(), cell.text(), MeasureColumn.NUMBER));
-                    notices.add(
-                            ImportNotice.Code.DOUBTFUL_HEADING,
-                            cell.place(),
-                            cell.text(),
-                            "The heading is not known; nothing but numbers stand below, so it is taken for theirs.");
+                    notices.add(Fault.of(MeasureCode.DOUBTFUL_HEADING)
+                            .at(cell.place())
+                            .found(cell.text()));
                 } else {
                     refuse(List.of(cell), UnmappedCell.Reason.UNKNOWN_COLUMN);
                 }
@@ -217,11 +216,9 @@ final class DocumentImport {
                 && CodeFinder.begins(cells.get(0).text())
                 && (cells.size() < width || cells.get(cells.size() - 1).isEmpty());
         if (shifted) {
-            notices.add(
-                    ImportNotice.Code.SHIFTED_ROW,
-                    row.place(),
-                    cells.get(0).text(),
-                    "Item codes stand under the themes; the row was read one column to the right.");
+            notices.add(Fault.of(MeasureCode.SHIFTED_ROW)
+                    .at(row.place())
+                    .found(cells.get(0).text()));
         }
         return shifted ? 1 : 0;
     }
@@ -260,7 +257,9 @@ final class DocumentImport {
                 finishItem(row);
             }
         } catch (IllegalArgumentException refused) {
-            notices.add(ImportNotice.Code.REFUSED, row.place(), "", "The row was refused: " + refused.getMessage());
+            notices.add(Fault.of(MeasureCode.REFUSED)
+                    .at(row.place())
+                    .with("why", LocalizedText.ofThai(String.valueOf(refused.getMessage()))));
             refuse(row.all(), UnmappedCell.Reason.REFUSED);
         }
     }
@@ -302,17 +301,11 @@ final class DocumentImport {
         progress.add(reader.item(row, code.get(), title));
         leave(row, item.isPresent() ? UnmappedCell.Reason.MISREAD : UnmappedCell.Reason.NO_FIELD);
         item.flatMap(CodeFinder.Found::doubt)
-                .ifPresent(doubt -> notices.add(
-                        ImportNotice.Code.DOUBTFUL_CODE,
-                        row.placeAt(MeasureColumn.NUMBER, 0),
-                        item.get().printed(),
-                        doubt));
+                .ifPresent(doubt -> notices.add(doubt.at(row.placeAt(MeasureColumn.NUMBER, 0))));
         if (!codes.add(code.get())) {
-            notices.add(
-                    ImportNotice.Code.REPEATED_CODE,
-                    row.placeAt(words.isPresent() ? MeasureColumn.INDICATOR : MeasureColumn.NUMBER, 0),
-                    code.get().code(),
-                    "Another row has this code; look at the title, one of the two is misprinted.");
+            notices.add(Fault.of(MeasureCode.REPEATED_CODE)
+                    .at(row.placeAt(words.isPresent() ? MeasureColumn.INDICATOR : MeasureColumn.NUMBER, 0))
+                    .found(code.get().code()));
         }
     }
 

@@ -1,17 +1,18 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.measure.Responsibility;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.core.time.PeriodProblem;
 import io.github.ita4j.core.time.PeriodText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,20 +21,12 @@ import java.util.function.Supplier;
 final class DraftReader {
     private static final String FINDING = "จากผลการประเมิน";
 
-    private static final Map<PeriodProblem, String> PROBLEMS = Map.of(
-            PeriodProblem.NOT_A_PERIOD, "It is no period that is known",
-            PeriodProblem.YEAR_MISSING, "It names no year; say which fiscal year the document is of",
-            PeriodProblem.AMBIGUOUS, "It may mean two periods; say which fiscal year the document is of",
-            PeriodProblem.CONTRADICTION, "It says two things that do not agree",
-            PeriodProblem.IMPOSSIBLE, "There is no such period",
-            PeriodProblem.NOT_WHOLE_MONTHS, "It begins or ends within a month");
-
     private final Optional<FiscalYear> year;
-    private final Notices notices;
+    private final Faults notices;
     private final Parts parts;
     private final StatusReader statuses;
 
-    DraftReader(Optional<FiscalYear> year, Notices notices, Parts parts) {
+    DraftReader(Optional<FiscalYear> year, Faults notices, Parts parts) {
         this.year = year;
         this.notices = notices;
         this.parts = parts;
@@ -105,10 +98,7 @@ final class DraftReader {
 
     private String given(RowDraft row, String title, String number) {
         notices.add(
-                ImportNotice.Code.NUMBER_GIVEN,
-                row.place(),
-                title,
-                "The measure has no number and is called " + number + ".");
+                Fault.of(MeasureCode.NUMBER_GIVEN).at(row.place()).found(title).with("number", number));
         return number;
     }
 
@@ -166,11 +156,9 @@ final class DraftReader {
         Optional<String> text = row.takeDistinct(MeasureColumn.RESPONSIBLE);
         return text.map(words -> {
             if (words.codePoints().filter(Character::isLetter).count() < 3) {
-                notices.add(
-                        ImportNotice.Code.DOUBTFUL_RESPONSIBLE,
-                        row.placeAt(MeasureColumn.RESPONSIBLE, 0),
-                        words,
-                        "There is hardly a word in it: look whether the cells stand in the right columns.");
+                notices.add(Fault.of(MeasureCode.DOUBTFUL_RESPONSIBLE)
+                        .at(row.placeAt(MeasureColumn.RESPONSIBLE, 0))
+                        .found(words));
             }
             if (!parts.isLeft(row.placeAt(MeasureColumn.RESPONSIBLE, 0))) {
                 return Responsibility.builder().text(words).everyUnit(false).build();
@@ -186,11 +174,9 @@ final class DraftReader {
                 text -> year.map(known -> PeriodText.parse(text, known)).orElseGet(() -> PeriodText.parse(text));
         Optional<PeriodText> period = row.takeDistinct(MeasureColumn.PERIOD).map(parse);
         period.flatMap(PeriodText::problem)
-                .ifPresent(problem -> notices.add(
-                        ImportNotice.Code.UNREADABLE_PERIOD,
-                        row.placeAt(MeasureColumn.PERIOD, 0),
-                        period.get().text(),
-                        PROBLEMS.getOrDefault(problem, "It could not be read") + "; it was kept as text."));
+                .ifPresent(problem -> notices.add(Fault.of(MeasureCode.UNREADABLE_PERIOD, Texts.key(problem))
+                        .at(row.placeAt(MeasureColumn.PERIOD, 0))
+                        .found(period.get().text())));
         return period;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ita4j.io.measure;
 
-import io.github.ita4j.io.table.TablePlace;
+import io.github.ita4j.core.fault.Place;
 import java.util.Objects;
 
 /**
@@ -22,7 +22,7 @@ import java.util.Objects;
  * @param text its text
  * @param column what the cells below it were taken for
  */
-public record HeadingCell(TablePlace place, String text, MeasureColumn column) {
+public record HeadingCell(Place place, String text, MeasureColumn column) {
     /**
      * A heading.
      *

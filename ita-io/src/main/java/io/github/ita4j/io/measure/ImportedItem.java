@@ -1,7 +1,7 @@
 package io.github.ita4j.io.measure;
 
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.ItemProgress;
-import io.github.ita4j.io.table.TablePlace;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +27,7 @@ import java.util.Objects;
  * @param progress what was done
  * @param cells the cells it was read from, in the order of the document
  */
-public record ImportedItem(TablePlace place, ItemProgress progress, List<MappedCell> cells) {
+public record ImportedItem(Place place, ItemProgress progress, List<MappedCell> cells) {
     /**
      * The progress of an indicator or an item.
      *

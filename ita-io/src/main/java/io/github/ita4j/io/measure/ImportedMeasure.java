@@ -1,8 +1,8 @@
 package io.github.ita4j.io.measure;
 
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
-import io.github.ita4j.io.table.TablePlace;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param cells the cells it was read from, in the order of the document
  */
 public record ImportedMeasure(
-        TablePlace place,
+        Place place,
         int series,
         Optional<String> themeTitle,
         Measure measure,

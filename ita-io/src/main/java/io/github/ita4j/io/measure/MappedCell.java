@@ -1,6 +1,6 @@
 package io.github.ita4j.io.measure;
 
-import io.github.ita4j.io.table.TablePlace;
+import io.github.ita4j.core.fault.Place;
 import java.util.Objects;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param place where it stands
  * @param column what the heading above it says
  */
-public record MappedCell(TablePlace place, MeasureColumn column) {
+public record MappedCell(Place place, MeasureColumn column) {
     /**
      * A cell in a field.
      *

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.measure;
 
-import io.github.ita4j.io.table.TableFailure;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.io.table.TableCode;
 import java.util.List;
 
 /**
@@ -28,8 +29,8 @@ public record MeasureImport(
         List<ImportedItem> itemProgress,
         List<HeadingCell> headings,
         List<UnmappedCell> unmapped,
-        List<TableFailure> failures,
-        List<ImportNotice> notices,
+        List<Fault> failures,
+        List<Fault> notices,
         long cells) {
     /**
      * A result.
@@ -82,7 +83,7 @@ public record MeasureImport(
                 + itemProgress.stream().mapToLong(item -> item.cells().size()).sum();
     }
 
-    private static long failed(List<TableFailure> failures) {
-        return failures.stream().mapToLong(TableFailure::cells).sum();
+    private static long failed(List<Fault> failures) {
+        return failures.stream().mapToLong(TableCode::cells).sum();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * <pre>{@code
  * TableDocument document = TableFileReader.of().readText(text, "plan.md");
  * MeasureImport result = MeasureImporter.of().read(document);
- * result.notices().forEach(notice -> System.err.println(notice.place() + ": " + notice.message()));
+ * result.notices().forEach(notice -> System.err.println(notice.report()));
  * result.measures().size(); // 1
  * }</pre>
  *

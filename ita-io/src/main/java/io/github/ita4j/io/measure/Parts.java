@@ -1,6 +1,8 @@
 package io.github.ita4j.io.measure;
 
-import io.github.ita4j.io.table.TablePlace;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 
 /**
  * How much may be made of the text of one document. A text of a few megabytes could be split into millions of steps or
@@ -16,11 +18,11 @@ final class Parts {
     /** The most characters of one measure, or of the progress of one item. */
     static final int LONGEST = 100_000;
 
-    private final Notices notices;
+    private final Faults notices;
     private int left = MOST;
     private long carried;
 
-    Parts(Notices notices) {
+    Parts(Faults notices) {
         this.notices = notices;
     }
 
@@ -34,31 +36,21 @@ final class Parts {
     }
 
     /** Whether texts may still be looked into, or must be kept as they are. */
-    boolean isLeft(TablePlace place) {
+    boolean isLeft(Place place) {
         if (left <= 0) {
             tooMany(place);
         }
         return left > 0;
     }
 
-    void tooMany(TablePlace place) {
-        notices.addOnce(
-                ImportNotice.Code.TOO_MANY_PARTS,
-                place,
-                "",
-                "The document has more than " + MOST
-                        + " steps, codes and units: from here on text was kept in one piece;" + " split the document.");
+    void tooMany(Place place) {
+        notices.addOnce(Fault.of(MeasureCode.TOO_MANY_PARTS).at(place).with("most", MOST));
     }
 
     /** Whether the text of a merged cell may be copied once more. */
-    boolean carries(String text, TablePlace place) {
+    boolean carries(String text, Place place) {
         if (carried + text.length() > MOST_CARRIED) {
-            notices.addOnce(
-                    ImportNotice.Code.TOO_MUCH_CARRIED,
-                    place,
-                    "",
-                    "Merged cells reach over more than " + MOST_CARRIED + " characters of text: from here on it stands"
-                            + " in the first of their rows alone; split the document.");
+            notices.addOnce(Fault.of(MeasureCode.TOO_MUCH_CARRIED).at(place).with("most", MOST_CARRIED));
             return false;
         }
         carried += text.length();

@@ -1,6 +1,6 @@
 package io.github.ita4j.io.measure;
 
-import io.github.ita4j.io.table.TablePlace;
+import io.github.ita4j.core.fault.Place;
 import java.util.List;
 
 /**
@@ -9,4 +9,4 @@ import java.util.List;
  * @param measure the measure
  * @param causePlaces the cell of each of its causes, in their order
  */
-record ReadMeasure(ImportedMeasure measure, List<TablePlace> causePlaces) {}
+record ReadMeasure(ImportedMeasure measure, List<Place> causePlaces) {}

@@ -1,7 +1,7 @@
 package io.github.ita4j.io.measure;
 
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.io.table.TableCell;
-import io.github.ita4j.io.table.TablePlace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,20 +15,20 @@ import java.util.Set;
  * the cells of the others are left over.
  */
 final class RowDraft {
-    private final TablePlace place;
+    private final Place place;
     private final List<Own> own = new ArrayList<>();
     private final Map<MeasureColumn, List<TableCell>> columns = new EnumMap<>(MeasureColumn.class);
     private final Set<MeasureColumn> taken = EnumSet.noneOf(MeasureColumn.class);
     private long length;
 
-    RowDraft(TablePlace place) {
+    RowDraft(Place place) {
         this.place = place;
     }
 
     /** A cell that counts here, under its heading. */
     record Own(MeasureColumn column, TableCell cell) {}
 
-    TablePlace place() {
+    Place place() {
         return place;
     }
 
@@ -75,7 +75,7 @@ final class RowDraft {
     }
 
     /** The cell in which a position of the text of a column lies. */
-    TablePlace placeAt(MeasureColumn column, int position) {
+    Place placeAt(MeasureColumn column, int position) {
         int end = 0;
         for (TableCell cell : cells(column)) {
             end += cell.text().length() + 1;

@@ -1,9 +1,12 @@
 package io.github.ita4j.io.measure;
 
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.io.table.TablePlace;
+import io.github.ita4j.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +17,7 @@ final class ScoreDoubts {
     private ScoreDoubts() {}
 
     /** The measures, with a doubt where a score is far off; the places are those of the causes of each measure. */
-    static List<ImportedMeasure> mark(List<ImportedMeasure> measures, List<List<TablePlace>> places, Notices notices) {
+    static List<ImportedMeasure> mark(List<ImportedMeasure> measures, List<List<Place>> places, Faults notices) {
         List<Score> scores = measures.stream()
                 .flatMap(measure -> measure.measure().causes().stream())
                 .flatMap(cause -> cause.score().stream())
@@ -45,7 +48,7 @@ final class ScoreDoubts {
         return marked;
     }
 
-    private static Cause mark(Cause cause, Score middle, TablePlace place, Notices notices) {
+    private static Cause mark(Cause cause, Score middle, Place place, Faults notices) {
         boolean far = cause.score()
                 .filter(score -> !score.equals(Score.ZERO))
                 .filter(score -> middle.value().minus(score.value()).compareTo(FAR.value()) > 0)
@@ -53,9 +56,12 @@ final class ScoreDoubts {
         if (!far) {
             return cause;
         }
-        String doubt = "The score " + cause.score().get() + " is more than 25 below the middle of all scores: "
-                + "a digit may be misread.";
-        notices.add(ImportNotice.Code.DOUBTFUL_SCORE, place, cause.code().code(), doubt);
+        Fault notice = Fault.of(MeasureCode.DOUBTFUL_SCORE)
+                .at(place)
+                .found(cause.code().code())
+                .with("score", cause.score().get());
+        notices.add(notice);
+        String doubt = notice.message(Language.ENGLISH);
         Cause.Builder copy = Cause.builder();
         return copy.like(cause)
                 .doubt(cause.doubt().map(before -> before + " " + doubt).orElse(doubt))

@@ -1,9 +1,11 @@
 package io.github.ita4j.io.measure;
 
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.io.table.CheckMark;
 import io.github.ita4j.io.table.TableCell;
-import io.github.ita4j.io.table.TablePlace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +16,10 @@ final class StatusReader {
     /** Says that something was done, and not that it is finished. */
     private static final String BARE = "ดำเนินการ";
 
-    private final Notices notices;
+    private final Faults notices;
     private final Parts parts;
 
-    StatusReader(Notices notices, Parts parts) {
+    StatusReader(Faults notices, Parts parts) {
         this.notices = notices;
         this.parts = parts;
     }
@@ -25,7 +27,7 @@ final class StatusReader {
     /** The status whose box alone is checked. */
     Optional<MeasureStatus> read(RowDraft row) {
         Set<MeasureStatus> checked = new HashSet<>();
-        Optional<TablePlace> bare = Optional.empty();
+        Optional<Place> bare = Optional.empty();
         for (TableCell cell : row.cells(MeasureColumn.RESULT)) {
             List<CheckMark> marks = parts.isLeft(cell.place()) ? cell.marks() : List.of();
             for (CheckMark mark : marks) {
@@ -38,12 +40,8 @@ final class StatusReader {
         if (checked.size() != 1) {
             return Optional.empty();
         }
-        bare.ifPresent(place -> notices.addOnce(
-                ImportNotice.Code.DOUBTFUL_STATUS,
-                place,
-                BARE,
-                "A ticked '" + BARE + "' is read as done, here and further down; in a report before the end of the year"
-                        + " it may mean under way."));
+        bare.ifPresent(place ->
+                notices.addOnce(Fault.of(MeasureCode.DOUBTFUL_STATUS).at(place).found(BARE)));
         return checked.stream().findFirst();
     }
 

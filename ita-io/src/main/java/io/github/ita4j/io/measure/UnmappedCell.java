@@ -1,6 +1,6 @@
 package io.github.ita4j.io.measure;
 
-import io.github.ita4j.io.table.TablePlace;
+import io.github.ita4j.core.fault.Place;
 import java.util.Objects;
 
 /**
@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param text its text, or as it stood in the file where it has no text
  * @param reason why it has no field
  */
-public record UnmappedCell(TablePlace place, String text, Reason reason) {
+public record UnmappedCell(Place place, String text, Reason reason) {
     /**
      * A cell without a field.
      *

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Place;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     @Override
     public String toString() {
-        TablePlace place = TablePlace.of("");
+        Place place = Place.of("");
         return place.withRow(firstRow).withColumn(firstColumn).reference().orElse("")
                 + ":"
                 + place.withRow(lastRow).withColumn(lastColumn).reference().orElse("");

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,7 +93,9 @@ final class DelimitedReader {
 
     private void row(Records records, Records.Extent record, int number, int line, String text) {
         if (record.broken()) {
-            out.fail(TableFaults.brokenQuotes(text.substring(record.from(), record.to())), out.place(number, line));
+            out.fail(
+                    Fault.of(TableCode.BROKEN_QUOTES).found(text.substring(record.from(), record.to())),
+                    out.place(number, line));
         }
         if (record.fields() > limits.columns()) {
             out.refused(record.fields(), out.place(number, line), records.countWithText(record));

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Fault;
 import java.util.Optional;
 
 /** Reads text in which tables stand between paragraphs. */
@@ -83,7 +84,7 @@ final class DocumentReader {
         int line = at.line();
         at.moveTo(endOfHtmlTable(at.text(), from));
         String html = at.text().substring(from, at.at());
-        Optional<TableFailure.Builder> missing = Libraries.missingForHtml();
+        Optional<Fault> missing = Libraries.missingForHtml();
         if (missing.isPresent()) {
             out.fail(missing.get(), out.line(line));
             out.text(line, html, CellText.clean(html), false);

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Fault;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,15 +20,16 @@ final class FormatDetector {
     }
 
     /** What a file is that is certainly no text and no workbook: a failure that says what to do. */
-    static Optional<TableFailure.Builder> refused(byte[] bytes) {
+    static Optional<Fault> refused(byte[] bytes) {
         if (startsWith(bytes, "%PDF-")) {
-            return Optional.of(
-                    TableFaults.unknownFormat("a PDF file", "copy its tables into .xlsx, or save it as text"));
+            return Optional.of(Fault.of(TableCode.UNKNOWN_FORMAT, "pdf")
+                    .expected(
+                            "CSV, TSV, Markdown, HTML, .xlsx หรือข้อความ", "CSV, TSV, Markdown, HTML, .xlsx or text"));
         }
         if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-            return Optional.of(TableFaults.unknownFormat(
-                    "an old .xls or .doc file, or a workbook with a password",
-                    "open it, and save it without a password as .xlsx"));
+            return Optional.of(Fault.of(TableCode.UNKNOWN_FORMAT, "old")
+                    .expected(
+                            "CSV, TSV, Markdown, HTML, .xlsx หรือข้อความ", "CSV, TSV, Markdown, HTML, .xlsx or text"));
         }
         return Optional.empty();
     }

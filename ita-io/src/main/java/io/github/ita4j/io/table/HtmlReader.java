@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Fault;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -35,7 +36,9 @@ final class HtmlReader {
     void read(String html) {
         long tags = html.chars().filter(c -> c == '<').count();
         if (tags > limits.tags()) {
-            out.fail(TableFaults.tooManyTags(tags, limits), out.line(firstLine));
+            out.fail(
+                    Fault.of(TableCode.TOO_MANY_TAGS).with("tags", tags).with("most", limits.tags()),
+                    out.line(firstLine));
             return;
         }
         // Elements that would lie deeper are put side by side by the parser: their text stays.
@@ -48,7 +51,7 @@ final class HtmlReader {
         page.body().filter(body);
         body.endParagraph();
         if (body.deepest + ABOVE_BODY >= limits.nesting()) {
-            out.fail(TableFaults.nestedTooDeeply(limits), out.line(firstLine));
+            out.fail(Fault.of(TableCode.NESTED_TOO_DEEPLY).with("most", limits.nesting()), out.line(firstLine));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Fault;
 import java.util.Optional;
 
 /** Whether the libraries are there that not everybody needs. */
@@ -7,17 +8,18 @@ final class Libraries {
     private Libraries() {}
 
     /** The failure to report where pages cannot be read. */
-    static Optional<TableFailure.Builder> missingForHtml() {
+    static Optional<Fault> missingForHtml() {
         return isThere("org.jsoup.Jsoup")
                 ? Optional.empty()
-                : Optional.of(TableFaults.libraryMissing("org.jsoup:jsoup", "HTML tables"));
+                : Optional.of(Fault.of(TableCode.LIBRARY_MISSING, "html").expected("org.jsoup:jsoup"));
     }
 
     /** The failure to report where workbooks cannot be read. */
-    static Optional<TableFailure.Builder> missingForXlsx() {
+    static Optional<Fault> missingForXlsx() {
         return isThere("org.apache.commons.compress.archivers.zip.ZipFile")
                 ? Optional.empty()
-                : Optional.of(TableFaults.libraryMissing("org.apache.commons:commons-compress", "Workbooks (.xlsx)"));
+                : Optional.of(
+                        Fault.of(TableCode.LIBRARY_MISSING, "xlsx").expected("org.apache.commons:commons-compress"));
     }
 
     private static boolean isThere(String className) {

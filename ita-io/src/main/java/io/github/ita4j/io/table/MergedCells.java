@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,13 @@ final class MergedCells {
             if (range.isPresent()) {
                 waiting.add(range.get());
             } else {
-                out.fail(TableFaults.brokenSpan(text), out.table());
+                out.fail(
+                        Fault.of(TableCode.BROKEN_SPAN)
+                                .found(text)
+                                .expected(
+                                        "ช่วงเซลล์ เช่น B2:C4 ที่ไม่ทับช่วงอื่น",
+                                        "a range such as B2:C4 that overlaps no other"),
+                        out.table());
             }
         }
         waiting.sort(Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn));
@@ -83,7 +90,13 @@ final class MergedCells {
     private void begin(CellRange range, int row) {
         Map.Entry<Integer, CellRange> left = active.floorEntry(range.lastColumn());
         if (left != null && left.getValue().lastColumn() >= range.firstColumn()) {
-            out.fail(TableFaults.brokenSpan(range.toString()), out.table());
+            out.fail(
+                    Fault.of(TableCode.BROKEN_SPAN)
+                            .found(range.toString())
+                            .expected(
+                                    "ช่วงเซลล์ เช่น B2:C4 ที่ไม่ทับช่วงอื่น",
+                                    "a range such as B2:C4 that overlaps no other"),
+                    out.table());
         } else if (range.lastRow() >= row) {
             active.put(range.firstColumn(), range);
         }

@@ -1,12 +1,14 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Place;
+
 /** What lay beyond a limit: where that began, and how much it was. */
 final class Overflow {
-    private final TablePlace place;
+    private final Place place;
     private long times;
     private long cells;
 
-    Overflow(TablePlace place) {
+    Overflow(Place place) {
         this.place = place;
     }
 
@@ -15,7 +17,7 @@ final class Overflow {
         cells += more;
     }
 
-    TablePlace place() {
+    Place place() {
         return place;
     }
 

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Fault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class SheetRows implements XlsxPackage.Events {
             }
         }
         if (withoutResult > 0) {
-            out.lost(TableFaults.formulasWithoutResult(withoutResult), out.table(), withoutResult);
+            out.lost(Fault.of(TableCode.FORMULA_NOT_CALCULATED), out.table(), withoutResult);
         }
     }
 
@@ -173,7 +174,7 @@ final class SheetRows implements XlsxPackage.Events {
             case "s" -> {
                 Optional<RawCell> shared = workbook.sharedText(text.strip());
                 if (shared.isEmpty() && !text.isBlank()) {
-                    damaged("shared text", text.strip(), 1);
+                    damaged("shared-text", text.strip(), 1);
                 }
                 return shared.orElse(RawCell.of("", "", 0));
             }
@@ -224,9 +225,6 @@ final class SheetRows implements XlsxPackage.Events {
     }
 
     private void damaged(String what, String found, long withText) {
-        out.lost(
-                TableFaults.damagedWorkbook("there is no " + what + " " + TableFaults.quote(found)),
-                out.table(),
-                withText);
+        out.lost(Fault.of(TableCode.DAMAGED_WORKBOOK, what).found(found), out.table(), withText);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Place;
+
 /**
  * A piece of a document: text, or a table.
  *
@@ -23,5 +25,5 @@ public sealed interface TableBlock permits TextBlock, TableGrid {
      *
      * @return the place, without row and column
      */
-    TablePlace place();
+    Place place();
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.fault.Place;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,7 +26,7 @@ public interface TableCell {
      *
      * @return the place with table, row and column; the line where the cell begins, or that of its row in HTML
      */
-    TablePlace place();
+    Place place();
 
     /**
      * The text for readers: HTML is read as text, paragraphs and list entries are lines, entities are decoded, check
@@ -88,7 +89,7 @@ public interface TableCell {
      *
      * @return the place of the cell to look at instead, or empty where the cell stands for itself
      */
-    Optional<TablePlace> coveredBy();
+    Optional<Place> coveredBy();
 
     /**
      * Whether there is nothing to read in the cell.

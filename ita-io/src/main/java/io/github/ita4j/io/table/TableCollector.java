@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
-import io.github.ita4j.io.table.TableFailure.Code;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.Set;
  * goes through here, and comes out in a row or in a failure.
  */
 final class TableCollector {
-    private final TablePlace file;
+    private final Place file;
     private final TableLimits limits;
     private final List<TableBlock> blocks = new ArrayList<>();
-    private final List<TableFailure> failures = new ArrayList<>();
-    private final Map<Code, Overflow> beyond = new EnumMap<>(Code.class);
+    private final List<Fault> failures = new ArrayList<>();
+    private final Map<TableCode, Overflow> beyond = new EnumMap<>(TableCode.class);
 
     private int tables;
     private int texts;
@@ -25,7 +26,7 @@ final class TableCollector {
     private boolean full;
     private long found;
 
-    private TablePlace table;
+    private Place table;
     private Optional<String> title = Optional.empty();
     private boolean hidden;
     private Set<Integer> hiddenColumns = Set.of();
@@ -33,16 +34,16 @@ final class TableCollector {
     private long characters;
 
     TableCollector(String name, TableLimits limits) {
-        this.file = TablePlace.of(name);
+        this.file = Place.of(name);
         this.table = file;
         this.limits = limits;
     }
 
-    TablePlace file() {
+    Place file() {
         return file;
     }
 
-    TablePlace line(int line) {
+    Place line(int line) {
         return file.withLine(line);
     }
 
@@ -51,11 +52,16 @@ final class TableCollector {
         if (text.isBlank()) {
             return;
         }
-        TablePlace place = line(line);
+        Place place = line(line);
         if (text.length() > limits.textLength()) {
-            fail(TableFaults.textTooLong(text, limits), place);
+            fail(
+                    Fault.of(TableCode.TEXT_TOO_LONG)
+                            .found(text)
+                            .with("length", text.length())
+                            .with("most", limits.textLength()),
+                    place);
         } else if (texts == limits.textBlocks()) {
-            beyond(Code.TOO_MANY_TEXTS, place, 0);
+            beyond(TableCode.TOO_MANY_TEXTS, place, 0);
         } else {
             texts++;
             blocks.add(TextBlock.of(place, text, raw, heading));
@@ -84,14 +90,14 @@ final class TableCollector {
     }
 
     /** The place of the table that has begun. */
-    TablePlace table() {
+    Place table() {
         return table;
     }
 
     /** A row of the table that has begun. */
     void row(RawRow row) {
         long withText = row.cells().stream().filter(RawCell::hasText).count();
-        TablePlace place = place(row.number(), row.line());
+        Place place = place(row.number(), row.line());
         if (row.cells().isEmpty() || refused(row.cells().size(), place, withText)) {
             return;
         }
@@ -117,18 +123,23 @@ final class TableCollector {
      * @param place where it is
      * @param withText how many of them have text; they are counted as failed
      */
-    boolean refused(long width, TablePlace place, long withText) {
+    boolean refused(long width, Place place, long withText) {
         if (width > limits.columns()) {
             found += withText;
-            fail(TableFaults.tooManyColumns(width, limits).cells(withText), place);
+            fail(
+                    Fault.of(TableCode.TOO_MANY_COLUMNS)
+                            .with("columns", width)
+                            .with("most", limits.columns())
+                            .with("cells", withText),
+                    place);
         } else if (tables == limits.tables()) {
             found += withText;
-            beyond(Code.TOO_MANY_TABLES, place, withText);
+            beyond(TableCode.TOO_MANY_TABLES, place, withText);
         } else if (full || cells + width > limits.cells()) {
             // A narrow row further down could be kept, but would stand where it does not belong.
             full = true;
             found += withText;
-            beyond(Code.TOO_MANY_CELLS, place, withText);
+            beyond(TableCode.TOO_MANY_CELLS, place, withText);
         } else {
             return false;
         }
@@ -136,19 +147,25 @@ final class TableCollector {
     }
 
     /** The place of a row of the table that has begun. */
-    TablePlace place(int row, int line) {
-        TablePlace place = table.withRow(row);
+    Place place(int row, int line) {
+        Place place = table.withRow(row);
         return line == 0 ? place : place.withLine(line);
     }
 
-    private TableCell cell(RawCell cell, TablePlace place) {
+    private TableCell cell(RawCell cell, Place place) {
         if (cell.raw().length() > limits.textLength()) {
-            fail(TableFaults.textTooLong(cell.raw(), limits).cells(cell.hasText() ? 1 : 0), place);
+            fail(
+                    Fault.of(TableCode.TEXT_TOO_LONG)
+                            .found(cell.raw())
+                            .with("length", cell.raw().length())
+                            .with("most", limits.textLength())
+                            .with("cells", cell.hasText() ? 1 : 0),
+                    place);
             return TableCell.builder().place(place).text("").build();
         }
         characters += cell.text().length();
         if (characters > limits.characters()) {
-            beyond(Code.TOO_MUCH_TEXT, place, cell.hasText() ? 1 : 0);
+            beyond(TableCode.TOO_MUCH_TEXT, place, cell.hasText() ? 1 : 0);
             return TableCell.builder().place(place).text("").build();
         }
         return TableCell.builder()
@@ -181,19 +198,19 @@ final class TableCollector {
     }
 
     /** Adds a failure; its cells must be among those found. */
-    void fail(TableFailure.Builder failure, TablePlace place) {
-        TableFailure made = failure.place(place).build();
+    void fail(Fault failure, Place place) {
+        Fault made = failure.at(place);
         if (failures.size() < limits.failures()) {
             failures.add(made);
         } else {
-            beyond(Code.TOO_MANY_FAILURES, place, made.cells());
+            beyond(TableCode.TOO_MANY_FAILURES, place, TableCode.cells(made));
         }
     }
 
     /** Adds a failure whose cells no row brought here: they count as found. */
-    void lost(TableFailure.Builder failure, TablePlace place, long withText) {
+    void lost(Fault failure, Place place, long withText) {
         found += withText;
-        fail(failure.cells(withText), place);
+        fail(failure.with("cells", withText), place);
     }
 
     /** Whether no further cell is kept. */
@@ -206,8 +223,18 @@ final class TableCollector {
         return found;
     }
 
-    private void beyond(Code limit, TablePlace place, long withText) {
+    private void beyond(TableCode limit, Place place, long withText) {
         beyond.computeIfAbsent(limit, code -> new Overflow(place)).add(withText);
+    }
+
+    private int most(TableCode limit) {
+        return switch (limit) {
+            case TOO_MANY_TABLES -> limits.tables();
+            case TOO_MANY_CELLS -> limits.cells();
+            case TOO_MUCH_TEXT -> limits.characters();
+            case TOO_MANY_TEXTS -> limits.textBlocks();
+            default -> limits.failures();
+        };
     }
 
     boolean isEmpty() {
@@ -217,12 +244,15 @@ final class TableCollector {
     TableDocument document(TableFormat format) {
         endTable();
         if (isEmpty()) {
-            fail(TableFaults.emptyFile(), file);
+            fail(Fault.of(TableCode.EMPTY_FILE), file);
         }
-        beyond.forEach((code, overflow) ->
-                failures.add(TableFaults.beyond(code, overflow, limits).build()));
+        beyond.forEach((code, overflow) -> failures.add(Fault.of(code)
+                .at(overflow.place())
+                .with("most", most(code))
+                .with("times", overflow.times())
+                .with("cells", overflow.cells())));
         return TableDocument.builder()
-                .name(file.file())
+                .name(file.file().orElse(""))
                 .format(format)
                 .blocks(blocks)
                 .failures(failures)

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.fault.Fault;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -45,7 +46,7 @@ public interface TableDocument {
      *
      * @return the failures in the order in which they were met
      */
-    List<TableFailure> failures();
+    List<Fault> failures();
 
     /**
      * How many cells with text the reader met, counted before anything was done with them. A cell counts if it holds
@@ -75,7 +76,7 @@ public interface TableDocument {
      * @return the sum over all failures
      */
     default long cellsFailed() {
-        return failures().stream().mapToLong(TableFailure::cells).sum();
+        return failures().stream().mapToLong(TableCode::cells).sum();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ import java.util.Optional;
  * .xlsx needs {@code org.apache.commons:commons-compress} and HTML needs {@code org.jsoup:jsoup} on the class path; HTML
  * inside the cells of the other forms is read without.
  *
- * <p>No file makes a reader throw: what cannot be read becomes a {@link TableFailure}, and what is good is kept.
+ * <p>No file makes a reader throw: what cannot be read becomes a {@link Fault}, and what is good is kept.
  * Immutable and thread-safe.
  */
 public final class TableFileReader {
@@ -77,14 +78,14 @@ public final class TableFileReader {
     public TableDocument read(Path file) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
-            return failed(name, TableFaults.fileIsFolder());
+            return failed(name, Fault.of(TableCode.FILE_IS_FOLDER));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, name);
         } catch (NoSuchFileException notThere) {
-            return failed(name, TableFaults.fileNotFound());
+            return failed(name, Fault.of(TableCode.FILE_NOT_FOUND));
         } catch (IOException notReadable) {
-            return failed(name, TableFaults.fileNotReadable());
+            return failed(name, Fault.of(TableCode.FILE_NOT_READABLE));
         }
     }
 
@@ -98,9 +99,11 @@ public final class TableFileReader {
     public TableDocument read(InputStream in, String name) {
         try {
             byte[] bytes = in.readNBytes(limits.bytes());
-            return in.read() < 0 ? read(bytes, name) : failed(name, TableFaults.fileTooLarge(limits));
+            return in.read() < 0
+                    ? read(bytes, name)
+                    : failed(name, Fault.of(TableCode.FILE_TOO_LARGE).with("most", limits.bytes()));
         } catch (IOException notReadable) {
-            return failed(name, TableFaults.fileNotReadable());
+            return failed(name, Fault.of(TableCode.FILE_NOT_READABLE));
         }
     }
 
@@ -115,7 +118,7 @@ public final class TableFileReader {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
-    private TableDocument failed(String name, TableFailure.Builder failure) {
+    private TableDocument failed(String name, Fault failure) {
         TableCollector out = new TableCollector(name, limits);
         out.fail(failure, out.file());
         return out.document(asked.orElse(TableFormat.TEXT));
@@ -123,7 +126,7 @@ public final class TableFileReader {
 
     private TableDocument read(byte[] bytes, String name) {
         TableCollector out = new TableCollector(name, limits);
-        Optional<TableFailure.Builder> refused = FormatDetector.refused(bytes);
+        Optional<Fault> refused = FormatDetector.refused(bytes);
         if (refused.isPresent()) {
             out.fail(refused.get(), out.file());
             return out.document(asked.orElse(TableFormat.TEXT));

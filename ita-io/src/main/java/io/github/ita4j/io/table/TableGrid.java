@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.fault.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public non-sealed interface TableGrid extends TableBlock {
     @Override
-    TablePlace place();
+    Place place();
 
     /**
      * The rows. Lines without any cell are not among them.
@@ -90,7 +91,7 @@ public non-sealed interface TableGrid extends TableBlock {
         return cell.coveredBy().flatMap(this::find).orElse(cell);
     }
 
-    private Optional<TableCell> find(TablePlace place) {
+    private Optional<TableCell> find(Place place) {
         return rows().stream()
                 .filter(row -> row.place().row().equals(place.row()))
                 .flatMap(row -> row.cells().stream())

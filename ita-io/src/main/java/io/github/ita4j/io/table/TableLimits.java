@@ -1,11 +1,12 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.fault.Fault;
 import org.immutables.value.Value;
 
 /**
  * What a file with tables may not exceed, so that no file, however made, can use up the memory. What lies beyond a limit
- * is a {@link TableFailure}; what can be read around it is read.
+ * is a {@link Fault}; what can be read around it is read.
  *
  * <pre>{@code
  * TableLimits small = TableLimits.builder().columns(3).build();

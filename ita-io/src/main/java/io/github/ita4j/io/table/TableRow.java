@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.fault.Place;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ public interface TableRow {
      *
      * @return the place with table and row, and the line where the file has lines
      */
-    TablePlace place();
+    Place place();
 
     /**
      * The cells from the first column on, without a gap: empty and covered ones are there too.

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.fault.Place;
 import org.immutables.value.Value;
 
 /**
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 public non-sealed interface TextBlock extends TableBlock {
     @Override
     @Value.Parameter
-    TablePlace place();
+    Place place();
 
     /**
      * The text.
@@ -54,7 +55,7 @@ public non-sealed interface TextBlock extends TableBlock {
      * @param heading whether the file marks it as a heading
      * @return the block
      */
-    static TextBlock of(TablePlace place, String text, String raw, boolean heading) {
+    static TextBlock of(Place place, String text, String raw, boolean heading) {
         return ImmutableTextBlock.of(place, text, raw, heading);
     }
 }

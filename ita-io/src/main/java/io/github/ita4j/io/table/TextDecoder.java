@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Fault;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,7 +37,10 @@ final class TextDecoder {
         for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
             if (bytes[i] == 0) {
                 out.fail(
-                        TableFaults.wrongEncodingOfFile(" but most likely UTF-16 without a byte order mark"),
+                        Fault.of(TableCode.WRONG_ENCODING, "utf-16")
+                                .expected(
+                                        "UTF-8 หรือ UTF-16 ที่มี byte order mark",
+                                        "UTF-8, or UTF-16 with a byte order mark"),
                         out.file());
                 return Optional.empty();
             }
@@ -63,7 +67,12 @@ final class TextDecoder {
         long good = text.chars().filter(c -> c >= 128 && c != REPLACEMENT).count();
         boolean right = good >= GOOD_FOR_ONE_BAD * bad;
         if (!right) {
-            out.fail(TableFaults.wrongEncodingOfFile(""), out.file());
+            out.fail(
+                    Fault.of(TableCode.WRONG_ENCODING)
+                            .expected(
+                                    "UTF-8 หรือ UTF-16 ที่มี byte order mark",
+                                    "UTF-8, or UTF-16 with a byte order mark"),
+                    out.file());
         }
         return right;
     }
@@ -79,7 +88,7 @@ final class TextDecoder {
                 at = TextLines.next(text, end);
                 end = TextLines.end(text, at);
             }
-            out.fail(TableFaults.wrongEncodingOfLine(text.substring(at, end)), out.line(line));
+            out.fail(Fault.of(TableCode.WRONG_ENCODING, "line").found(text.substring(at, end)), out.line(line));
             bad = text.indexOf(REPLACEMENT, end);
         }
         return text;

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,14 +47,14 @@ final class XlsxPackage {
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient TableFailure.Builder failure;
+        private final transient Fault failure;
 
-        Refused(TableFailure.Builder failure) {
+        Refused(Fault failure) {
             super("The workbook is refused.", null, false, false);
             this.failure = failure;
         }
 
-        TableFailure.Builder failure() {
+        Fault failure() {
             return failure;
         }
     }
@@ -63,7 +64,7 @@ final class XlsxPackage {
         XlsxPackage workbook = new XlsxPackage(limits);
         // Opening a zip file makes an object of each entry, so they are counted before.
         if (entries(bytes) > limits.entries()) {
-            throw new Refused(TableFaults.tooManyEntries(limits));
+            throw new Refused(Fault.of(TableCode.TOO_MANY_ENTRIES).with("most", limits.entries()));
         }
         try (SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(bytes);
                 ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
@@ -72,7 +73,7 @@ final class XlsxPackage {
             }
         } catch (IOException | RuntimeException damaged) {
             // The library throws all sorts of exceptions at damaged fields.
-            throw new Refused(TableFaults.damagedWorkbook("it is not a complete zip file"));
+            throw new Refused(Fault.of(TableCode.DAMAGED_WORKBOOK, "zip"));
         }
         return workbook;
     }
@@ -94,8 +95,8 @@ final class XlsxPackage {
             return;
         }
         if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
-            throw new Refused(TableFaults.damagedWorkbook(
-                    "the part " + TableFaults.quote(name) + " is compressed in a way that workbooks are not"));
+            throw new Refused(
+                    Fault.of(TableCode.DAMAGED_WORKBOOK, "compression").found(name));
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
@@ -105,10 +106,12 @@ final class XlsxPackage {
                 size += read;
                 total += read;
                 if (total > limits.uncompressedBytes()) {
-                    throw new Refused(TableFaults.uncompressedTooLarge(limits));
+                    throw new Refused(
+                            Fault.of(TableCode.UNCOMPRESSED_TOO_LARGE).with("most", limits.uncompressedBytes()));
                 }
                 if (size > RATIO_FROM && size / limits.compressionRatio() > entry.getCompressedSize()) {
-                    throw new Refused(TableFaults.compressedTooFar(name, limits));
+                    throw new Refused(
+                            Fault.of(TableCode.COMPRESSED_TOO_FAR).found(name).with("most", limits.compressionRatio()));
                 }
                 content.write(buffer, 0, read);
             }
@@ -145,7 +148,7 @@ final class XlsxPackage {
     void read(String name, Events events) throws Refused {
         byte[] content = part(name)
                 .orElseThrow(() -> new Refused(
-                        TableFaults.damagedWorkbook("the part " + TableFaults.quote(name) + " is missing")));
+                        Fault.of(TableCode.DAMAGED_WORKBOOK, "missing").found(name)));
         try {
             // Text and not bytes: at wrong bytes the parser of the JDK writes to the standard error stream.
             XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(decoded(content)));
@@ -153,18 +156,20 @@ final class XlsxPackage {
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw new Refused(TableFaults.unsafeXml(name));
+                    throw new Refused(Fault.of(TableCode.UNSAFE_XML).found(name));
                 }
                 depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
                 if (depth > limits.nesting()) {
-                    throw new Refused(TableFaults.workbookNestedTooDeeply(name, limits));
+                    throw new Refused(Fault.of(TableCode.NESTED_TOO_DEEPLY, "workbook")
+                            .found(name)
+                            .with("most", limits.nesting()));
                 }
                 events.event(reader, event);
                 depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
             }
         } catch (XMLStreamException | CharacterCodingException | RuntimeException damaged) {
             // The parser of the JDK also throws what is not checked at some texts that are no XML.
-            throw new Refused(TableFaults.damagedWorkbook("the part " + TableFaults.quote(name) + " is not XML"));
+            throw new Refused(Fault.of(TableCode.DAMAGED_WORKBOOK, "xml").found(name));
         }
     }
 

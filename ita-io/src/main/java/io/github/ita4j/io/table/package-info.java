@@ -11,7 +11,7 @@
  *   TableGrid   a table or a sheet
  *     TableRow
  *       TableCell   text, text as it stood, place, span, check marks
- *   TableFailure    what could not be read, and where
+ *   Fault    what could not be read, and where
  * </pre>
  *
  * <p>This package knows nothing of measures: which column means what is decided by those who use the grids. It loses

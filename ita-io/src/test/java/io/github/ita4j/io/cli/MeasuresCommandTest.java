@@ -37,9 +37,8 @@ class MeasuresCommandTest {
                         Measure 1 คู่มือ
                         """);
         assertThat(run.err())
-                .isEqualTo(
-                        "stdin:2:3: UNREADABLE_PERIOD 'ไตรมาส ๑' It names no year; say which fiscal year the document"
-                                + " is of; it was kept as text.\n");
+                .isEqualTo("stdin:2:3: UNREADABLE_PERIOD 'ไตรมาส ๑' names no year, so it was kept as text: say which"
+                        + " fiscal year the document is of.\n");
         Program withYear = read(TABLE, "--lang", "en", "--year", "๒๕๖๘");
         assertThat(withYear.err()).isEmpty();
         assertThat(withYear.out()).contains("  Period as read: quarter 1 of fiscal year 2568\n");

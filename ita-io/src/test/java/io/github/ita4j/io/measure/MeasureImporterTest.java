@@ -3,6 +3,7 @@ package io.github.ita4j.io.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureStatus;
@@ -49,7 +50,7 @@ class MeasureImporterTest {
         MeasureImport result = read("ชื่อ\tมาตรการ\tผู้รับผิดชอบ\n๔.\tคู่มือ\tกองคลัง\n");
 
         assertThat(measure(result, 0).number()).isEqualTo("4");
-        assertThat(result.notices()).extracting(ImportNotice::code).containsExactly(ImportNotice.Code.DOUBTFUL_HEADING);
+        assertThat(result.notices()).extracting(Fault::code).containsExactly(MeasureCode.DOUBTFUL_HEADING);
     }
 
     @Test
@@ -89,8 +90,8 @@ class MeasureImporterTest {
                 .extracting(item -> item.progress().status())
                 .allMatch(status -> status.filter(MeasureStatus.DONE::equals).isPresent());
         assertThat(result.notices())
-                .extracting(ImportNotice::code)
-                .containsExactly(ImportNotice.Code.DOUBTFUL_STATUS, ImportNotice.Code.REPEATED_CODE);
+                .extracting(Fault::code)
+                .containsExactly(MeasureCode.DOUBTFUL_STATUS, MeasureCode.REPEATED_CODE);
         assertThat(result.unmapped()).extracting(UnmappedCell::reason).containsExactly(UnmappedCell.Reason.SECTION);
     }
 
@@ -110,12 +111,12 @@ class MeasureImporterTest {
                 .extracting(cause -> cause.doubt().isPresent())
                 .containsExactly(false, true, true, false, false);
         assertThat(result.notices())
-                .extracting(ImportNotice::code)
+                .extracting(Fault::code)
                 .containsExactly(
-                        ImportNotice.Code.SHIFTED_ROW,
-                        ImportNotice.Code.DOUBTFUL_CODE,
-                        ImportNotice.Code.DOUBTFUL_CODE,
-                        ImportNotice.Code.UNREADABLE_SCORE);
+                        MeasureCode.SHIFTED_ROW,
+                        MeasureCode.DOUBTFUL_CODE,
+                        MeasureCode.DOUBTFUL_CODE,
+                        MeasureCode.UNREADABLE_SCORE);
         assertThat(measure(result, 0).theme()).contains(1);
     }
 
@@ -130,7 +131,7 @@ class MeasureImporterTest {
             assertThat(cell.reason()).isEqualTo(UnmappedCell.Reason.NOT_A_NUMBER);
             assertThat(cell.place()).hasToString("made-up.txt:2:1");
         });
-        assertThat(result.notices()).extracting(ImportNotice::code).containsExactly(ImportNotice.Code.NUMBER_GIVEN);
+        assertThat(result.notices()).extracting(Fault::code).containsExactly(MeasureCode.NUMBER_GIVEN);
     }
 
     @Test
@@ -202,7 +203,7 @@ class MeasureImporterTest {
                 .extracting(ImportedMeasure::series)
                 .containsOnly(1);
         assertThat(result.notices()).singleElement().satisfies(notice -> {
-            assertThat(notice.code()).isEqualTo(ImportNotice.Code.NO_HEADINGS);
+            assertThat(notice.code()).isEqualTo(MeasureCode.NO_HEADINGS);
             assertThat(notice.place()).hasToString("made-up.txt:6");
         });
     }
@@ -240,8 +241,6 @@ class MeasureImporterTest {
     void thoseResponsibleHaveAName() {
         MeasureImport result = read("มาตรการ\tผู้รับผิดชอบ\n๑. ก\t๗.๓. ๑๕๖\n");
 
-        assertThat(result.notices())
-                .extracting(ImportNotice::code)
-                .containsExactly(ImportNotice.Code.DOUBTFUL_RESPONSIBLE);
+        assertThat(result.notices()).extracting(Fault::code).containsExactly(MeasureCode.DOUBTFUL_RESPONSIBLE);
     }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.io.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.Responsibility;
@@ -11,7 +12,6 @@ import io.github.ita4j.io.table.TableCell;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableFormat;
 import io.github.ita4j.io.table.TableLimits;
-import io.github.ita4j.io.table.TablePlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ class NoCellOfATableIsLostPropertyTest {
         TableDocument document = MeasureDocuments.read(form, tables, narrow ? NARROW : TableLimits.DEFAULT);
         MeasureImport result = MeasureImporter.of().read(document);
 
-        Map<TablePlace, String> where = new HashMap<>();
+        Map<Place, String> where = new HashMap<>();
         result.headings().forEach(cell -> put(where, cell.place(), all(Stream.of(Stream.of(cell.text())))));
         result.unmapped().forEach(cell -> put(where, cell.place(), all(Stream.of(Stream.of(cell.text())))));
         for (ImportedMeasure imported : result.measures()) {
@@ -80,7 +80,7 @@ class NoCellOfATableIsLostPropertyTest {
         assertThat(result.failed() == 0 || narrow).isTrue();
     }
 
-    private static void put(Map<TablePlace, String> where, TablePlace place, String text) {
+    private static void put(Map<Place, String> where, Place place, String text) {
         assertThat(where.put(place, text)).as("a second time %s", place).isNull();
     }
 

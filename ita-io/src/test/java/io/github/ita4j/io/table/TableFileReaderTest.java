@@ -2,7 +2,6 @@ package io.github.ita4j.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.io.table.TableFailure.Code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -73,7 +72,7 @@ class TableFileReaderTest {
                 .isEqualTo("test:2: BROKEN_QUOTES A quotation mark is not closed, or text follows the closing one, so"
                         + " the line was read with its quotation marks as they stand: close it, or double those that"
                         + " belong to the text.");
-        assertThat(document.failures()).hasSize(2).allMatch(failure -> failure.cells() == 0);
+        assertThat(document.failures()).hasSize(2).allMatch(failure -> TableCode.cells(failure) == 0);
     }
 
     @ParameterizedTest
@@ -106,7 +105,7 @@ class TableFileReaderTest {
     void theFormCanBeSaid() {
         assertThat(Tables.read(TableFormat.TSV, "a,b\tc\n").grids().get(0).width())
                 .isEqualTo(2);
-        assertThat(Tables.codes(Tables.read(TableFormat.XLSX, "a,b"))).containsExactly(Code.DAMAGED_WORKBOOK);
+        assertThat(Tables.codes(Tables.read(TableFormat.XLSX, "a,b"))).containsExactly(TableCode.DAMAGED_WORKBOOK);
     }
 
     @Test
@@ -146,9 +145,9 @@ class TableFileReaderTest {
         TableDocument document = Tables.named("plan.csv", content);
         assertThat(Tables.only(document).get(2)).containsExactly("มาตรการที่ส\uFFFDองของหน่วยงาน", "ผล");
         assertThat(document.failures()).singleElement().satisfies(failure -> {
-            assertThat(failure.code()).isEqualTo(Code.WRONG_ENCODING);
+            assertThat(failure.code()).isEqualTo(TableCode.WRONG_ENCODING);
             assertThat(failure.place()).hasToString("plan.csv:3");
-            assertThat(failure.cells()).isZero();
+            assertThat(TableCode.cells(failure)).isZero();
         });
     }
 
@@ -158,7 +157,7 @@ class TableFileReaderTest {
                 .containsExactly("plan.pdf: UNKNOWN_FORMAT The file is a PDF file, which is not read: copy its tables"
                         + " into .xlsx, or save it as text.");
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
-        assertThat(Tables.codes(Tables.named("plan.xls", old))).containsExactly(Code.UNKNOWN_FORMAT);
+        assertThat(Tables.codes(Tables.named("plan.xls", old))).containsExactly(TableCode.UNKNOWN_FORMAT);
     }
 
     @ParameterizedTest
@@ -167,7 +166,7 @@ class TableFileReaderTest {
         for (TableFormat format : List.of(TableFormat.TEXT, TableFormat.MARKDOWN, TableFormat.HTML)) {
             assertThat(Tables.codes(Tables.read(format, content)))
                     .as("%s", format)
-                    .containsExactly(Code.EMPTY_FILE);
+                    .containsExactly(TableCode.EMPTY_FILE);
         }
         assertThat(Tables.named("plan.csv", "").failures()).hasSize(1);
     }
@@ -175,8 +174,8 @@ class TableFileReaderTest {
     @Test
     void filesThatAreNotThereAreFailures(@TempDir Path folder) throws IOException {
         TableFileReader reader = TableFileReader.of();
-        assertThat(Tables.codes(reader.read(folder.resolve("none.csv")))).containsExactly(Code.FILE_NOT_FOUND);
-        assertThat(Tables.codes(reader.read(folder))).containsExactly(Code.FILE_IS_FOLDER);
+        assertThat(Tables.codes(reader.read(folder.resolve("none.csv")))).containsExactly(TableCode.FILE_NOT_FOUND);
+        assertThat(Tables.codes(reader.read(folder))).containsExactly(TableCode.FILE_IS_FOLDER);
         Path file = Files.writeString(folder.resolve("plan.csv"), CSV);
         assertThat(Tables.only(reader.read(file))).hasSize(2);
         assertThat(reader.read(file).name()).isEqualTo(file.toString());
@@ -195,6 +194,7 @@ class TableFileReaderTest {
                 throw new IOException("broken");
             }
         };
-        assertThat(Tables.codes(TableFileReader.of().read(broken, "test"))).containsExactly(Code.FILE_NOT_READABLE);
+        assertThat(Tables.codes(TableFileReader.of().read(broken, "test")))
+                .containsExactly(TableCode.FILE_NOT_READABLE);
     }
 }

@@ -3,7 +3,6 @@ package io.github.ita4j.io.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ita4j.io.table.TableFailure.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +51,7 @@ class TableLimitsTest {
         assertThat(Tables.limited(limits, TableFormat.CSV, "a,b\nc,d,ef").failures())
                 .isEmpty();
         assertThat(Tables.codes(Tables.limited(limits, TableFormat.CSV, "a,b\nc,d,efg")))
-                .containsExactly(Code.FILE_TOO_LARGE);
+                .containsExactly(TableCode.FILE_TOO_LARGE);
     }
 
     @ParameterizedTest
@@ -68,8 +67,8 @@ class TableLimitsTest {
         assertThat(document.grids().get(0).rows())
                 .map(row -> row.cells().size())
                 .containsExactly(1_000, 3);
-        assertThat(Tables.codes(document)).containsExactly(Code.TOO_MANY_COLUMNS);
-        assertThat(document.failures().get(0).cells()).isEqualTo(10_000);
+        assertThat(Tables.codes(document)).containsExactly(TableCode.TOO_MANY_COLUMNS);
+        assertThat(TableCode.cells(document.failures().get(0))).isEqualTo(10_000);
         assertThat(document.failures().get(0).place().row()).hasValue(2);
         assertThat(document.cellsFound()).isEqualTo(11_003);
     }
@@ -92,7 +91,7 @@ class TableLimitsTest {
         TableDocument document =
                 Tables.named("x", Workbooks.ofRows(cells + "</row><row r=\"2\"><c r=\"A2\"><v>2</v></c></row>", ""));
         assertThat(Tables.only(document)).containsExactly(List.of("2"));
-        assertThat(Tables.codes(document)).containsExactly(Code.TOO_MANY_COLUMNS);
+        assertThat(Tables.codes(document)).containsExactly(TableCode.TOO_MANY_COLUMNS);
         assertThat(document.cellsFound()).isEqualTo(10_001);
     }
 
@@ -100,11 +99,11 @@ class TableLimitsTest {
     void aCellThatReachesOverManyColumnsIsOneCell() {
         TableDocument document = Tables.html("<table><tr><td colspan=9999999>ก</td></tr><tr><td>ข</td></tr></table>");
         assertThat(Tables.only(document)).containsExactly(List.of("ข"));
-        assertThat(document.failures().get(0).cells()).isEqualTo(1);
+        assertThat(TableCode.cells(document.failures().get(0))).isEqualTo(1);
         String below = "<tr><td rowspan=65534 colspan=1000>ก</td></tr>" + "<tr></tr>".repeat(65_000);
         TableDocument covered = Tables.html("<table>" + below + "</table>");
         assertThat(covered.grids().get(0).rows()).hasSize(500);
-        assertThat(Tables.codes(covered)).containsExactly(Code.TOO_MANY_CELLS);
+        assertThat(Tables.codes(covered)).containsExactly(TableCode.TOO_MANY_CELLS);
     }
 
     @Test
@@ -120,7 +119,7 @@ class TableLimitsTest {
         assertThat(markdown.grids()).hasSize(10_000);
         assertThat(markdown.cellsFound()).isEqualTo(200_000);
         TableDocument html = Tables.read(TableFormat.HTML, "<table><tr><td>ก</table>".repeat(1_000_000));
-        assertThat(Tables.codes(html)).containsExactly(Code.TOO_MANY_TAGS);
+        assertThat(Tables.codes(html)).containsExactly(TableCode.TOO_MANY_TAGS);
         assertThat(html.blocks()).isEmpty();
         TableDocument someHtml = Tables.read(TableFormat.HTML, "<table><tr><td>ก</table>".repeat(20_000));
         assertThat(someHtml.grids()).hasSize(10_000);
@@ -143,7 +142,7 @@ class TableLimitsTest {
         assertThat(document.grids().get(0).rows()).hasSize(250_000);
         assertThat(document.cellsFound()).isEqualTo(600_000);
         assertThat(document.cellsFailed()).isEqualTo(100_000);
-        assertThat(Tables.codes(document)).containsExactly(Code.TOO_MANY_CELLS);
+        assertThat(Tables.codes(document)).containsExactly(TableCode.TOO_MANY_CELLS);
         assertThat(document.failures().get(0).place()).hasToString("test:250001");
     }
 
@@ -162,10 +161,10 @@ class TableLimitsTest {
         TableDocument document = Tables.limited(limits, format, content);
         assertThat(Tables.only(document)).containsExactly(List.of("12345", "", "x"), List.of("1", "2", "3"));
         assertThat(document.failures()).singleElement().satisfies(failure -> {
-            assertThat(failure.code()).isEqualTo(Code.TEXT_TOO_LONG);
+            assertThat(failure.code()).isEqualTo(TableCode.TEXT_TOO_LONG);
             assertThat(failure.place().column()).hasValue(2);
             assertThat(failure.found()).hasValue("123456");
-            assertThat(failure.cells()).isEqualTo(1);
+            assertThat(TableCode.cells(failure)).isEqualTo(1);
         });
     }
 
@@ -173,7 +172,7 @@ class TableLimitsTest {
     void aParagraphTooLongIsAFailure() {
         TableDocument document = Tables.read(TableFormat.TEXT, "ก" + "x".repeat(200_000) + "\n\nข");
         assertThat(document.texts()).map(TextBlock::text).containsExactly("ข");
-        assertThat(Tables.codes(document)).containsExactly(Code.TEXT_TOO_LONG);
+        assertThat(Tables.codes(document)).containsExactly(TableCode.TEXT_TOO_LONG);
         assertThat(document.failures().get(0).found().orElseThrow())
                 .hasSize(101)
                 .startsWith("ก")
@@ -183,11 +182,11 @@ class TableLimitsTest {
     @Test
     void oneLineOfFiftyMegabytesIsRead() {
         String line = "x".repeat(52_000_000);
-        assertThat(Tables.codes(Tables.read(TableFormat.CSV, line))).containsExactly(Code.TEXT_TOO_LONG);
-        assertThat(Tables.codes(Tables.read(TableFormat.TEXT, line))).containsExactly(Code.TEXT_TOO_LONG);
+        assertThat(Tables.codes(Tables.read(TableFormat.CSV, line))).containsExactly(TableCode.TEXT_TOO_LONG);
+        assertThat(Tables.codes(Tables.read(TableFormat.TEXT, line))).containsExactly(TableCode.TEXT_TOO_LONG);
         TableDocument columns = Tables.read(TableFormat.CSV, ",x".repeat(26_000_000));
         assertThat(columns.cellsFound()).isEqualTo(26_000_000);
-        assertThat(Tables.codes(columns)).containsExactly(Code.TOO_MANY_COLUMNS);
+        assertThat(Tables.codes(columns)).containsExactly(TableCode.TOO_MANY_COLUMNS);
     }
 
     @Test
@@ -195,9 +194,9 @@ class TableLimitsTest {
         TableDocument quotes = Tables.read(TableFormat.CSV, "\"a\n".repeat(1_000_000));
         assertThat(quotes.cellsFound()).isEqualTo(1_000_000);
         assertThat(quotes.failures()).hasSize(TableLimits.DEFAULT.failures() + 2);
-        assertThat(Tables.codes(quotes)).contains(Code.TOO_MANY_FAILURES, Code.TOO_MANY_CELLS);
+        assertThat(Tables.codes(quotes)).contains(TableCode.TOO_MANY_FAILURES, TableCode.TOO_MANY_CELLS);
         TableDocument tags = Tables.read(TableFormat.TEXT, "ก\t<p>ข\tค\n" + "ง\n".repeat(1_000_000));
-        assertThat(Tables.codes(tags)).containsExactly(Code.TEXT_TOO_LONG);
+        assertThat(Tables.codes(tags)).containsExactly(TableCode.TEXT_TOO_LONG);
         assertThat(Tables.read(TableFormat.TEXT, "ก\tข\t" + "<p ".repeat(1_000_000))
                         .cellsFound())
                 .isEqualTo(3);
@@ -210,7 +209,7 @@ class TableLimitsTest {
         for (String open : List.of("<div>", "<table><tr><td>", "<b>")) {
             TableDocument document = Tables.html(open.repeat(20_000) + "ลึก");
             assertThat(document.toString()).as(open).contains("ลึก");
-            assertThat(Tables.codes(document)).as(open).contains(Code.NESTED_TOO_DEEPLY);
+            assertThat(Tables.codes(document)).as(open).contains(TableCode.NESTED_TOO_DEEPLY);
         }
         assertThat(Tables.html("<div>".repeat(50) + "ก").failures()).isEmpty();
     }
@@ -219,7 +218,7 @@ class TableLimitsTest {
     void deepXmlOfAWorkbookIsRefused() {
         TableDocument document =
                 Tables.named("x", Workbooks.ofRows(ROW, "<x>".repeat(100_000) + "</x>".repeat(100_000)));
-        assertThat(Tables.codes(document)).containsExactly(Code.NESTED_TOO_DEEPLY);
+        assertThat(Tables.codes(document)).containsExactly(TableCode.NESTED_TOO_DEEPLY);
         assertThat(document.cellsDelivered()).isEqualTo(1);
     }
 
@@ -248,7 +247,7 @@ class TableLimitsTest {
         TableDocument document = TableFileReader.of()
                 .withLimits(limits)
                 .read(new java.io.ByteArrayInputStream(bomb("xl/sharedStrings.xml", 201 << 20)), "x");
-        assertThat(Tables.codes(document)).containsExactly(Code.UNCOMPRESSED_TOO_LARGE);
+        assertThat(Tables.codes(document)).containsExactly(TableCode.UNCOMPRESSED_TOO_LARGE);
     }
 
     private static byte[] bomb(String part, int size) {
@@ -275,7 +274,7 @@ class TableLimitsTest {
         }
         assertThat(Tables.named("x", Workbooks.zip(parts)).failures()).isEmpty();
         parts.put("xl/media/one", "");
-        assertThat(Tables.codes(Tables.named("x", Workbooks.zip(parts)))).containsExactly(Code.TOO_MANY_ENTRIES);
+        assertThat(Tables.codes(Tables.named("x", Workbooks.zip(parts)))).containsExactly(TableCode.TOO_MANY_ENTRIES);
     }
 
     @Test
@@ -307,7 +306,7 @@ class TableLimitsTest {
         TableLimits limits = TableLimits.builder().textLength(1).failures(2).build();
         TableDocument document = Tables.limited(limits, TableFormat.CSV, "ab,cd\nef,g\nhi,jk\n");
         assertThat(Tables.codes(document))
-                .containsExactly(Code.TEXT_TOO_LONG, Code.TEXT_TOO_LONG, Code.TOO_MANY_FAILURES);
+                .containsExactly(TableCode.TEXT_TOO_LONG, TableCode.TEXT_TOO_LONG, TableCode.TOO_MANY_FAILURES);
         assertThat(document.cellsFailed()).isEqualTo(5);
         assertThat(document.cellsDelivered()).isEqualTo(1);
         assertThat(document.failures().get(2).place()).hasToString("test:2:1");

@@ -2,6 +2,10 @@ package io.github.ita4j.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.FaultCode;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.text.Language;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,11 +43,11 @@ final class Tables {
     }
 
     static List<String> reports(TableDocument document) {
-        return document.failures().stream().map(TableFailure::report).toList();
+        return document.failures().stream().map(Fault::report).toList();
     }
 
-    static List<TableFailure.Code> codes(TableDocument document) {
-        return document.failures().stream().map(TableFailure::code).toList();
+    static List<FaultCode> codes(TableDocument document) {
+        return document.failures().stream().map(Fault::code).toList();
     }
 
     /** The texts of a table's cells, row by row. */
@@ -76,13 +80,13 @@ final class Tables {
                 .as("nothing is said of the file")
                 .isFalse();
         assertThat(document.failures()).allSatisfy(failure -> {
-            assertThat(failure.message()).isNotBlank().doesNotContain("\n", "\r");
+            assertThat(failure.message(Language.ENGLISH)).isNotBlank().doesNotContain("\n", "\r");
             assertThat(failure.report()).startsWith("test");
         });
         for (TableGrid grid : document.grids()) {
             for (TableRow row : grid.rows()) {
                 for (int column = 1; column <= row.cells().size(); column++) {
-                    TablePlace place = row.cells().get(column - 1).place();
+                    Place place = row.cells().get(column - 1).place();
                     assertThat(place.column()).hasValue(column);
                     assertThat(place.row()).isEqualTo(row.place().row());
                 }

@@ -2,7 +2,6 @@ package io.github.ita4j.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.io.table.TableFailure.Code;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +86,7 @@ class XlsxReaderTest {
                 "<mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"B1:C1\"/><mergeCell ref=\"x\"/>"
                         + "<mergeCell ref=\"A1:XFE9\"/><mergeCell/></mergeCells>"));
         assertThat(Tables.only(document)).containsExactly(List.of("1", "2", "3"));
-        assertThat(Tables.codes(document)).hasSize(4).containsOnly(Code.BROKEN_SPAN);
+        assertThat(Tables.codes(document)).hasSize(4).containsOnly(TableCode.BROKEN_SPAN);
         assertThat(Tables.reports(document))
                 .contains("plan.xlsx:แผน: BROKEN_SPAN The merged cells 'B1:C1' overlap others or are no range, so they"
                         + " were read as if they were not merged: merge them anew.");
@@ -177,15 +176,15 @@ class XlsxReaderTest {
         TableDocument document = ofRows("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>");
         assertThat(document.cellsFound()).isEqualTo(2);
         assertThat(document.cellsDelivered()).isEqualTo(1);
-        assertThat(Tables.codes(document)).containsExactly(Code.DAMAGED_WORKBOOK);
-        assertThat(document.failures().get(0).cells()).isEqualTo(1);
+        assertThat(Tables.codes(document)).containsExactly(TableCode.DAMAGED_WORKBOOK);
+        assertThat(TableCode.cells(document.failures().get(0))).isEqualTo(1);
     }
 
     @Test
     void aSheetThatBreaksKeepsWhatCameBefore() {
         TableDocument document = ofRows(ROW, "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row></wrong>");
         assertThat(Tables.only(document)).containsExactly(List.of("มาตรการ"), List.of("1"));
-        assertThat(Tables.codes(document)).containsExactly(Code.DAMAGED_WORKBOOK);
+        assertThat(Tables.codes(document)).containsExactly(TableCode.DAMAGED_WORKBOOK);
         assertThat(document.cellsFound()).isEqualTo(2);
     }
 
@@ -204,7 +203,7 @@ class XlsxReaderTest {
     void aSheetWithImpossibleReferencesIsNotRead(String row) {
         TableDocument document = ofRows(row);
         assertThat(document.grids()).isEmpty();
-        assertThat(Tables.codes(document)).containsExactly(Code.DAMAGED_WORKBOOK);
+        assertThat(Tables.codes(document)).containsExactly(TableCode.DAMAGED_WORKBOOK);
         assertThat(document.failures().get(0).place()).hasToString("plan.xlsx:แผน");
         assertThat(document.cellsFailed()).isEqualTo(1);
     }
@@ -225,7 +224,7 @@ class XlsxReaderTest {
             Map<String, String> others = Workbooks.parts(ROW, "");
             others.computeIfPresent(
                     part, (name, xml) -> xml.replace("?><", "?><!DOCTYPE w [<!ENTITY x \"" + "x".repeat(9) + "\">]><"));
-            assertThat(Tables.codes(read(Workbooks.zip(others)))).as(part).containsExactly(Code.UNSAFE_XML);
+            assertThat(Tables.codes(read(Workbooks.zip(others)))).as(part).containsExactly(TableCode.UNSAFE_XML);
         }
     }
 
@@ -249,25 +248,27 @@ class XlsxReaderTest {
         TableDocument document = read(Workbooks.zip(parts));
         assertThat(document.grids()).map(grid -> grid.title().orElse("")).containsExactly("แผน", "สาม");
         assertThat(document.grids()).map(TableGrid::hidden).containsExactly(false, true);
-        assertThat(Tables.codes(document)).containsExactly(Code.DAMAGED_WORKBOOK);
+        assertThat(Tables.codes(document)).containsExactly(TableCode.DAMAGED_WORKBOOK);
         parts.remove("xl/worksheets/sheet2.xml");
         assertThat(read(Workbooks.zip(parts)).grids()).hasSize(2);
-        assertThat(Tables.codes(read(Workbooks.zip(parts)))).containsExactly(Code.DAMAGED_WORKBOOK);
+        assertThat(Tables.codes(read(Workbooks.zip(parts)))).containsExactly(TableCode.DAMAGED_WORKBOOK);
     }
 
     @Test
     void whatIsNoWorkbookIsRefused() {
-        assertThat(Tables.codes(read(Workbooks.zip(Map.of("mimetype", "x"))))).containsExactly(Code.DAMAGED_WORKBOOK);
+        assertThat(Tables.codes(read(Workbooks.zip(Map.of("mimetype", "x")))))
+                .containsExactly(TableCode.DAMAGED_WORKBOOK);
         assertThat(Tables.codes(read(
                         Workbooks.zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>")))))
-                .containsExactly(Code.UNKNOWN_FORMAT);
+                .containsExactly(TableCode.UNKNOWN_FORMAT);
         byte[] good = Workbooks.ofRows(ROW, "");
-        assertThat(Tables.codes(read(Arrays.copyOf(good, good.length / 2)))).containsExactly(Code.DAMAGED_WORKBOOK);
-        assertThat(Tables.codes(read(Arrays.copyOf(good, 4)))).containsExactly(Code.DAMAGED_WORKBOOK);
+        assertThat(Tables.codes(read(Arrays.copyOf(good, good.length / 2))))
+                .containsExactly(TableCode.DAMAGED_WORKBOOK);
+        assertThat(Tables.codes(read(Arrays.copyOf(good, 4)))).containsExactly(TableCode.DAMAGED_WORKBOOK);
     }
 
     @Test
     void aWorkbookWithoutCellsIsEmpty() {
-        assertThat(Tables.codes(ofRows())).containsExactly(Code.EMPTY_FILE);
+        assertThat(Tables.codes(ofRows())).containsExactly(TableCode.EMPTY_FILE);
     }
 }

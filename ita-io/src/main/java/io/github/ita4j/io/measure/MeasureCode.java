@@ -1,0 +1,63 @@
+package io.github.ita4j.io.measure;
+
+import io.github.ita4j.core.fault.FaultCode;
+import io.github.ita4j.core.fault.Severity;
+import io.github.ita4j.core.text.Texts;
+
+/**
+ * What a person should look at in a document with measures: something was read, but not with certainty. Constants may be
+ * added in a minor release.
+ *
+ * <pre>{@code
+ * String misread = "ชื่อ\tมาตรการ\tผู้รับผิดชอบ\n๔.\tคู่มือ\tกองคลัง\n";
+ * MeasureImport doubtful = MeasureImporter.of().read(TableFileReader.of().readText(misread, "plan.tsv"));
+ * Fault notice = doubtful.notices().get(0);
+ * notice.code() == MeasureCode.DOUBTFUL_HEADING; // true
+ * notice.report();
+ * // plan.tsv:1:1: DOUBTFUL_HEADING The heading 'ชื่อ' is not known; nothing but numbers stand below, so…
+ * }</pre>
+ */
+public enum MeasureCode implements FaultCode {
+    /** An unknown heading above nothing but numbers was taken for that of the numbers. */
+    DOUBTFUL_HEADING,
+    /** An item code is misread; the cause carries the doubt. */
+    DOUBTFUL_CODE,
+    /** A score is far from all others; the cause carries the doubt. */
+    DOUBTFUL_SCORE,
+    /** A score is no number from 0 to 100, and was left away. */
+    UNREADABLE_SCORE,
+    /** Another row has the same code. */
+    REPEATED_CODE,
+    /** A row begins one column too early, and was read one column to the right. */
+    SHIFTED_ROW,
+    /** A measure has no number; the next free one was given. */
+    NUMBER_GIVEN,
+    /** A table without headings that is no wider than the one before was read as its continuation. */
+    NO_HEADINGS,
+    /** A period could not be read, and was kept as text. */
+    UNREADABLE_PERIOD,
+    /** There is hardly a word where those responsible should stand. */
+    DOUBTFUL_RESPONSIBLE,
+    /** Boxes with no more than {@code ดำเนินการ} beside them are ticked, and were read as done. */
+    DOUBTFUL_STATUS,
+    /** There are so many steps, codes or units that the rest was kept as text in one piece. */
+    TOO_MANY_PARTS,
+    /** Merged cells reach over so much text that it was left in the row in which it stands. */
+    TOO_MUCH_CARRIED,
+    /** There are more notices than are kept. */
+    TOO_MANY_NOTICES,
+    /** A value was refused; the row's cells are unmapped. */
+    REFUSED;
+
+    private static final Texts TEXTS = Texts.of("measure-faults", file -> MeasureCode.class.getResourceAsStream(file));
+
+    @Override
+    public Texts texts() {
+        return TEXTS;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTICE;
+    }
+}
