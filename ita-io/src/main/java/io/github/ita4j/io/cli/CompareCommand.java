@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
                 catalog,
                 reading.sheets(),
                 reading.sheets().stream().map(scorer::assess).toList(),
-                reading.failures().isEmpty()));
+                ExitStatus.isFaultless(reading.failures())));
     }
 
     private int compareYears(ScoreFile fileBefore, ScoreFile fileAfter) throws IOException {

@@ -2,7 +2,6 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.io.sheet.ScoreReading;
 import io.github.ita4j.scoring.Assessment;
@@ -53,9 +52,7 @@ final class ScoreInput {
                 criteria.orElseGet(() -> Catalogs.forYear(sheets.get(0).fiscalYear()));
         Scorer scorer = Scorer.of(catalog);
         return Optional.of(new Assessed(
-                catalog,
-                sheets.stream().map(scorer::assess).toList(),
-                reading.failures().stream().noneMatch(failure -> failure.severity() == Severity.ERROR)));
+                catalog, sheets.stream().map(scorer::assess).toList(), ExitStatus.isFaultless(reading.failures())));
     }
 
     /** Whether the scores come from standard input. */

@@ -103,7 +103,7 @@ final class TallyCommand implements Callable<Integer> {
         }
         SamplingMinimum needed = minimum == null ? SamplingMinimum.NOT_KNOWN : SamplingMinimum.of(minimum);
         output.write(Pages.tally(catalog, reading, needed), console);
-        return reading.failures().isEmpty() ? ExitStatus.DONE : ExitStatus.BAD;
+        return ExitStatus.isFaultless(reading.failures()) ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
     private ResponseFileReader reader(Catalog catalog) {

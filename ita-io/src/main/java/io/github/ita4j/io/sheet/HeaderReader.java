@@ -74,7 +74,7 @@ final class HeaderReader {
             return longHeader();
         }
         if (looksLikeData()) {
-            log.add(Fault.of(SheetCode.MISSING_HEADER, separator(cells))
+            log.add(Fault.of(SheetCode.MISSING_HEADER)
                     .found(String.join(",", cells))
                     .expected("agency,code,score")
                     .at(Place.ofLine(line)));
@@ -137,12 +137,6 @@ final class HeaderReader {
             return Optional.empty();
         }
         return Optional.of(header(Optional.of(new TableHeader.CodeAndScore(code, score)), new TreeMap<>()));
-    }
-
-    /** Which other separator the only field of a line shows. */
-    private static String separator(List<String> cells) {
-        String line = String.join(",", cells);
-        return cells.size() > 1 ? "" : line.indexOf(';') >= 0 ? "semicolons" : line.indexOf('\t') >= 0 ? "tabs" : "";
     }
 
     /** A file without a header begins with a row such as {@code o1,100}. */

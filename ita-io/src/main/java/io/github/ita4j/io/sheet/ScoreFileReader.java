@@ -5,6 +5,7 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.io.internal.ContentStart;
+import io.github.ita4j.io.internal.RecordReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -160,12 +161,14 @@ public final class ScoreFileReader {
         return ScoreReading.of(sheets, log.inFileOrder());
     }
 
-    private void readTable(InputStream content, Optional<SheetCollector> sheets, Faults log) throws IOException {
+    private void readTable(PushbackInputStream content, Optional<SheetCollector> sheets, Faults log)
+            throws IOException {
         if (asked.isEmpty() || sheets.isEmpty()) {
             log.add(Fault.of(SheetCode.MISSING_YEAR, "table").expected("ปีงบประมาณ", "a fiscal year"));
             return;
         }
         CodeReader codes = new CodeReader(asked.get(), catalogs, log);
-        new TableReader(codes, sheets.get(), log).read(content);
+        RecordReader lines = RecordReader.open(content, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES);
+        new TableReader(lines, codes, sheets.get(), log).read();
     }
 }

@@ -25,6 +25,13 @@ public enum SheetCode implements FaultCode {
     NO_ROWS,
     /** Something in the file is not UTF-8. */
     WRONG_ENCODING,
+    /** The file is in Windows-874 (TIS-620), as old Thai programs write, and was read so. */
+    READ_AS_WINDOWS_874 {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
     /** The file is a spreadsheet and not text. */
     SPREADSHEET,
     /** A line is longer than {@link ReadLimits#MAX_LINE_BYTES}. */

@@ -7,42 +7,40 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.io.internal.LineReader;
+import io.github.ita4j.io.internal.RecordReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the two CSV forms, line by line.
- *
- * <p>A record is one line: no code, score or name of an agency needs a line break, and so a quotation mark that
- * somebody forgot to close costs its line and not the rest of the file.
+ * Reads the two CSV forms, record by record. A quoted field may hold line ends; what stands within a quotation mark that is
+ * never closed is data of nobody.
  */
 final class TableReader {
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final CsvReader.CsvReaderBuilder csv = CsvReader.builder()
-            .skipEmptyLines(false)
-            .allowUnclosedQuote(false)
-            .trimWhitespacesAroundQuotes(true)
-            .detectBomHeader(false);
-
+    private final RecordReader lines;
+    private final CsvReader.CsvReaderBuilder csv;
     private final CodeReader codes;
     private final SheetCollector sheets;
     private final Faults log;
 
-    TableReader(CodeReader codes, SheetCollector sheets, Faults log) {
+    TableReader(RecordReader lines, CodeReader codes, SheetCollector sheets, Faults log) {
+        this.lines = lines;
+        this.csv = CsvReader.builder()
+                .fieldSeparator(lines.separator())
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
+                .detectBomHeader(false);
         this.codes = codes;
         this.sheets = sheets;
         this.log = log;
     }
 
     /** Reads a whole table; what is read goes to the collector and the log. */
-    void read(InputStream in) throws IOException {
-        LineReader lines = new LineReader(in, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES);
-        Optional<LineReader.Line> first = nextNotBlank(lines);
+    void read() throws IOException {
+        Optional<RecordReader.Line> first = nextNotBlank();
         if (first.isEmpty()) {
             log.add(Fault.of(SheetCode.EMPTY_FILE));
             return;
@@ -58,7 +56,7 @@ final class TableReader {
             return;
         }
         boolean empty = true;
-        Optional<LineReader.Line> line = nextNotBlank(lines);
+        Optional<RecordReader.Line> line = nextNotBlank();
         while (line.isPresent() && !log.isOverfull()) {
             Optional<List<String>> cells = fields(line.get());
             boolean blank = cells.isPresent() && cells.get().stream().allMatch(InputText::isBlank);
@@ -66,10 +64,13 @@ final class TableReader {
                 rows.get().read(cells.get(), line.get().number());
             }
             empty &= blank;
-            line = nextNotBlank(lines);
+            line = nextNotBlank();
         }
         if (empty) {
             log.add(Fault.of(SheetCode.NO_ROWS));
+        }
+        if (lines.encoding() == RecordReader.Encoding.WINDOWS_874) {
+            log.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(lines.decidedAt())));
         }
     }
 
@@ -84,25 +85,23 @@ final class TableReader {
                 : new WideRows(header, codes, sheets, log);
     }
 
-    private static Optional<LineReader.Line> nextNotBlank(LineReader lines) throws IOException {
-        Optional<LineReader.Line> line = lines.next();
-        while (line.isPresent() && isBlankRow(line.get())) {
+    private Optional<RecordReader.Line> nextNotBlank() throws IOException {
+        Optional<RecordReader.Line> line = lines.next();
+        while (line.flatMap(RecordReader.Line::text).filter(lines::isBlank).isPresent()) {
             line = lines.next();
         }
         return line;
     }
 
-    /** A line of blanks and separators alone, as spreadsheets leave them below a table. */
-    private static boolean isBlankRow(LineReader.Line line) {
-        return line.text().isPresent()
-                && line.text().get().chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
-    }
-
-    private Optional<List<String>> fields(LineReader.Line line) {
+    private Optional<List<String>> fields(RecordReader.Line line) {
         if (line.text().isEmpty()) {
             log.add(Fault.of(SheetCode.LINE_TOO_LONG)
                     .with("most", ReadLimits.MAX_LINE_BYTES)
                     .at(Place.ofLine(line.number())));
+            return Optional.empty();
+        }
+        if (line.unclosed()) {
+            log.add(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(Place.ofLine(line.number())));
             return Optional.empty();
         }
         String text = line.text().get();
@@ -128,14 +127,14 @@ final class TableReader {
     }
 
     /** The number of the field in which a position of a line lies. */
-    private static int fieldAt(String line, int position) {
+    private int fieldAt(String line, int position) {
         boolean quoted = false;
         int field = 1;
         for (int i = 0; i < position; i++) {
             char c = line.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (c == ',' && !quoted) {
+            } else if (c == lines.separator() && !quoted) {
                 field++;
             }
         }
@@ -143,9 +142,9 @@ final class TableReader {
     }
 
     /** The text between the separators around a position. */
-    private static String around(String line, int position) {
-        int from = line.lastIndexOf(',', position) + 1;
-        int to = line.indexOf(',', position);
+    private String around(String line, int position) {
+        int from = line.lastIndexOf(lines.separator(), position) + 1;
+        int to = line.indexOf(lines.separator(), position);
         return line.substring(from, to < 0 ? line.length() : to);
     }
 }

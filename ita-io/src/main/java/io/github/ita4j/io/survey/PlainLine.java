@@ -12,7 +12,7 @@ final class PlainLine {
      *
      * @return false if the line is not plain; then the row must begin again
      */
-    static boolean split(byte[] line, int from, int length, ResponseRow row) {
+    static boolean split(byte[] line, int from, int length, char separator, ResponseRow row) {
         row.begin(true);
         int end = from + length;
         int start = from;
@@ -21,13 +21,13 @@ final class PlainLine {
             if (start < end && line[start] == '"') {
                 int closing = closingQuote(line, start + 1, end);
                 stop = closing + 1;
-                if (closing == end || (stop < end && line[stop] != ',')) {
+                if (closing == end || (stop < end && line[stop] != separator)) {
                     return false;
                 }
                 row.add(line, start + 1, closing - start - 1, true);
             } else {
                 stop = start;
-                while (stop < end && line[stop] != ',') {
+                while (stop < end && line[stop] != separator) {
                     if (line[stop] == '"') {
                         return false;
                     }

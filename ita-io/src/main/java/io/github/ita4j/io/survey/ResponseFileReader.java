@@ -5,6 +5,8 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.io.internal.ContentStart;
+import io.github.ita4j.io.internal.RecordReader;
+import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.SurveyForm;
 import java.io.ByteArrayInputStream;
@@ -161,7 +163,14 @@ public final class ResponseFileReader {
                 case SPREADSHEET ->
                     failed(failures, Fault.of(SheetCode.SPREADSHEET).expected("CSV แบบ UTF-8", "CSV in UTF-8"));
                 // A JSON text is no table either, and its first line says so.
-                case TABLE, JSON -> new ResponseLines(content, survey, duplicatesRefused, progress, failures).read();
+                case TABLE, JSON ->
+                    new ResponseLines(
+                                    RecordReader.open(content, StandardCharsets.ISO_8859_1, ReadLimits.MAX_LINE_BYTES),
+                                    survey,
+                                    duplicatesRefused,
+                                    progress,
+                                    failures)
+                            .read();
             };
         } catch (IOException notReadable) {
             return failed(failures, Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));

@@ -7,38 +7,30 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.io.internal.LineReader;
+import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads one file of answers from its first line to its last.
  *
- * <p>As in score files, a record is one line, so that a quotation mark that somebody forgot to close costs its line and
- * not the rest of the file. Lines are not decoded but split as bytes, for none of the bytes that CSV knows occurs within
- * a character of UTF-8; fields are decoded once for each spelling. Plain lines are split here, the CSV parser gets the
- * others: to set it up for each line takes longer than to read a plain one.
+ * <p>As in score files, a quoted field may hold line ends. Records are not decoded but split as bytes, for none of the bytes
+ * that CSV knows occurs within a character of UTF-8; fields are decoded once for each spelling. Plain records are split
+ * here, the CSV parser gets the others: to set it up for each record takes longer than to read a plain one.
  */
 final class ResponseLines {
     private static final int ROWS_BETWEEN_REPORTS = 1 << 14;
 
-    private final CsvReader.CsvReaderBuilder fast =
-            CsvReader.builder().skipEmptyLines(false).allowUnclosedQuote(false).detectBomHeader(false);
+    private final CsvReader.CsvReaderBuilder fast;
 
     /** Knows blanks around quotation marks, and takes half as long again. */
-    private final CsvReader.CsvReaderBuilder patient = CsvReader.builder()
-            .skipEmptyLines(false)
-            .allowUnclosedQuote(false)
-            .trimWhitespacesAroundQuotes(true)
-            .detectBomHeader(false);
+    private final CsvReader.CsvReaderBuilder patient;
 
-    private final LineReader lines;
+    private final RecordReader lines;
     private final ResponseFileReader.Survey survey;
     private final Optional<SeenRespondents> seen;
     private final ReadProgress progress;
@@ -49,16 +41,27 @@ final class ResponseLines {
     private long refused;
 
     ResponseLines(
-            InputStream in,
+            RecordReader lines,
             ResponseFileReader.Survey survey,
             boolean duplicatesRefused,
             ReadProgress progress,
             Faults failures) {
-        this.lines = new LineReader(in, StandardCharsets.ISO_8859_1, ReadLimits.MAX_LINE_BYTES);
+        this.lines = lines;
+        this.fast = parser(lines.separator(), false);
+        this.patient = parser(lines.separator(), true);
         this.survey = survey;
         this.seen = duplicatesRefused ? Optional.of(new SeenRespondents()) : Optional.empty();
         this.progress = progress;
         this.failures = failures;
+    }
+
+    private static CsvReader.CsvReaderBuilder parser(char separator, boolean blanksAroundQuotes) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(blanksAroundQuotes)
+                .detectBomHeader(false);
     }
 
     ResponseReading read() {
@@ -69,6 +72,9 @@ final class ResponseLines {
             failures.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
         columns.ifPresent(this::readRows);
+        if (lines.encoding() == RecordReader.Encoding.WINDOWS_874) {
+            failures.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(lines.decidedAt())));
+        }
         return reading.rows(rows)
                 .refusedRows(refused)
                 .failures(failures.kept())
@@ -77,10 +83,8 @@ final class ResponseLines {
     }
 
     private Optional<Columns> header() throws IOException {
-        Optional<LineReader.Line> line = lines.next();
-        while (line.flatMap(LineReader.Line::text)
-                .filter(ResponseLines::isBlank)
-                .isPresent()) {
+        Optional<RecordReader.Line> line = lines.next();
+        while (line.flatMap(RecordReader.Line::text).filter(lines::isBlank).isPresent()) {
             line = lines.next();
         }
         if (line.isEmpty()) {
@@ -92,6 +96,11 @@ final class ResponseLines {
             failures.add(Fault.of(SheetCode.LINE_TOO_LONG)
                     .with("most", ReadLimits.MAX_LINE_BYTES)
                     .at(Place.ofLine(number)));
+            failures.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+            return Optional.empty();
+        }
+        if (line.get().unclosed()) {
+            failures.add(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(Place.ofLine(number)));
             failures.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
             return Optional.empty();
         }
@@ -139,9 +148,11 @@ final class ResponseLines {
             refuse(Fault.of(SheetCode.LINE_TOO_LONG)
                     .with("most", ReadLimits.MAX_LINE_BYTES)
                     .at(Place.ofLine(number)));
+        } else if (lines.isUnclosed()) {
+            refuse(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(Place.ofLine(number)));
         } else if (lines.length() > 0) {
             try {
-                if (!PlainLine.split(lines.array(), lines.from(), lines.length(), row)) {
+                if (!PlainLine.split(lines.array(), lines.from(), lines.length(), lines.separator(), row)) {
                     parse(lines.text(), row, parsed);
                 }
                 read(number, row);
@@ -209,10 +220,5 @@ final class ResponseLines {
         rows++;
         refused++;
         failures.add(fault);
-    }
-
-    /** A line of blanks and separators alone, as spreadsheets leave them around a table. */
-    private static boolean isBlank(String line) {
-        return line.chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
     }
 }

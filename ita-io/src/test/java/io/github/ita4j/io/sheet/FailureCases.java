@@ -181,14 +181,6 @@ public final class FailureCases {
                                 + " 'agency,code,score', 'code,score', or 'agency' and codes such as 'agency,o1,o2'.")),
                 of(
                         SheetCode.MISSING_HEADER,
-                        "semicolons instead of commas",
-                        2566,
-                        "code;score\no8;0\n",
-                        List.of(":1: MISSING_HEADER The first line 'code;score' is not a header (its fields are"
-                                + " separated by semicolons; use commas): begin the file with 'agency,code,score',"
-                                + " 'code,score', or 'agency' and codes such as 'agency,o1,o2'.")),
-                of(
-                        SheetCode.MISSING_HEADER,
                         "a header of which no column can be read",
                         2566,
                         "agency,remarks\nก,late\n",
@@ -255,14 +247,14 @@ public final class FailureCases {
                         SheetCode.BROKEN_QUOTES,
                         "a mark that is not closed, and text behind a closing one",
                         2566,
-                        "code,score\n\"o8,0\n\"o9\",0\n\"o12\"x,0\n",
+                        "code,score\no9,0\n\"o12\"x,0\n\"o8,0\no10,0\n",
                         List.of(
-                                ":2: BROKEN_QUOTES A quotation mark is not closed on this line, or text follows the"
-                                        + " closing one, so the line was not used: close it, keep the row on one line,"
-                                        + " and write a mark within a field twice (\"\").",
-                                ":4: BROKEN_QUOTES A quotation mark is not closed on this line, or text follows the"
-                                        + " closing one, so the line was not used: close it, keep the row on one"
-                                        + " line, and write a mark within a field twice (\"\")."),
+                                ":3: BROKEN_QUOTES A quotation mark is not closed, or text follows the closing one, so"
+                                        + " the line was not used: close it, and write a mark within a field twice"
+                                        + " (\"\").",
+                                ":4: BROKEN_QUOTES The quotation mark that opens here is not closed before the end of"
+                                        + " the file, so nothing from here on was used: close it, or write a mark"
+                                        + " within a field twice (\"\")."),
                         "- o9=0"),
                 of(
                         SheetCode.MISSING_AGENCY,
@@ -322,6 +314,15 @@ public final class FailureCases {
                                 + " convert the file from Windows-874 (TIS-620) to UTF-8, or save it as 'CSV UTF-8'."),
                         "ก o8=0",
                         "ค o12=0"),
+                of(
+                        SheetCode.READ_AS_WINDOWS_874,
+                        "a whole file in Windows-874",
+                        2566,
+                        thai874("หน่วยงาน,รหัส,คะแนน\nข,o9,0\n"),
+                        List.of(
+                                ":1: READ_AS_WINDOWS_874 The file is not UTF-8 and was read as Windows-874 (TIS-620), as old"
+                                        + " Thai programs write: check the names, and save it as 'CSV UTF-8'."),
+                        "ข o9=0"),
                 of(
                         SheetCode.WRONG_ENCODING,
                         "UTF-16",

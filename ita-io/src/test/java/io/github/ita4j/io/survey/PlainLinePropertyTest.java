@@ -28,7 +28,7 @@ class PlainLinePropertyTest {
         byte[] bytes = ("…" + line + "…").getBytes(StandardCharsets.UTF_8);
         int around = "…".getBytes(StandardCharsets.UTF_8).length;
         ResponseRow plain = row();
-        if (PlainLine.split(bytes, around, bytes.length - 2 * around, plain)) {
+        if (PlainLine.split(bytes, around, bytes.length - 2 * around, ',', plain)) {
             ResponseRow parsed = row();
             parsed.begin(true);
             String latin = new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
@@ -46,7 +46,7 @@ class PlainLinePropertyTest {
     @Property
     void fieldsWithoutQuotationMarksWithinArePlain(@ForAll Random random) {
         byte[] bytes = fields(random).getBytes(StandardCharsets.UTF_8);
-        assertThat(PlainLine.split(bytes, 0, bytes.length, row())).isTrue();
+        assertThat(PlainLine.split(bytes, 0, bytes.length, ',', row())).isTrue();
     }
 
     private static String fields(Random random) {

@@ -32,8 +32,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ResponseFailureTest {
     private static final String REFUSED = " The row was not used.";
 
-    private static final String BROKEN = "A quotation mark is not closed on this line, or text follows the closing one:"
-            + " close it, keep the row on one line, and write a mark within a field twice (\"\").";
+    private static final String BROKEN =
+            "A quotation mark is not closed, or text follows the closing one: close it, and write"
+                    + " a mark within a field twice (\"\").";
+    private static final String UNCLOSED =
+            ": BROKEN_QUOTES The quotation mark that opens here is not closed before the end of the"
+                    + " file, so nothing from here on was used: close it, or write a mark within a field twice (\"\").";
 
     private static final String CONVERT =
             "convert the file from Windows-874 (TIS-620) to UTF-8, or save it as 'CSV UTF-8'." + REFUSED;
@@ -222,16 +226,16 @@ class ResponseFailureTest {
                         "ก: i1=1,0,0,0"),
                 of(
                         SheetCode.BROKEN_QUOTES,
-                        "a quotation mark that is not closed costs its line alone; and text after one that is",
-                        "agency,i1\n\"ก,1\n\"ก\",2\n\"ก\"x,3\n\"ก\",4\n",
-                        List.of(":2: BROKEN_QUOTES " + BROKEN + REFUSED, ":4: BROKEN_QUOTES " + BROKEN + REFUSED),
+                        "text after a quotation mark that closes; and one that is not closed, within which nobody answers",
+                        "agency,i1\n\"ก\",2\n\"ก\"x,3\n\"ก\",4\n\"ก,1\nก,1\nก,1\n",
+                        List.of(":3: BROKEN_QUOTES " + BROKEN + REFUSED, ":5" + UNCLOSED),
                         "ก: i1=0,1,0,1"),
                 of(
                         SheetCode.BROKEN_QUOTES,
                         "in the header",
                         "agency,\"i1\nก,1\n",
                         List.of(
-                                ":1: BROKEN_QUOTES " + BROKEN + REFUSED,
+                                ":1" + UNCLOSED,
                                 ":1: MISSING_HEADER No question of the header can be tallied (see its failures), so"
                                         + " nothing below it was read: correct the header."),
                         "-"),
@@ -249,7 +253,7 @@ class ResponseFailureTest {
                         SheetCode.WRONG_ENCODING,
                         "bytes of Windows-874 in an agency, an answer and a respondent",
                         () -> bytes(
-                                "agency,respondent,i1\n".getBytes(StandardCharsets.UTF_8),
+                                "หน่วยงาน,respondent,i1\n".getBytes(StandardCharsets.UTF_8),
                                 "ก,r1,1\n".getBytes(thai),
                                 "ก,r2,1\n".getBytes(StandardCharsets.UTF_8),
                                 "a,r3,มาก\n".getBytes(thai),
@@ -260,16 +264,13 @@ class ResponseFailureTest {
                                 ":5:2: WRONG_ENCODING The text '\uFFFD' is not UTF-8: " + CONVERT),
                         List.of("ก: i1=1,0,0,0")),
                 new Case(
-                        SheetCode.WRONG_ENCODING,
+                        SheetCode.READ_AS_WINDOWS_874,
                         "a header in Windows-874",
                         () -> "หน่วยงาน,i1\nก,1\n".getBytes(thai),
                         List.of(
-                                ":1: WRONG_ENCODING The text '"
-                                        + new String("หน่วยงาน".getBytes(thai), StandardCharsets.UTF_8)
-                                        + ",i1' is not UTF-8: " + CONVERT,
-                                ":1: MISSING_HEADER No question of the header can be tallied (see its failures), so"
-                                        + " nothing below it was read: correct the header."),
-                        List.of("-")),
+                                ":1: READ_AS_WINDOWS_874 The file is not UTF-8 and was read as Windows-874 (TIS-620), as old"
+                                        + " Thai programs write: check the names, and save it as 'CSV UTF-8'."),
+                        List.of("ก: i1=1,0,0,0")),
                 new Case(
                         SheetCode.WRONG_ENCODING,
                         "UTF-16",

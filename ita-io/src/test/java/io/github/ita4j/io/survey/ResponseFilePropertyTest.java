@@ -65,7 +65,7 @@ class ResponseFilePropertyTest {
             case 0 -> "ก,r,1,1,1,1\n";
             case 1 -> "ก,r,1,1,1,1,1,1\n";
             case 2 -> "ก,r,1,2,3,4,5\n";
-            case 3 -> "\"ก,r,1,2,3,4,1\n";
+            case 3 -> "\"ก\"ข,r,1,2,3,4,1\n";
             case 4 -> ",r,1,2,3,4,1\n";
             default -> "ก,r,1,2,3,มากๆ,1\n";
         };
