@@ -54,7 +54,7 @@ class IllegalValuesTest {
                 .measures()
                 .get(0);
         assertRefused(
-                () -> DraftMeasure.of(draft.measure(), draft.theme(), Fraction.ZERO, draft.required()),
+                () -> DraftMeasure.of(draft.measure(), draft.theme(), Fraction.ZERO, draft.answers(), draft.required()),
                 "Draft measure 1.1: points 0 must be more than 0.");
     }
 

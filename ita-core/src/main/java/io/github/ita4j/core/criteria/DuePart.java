@@ -3,12 +3,13 @@ package io.github.ita4j.core.criteria;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
+import java.time.YearMonth;
 
 /**
  * The part of a fiscal year by whose end something is to be published.
  *
  * <pre>{@code
- * DuePart.H1.in(FiscalYear.ofBuddhist(2568)).endDate(); // 2025-03-31
+ * DuePart.H1.in(FiscalYear.ofBuddhist(2568)).startDate(); // 2025-04-01
  * DuePart.H1.label().in(Language.ENGLISH); // as soon as the first six months have ended
  * }</pre>
  *
@@ -42,16 +43,20 @@ public enum DuePart {
     }
 
     /**
-     * The months of a fiscal year that the part names.
+     * The months of a fiscal year in which the work is done. What covers the first half is made and published in April, when
+     * that has ended.
      *
      * @param year the fiscal year
-     * @return a quarter, the first half or the whole year
+     * @return a quarter, the month after the first half, or the whole year
      */
     public FiscalPeriod in(FiscalYear year) {
         return switch (this) {
             case Q1 -> year.quarter(1);
             case Q2 -> year.quarter(2);
-            case H1 -> year.half(1);
+            case H1 -> {
+                YearMonth april = year.half(1).lastMonth().plusMonths(1);
+                yield FiscalPeriod.of(april, april);
+            }
             case FY -> year.asPeriod();
         };
     }

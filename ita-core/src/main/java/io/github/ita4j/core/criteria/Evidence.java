@@ -102,22 +102,24 @@ public interface Evidence {
     /** The kinds of evidence, from the strongest to the weakest. */
     enum Kind {
         /** Seen in a source of that year. */
-        READ("read"),
+        READ("read", ""),
         /** Seen in another body's edition of that year. */
-        READ_VARIANT("read-variant"),
+        READ_VARIANT("read-variant", "ฉบับอื่น"),
         /** The same item of a neighbouring year. */
-        CARRIED_OVER("carried-over"),
+        CARRIED_OVER("carried-over", "ยกมา"),
         /** Follows from other facts, by arithmetic or from a name. */
-        INFERRED("inferred"),
+        INFERRED("inferred", "อนุมาน"),
         /** From memory; read nowhere. */
-        RECALLED("recalled"),
+        RECALLED("recalled", "ความจำ"),
         /** Not known: a hole. */
-        MISSING("missing");
+        MISSING("missing", "ไม่ทราบ");
 
         private final String code;
+        private final String thaiMark;
 
-        Kind(String code) {
+        Kind(String code, String thaiMark) {
             this.code = code;
+            this.thaiMark = thaiMark;
         }
 
         /**
@@ -127,6 +129,15 @@ public interface Evidence {
          */
         public String code() {
             return code;
+        }
+
+        /**
+         * The word that marks what is known in this way, behind a tilde, as in {@code ~inferred}.
+         *
+         * @return the word; empty for what was read, which needs no mark
+         */
+        public Optional<LocalizedText> mark() {
+            return this == READ ? Optional.empty() : Optional.of(LocalizedText.of(thaiMark, code));
         }
 
         /**

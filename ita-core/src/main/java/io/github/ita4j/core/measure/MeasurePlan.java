@@ -50,6 +50,13 @@ public interface MeasurePlan {
     Optional<FiscalYear> resultYear();
 
     /**
+     * The fiscal year whose criteria number what the measures answer.
+     *
+     * @return the fiscal year, or empty where the codes are those of the result
+     */
+    Optional<FiscalYear> criteriaYear();
+
+    /**
      * The measures.
      *
      * @return the measures in the order of the document, each number once

@@ -56,9 +56,6 @@ final class MeasureFiles {
     }
 
     Optional<DraftPlan> draft(Scorer scorer, Assessment assessment, Language language) {
-        return draft
-                ? Optional.of(below.planner(scorer, language)
-                        .draft(assessment, scorer.catalog().fiscalYear().next()))
-                : Optional.empty();
+        return draft ? Optional.of(below.planner(scorer, language).draft(assessment)) : Optional.empty();
     }
 }

@@ -43,7 +43,8 @@ final class PlanCarryCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "CATALOG",
-            description = "The criteria whose codes the next plan is to use. Default: those of the year after --from.")
+            description = "The criteria whose codes the next plan is to use. Default: those of the"
+                    + " year of the next plan, or of the last year before it that is there.")
     private @Nullable String to;
 
     @Option(
@@ -69,16 +70,19 @@ final class PlanCarryCommand implements Callable<Integer> {
         if (before.isEmpty()) {
             return ExitStatus.BAD;
         }
-        Optional<Catalog> after = criteria(to, before.get().fiscalYear().next());
-        if (after.isEmpty()) {
-            return ExitStatus.BAD;
-        }
         FiscalYear next = Optional.ofNullable(year)
                 .orElseGet(() -> report.plan().fiscalYear().next());
-        CarriedPlan plan = PlanCarrier.between(before.get(), after.get()).carry(report, next);
-        output.write(Pages.plan(plan, after.get()), console);
+        Optional<PlanCarrier> carrier = to == null
+                ? Optional.of(PlanCarrier.into(before.get(), next))
+                : PlanCriteria.named(to, file, console).map(after -> PlanCarrier.between(before.get(), after));
+        if (carrier.isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        CarriedPlan plan = carrier.get().carry(report, next);
+        output.write(Pages.plan(plan, carrier.get().criteria()), console);
         if (output.isPlanAlone()) {
             plan.carried().forEach(this::tellLost);
+            plan.withdrawn().forEach(this::tellLost);
         }
         return ExitStatus.DONE;
     }

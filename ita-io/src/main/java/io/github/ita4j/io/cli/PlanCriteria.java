@@ -9,9 +9,11 @@ import java.util.Optional;
 final class PlanCriteria {
     private PlanCriteria() {}
 
-    /** The year of the result that a plan answers, where nobody says: the one it names, or the one before its own. */
+    /** The year of the criteria that number what a plan answers: the one it names, else that of its result, else the one before its own. */
     static FiscalYear year(MeasurePlan plan) {
-        return plan.resultYear().orElseGet(() -> plan.fiscalYear().previous());
+        return plan.criteriaYear()
+                .or(plan::resultYear)
+                .orElseGet(() -> plan.fiscalYear().previous());
     }
 
     /**

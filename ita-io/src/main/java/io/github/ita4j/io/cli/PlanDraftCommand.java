@@ -8,10 +8,10 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,17 +64,21 @@ final class PlanDraftCommand implements Callable<Integer> {
                         assessment,
                         Optional.ofNullable(year)
                                 .orElseGet(() -> catalog.fiscalYear().next()));
-        output.write(Pages.plan(draft, catalog), console);
+        output.write(Pages.plan(draft), console);
         if (output.isPlanAlone()) {
-            tellUnjudged(draft.unknown());
+            tell("Without a score, so that it cannot be said whether a measure is needed", draft.unknown().stream());
+            tell(
+                    "Not in the criteria of " + draft.criteria().fiscalYear()
+                            + " any more, as far as is known, so that there is nothing to be won",
+                    draft.withdrawn().stream().map(cause -> cause.before().code()));
         }
         return read.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
-    private void tellUnjudged(List<NodeCode> unknown) {
-        if (!unknown.isEmpty()) {
-            console.tell("ita: Without a score, so that it cannot be said whether a measure is needed: "
-                    + unknown.stream().map(NodeCode::code).collect(Collectors.joining(", ")) + ".");
+    private void tell(String what, Stream<NodeCode> codes) {
+        String list = codes.map(NodeCode::code).collect(Collectors.joining(", "));
+        if (!list.isEmpty()) {
+            console.tell("ita: " + what + ": " + list + ".");
         }
     }
 }

@@ -68,6 +68,11 @@ final class MeasureForms {
             .optional("agency", CoreForms.AGENCY, MeasurePlan::agency, MeasurePlan.Builder::agency)
             .required("fiscalYear", NumberForms.FISCAL_YEAR, MeasurePlan::fiscalYear, MeasurePlan.Builder::fiscalYear)
             .optional("resultYear", NumberForms.FISCAL_YEAR, MeasurePlan::resultYear, MeasurePlan.Builder::resultYear)
+            .optional(
+                    "criteriaYear",
+                    NumberForms.FISCAL_YEAR,
+                    MeasurePlan::criteriaYear,
+                    MeasurePlan.Builder::criteriaYear)
             .list("measures", MEASURE, MeasurePlan::measures, MeasurePlan.Builder::measures);
 
     static final ObjectForm<MeasureReport, MeasureReport.Builder> REPORT =

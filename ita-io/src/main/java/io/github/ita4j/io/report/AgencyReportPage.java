@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
@@ -51,8 +52,9 @@ final class AgencyReportPage implements Subject {
         this.words = new AssessmentWords(catalog, messages);
         this.gapLines = new GapLines(messages);
         this.names = new NodeNames(catalog, messages);
-        this.measures = new MeasureTables(catalog, messages);
-        this.measureWords = new MeasureWords(catalog, messages);
+        Catalog ofThePlan = criteriaOfThePlan();
+        this.measures = new MeasureTables(ofThePlan, messages);
+        this.measureWords = new MeasureWords(ofThePlan, messages);
         this.summaries = new SummaryTables(catalog.themes(), messages);
     }
 
@@ -120,6 +122,17 @@ final class AgencyReportPage implements Subject {
         outline.heading(messages.text(Message.REPORT_RESULT))
                 .lines(words.remarks(assessment))
                 .add(frame.facts(facts));
+    }
+
+    /** The criteria whose codes the plan uses, which are those of its own year where they are there. */
+    private Catalog criteriaOfThePlan() {
+        return content.draft()
+                .map(DraftPlan::criteria)
+                .or(() -> content.plan()
+                        .or(() -> content.report().map(MeasureReport::plan))
+                        .flatMap(MeasurePlan::criteriaYear)
+                        .flatMap(year -> Catalogs.find(year, catalog.edition())))
+                .orElse(catalog);
     }
 
     private void indicators(Outline outline) {
@@ -240,11 +253,18 @@ final class AgencyReportPage implements Subject {
     private void plan(MeasurePlan plan, Outline outline) {
         List<String> paragraphs = new ArrayList<>(otherAgency(plan.agency()));
         plan.resultYear().ifPresent(year -> paragraphs.add(messages.text(Message.PLAN_ANSWERS, "year", year)));
+        measureWords.criteria(plan).ifPresent(paragraphs::add);
         if (content.draft().isPresent()) {
             paragraphs.add(messages.text(Message.PLAN_DRAFT));
             List<NodeCode> unknown = content.draft().get().unknown();
             if (!unknown.isEmpty()) {
                 paragraphs.add(messages.text(Message.PLAN_UNJUDGED, "codes", CodeRanges.of(unknown)));
+            }
+            List<NodeCode> withdrawn = content.draft().get().withdrawn().stream()
+                    .map(cause -> cause.before().code())
+                    .toList();
+            if (!withdrawn.isEmpty()) {
+                paragraphs.add(messages.text(Message.WITHDRAWN, "what", CodeRanges.of(withdrawn)));
             }
         }
         if (plan.measures().isEmpty()) {

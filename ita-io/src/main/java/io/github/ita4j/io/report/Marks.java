@@ -13,7 +13,7 @@ final class Marks {
 
     /** The mark of a kind of evidence below {@code read}. */
     static String of(Messages messages, Evidence.Kind kind) {
-        return "~" + messages.text(mark(kind));
+        return "~" + messages.words(kind.mark().orElseThrow());
     }
 
     /** What a mark means. */
@@ -27,16 +27,5 @@ final class Marks {
                     case RECALLED -> Message.KIND_RECALLED;
                     case MISSING -> Message.KIND_MISSING;
                 });
-    }
-
-    private static Message mark(Evidence.Kind kind) {
-        return switch (kind) {
-            case READ -> throw new IllegalArgumentException("What was read has no mark.");
-            case READ_VARIANT -> Message.MARK_READ_VARIANT;
-            case CARRIED_OVER -> Message.MARK_CARRIED_OVER;
-            case INFERRED -> Message.MARK_INFERRED;
-            case RECALLED -> Message.MARK_RECALLED;
-            case MISSING -> Message.MARK_MISSING;
-        };
     }
 }

@@ -4,8 +4,10 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodFormat;
 import io.github.ita4j.core.time.PeriodText;
+import java.util.Optional;
 
 /** What is said of measures, plans and reports, in the words of one language. */
 final class MeasureWords {
@@ -23,6 +25,15 @@ final class MeasureWords {
 
     String planName(MeasurePlan plan) {
         return messages.text(Message.PLAN, "year", plan.fiscalYear());
+    }
+
+    /** By which criteria a plan is made, where it says so. */
+    Optional<String> criteria(MeasurePlan plan) {
+        FiscalYear year = plan.fiscalYear();
+        return plan.criteriaYear()
+                .map(criteria -> criteria.equals(year)
+                        ? messages.text(Message.PLAN_CRITERIA, "year", year)
+                        : messages.text(Message.PLAN_CRITERIA_STAND_IN, "year", year, "criteria", criteria));
     }
 
     String theme(int number) {

@@ -191,12 +191,11 @@ public final class Pages {
      * A draft of a plan of measures.
      *
      * @param draft the draft
-     * @param catalog the criteria it was made with
      * @return the page; its table is the plan
      */
-    public static Page plan(DraftPlan draft, Catalog catalog) {
+    public static Page plan(DraftPlan draft) {
         return new Page(
-                messages -> PlanPage.of(draft, catalog, messages),
+                messages -> PlanPage.of(draft, messages),
                 out -> PlanJson.of(draft.plan()).write(out));
     }
 

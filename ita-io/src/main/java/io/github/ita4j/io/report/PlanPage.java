@@ -36,8 +36,8 @@ final class PlanPage implements Subject {
         this.words = new MeasureWords(catalog, messages);
     }
 
-    static PlanPage of(DraftPlan draft, Catalog catalog, Messages messages) {
-        PlanPage page = new PlanPage(draft.plan(), catalog, messages);
+    static PlanPage of(DraftPlan draft, Messages messages) {
+        PlanPage page = new PlanPage(draft.plan(), draft.criteria(), messages);
         page.writeDraft(draft);
         return page;
     }
@@ -74,7 +74,19 @@ final class PlanPage implements Subject {
                     labelled(
                             Message.PLAN_TO_BE_WON,
                             messages.text(Message.POINTS, "points", Points.reported(measure.points()))));
+            for (CarriedCause answer : measure.answers()) {
+                if (!answer.now().equals(List.of(answer.before().code()))) {
+                    page.entry(1, cause(answer));
+                }
+            }
             writeDetails(measure.measure());
+        }
+        if (!draft.withdrawn().isEmpty()) {
+            page.heading(
+                    messages.text(Message.WITHDRAWN, "what", draft.withdrawn().size()));
+            for (CarriedCause cause : draft.withdrawn()) {
+                page.entry(0, cause(cause));
+            }
         }
     }
 
@@ -94,6 +106,16 @@ final class PlanPage implements Subject {
             }
             writeDetails(carried.measure());
         }
+        if (!plan.withdrawn().isEmpty()) {
+            page.heading(
+                    messages.text(Message.WITHDRAWN, "what", plan.withdrawn().size()));
+            for (CarriedMeasure carried : plan.withdrawn()) {
+                writeName(carried.measure());
+                for (CarriedCause cause : carried.causes()) {
+                    page.entry(1, cause(cause));
+                }
+            }
+        }
         if (!plan.left().isEmpty()) {
             page.heading(messages.text(Message.CARRIED_NOT, "count", plan.left().size()));
             for (Measure measure : plan.left()) {
@@ -109,6 +131,7 @@ final class PlanPage implements Subject {
             page.line(messages.text(
                     Message.PLAN_ANSWERS, "year", plan.resultYear().get()));
         }
+        words.criteria(plan).ifPresent(page::line);
         if (plan.measures().isEmpty()) {
             page.line(messages.text(Message.PLAN_NO_MEASURES));
         }

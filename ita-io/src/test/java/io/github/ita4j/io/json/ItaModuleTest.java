@@ -51,6 +51,7 @@ class ItaModuleTest {
             "AnswerChoice",
             "AnswerScale",
             "Catalog",
+            "CriteriaNode",
             "DuePart",
             "Evidence",
             "EvidenceSummary",

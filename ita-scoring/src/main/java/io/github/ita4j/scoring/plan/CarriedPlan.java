@@ -7,7 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A plan made of what an earlier one left unfinished. Each measure of the earlier plan is either carried or left.
+ * A plan made of what an earlier one left unfinished. Each measure of the earlier plan is carried, withdrawn or left.
  *
  * <pre>{@code
  * CarriedPlan next = PlanCarrier.between(catalog2566, catalog2567).carry(report, FiscalYear.ofBuddhist(2568));
@@ -33,6 +33,13 @@ public interface CarriedPlan {
      * @return one for each measure of the plan, in the same order
      */
     List<CarriedMeasure> carried();
+
+    /**
+     * The unfinished measures of which nothing is left to answer in the later criteria, as far as is known.
+     *
+     * @return the measures under their old numbers, without causes, in the order of the earlier plan
+     */
+    List<CarriedMeasure> withdrawn();
 
     /**
      * The measures that are not carried, because they are done or dropped.

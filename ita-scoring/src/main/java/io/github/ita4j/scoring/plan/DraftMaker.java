@@ -1,8 +1,10 @@
 package io.github.ita4j.scoring.plan;
 
+import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -17,15 +19,15 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Scorer;
-import io.github.ita4j.scoring.gap.Gap;
-import io.github.ita4j.scoring.gap.ThemeGaps;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes one draft. */
@@ -33,54 +35,93 @@ final class DraftMaker {
     private static final LocalizedText THROUGH_THE_YEAR =
             LocalizedText.of("ตลอดปีงบประมาณ", "through the whole fiscal year");
 
-    private final Scorer scorer;
+    private final Needs needs;
     private final Language language;
     private final FiscalYear year;
+    private final Catalog criteria;
+    private final CodeCarrier carrier;
+    private final List<CarriedCause> withdrawn = new ArrayList<>();
 
-    DraftMaker(Scorer scorer, Language language, FiscalYear year) {
-        this.scorer = scorer;
+    DraftMaker(Needs needs, Language language, FiscalYear year, Catalog criteria) {
+        this.needs = needs;
         this.language = language;
         this.year = year;
+        this.criteria = criteria;
+        this.carrier = new CodeCarrier(needs.catalog(), criteria);
     }
 
-    DraftPlan draft(Assessment assessment, Needs needs) {
+    DraftPlan draft() {
+        Map<NodeCode, List<CarriedCause>> answers = answers();
         List<DraftMeasure> measures = new ArrayList<>();
-        for (ImprovementTheme theme : scorer.catalog().themes()) {
-            measures.addAll(numbered(theme, wanted(theme, needs)));
+        for (ImprovementTheme theme : criteria.themes()) {
+            measures.addAll(numbered(theme, wanted(theme, answers)));
         }
+        Assessment assessment = needs.assessment();
         return DraftPlan.builder()
                 .catalog(assessment.catalog())
+                .criteria(criteria)
                 .plan(MeasurePlan.builder()
                         .agency(assessment.agency())
                         .fiscalYear(year)
-                        .resultYear(scorer.catalog().fiscalYear())
+                        .resultYear(needs.catalog().fiscalYear())
+                        .criteriaYear(criteria.fiscalYear())
                         .measures(measures.stream().map(DraftMeasure::measure).toList())
                         .build())
                 .measures(measures)
-                .unknown(assessment.missing().stream()
-                        .filter(code ->
-                                isOfTheOit(code) || needs.surveyThreshold().isPresent())
-                        .toList())
+                .unknown(unknown(assessment))
+                .withdrawn(withdrawn)
                 .build();
     }
 
-    /** A measure before it has its number. */
-    private record Wanted(Measure.Builder measure, Fraction points, Optional<RequiredMeasure> required) {}
+    /** What has no score, as far as a measure could be wanted for it, in the order of the criteria of the plan. */
+    private List<NodeCode> unknown(Assessment assessment) {
+        Set<NodeCode> codes = assessment.missing().stream()
+                .filter(code -> isOfTheOit(code) || needs.surveyThreshold().isPresent())
+                .flatMap(code -> carrier.carry(code).stream())
+                .collect(Collectors.toSet());
+        return criteria.nodes().stream().filter(codes::contains).toList();
+    }
 
-    private List<Wanted> wanted(ImprovementTheme theme, Needs needs) {
-        List<Wanted> wanted = new ArrayList<>();
-        for (CriteriaNode indicator : needs.surveyIndicators()) {
-            List<NodeCode> below = needs.below(indicator);
-            if (theme.indicators().contains(indicator.code()) && !below.isEmpty()) {
-                wanted.add(answer(indicator, below, needs));
+    /** What in the result calls for a measure, by what stands for it in the criteria of the plan, in their order. */
+    private Map<NodeCode, List<CarriedCause>> answers() {
+        List<NodeCode> calling = new ArrayList<>();
+        needs.surveyIndicators().forEach(indicator -> calling.addAll(needs.below(indicator)));
+        needs.gaps().gaps().forEach(gap -> calling.add(gap.item().code()));
+        Map<NodeCode, List<CarriedCause>> answers = new HashMap<>();
+        for (NodeCode code : calling) {
+            CarriedCause carried =
+                    carrier.carry(Cause.of(code, needs.score(code).orElseThrow()));
+            carried.now()
+                    .forEach(now ->
+                            answers.computeIfAbsent(now, c -> new ArrayList<>()).add(carried));
+            if (carried.now().isEmpty()) {
+                withdrawn.add(carried);
             }
         }
-        needs.gaps().byTheme().stream()
-                .filter(group -> group.theme().equals(theme))
-                .map(ThemeGaps::gaps)
-                .flatMap(List::stream)
-                .map(gap -> answer(gap, theme))
-                .forEach(wanted::add);
+        return answers;
+    }
+
+    /** A measure before it has its number. */
+    private record Wanted(
+            Measure.Builder measure, Fraction points, List<CarriedCause> answers, Optional<RequiredMeasure> required) {}
+
+    private List<Wanted> wanted(ImprovementTheme theme, Map<NodeCode, List<CarriedCause>> answers) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (CriteriaNode node : criteria.tree().all()) {
+            if (node.code() instanceof IndicatorNumber && theme.indicators().contains(node.code())) {
+                List<NodeCode> below = node.all().stream()
+                        .map(CriteriaNode::code)
+                        .filter(answers::containsKey)
+                        .toList();
+                if (!below.isEmpty()) {
+                    wanted.add(answerSurvey(node, below, answers));
+                }
+            } else if (node.code() instanceof ItemCode item && answers.containsKey(item)) {
+                criteria.requiredMeasure(item)
+                        .filter(measure -> measure.themes().contains(theme))
+                        .ifPresent(measure -> wanted.add(answer(node, measure, theme, answers.get(item))));
+            }
+        }
         // Stable, so that equal gains stay in the order of the catalogue.
         wanted.sort(Comparator.comparing(Wanted::points).reversed());
         return wanted;
@@ -93,31 +134,41 @@ final class DraftMaker {
                     .number(theme.number() + "." + (measures.size() + 1))
                     .theme(theme.number())
                     .build();
-            measures.add(DraftMeasure.of(measure, theme, one.points(), one.required()));
+            measures.add(DraftMeasure.of(measure, theme, one.points(), one.answers(), one.required()));
         }
         return measures;
     }
 
     /** What a survey needs is for the agency to find; the draft only says where and how much. */
-    private Wanted answer(CriteriaNode indicator, List<NodeCode> below, Needs needs) {
+    private Wanted answerSurvey(
+            CriteriaNode indicator, List<NodeCode> below, Map<NodeCode, List<CarriedCause>> answers) {
+        Map<NodeCode, Fraction> won = new LinkedHashMap<>();
+        for (NodeCode code : below) {
+            won.put(code, toBeWon(code, answers.getOrDefault(code, List.of())));
+        }
         List<NodeCode> ranked = below.stream()
-                .sorted(Comparator.comparing((NodeCode code) -> toBeWon(code, needs))
+                .sorted(Comparator.comparing((NodeCode code) -> won.getOrDefault(code, Fraction.ZERO))
                         .reversed())
                 .toList();
         LocalizedText name = indicator.title().orElseThrow();
         LocalizedText title = LocalizedText.of(
                 "ยกระดับผลการประเมินตัวชี้วัดที่ " + indicator.code() + " " + name.thai(),
                 "Raise the result of indicator " + indicator.code() + ", " + name.in(Language.ENGLISH));
+        List<CarriedCause> answered =
+                ranked.stream().flatMap(code -> answers.get(code).stream()).toList();
         Measure.Builder measure = Measure.builder()
                 .title(title.in(language))
-                .addAllCauses(ranked.stream().map(code -> cause(code, needs)).toList())
-                .period(PeriodText.of(THROUGH_THE_YEAR.in(language), year.asPeriod()));
-        Fraction points = ranked.stream().map(code -> toBeWon(code, needs)).reduce(Fraction.ZERO, Fraction::plus);
-        return new Wanted(measure, points, Optional.empty());
+                .addAllCauses(ranked.stream()
+                        .map(code -> cause(code, answers.get(code)))
+                        .toList())
+                .period(TargetCriteria.period(THROUGH_THE_YEAR.in(language), year.asPeriod(), year));
+        Fraction points = won.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+        return new Wanted(measure, points, answered, Optional.empty());
     }
 
-    private Wanted answer(Gap gap, ImprovementTheme theme) {
-        List<Topic> topics = gap.measure().topics().stream()
+    private Wanted answer(
+            CriteriaNode item, RequiredMeasure required, ImprovementTheme theme, List<CarriedCause> answers) {
+        List<Topic> topics = required.topics().stream()
                 .filter(topic -> topic.theme().equals(theme))
                 .toList();
         DuePart due = topics.stream()
@@ -133,27 +184,46 @@ final class DraftMaker {
                         .map(topic -> topic.remedy().in(language))
                         .distinct()
                         .collect(Collectors.joining(" ")))
-                .addCauses(Cause.of(gap.item().code(), Score.ZERO))
-                .addAllSteps(gap.measure().elements().stream()
-                        .map(element -> element.text().in(language))
+                .addCauses(cause(item.code(), answers))
+                .addAllSteps(required.elements().stream()
+                        .map(element -> TargetCriteria.step(element, criteria.fiscalYear(), year, language))
                         .toList())
                 .responsibility(Responsibility.builder()
                         .text(String.join(" / ", owners))
                         .units(owners)
                         .everyUnit(false)
                         .build())
-                .period(PeriodText.of(due.label().in(language), due.in(year)));
-        return new Wanted(measure, gap.points(), Optional.of(gap.measure()));
+                .period(TargetCriteria.period(due.label().in(language), due.in(year), year));
+        return new Wanted(measure, item.points(), answers, Optional.of(required));
     }
 
-    private static Cause cause(NodeCode code, Needs needs) {
-        return Cause.of(code, needs.score(code).orElseThrow());
+    /** A cause under its code in the criteria of the plan, with the score where that is of this very thing. */
+    private Cause cause(NodeCode code, List<CarriedCause> answers) {
+        boolean one = answers.size() == 1 && carrier.madeFrom(code).size() <= 1 && isCarriedWhole(code, answers.get(0));
+        Cause.Builder cause = Cause.builder().code(code);
+        return one ? cause.score(answers.get(0).before().score()).build() : cause.build();
     }
 
-    private Fraction toBeWon(NodeCode code, Needs needs) {
-        Fraction lacking =
-                Score.MAX.value().minus(needs.score(code).orElseThrow().value());
-        return scorer.form().points(code).times(lacking).dividedBy(Score.MAX.value());
+    private static boolean isCarriedWhole(NodeCode code, CarriedCause answer) {
+        return answer.now().equals(List.of(code)) && answer.before().code().getClass() == code.getClass();
+    }
+
+    /**
+     * What raising all that stands for a node to 100 would win. A question of which only the indicator is known later counts with
+     * its share of that indicator.
+     */
+    private Fraction toBeWon(NodeCode code, List<CarriedCause> answers) {
+        Fraction sum = Fraction.ZERO;
+        for (CarriedCause answer : answers) {
+            CriteriaNode before = needs.catalog().node(answer.before().code()).orElseThrow();
+            Fraction lacking = Score.MAX
+                    .value()
+                    .minus(answer.before().score().orElseThrow().value())
+                    .dividedBy(Score.MAX.value());
+            Fraction share = before.code().getClass() == code.getClass() ? Fraction.ONE : before.share();
+            sum = sum.plus(lacking.times(share));
+        }
+        return criteria.node(code).orElseThrow().points().times(sum.min(Fraction.ONE));
     }
 
     private static boolean isOfTheOit(NodeCode code) {

@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.score.Fraction;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -50,6 +51,14 @@ public interface DraftMeasure {
     Fraction points();
 
     /**
+     * What in the result calls for the measure, under the codes of that year, and what became of it in the criteria of the plan.
+     *
+     * @return at least one
+     */
+    @Value.Parameter
+    List<CarriedCause> answers();
+
+    /**
      * What answers the o-item, with evidence.
      *
      * @return the required measure, or empty for a measure that answers survey scores
@@ -63,13 +72,18 @@ public interface DraftMeasure {
      * @param measure the measure
      * @param theme its theme
      * @param points what it can win
+     * @param answers what in the result calls for it
      * @param required what answers the o-item, or empty
      * @return the measure with what speaks for it
      * @throws IllegalArgumentException if the points are 0 or less
      */
     static DraftMeasure of(
-            Measure measure, ImprovementTheme theme, Fraction points, Optional<RequiredMeasure> required) {
-        return ImmutableDraftMeasure.of(measure, theme, points, required);
+            Measure measure,
+            ImprovementTheme theme,
+            Fraction points,
+            List<CarriedCause> answers,
+            Optional<RequiredMeasure> required) {
+        return ImmutableDraftMeasure.of(measure, theme, points, answers, required);
     }
 
     /** Refuses a measure that can win nothing. */

@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasurePlan;
@@ -29,6 +30,13 @@ public interface DraftPlan {
     CatalogStamp catalog();
 
     /**
+     * The criteria by which the plan is made: those of its own year, or, where these are not there, of the last year before it.
+     *
+     * @return the catalogue whose codes the measures use
+     */
+    Catalog criteria();
+
+    /**
      * The plan.
      *
      * @return a plan whose measures are numbered by theme, such as {@code 5.1}
@@ -45,10 +53,18 @@ public interface DraftPlan {
     /**
      * What could not be judged, because its score is missing.
      *
-     * @return the items without a score, and the indicators without one whose items are not known; of the surveys only
-     *     where a threshold is set
+     * @return the items without a score, and the indicators without one whose items are not known, under the codes of the
+     *     criteria of the plan; of the surveys only where a threshold is set
      */
     List<NodeCode> unknown();
+
+    /**
+     * What called for a measure in the result, and of which nothing is left in the criteria of the plan, as far as is known.
+     * There is nothing to be won by it.
+     *
+     * @return the items and indicators with their scores, in the order of the catalogue of the result
+     */
+    List<CarriedCause> withdrawn();
 
     /**
      * A builder for a draft.

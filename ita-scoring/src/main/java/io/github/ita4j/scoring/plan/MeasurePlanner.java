@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring.plan;
 
+import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.score.Score;
@@ -67,7 +68,19 @@ public final class MeasurePlanner {
     }
 
     /**
-     * Drafts a plan.
+     * Drafts the plan for the year after the result, by the criteria of that year.
+     *
+     * @param assessment a result computed with the catalogue of this planner
+     * @return the draft
+     * @throws IllegalArgumentException if the result was computed with another catalogue
+     */
+    public DraftPlan draft(Assessment assessment) {
+        return draft(assessment, scorer.catalog().fiscalYear().next());
+    }
+
+    /**
+     * Drafts a plan by the criteria of its own year: codes, elements, points and due dates are of that year. Where there is no
+     * catalogue of that year, those of the last year before it serve, and their texts say 'the current year'.
      *
      * @param assessment a result computed with the catalogue of this planner
      * @param year the fiscal year in which the measures are to be carried out
@@ -75,13 +88,27 @@ public final class MeasurePlanner {
      * @throws IllegalArgumentException if the result was computed with another catalogue
      */
     public DraftPlan draft(Assessment assessment, FiscalYear year) {
-        return new DraftMaker(scorer, language, year).draft(assessment, needs(assessment));
+        return draft(assessment, year, TargetCriteria.of(scorer.catalog(), year));
+    }
+
+    /**
+     * Drafts a plan by any criteria, such as a draft of those to come.
+     *
+     * @param assessment a result computed with the catalogue of this planner
+     * @param year the fiscal year in which the measures are to be carried out
+     * @param criteria the criteria whose codes, elements, points and due dates the plan is to use
+     * @return the draft, in the order of the themes, and under each theme by what is to be won
+     * @throws IllegalArgumentException if the result was computed with another catalogue
+     */
+    public DraftPlan draft(Assessment assessment, FiscalYear year, Catalog criteria) {
+        return new DraftMaker(needs(assessment), language, year, criteria).draft();
     }
 
     /**
      * Checks a plan against a result: what it leaves unanswered, and what it cannot keep.
      *
-     * <p>A measure answers an o-item if a cause of it names the item, its sub-indicator or its indicator. Where no survey
+     * <p>The plan may number what it answers by the criteria of another year than the result's; it names that year. A measure
+     * answers an o-item if a cause of it names the item, its sub-indicator or its indicator. Where no survey
      * threshold is set, no survey score must be answered, and a measure may answer any that is below 100.
      *
      * @param plan a plan of any origin
@@ -90,7 +117,12 @@ public final class MeasurePlanner {
      * @throws IllegalArgumentException if the result was computed with another catalogue
      */
     public PlanReview review(MeasurePlan plan, Assessment assessment) {
-        return new PlanCheck(scorer.catalog(), plan, needs(assessment)).review();
+        Catalog result = scorer.catalog();
+        Catalog criteria = plan.criteriaYear()
+                .filter(year -> !year.equals(result.fiscalYear()))
+                .flatMap(year -> Catalogs.find(year, result.edition()))
+                .orElse(result);
+        return new PlanCheck(criteria, plan, needs(assessment)).review();
     }
 
     private Needs needs(Assessment assessment) {

@@ -1,13 +1,7 @@
 package io.github.ita4j.scoring.plan;
 
-import io.github.ita4j.catalog.lineage.Crosswalk;
-import io.github.ita4j.catalog.lineage.CrosswalkEntry;
+import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.CriteriaNode;
-import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.Item;
-import io.github.ita4j.core.criteria.ItemCode;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
@@ -19,7 +13,6 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Carries the measures that a report leaves unfinished into the plan of a later year, whose criteria may number their items
@@ -35,14 +28,12 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class PlanCarrier {
-    private final Catalog from;
     private final Catalog to;
-    private final Crosswalk crosswalk;
+    private final CodeCarrier codes;
 
-    private PlanCarrier(Catalog from, Catalog to, Crosswalk crosswalk) {
-        this.from = from;
+    private PlanCarrier(Catalog to, CodeCarrier codes) {
         this.to = to;
-        this.crosswalk = crosswalk;
+        this.codes = codes;
     }
 
     /**
@@ -53,13 +44,34 @@ public final class PlanCarrier {
      * @return the carrier
      */
     public static PlanCarrier between(Catalog from, Catalog to) {
-        return new PlanCarrier(from, to, Crosswalk.between(from, to));
+        return new PlanCarrier(to, new CodeCarrier(from, to));
+    }
+
+    /**
+     * A carrier into the criteria of the year of the next plan, or, where those are not there, of the last year before it.
+     *
+     * @param from the criteria whose codes the plan uses
+     * @param year the fiscal year of the next plan
+     * @return the carrier
+     */
+    public static PlanCarrier into(Catalog from, FiscalYear year) {
+        return between(from, TargetCriteria.of(from, year));
+    }
+
+    /**
+     * The criteria whose codes the next plan uses.
+     *
+     * @return the catalogue
+     */
+    public Catalog criteria() {
+        return to;
     }
 
     /**
      * Carries what is not finished.
      *
-     * <p>A measure is finished if every entry on it says done or dropped. Scores of causes are left out, for they are of
+     * <p>A measure that answered only items of which nothing is left in the later criteria is no measure any more; it is listed
+     * apart. A measure is finished if every entry on it says done or dropped. Scores of causes are left out, for they are of
      * the earlier result; periods move by the years between the plans. A survey item that the later survey does
      * not have, as far as anybody can tell, is carried to its indicator, which asks about the same subject.
      *
@@ -69,22 +81,26 @@ public final class PlanCarrier {
      */
     public CarriedPlan carry(MeasureReport report, FiscalYear year) {
         List<CarriedMeasure> carried = new ArrayList<>();
+        List<CarriedMeasure> withdrawn = new ArrayList<>();
         List<Measure> left = new ArrayList<>();
         for (Measure measure : report.plan().measures()) {
             if (isFinished(report.progressOf(measure.number()))) {
                 left.add(measure);
             } else {
-                carried.add(carry(measure, report.plan().fiscalYear(), year));
+                CarriedMeasure next = carry(measure, report.plan().fiscalYear(), year);
+                (isWithdrawn(next) ? withdrawn : carried).add(next);
             }
         }
         return CarriedPlan.builder()
                 .plan(MeasurePlan.builder()
                         .agency(report.plan().agency())
                         .fiscalYear(year)
-                        .resultYear(to.fiscalYear())
+                        .resultYear(report.plan().fiscalYear())
+                        .criteriaYear(to.fiscalYear())
                         .measures(carried.stream().map(CarriedMeasure::measure).toList())
                         .build())
                 .carried(carried)
+                .withdrawn(withdrawn)
                 .left(left)
                 .build();
     }
@@ -98,8 +114,18 @@ public final class PlanCarrier {
                                 .isPresent());
     }
 
+    /** Of a code that the earlier criteria do not have, nobody can say that it was withdrawn. */
+    private static boolean isWithdrawn(CarriedMeasure measure) {
+        return !measure.causes().isEmpty()
+                && measure.causes().stream()
+                        .allMatch(cause -> cause.now().isEmpty()
+                                && cause.relation()
+                                        .filter(Relation.WITHDRAWN::equals)
+                                        .isPresent());
+    }
+
     private CarriedMeasure carry(Measure measure, FiscalYear planned, FiscalYear year) {
-        List<CarriedCause> causes = measure.causes().stream().map(this::carry).toList();
+        List<CarriedCause> causes = measure.causes().stream().map(codes::carry).toList();
         List<Cause> now = causes.stream()
                 .flatMap(cause -> cause.now().stream())
                 .distinct()
@@ -118,36 +144,6 @@ public final class PlanCarrier {
         return CarriedMeasure.of(next.build(), causes);
     }
 
-    private CarriedCause carry(Cause cause) {
-        NodeCode code = cause.code();
-        if (code instanceof ItemCode item) {
-            Optional<CrosswalkEntry> entry = crosswalk.entryFrom(item);
-            return CarriedCause.of(
-                    cause,
-                    entry.map(CrosswalkEntry::relation),
-                    entry.map(found -> carry(found, item)).orElse(List.of()));
-        }
-        return CarriedCause.of(cause, Optional.empty(), to.contains(code) ? List.of(code) : List.of());
-    }
-
-    private List<NodeCode> carry(CrosswalkEntry entry, ItemCode item) {
-        boolean lost = entry.to().isEmpty() && item.instrument() != Instrument.OIT;
-        return lost ? indicatorOf(item) : linked(entry, item);
-    }
-
-    private List<NodeCode> indicatorOf(ItemCode item) {
-        return from.node(item).flatMap(CriteriaNode::parent).map(CriteriaNode::code).filter(to::contains).stream()
-                .toList();
-    }
-
-    private static List<NodeCode> linked(CrosswalkEntry entry, ItemCode item) {
-        return entry.to().stream()
-                .<NodeCode>map(Item::code)
-                .filter(code -> entry.links().stream()
-                        .anyMatch(link -> link.from().equals(item) && link.to().equals(code)))
-                .toList();
-    }
-
     /** A text that means the moved period in the new year stays; any other is replaced by the period itself. */
     private static PeriodText moved(PeriodText text, FiscalYear from, FiscalYear year) {
         if (text.period().isEmpty()) {
@@ -157,7 +153,6 @@ public final class PlanCarrier {
         FiscalPeriod old = text.period().get();
         FiscalPeriod moved = FiscalPeriod.of(
                 old.firstMonth().plusYears(years), old.lastMonth().plusYears(years));
-        PeriodText same = PeriodText.parse(text.text(), year);
-        return same.period().filter(moved::equals).isPresent() ? same : PeriodText.of(moved);
+        return TargetCriteria.period(text.text(), moved, year);
     }
 }

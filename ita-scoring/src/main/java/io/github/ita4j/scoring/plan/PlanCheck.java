@@ -14,7 +14,6 @@ import static io.github.ita4j.scoring.plan.PlanFinding.Kind.UNKNOWN_THEME;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
-import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Topic;
@@ -25,11 +24,9 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
-import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.scoring.gap.Gap;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,21 +35,25 @@ import java.util.stream.Collectors;
 
 /** Holds one plan against one result. */
 final class PlanCheck {
+    /** The criteria whose codes the plan uses. */
     private final Catalog catalog;
+
     private final MeasurePlan plan;
     private final Needs needs;
+    private final CodeCarrier carrier;
     private final List<PlanFinding> findings = new ArrayList<>();
 
     PlanCheck(Catalog catalog, MeasurePlan plan, Needs needs) {
         this.catalog = catalog;
         this.plan = plan;
         this.needs = needs;
+        this.carrier = new CodeCarrier(needs.catalog(), catalog);
     }
 
     PlanReview review() {
         checkThatAllIsAnswered();
         plan.measures().forEach(this::check);
-        return PlanReview.of(catalog.stamp(), findings);
+        return PlanReview.of(needs.catalog().stamp(), findings);
     }
 
     private void checkThatAllIsAnswered() {
@@ -132,14 +133,18 @@ final class PlanCheck {
     /** Whether a node, or anything below it, is a zero or a survey score to be raised. */
     private boolean callsForAMeasure(NodeCode code) {
         BigDecimal limit = needs.surveyThreshold().orElse(Score.MAX.reported());
-        return needs.gaps().gaps().stream().anyMatch(gap -> isWithin(gap.item().code(), code))
+        return needs.gaps().gaps().stream()
+                        .flatMap(gap -> carrier.carry(gap.item().code()).stream())
+                        .anyMatch(zero -> isWithin(zero, code))
                 || needs.surveyIndicators().stream()
                         .flatMap(indicator -> needs.below(indicator, limit).stream())
+                        .flatMap(low -> carrier.carry(low).stream())
                         .anyMatch(low -> isWithin(low, code) || isWithin(code, low));
     }
 
+    /** Whether all that stands for a code in the criteria of the plan is answered. What was withdrawn needs no answer. */
     private boolean isAnswered(NodeCode code, Set<NodeCode> answered) {
-        return answered.stream().anyMatch(named -> isWithin(code, named));
+        return carrier.carry(code).stream().allMatch(now -> answered.stream().anyMatch(named -> isWithin(now, named)));
     }
 
     /** Whether a node is another one or stands below it. */
@@ -187,15 +192,10 @@ final class PlanCheck {
         return code instanceof ItemCode item
                 ? catalog.item(item).stream()
                         .flatMap(found -> found.topics().stream())
-                        .filter(topic -> period.startDate().isAfter(lastStart(topic.due(), plan.fiscalYear())))
+                        .filter(topic -> period.startDate()
+                                .isAfter(topic.due().in(plan.fiscalYear()).endDate()))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    /** The last day on which work on something due may begin. What covers the first half is made when that has ended. */
-    private static LocalDate lastStart(DuePart due, FiscalYear year) {
-        LocalDate end = due.in(year).endDate();
-        return due == DuePart.H1 ? end.plusDays(1) : end;
     }
 
     private void add(PlanFinding.Kind kind, Measure measure, String thai, String english) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
@@ -12,11 +14,15 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.ThaiDigits;
+import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.KhemmaratTest;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +38,7 @@ class MeasurePlannerTest {
 
     @Test
     void theFifteenZerosOfKhemmaratStandUnderTheThemesOfThePublishedPlan() {
-        DraftPlan draft = PLANNER.draft(KHEMMARAT, NEXT);
+        DraftPlan draft = PLANNER.draft(KHEMMARAT, NEXT, SCORER.catalog());
 
         assertThat(codesByTheme(draft))
                 .containsOnly(
@@ -49,8 +55,86 @@ class MeasurePlannerTest {
     }
 
     @Test
+    void aPlanIsMadeByTheCriteriaOfItsYear() {
+        DraftPlan draft = PLANNER.in(Language.ENGLISH).draft(KHEMMARAT);
+        Catalog next = Catalogs.forYear(NEXT);
+        assertThat(codesByTheme(draft))
+                .containsOnly(
+                        Map.entry(1, "o8 o9"),
+                        Map.entry(2, "o13"),
+                        Map.entry(3, "o6"),
+                        Map.entry(5, "o8 o9 o16"),
+                        Map.entry(6, "o19 o21"),
+                        Map.entry(7, "o22 o23 o26 o31 o33"));
+        assertThat(draft.plan().fiscalYear()).isEqualTo(NEXT);
+        assertThat(draft.plan().resultYear()).contains(YEAR);
+        assertThat(draft.plan().criteriaYear()).contains(NEXT);
+        assertThat(draft.withdrawn()).map(cause -> cause.before().code().code()).containsExactly("o9", "o24", "o41");
+        DraftMeasure six = draft.measures().stream()
+                .filter(measure -> measure.measure().causes().get(0).code().equals(NodeCode.parse("o6")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(six.answers()).map(answer -> answer.before().code().code()).containsExactly("o8");
+        assertThat(six.points())
+                .isEqualTo(next.node(NodeCode.parse("o6")).orElseThrow().points());
+        assertThat(draft.measures())
+                .flatMap(measure -> measure.measure().steps())
+                .noneMatch(step -> step.contains("2565"))
+                .anyMatch(step -> step.contains("BE 2567"))
+                .anyMatch(step -> step.endsWith(" ~carried-over"));
+    }
+
+    @Test
+    void withoutCriteriaOfItsYearTextsSayTheCurrentYear() {
+        FiscalYear year = FiscalYear.ofBuddhist(2569);
+        Scorer scorer = Scorer.of(Catalogs.forYear(year));
+        Map<NodeCode, Score> zeros = new HashMap<>();
+        scorer.catalog().requiredMeasures().keySet().forEach(code -> zeros.put(code, Score.ZERO));
+        Assessment result = scorer.assess(Sheets.sheet(scorer.catalog(), zeros));
+        for (Language language : Language.values()) {
+            DraftPlan draft = MeasurePlanner.of(scorer).in(language).draft(result);
+            assertThat(draft.criteria()).isEqualTo(scorer.catalog());
+            assertThat(draft.measures())
+                    .flatMap(measure -> measure.measure().steps())
+                    .noneMatch(step -> step.contains("2569") || step.contains("2568"))
+                    .anyMatch(step -> step.startsWith(
+                            language == Language.THAI
+                                    ? "ดำเนินการภายในปีปัจจุบัน"
+                                    : "Carried out in the current year"));
+        }
+        // The last year that is there stands in, whatever the year of the result.
+        assertThat(PLANNER.draft(KHEMMARAT, FiscalYear.ofBuddhist(2571)).criteria())
+                .isEqualTo(scorer.catalog());
+    }
+
+    @Test
+    void whatIsWithdrawnWinsNothingAndIsNoMeasure() {
+        Assessment result = SCORER.assess(Sheets.sheet(YEAR, "o8=0 o9=0"));
+        DraftPlan draft = PLANNER.draft(result);
+        assertThat(draft.withdrawn()).map(cause -> cause.before().code().code()).containsExactly("o9");
+        assertThat(draft.withdrawn()).allMatch(cause -> cause.now().isEmpty());
+        assertThat(draft.plan().measures())
+                .flatMap(Measure::causes)
+                .map(cause -> cause.code().code())
+                .containsOnly("o6");
+        assertThat(PLANNER.review(draft.plan(), result).findings()).isEmpty();
+    }
+
+    @Test
+    void whatCoversTheFirstHalfIsMadeWhenThatHasEnded() {
+        FiscalPeriod april = DuePart.H1.in(NEXT);
+        assertThat(april.startDate()).isEqualTo(LocalDate.of(2024, 4, 1));
+        assertThat(april.endDate()).isEqualTo(LocalDate.of(2024, 4, 30));
+        List<PeriodText> periods = PLANNER.draft(KHEMMARAT).plan().measures().stream()
+                .map(measure -> measure.period().orElseThrow())
+                .toList();
+        assertThat(periods).contains(PeriodText.of(april));
+        assertThat(periods).allMatch(period -> period.equals(PeriodText.parse(period.text(), NEXT)));
+    }
+
+    @Test
     void withAThresholdTheSurveysStandThereTooTheLargestGainFirst() {
-        DraftPlan draft = PLANNER.withSurveyThreshold(Score.of(85)).draft(KHEMMARAT, NEXT);
+        DraftPlan draft = PLANNER.withSurveyThreshold(Score.of(85)).draft(KHEMMARAT, NEXT, SCORER.catalog());
 
         // Indicator 2: i7 79.46 and i8 74.28 are below 85, i9 87.28 is not.
         DraftMeasure budget = draft.measures().stream()
@@ -77,7 +161,7 @@ class MeasurePlannerTest {
     @Test
     void theThresholdItselfIsNotBelowIt() {
         Assessment result = SCORER.assess(Sheets.sheet(YEAR, "i7=85 i8=84.99 i9=84.995"));
-        DraftPlan draft = PLANNER.withSurveyThreshold(Score.of(85)).draft(result, NEXT);
+        DraftPlan draft = PLANNER.withSurveyThreshold(Score.of(85)).draft(result, NEXT, SCORER.catalog());
         // 84.995 is reported as 85.00, and the number shown is the number compared.
         assertThat(draft.plan().measures())
                 .flatMap(Measure::causes)
@@ -99,28 +183,33 @@ class MeasurePlannerTest {
     @Test
     void whatIsMissingIsNotPlannedForButNamed() {
         Assessment result = SCORER.assess(Sheets.sheet(YEAR, "o1=100 o2=0"));
-        DraftPlan draft = PLANNER.draft(result, NEXT);
+        DraftPlan draft = PLANNER.draft(result, NEXT, SCORER.catalog());
         assertThat(draft.plan().measures()).flatMap(Measure::causes).hasSize(1);
         assertThat(draft.unknown())
                 .contains(NodeCode.parse("o3"))
                 .doesNotContain(NodeCode.parse("o1"), NodeCode.parse("o2"), NodeCode.parse("i1"));
-        assertThat(PLANNER.withSurveyThreshold(Score.of(85)).draft(result, NEXT).unknown())
+        assertThat(PLANNER.withSurveyThreshold(Score.of(85))
+                        .draft(result, NEXT, SCORER.catalog())
+                        .unknown())
                 .contains(NodeCode.parse("i1"));
     }
 
     @Test
     void aMeasureForAnItemSaysWhatIsRequiredByWhomAndWhen() {
-        Measure measure = PLANNER.in(Language.ENGLISH).draft(KHEMMARAT, NEXT).plan().measures().stream()
-                .filter(one -> one.causes().get(0).code().equals(NodeCode.parse("o21")))
-                .findFirst()
-                .orElseThrow();
+        Measure measure =
+                PLANNER.in(Language.ENGLISH).draft(KHEMMARAT, NEXT, SCORER.catalog()).plan().measures().stream()
+                        .filter(one -> one.causes().get(0).code().equals(NodeCode.parse("o21")))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(measure.title()).matches("\\p{ASCII}+");
         assertThat(measure.steps()).isNotEmpty().allMatch(step -> step.matches("[\\p{ASCII}’–]+"));
         assertThat(measure.responsibility().orElseThrow().text()).isEqualTo("Finance and procurement");
         assertThat(measure.period().orElseThrow().period().orElseThrow().isWithin(NEXT))
                 .isTrue();
-        Measure thai =
-                PLANNER.draft(KHEMMARAT, NEXT).plan().measure(measure.number()).orElseThrow();
+        Measure thai = PLANNER.draft(KHEMMARAT, NEXT, SCORER.catalog())
+                .plan()
+                .measure(measure.number())
+                .orElseThrow();
         assertThat(thai.title()).isNotEqualTo(measure.title());
         assertThat(thai.causes()).isEqualTo(measure.causes());
     }

@@ -3,6 +3,8 @@ package io.github.ita4j.scoring.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.catalog.lineage.Crosswalk;
+import io.github.ita4j.catalog.lineage.ItemLink;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -55,22 +57,42 @@ class PlanPropertyTest {
         assertThat(draft.measures()).allMatch(measure -> measure.points().signum() > 0);
     }
 
-    /** Each zero stands under each of its themes once, and nowhere else. */
+    /** Each zero stands, under its number in the year of the plan, under each of its themes there once; else it is withdrawn. */
     @Property(tries = 40)
     void eachZeroStandsUnderItsThemes(@ForAll @IntRange(min = 2563, max = 2569) int year, @ForAll long seed) {
         Scorer scorer = scorer(year);
+        Catalog plan = year == 2569 ? scorer.catalog() : Catalogs.forYear(FiscalYear.ofBuddhist(year + 1));
         Assessment result = randomResult(scorer, new Random(seed));
-        DraftPlan draft = MeasurePlanner.of(scorer).draft(result, FiscalYear.ofBuddhist(year + 1));
+        DraftPlan draft = MeasurePlanner.of(scorer).draft(result);
+        assertThat(draft.criteria()).isEqualTo(plan);
+        Crosswalk crosswalk = Crosswalk.between(scorer.catalog(), plan);
         for (ItemCode zero : result.zeroScored()) {
-            List<Integer> themes = draft.plan().measures().stream()
-                    .filter(measure -> measure.causes().contains(Cause.of(zero, Score.ZERO)))
-                    .map(measure -> measure.theme().orElseThrow())
-                    .toList();
-            assertThat(themes)
-                    .containsExactlyElementsOf(scorer.catalog().requiredMeasure(zero).orElseThrow().themes().stream()
-                            .map(theme -> theme.number())
-                            .sorted()
-                            .toList());
+            List<ItemCode> now = year == 2569
+                    ? List.of(zero)
+                    : crosswalk.entries().stream()
+                            .flatMap(entry -> entry.links().stream())
+                            .filter(link -> link.from().equals(zero))
+                            .map(ItemLink::to)
+                            .toList();
+            assertThat(draft.withdrawn().stream()
+                            .anyMatch(cause -> cause.before().code().equals(zero)))
+                    .isEqualTo(now.isEmpty());
+            for (ItemCode code : now) {
+                List<Integer> themes = draft.plan().measures().stream()
+                        .filter(measure -> measure.causes().get(0).code().equals(code))
+                        .map(measure -> measure.theme().orElseThrow())
+                        .toList();
+                assertThat(themes)
+                        .containsExactlyElementsOf(plan.requiredMeasure(code).orElseThrow().themes().stream()
+                                .map(theme -> theme.number())
+                                .sorted()
+                                .toList());
+            }
+        }
+        for (DraftMeasure measure : draft.measures()) {
+            NodeCode code = measure.measure().causes().get(0).code();
+            assertThat(measure.points()).isEqualTo(Scorer.of(plan).form().points(code));
+            assertThat(measure.required()).isEqualTo(plan.requiredMeasure((ItemCode) code));
         }
     }
 
@@ -97,8 +119,15 @@ class PlanPropertyTest {
         Catalog from = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
         CarriedPlan next = PlanCarrier.between(from, Catalogs.forYear(FiscalYear.ofBuddhist(to)))
                 .carry(report, FiscalYear.ofBuddhist(to + 1));
-        assertThat(next.plan().measures().size() + next.left().size())
+        assertThat(next.plan().measures().size()
+                        + next.withdrawn().size()
+                        + next.left().size())
                 .isEqualTo(report.plan().measures().size());
+        assertThat(next.carried())
+                .noneMatch(carried -> carried.measure().causes().isEmpty());
+        assertThat(next.withdrawn())
+                .flatMap(CarriedMeasure::causes)
+                .allMatch(cause -> cause.now().isEmpty());
         for (CarriedMeasure carried : next.carried()) {
             List<Cause> before = report.plan()
                     .measure(carried.measure().number())
@@ -143,7 +172,10 @@ class PlanPropertyTest {
     private static MeasureReport randomReport(Random random) {
         MeasurePlan plan = MeasurePlanner.of(scorer(2566))
                 .withSurveyThreshold(Score.of(85))
-                .draft(randomResult(scorer(2566), random), FiscalYear.ofBuddhist(2567))
+                .draft(
+                        randomResult(scorer(2566), random),
+                        FiscalYear.ofBuddhist(2567),
+                        scorer(2566).catalog())
                 .plan();
         MeasureReport.Builder report = MeasureReport.builder().plan(plan).round(ReportRound.FULL_YEAR);
         List<String> statuses = List.of("not-started", "under-way", "done", "dropped", "postponed");
