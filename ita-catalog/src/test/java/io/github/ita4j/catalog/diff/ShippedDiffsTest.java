@@ -38,7 +38,7 @@ class ShippedDiffsTest {
         "2565, 2566, 104, 83, 3, 29,  5, EIT1 EIT2 9.3 10.2",
         "2566, 2567, 112, 95, 3,  8, 26, 9.2",
         "2567, 2568,  46, 32, 2,  7, 21, 4 10.1 10.2",
-        "2568, 2569,  40, 23, 0,  0, 26, ''",
+        "2568, 2569,  40, 23, 0, 15, 11, ''",
     })
     void countsBetweenNeighbours(
             int from, int to, int differing, int points, int moved, int changed, int unknown, String nodes) {
