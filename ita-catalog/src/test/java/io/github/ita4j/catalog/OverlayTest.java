@@ -73,6 +73,8 @@ class OverlayTest {
                         .gradeScaleEvidence(base.gradeScaleEvidence())
                         .addAllThemes(base.themes())
                         .addAllRules(base.rules())
+                        .addAllCalendar(base.calendar())
+                        .addAllLeastSamples(base.leastSamples())
                         .putAllRequiredMeasures(base.requiredMeasures())
                         .build());
         assertThat(base.official()).isTrue();

@@ -3,6 +3,7 @@ package io.github.ita4j.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.CalendarEntry;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.Evidence;
@@ -15,6 +16,7 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
@@ -180,6 +182,10 @@ class ShippedDataTest {
                 all.put(topic.id() + " due", topic.dueEvidence());
             }
         });
+        catalog.calendar().forEach(entry -> all.put("calendar " + entry.event(), entry.evidence()));
+        catalog.leastSamples().forEach(sample -> all.put("sample " + sample.kind(), sample.evidence()));
+        catalog.indicators()
+                .forEach((number, indicator) -> all.put("English " + number, indicator.officialEnglishEvidence()));
         assertThat(all).hasSizeGreaterThan(200);
         all.forEach((fact, evidence) -> {
             if (evidence.kind() == Evidence.Kind.READ) {
@@ -190,6 +196,41 @@ class ShippedDataTest {
                 assertThat(evidence.sources()).as("%s of %d", fact, year).isNotEmpty();
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2563, OIT, '', 2020-07-15",
+        "2565, OIT, 2022-03-01, 2022-04-30",
+        "2565, RESULTS, 2022-08-01, 2022-08-01",
+        "2567, ASSESSMENT, 2024-01-01, 2024-06-30",
+        "2568, RESULTS, 2025-08-15, 2025-08-15"
+    })
+    void theCalendarIsAsItWasRead(int year, CalendarEntry.Event event, String from, String to) {
+        assertThat(catalog(year).calendar())
+                .filteredOn(entry -> entry.event() == event)
+                .map(entry -> entry.from().map(Object::toString).orElse("") + " "
+                        + entry.to().map(Object::toString).orElse(""))
+                .containsExactly(from + " " + to);
+        assertThat(catalog(2569).calendar()).isEmpty();
+    }
+
+    @Test
+    void officialEnglishAndLeastSamples() {
+        Indicator one = catalog(2564).indicator(IndicatorNumber.of(1)).orElseThrow();
+        assertThat(one.officialEnglish()).contains("Bribery Fraud");
+        assertThat(one.officialEnglishEvidence().kind()).isEqualTo(Evidence.Kind.READ);
+        assertThat(one.title().english()).contains("Performance of duty");
+        assertThat(catalog(2568)
+                        .indicator(IndicatorNumber.of(1))
+                        .orElseThrow()
+                        .officialEnglishEvidence()
+                        .kind())
+                .isEqualTo(Evidence.Kind.CARRIED_OVER);
+        assertThat(catalog(2568).leastSamples())
+                .extracting(LeastSample::respondents)
+                .containsExactly(70, 60, 50, 40, 30, 100, 400, 400);
+        assertThat(catalog(2566).leastSamples()).isEmpty();
     }
 
     /** The scales and rules of 2564, 2565 and 2567 in other years. */

@@ -7,11 +7,13 @@ import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.json.Members;
 import io.github.ita4j.catalog.internal.json.Values;
+import io.github.ita4j.core.criteria.CalendarEntry;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.time.FiscalYear;
@@ -88,11 +90,16 @@ final class CatalogParser {
         if (givenMeasures.isPresent()) {
             measures.parse(givenMeasures.get());
         }
+        YearParser year = new YearParser(reading);
+        List<CalendarEntry> calendar = year.calendar(members);
+        List<LeastSample> leastSamples = year.leastSamples(members);
         members.done();
         if (reading.broken()) {
             return Optional.empty();
         }
         return Optional.of(Catalog.builder()
+                .addAllCalendar(calendar)
+                .addAllLeastSamples(leastSamples)
                 .fiscalYear(head.year().orElseThrow())
                 .edition(head.edition().orElseThrow())
                 .version(head.version().orElseThrow())

@@ -61,6 +61,10 @@ final class IndicatorParser {
         Optional<IndicatorNumber> number = numbers.next(members.need("number"));
         Optional<LocalizedText> title = reading.facts.needText(members, "title");
         Optional<Evidence> titleEvidence = reading.facts.needEvidence(members, "titleEvidence");
+        Optional<JsonValue> english = members.find("officialEnglish");
+        Optional<String> officialEnglish = english.isPresent() ? reading.values.text(english.get()) : Optional.empty();
+        Optional<Evidence> officialEnglishEvidence =
+                reading.facts.findEvidence(members, "officialEnglishEvidence", english.isPresent());
         List<JsonValue> itemElements = members.findList("items");
         List<JsonValue> subIndicatorElements = members.findList("subIndicators");
         boolean known = members.hasContent("items") || members.hasContent("subIndicators");
@@ -79,6 +83,8 @@ final class IndicatorParser {
                 .number(number.orElseThrow())
                 .title(title.orElseThrow())
                 .titleEvidence(titleEvidence.orElseThrow())
+                .officialEnglish(officialEnglish)
+                .officialEnglishEvidence(officialEnglishEvidence.orElseThrow())
                 .addAllItems(directItems)
                 .addAllSubIndicators(subIndicators)
                 .itemsEvidence(itemsEvidence.orElseThrow())

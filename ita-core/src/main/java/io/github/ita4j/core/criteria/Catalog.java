@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -113,6 +114,40 @@ public interface Catalog {
     default List<Reading> readings() {
         return rules().stream().flatMap(rule -> rule.readings().stream()).toList();
     }
+
+    /**
+     * Where the facts of the catalogue were read.
+     *
+     * @return the sources that its evidence names, each once, in the order of the facts
+     */
+    @Value.Lazy
+    default List<Source> sources() {
+        return Stream.of(
+                        evidenceSummary().facts().stream().map(Fact::evidence),
+                        items().values().stream()
+                                .flatMap(item -> item.requirements().stream().map(Requirement::evidence)),
+                        indicators().values().stream().map(Indicator::officialEnglishEvidence),
+                        calendar().stream().map(CalendarEntry::evidence),
+                        leastSamples().stream().map(LeastSample::evidence))
+                .flatMap(all -> all)
+                .flatMap(evidence -> evidence.sources().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * When the assessment of the year took place, as far as it is known.
+     *
+     * @return the events in the order of the file; empty where none is known
+     */
+    List<CalendarEntry> calendar();
+
+    /**
+     * How many respondents the surveys need, by kind of agency.
+     *
+     * @return the least samples that are known; other kinds of agency have some that are not
+     */
+    List<LeastSample> leastSamples();
 
     /**
      * What must be done to answer a zero, for every o-item.

@@ -3,6 +3,7 @@ package io.github.ita4j.core.criteria;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -45,6 +46,23 @@ public interface Indicator {
      * @return the evidence
      */
     Evidence titleEvidence();
+
+    /**
+     * The name in the NACC's own English; the English of {@link #title()} is a translation of ours.
+     *
+     * @return the name, or empty where none was read
+     */
+    Optional<String> officialEnglish();
+
+    /**
+     * How well the NACC's English name is known for this year.
+     *
+     * @return the evidence; {@link Evidence.Kind#MISSING} where there is no name
+     */
+    @Value.Default
+    default Evidence officialEnglishEvidence() {
+        return Evidence.of(Evidence.Kind.MISSING);
+    }
 
     /**
      * The sub-indicators in the order of their numbers.

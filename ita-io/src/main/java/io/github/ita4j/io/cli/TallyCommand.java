@@ -1,6 +1,7 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.report.Pages;
@@ -58,9 +59,15 @@ final class TallyCommand implements Callable<Integer> {
     @Option(
             names = "--minimum",
             paramLabel = "NUMBER",
-            description = "How many respondents every agency needs, for those who know the rule; no catalogue that"
-                    + " comes with ita holds one.")
+            description = "How many respondents every agency needs, for those who know the rule.")
     private @Nullable Long minimum;
+
+    @Option(
+            names = "--agency-kind",
+            paramLabel = "KIND",
+            description = "The kind of the agencies, such as university, where the catalogue knows how many respondents"
+                    + " the survey needs at it; 'ita catalog' lists them.")
+    private @Nullable String kind;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -101,12 +108,40 @@ final class TallyCommand implements Callable<Integer> {
         if (reading.tally().filter(tally -> !tally.agencies().isEmpty()).isEmpty()) {
             return ExitStatus.BAD;
         }
-        SamplingMinimum needed = minimum == null ? SamplingMinimum.NOT_KNOWN : SamplingMinimum.of(minimum);
-        output.write(Pages.tally(catalog, reading, needed), console);
+        output.write(
+                Pages.tally(
+                        catalog,
+                        reading,
+                        needed(catalog, reading.tally().get().form().survey())),
+                console);
         return ExitStatus.isFaultless(reading.failures()) ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
+    private SamplingMinimum needed(Catalog catalog, NodeCode tallied) {
+        if (kind == null) {
+            return minimum == null ? SamplingMinimum.NOT_KNOWN : SamplingMinimum.of(minimum);
+        }
+        List<LeastSample> known = catalog.leastSamples().stream()
+                .filter(sample -> sample.survey().equals(tallied))
+                .toList();
+        return known.stream()
+                .filter(sample -> sample.kind().equals(kind))
+                .findFirst()
+                .map(sample -> SamplingMinimum.of(sample.respondents()))
+                .orElseThrow(() -> new UsageException("--agency-kind " + kind + ": for the " + tallied.code() + " of "
+                        + catalog.fiscalYear() + " a least sample is known of "
+                        + (known.isEmpty()
+                                ? "no kind of agency"
+                                : String.join(
+                                        ", ",
+                                        known.stream().map(LeastSample::kind).toList()))
+                        + "."));
+    }
+
     private ResponseFileReader reader(Catalog catalog) {
+        if (minimum != null && kind != null) {
+            throw new UsageException("--minimum and --agency-kind say the same in two ways: give one of them.");
+        }
         if (minimum != null && minimum < 0) {
             throw new UsageException("--minimum " + minimum + " is not a number of respondents: give 0 or more.");
         }

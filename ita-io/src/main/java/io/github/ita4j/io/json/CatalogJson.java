@@ -3,6 +3,7 @@ package io.github.ita4j.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.CalendarEntry;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.EvidenceSummary;
@@ -10,10 +11,14 @@ import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Source;
+import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,6 +73,7 @@ public final class CatalogJson {
         gradeScale(json, catalog.gradeScale());
         rules(json);
         themes(json);
+        year(json);
         evidence(json, catalog.evidenceSummary());
         json.writeEndObject();
         json.writeRaw('\n');
@@ -143,6 +149,40 @@ public final class CatalogJson {
             }
             json.writeEndArray();
             CatalogMembers.evidence(json, "indicatorsEvidence", theme.indicatorsEvidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void year(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("calendar");
+        for (CalendarEntry entry : catalog.calendar()) {
+            json.writeStartObject();
+            json.writeStringField("event", entry.event().code());
+            JsonOutput.text(json, "from", entry.from().map(LocalDate::toString));
+            JsonOutput.text(json, "to", entry.to().map(LocalDate::toString));
+            CatalogMembers.evidence(json, "evidence", entry.evidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("leastSamples");
+        for (LeastSample sample : catalog.leastSamples()) {
+            json.writeStartObject();
+            json.writeStringField("survey", sample.survey().code());
+            json.writeStringField("kind", sample.kind());
+            JsonOutput.words(json, "nameTh", "nameEn", sample.name());
+            json.writeNumberField("respondents", sample.respondents());
+            CatalogMembers.evidence(json, "evidence", sample.evidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("sources");
+        for (Source source : catalog.sources()) {
+            json.writeStartObject();
+            json.writeStringField("code", source.code());
+            JsonOutput.words(json, "titleTh", "titleEn", source.title());
+            JsonOutput.text(json, "fiscalYear", source.fiscalYear().map(FiscalYear::toString));
+            JsonOutput.text(json, "address", source.address());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -61,6 +61,8 @@ final class StructureJson {
         json.writeStartObject();
         json.writeNumberField("number", number.number());
         group(indicator);
+        JsonOutput.text(
+                json, "officialEn", catalog.indicator(number).orElseThrow().officialEnglish());
         CatalogMembers.evidence(
                 json, "itemsEvidence", catalog.indicator(number).orElseThrow().itemsEvidence());
         items(indicator);

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.criteria.CalendarEntry;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
@@ -8,15 +9,19 @@ import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.InstrumentPart;
+import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A catalogue for people: instruments, indicators and items with what they are worth and what must be published, answer
@@ -49,6 +54,7 @@ final class CatalogPage implements Subject {
         writeGrades(page);
         writeRules(page);
         writeThemes(page);
+        writeYear(page);
         new EvidenceLines(catalog, messages).write(page);
         return page.page(messages);
     }
@@ -148,6 +154,44 @@ final class CatalogPage implements Subject {
                                 + words.evidence(reading.evidence()));
             }
         }
+    }
+
+    /** When the assessment took place, how many must answer, and where all that is said here was read. */
+    private void writeYear(Outline page) {
+        if (!catalog.calendar().isEmpty()) {
+            page.heading(messages.text(Message.CALENDAR));
+        }
+        for (CalendarEntry entry : catalog.calendar()) {
+            String days =
+                    entry.from().equals(entry.to()) ? day(entry.from()) : day(entry.from()) + " – " + day(entry.to());
+            page.entry(
+                    0, messages.words(entry.event().label()) + ": " + days.strip() + words.evidence(entry.evidence()));
+        }
+        if (!catalog.leastSamples().isEmpty()) {
+            page.heading(messages.text(Message.LEAST_SAMPLES));
+        }
+        for (LeastSample sample : catalog.leastSamples()) {
+            page.entry(
+                    0,
+                    sample.survey().code() + ", " + messages.name(sample.name()) + " [" + sample.kind() + "]: "
+                            + sample.respondents() + words.evidence(sample.evidence()));
+        }
+        List<Source> sources = catalog.sources();
+        if (!sources.isEmpty()) {
+            page.heading(messages.text(Message.SOURCES));
+        }
+        for (Source source : sources) {
+            page.entry(
+                    0,
+                    source.code() + ": " + messages.words(source.title())
+                            + source.address().map(address -> " " + address).orElse(""));
+        }
+    }
+
+    /** A day as Thai officers write it, with the year of the Buddhist Era. */
+    private static String day(Optional<LocalDate> day) {
+        return day.map(d -> d.getDayOfMonth() + "/" + d.getMonthValue() + "/" + (d.getYear() + 543))
+                .orElse("");
     }
 
     private void writeThemes(Outline page) {

@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.RequiredMeasure;
@@ -41,6 +42,13 @@ final class StructureLines {
                 node.code() + " "
                         + words.name(node.title().orElseThrow(), node.evidence().orElseThrow()) + ": " + points(node));
         if (node.code() instanceof IndicatorNumber number) {
+            Indicator indicator = catalog.indicator(number).orElseThrow();
+            indicator
+                    .officialEnglish()
+                    .ifPresent(name -> page.entry(
+                            1,
+                            messages.text(Message.OFFICIAL_ENGLISH, "name", name)
+                                    + words.evidence(indicator.officialEnglishEvidence())));
             writeItemsEvidence(catalog.indicator(number).orElseThrow().itemsEvidence(), page);
         }
         for (CriteriaNode child : node.children()) {

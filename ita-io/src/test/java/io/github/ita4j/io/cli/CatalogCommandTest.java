@@ -58,6 +58,7 @@ class CatalogCommandTest {
         assertThat(Program.run("catalog", file.toString(), "--lang", "en").out())
                 .contains("""
                           1 การปฏิบัติหน้าที่ (Performance of duty) ~inferred: 6.00 points
+                            in the NACC's English: Bribery Fraud ~carried-over (From the report of 2564)
                             which items there are is not known
                         """)
                 .contains("  which items an indicator has: 1, 2, 3, 4, 5, 6, 7, 8\n");

@@ -67,6 +67,33 @@ class TallyCommandTest {
         assertThat(named.errorLines()).first().asString().startsWith("ita: " + reason);
     }
 
+    @Test
+    void theKindOfAgencySaysHowManyMustAnswer() {
+        String answers = "agency,respondent,e1\nก,r1,6\n";
+        Program run = Program.withInput(
+                answers,
+                "tally",
+                "-",
+                "--year",
+                "2568",
+                "--survey",
+                "EIT1",
+                "--agency-kind",
+                "university",
+                "--lang",
+                "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("400");
+        Program unknown = Program.withInput(
+                answers, "tally", "-", "--year", "2568", "--survey", "EIT1", "--agency-kind", "school");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err())
+                .contains("for the EIT1 of 2568 a least sample is known of subdistrict-municipality-m,");
+        Program both = Program.withInput(
+                answers, "tally", "-", "--year", "2568", "--agency-kind", "university", "--minimum", "3");
+        assertThat(both.status()).isEqualTo(2);
+    }
+
     /** Six levels by their labels and numbers, and the item whose direction is not known. */
     @Test
     void theSurveyFrom2567On() {

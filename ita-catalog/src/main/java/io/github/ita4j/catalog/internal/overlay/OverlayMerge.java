@@ -18,7 +18,7 @@ public final class OverlayMerge {
     private static final String OVERLAY_OF = "overlayOf";
     private static final List<String> TAKEN_AS_WRITTEN =
             List.of("$schema", "format", "fiscalYear", "edition", "version");
-    private static final List<String> REPLACED = List.of("gradeScale", "gradeScaleEvidence", "rules");
+    private static final List<String> REPLACED = List.of("gradeScale", "gradeScaleEvidence", "rules", "leastSamples");
 
     private final Values values;
     private final Faults faults;
@@ -138,6 +138,12 @@ public final class OverlayMerge {
         REPLACED.forEach(name -> document.member(name)
                 .or(() -> base.member(name).map(value -> borrower.borrow(name, value, overlay.overlayOf())))
                 .ifPresent(value -> members.put(name, value)));
+        // The days of one year are not those of another.
+        document.member("calendar")
+                .or(() -> carriedEvidence(overlay, base).isEmpty()
+                        ? base.member("calendar").map(value -> borrower.borrow("calendar", value, overlay.overlayOf()))
+                        : Optional.empty())
+                .ifPresent(value -> members.put("calendar", value));
         checkGradeScaleEvidence(document).ifPresent(value -> members.put("gradeScaleEvidence", value));
         scale.flatMap(value -> value.member("code")).ifPresent(code -> members.put("gradeScale", code));
         DefinitionMerge.LISTS

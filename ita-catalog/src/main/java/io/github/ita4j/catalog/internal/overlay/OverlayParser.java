@@ -26,6 +26,8 @@ final class OverlayParser {
             "gradeScale",
             "gradeScaleEvidence",
             "rules",
+            "calendar",
+            "leastSamples",
             "requiredMeasures");
 
     /** Members that 'change' leaves alone, and what to use instead. */
