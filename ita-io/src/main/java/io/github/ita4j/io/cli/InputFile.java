@@ -9,6 +9,8 @@ import java.nio.file.Path;
 final class InputFile {
     private static final String STDIN = "-";
 
+    private static final char LAST_OF_ASCII = 0x7F;
+
     private InputFile() {}
 
     static boolean isStandardInput(String name) {
@@ -24,9 +26,13 @@ final class InputFile {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new UsageException(
-                    "'" + name + "' cannot be the name of a file on this machine: rename the file, or give"
-                            + " it to standard input and say '-'.");
+            boolean plain = name.chars().allMatch(c -> c < LAST_OF_ASCII);
+            throw new UsageException("'" + name + "' cannot be the name of a file "
+                    + (plain
+                            ? "on this machine: rename the file"
+                            : "in the locale of this process, whose character set is "
+                                    + System.getProperty("sun.jnu.encoding") + ": set LC_ALL=C.UTF-8")
+                    + ", or give the file to standard input and say '-'.");
         }
     }
 

@@ -23,8 +23,8 @@ import java.util.zip.ZipOutputStream;
  * entries are found as a spreadsheet finds them, by the directory at the end of the archive.
  */
 final class TimelessZip {
-    /** The first moment that an entry of an archive can have. */
-    private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first moment but one that an entry can have: beside the first Java writes another time, of the time zone. */
+    private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern MADE = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");

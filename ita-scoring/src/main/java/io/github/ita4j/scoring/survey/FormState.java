@@ -4,13 +4,19 @@ import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,14 +74,36 @@ record FormState(
                 form.unscored().stream().map(NodeCode::code).toList());
     }
 
-    private Object readResolve() {
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return read();
+        } catch (RuntimeException e) {
+            throw TallyState.invalid(e);
+        }
+    }
+
+    private SurveyForm read() {
         List<AnswerScale> read = scales.stream().map(FormState::read).toList();
+        NodeCode code = NodeCode.parse(survey);
+        Instrument instrument = code instanceof PartCode part ? part.instrument() : (Instrument) code;
+        Fraction whole = Fraction.ZERO;
+        Set<QuestionCode> seen = new HashSet<>();
+        List<SurveyQuestion> asked = new ArrayList<>();
+        for (Question question : questions) {
+            SurveyQuestion one = SurveyQuestion.of(QuestionCode.parse(question.code), read.get(question.scale));
+            whole = whole.plus(Fraction.of(1, question.divisor));
+            if (one.code().item().instrument() != instrument || question.divisor < 1 || !seen.add(one.code())) {
+                throw new IllegalArgumentException("The stream holds no question " + one.code() + " of " + code + ".");
+            }
+            asked.add(one);
+        }
+        if (whole.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException("The stream holds questions that are more than all of " + code + ".");
+        }
         return new SurveyForm(
                 CatalogStamp.of(FiscalYear.ofBuddhist(year), edition, version, official),
-                NodeCode.parse(survey),
-                questions.stream()
-                        .map(question -> SurveyQuestion.of(QuestionCode.parse(question.code), read.get(question.scale)))
-                        .toList(),
+                code,
+                asked,
                 unscored.stream().map(NodeCode::parse).toList(),
                 questions.stream().mapToLong(Question::divisor).toArray());
     }

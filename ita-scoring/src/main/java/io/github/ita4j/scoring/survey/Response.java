@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.survey;
 
 import io.github.ita4j.core.sheet.Agency;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Arrays;
 
@@ -44,6 +45,14 @@ public final class Response implements Serializable {
      */
     public static Response of(Agency agency, int... choices) {
         return new Response(agency.name(), choices.clone());
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return of(agency(), choices);
+        } catch (RuntimeException e) {
+            throw TallyState.invalid(e);
+        }
     }
 
     /**

@@ -53,7 +53,7 @@ final class TallyRow {
 
     /** Whether an array can have come from counting responses; asked of arrays that come from a stream. */
     boolean isPossible(int[] row) {
-        if (row.length != length()) {
+        if (row.length != length() || row[EMPTY] > row[RESPONSES]) {
             return false;
         }
         for (int count : row) {

@@ -25,17 +25,27 @@ record TallyState(SurveyForm form, List<String> agencies, List<int[]> rows, bool
     }
 
     private Object readResolve() throws InvalidObjectException {
-        TallyRow layout = form.layout();
-        if (agencies.size() != rows.size() || !rows.stream().allMatch(layout::isPossible)) {
-            throw new InvalidObjectException("The stream holds no counts of " + form + ".");
+        try {
+            // Copies, so that nothing else in the stream can hold the arrays.
+            TreeMap<String, int[]> read = new TreeMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                read.put(Agency.of(agencies.get(i)).name(), rows.get(i).clone());
+            }
+            if (read.size() != agencies.size() || !read.values().stream().allMatch(form.layout()::isPossible)) {
+                throw new IllegalArgumentException("The stream holds no counts of " + form + ".");
+            }
+            return finished
+                    ? new ResponseTally(form, Collections.unmodifiableSortedMap(read))
+                    : new TallyAccumulator(form, new HashMap<>(read));
+        } catch (RuntimeException e) {
+            throw invalid(e);
         }
-        TreeMap<String, int[]> read = new TreeMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            // A copy, so that nothing else in the stream can hold the array.
-            read.put(Agency.of(agencies.get(i)).name(), rows.get(i).clone());
-        }
-        return finished
-                ? new ResponseTally(form, Collections.unmodifiableSortedMap(read))
-                : new TallyAccumulator(form, new HashMap<>(read));
+    }
+
+    /** What a stream gives that somebody has changed. */
+    static InvalidObjectException invalid(RuntimeException cause) {
+        InvalidObjectException invalid = new InvalidObjectException(String.valueOf(cause.getMessage()));
+        invalid.initCause(cause);
+        return invalid;
     }
 }
