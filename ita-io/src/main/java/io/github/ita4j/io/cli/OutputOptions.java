@@ -11,6 +11,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -22,6 +24,15 @@ import picocli.CommandLine.Spec;
 final class OutputOptions {
     private static final String OUTPUT = "--output";
 
+    private static final Map<String, OutputFormat> BY_ENDING = Map.of(
+            "txt", OutputFormat.TEXT,
+            "json", OutputFormat.JSON,
+            "csv", OutputFormat.CSV,
+            "md", OutputFormat.MARKDOWN,
+            "html", OutputFormat.HTML,
+            "htm", OutputFormat.HTML,
+            "xlsx", OutputFormat.XLSX);
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec command;
@@ -31,9 +42,11 @@ final class OutputOptions {
             paramLabel = "FORMAT",
             converter = WordConverter.OfOutputFormat.class,
             completionCandidates = WordConverter.OfOutputFormat.class,
-            description = "The form of the output: text, json, csv, markdown, html or xlsx. Default: text; of 'report',"
-                    + " html.")
+            description = "The form of the output: text, json, csv, markdown, html or xlsx. Default: by the name of the"
+                    + " --output, else text; of 'report', html.")
     private @Nullable OutputFormat format;
+
+    private OutputFormat otherwise = OutputFormat.TEXT;
 
     @Option(
             names = "--lang",
@@ -70,15 +83,21 @@ final class OutputOptions {
     OutputOptions() {}
 
     OutputFormat format() {
-        return format == null ? OutputFormat.TEXT : format;
+        return format(otherwise);
     }
 
     /** The form, where a command has a default of its own. */
-    OutputFormat format(OutputFormat otherwise) {
-        if (format == null) {
-            format = otherwise;
-        }
-        return format;
+    OutputFormat format(OutputFormat byDefault) {
+        otherwise = byDefault;
+        return format == null ? byEnding().orElse(otherwise) : format;
+    }
+
+    /** The form that the name of the file promises. */
+    private Optional<OutputFormat> byEnding() {
+        String name = output == null ? "" : output.toLowerCase(Locale.ROOT);
+        return name.indexOf('.') < 0
+                ? Optional.empty()
+                : Optional.ofNullable(BY_ENDING.get(name.substring(name.lastIndexOf('.') + 1)));
     }
 
     /** Whether the output is the plan and nothing else, so that what is to be said of it stands elsewhere. */
@@ -92,6 +111,11 @@ final class OutputOptions {
 
     /** Refuses what does not go together, before any work is done. */
     void check(Console console) throws IOException {
+        if (byEnding().isPresent() && byEnding().get() != format()) {
+            throw new UsageException("--output " + output + " is by its name of the form "
+                    + WordConverter.word(byEnding().get()) + ", but --format says " + WordConverter.word(format())
+                    + ": leave --format away, or name another file.");
+        }
         if (bom && format() != OutputFormat.CSV) {
             throw new UsageException("--bom belongs to csv: say --format csv, or leave it away.");
         }

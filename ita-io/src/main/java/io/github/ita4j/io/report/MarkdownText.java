@@ -1,7 +1,5 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.core.text.InputText;
-
 /** Text in Markdown, where a name may hold whatever its agency or catalogue likes. */
 final class MarkdownText {
     private MarkdownText() {}
@@ -9,7 +7,7 @@ final class MarkdownText {
     /** Text that Markdown shows as it is, on one line. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        InputText.line(text).codePoints().forEach(c -> {
+        CleanText.line(text).codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

@@ -199,6 +199,6 @@ public final class Page {
             throw new IllegalArgumentException(
                     "The content has no part " + part + ": give it one, or write another part.");
         }
-        return Subject.cleaned(table);
+        return table;
     }
 }

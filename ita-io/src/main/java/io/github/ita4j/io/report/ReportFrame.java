@@ -39,10 +39,9 @@ final class ReportFrame {
         return words.stamp(catalog.stamp());
     }
 
-    /** The name of an agency; control characters, which could lead a terminal astray, become blanks. */
+    /** The name of an agency, or that there is none. */
     String agency(Optional<Agency> agency) {
-        return agency.map(a -> a.name().replaceAll("\\p{Cntrl}", " "))
-                .orElseGet(() -> messages.text(Message.NO_AGENCY));
+        return agency.map(Agency::name).orElseGet(() -> messages.text(Message.NO_AGENCY));
     }
 
     /** What the marks mean. */

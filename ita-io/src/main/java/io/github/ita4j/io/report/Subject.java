@@ -22,10 +22,10 @@ interface Subject {
 
     /** CSV that is for programs, in place of the first table. */
     default Iterable<TableView> csv() {
-        return cleaned(tables().values().iterator().next());
+        return tables().values().iterator().next();
     }
 
-    /** Without what no spreadsheet can hold. */
+    /** Without what no workbook can hold. */
     static Iterable<TableView> cleaned(Iterable<TableView> table) {
         return () -> StreamSupport.stream(table.spliterator(), false)
                 .map(piece -> piece.map(CleanText::line))

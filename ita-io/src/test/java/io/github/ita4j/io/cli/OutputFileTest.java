@@ -105,6 +105,39 @@ class OutputFileTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "r.xlsx, xlsx",
+        "r.html, html",
+        "R.HTM, html",
+        "r.json, json",
+        "r.md, markdown",
+        "r.csv, csv",
+        "r.txt, text",
+        "r, html",
+        "csv, html",
+        "r.old.v2, html",
+    })
+    void theNameSaysTheForm(String name, String form) throws IOException {
+        Path output = folder.resolve(name);
+        assertThat(report(output).errorLines()).isEmpty();
+        Path named = folder.resolve("named");
+        assertThat(report(named, "--format", form).errorLines()).isEmpty();
+        assertThat(output).hasSameBinaryContentAs(named);
+    }
+
+    @Test
+    void aFormThatContradictsTheNameIsRefused() throws IOException {
+        Path output = folder.resolve("report.xlsx");
+        assertThat(report(output, "--format", "html").err())
+                .isEqualTo("ita: --output " + output + " is by its name of the form xlsx, but --format says html: leave"
+                        + " --format away, or name another file.\n");
+        assertThat(output).doesNotExist();
+        assertThat(report(output, "--format", "xlsx").status()).isZero();
+        assertThat(report(folder.resolve("report.any"), "--format", "csv").status())
+                .isZero();
+    }
+
     /** Half of a file is written when the program is told to stop. */
     @ParameterizedTest
     @CsvSource({"TERM,143", "INT,130"})

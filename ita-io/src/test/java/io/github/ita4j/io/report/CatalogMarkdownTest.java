@@ -66,7 +66,7 @@ class CatalogMarkdownTest {
                 .entry(0, "b")
                 .entry(1, "c")
                 .heading("d")
-                .table(List.of("e", "f"), List.of(List.of("g|", "h\\ni")));
+                .table(List.of("e", "f"), List.of(List.of("g|", "h\ni")));
         assertThat(markdown(page)).isEqualTo("a\n\n- b\n  - c\n\n## d\n\n| e | f |\n|---|---|\n| g\\| | h i |\n");
     }
 

@@ -115,9 +115,9 @@ class HostileNamesTest {
         assertThat((markdown + text).chars()).noneMatch(c -> Character.isISOControl(c) && c != '\n');
     }
 
-    /** The name on one line; what no form can hold is a blank or the replacement character. */
+    /** The name on one line; what no form can hold is a blank or a code. */
     private static String shown(ReportContent content) {
-        return CleanText.line(name(content).replaceAll("\\p{Cntrl}", " "));
+        return CleanText.line(name(content));
     }
 
     private static String name(ReportContent content) {
