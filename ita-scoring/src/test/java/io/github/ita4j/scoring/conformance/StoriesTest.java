@@ -152,8 +152,8 @@ class StoriesTest {
         return JSON.valueToTree(
                 switch (what) {
                     case "overall" -> reported(result, "overall");
-                    case "lower" -> result.overall().lower().reported().toPlainString();
-                    case "upper" -> result.overall().upper().reported().toPlainString();
+                    case "lower" -> result.overall().least().reported().toPlainString();
+                    case "upper" -> result.overall().greatest().reported().toPlainString();
                     case "grade" ->
                         result.grade().map(grade -> grade.code().code()).orElse(null);
                     case "gradeBasis" ->
