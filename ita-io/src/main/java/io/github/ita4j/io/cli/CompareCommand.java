@@ -65,6 +65,9 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable String catalogFile;
 
     @Mixin
+    private final ExactOption exact = new ExactOption();
+
+    @Mixin
     private final AgencyOption agency = new AgencyOption();
 
     @Mixin
@@ -115,10 +118,11 @@ final class CompareCommand implements Callable<Integer> {
         }
         Catalog catalog = CatalogOptions.ofYear(reading.sheets().get(0).fiscalYear());
         Scorer scorer = Scorer.of(catalog);
+        List<ScoreSheet> sheets = exact.of(reading.sheets());
         return Optional.of(new Side(
                 catalog,
-                reading.sheets(),
-                reading.sheets().stream().map(scorer::assess).toList(),
+                sheets,
+                sheets.stream().map(scorer::assess).toList(),
                 ExitStatus.isFaultless(reading.failures())));
     }
 

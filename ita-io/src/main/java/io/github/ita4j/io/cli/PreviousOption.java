@@ -43,7 +43,7 @@ final class PreviousOption {
             return new Read(Optional.empty(), Optional.empty(), true);
         }
         Optional<Catalog> criteria = Optional.ofNullable(year).map(CatalogOptions::ofYear);
-        Optional<ScoreInput.Assessed> read = ScoreInput.assess(file, criteria, console);
+        Optional<ScoreInput.Assessed> read = ScoreInput.assess(file, criteria, new ExactOption(), console);
         if (read.isEmpty()) {
             return new Read(Optional.empty(), Optional.empty(), false);
         }

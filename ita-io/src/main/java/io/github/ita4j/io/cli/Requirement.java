@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.NodeResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +75,19 @@ final class Requirement {
                 .map(grade -> grade.code().code())
                 .toList();
         return Optional.of("ita: --require " + text + " is not met by " + who + ": possible is "
-                + String.join(", ", possible) + ".");
+                + String.join(", ", possible) + why(assessment) + ".");
+    }
+
+    /** Why more than one grade is possible, where no missing score is the reason. */
+    private static String why(Assessment assessment) {
+        if (!assessment.discrepancies().isEmpty()) {
+            return ", for its scores do not fit together";
+        }
+        NodeResult overall = assessment.overall();
+        return overall.score().isPresent() && !overall.least().equals(overall.greatest())
+                ? ", for its scores were rounded and make a total from "
+                        + overall.least().reported() + " to "
+                        + overall.greatest().reported()
+                : "";
     }
 }

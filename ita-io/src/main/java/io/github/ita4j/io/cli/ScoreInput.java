@@ -20,6 +20,9 @@ final class ScoreInput {
     @Mixin
     private final CatalogOptions catalogs = new CatalogOptions();
 
+    @Mixin
+    private final ExactOption exact = new ExactOption();
+
     ScoreInput() {}
 
     /**
@@ -38,13 +41,13 @@ final class ScoreInput {
 
     /** Reads and assesses the file and tells of every failure; empty where nothing can be used. */
     Optional<Assessed> assess(Console console) {
-        return assess(file, askedCatalog(console), console);
+        return assess(file, askedCatalog(console), exact, console);
     }
 
     /** The same for any score file, by given criteria or by those of the year that the file names. */
-    static Optional<Assessed> assess(String file, Optional<Catalog> criteria, Console console) {
+    static Optional<Assessed> assess(String file, Optional<Catalog> criteria, ExactOption exact, Console console) {
         ScoreReading reading = new ScoreFile(file).read(criteria, console);
-        List<ScoreSheet> sheets = reading.sheets();
+        List<ScoreSheet> sheets = exact.of(reading.sheets());
         if (sheets.isEmpty()) {
             return Optional.empty();
         }

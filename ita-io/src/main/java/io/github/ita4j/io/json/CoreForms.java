@@ -86,6 +86,11 @@ final class CoreForms {
             .required("fiscalYear", NumberForms.FISCAL_YEAR, ScoreSheet::fiscalYear, ScoreSheet.Builder::fiscalYear)
             .optional("agency", AGENCY, ScoreSheet::agency, ScoreSheet.Builder::agency)
             .optional("grade", GRADE_CODE, ScoreSheet::grade, ScoreSheet.Builder::grade)
+            .optional(
+                    "exact",
+                    FLAG,
+                    sheet -> Optional.of(sheet.exact()).filter(exact -> exact),
+                    (builder, exact) -> builder.exact(exact))
             .required("scores", new ScoresForm(), ScoreSheet::scores, ScoreSheet.Builder::putAllScores);
 
     private CoreForms() {}

@@ -4,8 +4,11 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
@@ -32,18 +35,34 @@ final class AssessmentWords {
     List<List<String>> facts(Assessment assessment) {
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of(messages.text(Message.OVERALL), overall(assessment)));
-        facts.add(List.of(
-                messages.text(Message.GRADE),
-                assessment.grade().isPresent() ? name(assessment.grade().get()) : messages.text(Message.NO_GRADE)));
+        facts.add(List.of(messages.text(Message.GRADE), grade(assessment)));
         if (assessment.possibleGrades().size() > 1) {
-            List<String> names = new ArrayList<>();
-            for (Grade grade : assessment.possibleGrades()) {
-                names.add(name(grade));
-            }
-            facts.add(List.of(messages.text(Message.POSSIBLE_GRADES), String.join("; ", names)));
+            facts.add(List.of(messages.text(Message.POSSIBLE_GRADES), names(assessment.possibleGrades())));
         }
         facts.add(List.of(messages.text(Message.PASSED), messages.text(passed(assessment.passed()))));
         return facts;
+    }
+
+    /** The grade that is claimed; where it rests on the instruments, with the others that are possible. */
+    private String grade(Assessment assessment) {
+        if (assessment.grade().isEmpty()) {
+            return messages.text(Message.NO_GRADE);
+        }
+        Grade grade = assessment.grade().get();
+        List<Grade> others = new ArrayList<>(assessment.possibleGrades());
+        others.remove(grade);
+        boolean byInstruments = assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS));
+        return others.isEmpty() || !byInstruments
+                ? name(grade)
+                : messages.text(Message.GRADE_BY_INSTRUMENTS, "grade", name(grade), "others", names(others));
+    }
+
+    private String names(List<Grade> grades) {
+        List<String> names = new ArrayList<>();
+        for (Grade grade : grades) {
+            names.add(name(grade));
+        }
+        return String.join("; ", names);
     }
 
     /** The overall score, or that it is not known and its bounds. */
@@ -69,9 +88,42 @@ final class AssessmentWords {
     }
 
     private String score(NodeResult result, Message range) {
-        return result.score().isPresent()
-                ? result.score().get().reported().toString()
-                : bounds(range, result.least(), result.greatest());
+        if (result.score().isEmpty()) {
+            return bounds(range, result.least(), result.greatest());
+        }
+        String score = result.score().get().reported().toString();
+        return isBorderWithin(result)
+                ? messages.text(
+                        Message.ROUNDED,
+                        "score",
+                        score,
+                        "lower",
+                        result.least().reported(),
+                        "upper",
+                        result.greatest().reported())
+                : score;
+    }
+
+    /** Whether what the scores were rounded from decides on which side of a grade's threshold a known score lies. */
+    private boolean isBorderWithin(NodeResult result) {
+        if (result.least().equals(result.greatest())) {
+            return false;
+        }
+        boolean overall = result.code() == Overall.OVERALL;
+        for (Grade grade : catalog.gradeScale().grades()) {
+            for (Threshold threshold : grade.thresholds()) {
+                boolean compared = overall == (threshold.scope() == Threshold.Scope.OVERALL)
+                        && (overall
+                                || result.code() instanceof Instrument
+                                || catalog.gradeScale().gradedParts().contains(result.code()));
+                if (compared
+                        && !result.least().reaches(threshold.from())
+                        && result.greatest().reaches(threshold.from())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The scores of all nodes, with their bounds. */

@@ -55,6 +55,38 @@ class RequirementTest {
     }
 
     @Test
+    void roundingThatLeavesItOpenIsNamed() {
+        String scores = "code,score\nIIT,71.52\nEIT,86.24\nOIT,94.17\n";
+        Program open = Program.withInput(scores, "assess", "-", "--year", "2568", "--require", "pass");
+        assertThat(open.status()).isEqualTo(1);
+        assertThat(open.errorLines())
+                .containsExactly(
+                        "ita: --require pass is not met by the agency: possible is pass, improve, for its scores"
+                                + " were rounded and make a total from 84.99 to 85.00.");
+        Program settled =
+                Program.withInput(scores + "overall,85.00\n", "assess", "-", "--year", "2568", "--require", "pass");
+        assertThat(settled.status()).isZero();
+        // 0.3 x 71.52 + 0.3 x 86.24 + 0.4 x 94.17 = 84.996; of items of 0 and 100 the OIT would be 94.1666…
+        Program exact = Program.withInput(
+                "code,score\nIIT,71.52\nEIT,86.26\nOIT,94.1666667\n",
+                "assess",
+                "-",
+                "--year",
+                "2568",
+                "--exact",
+                "--require",
+                "pass");
+        assertThat(exact.status()).isZero();
+        Program contradiction = Program.withInput(
+                "code,score\nIIT,10\nEIT,10\noverall,90\n", "assess", "-", "--year", "2568", "--require", "pass");
+        assertThat(contradiction.status()).isEqualTo(1);
+        assertThat(contradiction.errorLines())
+                .singleElement()
+                .asString()
+                .endsWith(", for its scores do not fit together.");
+    }
+
+    @Test
     void badDataWinsOverARequirement() {
         Program met = Program.withInput(
                 "code,score\noverall,90\no44,1\n", "assess", "-", "--year", "2566", "--require", "pass");

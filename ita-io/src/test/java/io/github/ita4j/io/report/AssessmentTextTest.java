@@ -27,7 +27,7 @@ class AssessmentTextTest {
     void aGradeThatRestsOnTheInstrumentsSaysSoAndNamesTheOthers() throws IOException {
         assertThat(english("IIT=90 EIT=86 OIT=90"))
                 .contains(
-                        "  Grade     ผ่านดี (Pass, good)\n",
+                        "  Grade     ผ่านดี (Pass, good) by the instruments; ผ่าน (Pass) possible\n",
                         "  Possible  ผ่านดี (Pass, good); ผ่าน (Pass)\n",
                         "  Passed    yes\n",
                         "  The grade rests on the three instruments: the EIT stands for both of its parts, whose"
@@ -71,6 +71,20 @@ class AssessmentTextTest {
         assertThat(english("o8=99.999"))
                 .contains("  o8: the score 99.999 is none it can have; the nearest are 0.00 and 100.00\n");
         assertThat(english("overall=90")).doesNotContain("What does not fit together");
+    }
+
+    @Test
+    void roundingShowsOnlyWhereABorderLiesWithinIt() throws IOException {
+        FiscalYear year = FiscalYear.ofBuddhist(2568);
+        String open = text(Catalogs.forYear(year), "IIT=71.52 EIT=86.24 OIT=94.17", Language.ENGLISH);
+        assertThat(open)
+                .contains("  Overall   84.99 (84.99 to 85.00 by rounding)\n", "  Passed    still open\n")
+                .contains("  IIT       71.52 ");
+        String calm = text(Catalogs.forYear(year), "IIT=90 EIT=88.50 OIT=97.14", Language.ENGLISH);
+        assertThat(calm)
+                .contains("  Overall   92.41\n")
+                .contains("  Grade     ผ่านดี (Pass, good) by the instruments; ผ่าน (Pass) possible\n")
+                .doesNotContain("by rounding");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.sheet.ScoreSheet;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** {@code --exact}: the scores of a file were not rounded before they were written. */
+final class ExactOption {
+    @Option(
+            names = "--exact",
+            description = "The scores are exact. Without this a score with at most two decimals stands for all that is"
+                    + " rounded to it, as published scores do.")
+    private boolean exact;
+
+    ExactOption() {}
+
+    /** The sheets as they were meant. */
+    List<ScoreSheet> of(List<ScoreSheet> sheets) {
+        return exact
+                ? sheets.stream()
+                        .map(sheet ->
+                                ScoreSheet.builder().like(sheet).exact(true).build())
+                        .toList()
+                : sheets;
+    }
+}
