@@ -1,12 +1,11 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.io.json.ExplanationJson;
+import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.explain.ExplainedAssessment;
 import io.github.ita4j.scoring.explain.Explainer;
 import io.github.ita4j.scoring.explain.Explanation;
-import io.github.ita4j.scoring.explain.ExplanationText;
 import io.github.ita4j.scoring.explain.Gains;
 import java.io.IOException;
 import java.util.List;
@@ -69,13 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
         Iterable<ExplainedAssessment> explained = () -> chosen.stream()
                 .map(assessment -> explain(scorer, explainer, assessment, part))
                 .iterator();
-        switch (output.format()) {
-            case CSV, MARKDOWN, HTML, XLSX ->
-                throw new UsageException("An explanation is text or json: say --format text, or --format json.");
-            case TEXT -> ExplanationText.in(output.language()).write(explained, console.out());
-            case JSON -> ExplanationJson.of(assessed.catalog()).write(explained, console.out());
-        }
-        console.out().flush();
+        output.write(Pages.explanations(assessed.catalog(), explained), console);
         return assessed.faultless() ? ExitStatus.DONE : ExitStatus.BAD;
     }
 

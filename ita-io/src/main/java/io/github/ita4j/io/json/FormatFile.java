@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.sheet.ReadFailure;
 import io.github.ita4j.io.sheet.ReadFailure.Code;
 import java.io.IOException;
@@ -42,13 +43,15 @@ record FormatFile<T>(ObjectForm<T, ?> form) {
                     .build());
 
     void write(T value, Writer out) throws IOException {
-        JsonGenerator json = JsonOutput.on(out);
+        Json.write(out, json -> json.with(members -> form.writeMembers(value, members)));
+    }
+
+    /** Writes the content of a file as part of another document. */
+    void write(T value, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeNumberField(FORMAT, JsonOutput.FORMAT);
+        json.writeNumberField(FORMAT, Json.FORMAT);
         form.writeMembers(value, json);
         json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
     }
 
     JsonReading<T> read(Path file) {
@@ -101,10 +104,10 @@ record FormatFile<T>(ObjectForm<T, ?> form) {
             faults.missingMember(part, FORMAT);
             return true;
         }
-        if (format.type() == JsonValue.Type.NUMBER && format.text().equals(Integer.toString(JsonOutput.FORMAT))) {
+        if (format.type() == JsonValue.Type.NUMBER && format.text().equals(Integer.toString(Json.FORMAT))) {
             return true;
         }
-        faults.unknownFormat(format, JsonOutput.FORMAT);
+        faults.unknownFormat(format, Json.FORMAT);
         return false;
     }
 

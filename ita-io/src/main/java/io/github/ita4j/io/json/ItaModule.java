@@ -80,8 +80,8 @@ import org.jspecify.annotations.Nullable;
  * keys of maps. What cannot be read makes Jackson throw a {@link JsonMappingException} that names the places within
  * the value and the nearest valid names; every fault of the value is in its message.
  *
- * <p>Assessments, gaps and catalogues are not in the module: they are written, and not read, by {@link AssessmentJson},
- * {@link GapsJson} and {@link CatalogJson}. Immutable and thread-safe.
+ * <p>Assessments, gaps and catalogues are not in the module: they are written, and not read, by the pages of
+ * {@code io.github.ita4j.io.report}. Immutable and thread-safe.
  */
 public final class ItaModule extends Module {
     /** Makes the module. */

@@ -1,22 +1,18 @@
 package io.github.ita4j.io.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.Language;
-import io.github.ita4j.io.measure.HeadingCell;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.measure.ImportedItem;
 import io.github.ita4j.io.measure.ImportedMeasure;
 import io.github.ita4j.io.measure.MappedCell;
 import io.github.ita4j.io.measure.MeasureImport;
-import io.github.ita4j.io.measure.UnmappedCell;
 import io.github.ita4j.io.table.TableCode;
 import io.github.ita4j.io.table.TableDocument;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * Writes what was read out of the tables of a document as JSON, by the schema {@code measures-import.schema.json}.
@@ -69,120 +65,77 @@ public final class MeasureImportJson {
      * @throws IOException if writing fails
      */
     public void write(MeasureImport result, Writer out) throws IOException {
-        JsonGenerator json = JsonOutput.on(out);
-        json.writeStartObject();
-        json.writeNumberField("format", JsonOutput.FORMAT);
-        json.writeStringField("file", document.name());
-        json.writeStringField("form", document.format().name().toLowerCase(Locale.ROOT));
-        counts(json, result);
-        array(json, "measures", result.measures(), MeasureImportJson::measure);
-        array(json, "itemProgress", result.itemProgress(), MeasureImportJson::item);
-        array(json, "headings", result.headings(), MeasureImportJson::heading);
-        array(json, "unmapped", result.unmapped(), MeasureImportJson::unmapped);
-        array(json, "failures", result.failures(), MeasureImportJson::failure);
-        array(json, "notices", result.notices(), MeasureImportJson::notice);
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        Json.write(
+                out,
+                json -> json.put("file", document.name())
+                        .put("form", document.format())
+                        .object(
+                                "counts",
+                                counts -> counts.put("cells", result.cells())
+                                        .put("headings", result.headings().size())
+                                        .put("mapped", result.mapped())
+                                        .put("unmapped", result.unmapped().size())
+                                        .put("failed", result.failed()))
+                        .list("measures", result.measures(), MeasureImportJson::measure)
+                        .list("itemProgress", result.itemProgress(), MeasureImportJson::item)
+                        .list(
+                                "headings",
+                                result.headings(),
+                                (one, heading) -> place(one, heading.place())
+                                        .put("text", heading.text())
+                                        .put("column", heading.column().code()))
+                        .list(
+                                "unmapped",
+                                result.unmapped(),
+                                (one, cell) -> place(one, cell.place())
+                                        .put("text", cell.text())
+                                        .put("reason", cell.reason().name()))
+                        .list("failures", result.failures(), MeasureImportJson::failure)
+                        .list("notices", result.notices(), MeasureImportJson::notice));
     }
 
-    /** Writes the members of an object. */
-    private interface Members<T> {
-        void write(JsonGenerator json, T value) throws IOException;
+    private static void measure(Json json, ImportedMeasure imported) {
+        place(json, imported.place())
+                .put("series", imported.series())
+                .put("themeTitle", imported.themeTitle())
+                .raw("measure", Optional.of(out -> MeasureForms.MEASURE.write(imported.measure(), out)))
+                .raw(
+                        "progress",
+                        imported.progress().map(known -> out -> MeasureForms.MEASURE_PROGRESS.write(known, out)))
+                .list("cells", imported.cells(), MeasureImportJson::cell);
     }
 
-    private static <T> void array(JsonGenerator json, String name, List<T> values, Members<T> members)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T value : values) {
-            json.writeStartObject();
-            members.write(json, value);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void item(Json json, ImportedItem imported) {
+        place(json, imported.place())
+                .raw("progress", Optional.of(out -> MeasureForms.ITEM_PROGRESS.write(imported.progress(), out)))
+                .list("cells", imported.cells(), MeasureImportJson::cell);
     }
 
-    private static void counts(JsonGenerator json, MeasureImport result) throws IOException {
-        json.writeObjectFieldStart("counts");
-        json.writeNumberField("cells", result.cells());
-        json.writeNumberField("headings", result.headings().size());
-        json.writeNumberField("mapped", result.mapped());
-        json.writeNumberField("unmapped", result.unmapped().size());
-        json.writeNumberField("failed", result.failed());
-        json.writeEndObject();
+    private static void cell(Json json, MappedCell cell) {
+        place(json, cell.place()).put("column", cell.column().code());
     }
 
-    private static void measure(JsonGenerator json, ImportedMeasure imported) throws IOException {
-        place(json, imported.place());
-        json.writeNumberField("series", imported.series());
-        JsonOutput.text(json, "themeTitle", imported.themeTitle());
-        json.writeFieldName("measure");
-        MeasureForms.MEASURE.write(imported.measure(), json);
-        json.writeFieldName("progress");
-        if (imported.progress().isPresent()) {
-            MeasureForms.MEASURE_PROGRESS.write(imported.progress().get(), json);
-        } else {
-            json.writeNull();
-        }
-        array(json, "cells", imported.cells(), MeasureImportJson::cell);
+    private static void failure(Json json, Fault failure) {
+        place(json.put("code", failure.code().code()), failure.place())
+                .put("cells", TableCode.cells(failure))
+                .put("found", failure.found())
+                .put("expected", failure.expected().map(text -> text.in(Language.ENGLISH)))
+                .put("message", failure.message(Language.ENGLISH));
     }
 
-    private static void item(JsonGenerator json, ImportedItem imported) throws IOException {
-        place(json, imported.place());
-        json.writeFieldName("progress");
-        MeasureForms.ITEM_PROGRESS.write(imported.progress(), json);
-        array(json, "cells", imported.cells(), MeasureImportJson::cell);
+    private static void notice(Json json, Fault notice) {
+        place(json.put("code", notice.code().code()), notice.place())
+                .put("found", notice.found())
+                .put("message", notice.message(Language.ENGLISH));
     }
 
-    private static void cell(JsonGenerator json, MappedCell cell) throws IOException {
-        place(json, cell.place());
-        json.writeStringField("column", cell.column().code());
-    }
-
-    private static void heading(JsonGenerator json, HeadingCell cell) throws IOException {
-        place(json, cell.place());
-        json.writeStringField("text", cell.text());
-        json.writeStringField("column", cell.column().code());
-    }
-
-    private static void unmapped(JsonGenerator json, UnmappedCell cell) throws IOException {
-        place(json, cell.place());
-        json.writeStringField("text", cell.text());
-        json.writeStringField("reason", cell.reason().name());
-    }
-
-    private static void failure(JsonGenerator json, Fault failure) throws IOException {
-        json.writeStringField("code", failure.code().code());
-        place(json, failure.place());
-        json.writeNumberField("cells", TableCode.cells(failure));
-        JsonOutput.text(json, "found", failure.found());
-        JsonOutput.text(json, "expected", failure.expected().map(text -> text.in(Language.ENGLISH)));
-        json.writeStringField("message", failure.message(Language.ENGLISH));
-    }
-
-    private static void notice(JsonGenerator json, Fault notice) throws IOException {
-        json.writeStringField("code", notice.code().code());
-        place(json, notice.place());
-        JsonOutput.text(json, "found", notice.found());
-        json.writeStringField("message", notice.message(Language.ENGLISH));
-    }
-
-    private static void place(JsonGenerator json, Place place) throws IOException {
-        json.writeObjectFieldStart("place");
-        JsonOutput.text(json, "sheet", place.sheet());
-        number(json, "table", place.table());
-        number(json, "row", place.row());
-        number(json, "line", place.line());
-        number(json, "column", place.column());
-        json.writeEndObject();
-    }
-
-    private static void number(JsonGenerator json, String name, OptionalInt number) throws IOException {
-        json.writeFieldName(name);
-        if (number.isPresent()) {
-            json.writeNumber(number.getAsInt());
-        } else {
-            json.writeNull();
-        }
+    private static Json place(Json json, Place place) {
+        return json.object(
+                "place",
+                one -> one.put("sheet", place.sheet())
+                        .put("table", place.table())
+                        .put("row", place.row())
+                        .put("line", place.line())
+                        .put("column", place.column()));
     }
 }

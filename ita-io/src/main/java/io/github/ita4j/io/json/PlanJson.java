@@ -1,5 +1,6 @@
 package io.github.ita4j.io.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.core.measure.MeasurePlan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,16 @@ public final class PlanJson {
      */
     public static PlanJson of(MeasurePlan plan) {
         return new PlanJson(plan);
+    }
+
+    /**
+     * Writes the content of the file as part of another document.
+     *
+     * @param json where to
+     * @throws IOException if writing fails
+     */
+    public void write(JsonGenerator json) throws IOException {
+        FILE.write(plan, json);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.core.measure.MeasureReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,16 @@ public final class ReportJson {
      */
     public static ReportJson of(MeasureReport report) {
         return new ReportJson(report);
+    }
+
+    /**
+     * Writes the content of the file as part of another document.
+     *
+     * @param json where to
+     * @throws IOException if writing fails
+     */
+    public void write(JsonGenerator json) throws IOException {
+        FILE.write(report, json);
     }
 
     /**

@@ -1,20 +1,15 @@
 /**
- * Results out as JSON: {@link io.github.ita4j.io.json.AssessmentJson}, {@link io.github.ita4j.io.json.ExplanationJson},
- * {@link io.github.ita4j.io.json.GapsJson}, {@link io.github.ita4j.io.json.AdviceJson}, {@link
- * io.github.ita4j.io.json.CompareJson}, {@link io.github.ita4j.io.json.TallyJson} and, with all of one agency, {@link
- * io.github.ita4j.io.json.AgencyReportJson}; of catalogues {@link io.github.ita4j.io.json.CatalogJson}, {@link
- * io.github.ita4j.io.json.DiffJson} and {@link io.github.ita4j.io.json.ValidationJson}.
+ * JSON that is read back. Results go out as JSON through the pages of {@code io.github.ita4j.io.report}, like every other form.
  *
  * <p>Each form is a contract: it has a member {@code "format"}, and a JSON Schema (draft 2020-12) lies on the class
- * path beside these classes, in {@code io/github/ita4j/io/schema/}: {@code assess.schema.json},
- * {@code explain.schema.json}, {@code gaps.schema.json}, {@code advise.schema.json}, {@code compare.schema.json},
- * {@code tally.schema.json}, {@code agency-report.schema.json}, {@code measures-import.schema.json} (measures read out of
- * documents, by {@link io.github.ita4j.io.json.MeasureImportJson}), {@code catalog-report.schema.json},
- * {@code diff.schema.json} and {@code validate.schema.json}; that of score files is {@code scores.schema.json}. The members
- * always stand in the same
- * order, and scores are numbers with two decimals.
+ * path, in {@code io/github/ita4j/io/schema/}: {@code assess.schema.json}, {@code explain.schema.json},
+ * {@code gaps.schema.json}, {@code advise.schema.json}, {@code compare.schema.json}, {@code tally.schema.json},
+ * {@code agency-report.schema.json}, {@code measures-import.schema.json} (measures read out of documents, by
+ * {@link io.github.ita4j.io.json.MeasureImportJson}), {@code catalog-report.schema.json}, {@code diff.schema.json},
+ * {@code validate.schema.json}, {@code plan-check.schema.json} and {@code plan-progress.schema.json}; that of score files
+ * is {@code scores.schema.json}. The members always stand in the same order, and scores are numbers with two decimals.
  *
- * <p>What is also read back: plans of measures and reports on them, by {@link io.github.ita4j.io.json.PlanJson} and
+ * <p>Read back are plans of measures and reports on them, by {@link io.github.ita4j.io.json.PlanJson} and
  * {@link io.github.ita4j.io.json.ReportJson} with {@code plan.schema.json} and {@code report.schema.json}, and the
  * values of ita-core in somebody's own types, by the Jackson module {@link io.github.ita4j.io.json.ItaModule}. There,
  * scores are exact.
@@ -35,9 +30,8 @@
  * Assessment assessment = scorer.assess(sheet);
  * MeasurePlan plan = MeasurePlanner.of(scorer).draft(assessment, FiscalYear.ofBuddhist(2569)).plan();
  * ObjectMapper mapper = new ObjectMapper();
- * StringWriter json = new StringWriter();
- * AssessmentJson.of(catalog).write(List.of(assessment), json);
- * mapper.readTree(json.toString()).at("/assessments/0/overall/reported"); // 98.8
+ * String json = Pages.assessments(catalog, List.of(assessment)).as(OutputFormat.JSON);
+ * mapper.readTree(json).at("/assessments/0/overall/reported"); // 98.8
  * }</pre>
  */
 @NullMarked

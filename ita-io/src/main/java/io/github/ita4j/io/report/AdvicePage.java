@@ -32,7 +32,6 @@ final class AdvicePage implements Subject {
         this.gapLines = new GapLines(messages);
         this.names = new NodeNames(catalog, messages);
         this.frame = new ReportFrame(catalog, messages);
-        advice.forEach(one -> frame.requireSame(one.catalog()));
     }
 
     @Override

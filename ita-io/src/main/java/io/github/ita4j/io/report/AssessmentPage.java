@@ -34,7 +34,6 @@ final class AssessmentPage implements Subject {
         this.words = new AssessmentWords(catalog, messages);
         this.gaps = new GapLines(messages);
         this.frame = new ReportFrame(catalog, messages);
-        assessments.forEach(assessment -> frame.requireSame(assessment.catalog()));
     }
 
     @Override

@@ -40,7 +40,6 @@ final class GapsPage implements Subject {
         this.messages = messages;
         this.lines = new GapLines(messages);
         this.frame = new ReportFrame(catalog, messages);
-        analyses.forEach(analysis -> frame.requireSame(analysis.catalog()));
     }
 
     @Override

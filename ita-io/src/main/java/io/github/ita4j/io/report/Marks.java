@@ -13,7 +13,7 @@ final class Marks {
 
     /** The mark of a kind of evidence below {@code read}. */
     static String of(Messages messages, Evidence.Kind kind) {
-        return "~" + messages.words(kind.mark().orElseThrow());
+        return "~" + kind.mark().map(messages::words).orElseGet(() -> messages.text(Message.MARK_READ));
     }
 
     /** What a mark means. */

@@ -73,6 +73,12 @@ final class Messages {
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
+    /** A text in both languages. */
+    static LocalizedText both(Message message) {
+        return LocalizedText.of(
+                in(Language.THAI).text(message), in(Language.ENGLISH).text(message));
+    }
+
     List<String> texts(Message... several) {
         return Stream.of(several).map(this::text).toList();
     }

@@ -36,7 +36,7 @@ public final class Page {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Function<Messages, Subject> subject;
-    private final Json json;
+    private final Document json;
     private final Language language;
     private final Digits digits;
     private final boolean marked;
@@ -44,17 +44,17 @@ public final class Page {
 
     /** The JSON of a page; it is the same in every language. */
     @FunctionalInterface
-    interface Json {
+    interface Document {
         void write(Writer out) throws IOException;
     }
 
-    Page(Function<Messages, Subject> subject, Json json) {
+    Page(Function<Messages, Subject> subject, Document json) {
         this(subject, json, Language.THAI, Digits.ARABIC, false, Optional.empty());
     }
 
     private Page(
             Function<Messages, Subject> subject,
-            Json json,
+            Document json,
             Language language,
             Digits digits,
             boolean marked,

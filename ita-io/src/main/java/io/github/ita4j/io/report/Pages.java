@@ -3,28 +3,20 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
-import io.github.ita4j.io.json.AdviceJson;
-import io.github.ita4j.io.json.AgencyReportJson;
-import io.github.ita4j.io.json.AssessmentJson;
-import io.github.ita4j.io.json.CatalogJson;
-import io.github.ita4j.io.json.CompareJson;
-import io.github.ita4j.io.json.DiffJson;
-import io.github.ita4j.io.json.GapsJson;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.json.MeasureImportJson;
 import io.github.ita4j.io.json.PlanJson;
-import io.github.ita4j.io.json.PlanReviewJson;
-import io.github.ita4j.io.json.ReportReviewJson;
-import io.github.ita4j.io.json.TallyJson;
-import io.github.ita4j.io.json.ValidationJson;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.survey.ResponseReading;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.compare.ResultComparison;
+import io.github.ita4j.scoring.explain.ExplainedAssessment;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.laws.LawReport;
 import io.github.ita4j.scoring.plan.CarriedPlan;
@@ -34,6 +26,8 @@ import io.github.ita4j.scoring.plan.ReportReview;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The pages on every kind of result, each of which can be written in any form.
@@ -49,12 +43,23 @@ import java.util.Optional;
  * // …
  * }</pre>
  *
- * <p>Results on one page are made with one catalogue; a page of others is refused when it is written. Official names
+ * <p>Results on one page are made with one catalogue; others are refused. Official names
  * always appear in Thai, in English with the translation behind them. A fact known less well than read in a source of its
  * year carries a mark such as {@code ~inferred}.
  */
 public final class Pages {
     private Pages() {}
+
+    private static Page page(Function<Messages, Subject> subject, Consumer<Json> members) {
+        return new Page(subject, out -> Json.write(out, members));
+    }
+
+    static void requireSame(CatalogStamp expected, CatalogStamp found) {
+        if (!expected.equals(found)) {
+            throw new IllegalArgumentException("One result was made with catalogue " + found + ", but the report is of "
+                    + expected + ": report the results of each catalogue apart.");
+        }
+    }
 
     /**
      * All there is on one agency: its result with the radar, its gaps, its plan of measures and the report on them.
@@ -63,16 +68,7 @@ public final class Pages {
      * @return the page; its tables are the {@link ReportPart}s
      */
     public static Page of(ReportContent content) {
-        return new Page(
-                messages -> new AgencyReportPage(content, messages),
-                out -> new AgencyReportJson(
-                                content.catalog(),
-                                content.assessment(),
-                                content.previous(),
-                                content.plan(),
-                                content.draft(),
-                                content.report())
-                        .write(out));
+        return page(messages -> new AgencyReportPage(content, messages), json -> AgencyReportJson.write(json, content));
     }
 
     /**
@@ -83,9 +79,10 @@ public final class Pages {
      * @return the page; its table has the score of every node
      */
     public static Page assessments(Catalog catalog, List<Assessment> assessments) {
-        return new Page(
+        assessments.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
+        return page(
                 messages -> new AssessmentPage(catalog, assessments, messages),
-                out -> AssessmentJson.of(catalog).write(assessments, out));
+                json -> AssessmentJson.write(json, catalog.stamp(), assessments));
     }
 
     /**
@@ -96,9 +93,10 @@ public final class Pages {
      * @return the page; its CSV has exact points as numerator and denominator, and texts joined by {@code " | "}
      */
     public static Page gaps(Catalog catalog, List<GapAnalysis> analyses) {
-        return new Page(
+        analyses.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
+        return page(
                 messages -> new GapsPage(catalog, analyses, messages),
-                out -> GapsJson.of(catalog).write(analyses, out));
+                json -> GapsJson.write(json, catalog.stamp(), analyses));
     }
 
     /**
@@ -109,9 +107,24 @@ public final class Pages {
      * @return the page; its table has the items to publish and the scores that must rise
      */
     public static Page advice(Catalog catalog, List<Advice> advice) {
-        return new Page(
+        advice.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
+        return page(
                 messages -> new AdvicePage(catalog, advice, messages),
-                out -> AdviceJson.of(catalog).write(advice, out));
+                json -> AdviceJson.write(json, catalog.stamp(), advice));
+    }
+
+    /**
+     * Why scores and grades are what they are.
+     *
+     * @param catalog the catalogue the results were made with
+     * @param explained what explains each result; gone through once for each form that is written, so that they may be
+     *     made one at a time, for an explanation is many times larger than what it explains
+     * @return the page; its table has the nodes of each tree
+     */
+    public static Page explanations(Catalog catalog, Iterable<ExplainedAssessment> explained) {
+        return page(
+                messages -> new ExplainPage(catalog, explained, messages),
+                json -> ExplanationJson.write(json, catalog.stamp(), explained));
     }
 
     /**
@@ -128,12 +141,14 @@ public final class Pages {
         if (comparisons.isEmpty()) {
             throw new IllegalArgumentException("There is no comparison to write: give at least one.");
         }
-        return new Page(
+        ResultComparison first = comparisons.get(0);
+        comparisons.forEach(one -> {
+            requireSame(first.before().catalog(), one.before().catalog());
+            requireSame(first.after().catalog(), one.after().catalog());
+        });
+        return page(
                 messages -> new ComparePage(comparisons, onlyBefore, onlyAfter, messages),
-                out -> CompareJson.of(comparisons)
-                        .withOnlyBefore(onlyBefore)
-                        .withOnlyAfter(onlyAfter)
-                        .write(out));
+                json -> CompareJson.write(json, comparisons, onlyBefore, onlyAfter));
     }
 
     /**
@@ -143,9 +158,7 @@ public final class Pages {
      * @return the page; its table has every node with what must be published
      */
     public static Page catalog(Catalog catalog) {
-        return new Page(
-                messages -> new CatalogPage(catalog, messages),
-                out -> CatalogJson.of(catalog).write(out));
+        return page(messages -> new CatalogPage(catalog, messages), json -> CatalogJson.write(json, catalog));
     }
 
     /**
@@ -155,9 +168,7 @@ public final class Pages {
      * @return the page; its table has what became of each item
      */
     public static Page diff(CatalogDiff diff) {
-        return new Page(
-                messages -> new DiffPage(diff, messages),
-                out -> DiffJson.of(diff).write(out));
+        return page(messages -> new DiffPage(diff, messages), json -> DiffJson.write(json, diff));
     }
 
     /**
@@ -168,9 +179,9 @@ public final class Pages {
      * @return the page; its table has the faults
      */
     public static Page validation(String file, CatalogReading reading) {
-        return new Page(
+        return page(
                 messages -> new ValidationPage(file, reading, Optional.empty(), messages),
-                out -> ValidationJson.of(file).write(reading, out));
+                json -> ValidationJson.write(json, file, reading));
     }
 
     /**
@@ -182,9 +193,10 @@ public final class Pages {
      * @return the page; its tables have the faults and the laws
      */
     public static Page validation(String file, CatalogReading reading, Optional<LawReport> laws) {
-        return new Page(
-                messages -> new ValidationPage(file, reading, laws, messages),
-                out -> ValidationJson.of(file).write(reading, laws, out));
+        return page(messages -> new ValidationPage(file, reading, laws, messages), json -> {
+            ValidationJson.write(json, file, reading);
+            json.object("laws", laws, ValidationJson::laws);
+        });
     }
 
     /**
@@ -221,9 +233,9 @@ public final class Pages {
      * @return the page; its table has the findings
      */
     public static Page review(MeasurePlan plan, PlanReview review, Catalog catalog) {
-        return new Page(
+        return page(
                 messages -> ReviewPage.of(plan, review, catalog, messages),
-                out -> PlanReviewJson.of(plan, review).write(out));
+                json -> ReviewJson.write(json, plan, review));
     }
 
     /**
@@ -235,9 +247,9 @@ public final class Pages {
      * @return the page; its tables have the findings and the counts
      */
     public static Page review(MeasureReport report, ReportReview review, List<ImprovementTheme> themes) {
-        return new Page(
+        return page(
                 messages -> ReviewPage.of(report, review, themes, messages),
-                out -> ReportReviewJson.of(report).write(out));
+                json -> ReviewJson.write(json, report, review));
     }
 
     /**
@@ -249,9 +261,9 @@ public final class Pages {
      * @return the page; its CSV is a score file
      */
     public static Page tally(Catalog catalog, ResponseReading reading, SamplingMinimum minimum) {
-        return new Page(
+        return page(
                 messages -> new TallyPage(catalog, reading, minimum, messages),
-                out -> TallyJson.of(minimum).write(reading, out));
+                json -> TallyJson.write(json, reading, minimum));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.sheet.Agency;
@@ -25,13 +24,6 @@ final class ReportFrame {
         this.catalog = catalog;
         this.messages = messages;
         this.words = new CatalogWords(messages);
-    }
-
-    void requireSame(CatalogStamp found) {
-        if (!catalog.stamp().equals(found)) {
-            throw new IllegalArgumentException("One result was made with catalogue " + found + ", but the report is of "
-                    + catalog.stamp() + ": report the results of each catalogue apart.");
-        }
     }
 
     /** The year and the catalogue, in one line. */

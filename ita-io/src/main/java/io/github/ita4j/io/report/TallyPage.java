@@ -60,7 +60,7 @@ final class TallyPage implements Subject {
         this.minimum = minimum;
         this.messages = messages;
         this.frame = new ReportFrame(catalog, messages);
-        frame.requireSame(tally.form().catalog());
+        Pages.requireSame(catalog.stamp(), tally.form().catalog());
     }
 
     @Override

@@ -14,7 +14,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.Writer;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -108,6 +110,21 @@ class ArchitectureTest {
                 .that(resideInAPackage("io.github.ita4j.scoring.."))
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.fasterxml.."))
+                .check(ALL);
+    }
+
+    /** The words that explain a result are those of the forms in which it is shown. */
+    @Test
+    void explanationsAreValuesWithoutWords() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.ita4j.scoring.explain..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.github.ita4j.core.text.Texts")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Properties.class, Writer.class)
                 .check(ALL);
     }
 

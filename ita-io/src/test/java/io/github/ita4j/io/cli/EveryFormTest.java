@@ -30,7 +30,7 @@ class EveryFormTest {
         String scores = "examples/khemmarat-2566.csv --year 2566";
         return List.of(
                 "assess " + scores,
-                // "explain " + scores + " --node 9.1 --gains",
+                "explain " + scores + " --node 9.1 --gains",
                 "gaps " + scores,
                 "advise " + scores + " --target pass-good",
                 "tally src/test/resources/tally/answers-2564.csv --year 2564",

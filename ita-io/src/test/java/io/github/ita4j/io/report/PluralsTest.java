@@ -30,14 +30,13 @@ class PluralsTest {
             "points", "1 is 1.00 in the reports, and 'point' in explanations",
             "points-exact", "as above",
             "report-radar-shape", "a chart has at least three axes, and several rings",
-            "reason-instruments", "an instrument has two parts or none",
+            "explain-reason-instruments", "an instrument has two parts or none",
             "full-range.scale", "the answers to an item: the number is that of the item");
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/io/github/ita4j/io/report/messages_en.properties",
-                "/io/github/ita4j/scoring/explain/words_en.properties",
                 "/io/github/ita4j/scoring/laws/laws_en.properties"
             })
     void aOneIsFollowedByNoPlural(String file) throws IOException {

@@ -99,7 +99,7 @@ final class CatalogEntries {
                 .build();
         return (ImmutableExplainedNode) ExplainedNode.builder()
                 .result(unknown)
-                .title(node.parent().isEmpty() ? Optional.of(Words.both(Word.OVERALL)) : node.title())
+                .title(node.title())
                 .parent(node.parent().map(CriteriaNode::code))
                 .weight(node.share())
                 .points(node.points())

@@ -40,7 +40,7 @@ public interface ExplainedNode {
     /**
      * The name.
      *
-     * @return the title, or empty where it is not known
+     * @return the title, or empty where it is not known, and for the overall result, which has none in the criteria
      */
     Optional<LocalizedText> title();
 

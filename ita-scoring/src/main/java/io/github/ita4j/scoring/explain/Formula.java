@@ -54,18 +54,6 @@ public interface Formula {
         return Score.of(sum.total());
     }
 
-    /**
-     * The formula as text, the same in every language. Numbers are exact: decimals where they end, a fraction where they do
-     * not. An equals sign stands between equal numbers only; before a rounded number stands {@code ≈}. A number too long to
-     * read is rounded, and then the result is not called equal.
-     *
-     * @return such as {@code (0 + 100 + 100) / 3 = 200/3 ≈ 66.67} or
-     *     {@code 0.30 × 90 + 0.30 × 82.50 + 0.40 × 75 = 81.75}
-     */
-    default String text() {
-        return FormulaText.of(this);
-    }
-
     /** Refuses weights that are not those of a mean. */
     @Value.Check
     default void check() {

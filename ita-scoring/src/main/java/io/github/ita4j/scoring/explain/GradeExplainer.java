@@ -6,7 +6,6 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.GradeBasis;
 import io.github.ita4j.scoring.NodeResult;
@@ -15,16 +14,9 @@ import io.github.ita4j.scoring.explain.GradeCondition.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Compares the scores of one assessment with the conditions of every grade. */
 final class GradeExplainer {
-    private static final LocalizedText OPEN = Words.both(Word.REASON_OPEN);
-    private static final LocalizedText OVERALL = Words.both(Word.REASON_OVERALL);
-    private static final LocalizedText PARTS = Words.both(Word.REASON_PARTS);
-    private static final LocalizedText PUBLISHED = Words.both(Word.REASON_PUBLISHED);
-
     private final Catalog catalog;
     private final Assessment assessment;
 
@@ -44,7 +36,6 @@ final class GradeExplainer {
                 .grades(grades())
                 .claimed(assessment.grade())
                 .basis(assessment.gradeBasis())
-                .reason(reason())
                 .build();
     }
 
@@ -123,38 +114,5 @@ final class GradeExplainer {
             return Optional.of(StandIn.of(part.instrument(), score, met));
         }
         return Optional.empty();
-    }
-
-    private LocalizedText reason() {
-        return assessment
-                .gradeBasis()
-                .map(basis -> switch (basis) {
-                    case OVERALL -> OVERALL;
-                    case PARTS -> PARTS;
-                    case PUBLISHED -> PUBLISHED;
-                    case INSTRUMENTS ->
-                        Words.both(Word.REASON_INSTRUMENTS, "parts", unknownParts(), "instruments", standIns());
-                })
-                .orElse(OPEN);
-    }
-
-    private String unknownParts() {
-        return gradedPartCodes().map(PartCode::code).collect(Collectors.joining(", "));
-    }
-
-    private String standIns() {
-        return gradedPartCodes()
-                .map(PartCode::instrument)
-                .distinct()
-                .map(instrument -> instrument.code() + " "
-                        + assessment.node(instrument).orElseThrow().lower().reported())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Where a grade rests on the instruments, none of these has a score. */
-    private Stream<PartCode> gradedPartCodes() {
-        return catalog.gradeScale().gradedParts().stream()
-                .filter(PartCode.class::isInstance)
-                .map(PartCode.class::cast);
     }
 }

@@ -98,13 +98,6 @@ public interface GradeExplanation {
     Optional<GradeBasis> basis();
 
     /**
-     * On what the claimed grade rests, in words; or why none is claimed.
-     *
-     * @return one sentence
-     */
-    LocalizedText reason();
-
-    /**
      * A builder for an explanation.
      *
      * @return an empty builder

@@ -7,8 +7,7 @@
  * {@linkplain io.github.ita4j.scoring.explain.Formula formula} with numbers, its weight and the evidence that it rests
  * on. Every tree can be {@linkplain io.github.ita4j.scoring.explain.ExplainedNode#recompute() recomputed} from its leaves.
  * The grade has a {@link io.github.ita4j.scoring.explain.GradeExplanation} of its own: every condition of every grade
- * with the score that was compared. {@link io.github.ita4j.scoring.explain.ExplanationText} writes both as indented text,
- * in Thai or English; the values hold everything that any other form needs.
+ * with the score that was compared. These are values; ita-io writes them in words.
  *
  * <p>{@link io.github.ita4j.scoring.explain.Gains} are the other side of the same weights: for each item the exact points
  * that a full score would add. What is said of one assessment is held together by an

@@ -1,4 +1,4 @@
-package io.github.ita4j.scoring.explain;
+package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
@@ -31,17 +31,17 @@ final class Figures {
     }
 
     /** {@code 1 point}, {@code 0.40 points}; where two decimals are not exact, the exact number too if it is short. */
-    static String points(Words words, Fraction points) {
+    static String points(Messages messages, Fraction points) {
         if (points.equals(Fraction.ONE)) {
-            return words.text(Word.POINT);
+            return messages.text(Message.EXPLAIN_POINT);
         }
         if (isReportedExactly(points)) {
-            return words.text(Word.POINTS, "points", exact(points).orElseThrow());
+            return messages.text(Message.POINTS, "points", exact(points).orElseThrow());
         }
         String exact = quotient(points);
         return exact.length() <= MAX_LENGTH
-                ? words.text(Word.POINTS_EXACT, "points", reported(points), "exact", exact)
-                : words.text(Word.POINTS, "points", "≈ " + reported(points));
+                ? messages.text(Message.POINTS_EXACT, "points", reported(points), "exact", exact)
+                : messages.text(Message.POINTS, "points", "≈ " + reported(points));
     }
 
     /** The number as a quotient: {@code 3/10}; {@code 1} for a whole number. */

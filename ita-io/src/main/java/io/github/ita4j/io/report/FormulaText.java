@@ -1,6 +1,7 @@
-package io.github.ita4j.scoring.explain;
+package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.scoring.explain.Formula;
 import io.github.ita4j.scoring.explain.Formula.Term;
 import java.util.Optional;
 import java.util.stream.Collectors;

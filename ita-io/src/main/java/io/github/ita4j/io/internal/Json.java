@@ -1,0 +1,371 @@
+package io.github.ita4j.io.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.NodeResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Writes the members of JSON objects one after the other. A value that is not there is null; a number of the field is
+ * written as the contract has it: a score and a year as a number, a fraction as text such as {@code 254/3}, a code and a
+ * constant as their word. Not thread-safe.
+ */
+public final class Json {
+    /** The number of the format of every document that is written or read. */
+    public static final int FORMAT = 1;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // The writer belongs to the caller.
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // An exception midway must not leave text behind that looks complete.
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final JsonGenerator out;
+
+    private Json(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** Writes something that can fail. */
+    @FunctionalInterface
+    public interface Step {
+        /**
+         * Writes it.
+         *
+         * @throws IOException if writing fails
+         */
+        void write() throws IOException;
+    }
+
+    /** Writes a value by itself. */
+    @FunctionalInterface
+    public interface Value {
+        /**
+         * Writes it.
+         *
+         * @param out where to
+         * @throws IOException if writing fails
+         */
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    /**
+     * Writes a document: an object that begins with its format, and a line end.
+     *
+     * @param out where to; it is flushed but not closed
+     * @param members writes the members behind the format
+     * @throws IOException if writing fails
+     */
+    public static void write(Writer out, Consumer<Json> members) throws IOException {
+        // The default line end is that of the machine.
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(lines);
+        JsonGenerator generator = FACTORY.createGenerator(out).setPrettyPrinter(layout);
+        try {
+            generator.writeStartObject();
+            members.accept(new Json(generator).put("format", FORMAT));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        generator.writeEndObject();
+        generator.writeRaw('\n');
+        generator.flush();
+    }
+
+    private Json step(Step step) {
+        try {
+            step.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /**
+     * A member that is no object and no list.
+     *
+     * @param name its name
+     * @param value its value; empty for null
+     * @return this
+     */
+    public Json put(String name, Object value) {
+        return step(() -> {
+            out.writeFieldName(name);
+            scalar(value);
+        });
+    }
+
+    private void scalar(Object value) throws IOException {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                scalar(optional.get());
+            } else {
+                out.writeNull();
+            }
+        } else if (value instanceof OptionalInt number) {
+            scalar(number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty());
+        } else if (value instanceof OptionalLong number) {
+            scalar(number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty());
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else if (value instanceof Integer || value instanceof Long) {
+            out.writeNumber(((Number) value).longValue());
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (value instanceof Score score) {
+            out.writeNumber(score.reported());
+        } else if (value instanceof FiscalYear year) {
+            out.writeNumber(year.buddhistYear());
+        } else {
+            out.writeString(text(value));
+        }
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Fraction fraction) {
+            boolean whole = fraction.denominator().equals(BigInteger.ONE);
+            return fraction.numerator() + (whole ? "" : "/" + fraction.denominator());
+        }
+        if (value instanceof Agency agency) {
+            return agency.name();
+        }
+        if (value instanceof NodeCode code) {
+            return code.code();
+        }
+        return value instanceof Enum<?> constant ? Texts.key(constant) : value.toString();
+    }
+
+    /**
+     * A member that writes itself.
+     *
+     * @param name its name
+     * @param value what writes it; empty for null
+     * @return this
+     */
+    public Json raw(String name, Optional<Value> value) {
+        return step(() -> {
+            out.writeFieldName(name);
+            if (value.isPresent()) {
+                value.get().write(out);
+            } else {
+                out.writeNull();
+            }
+        });
+    }
+
+    /**
+     * Members that write themselves.
+     *
+     * @param members what writes them
+     * @return this
+     */
+    public Json with(Value members) {
+        return step(() -> members.write(out));
+    }
+
+    /**
+     * A member that is an object.
+     *
+     * @param name its name
+     * @param members writes its members
+     * @return this
+     */
+    public Json object(String name, Consumer<Json> members) {
+        step(() -> out.writeObjectFieldStart(name));
+        members.accept(this);
+        return step(out::writeEndObject);
+    }
+
+    /**
+     * A member that is an object or null.
+     *
+     * @param <T> of what
+     * @param name its name
+     * @param value of what the object is, if it is there
+     * @param members writes its members
+     * @return this
+     */
+    public <T> Json object(String name, Optional<T> value, BiConsumer<Json, T> members) {
+        return value.isPresent()
+                ? object(name, json -> members.accept(json, value.get()))
+                : put(name, Optional.empty());
+    }
+
+    /**
+     * A member that is a list of objects.
+     *
+     * @param <T> of what
+     * @param name its name
+     * @param values of what the objects are
+     * @param members writes the members of one
+     * @return this
+     */
+    public <T> Json list(String name, Iterable<? extends T> values, BiConsumer<Json, T> members) {
+        step(() -> out.writeArrayFieldStart(name));
+        for (T value : values) {
+            step(out::writeStartObject);
+            members.accept(this, value);
+            step(out::writeEndObject);
+        }
+        return step(out::writeEndArray);
+    }
+
+    /**
+     * A member that is a list of codes, texts or numbers.
+     *
+     * @param name its name
+     * @param values the values; an empty one for null
+     * @return this
+     */
+    public Json values(String name, Collection<?> values) {
+        return step(() -> {
+            out.writeArrayFieldStart(name);
+            for (Object value : values) {
+                scalar(value);
+            }
+            out.writeEndArray();
+        });
+    }
+
+    /**
+     * Words in both languages.
+     *
+     * @param thai the name of the Thai ones
+     * @param english the name of the English ones, which may not be there
+     * @param words the words
+     * @return this
+     */
+    public Json words(String thai, String english, LocalizedText words) {
+        return put(thai, words.thai()).put(english, words.english());
+    }
+
+    /**
+     * A title in both languages.
+     *
+     * @param title the title, if it is known
+     * @return this
+     */
+    public Json title(Optional<LocalizedText> title) {
+        return put("titleTh", title.map(LocalizedText::thai)).put("titleEn", title.flatMap(LocalizedText::english));
+    }
+
+    /**
+     * A number as it is reported, and exactly.
+     *
+     * @param name its name
+     * @param points the number
+     * @return this
+     */
+    public Json points(String name, Fraction points) {
+        return points(name, Optional.of(points));
+    }
+
+    /**
+     * A number as it is reported, and exactly.
+     *
+     * @param name its name
+     * @param points the number; empty for null
+     * @return this
+     */
+    public Json points(String name, Optional<Fraction> points) {
+        return object(
+                name,
+                points,
+                (json, value) -> json.put("reported", reported(value)).put("exact", value));
+    }
+
+    /**
+     * A number as it is reported.
+     *
+     * @param number the exact number
+     * @return the number with two decimals
+     */
+    public static BigDecimal reported(Fraction number) {
+        return number.toDecimal(Score.REPORTED_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * How well something is known.
+     *
+     * @param name its name
+     * @param evidence the evidence
+     * @return this
+     */
+    public Json evidence(String name, Evidence evidence) {
+        return object(
+                name,
+                json -> json.put("kind", evidence.kind().code())
+                        .put("noteTh", evidence.note().map(LocalizedText::thai))
+                        .put("noteEn", evidence.note().flatMap(LocalizedText::english)));
+    }
+
+    /**
+     * Which catalogue a result rests on.
+     *
+     * @param name its name
+     * @param stamp the stamp; empty for null
+     * @return this
+     */
+    public Json stamp(String name, Optional<CatalogStamp> stamp) {
+        return object(
+                name,
+                stamp,
+                (json, known) -> json.put("fiscalYear", known.fiscalYear())
+                        .put("edition", known.edition())
+                        .put("version", known.version())
+                        .put("official", known.official()));
+    }
+
+    /**
+     * A score, or its bounds.
+     *
+     * @param node the result
+     * @return this
+     */
+    public Json bounds(NodeResult node) {
+        return put("reported", node.score()).put("lower", node.least()).put("upper", node.greatest());
+    }
+
+    /**
+     * A grade by its code and title.
+     *
+     * @param name its name
+     * @param grade the grade; empty for null
+     * @return this
+     */
+    public Json grade(String name, Optional<Grade> grade) {
+        return object(
+                name,
+                grade,
+                (json, known) -> json.put("code", known.code().code()).words("titleTh", "titleEn", known.title()));
+    }
+}

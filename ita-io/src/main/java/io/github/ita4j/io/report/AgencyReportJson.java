@@ -1,0 +1,35 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.io.internal.Json;
+import io.github.ita4j.io.json.PlanJson;
+import io.github.ita4j.io.json.ReportJson;
+import io.github.ita4j.scoring.gap.GapAnalyzer;
+import io.github.ita4j.scoring.plan.DraftPlan;
+import java.util.List;
+import java.util.Optional;
+
+/** All there is on one agency as JSON, by {@code agency-report.schema.json}: each part as it is in the output of its own. */
+final class AgencyReportJson {
+    private AgencyReportJson() {}
+
+    static void write(Json json, ReportContent content) {
+        Optional<MeasurePlan> plan = content.plan().or(() -> content.draft().map(DraftPlan::plan));
+        json.stamp("catalog", Optional.of(content.catalog().stamp()))
+                .object("assessment", Optional.of(content.assessment()), AssessmentJson::assessment)
+                .object(
+                        "previous",
+                        content.previous(),
+                        (previous, before) -> previous.stamp("catalog", Optional.of(before.catalog()))
+                                .object("assessment", Optional.of(before), AssessmentJson::assessment))
+                .object(
+                        "gaps",
+                        Optional.of(GapAnalyzer.of(content.catalog()).analyze(content.assessment())),
+                        GapsJson::analysis)
+                // As in a file of its own, so that it can be cut out and given to a command.
+                .raw("plan", plan.map(known -> PlanJson.of(known)::write))
+                .put("draft", content.draft().isPresent())
+                .values("unjudged", content.draft().map(DraftPlan::unknown).orElse(List.of()))
+                .raw("report", content.report().map(known -> ReportJson.of(known)::write));
+    }
+}

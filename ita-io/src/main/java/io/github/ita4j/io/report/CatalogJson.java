@@ -1,0 +1,233 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.EvidenceSummary;
+import io.github.ita4j.core.criteria.Fact;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.Requirement;
+import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Threshold;
+import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.Json;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A catalogue as JSON, by {@code catalog-report.schema.json}. */
+final class CatalogJson {
+    private CatalogJson() {}
+
+    static void write(Json json, Catalog catalog) {
+        GradeScale scale = catalog.gradeScale();
+        json.stamp("catalog", Optional.of(catalog.stamp()))
+                .list("instruments", catalog.instruments(), (one, instrument) -> instrument(one, catalog, instrument))
+                .list(
+                        "answerScales",
+                        catalog.items().values().stream()
+                                .flatMap(item -> Stream.concat(item.answerScale().stream(), item.parts().stream()))
+                                .distinct()
+                                .toList(),
+                        CatalogJson::answerScale)
+                .object(
+                        "gradeScale",
+                        one -> one.put("code", scale.code())
+                                .words("descriptionTh", "descriptionEn", scale.description())
+                                .evidence("evidence", catalog.gradeScaleEvidence())
+                                .list("grades", scale.grades(), CatalogJson::grade)
+                                .values("gradedParts", scale.gradedParts())
+                                .evidence("gradedPartsEvidence", scale.gradedPartsEvidence()))
+                .list("rules", catalog.rules(), (one, rule) -> {
+                    rule(one, rule);
+                    one.list(
+                            "readings",
+                            rule.readings(),
+                            (two, reading) -> two.put("reading", reading.kind().code())
+                                    .words("th", "en", reading.text())
+                                    .put("applied", reading.kind().isApplied(catalog))
+                                    .evidence("evidence", reading.evidence()));
+                })
+                .list(
+                        "themes",
+                        catalog.themes(),
+                        (one, theme) -> one.put("number", theme.number())
+                                .words("nameTh", "nameEn", theme.name())
+                                .evidence("evidence", theme.evidence())
+                                .values(
+                                        "indicators",
+                                        theme.indicators().stream()
+                                                .map(IndicatorNumber::number)
+                                                .toList())
+                                .evidence("indicatorsEvidence", theme.indicatorsEvidence()));
+        year(json, catalog);
+        evidence(json, catalog.evidenceSummary());
+    }
+
+    private static void year(Json json, Catalog catalog) {
+        json.list(
+                        "calendar",
+                        catalog.calendar(),
+                        (one, entry) -> one.put("event", entry.event().code())
+                                .put("from", entry.from())
+                                .put("to", entry.to())
+                                .evidence("evidence", entry.evidence()))
+                .list(
+                        "leastSamples",
+                        catalog.leastSamples(),
+                        (one, sample) -> one.put("survey", sample.survey().code())
+                                .put("kind", sample.kind())
+                                .words("nameTh", "nameEn", sample.name())
+                                .put("respondents", sample.respondents())
+                                .evidence("evidence", sample.evidence()))
+                .list(
+                        "sources",
+                        catalog.sources(),
+                        (one, source) -> one.put("code", source.code())
+                                .words("titleTh", "titleEn", source.title())
+                                .put("fiscalYear", source.fiscalYear().map(FiscalYear::toString))
+                                .put("address", source.address()));
+    }
+
+    private static void answerScale(Json json, AnswerScale scale) {
+        json.put("code", scale.code())
+                .put("reversed", scale.reversed())
+                .put("answeredBy", scale.answeredBy().code())
+                .list(
+                        "choices",
+                        scale.choices(),
+                        (one, choice) ->
+                                one.words("labelTh", "labelEn", choice.label()).put("score", choice.score()))
+                .evidence("evidence", scale.evidence());
+    }
+
+    static void rule(Json json, ScoringRule rule) {
+        json.put("step", rule.step()).words("th", "en", rule.text()).evidence("evidence", rule.evidence());
+    }
+
+    static void grade(Json json, Grade grade) {
+        json.put("code", grade.code().code())
+                .words("titleTh", "titleEn", grade.title())
+                .put("from", grade.overall().from())
+                .put("to", grade.overall().to())
+                .put("everyPartFrom", grade.everyPart().map(Threshold::from))
+                .put("passing", grade.passing())
+                .evidence("evidence", grade.evidence());
+    }
+
+    private static void evidence(Json json, EvidenceSummary summary) {
+        json.list(
+                        "evidence",
+                        List.of(Fact.Kind.values()),
+                        (one, kind) -> one.put("facts", kind)
+                                .words("labelTh", "labelEn", kind.label())
+                                .object("counts", counts -> {
+                                    for (Evidence.Kind evidence : Evidence.Kind.values()) {
+                                        counts.put(evidence.code(), summary.count(kind, evidence));
+                                    }
+                                }))
+                .list(
+                        "holes",
+                        summary.belowRead().stream()
+                                .filter(fact -> fact.evidence().kind() == Evidence.Kind.MISSING)
+                                .toList(),
+                        (one, fact) -> one.put("facts", fact.kind()).put("about", fact.about()));
+    }
+
+    private static void instrument(Json json, Catalog catalog, InstrumentCriteria instrument) {
+        json.put("code", instrument.instrument().code())
+                .words("titleTh", "titleEn", instrument.title())
+                .put("weight", instrument.weight())
+                .evidence("weightEvidence", instrument.weightEvidence())
+                .list(
+                        "parts",
+                        instrument.parts(),
+                        (one, part) -> one.put("code", part.code().code())
+                                .words("titleTh", "titleEn", part.title())
+                                .evidence("evidence", part.evidence()))
+                .list(
+                        "indicators",
+                        catalog.node(instrument.instrument()).orElseThrow().children(),
+                        (one, indicator) -> indicator(one, catalog, indicator));
+    }
+
+    private static void indicator(Json json, Catalog catalog, CriteriaNode indicator) {
+        IndicatorNumber number = (IndicatorNumber) indicator.code();
+        json.put("number", number.number());
+        group(json, indicator);
+        Indicator criteria = catalog.indicator(number).orElseThrow();
+        json.put("officialEn", criteria.officialEnglish()).evidence("itemsEvidence", criteria.itemsEvidence());
+        items(json, catalog, indicator);
+        json.list(
+                "subIndicators",
+                indicator.children().stream()
+                        .filter(child -> child.item().isEmpty())
+                        .toList(),
+                (one, child) -> {
+                    one.put("number", child.code().code());
+                    group(one, child);
+                    items(one, catalog, child);
+                });
+    }
+
+    private static void group(Json json, CriteriaNode group) {
+        json.words("titleTh", "titleEn", group.title().orElseThrow())
+                .evidence("titleEvidence", group.evidence().orElseThrow())
+                .points("points", group.points());
+    }
+
+    private static void items(Json json, Catalog catalog, CriteriaNode group) {
+        json.list(
+                "items",
+                group.children().stream()
+                        .filter(child -> child.item().isPresent())
+                        .toList(),
+                (one, child) -> item(one, catalog, child, child.item().orElseThrow()));
+    }
+
+    private static void item(Json json, Catalog catalog, CriteriaNode node, Item item) {
+        json.put("code", item.code())
+                .title(item.title())
+                .evidence("titleEvidence", item.titleEvidence())
+                .points("points", node.points())
+                .put("answerScale", item.answerScale().map(AnswerScale::code))
+                .evidence("answerScaleEvidence", item.answerScaleEvidence())
+                .values("parts", item.parts().stream().map(AnswerScale::code).toList());
+        if (item.code().instrument() == Instrument.OIT) {
+            json.list("requirements", item.requirements(), CatalogJson::requirement)
+                    .evidence("requirementsEvidence", item.requirementsEvidence())
+                    .values("topics", item.topics().stream().map(Topic::id).toList())
+                    .evidence("topicsEvidence", item.topicsEvidence())
+                    .object(
+                            "measure",
+                            catalog.requiredMeasure(item.code()),
+                            (one, measure) -> one.list("elements", measure.elements(), CatalogJson::requirement)
+                                    .list("topics", measure.topics(), CatalogJson::topic));
+        }
+    }
+
+    static void requirement(Json json, Requirement requirement) {
+        json.words("th", "en", requirement.text()).evidence("evidence", requirement.evidence());
+    }
+
+    private static void topic(Json json, Topic topic) {
+        json.put("id", topic.id())
+                .words("nameTh", "nameEn", topic.name())
+                .put("theme", topic.theme().number())
+                .evidence("themeEvidence", topic.themeEvidence())
+                .words("remedyTh", "remedyEn", topic.remedy())
+                .put("owner", topic.owner().code())
+                .words("ownerTh", "ownerEn", topic.owner().name())
+                .put("due", topic.due().name())
+                .words("dueTh", "dueEn", topic.due().label())
+                .evidence("dueEvidence", topic.dueEvidence());
+    }
+}

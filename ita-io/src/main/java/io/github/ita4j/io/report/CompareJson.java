@@ -1,0 +1,126 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.catalog.lineage.CrosswalkEntry;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.io.internal.Json;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Discrepancy;
+import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.compare.Direction;
+import io.github.ita4j.scoring.compare.GradeComparison;
+import io.github.ita4j.scoring.compare.ItemComparison;
+import io.github.ita4j.scoring.compare.NodeComparison;
+import io.github.ita4j.scoring.compare.ResultComparison;
+import io.github.ita4j.scoring.compare.ScoreChange;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** Comparisons as JSON, by {@code compare.schema.json}. */
+final class CompareJson {
+    private CompareJson() {}
+
+    static void write(
+            Json json, List<ResultComparison> comparisons, List<Assessment> onlyBefore, List<Assessment> onlyAfter) {
+        ResultComparison first = comparisons.get(0);
+        json.stamp("from", Optional.of(first.before().catalog()))
+                .stamp("to", Optional.of(first.after().catalog()))
+                .list("comparisons", comparisons, CompareJson::comparison)
+                .values("onlyFrom", onlyBefore.stream().map(Assessment::agency).toList())
+                .values("onlyTo", onlyAfter.stream().map(Assessment::agency).toList());
+    }
+
+    private static void comparison(Json json, ResultComparison comparison) {
+        ScoreChange overall = comparison.overall();
+        json.object(
+                        "agency",
+                        one -> one.put("from", comparison.before().agency())
+                                .put("to", comparison.after().agency())
+                                .put("differ", comparison.agenciesDiffer()))
+                .object(
+                        "overall",
+                        one -> one.object("from", Optional.of(overall.before()), CompareJson::result)
+                                .object("to", Optional.of(overall.after()), CompareJson::result)
+                                .object("change", Optional.of(overall), CompareJson::change))
+                .object("grade", one -> grade(one, comparison.grade()))
+                .list("nodes", comparison.nodes(), CompareJson::node)
+                .list("items", comparison.items(), CompareJson::item)
+                .values("setAside", comparison.setAside())
+                .values("discrepanciesFrom", discrepancies(comparison.before()))
+                .values("discrepanciesTo", discrepancies(comparison.after()));
+    }
+
+    private static List<NodeCode> discrepancies(Assessment assessment) {
+        return assessment.discrepancies().stream()
+                .map(Discrepancy::code)
+                .distinct()
+                .toList();
+    }
+
+    private static void result(Json json, NodeResult result) {
+        json.put("code", result.code().code()).bounds(result);
+    }
+
+    private static void change(Json json, ScoreChange change) {
+        json.put("reported", change.reported())
+                .put("exact", change.exact())
+                .put("lower", Json.reported(change.lower()))
+                .put("upper", Json.reported(change.upper()))
+                .put("direction", change.direction().code());
+    }
+
+    private static void grade(Json json, GradeComparison grade) {
+        json.put("sameScale", grade.sameScale())
+                .put("direction", grade.direction().map(Direction::code));
+        side(json, "from", grade.scaleBefore(), grade.before(), grade.possibleBefore(), grade.passedBefore());
+        side(json, "to", grade.scaleAfter(), grade.after(), grade.possibleAfter(), grade.passedAfter());
+    }
+
+    private static void side(
+            Json json,
+            String name,
+            GradeScale scale,
+            Optional<Grade> grade,
+            List<Grade> possible,
+            Optional<Boolean> passed) {
+        json.object(
+                name,
+                one -> one.object("scale", two -> two.put("code", scale.code()).words("th", "en", scale.description()))
+                        .grade("grade", grade)
+                        .values(
+                                "possibleGrades",
+                                possible.stream().map(Grade::code).toList())
+                        .put("passed", passed));
+    }
+
+    private static void node(Json json, NodeComparison node) {
+        json.put("code", node.code().code())
+                .put("kind", node.kind().code())
+                .words("titleTh", "titleEn", node.title())
+                .object("from", node.before(), CompareJson::result)
+                .object("to", node.after(), CompareJson::result)
+                .points("fromPoints", node.pointsBefore())
+                .points("toPoints", node.pointsAfter())
+                .object("change", node.change(), CompareJson::change);
+    }
+
+    private static void item(Json json, ItemComparison item) {
+        CrosswalkEntry entry = item.entry();
+        json.put("relation", entry.relation().code())
+                .put("direction", item.direction().map(Direction::code));
+        side(json, "from", entry.from(), item.before());
+        side(json, "to", entry.to(), item.after());
+        json.object("change", item.change(), CompareJson::change).evidence("evidence", entry.evidence());
+    }
+
+    private static void side(Json json, String name, List<Item> items, List<NodeResult> results) {
+        Iterator<NodeResult> result = results.iterator();
+        json.list(
+                name,
+                items,
+                (one, item) -> one.put("code", item.code()).title(item.title()).bounds(result.next()));
+    }
+}

@@ -1,0 +1,442 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Fact;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
+import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.Discrepancy;
+import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.explain.Calculation;
+import io.github.ita4j.scoring.explain.ExplainedAssessment;
+import io.github.ita4j.scoring.explain.ExplainedGrade;
+import io.github.ita4j.scoring.explain.ExplainedNode;
+import io.github.ita4j.scoring.explain.Explanation;
+import io.github.ita4j.scoring.explain.Gain;
+import io.github.ita4j.scoring.explain.Gains;
+import io.github.ita4j.scoring.explain.GradeCondition;
+import io.github.ita4j.scoring.explain.GradeExplanation;
+import io.github.ita4j.scoring.explain.StandIn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Why scores and grades are what they are: rules, formulas with numbers, weights, evidence, and what could be gained. */
+final class ExplainPage implements Subject {
+    private final Catalog catalog;
+    private final Iterable<ExplainedAssessment> explained;
+    private final Messages messages;
+    private final CatalogWords words;
+    private final ReportFrame frame;
+
+    ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Messages messages) {
+        this.catalog = catalog;
+        this.explained = explained;
+        this.messages = messages;
+        this.words = new CatalogWords(messages);
+        this.frame = new ReportFrame(catalog, messages);
+    }
+
+    @Override
+    public PageView page() {
+        return frame.page(() -> {
+            Iterator<ExplainedAssessment> each = explained.iterator();
+            Stream<SectionView> first = each.hasNext() ? sections(each.next(), true).stream() : Stream.empty();
+            return Stream.concat(first, stream(() -> each).flatMap(one -> sections(one, false).stream()))
+                    .iterator();
+        });
+    }
+
+    private static <T> Stream<T> stream(Iterable<T> values) {
+        return StreamSupport.stream(values.spliterator(), false);
+    }
+
+    private List<SectionView> sections(ExplainedAssessment one, boolean first) {
+        Pages.requireSame(catalog.stamp(), one.catalog());
+        Outline outline = new Outline().agency(frame.agency(one.agency()));
+        if (first) {
+            outline.joined();
+        }
+        one.grade().ifPresent(grade -> grade(grade, outline));
+        one.tree().ifPresent(tree -> new Tree(outline).write(tree));
+        one.gains().ifPresent(gains -> gains(gains, outline));
+        return outline.sections();
+    }
+
+    private void grade(GradeExplanation explanation, Outline outline) {
+        outline.heading(messages.text(
+                        Message.EXPLAIN_GRADE,
+                        "grade",
+                        explanation.claimed().map(this::name).orElseGet(() -> messages.text(Message.NO_GRADE))))
+                .note(reason(explanation, messages))
+                .note(messages.text(
+                        Message.EXPLAIN_SCALE,
+                        "scale",
+                        messages.words(explanation.scale()) + withNote(explanation.scaleEvidence())));
+        if (!explanation.gradedParts().isEmpty()) {
+            outline.note(messages.text(
+                    Message.EXPLAIN_GRADED_PARTS,
+                    "parts",
+                    codes(explanation.gradedParts()) + withNote(explanation.gradedPartsEvidence())));
+        }
+        for (ExplainedGrade grade : explanation.grades()) {
+            outline.entry(0, name(grade.grade()) + ": " + word(grade.outcome()));
+            grade.conditions().forEach(condition -> outline.entry(1, condition(condition)));
+        }
+    }
+
+    private static String codes(List<NodeCode> codes) {
+        return codes.stream().map(NodeCode::code).collect(Collectors.joining(", "));
+    }
+
+    /** Why a grade is claimed, or none. */
+    static String reason(GradeExplanation explanation, Messages messages) {
+        if (explanation.basis().isEmpty()) {
+            return messages.text(Message.EXPLAIN_REASON_OPEN);
+        }
+        List<StandIn> standIns = explanation.grades().stream()
+                .flatMap(grade -> grade.conditions().stream())
+                .flatMap(condition -> condition.standIn().stream())
+                .toList();
+        return messages.text(
+                Message.valueOf("EXPLAIN_REASON_" + explanation.basis().get().name()),
+                "parts",
+                codes(explanation.gradedParts().stream()
+                        .filter(PartCode.class::isInstance)
+                        .toList()),
+                "instruments",
+                standIns.stream()
+                        .map(standIn -> standIn.instrument().code() + " "
+                                + standIn.score().reported())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String word(Enum<?> constant) {
+        return messages.text(Message.valueOf("EXPLAIN_" + constant.name()));
+    }
+
+    private String name(Grade grade) {
+        return words.name(grade.title(), grade.evidence());
+    }
+
+    private String condition(GradeCondition condition) {
+        String line = messages.text(
+                Message.EXPLAIN_COMPARED,
+                "condition",
+                messages.text(
+                        condition.to().equals(Score.MAX)
+                                ? Message.EXPLAIN_CONDITION_FROM
+                                : Message.EXPLAIN_CONDITION_BAND,
+                        "code",
+                        condition.code().code(),
+                        "from",
+                        condition.from().reported(),
+                        "to",
+                        condition.to().reported()),
+                "score",
+                range(condition.compared()),
+                "state",
+                word(condition.state()));
+        return line
+                + (condition.decidedByAllScores() ? " " + messages.text(Message.EXPLAIN_BY_ALL_SCORES) : "")
+                + condition
+                        .standIn()
+                        .map(standIn -> "; "
+                                + messages.text(
+                                        Message.EXPLAIN_STAND_IN,
+                                        "instrument",
+                                        standIn.instrument().code(),
+                                        "score",
+                                        standIn.score().reported(),
+                                        "state",
+                                        word(standIn.met() ? GradeCondition.State.MET : GradeCondition.State.NOT_MET)))
+                        .orElse("");
+    }
+
+    private String range(NodeResult result) {
+        return result.score()
+                .map(score -> score.reported().toString())
+                .orElseGet(() -> range(result.least(), result.greatest()));
+    }
+
+    private String range(Score lower, Score upper) {
+        return lower.reported().compareTo(upper.reported()) == 0
+                ? lower.reported().toString()
+                : messages.text(Message.RANGE, "lower", lower.reported(), "upper", upper.reported());
+    }
+
+    /** The mark of what is known, even of what was read, with its note. */
+    private String withNote(Evidence evidence) {
+        return " " + Marks.of(messages, evidence.kind())
+                + evidence.note().map(note -> " (" + messages.words(note) + ")").orElse("");
+    }
+
+    /** The root of the criteria has no title of its own. */
+    static Optional<LocalizedText> title(ExplainedNode node) {
+        return node.parent().isEmpty() ? Optional.of(Messages.both(Message.EXPLAIN_OVERALL)) : node.title();
+    }
+
+    private String title(Optional<LocalizedText> title) {
+        return title.map(messages::name).orElseGet(() -> messages.text(Message.EXPLAIN_TITLE_NOT_KNOWN));
+    }
+
+    private String points(Fraction points) {
+        return Figures.points(messages, points);
+    }
+
+    private void gains(Gains gains, Outline outline) {
+        if (gains.gains().isEmpty()) {
+            outline.apart().line(messages.text(Message.EXPLAIN_NO_GAINS));
+            return;
+        }
+        outline.heading(messages.text(Message.EXPLAIN_GAINS));
+        gains.ranked().stream().filter(gain -> !isNothing(gain)).forEach(gain -> outline.entry(0, known(gain)));
+        outline.entry(0, messages.text(Message.EXPLAIN_GAINS_SUM, "points", points(gains.points())));
+        String full = gains.ranked().stream()
+                .filter(ExplainPage::isNothing)
+                .map(gain -> gain.code().code())
+                .collect(Collectors.joining(", "));
+        if (!full.isEmpty()) {
+            outline.entry(0, messages.text(Message.EXPLAIN_GAINS_NOTHING_LEFT, "codes", full));
+        }
+        if (!gains.unknown().isEmpty()) {
+            outline.entry(0, messages.text(Message.EXPLAIN_GAINS_UNKNOWN));
+            gains.unknown().forEach(gain -> outline.entry(1, unknown(gain)));
+        }
+    }
+
+    private static boolean isNothing(Gain gain) {
+        return gain.atMost().signum() == 0;
+    }
+
+    private String known(Gain gain) {
+        return messages.text(
+                Message.EXPLAIN_GAIN,
+                "code",
+                gain.code().code(),
+                "points",
+                points(gain.points().orElseThrow()),
+                "own",
+                points(gain.instrumentPoints().orElseThrow()),
+                "instrument",
+                gain.instrument().code(),
+                "title",
+                title(gain.title()));
+    }
+
+    private String unknown(Gain gain) {
+        return messages.text(
+                Message.EXPLAIN_GAIN_UNKNOWN,
+                "code",
+                gain.code().code(),
+                "least",
+                points(gain.atLeast()),
+                "most",
+                points(gain.atMost()),
+                "title",
+                title(gain.title()));
+    }
+
+    /** Tells a tree from the root down; each rule once, where it is first used. */
+    private final class Tree {
+        private final Outline outline;
+        private final Set<ScoringRule> told = new HashSet<>();
+
+        Tree(Outline outline) {
+            this.outline = outline;
+        }
+
+        void write(Explanation explanation) {
+            ExplainedNode root = explanation.node();
+            outline.heading(heading(root));
+            root.parent()
+                    .ifPresent(parent -> outline.entry(
+                            0,
+                            messages.text(
+                                    Message.EXPLAIN_WEIGHT,
+                                    "weight",
+                                    Figures.quotient(root.weight()),
+                                    "parent",
+                                    parent.code(),
+                                    "points",
+                                    points(root.points()))));
+            body(0, root);
+            if (!root.facts().isEmpty()) {
+                outline.entry(0, messages.text(Message.EXPLAIN_EVIDENCE));
+                root.facts().forEach(fact -> outline.entry(1, label(fact) + withNote(fact.evidence())));
+            }
+            below(0, root);
+            explanation
+                    .rounding()
+                    .ifPresent(
+                            rule -> outline.apart().line(messages.text(Message.EXPLAIN_ROUNDING, "rule", rule(rule))));
+        }
+
+        private void node(int depth, ExplainedNode node) {
+            String weaker = node.facts().stream()
+                    .filter(fact -> fact.evidence().kind() != Evidence.Kind.READ)
+                    .map(fact -> label(fact) + Marks.behind(messages, fact.evidence()))
+                    .collect(Collectors.joining(", "));
+            outline.entry(
+                    depth,
+                    heading(node) + "; " + messages.text(Message.EXPLAIN_WORTH, "points", points(node.points()))
+                            + (weaker.isEmpty() ? "" : " [" + weaker + "]"));
+            body(depth + 1, node);
+            below(depth + 1, node);
+        }
+
+        private void below(int depth, ExplainedNode node) {
+            node.parts().forEach(part -> node(depth, part));
+            node.children().forEach(child -> node(depth, child));
+        }
+
+        private String heading(ExplainedNode node) {
+            return messages.text(
+                    Message.EXPLAIN_NODE,
+                    "code",
+                    node.code().code(),
+                    "score",
+                    range(node.result()),
+                    "origin",
+                    node.narrowed()
+                            ? messages.text(Message.EXPLAIN_NARROWED)
+                            : messages.text(
+                                    Message.valueOf(
+                                            "EXPLAIN_" + node.result().origin().name()),
+                                    "from",
+                                    node.result()
+                                            .followsFrom()
+                                            .map(NodeCode::code)
+                                            .orElse("")),
+                    "title",
+                    title(title(node)));
+        }
+
+        private void body(int depth, ExplainedNode node) {
+            node.calculations().forEach(calculation -> calculation(depth, calculation));
+            tell(depth, node.rule());
+            node.discrepancies().forEach(discrepancy -> outline.entry(depth, discrepancy(discrepancy)));
+        }
+
+        private void calculation(int depth, Calculation calculation) {
+            String lower = FormulaText.of(calculation.lower());
+            if (!calculation.used()) {
+                unused(depth, calculation);
+                return;
+            }
+            if (calculation.complete()) {
+                outline.entry(depth, lower);
+            } else {
+                outline.entry(depth, messages.text(Message.EXPLAIN_AT_LEAST, "formula", lower));
+                outline.entry(
+                        depth, messages.text(Message.EXPLAIN_AT_MOST, "formula", FormulaText.of(calculation.upper())));
+            }
+            tell(depth, calculation.rule());
+        }
+
+        /** What a calculation that was not used allows; nothing where it allows everything. */
+        private void unused(int depth, Calculation calculation) {
+            Score lower = calculation.lower().result();
+            Score upper = calculation.upper().result();
+            if (lower.isZero() && upper.equals(Score.MAX)) {
+                return;
+            }
+            Message message = switch (calculation.source()) {
+                case CHILDREN -> Message.EXPLAIN_ALLOWED_BY_CHILDREN;
+                case PARTS -> Message.EXPLAIN_ALLOWED_BY_PARTS;
+            };
+            String allowed = calculation.complete() ? FormulaText.of(calculation.lower()) : range(lower, upper);
+            outline.entry(depth, messages.text(message, "allowed", allowed));
+        }
+
+        private void tell(int depth, Optional<ScoringRule> rule) {
+            rule.filter(told::add)
+                    .ifPresent(first -> outline.entry(depth, messages.text(Message.EXPLAIN_RULE, "rule", rule(first))));
+        }
+
+        private String rule(ScoringRule rule) {
+            return messages.words(rule.text()) + withNote(rule.evidence());
+        }
+
+        private String label(Fact fact) {
+            return messages.text(Message.valueOf("EXPLAIN_FACT_" + fact.kind().name()));
+        }
+
+        private String discrepancy(Discrepancy discrepancy) {
+            return messages.text(
+                    discrepancy.kind() == Discrepancy.Kind.GRADE
+                            ? Message.DISCREPANCY_GRADE
+                            : Message.valueOf(
+                                    "EXPLAIN_DISCREPANCY_" + discrepancy.kind().name()),
+                    "grade",
+                    discrepancy.grade().map(ExplainPage.this::name).orElse(""),
+                    "given",
+                    discrepancy.givenText(),
+                    "allowed",
+                    range(discrepancy.lower(), discrepancy.upper()),
+                    "lower",
+                    discrepancy.lower().reported(),
+                    "upper",
+                    discrepancy.upper().reported());
+        }
+    }
+
+    /** The nodes of each tree with their bounds, and what each item could add. */
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        return Map.of("explanation", () -> stream(explained).map(this::table).iterator());
+    }
+
+    private TableView table(ExplainedAssessment one) {
+        List<List<CellView>> rows = new ArrayList<>();
+        one.tree().ifPresent(tree -> addRows(tree.node(), rows));
+        one.grade()
+                .ifPresent(grade -> rows.add(List.of(
+                        CellView.text(messages.text(Message.GRADE)),
+                        CellView.text(grade.claimed().map(this::name).orElseGet(() -> messages.text(Message.NO_GRADE))),
+                        CellView.text(List.of()),
+                        CellView.text(List.of()),
+                        CellView.text(reason(grade, messages)))));
+        return new TableView(
+                        "",
+                        messages.texts(
+                                Message.COLUMN_CODE,
+                                Message.COLUMN_NAME,
+                                Message.REPORT_LOWER,
+                                Message.REPORT_UPPER,
+                                Message.COLUMN_REASON),
+                        0,
+                        rows)
+                .behind(messages.text(Message.COLUMN_AGENCY), frame.agency(one.agency()));
+    }
+
+    private void addRows(ExplainedNode node, List<List<CellView>> rows) {
+        rows.add(List.of(
+                CellView.text(node.code().code()),
+                CellView.text(title(title(node))),
+                CellView.number(node.result().least().reported()),
+                CellView.number(node.result().greatest().reported()),
+                CellView.text(node.calculations().stream()
+                        .filter(Calculation::used)
+                        .map(calculation -> FormulaText.of(calculation.lower()))
+                        .toList())));
+        Stream.concat(node.parts().stream(), node.children().stream()).forEach(below -> addRows(below, rows));
+    }
+}

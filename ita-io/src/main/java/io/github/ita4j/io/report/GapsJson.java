@@ -1,0 +1,38 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.io.internal.Json;
+import io.github.ita4j.scoring.gap.Gap;
+import io.github.ita4j.scoring.gap.GapAnalysis;
+import java.util.List;
+import java.util.Optional;
+
+/** Gaps as JSON, by {@code gaps.schema.json}. */
+final class GapsJson {
+    private GapsJson() {}
+
+    static void write(Json json, CatalogStamp catalog, List<GapAnalysis> analyses) {
+        json.stamp("catalog", Optional.of(catalog)).list("gaps", analyses, GapsJson::analysis);
+    }
+
+    static void analysis(Json json, GapAnalysis analysis) {
+        json.put("agency", analysis.agency())
+                .points("points", analysis.points())
+                .list("items", analysis.gaps(), GapsJson::item)
+                .list(
+                        "byTheme",
+                        analysis.byTheme(),
+                        (theme, group) -> theme.put("number", group.theme().number())
+                                .words("nameTh", "nameEn", group.theme().name())
+                                .values(
+                                        "items",
+                                        group.gaps().stream()
+                                                .map(gap -> gap.item().code())
+                                                .toList()));
+    }
+
+    private static void item(Json json, Gap gap) {
+        json.put("code", gap.item().code()).title(gap.item().title()).points("points", gap.points());
+        RequiredMeasureJson.write(json, gap.measure());
+    }
+}

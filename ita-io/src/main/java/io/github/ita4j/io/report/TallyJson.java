@@ -1,0 +1,82 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.io.internal.Json;
+import io.github.ita4j.io.survey.ResponseReading;
+import io.github.ita4j.scoring.survey.AgencyTally;
+import io.github.ita4j.scoring.survey.QuestionCode;
+import io.github.ita4j.scoring.survey.ResponseTally;
+import io.github.ita4j.scoring.survey.SamplingMinimum;
+import io.github.ita4j.scoring.survey.SurveyScores;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Counted answers as JSON, by {@code tally.schema.json}: exact scores, and all counts. */
+final class TallyJson {
+    private TallyJson() {}
+
+    static void write(Json json, ResponseReading reading, SamplingMinimum minimum) {
+        ResponseTally tally = reading.tally()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The reading has no tally, since the header of its file could not be used."));
+        json.stamp("catalog", Optional.of(tally.form().catalog()))
+                .put("survey", tally.form().survey().code())
+                .put("rows", reading.rows())
+                .put("refusedRows", reading.refusedRows())
+                .object(
+                        "failures",
+                        failures -> reading.failureCounts().forEach((code, count) -> failures.put(code.code(), count)))
+                .values("asked", reading.asked())
+                .values("notAsked", reading.notAsked())
+                .values("notKnown", tally.form().unscored())
+                .list("agencies", tally.agencies(), (one, agency) -> agency(one, agency, reading.asked(), minimum));
+    }
+
+    private static void agency(Json json, AgencyTally tally, List<QuestionCode> asked, SamplingMinimum minimum) {
+        SurveyScores scores = SurveyScores.of(tally);
+        json.put("agency", tally.agency())
+                .put("responses", tally.responses())
+                .put("emptyResponses", tally.emptyResponses())
+                .put("respondents", tally.respondents())
+                .put("samplingMinimum", minimum.respondents(tally.agency()))
+                .put("samplingMinimumMet", tally.meets(minimum))
+                .points("score", scores.total().map(Score::value))
+                .list(
+                        "items",
+                        asked.stream().map(QuestionCode::item).distinct().toList(),
+                        (one, item) -> one.put("code", item)
+                                .points("score", score(scores.items(), item))
+                                .list(
+                                        "questions",
+                                        asked.stream()
+                                                .filter(question ->
+                                                        question.item().equals(item))
+                                                .toList(),
+                                        (two, question) -> question(two, tally, question, scores)));
+    }
+
+    private static void question(Json json, AgencyTally tally, QuestionCode code, SurveyScores scores) {
+        int choices = tally.form()
+                .questions()
+                .get(tally.form().indexOf(code))
+                .scale()
+                .choices()
+                .size();
+        json.put("code", code.code())
+                .put("answers", tally.answers(code))
+                .put("blanks", tally.blanks(code))
+                .values(
+                        "choices",
+                        IntStream.range(0, choices)
+                                .mapToObj(choice -> tally.count(code, choice))
+                                .toList())
+                .points("score", score(scores.questions(), code));
+    }
+
+    private static <K> Optional<Fraction> score(Map<K, Score> scores, K code) {
+        return Optional.ofNullable(scores.get(code)).map(Score::value);
+    }
+}
