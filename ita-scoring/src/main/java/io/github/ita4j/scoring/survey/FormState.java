@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
@@ -16,6 +17,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,13 @@ record FormState(
 
     private record Choice(Text label, String score) implements Serializable {}
 
-    private record Proof(String kind, @Nullable Text note) implements Serializable {}
+    private record Proof(String kind, @Nullable Text note, List<Origin> sources) implements Serializable {}
+
+    private record Origin(
+            String code,
+            Text title,
+            @Nullable Integer year,
+            @Nullable String address) implements Serializable {}
 
     private record Text(String thai, @Nullable String english) implements Serializable {}
 
@@ -119,7 +127,18 @@ record FormState(
                         .toList(),
                 new Proof(
                         scale.evidence().kind().code(),
-                        scale.evidence().note().map(FormState::write).orElse(null)));
+                        scale.evidence().note().map(FormState::write).orElse(null),
+                        scale.evidence().sources().stream()
+                                .map(FormState::write)
+                                .toList()));
+    }
+
+    private static Origin write(Source source) {
+        return new Origin(
+                source.code(),
+                write(source.title()),
+                source.fiscalYear().map(FiscalYear::buddhistYear).orElse(null),
+                source.address().orElse(null));
     }
 
     private static Text write(LocalizedText text) {
@@ -138,8 +157,18 @@ record FormState(
     }
 
     private static Evidence read(Proof evidence) {
-        Evidence.Kind kind = Evidence.Kind.parse(evidence.kind);
-        return evidence.note == null ? Evidence.of(kind) : Evidence.of(kind, read(evidence.note));
+        return Evidence.of(
+                Evidence.Kind.parse(evidence.kind),
+                Optional.ofNullable(evidence.note).map(FormState::read),
+                evidence.sources.stream().map(FormState::read).toList());
+    }
+
+    private static Source read(Origin source) {
+        return new Source(
+                source.code,
+                read(source.title),
+                Optional.ofNullable(source.year).map(FiscalYear::ofBuddhist),
+                Optional.ofNullable(source.address));
     }
 
     private static LocalizedText read(Text text) {
