@@ -1,5 +1,7 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.text.InputText;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -26,6 +28,7 @@ final class Console {
     private final Writer out;
     private final Writer err;
     private final BooleanSupplier onTerminal;
+    private boolean strict;
 
     /** The streams; {@code onTerminal} says whether somebody watches standard error, and is only asked where it matters. */
     Console(InputStream in, OutputStream out, OutputStream err, BooleanSupplier onTerminal) {
@@ -77,6 +80,22 @@ final class Console {
     /** Tells the user one thing, in one line that a terminal shows as it is. */
     void tell(String message) {
         tellAtOnce(InputText.line(LINE_ENDS.matcher(message).replaceAll(" ")) + '\n');
+    }
+
+    /** From now on notices count as errors. */
+    void beStrict() {
+        strict = true;
+    }
+
+    /** Tells of every fault; whether they leave the exit status as it is. */
+    boolean tell(List<Fault> faults) {
+        faults.forEach(fault -> tell(fault.report()));
+        return isGood(faults);
+    }
+
+    /** Whether faults leave the exit status as it is: there is no error, and with {@code --strict} no notice. */
+    boolean isGood(List<Fault> faults) {
+        return faults.stream().noneMatch(fault -> strict || fault.severity() == Severity.ERROR);
     }
 
     /** Writes to standard error as it is. */

@@ -1,9 +1,5 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.core.fault.Fault;
-import io.github.ita4j.core.fault.Severity;
-import java.util.List;
-
 /** What the program tells the shell. */
 final class ExitStatus {
     /** The work is done. */
@@ -19,9 +15,4 @@ final class ExitStatus {
     static final int NO_READER = 128 + 13;
 
     private ExitStatus() {}
-
-    /** Whether everything could be used: what is only worth knowing leaves the status as it is. */
-    static boolean isFaultless(List<Fault> faults) {
-        return faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
-    }
 }

@@ -1,6 +1,5 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.measure.MeasureImporter;
@@ -64,8 +63,8 @@ final class MeasuresImportCommand implements Callable<Integer> {
         TableDocument document = read();
         MeasureImporter importer = MeasureImporter.of();
         MeasureImport result = (year == null ? importer : importer.withYear(year)).read(document);
-        result.failures().stream().map(Fault::report).forEach(console::tell);
-        result.notices().stream().map(Fault::report).forEach(console::tell);
+        boolean good = console.tell(result.failures());
+        good &= console.tell(result.notices());
         boolean empty = result.measures().isEmpty() && result.itemProgress().isEmpty();
         if (empty) {
             console.tell(
@@ -73,7 +72,7 @@ final class MeasuresImportCommand implements Callable<Integer> {
                             + " at the cells without a field, or name the form of the file with --from.");
         }
         output.write(Pages.measures(document, result), console);
-        return empty || !result.failures().isEmpty() ? ExitStatus.BAD : ExitStatus.DONE;
+        return good && !empty ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
     private TableDocument read() {

@@ -80,6 +80,11 @@ final class OutputOptions {
     @Option(names = "--force", description = "With --output: replace a file that is there and that is not read.")
     private boolean force;
 
+    @Option(
+            names = "--strict",
+            description = "Count notices as errors: exit status 2 if anything is to be said of a file that is read.")
+    private boolean strict;
+
     OutputOptions() {}
 
     OutputFormat format() {
@@ -111,6 +116,9 @@ final class OutputOptions {
 
     /** Refuses what does not go together, before any work is done. */
     void check(Console console) throws IOException {
+        if (strict) {
+            console.beStrict();
+        }
         if (byEnding().isPresent() && byEnding().get() != format()) {
             throw new UsageException("--output " + output + " is by its name of the form "
                     + WordConverter.word(byEnding().get()) + ", but --format says " + WordConverter.word(format())

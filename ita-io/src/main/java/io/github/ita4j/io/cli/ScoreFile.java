@@ -1,7 +1,6 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.sheet.CatalogSource;
 import io.github.ita4j.io.sheet.ScoreFileReader;
 import io.github.ita4j.io.sheet.ScoreReading;
@@ -24,9 +23,7 @@ record ScoreFile(String name) {
                 : ScoreFileReader.forYears(CatalogSource.shipped());
         ScoreReading reading =
                 isStandardInput() ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(name));
-        for (Fault failure : reading.failures()) {
-            console.tell(failure.report());
-        }
+        console.tell(reading.failures());
         return reading;
     }
 }

@@ -55,7 +55,7 @@ final class ScoreInput {
                 criteria.orElseGet(() -> Catalogs.forYear(sheets.get(0).fiscalYear()));
         Scorer scorer = Scorer.of(catalog);
         return Optional.of(new Assessed(
-                catalog, sheets.stream().map(scorer::assess).toList(), ExitStatus.isFaultless(reading.failures())));
+                catalog, sheets.stream().map(scorer::assess).toList(), console.isGood(reading.failures())));
     }
 
     /** Whether the scores come from standard input. */

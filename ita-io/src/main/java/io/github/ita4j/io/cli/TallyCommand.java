@@ -3,7 +3,6 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.io.survey.ResponseFileReader;
 import io.github.ita4j.io.survey.ResponseReading;
@@ -104,7 +103,8 @@ final class TallyCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UsageException(
                         "A file of answers does not say its fiscal year: say which it is (--year 2566)."));
         ResponseReading reading = read(reader(catalog));
-        tellFailures(reading);
+        boolean good = console.tell(reading.failures());
+        tellNumbers(reading);
         if (reading.tally().filter(tally -> !tally.agencies().isEmpty()).isEmpty()) {
             return ExitStatus.BAD;
         }
@@ -114,7 +114,7 @@ final class TallyCommand implements Callable<Integer> {
                         reading,
                         needed(catalog, reading.tally().get().form().survey())),
                 console);
-        return ExitStatus.isFaultless(reading.failures()) ? ExitStatus.DONE : ExitStatus.BAD;
+        return good ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
     private SamplingMinimum needed(Catalog catalog, NodeCode tallied) {
@@ -169,8 +169,7 @@ final class TallyCommand implements Callable<Integer> {
         }
     }
 
-    private void tellFailures(ResponseReading reading) {
-        reading.failures().stream().map(Fault::report).forEach(console::tell);
+    private void tellNumbers(ResponseReading reading) {
         if (reading.failureCount() > reading.failures().size()) {
             console.tell("ita: " + reading.failureCount() + " failures in all, of which the first "
                     + reading.failures().size() + " stand above: "

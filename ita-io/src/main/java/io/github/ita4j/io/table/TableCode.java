@@ -81,7 +81,7 @@ public enum TableCode implements FaultCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case BROKEN_QUOTES, BROKEN_SPAN, FORMULA_NOT_CALCULATED -> Severity.NOTICE;
+            case BROKEN_SPAN, FORMULA_NOT_CALCULATED -> Severity.NOTICE;
             default -> Severity.ERROR;
         };
     }

@@ -41,6 +41,8 @@ class MeasuresCommandTest {
                         + " fiscal year the document is of.\n");
         Program withYear = read(TABLE, "--lang", "en", "--year", "๒๕๖๘");
         assertThat(withYear.err()).isEmpty();
+        assertThat(read(TABLE, "--lang", "en", "--strict").status()).isEqualTo(2);
+        assertThat(read(TABLE, "--strict", "--year", "๒๕๖๘").status()).isZero();
         assertThat(withYear.out()).contains("  Period as read: quarter 1 of fiscal year 2568\n");
     }
 
