@@ -12,7 +12,7 @@ import java.nio.file.Path;
  *
  * <pre>{@code
  * CatalogReading reading = CatalogReader.read(Path.of("draft-2570.json"));
- * reading.faults().forEach(fault -> System.err.println(fault.message()));
+ * reading.faults().forEach(fault -> System.err.println(fault.report()));
  * reading.catalog().map(Catalog::edition); // Optional[draft]
  *
  * Catalog draft = CatalogReader.read(Path.of("draft-2570.json")).orElseThrow();
@@ -82,7 +82,12 @@ public final class CatalogReader {
      */
     public static CatalogReading read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
+            CatalogReading reading = read(in);
+            return ImmutableCatalogReading.of(
+                    reading.catalog(),
+                    reading.faults().stream()
+                            .map(fault -> fault.at(fault.place().withFile(file.toString())))
+                            .toList());
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.ita4j.catalog;
 
-import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.fault.Fault;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,7 +39,7 @@ public interface CatalogReading {
      * @return all faults in the order of the file; empty if there is a catalogue
      */
     @Value.Parameter
-    List<CatalogFault> faults();
+    List<Fault> faults();
 
     /**
      * The catalogue, for callers who can do nothing about faults.

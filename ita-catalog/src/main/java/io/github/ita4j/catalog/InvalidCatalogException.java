@@ -1,6 +1,7 @@
 package io.github.ita4j.catalog;
 
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,20 @@ public final class InvalidCatalogException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     // Faults are not serializable; an exception that was sent somewhere still has them all in its message.
-    private final transient @Nullable List<CatalogFault> faults;
+    private final transient @Nullable List<Fault> faults;
 
-    InvalidCatalogException(List<CatalogFault> faults) {
+    InvalidCatalogException(List<Fault> faults) {
         this("The catalogue cannot be used; the file has " + faults.size() + " fault(s):", faults);
     }
 
     /** An exception whose message begins with what cannot be used, such as a provider and its file. */
-    InvalidCatalogException(String heading, List<CatalogFault> faults) {
-        super(faults.stream().map(CatalogFault::message).collect(Collectors.joining("\n", heading + "\n", "")));
+    InvalidCatalogException(String heading, List<Fault> faults) {
+        super(faults.stream().map(InvalidCatalogException::line).collect(Collectors.joining("\n", heading + "\n", "")));
         this.faults = List.copyOf(faults);
+    }
+
+    private static String line(Fault fault) {
+        return fault.place().line().isEmpty() ? fault.message(Language.ENGLISH) : fault.report();
     }
 
     /**
@@ -38,7 +43,7 @@ public final class InvalidCatalogException extends IllegalArgumentException {
      *
      * @return the faults in the order of the file; empty only after this exception was serialized
      */
-    public List<CatalogFault> faults() {
+    public List<Fault> faults() {
         return faults == null ? List.of() : faults;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.catalog;
 
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
@@ -112,15 +113,16 @@ final class ProvidedCatalogs {
         taken.ifPresent(source -> {
             throw new InvalidCatalogException(
                     "The catalogue " + provided.source() + " cannot be used:",
-                    List.of(CatalogFault.builder()
-                            .code(CatalogFault.Code.IDENTITY_TAKEN)
-                            .pointer("/edition")
-                            .found("edition '" + catalog.edition() + "' of fiscal year " + catalog.fiscalYear()
-                                    + ", which comes from " + source + " already")
-                            .expected("an edition of its own")
-                            .advice("Name the edition after the body whose criteria they are, or remove one of the two"
-                                    + " from the class path.")
-                            .build()));
+                    List.of(Faults.fault(
+                            CatalogRule.IDENTITY_TAKEN,
+                            "provided",
+                            "/edition",
+                            "edition",
+                            catalog.edition(),
+                            "year",
+                            catalog.fiscalYear(),
+                            "source",
+                            source)));
         });
     }
 
@@ -128,13 +130,12 @@ final class ProvidedCatalogs {
         String reason = Optional.ofNullable(cause.getMessage()).orElse("");
         InvalidCatalogException exception = new InvalidCatalogException(
                 what + " cannot be used:",
-                List.of(CatalogFault.builder()
-                        .code(CatalogFault.Code.PROVIDER_FAILED)
-                        .pointer("")
-                        .found(cause.getClass().getSimpleName() + (reason.isEmpty() ? "" : ": " + reason))
-                        .expected("a provider that names files which can be read")
-                        .advice("Correct the provider, or take its jar off the class path.")
-                        .build()));
+                List.of(Faults.fault(
+                        CatalogRule.PROVIDER_FAILED,
+                        "",
+                        "",
+                        "error",
+                        cause.getClass().getSimpleName() + (reason.isEmpty() ? "" : ": " + reason))));
         exception.initCause(cause);
         return exception;
     }

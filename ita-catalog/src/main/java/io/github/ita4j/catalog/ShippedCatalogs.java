@@ -5,8 +5,9 @@ import io.github.ita4j.catalog.internal.CatalogIndex;
 import io.github.ita4j.catalog.internal.Definitions;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.overlay.BaseCatalogs;
-import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Catalogues in a folder of resources. An index names the files, so that the class path need not be searched; each file
@@ -111,8 +113,12 @@ final class ShippedCatalogs {
         }
 
         @Override
-        public List<String> names() {
-            return files.keySet().stream().map(year -> EDITION + " of " + year).toList();
+        public LocalizedText names() {
+            return LocalizedText.of(names(" ปี "), names(" of "));
+        }
+
+        private String names(String of) {
+            return files.keySet().stream().map(year -> EDITION + of + year).collect(Collectors.joining(", "));
         }
 
         @Override
@@ -165,11 +171,11 @@ final class ShippedCatalogs {
         }
     }
 
-    private void requireNoFaults(String file, List<CatalogFault> faults) {
+    private void requireNoFaults(String file, List<Fault> faults) {
         if (!faults.isEmpty()) {
             List<String> lines = new ArrayList<>();
             lines.add(folder + file + " is broken, which is a fault of ita4j; please report it:");
-            faults.forEach(fault -> lines.add(fault.message()));
+            faults.forEach(fault -> lines.add(fault.report()));
             throw new IllegalStateException(String.join("\n", lines));
         }
     }

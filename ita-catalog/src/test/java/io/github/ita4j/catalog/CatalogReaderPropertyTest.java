@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.catalog.internal.TestFiles;
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,7 @@ class CatalogReaderPropertyTest {
 
         CatalogReading reading = CatalogReader.read(new ByteArrayInputStream(bytes));
 
-        assertThat(reading.faults()).noneMatch(fault -> fault.code() == CatalogFault.Code.INCONSISTENT);
+        assertThat(reading.faults()).noneMatch(fault -> fault.code() == CatalogRule.INCONSISTENT);
         assertThat(reading.catalog().isPresent()).isEqualTo(reading.faults().isEmpty());
         assertThat(CatalogReader.read(new ByteArrayInputStream(bytes))).isEqualTo(reading);
     }
@@ -120,10 +120,10 @@ class CatalogReaderPropertyTest {
 
         CatalogReading reading = CatalogReader.read(json);
 
-        assertThat(reading.faults()).noneMatch(fault -> fault.code() == CatalogFault.Code.INCONSISTENT);
+        assertThat(reading.faults()).noneMatch(fault -> fault.code() == CatalogRule.INCONSISTENT);
         assertThat(reading.faults())
                 .as("every pointer names something that is there")
-                .noneMatch(fault -> document.at(fault.pointer()).isMissingNode());
+                .noneMatch(fault -> document.at(FaultTexts.pointer(fault)).isMissingNode());
         if (reading.catalog().isPresent()) {
             assertThat(CatalogSchemaTest.errors(json))
                     .as("what the reader accepts, the schema accepts")

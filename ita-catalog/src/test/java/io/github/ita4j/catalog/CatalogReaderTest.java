@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.github.ita4j.catalog.internal.Faults;
 import io.github.ita4j.catalog.internal.TestFiles;
-import io.github.ita4j.catalog.internal.json.Faults;
-import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.DuePart;
@@ -22,6 +21,7 @@ import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
@@ -177,9 +177,8 @@ class CatalogReaderTest {
                 .satisfies(e -> assertThat(e.getMessage().lines())
                         .hasSize(8)
                         .startsWith("The catalogue cannot be used; the file has 7 fault(s):")
-                        .containsAll(reading.faults().stream()
-                                .map(CatalogFault::message)
-                                .toList()));
+                        .containsAll(
+                                reading.faults().stream().map(Fault::report).toList()));
     }
 
     @Test
@@ -199,11 +198,11 @@ class CatalogReaderTest {
 
     @Test
     void countsTheFaultsThatAreTooManyToList() {
-        List<CatalogFault> faults = CatalogReader.read("{\"format\": 1, \"rules\": [" + "1, ".repeat(5_000) + "1]}")
+        List<Fault> faults = CatalogReader.read("{\"format\": 1, \"rules\": [" + "1, ".repeat(5_000) + "1]}")
                 .faults();
 
         assertThat(faults).hasSize(Faults.MAX_LISTED + 1);
-        assertThat(faults.get(Faults.MAX_LISTED).message())
+        assertThat(FaultTexts.of(faults.get(Faults.MAX_LISTED)))
                 .isEqualTo("The file: found 5007 faults, expected at most 1000."
                         + " Correct the ones listed here and read the file again.");
     }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.catalog.internal.TestFiles;
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,8 @@ class OneFaultIsSaidOnceTest {
     void whatHasTheWrongTypeIsOneFault(String pointer) throws IOException {
         CatalogReading reading = changed(document -> replace(document, pointer));
         assertThat(reading.faults())
-                .map(fault -> fault.code() + " " + fault.pointer())
-                .containsExactly(CatalogFault.Code.WRONG_TYPE + " " + pointer);
+                .map(fault -> fault.code() + " " + FaultTexts.pointer(fault))
+                .containsExactly(CatalogRule.WRONG_TYPE + " " + pointer);
         assertThat(reading.catalog()).isEmpty();
     }
 
@@ -68,24 +68,24 @@ class OneFaultIsSaidOnceTest {
     void aDefinitionWithoutItsCodeIsOneFault(String pointer, String code) throws IOException {
         assertThat(changed(document -> ((ObjectNode) document.at(pointer)).remove(code))
                         .faults())
-                .map(fault -> fault.code() + " " + fault.pointer())
-                .containsExactly(CatalogFault.Code.MISSING_MEMBER + " " + pointer);
+                .map(fault -> fault.code() + " " + FaultTexts.pointer(fault))
+                .containsExactly(CatalogRule.MISSING_MEMBER + " " + pointer);
     }
 
     @Test
     void whatNoDefinitionHasIsStillNamedWhereAllAreReadable() throws IOException {
         assertThat(changed(document -> ((ObjectNode) document).put("gradeScale", "none"))
                         .faults())
-                .map(fault -> fault.code() + " " + fault.pointer())
-                .containsExactly(CatalogFault.Code.DANGLING_CODE + " /gradeScale");
+                .map(fault -> fault.code() + " " + FaultTexts.pointer(fault))
+                .containsExactly(CatalogRule.DANGLING_CODE + " /gradeScale");
     }
 
     @Test
     void aPartHasNoOtherMembers() throws IOException {
         assertThat(changed(document -> ((ObjectNode) document.at("/instruments/1/parts/0")).put("weight", 5))
                         .faults())
-                .map(fault -> fault.code() + " " + fault.pointer())
-                .containsExactly(CatalogFault.Code.UNKNOWN_MEMBER + " /instruments/1/parts/0/weight");
+                .map(fault -> fault.code() + " " + FaultTexts.pointer(fault))
+                .containsExactly(CatalogRule.UNKNOWN_MEMBER + " /instruments/1/parts/0/weight");
     }
 
     /** A sum is shown where there is something to add up. */
@@ -93,7 +93,7 @@ class OneFaultIsSaidOnceTest {
     void weightsAreAddedUp() throws IOException {
         assertThat(changed(document -> ((ObjectNode) document.at("/instruments/0")).put("weight", 31))
                         .faults())
-                .map(CatalogFault::found)
+                .map(fault -> FaultTexts.what(fault))
                 .containsExactly("the weights 31 + 30 + 40 = 101");
     }
 
@@ -101,8 +101,8 @@ class OneFaultIsSaidOnceTest {
     void aCodeHasAtMostSixtyCharacters() throws IOException {
         assertThat(withEdition("e".repeat(60)).faults()).isEmpty();
         assertThat(withEdition("e".repeat(61)).faults())
-                .map(fault -> fault.code() + " " + fault.pointer())
-                .containsExactly(CatalogFault.Code.INVALID_VALUE + " /edition");
+                .map(fault -> fault.code() + " " + FaultTexts.pointer(fault))
+                .containsExactly(CatalogRule.INVALID_VALUE + " /edition");
     }
 
     private static CatalogReading withEdition(String edition) throws IOException {

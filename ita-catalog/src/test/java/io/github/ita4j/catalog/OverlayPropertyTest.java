@@ -10,11 +10,12 @@ import io.github.ita4j.catalog.internal.CatalogFile;
 import io.github.ita4j.catalog.internal.Definitions;
 import io.github.ita4j.catalog.internal.TestFiles;
 import io.github.ita4j.catalog.internal.overlay.SmallBase;
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.ByteArrayInputStream;
@@ -89,7 +90,7 @@ class OverlayPropertyTest {
         CatalogReading reading = CatalogReader.read(json);
 
         if (iit + eit + oit != 100) {
-            assertThat(reading.faults()).map(CatalogFault::code).containsExactly(CatalogFault.Code.WEIGHTS_NOT_100);
+            assertThat(reading.faults()).map(Fault::code).containsExactly(CatalogRule.WEIGHTS_NOT_100);
             return;
         }
         Catalog catalog = reading.orElseThrow();
@@ -126,7 +127,7 @@ class OverlayPropertyTest {
 
         CatalogFile read = CatalogFile.read(new ByteArrayInputStream(bytes), NONE, BASE, false);
 
-        assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogFault.Code.INCONSISTENT);
+        assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogRule.INCONSISTENT);
         assertThat(read.catalog().isPresent()).isEqualTo(read.faults().isEmpty());
         assertThat(CatalogFile.read(new ByteArrayInputStream(bytes), NONE, BASE, false))
                 .isEqualTo(read);
@@ -143,10 +144,10 @@ class OverlayPropertyTest {
 
         CatalogFile read = CatalogFile.read(json, NONE, BASE);
 
-        assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogFault.Code.INCONSISTENT);
+        assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogRule.INCONSISTENT);
         assertThat(read.faults())
                 .as("every pointer names something that is in the overlay")
-                .noneMatch(fault -> document.at(fault.pointer()).isMissingNode());
+                .noneMatch(fault -> document.at(FaultTexts.pointer(fault)).isMissingNode());
         assertThat(read.catalog().isPresent()).isEqualTo(read.faults().isEmpty());
         if (read.catalog().isPresent()) {
             assertThat(CatalogSchemaTest.errors(json))
@@ -182,7 +183,8 @@ class OverlayPropertyTest {
 
         CatalogFile read = CatalogFile.read(json, NONE, BASE);
 
-        assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogFault.Code.INCONSISTENT);
-        assertThat(read.faults()).noneMatch(fault -> overlay.at(fault.pointer()).isMissingNode());
+        assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogRule.INCONSISTENT);
+        assertThat(read.faults())
+                .noneMatch(fault -> overlay.at(FaultTexts.pointer(fault)).isMissingNode());
     }
 }

@@ -2,7 +2,7 @@ package io.github.ita4j.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.GradeCode;
@@ -15,7 +15,9 @@ import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.criteria.Threshold;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,15 +94,15 @@ class OverlayTest {
                 .isEmpty();
         assertThat(CatalogReader.read(overlay.replace("\"nacc\"}", "\"nacc\", \"version\": \"0.0.1\"}"))
                         .faults())
-                .map(CatalogFault::code)
-                .containsExactly(CatalogFault.Code.UNKNOWN_BASE);
+                .map(Fault::code)
+                .containsExactly(CatalogRule.UNKNOWN_BASE);
     }
 
     @Test
     void namesTheBasesThereAre() {
         assertThat(CatalogReader.read(overlay(FiscalYear.ofBuddhist(2600), 2600))
                         .faults())
-                .map(CatalogFault::message)
+                .map(FaultTexts::of)
                 .containsExactly(
                         "/overlayOf (line 1, column 28): found the catalogue nacc of 2600, expected a catalogue"
                                 + " that comes with ita4j. There are "
@@ -116,9 +118,7 @@ class OverlayTest {
                 .replace("\"mine\"", "\"nacc\"")
                 .replace("\"0.1.0\"", "\"" + Catalogs.forYear(year).version() + "\"");
 
-        assertThat(CatalogReader.read(overlay).faults())
-                .map(CatalogFault::code)
-                .containsExactly(CatalogFault.Code.IDENTITY_TAKEN);
+        assertThat(CatalogReader.read(overlay).faults()).map(Fault::code).containsExactly(CatalogRule.IDENTITY_TAKEN);
         // A correction under another version can be told apart.
         assertThat(CatalogReader.read(overlay.replaceAll("\"version\": \"[^\"]*\"", "\"version\": \"9.0.0-local\""))
                         .orElseThrow()
@@ -193,7 +193,7 @@ class OverlayTest {
         assertThat(CatalogReader.read(overlay(
                                 YEAR_2568, 2568, "\"grades\": {\"improve\": {\"from\": 75, \"evidence\": \"read\"}}"))
                         .faults())
-                .map(CatalogFault::message)
+                .map(FaultTexts::of)
                 .containsExactly(
                         "/grades (line 2, column 11): found an end at 69.99, which leaves scores without a grade"
                                 + " (in the definitions that come with ita4j at /gradeScales/1/grades/4/to), expected 74.99."
@@ -230,7 +230,7 @@ class OverlayTest {
     void aHoleIsShownWhereTheOverlayMadeIt() {
         assertThat(CatalogReader.read(overlay(YEAR_2568, 2568, "\"withdraw\": [\"o26\"]"))
                         .faults())
-                .map(CatalogFault::message)
+                .map(FaultTexts::of)
                 .containsExactly("/withdraw/0 (line 2, column 14): found 'o27' (in the base catalogue nacc of 2568 at"
                         + " /instruments/2/indicators/1/subIndicators/1/items/2/code), expected o26. Items are"
                         + " numbered 1, 2, 3 and so on through the whole instrument; renumber this one, or add the one"
@@ -392,7 +392,8 @@ class OverlayTest {
     @Test
     void whoseItIsIsCheckedEvenWithoutABase() {
         assertThat(CatalogReader.read("{\"overlayOf\": {}, \"version\": 1}").faults())
-                .map(fault -> fault.code() + " " + fault.pointer() + " " + fault.found())
+                .map(fault ->
+                        fault.code() + " " + FaultTexts.pointer(fault) + " " + fault.words("what", Language.ENGLISH))
                 .containsExactly(
                         "MISSING_MEMBER  no member 'format'",
                         "MISSING_MEMBER  no member 'fiscalYear'",

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ita4j.catalog.internal.TestFiles;
 import io.github.ita4j.catalog.provider.SchoolCatalogs;
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
@@ -15,6 +15,7 @@ import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.ByteArrayInputStream;
@@ -122,7 +123,7 @@ class ProvidedCatalogsTest {
         for (ProvidedCatalogs provided : List.of(of(noFiles), of(noFile), notMade)) {
             InvalidCatalogException exception =
                     catchThrowableOfType(InvalidCatalogException.class, () -> provided.find(YEAR, "school"));
-            assertThat(exception.faults()).map(CatalogFault::code).containsExactly(CatalogFault.Code.PROVIDER_FAILED);
+            assertThat(exception.faults()).map(Fault::code).containsExactly(CatalogRule.PROVIDER_FAILED);
         }
     }
 
@@ -163,7 +164,7 @@ class ProvidedCatalogsTest {
 
         InvalidCatalogException exception =
                 catchThrowableOfType(InvalidCatalogException.class, () -> provided.editions(YEAR));
-        assertThat(exception.faults()).map(CatalogFault::code).containsExactly(CatalogFault.Code.IDENTITY_TAKEN);
+        assertThat(exception.faults()).map(Fault::code).containsExactly(CatalogRule.IDENTITY_TAKEN);
         assertThat(exception)
                 .hasMessageContaining("'given.json' of the provider " + Given.class.getName())
                 .hasMessageContaining("'school-2568.json' of the provider " + SchoolCatalogs.class.getName());
@@ -176,10 +177,10 @@ class ProvidedCatalogsTest {
 
         InvalidCatalogException exception =
                 catchThrowableOfType(InvalidCatalogException.class, () -> provided.find(YEAR, "school"));
-        assertThat(exception.faults()).map(CatalogFault::code).containsExactly(CatalogFault.Code.WEIGHTS_NOT_100);
+        assertThat(exception.faults()).map(Fault::code).containsExactly(CatalogRule.WEIGHTS_NOT_100);
         assertThat(exception)
                 .hasMessageStartingWith("The catalogue 'given.json' of the provider " + Given.class.getName()
-                        + " cannot be used; the file has 1 fault(s):\n/instruments (line 10, column 18): ");
+                        + " cannot be used; the file has 1 fault(s):\n10:18: weights-not-100 /instruments: ");
     }
 
     @Test
@@ -189,7 +190,7 @@ class ProvidedCatalogsTest {
 
         InvalidCatalogException exception =
                 catchThrowableOfType(InvalidCatalogException.class, () -> provided.editions(YEAR));
-        assertThat(exception.faults()).map(CatalogFault::code).containsExactly(CatalogFault.Code.PROVIDER_FAILED);
+        assertThat(exception.faults()).map(Fault::code).containsExactly(CatalogRule.PROVIDER_FAILED);
         assertThat(exception)
                 .hasCauseInstanceOf(FileNotFoundException.class)
                 .hasMessageStartingWith("The catalogue 'nowhere.json' of the provider "

@@ -8,9 +8,10 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.Relation;
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.compare.YearComparison;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
@@ -99,7 +100,7 @@ class NewYearTest {
         assertThat(draft.orElseThrow().requiredMeasures()).isEqualTo(next.requiredMeasures());
 
         CatalogReading same = CatalogReader.read(OVERLAY);
-        assertThat(same.faults()).map(CatalogFault::code).containsExactly(CatalogFault.Code.IDENTITY_TAKEN);
+        assertThat(same.faults()).map(Fault::code).containsExactly(CatalogRule.IDENTITY_TAKEN);
     }
 
     private static void compareAndScore(Catalog last, Catalog next) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.catalog.Catalogs;
-import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
@@ -89,7 +89,7 @@ class TestkitPropertyTest {
     void eachDraftHasTheOneFault(@ForAll("faultyDrafts") FaultyDraft draft) {
         assertThat(CatalogReader.read(draft.json()).faults())
                 .as(draft.json())
-                .extracting(CatalogFault::code)
+                .extracting(Fault::code)
                 .containsExactly(draft.code());
     }
 

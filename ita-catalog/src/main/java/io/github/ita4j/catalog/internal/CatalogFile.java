@@ -1,15 +1,12 @@
 package io.github.ita4j.catalog.internal;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.INCONSISTENT;
+import static io.github.ita4j.catalog.validation.CatalogRule.INCONSISTENT;
 
-import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.Members;
-import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.catalog.internal.overlay.BaseCatalogs;
 import io.github.ita4j.catalog.internal.overlay.OverlayMerge;
-import io.github.ita4j.catalog.validation.CatalogFault;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.fault.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -21,7 +18,7 @@ import java.util.Optional;
  * @param catalog the catalogue, or empty
  * @param faults everything that is wrong, in the order of the file
  */
-public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) {
+public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
     /**
      * Reads a catalogue from a stream, which stays open: a whole one or an overlay.
      *
@@ -73,14 +70,14 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
      * @return everything that is wrong, in the order of the file
      * @throws IOException if the stream cannot be read
      */
-    public static List<CatalogFault> readDefinitions(InputStream in, Definitions definitions) throws IOException {
+    public static List<Fault> readDefinitions(InputStream in, Definitions definitions) throws IOException {
         Faults faults = new Faults();
-        Values values = new Values(faults);
+        Values values = new Values(faults, definitions.sources);
         Optional<JsonValue> document = Faults.READER.read(in, faults);
-        Optional<Members> members = values.object(document);
-        if (members.isPresent()) {
-            new DefinitionsParser(values, definitions).parse(members.get(), "rules");
-            members.get().done();
+        if (document.isPresent()) {
+            Members members = values.object(document.get());
+            new DefinitionsParser(values, definitions).parse(members, "rules");
+            members.done();
         }
         return faults.all();
     }
@@ -93,8 +90,9 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
         }
         Optional<Catalog> catalog = Optional.empty();
         try {
-            Values values = new Values(faults);
-            CatalogParser parser = new CatalogParser(values, shared.copy(), official);
+            Definitions definitions = shared.copy();
+            Values values = new Values(faults, definitions.sources);
+            CatalogParser parser = new CatalogParser(values, definitions, official);
             Optional<JsonValue> whole = document.isPresent() ? whole(document.get(), bases, values) : Optional.empty();
             if (whole.isPresent()) {
                 catalog = parser.parse(whole.get());
@@ -103,13 +101,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<CatalogFault> faults) 
             }
         } catch (IllegalArgumentException e) {
             // Whatever ita-core refuses should have been found before; this is the net below the rope.
-            faults.add(CatalogFault.builder()
-                    .code(INCONSISTENT)
-                    .pointer("")
-                    .found("a contradiction: " + e.getMessage())
-                    .expected("a catalogue without contradictions")
-                    .advice("Correct it, and please report that ita4j could not say where it is.")
-                    .build());
+            faults.add(Faults.fault(INCONSISTENT, "", "", "reason", String.valueOf(e.getMessage())));
         }
         return new CatalogFile(faults.count() > 0 ? Optional.empty() : catalog, faults.all());
     }

@@ -1,9 +1,7 @@
 package io.github.ita4j.catalog.internal;
 
-import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.Members;
-import io.github.ita4j.catalog.internal.json.Values;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,9 +33,14 @@ public final class CatalogIndex {
      */
     public static SortedMap<FiscalYear, String> read(InputStream in, String edition) throws IOException {
         Faults faults = new Faults();
-        Values values = new Values(faults);
-        Optional<Members> members = values.object(Faults.READER.read(in, faults));
-        List<JsonValue> names = members.isPresent() ? names(members.get()) : List.of();
+        Optional<JsonValue> document = Faults.READER.read(in, faults);
+        List<JsonValue> names = List.of();
+        if (document.isPresent()) {
+            Members members = new Values(faults).object(document.get());
+            members.need("catalogs");
+            names = members.findList("catalogs");
+            members.done();
+        }
         SortedMap<FiscalYear, String> files = new TreeMap<>();
         for (JsonValue name : names) {
             Matcher matcher = NAME.matcher(name.text());
@@ -51,14 +54,8 @@ public final class CatalogIndex {
         }
         if (faults.count() > 0) {
             throw new IllegalStateException(
-                    "The index of catalogues is broken: " + faults.all().get(0).message());
+                    "The index of catalogues is broken: " + faults.all().get(0).message(Language.ENGLISH));
         }
         return Collections.unmodifiableSortedMap(files);
-    }
-
-    private static List<JsonValue> names(Members members) {
-        List<JsonValue> names = members.needList("catalogs");
-        members.done();
-        return names;
     }
 }

@@ -1,12 +1,9 @@
 package io.github.ita4j.catalog.internal;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.DANGLING_CODE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
+import static io.github.ita4j.catalog.validation.CatalogRule.DANGLING_CODE;
+import static io.github.ita4j.catalog.validation.CatalogRule.DUPLICATE_CODE;
 
-import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.NearestName;
-import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
@@ -16,6 +13,7 @@ import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.criteria.UnitKind;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,33 +32,33 @@ import java.util.function.UnaryOperator;
 public final class Definitions {
     private static final int MAX_LISTED = 12;
 
-    final Table<String, Source> sources;
     final Table<String, AnswerScale> answerScales;
     final Table<String, GradeScale> gradeScales;
     final Table<Integer, ImprovementTheme> themes;
     final Table<String, UnitKind> unitKinds;
     final Table<String, Topic> topics;
     final Table<String, ScoringRule> rules;
+    final Table<String, Source> sources;
 
     /** No definitions yet. */
     public Definitions() {
-        sources = new Table<>();
         answerScales = new Table<>();
         gradeScales = new Table<>();
         themes = new Table<>();
         unitKinds = new Table<>();
         topics = new Table<>();
         rules = new Table<>();
+        sources = new Table<>();
     }
 
     private Definitions(Definitions other) {
-        sources = new Table<>(other.sources);
         answerScales = new Table<>(other.answerScales);
         gradeScales = new Table<>(other.gradeScales);
         themes = new Table<>(other.themes);
         unitKinds = new Table<>(other.unitKinds);
         topics = new Table<>(other.topics);
         rules = new Table<>(other.rules);
+        sources = new Table<>(other.sources);
     }
 
     /** The same definitions, to be added to. */
@@ -121,46 +119,35 @@ public final class Definitions {
         }
     }
 
-    /** Looks up what a file names; a code that nothing defines is a fault. */
-    static <K, V> Optional<V> resolve(Table<K, V> table, K code, String what, JsonValue where, Faults faults) {
+    /** Looks up what a file names, {@code form} in words; a code that nothing defines is a fault. */
+    static <K, V> Optional<V> resolve(Table<K, V> table, K code, String form, JsonValue where, Faults faults) {
         if (!table.mayDefine(code)) {
-            faults.add(
-                    DANGLING_CODE,
-                    where,
-                    where.describe() + ", which is not defined",
-                    what,
-                    hint(code, table.codes()) + "Correct the code, or define it in this file.");
+            faults.add(DANGLING_CODE, where, "form", Faults.text(form), "hint", hint(code, table.codes()));
         }
         return table.get(code);
     }
 
     /** What a value names by code; a code that cannot be read is a fault as well. */
-    static <V> Optional<V> resolve(Table<String, V> table, JsonValue named, String what, Values values) {
-        Optional<String> code = values.code(named);
-        return code.isPresent() ? resolve(table, code.get(), what, named, values.faults()) : Optional.empty();
+    static <V> Optional<V> resolve(Table<String, V> table, JsonValue named, String form, Values values) {
+        String code = values.code(named);
+        return code.isEmpty() ? Optional.empty() : resolve(table, code, form, named, values.faults());
     }
 
     /** What a list names by code; a code that is there twice is a fault as well, and so is one that cannot be read. */
     static <V> List<V> resolveAll(
-            Table<String, V> table, List<JsonValue> named, String what, String eachOnce, Values values) {
+            Table<String, V> table, List<JsonValue> named, String form, String twice, Values values) {
         List<V> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (JsonValue element : named) {
-            Optional<String> code = values.code(element);
+            String code = values.code(element);
             if (code.isEmpty()) {
                 continue;
             }
-            if (!seen.add(code.get())) {
-                values.faults()
-                        .add(
-                                DUPLICATE_CODE,
-                                element,
-                                element.describe() + " a second time",
-                                eachOnce,
-                                "Remove one of the two.");
+            if (!seen.add(code)) {
+                values.faults().add(DUPLICATE_CODE, twice, element);
                 continue;
             }
-            Optional<V> value = resolve(table, code.get(), what, element, values.faults());
+            Optional<V> value = resolve(table, code, form, element, values.faults());
             if (value.isPresent()) {
                 all.add(value.get());
             }
@@ -169,9 +156,10 @@ public final class Definitions {
     }
 
     /** The nearest code; where none is near, or numbers have no nearness, all of them if they are few. */
-    private static String hint(Object code, Collection<String> codes) {
-        String question = code instanceof String text ? NearestName.question(text, codes) : "";
+    private static Optional<LocalizedText> hint(Object code, Collection<String> codes) {
+        Optional<LocalizedText> question =
+                code instanceof String text ? Faults.didYouMean(text, codes) : Optional.empty();
         boolean list = question.isEmpty() && !codes.isEmpty() && codes.size() <= MAX_LISTED;
-        return list ? "There are " + String.join(", ", codes) + ". " : question;
+        return list ? Optional.of(Faults.text("there-are", "codes", String.join(", ", codes))) : question;
     }
 }

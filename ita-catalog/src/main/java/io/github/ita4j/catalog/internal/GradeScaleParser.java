@@ -1,24 +1,30 @@
 package io.github.ita4j.catalog.internal;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.INVALID_VALUE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.TOO_FEW;
+import static io.github.ita4j.catalog.validation.CatalogRule.DUPLICATE_CODE;
+import static io.github.ita4j.catalog.validation.CatalogRule.GRADE_BAND_EMPTY;
+import static io.github.ita4j.catalog.validation.CatalogRule.INVALID_VALUE;
+import static io.github.ita4j.catalog.validation.CatalogRule.VALUE_OUT_OF_RANGE;
 
-import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.Members;
-import io.github.ita4j.catalog.internal.json.Values;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.criteria.Threshold;
+import io.github.ita4j.core.criteria.Violation;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a grade scale. */
 final class GradeScaleParser {
@@ -26,74 +32,104 @@ final class GradeScaleParser {
     private static final String PARTS_EVIDENCE = "gradedPartsEvidence";
 
     private final Values values;
-    private final Facts facts;
-    private final Faults faults;
 
-    GradeScaleParser(Values values, Facts facts) {
+    GradeScaleParser(Values values) {
         this.values = values;
-        this.facts = facts;
-        this.faults = values.faults();
     }
 
-    Optional<GradeScale> parse(Members members, Optional<String> code) {
-        int before = faults.count();
-        Optional<LocalizedText> description = facts.needText(members, "description");
+    Optional<GradeScale> parse(Members members, String code) {
+        LocalizedText description = members.words("description");
         List<JsonValue> partElements = members.findList(PARTS);
         Set<NodeCode> parts = parts(partElements);
         // That the overall score alone decides is a fact like any other, and its evidence need not be 'missing'.
-        Optional<Evidence> partsEvidence = partElements.isEmpty()
-                ? facts.needAnyEvidence(members, PARTS_EVIDENCE)
-                : facts.needEvidence(members, PARTS_EVIDENCE);
-        List<ReadGrade> grades = grades(members);
-        GradeChecks.check(grades, !partElements.isEmpty(), faults);
-        if (faults.count() > before || code.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(GradeScale.builder()
-                .code(code.get())
-                .description(description.orElseThrow())
-                .addAllGradedParts(parts)
-                .gradedPartsEvidence(partsEvidence.orElseThrow())
-                .addAllGrades(
-                        grades.stream().flatMap(grade -> grade.grade().stream()).toList())
-                .build());
+        Evidence partsEvidence = partElements.isEmpty()
+                ? values.evidence(members.need(PARTS_EVIDENCE))
+                : members.evidence(PARTS_EVIDENCE);
+        List<Grade> grades = grades(members, !partElements.isEmpty());
+        return members.broken()
+                ? Optional.empty()
+                : Optional.of(GradeScale.builder()
+                        .code(code)
+                        .description(description)
+                        .addAllGradedParts(parts)
+                        .gradedPartsEvidence(partsEvidence)
+                        .addAllGrades(grades)
+                        .build());
     }
 
     private Set<NodeCode> parts(List<JsonValue> elements) {
-        String expected = "the code of an instrument or of a part of one";
         Set<NodeCode> parts = new LinkedHashSet<>();
         for (JsonValue element : elements) {
-            Optional<NodeCode> part = values.parsed(element, NodeCode::parse, NodeCode::code, expected);
+            Optional<NodeCode> part = values.parsed(element, NodeCode::parse, NodeCode::code, "form.graded-part");
             if (part.isPresent() && !(part.get() instanceof Instrument) && !(part.get() instanceof PartCode)) {
-                faults.add(
-                        INVALID_VALUE,
-                        element,
-                        element.describe(),
-                        expected,
-                        "Name an instrument (IIT, EIT, OIT) or a part of one (EIT1, EIT2).");
+                values.faults().add(INVALID_VALUE, "graded-part", element);
             } else if (part.isPresent() && !parts.add(part.get())) {
-                faults.add(
-                        DUPLICATE_CODE,
-                        element,
-                        element.describe() + " a second time",
-                        "each graded part once",
-                        "Remove one of the two.");
+                values.faults().add(DUPLICATE_CODE, "graded-part", element);
             }
         }
         return parts;
     }
 
-    private List<ReadGrade> grades(Members members) {
-        List<JsonValue> elements = members.needList("grades");
-        Optional<JsonValue> list = members.find("grades");
-        if (list.isPresent() && !members.hasContent("grades")) {
-            faults.add(TOO_FEW, list.get(), "no grade", "at least one", "Write the grades, the best one first.");
+    private List<Grade> grades(Members members, boolean partsNamed) {
+        List<Members> objects = members.needObjects("grades", "grades");
+        List<Grade> grades = new ArrayList<>();
+        List<Members> places = new ArrayList<>();
+        for (Members object : objects) {
+            Optional<Grade> grade = grade(object);
+            if (grade.isPresent()) {
+                grades.add(grade.get());
+                places.add(object);
+            }
         }
-        GradeParser parser = new GradeParser(values, facts);
-        List<ReadGrade> grades = new ArrayList<>();
-        for (JsonValue element : elements) {
-            grades.add(parser.parse(element));
+        // Where a grade could not be read, nothing can be said of the bands.
+        for (Violation violation : GradeScale.violations(grades, partsNamed, grades.size() == objects.size())) {
+            JsonValue where = places.get(violation.grade()).find(violation.member());
+            Object[] shown = violation.values().entrySet().stream()
+                    .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
+                    .toArray();
+            values.faults().add(rule(violation.rule()), Texts.key(violation.rule()), where, shown);
         }
         return grades;
+    }
+
+    private Optional<Grade> grade(Members members) {
+        Optional<GradeCode> code = values.parsed(members.need("code"), GradeCode::parse, GradeCode::code, "form.grade");
+        LocalizedText title = members.words("title");
+        Score from = threshold(members.need("from"), Score.ZERO);
+        Score to = threshold(members.need("to"), Score.MAX);
+        Score everyPartFrom = threshold(members.find("everyPartFrom"), Score.ZERO);
+        boolean passing = values.flag(members.need("passing"));
+        Evidence evidence = members.evidence("evidence");
+        members.done();
+        if (from.compareTo(to) > 0) {
+            values.faults().add(GRADE_BAND_EMPTY, members.find("from"), "from", from.reported(), "to", to.reported());
+        }
+        if (members.broken()) {
+            return Optional.empty();
+        }
+        Grade.Builder grade = Grade.builder();
+        if (members.has("everyPartFrom")) {
+            grade.addThresholds(Threshold.everyPart(everyPartFrom));
+        }
+        return Optional.of(grade.code(code.orElseThrow())
+                .title(title)
+                .addThresholds(Threshold.overall(from, to))
+                .passing(passing)
+                .evidence(evidence)
+                .build());
+    }
+
+    private static CatalogRule rule(Violation.Rule rule) {
+        return switch (rule) {
+            case GRADE_TWICE -> CatalogRule.DUPLICATE_CODE;
+            case PARTS_MISSING -> CatalogRule.GRADED_PARTS_MISSING;
+            case OUT_OF_ORDER -> CatalogRule.GRADES_OUT_OF_ORDER;
+            case OVERLAP -> CatalogRule.GRADES_OVERLAP;
+            case GAP, NO_GRADE_BY_SCORE, LOWEST_ABOVE_ZERO -> CatalogRule.GRADES_GAP;
+        };
+    }
+
+    private Score threshold(JsonValue value, Score standIn) {
+        return values.score(value, Score.REPORTED_DECIMALS, VALUE_OUT_OF_RANGE, standIn);
     }
 }

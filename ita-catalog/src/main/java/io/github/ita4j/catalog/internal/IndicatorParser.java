@@ -1,11 +1,9 @@
 package io.github.ita4j.catalog.internal;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.ITEMS_BESIDE_SUB_INDICATORS;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.ITEM_WITHOUT_SUB_INDICATOR;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.TOO_FEW;
+import static io.github.ita4j.catalog.validation.CatalogRule.ITEMS_BESIDE_SUB_INDICATORS;
+import static io.github.ita4j.catalog.validation.CatalogRule.ITEM_WITHOUT_SUB_INDICATOR;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.Members;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
@@ -22,57 +20,47 @@ import java.util.Optional;
 final class IndicatorParser {
     static final int MAX_NUMBER = 99;
 
-    private final Reading reading;
+    private final FileReading reading;
     private final JsonValue instrumentObject;
     private final Optional<Instrument> instrument;
     private final NumberedCodes<IndicatorNumber> numbers;
     private final Numbering itemNumbers;
     private final ItemParser items;
 
-    IndicatorParser(Reading reading, JsonValue instrumentObject, Optional<Instrument> instrument, Numbering numbering) {
+    IndicatorParser(
+            FileReading reading, JsonValue instrumentObject, Optional<Instrument> instrument, Numbering numbering) {
         this.reading = reading;
         this.instrumentObject = instrumentObject;
         this.instrument = instrument;
         this.numbers = new NumberedCodes<>(
-                reading,
-                instrumentObject,
-                numbering,
-                value -> reading.values.whole(value, 1, MAX_NUMBER).map(IndicatorNumber::of),
-                IndicatorNumber::number,
-                Optional.empty());
+                reading, instrumentObject, numbering, this::number, IndicatorNumber::number, Optional.empty());
         this.itemNumbers = new Numbering(
-                instrument.isPresent() ? String.valueOf(instrument.get().itemLetter()) : "item ",
-                "Items are numbered 1, 2, 3 and so on through the whole instrument; renumber this one, or add"
-                        + " the one that is missing.",
+                "item",
+                instrument.isPresent() ? instrument.get().itemLetter() : Faults.text("kind.item"),
                 reading.faults);
         this.items = new ItemParser(reading, instrumentObject, instrument, itemNumbers);
     }
 
-    Optional<Indicator> parse(JsonValue value) {
-        Optional<Members> members = reading.values.object(value);
-        if (members.isEmpty()) {
-            numbers.skip();
-            return Optional.empty();
-        }
-        return indicator(members.get());
+    private Optional<IndicatorNumber> number(JsonValue value) {
+        int number = reading.values.whole(value, 1, MAX_NUMBER);
+        return number == 0 ? Optional.empty() : Optional.of(IndicatorNumber.of(number));
     }
 
-    private Optional<Indicator> indicator(Members members) {
+    Optional<Indicator> parse(Members members) {
         Optional<IndicatorNumber> number = numbers.next(members.need("number"));
-        Optional<LocalizedText> title = reading.facts.needText(members, "title");
-        Optional<Evidence> titleEvidence = reading.facts.needEvidence(members, "titleEvidence");
-        Optional<JsonValue> english = members.find("officialEnglish");
-        Optional<String> officialEnglish = english.isPresent() ? reading.values.text(english.get()) : Optional.empty();
-        Optional<Evidence> officialEnglishEvidence =
-                reading.facts.findEvidence(members, "officialEnglishEvidence", english.isPresent());
-        List<JsonValue> itemElements = members.findList("items");
-        List<JsonValue> subIndicatorElements = members.findList("subIndicators");
+        LocalizedText title = members.words("title");
+        Evidence titleEvidence = members.evidence("titleEvidence");
+        boolean english = members.has("officialEnglish");
+        String officialEnglish = reading.values.text(members.find("officialEnglish"));
+        Evidence officialEnglishEvidence = members.findEvidence("officialEnglishEvidence", english);
+        List<Members> itemObjects = members.objects("items");
+        List<Members> subIndicatorObjects = members.objects("subIndicators");
         boolean known = members.hasContent("items") || members.hasContent("subIndicators");
-        Optional<Evidence> itemsEvidence = reading.facts.needEvidence(members, "itemsEvidence", known);
-        checkPlace(members, itemElements, subIndicatorElements);
-        List<Item> directItems = items.parse(itemElements);
-        List<SubIndicator> subIndicators = subIndicators(subIndicatorElements, number);
-        if (itemElements.isEmpty() && subIndicatorElements.isEmpty()) {
+        Evidence itemsEvidence = members.evidence("itemsEvidence", known);
+        checkPlace(members, itemObjects.size(), subIndicatorObjects.size());
+        List<Item> directItems = items.parse(itemObjects);
+        List<SubIndicator> subIndicators = subIndicators(subIndicatorObjects, number);
+        if (itemObjects.isEmpty() && subIndicatorObjects.isEmpty() && members.isObject()) {
             itemNumbers.allowHole();
         }
         members.done();
@@ -81,62 +69,41 @@ final class IndicatorParser {
         }
         return Optional.of(Indicator.builder()
                 .number(number.orElseThrow())
-                .title(title.orElseThrow())
-                .titleEvidence(titleEvidence.orElseThrow())
-                .officialEnglish(officialEnglish)
-                .officialEnglishEvidence(officialEnglishEvidence.orElseThrow())
+                .title(title)
+                .titleEvidence(titleEvidence)
+                .officialEnglish(english ? Optional.of(officialEnglish) : Optional.empty())
+                .officialEnglishEvidence(officialEnglishEvidence)
                 .addAllItems(directItems)
                 .addAllSubIndicators(subIndicators)
-                .itemsEvidence(itemsEvidence.orElseThrow())
+                .itemsEvidence(itemsEvidence)
                 .build());
     }
 
-    private void checkPlace(Members members, List<JsonValue> items, List<JsonValue> subIndicators) {
-        if (!items.isEmpty() && !subIndicators.isEmpty()) {
-            reading.faults.add(
-                    ITEMS_BESIDE_SUB_INDICATORS,
-                    members.object(),
-                    "both 'items' and 'subIndicators'",
-                    "one of the two",
-                    "Move the items into a sub-indicator.");
-        } else if (!items.isEmpty() && instrument.isPresent() && instrument.get() == Instrument.OIT) {
-            reading.faults.add(
-                    ITEM_WITHOUT_SUB_INDICATOR,
-                    members.find("items").orElse(members.object()),
-                    items.size() + " item(s) directly under an indicator of the OIT",
-                    "items in sub-indicators",
-                    "An indicator of the OIT is the mean of its sub-indicators; put the items into 'subIndicators'.");
+    private void checkPlace(Members members, int directItems, int subIndicators) {
+        if (directItems > 0 && subIndicators > 0) {
+            reading.faults.add(ITEMS_BESIDE_SUB_INDICATORS, members.object());
+        } else if (directItems > 0 && instrument.isPresent() && instrument.get() == Instrument.OIT) {
+            reading.faults.add(ITEM_WITHOUT_SUB_INDICATOR, members.find("items"), "items", directItems);
         }
     }
 
-    private List<SubIndicator> subIndicators(List<JsonValue> elements, Optional<IndicatorNumber> indicator) {
+    private List<SubIndicator> subIndicators(List<Members> objects, Optional<IndicatorNumber> indicator) {
         Numbering numbering = new Numbering(
-                indicator.isPresent() ? indicator.get() + "." : "sub-indicator ",
-                "Sub-indicators are numbered 1, 2, 3 and so on within their indicator; renumber this one, or"
-                        + " add the one that is missing.",
+                "sub-indicator",
+                indicator.isPresent() ? indicator.get() + "." : Faults.text("kind.sub-indicator"),
                 reading.faults);
         NumberedCodes<SubIndicatorNumber> subNumbers = new NumberedCodes<>(
                 reading,
                 instrumentObject,
                 numbering,
                 value -> reading.values.parsed(
-                        value,
-                        SubIndicatorNumber::parse,
-                        SubIndicatorNumber::code,
-                        "the number of a sub-indicator, such as \"9.1\""),
+                        value, SubIndicatorNumber::parse, SubIndicatorNumber::code, "form.sub-indicator"),
                 SubIndicatorNumber::number,
                 indicator.map(i -> new NumberedCodes.Parent<>(
-                        "indicator " + i,
-                        "a sub-indicator of indicator " + i,
-                        number -> number.indicator().equals(i))));
+                        "sub-indicator", i, "", number -> number.indicator().equals(i))));
         List<SubIndicator> subIndicators = new ArrayList<>();
-        for (JsonValue element : elements) {
-            Optional<Members> members = reading.values.object(element);
-            if (members.isEmpty()) {
-                subNumbers.skip();
-                continue;
-            }
-            Optional<SubIndicator> subIndicator = subIndicator(members.get(), subNumbers);
+        for (Members members : objects) {
+            Optional<SubIndicator> subIndicator = subIndicator(members, subNumbers);
             if (subIndicator.isPresent()) {
                 subIndicators.add(subIndicator.get());
             }
@@ -146,17 +113,12 @@ final class IndicatorParser {
 
     private Optional<SubIndicator> subIndicator(Members members, NumberedCodes<SubIndicatorNumber> subNumbers) {
         Optional<SubIndicatorNumber> number = subNumbers.next(members.need("number"));
-        Optional<LocalizedText> title = reading.facts.needText(members, "title");
-        Optional<Evidence> titleEvidence = reading.facts.needEvidence(members, "titleEvidence");
-        List<JsonValue> elements = members.needList("items");
-        List<Item> subItems = items.parse(elements);
-        if (elements.isEmpty()) {
+        LocalizedText title = members.words("title");
+        Evidence titleEvidence = members.evidence("titleEvidence");
+        List<Members> objects = members.needObjects("items", "items");
+        List<Item> subItems = items.parse(objects);
+        if (objects.isEmpty() && members.isObject()) {
             itemNumbers.allowHole();
-        }
-        Optional<JsonValue> list = members.find("items");
-        if (list.isPresent() && !members.hasContent("items")) {
-            reading.faults.add(
-                    TOO_FEW, list.get(), "no item", "at least one", "Write the items, or remove the sub-indicator.");
         }
         members.done();
         if (reading.broken()) {
@@ -164,8 +126,8 @@ final class IndicatorParser {
         }
         return Optional.of(SubIndicator.builder()
                 .number(number.orElseThrow())
-                .title(title.orElseThrow())
-                .titleEvidence(titleEvidence.orElseThrow())
+                .title(title)
+                .titleEvidence(titleEvidence)
                 .addAllItems(subItems)
                 .build());
     }

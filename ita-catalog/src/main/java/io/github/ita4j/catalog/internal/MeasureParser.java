@@ -1,9 +1,9 @@
 package io.github.ita4j.catalog.internal;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.MEASURE_FOR_NO_ITEM;
+import static io.github.ita4j.catalog.validation.CatalogRule.MEASURE_FOR_NO_ITEM;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.NearestName;
+import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
@@ -12,6 +12,8 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,51 +25,61 @@ import java.util.Optional;
  * gives for the measure itself; else the requirements of the year; else those carried over from other years.
  */
 final class MeasureParser {
-    private final Reading reading;
-    private final Map<ItemCode, List<Requirement>> given = new HashMap<>();
+    private final FileReading reading;
+    private final Map<String, List<Requirement>> given = new HashMap<>();
 
-    MeasureParser(Reading reading) {
+    MeasureParser(FileReading reading) {
         this.reading = reading;
     }
 
     /** Reads the elements that a catalogue gives by item; to be called when all items are known. */
     void parse(JsonValue value) {
-        reading.values
-                .object(value)
-                .ifPresent(members -> value.members().forEach((name, measure) -> {
-                    members.find(name);
-                    Optional<ItemCode> item = item(name, measure);
-                    reading.values.object(measure).ifPresent(parts -> {
-                        List<Requirement> elements = new RequirementParser(reading).parse(parts.needList("elements"));
-                        parts.done();
-                        item.ifPresent(code -> given.put(code, elements));
-                    });
-                }));
+        Members measures = reading.values.object(value);
+        for (String name : measures.object().members().keySet()) {
+            JsonValue where = measures.find(name);
+            checkItem(name, where);
+            Members measure = reading.values.object(where);
+            measure.need("elements");
+            given.put(name, requirements(measure, "elements"));
+            measure.done();
+        }
     }
 
-    private Optional<ItemCode> item(String name, JsonValue measure) {
+    /** Reads a list of required elements. */
+    static List<Requirement> requirements(Members members, String list) {
+        List<Requirement> requirements = new ArrayList<>();
+        for (Members element : members.objects(list)) {
+            LocalizedText text = element.words("text");
+            Evidence evidence = element.evidence("evidence");
+            element.done();
+            requirements.add(Requirement.of(text, evidence));
+        }
+        return requirements;
+    }
+
+    private void checkItem(String name, JsonValue measure) {
         Optional<ItemCode> item;
         try {
-            item = Optional.of(ItemCode.parse(name))
-                    .filter(code -> code.code().equals(name))
-                    .filter(code -> code.instrument() == Instrument.OIT)
-                    .filter(reading.nodes::mayContain);
+            item = Optional.of(ItemCode.parse(name));
         } catch (IllegalArgumentException e) {
             item = Optional.empty();
         }
-        if (item.isEmpty()) {
+        boolean known = item.isPresent()
+                && item.get().code().equals(name)
+                && item.get().instrument() == Instrument.OIT
+                && reading.nodes.mayContain(item.get());
+        if (!known) {
             List<String> items = reading.nodes.itemCodes().stream()
                     .filter(code -> code.startsWith("o"))
                     .toList();
             reading.faults.add(
                     MEASURE_FOR_NO_ITEM,
                     measure,
-                    "a measure for " + InputText.quote(name),
-                    "the code of an o-item of this catalogue",
-                    (name.startsWith("o") ? NearestName.question(name, items) : "")
-                            + "Correct the code, or remove the measure.");
+                    "name",
+                    InputText.quote(name),
+                    "hint",
+                    name.startsWith("o") ? Faults.didYouMean(name, items) : Optional.empty());
         }
-        return item;
     }
 
     /** The measures of all o-items in their order. */
@@ -92,7 +104,7 @@ final class MeasureParser {
         return RequiredMeasure.builder()
                 .item(item.code())
                 .addAllTopics(item.topics())
-                .addAllElements(given.getOrDefault(item.code(), elements))
+                .addAllElements(given.getOrDefault(item.code().code(), elements))
                 .build();
     }
 }

@@ -1,9 +1,8 @@
 package io.github.ita4j.catalog.internal;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.INDICATOR_IN_TWO_INSTRUMENTS;
+import static io.github.ita4j.catalog.validation.CatalogRule.DUPLICATE_CODE;
+import static io.github.ita4j.catalog.validation.CatalogRule.INDICATOR_IN_TWO_INSTRUMENTS;
 
-import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.ItemCode;
@@ -41,17 +40,12 @@ final class NodeRegister {
             faults.add(
                     INDICATOR_IN_TWO_INSTRUMENTS,
                     where,
-                    "indicator " + code.code() + ", which is also "
-                            + earlier.origin().orElseGet(() -> "in " + earlier.pointer()),
-                    "each indicator in one instrument",
-                    "Remove it from one of the two, or renumber it.");
+                    "indicator",
+                    code.code(),
+                    "place",
+                    earlier.origin().orElseGet(() -> Faults.text("in-this-file", "pointer", earlier.pointer())));
         } else {
-            faults.add(
-                    DUPLICATE_CODE,
-                    where,
-                    "'" + code.code() + "' a second time",
-                    "each code once",
-                    "Give one of the two another code, or remove it.");
+            faults.add(DUPLICATE_CODE, where, "code", code.code());
         }
         return false;
     }

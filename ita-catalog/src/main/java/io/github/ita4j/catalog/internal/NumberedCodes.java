@@ -1,6 +1,6 @@
 package io.github.ita4j.catalog.internal;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.MISPLACED;
+import static io.github.ita4j.catalog.validation.CatalogRule.MISPLACED;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
  * have the right form, belong where it stands, be there once, and follow the one before it.
  */
 final class NumberedCodes<C extends NodeCode> {
-    private final Reading reading;
+    private final FileReading reading;
     private final JsonValue instrument;
     private final Numbering numbers;
     private final Function<JsonValue, Optional<C>> form;
@@ -24,14 +24,15 @@ final class NumberedCodes<C extends NodeCode> {
     /**
      * What the things stand under, where it is known.
      *
+     * @param way the key of the fault of what does not belong there
      * @param name the parent as messages name it
-     * @param expected what may stand under it
+     * @param letter the letter with which codes begin there, if they do
      * @param owns whether a code belongs to it
      */
-    record Parent<C>(String name, String expected, Predicate<C> owns) {}
+    record Parent<C>(String way, Object name, String letter, Predicate<C> owns) {}
 
     NumberedCodes(
-            Reading reading,
+            FileReading reading,
             JsonValue instrument,
             Numbering numbers,
             Function<JsonValue, Optional<C>> form,
@@ -45,21 +46,14 @@ final class NumberedCodes<C extends NodeCode> {
         this.parent = parent;
     }
 
-    /** The code of the next thing, if it has one that can be read. */
-    Optional<C> next(Optional<JsonValue> value) {
-        Optional<C> code = value.isPresent() ? form.apply(value.get()) : Optional.empty();
+    /** The code of the next thing, if it has one that can be read; if not, that has been blamed elsewhere. */
+    Optional<C> next(JsonValue where) {
+        Optional<C> code = form.apply(where);
         if (code.isEmpty()) {
             skip();
-            return code;
-        }
-        JsonValue where = value.get();
-        if (parent.isPresent() && !parent.get().owns().test(code.get())) {
-            reading.faults.add(
-                    MISPLACED,
-                    where,
-                    where.describe() + " under " + parent.get().name(),
-                    parent.get().expected(),
-                    "Move it to where it belongs, or correct the code.");
+        } else if (parent.isPresent() && !parent.get().owns().test(code.get())) {
+            Parent<C> under = parent.get();
+            reading.faults.add(MISPLACED, under.way(), where, "parent", under.name(), "letter", under.letter());
             skip();
         } else if (reading.nodes.add(code.get(), where, instrument)) {
             numbers.next(number.applyAsInt(code.get()), where);
@@ -67,8 +61,7 @@ final class NumberedCodes<C extends NodeCode> {
         return code;
     }
 
-    /** The next thing has no code that could be read, for which it has been blamed elsewhere. */
-    void skip() {
+    private void skip() {
         reading.nodes.addUnreadable();
         numbers.skip();
     }

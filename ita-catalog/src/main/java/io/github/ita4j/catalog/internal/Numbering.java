@@ -1,22 +1,21 @@
 package io.github.ita4j.catalog.internal;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.NUMBERING_HOLE;
+import static io.github.ita4j.catalog.validation.CatalogRule.NUMBERING_HOLE;
 
-import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 
 /** Checks that things are numbered 1, 2, 3 and so on in the order of the file. */
 final class Numbering {
-    private final String prefix;
-    private final String advice;
+    private final String way;
+    private final Object prefix;
     private final Faults faults;
     private int expected = 1;
     private boolean holeAllowed;
 
-    /** A count of things whose code is a prefix and their number. */
-    Numbering(String prefix, String advice, Faults faults) {
+    /** A count of things whose code is a prefix and their number; {@code way} is the key of its faults. */
+    Numbering(String way, Object prefix, Faults faults) {
+        this.way = way;
         this.prefix = prefix;
-        this.advice = advice;
         this.faults = faults;
     }
 
@@ -26,7 +25,7 @@ final class Numbering {
      */
     void next(int number, JsonValue where) {
         if (holeAllowed ? number < expected : number != expected) {
-            faults.add(NUMBERING_HOLE, where, where.describe(), prefix + expected, advice);
+            faults.add(NUMBERING_HOLE, way, where, "prefix", prefix, "number", expected);
         }
         expected = number + 1;
         holeAllowed = false;

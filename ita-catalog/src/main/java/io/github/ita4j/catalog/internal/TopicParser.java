@@ -1,11 +1,8 @@
 package io.github.ita4j.catalog.internal;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.INVALID_VALUE;
+import static io.github.ita4j.catalog.validation.CatalogRule.INVALID_VALUE;
 
-import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.Members;
-import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ImprovementTheme;
@@ -22,70 +19,47 @@ final class TopicParser {
             Arrays.stream(DuePart.values()).map(DuePart::name).toList();
 
     private final Values values;
-    private final Facts facts;
-    private final Faults faults;
     private final Definitions definitions;
 
     TopicParser(Values values, Definitions definitions) {
         this.values = values;
-        this.facts = new Facts(values, definitions);
-        this.faults = values.faults();
         this.definitions = definitions;
     }
 
-    Optional<Topic> parse(Members members, Optional<String> id) {
-        int before = faults.count();
-        Optional<LocalizedText> name = facts.needText(members, "name");
-        Optional<ImprovementTheme> theme = theme(members.need("theme"));
-        Optional<Evidence> themeEvidence = facts.needEvidence(members, "themeEvidence");
-        Optional<LocalizedText> remedy = facts.needText(members, "remedy");
-        Optional<UnitKind> owner = owner(members.need("owner"));
-        Optional<DuePart> due = due(members.need("due"));
-        Optional<Evidence> dueEvidence = facts.needEvidence(members, "dueEvidence");
+    Optional<Topic> parse(Members members, String id) {
+        LocalizedText name = members.words("name");
+        JsonValue themeValue = members.need("theme");
+        int number = values.whole(themeValue, 1, DefinitionsParser.MAX_THEME);
+        Optional<ImprovementTheme> theme = number == 0
+                ? Optional.empty()
+                : Definitions.resolve(definitions.themes, number, "form.theme", themeValue, values.faults());
+        Evidence themeEvidence = members.evidence("themeEvidence");
+        LocalizedText remedy = members.words("remedy");
+        Optional<UnitKind> owner =
+                Definitions.resolve(definitions.unitKinds, members.need("owner"), "form.unit-kind", values);
+        String due = due(members.need("due"));
+        Evidence dueEvidence = members.evidence("dueEvidence");
         // A theme or an owner that is defined but broken is no fault here, yet leaves nothing to build with.
-        if (faults.count() > before || id.isEmpty() || theme.isEmpty() || owner.isEmpty()) {
+        if (members.broken() || theme.isEmpty() || owner.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Topic.builder()
-                .id(id.get())
-                .name(name.orElseThrow())
+                .id(id)
+                .name(name)
                 .theme(theme.get())
-                .themeEvidence(themeEvidence.orElseThrow())
-                .remedy(remedy.orElseThrow())
+                .themeEvidence(themeEvidence)
+                .remedy(remedy)
                 .owner(owner.get())
-                .due(due.orElseThrow())
-                .dueEvidence(dueEvidence.orElseThrow())
+                .due(DuePart.valueOf(due))
+                .dueEvidence(dueEvidence)
                 .build());
     }
 
-    private Optional<ImprovementTheme> theme(Optional<JsonValue> value) {
-        Optional<Integer> number = values.whole(value, 1, DefinitionsParser.MAX_THEME);
-        return number.isPresent()
-                ? Definitions.resolve(
-                        definitions.themes, number.get(), "the number of an improvement theme", value.get(), faults)
-                : Optional.empty();
-    }
-
-    private Optional<UnitKind> owner(Optional<JsonValue> value) {
-        return value.isPresent()
-                ? Definitions.resolve(definitions.unitKinds, value.get(), "the code of a kind of unit", values)
-                : Optional.empty();
-    }
-
-    private Optional<DuePart> due(Optional<JsonValue> value) {
-        Optional<String> word = value.isPresent() ? values.text(value.get()) : Optional.empty();
-        if (word.isEmpty()) {
-            return Optional.empty();
+    private String due(JsonValue value) {
+        String word = values.text(value);
+        if (!word.isEmpty() && !DUE_PARTS.contains(word)) {
+            values.faults().add(INVALID_VALUE, "due", value, "words", String.join(", ", DUE_PARTS));
         }
-        if (!DUE_PARTS.contains(word.get())) {
-            faults.add(
-                    INVALID_VALUE,
-                    value.get(),
-                    value.get().describe(),
-                    "one of " + String.join(", ", DUE_PARTS),
-                    "Name the part of the fiscal year by whose end the thing is due.");
-            return Optional.empty();
-        }
-        return Optional.of(DuePart.valueOf(word.get()));
+        return word;
     }
 }

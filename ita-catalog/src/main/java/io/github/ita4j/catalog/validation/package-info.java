@@ -1,9 +1,9 @@
 /**
  * What can be wrong with a catalogue file.
  *
- * <p>A {@link io.github.ita4j.catalog.validation.CatalogFault} names one place in a file that breaks one rule; the
- * rules are the constants of {@link io.github.ita4j.catalog.validation.CatalogFault.Code}. Reading a file reports all
- * of its faults together, in the order of the file. Act on the code, show the message.
+ * <p>The rules that a file may break are the constants of {@link io.github.ita4j.catalog.validation.CatalogRule}. Reading
+ * a file reports all of its {@linkplain io.github.ita4j.core.fault.Fault faults} together, in the order of the file. Act
+ * on the code, show the report.
  *
  * <p>The examples of this package go on from here:
  *
@@ -12,7 +12,7 @@
  *         {"format": 1, "overlayOf": {"fiscalYear": 2569, "edition": "nacc"},
  *          "fiscalYear": 2570, "edition": "draft", "version": "0.1.0",
  *          "weights": {"IIT": 130}, "weightsEvidence": "inferred"}""");
- * CatalogFault fault = reading.faults().get(0);
+ * Fault fault = reading.faults().get(0);
  * fault.code(); // VALUE_OUT_OF_RANGE
  * }</pre>
  */

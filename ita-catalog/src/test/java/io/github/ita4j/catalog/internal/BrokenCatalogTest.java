@@ -2,8 +2,10 @@ package io.github.ita4j.catalog.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.FaultTexts;
 import io.github.ita4j.catalog.internal.overlay.SmallBase;
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
+import io.github.ita4j.core.fault.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,16 +34,16 @@ class BrokenCatalogTest {
 
         assertThat(read.catalog()).isEmpty();
         assertThat(read.faults()).map(fault -> fault.code().code()).containsExactly(TestFiles.rule(file));
-        CatalogFault fault = read.faults().get(0);
+        Fault fault = read.faults().get(0);
         Path expected = file.resolveSibling(file.getFileName().toString().replace(".json", ".txt"));
-        assertThat(fault.code() + "\n" + fault.pointer() + "\n" + fault.message() + "\n")
+        assertThat(fault.code() + "\n" + FaultTexts.pointer(fault) + "\n" + FaultTexts.of(fault) + "\n")
                 .isEqualTo(Files.readString(expected));
     }
 
     @Test
     void everyRuleHasAFile() {
         Set<String> rules = new TreeSet<>();
-        Arrays.stream(CatalogFault.Code.values()).map(CatalogFault.Code::code).forEach(rules::add);
+        Arrays.stream(CatalogRule.values()).map(CatalogRule::code).forEach(rules::add);
         // Not text, not of a file, and not to be had from any file that is known; FileTextTest, ProvidedCatalogsTest
         // and
         // CatalogReaderPropertyTest see to them.
@@ -56,11 +58,7 @@ class BrokenCatalogTest {
         CatalogFile read = CatalogFile.read(
                 TestFiles.text("/io/github/ita4j/catalog/many-faults.json"), new Definitions(), new SmallBase());
 
-        assertThat(String.join(
-                                "\n",
-                                read.faults().stream()
-                                        .map(CatalogFault::message)
-                                        .toList()) + "\n")
+        assertThat(String.join("\n", read.faults().stream().map(FaultTexts::of).toList()) + "\n")
                 .isEqualTo(TestFiles.text("/io/github/ita4j/catalog/many-faults.txt"));
         assertThat(read.faults()).hasSize(15);
         assertThat(read.catalog()).isEmpty();

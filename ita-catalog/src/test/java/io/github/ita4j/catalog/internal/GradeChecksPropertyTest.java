@@ -3,7 +3,7 @@ package io.github.ita4j.catalog.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.internal.overlay.SmallBase;
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
@@ -59,7 +59,7 @@ class GradeChecksPropertyTest {
         assertThat(read.faults().isEmpty())
                 .as(() -> read.faults().toString())
                 .isEqualTo(coreAccepts(drafts, partsNamed));
-        assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogFault.Code.INCONSISTENT);
+        assertThat(read.faults()).noneMatch(fault -> fault.code() == CatalogRule.INCONSISTENT);
     }
 
     private static String json(List<Draft> drafts, boolean partsNamed) {

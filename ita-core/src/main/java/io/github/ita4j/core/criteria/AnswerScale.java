@@ -1,9 +1,10 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
-import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.InputText;
 import java.util.List;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -81,19 +82,35 @@ public interface AnswerScale {
             throw new IllegalArgumentException(
                     "Answer scale '" + code() + "' has " + choices.size() + " choice(s): at least two are needed.");
         }
-        for (int i = 1; i < choices.size(); i++) {
-            Score before = choices.get(i - 1).score();
-            Score here = choices.get(i).score();
-            if (reversed() ? here.compareTo(before) >= 0 : here.compareTo(before) <= 0) {
-                throw new IllegalArgumentException("Answer scale '" + code() + "' is "
-                        + (reversed() ? "reversed, so its scores must fall" : "forward, so its scores must rise")
-                        + ", but choice " + (i + 1) + " is worth " + here + " after " + before + ".");
-            }
+        OptionalInt wrong = outOfOrder(choices, reversed());
+        if (wrong.isPresent()) {
+            int i = wrong.getAsInt();
+            throw new IllegalArgumentException("Answer scale '" + code() + "' is "
+                    + (reversed() ? "reversed, so its scores must fall" : "forward, so its scores must rise")
+                    + ", but choice " + (i + 1) + " is worth "
+                    + choices.get(i).score() + " after " + choices.get(i - 1).score() + ".");
         }
     }
 
+    /**
+     * The first choice that is not worth more than the one before it or, on a reversed scale, less.
+     *
+     * @param choices the choices in the order of the form
+     * @param reversed whether their scores must fall
+     * @return its number from 0, or empty if all are in order
+     */
+    static OptionalInt outOfOrder(List<AnswerChoice> choices, boolean reversed) {
+        for (int i = 1; i < choices.size(); i++) {
+            int step = choices.get(i).score().compareTo(choices.get(i - 1).score());
+            if (reversed ? step >= 0 : step <= 0) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     /** Who answers an item. */
-    enum AnsweredBy {
+    enum AnsweredBy implements Coded {
         /** Many people answer; the item's score is the mean of their answers, so any value from 0 to 100 can occur. */
         RESPONDENTS("respondents"),
         /** The assessor answers once; the item's score is the score of the choice itself, so no other value occurs. */
@@ -110,6 +127,7 @@ public interface AnswerScale {
          *
          * @return {@code respondents} or {@code assessor}
          */
+        @Override
         public String code() {
             return code;
         }

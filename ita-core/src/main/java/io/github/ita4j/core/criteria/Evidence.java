@@ -1,6 +1,7 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
@@ -100,7 +101,7 @@ public interface Evidence {
     }
 
     /** The kinds of evidence, from the strongest to the weakest. */
-    enum Kind {
+    enum Kind implements Coded {
         /** Seen in a source of that year. */
         READ("read", ""),
         /** Seen in another body's edition of that year. */
@@ -127,6 +128,7 @@ public interface Evidence {
          *
          * @return such as {@code carried-over}
          */
+        @Override
         public String code() {
             return code;
         }

@@ -3,7 +3,9 @@ package io.github.ita4j.core.criteria;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -139,9 +141,29 @@ public interface GradeScale {
     /** Refuses scales with a code twice, grades out of order, or scores without a grade. */
     @Value.Check
     default void check() {
-        List<String> faults = GradeScaleCheck.faults(this);
+        List<String> faults = new ArrayList<>();
+        if (grades().isEmpty()) {
+            faults.add("there is no grade.");
+        }
+        if (new HashSet<>(gradedParts()).size() != gradedParts().size()) {
+            faults.add("a graded part is named twice in " + gradedParts() + ".");
+        }
+        violations(grades(), !gradedParts().isEmpty(), true).forEach(violation -> faults.add(violation.message()));
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("Grade scale '" + code() + "': " + String.join(" ", faults));
         }
+    }
+
+    /**
+     * The rules that grades would break as a scale: each code once, the best grade first, and one grade for every
+     * reported score from 0 to 100.
+     *
+     * @param grades the grades, the best first
+     * @param partsNamed whether the scale names graded parts
+     * @param complete false if grades are left out that could not be read, so that nothing is known of gaps
+     * @return the violations; none if the grades keep the rules
+     */
+    static List<Violation> violations(List<Grade> grades, boolean partsNamed, boolean complete) {
+        return GradeScaleCheck.violations(grades, partsNamed, complete);
     }
 }

@@ -1,61 +1,64 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.criteria.Violation.Rule;
 import io.github.ita4j.core.score.Score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The laws of a grade scale: grades named once, best first, and exactly one grade for every reported score. */
 final class GradeScaleCheck {
     private static final BigDecimal STEP = new BigDecimal("0.01");
 
-    private final GradeScale scale;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Grade> grades;
+    private final List<Violation> violations = new ArrayList<>();
 
-    private GradeScaleCheck(GradeScale scale) {
-        this.scale = scale;
+    private GradeScaleCheck(List<Grade> grades) {
+        this.grades = grades;
     }
 
-    static List<String> faults(GradeScale scale) {
-        GradeScaleCheck check = new GradeScaleCheck(scale);
-        check.checkCodes();
-        check.checkOrder();
-        check.checkBands();
-        return check.faults;
-    }
-
-    private void checkCodes() {
-        Set<GradeCode> seen = new HashSet<>();
-        for (Grade grade : scale.grades()) {
-            if (!seen.add(grade.code())) {
-                faults.add("grade " + grade.code() + " is there twice.");
-            }
-            if (grade.everyPart().isPresent() && scale.gradedParts().isEmpty()) {
-                faults.add("grade " + grade.code()
-                        + " asks for a least score in every part, but no graded part is named.");
-            }
+    static List<Violation> violations(List<Grade> grades, boolean partsNamed, boolean complete) {
+        GradeScaleCheck check = new GradeScaleCheck(grades);
+        check.checkEach(partsNamed);
+        int before = check.violations.size();
+        if (complete && !grades.isEmpty()) {
+            check.checkOrder();
         }
-        if (new HashSet<>(scale.gradedParts()).size() != scale.gradedParts().size()) {
-            faults.add("a graded part is named twice in " + scale.gradedParts() + ".");
+        // Where the order is wrong, the bands are wrong too.
+        if (complete && !grades.isEmpty() && check.violations.size() == before) {
+            check.checkBands();
+        }
+        return List.copyOf(check.violations);
+    }
+
+    private void add(Rule rule, int grade, String member, Object... namesAndValues) {
+        violations.add(Violation.of(rule, grade, grades.get(grade), member, namesAndValues));
+    }
+
+    private void checkEach(boolean partsNamed) {
+        Set<GradeCode> seen = new HashSet<>();
+        for (int i = 0; i < grades.size(); i++) {
+            if (!seen.add(grades.get(i).code())) {
+                add(Rule.GRADE_TWICE, i, "code");
+            }
+            if (grades.get(i).everyPart().isPresent() && !partsNamed) {
+                add(Rule.PARTS_MISSING, i, "everyPartFrom");
+            }
         }
     }
 
     /** A grade must not ask for more than the one before it, or it stands in the wrong place and nobody could get it. */
     private void checkOrder() {
-        for (int i = 1; i < scale.grades().size(); i++) {
-            Grade better = scale.grades().get(i - 1);
-            Grade worse = scale.grades().get(i);
-            boolean ordered = worse.overall().from().compareTo(better.overall().from()) <= 0
-                    && partThreshold(worse).compareTo(partThreshold(better)) <= 0
-                    && !(worse.overall().from().equals(better.overall().from())
-                            && partThreshold(worse).equals(partThreshold(better)))
-                    && (better.passing() || !worse.passing());
-            if (!ordered) {
-                faults.add("grade " + worse.code() + " stands after " + better.code()
-                        + ", but asks for as much or more; put the best grade first.");
+        for (int i = 1; i < grades.size(); i++) {
+            Grade better = grades.get(i - 1);
+            Grade worse = grades.get(i);
+            int overall = worse.overall().from().compareTo(better.overall().from());
+            int parts = partThreshold(worse).compareTo(partThreshold(better));
+            boolean lower = overall <= 0 && parts <= 0 && overall + parts != 0;
+            if (!lower || (worse.passing() && !better.passing())) {
+                add(Rule.OUT_OF_ORDER, i, "code", "better", better.code());
             }
         }
     }
@@ -66,27 +69,29 @@ final class GradeScaleCheck {
 
     /** The grades without a condition on parts must cover 0 to 100 without gap or overlap; the others come on top. */
     private void checkBands() {
-        Optional<Grade> previous = Optional.empty();
-        for (Grade grade : scale.grades()) {
-            if (grade.everyPart().isPresent()) {
+        int lowest = -1;
+        BigDecimal expected = Score.MAX.reported();
+        for (int i = 0; i < grades.size(); i++) {
+            if (grades.get(i).everyPart().isPresent()) {
                 continue;
             }
-            BigDecimal expected = previous.map(
-                            p -> p.overall().from().reported().subtract(STEP))
-                    .orElse(Score.MAX.reported());
-            int compared = grade.overall().to().reported().compareTo(expected);
+            BigDecimal end = grades.get(i).overall().to().reported();
+            int compared = end.compareTo(expected);
             if (compared != 0) {
-                faults.add("grade " + grade.code() + " ends at "
-                        + grade.overall().to().reported() + ", which leaves " + (compared < 0 ? "a gap" : "an overlap")
-                        + "; it must end at " + expected + ".");
+                add(compared < 0 ? Rule.GAP : Rule.OVERLAP, i, "to", "end", end, "expected", expected);
             }
-            previous = Optional.of(grade);
+            lowest = i;
+            expected = grades.get(i).overall().from().reported().subtract(STEP);
         }
-        if (previous.isEmpty()) {
-            faults.add("no grade is given by the overall score alone; the last grades must cover 0 to 100.");
-        } else if (!previous.get().overall().from().isZero()) {
-            faults.add("the last grade begins at "
-                    + previous.get().overall().from().reported() + ", which leaves a gap down to 0.00.");
+        if (lowest < 0) {
+            add(Rule.NO_GRADE_BY_SCORE, grades.size() - 1, "everyPartFrom");
+        } else if (!grades.get(lowest).overall().from().isZero()) {
+            add(
+                    Rule.LOWEST_ABOVE_ZERO,
+                    lowest,
+                    "from",
+                    "from",
+                    grades.get(lowest).overall().from().reported());
         }
     }
 }

@@ -172,6 +172,18 @@ public record Fault(
     }
 
     /**
+     * One of the values that the message shows.
+     *
+     * @param name {@code expected} or the name of an argument
+     * @param language the language
+     * @return the value in words; empty text if there is none
+     */
+    public String words(String name, Language language) {
+        Optional<LocalizedText> words = name.equals("expected") ? expected : Optional.ofNullable(arguments.get(name));
+        return words.map(text -> text.in(language)).orElse("");
+    }
+
+    /**
      * What is wrong and what to do about it, in one line without control characters.
      *
      * @param language the language of the message; what stands in the file is shown as it stands there

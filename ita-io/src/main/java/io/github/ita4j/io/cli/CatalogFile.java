@@ -2,8 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.catalog.CatalogReading;
-import io.github.ita4j.catalog.validation.CatalogFault;
-import io.github.ita4j.io.internal.FaultLine;
+import io.github.ita4j.core.fault.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -56,8 +55,8 @@ final class CatalogFile {
     }
 
     /** A fault in one line: {@code draft.json:12:17: value-out-of-range /instruments/0/weight: found 130, …}. */
-    String line(CatalogFault fault) {
-        return FaultLine.of(shownName(), fault);
+    String line(Fault fault) {
+        return fault.at(fault.place().withFile(shownName())).report();
     }
 
     /** The name is that of a folder. */

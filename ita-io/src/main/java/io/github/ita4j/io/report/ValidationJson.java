@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.laws.LawReport;
@@ -23,12 +24,12 @@ final class ValidationJson {
                         "faults",
                         reading.faults(),
                         (one, fault) -> one.put("code", fault.code().code())
-                                .put("pointer", fault.pointer())
-                                .put("line", fault.line())
-                                .put("column", fault.column())
-                                .put("found", fault.found())
-                                .put("expected", fault.expected())
-                                .put("advice", fault.advice()));
+                                .put("pointer", fault.place().pointer().orElse(""))
+                                .put("line", fault.place().line())
+                                .put("column", fault.place().column())
+                                .put("found", fault.words("what", Language.ENGLISH))
+                                .put("expected", fault.words("expected", Language.ENGLISH))
+                                .put("advice", fault.words("advice", Language.ENGLISH)));
     }
 
     static void laws(Json json, LawReport report) {

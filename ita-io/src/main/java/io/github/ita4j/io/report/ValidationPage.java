@@ -2,7 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.core.criteria.CatalogStamp;
-import io.github.ita4j.io.internal.FaultLine;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.laws.CatalogLaw;
@@ -38,7 +38,9 @@ final class ValidationPage implements Subject {
     @Override
     public PageView page() {
         Outline page = new Outline();
-        reading.faults().forEach(fault -> page.line(FaultLine.of(file, fault)));
+        reading.faults()
+                .forEach(fault ->
+                        page.line(fault.at(fault.place().withFile(file)).report()));
         reading.catalog()
                 .ifPresent(
                         catalog -> page.line(file + ": valid: catalogue " + words(catalog.stamp()) + " (UNOFFICIAL)"));
@@ -105,10 +107,10 @@ final class ValidationPage implements Subject {
                         reading.faults().stream()
                                 .map(fault -> List.of(
                                         fault.code().code(),
-                                        fault.pointer(),
-                                        fault.found(),
-                                        fault.expected(),
-                                        fault.advice()))
+                                        fault.place().pointer().orElse(""),
+                                        fault.words("what", Language.ENGLISH),
+                                        fault.words("expected", Language.ENGLISH),
+                                        fault.words("advice", Language.ENGLISH)))
                                 .toList())));
         laws.ifPresent(report -> tables.put(
                 "laws",

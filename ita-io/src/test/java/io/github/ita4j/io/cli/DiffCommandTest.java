@@ -127,8 +127,8 @@ class DiffCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errorLines())
-                .anyMatch(line -> line.startsWith(file + ":1:1: missing-member: "))
-                .anyMatch(line -> line.startsWith("stdin:1:1: wrong-type: "));
+                .anyMatch(line -> line.startsWith(file + ":1:1: missing-member The file: "))
+                .anyMatch(line -> line.startsWith("stdin:1:1: wrong-type The file: "));
     }
 
     @Test

@@ -77,7 +77,7 @@ class ValidateCommandTest {
             assertThat(run.err()).isEmpty();
             assertThat(run.out().lines())
                     .isNotEmpty()
-                    .allMatch(line -> line.matches("stdin(:[0-9]+:[0-9]+)?: [a-z0-9-]+: found .*"));
+                    .allMatch(line -> line.matches("stdin(:[0-9]+:[0-9]+)?: [a-z0-9-]+ The file: found .*"));
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.catalog.CatalogReading;
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,10 +46,10 @@ class CatalogFuzzTest {
         CatalogReading reading = CatalogReader.read(new ByteArrayInputStream(file));
         assertThat(reading.catalog().isPresent()).isEqualTo(reading.faults().isEmpty());
         assertThat(reading.faults()).allSatisfy(fault -> {
-            assertThat(fault.code()).isNotEqualTo(CatalogFault.Code.INCONSISTENT);
-            assertThat(fault.message()).isNotBlank().doesNotContain("\u0000");
-            fault.line().ifPresent(line -> assertThat(line).isPositive());
-            fault.column().ifPresent(column -> assertThat(column).isPositive());
+            assertThat(fault.code()).isNotEqualTo(CatalogRule.INCONSISTENT);
+            assertThat(fault.report()).isNotBlank().doesNotContain("\u0000");
+            fault.place().line().ifPresent(line -> assertThat(line).isPositive());
+            fault.place().column().ifPresent(column -> assertThat(column).isPositive());
         });
     }
 

@@ -1,6 +1,6 @@
 package io.github.ita4j.scoring.testkit;
 
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
 
 /**
  * The text of a catalogue file that has one fault, and the code of that fault.
@@ -14,4 +14,4 @@ import io.github.ita4j.catalog.validation.CatalogFault;
  * @param json the text of the file
  * @param code the rule that it breaks, and the only one
  */
-public record FaultyDraft(String json, CatalogFault.Code code) {}
+public record FaultyDraft(String json, CatalogRule code) {}

@@ -1,26 +1,26 @@
 package io.github.ita4j.scoring.testkit;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.BLANK_TEXT;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.CHANGE_WITHOUT_EVIDENCE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.DANGLING_CODE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.GRADES_GAP;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.GRADES_OVERLAP;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.GRADE_BAND_EMPTY;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.IDENTITY_TAKEN;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.INVALID_VALUE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.MALFORMED_JSON;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.MISSING_MEMBER;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.NOT_IN_BASE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.NUMBERING_HOLE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.TRAILING_CONTENT;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.UNKNOWN_BASE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.UNKNOWN_MEMBER;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.UNSUPPORTED_FORMAT;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.VALUE_OUT_OF_RANGE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.WEIGHTS_NOT_100;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.WRONG_TYPE;
+import static io.github.ita4j.catalog.validation.CatalogRule.BLANK_TEXT;
+import static io.github.ita4j.catalog.validation.CatalogRule.CHANGE_WITHOUT_EVIDENCE;
+import static io.github.ita4j.catalog.validation.CatalogRule.DANGLING_CODE;
+import static io.github.ita4j.catalog.validation.CatalogRule.GRADES_GAP;
+import static io.github.ita4j.catalog.validation.CatalogRule.GRADES_OVERLAP;
+import static io.github.ita4j.catalog.validation.CatalogRule.GRADE_BAND_EMPTY;
+import static io.github.ita4j.catalog.validation.CatalogRule.IDENTITY_TAKEN;
+import static io.github.ita4j.catalog.validation.CatalogRule.INVALID_VALUE;
+import static io.github.ita4j.catalog.validation.CatalogRule.MALFORMED_JSON;
+import static io.github.ita4j.catalog.validation.CatalogRule.MISSING_MEMBER;
+import static io.github.ita4j.catalog.validation.CatalogRule.NOT_IN_BASE;
+import static io.github.ita4j.catalog.validation.CatalogRule.NUMBERING_HOLE;
+import static io.github.ita4j.catalog.validation.CatalogRule.TRAILING_CONTENT;
+import static io.github.ita4j.catalog.validation.CatalogRule.UNKNOWN_BASE;
+import static io.github.ita4j.catalog.validation.CatalogRule.UNKNOWN_MEMBER;
+import static io.github.ita4j.catalog.validation.CatalogRule.UNSUPPORTED_FORMAT;
+import static io.github.ita4j.catalog.validation.CatalogRule.VALUE_OUT_OF_RANGE;
+import static io.github.ita4j.catalog.validation.CatalogRule.WEIGHTS_NOT_100;
+import static io.github.ita4j.catalog.validation.CatalogRule.WRONG_TYPE;
 
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -132,11 +132,11 @@ final class FaultyDrafts {
                         .map(item -> fault(NUMBERING_HOLE, "\"withdraw\": [\"o" + item + "\"]")));
     }
 
-    private static FaultyDraft fault(CatalogFault.Code code, String member) {
+    private static FaultyDraft fault(CatalogRule code, String member) {
         return fault(code, FORMAT, BASE, NAME, VERSION, member);
     }
 
-    private static FaultyDraft fault(CatalogFault.Code code, String... members) {
+    private static FaultyDraft fault(CatalogRule code, String... members) {
         return new FaultyDraft(draft(members), code);
     }
 

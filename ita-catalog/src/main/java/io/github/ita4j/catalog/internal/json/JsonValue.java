@@ -1,6 +1,8 @@
 package io.github.ita4j.catalog.internal.json;
 
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +37,9 @@ public final class JsonValue {
         /** The null of JSON. */
         NULL("null"),
         /** What programs may put into a tree without a text, such as bytes. */
-        OTHER("a value that JSON does not have");
+        OTHER("a value that JSON does not have"),
+        /** What stands for a member that is not there. */
+        ABSENT("nothing");
 
         private final String description;
 
@@ -75,7 +79,7 @@ public final class JsonValue {
      * @param document the other document, as messages name it
      * @param place the value as it stands there
      */
-    private record Origin(JsonValue cause, String document, JsonValue place) {}
+    private record Origin(JsonValue cause, LocalizedText document, JsonValue place) {}
 
     JsonValue(Type type, String text, int line, int column, @Nullable JsonValue parent, String key) {
         this(type, text, line, column, parent, key, null);
@@ -154,7 +158,7 @@ public final class JsonValue {
      * @param document this document, as messages name it
      * @return the value in its new place
      */
-    public JsonValue broughtBy(JsonValue cause, String document) {
+    public JsonValue broughtBy(JsonValue cause, LocalizedText document) {
         return new JsonValue(
                 type, text, cause.line(), cause.column(), cause.parent, cause.key, new Origin(cause, document, this));
     }
@@ -165,10 +169,13 @@ public final class JsonValue {
      * @return a phrase such as {@code in the base catalogue at /instruments/0/weight}; empty for a value of the file
      *     itself
      */
-    public Optional<String> origin() {
-        return Optional.ofNullable(origin)
-                .map(o -> "in " + o.document() + " at "
-                        + InputText.visible(o.place().pointer()));
+    public Optional<LocalizedText> origin() {
+        return Optional.ofNullable(origin).map(o -> {
+            String place = InputText.visible(o.place().pointer());
+            return LocalizedText.of(
+                    "ใน" + o.document().thai() + " ที่ " + place,
+                    "in " + o.document().in(Language.ENGLISH) + " at " + place);
+        });
     }
 
     /**
@@ -227,6 +234,17 @@ public final class JsonValue {
     }
 
     /**
+     * A member of an object, or a value that stands for it.
+     *
+     * @param name its name
+     * @return the member; if it is not there, a value of type {@link Type#ABSENT} in the place of the object
+     */
+    public JsonValue get(String name) {
+        JsonValue member = members.get(name);
+        return member == null ? inThisPlace(Type.ABSENT, "") : member;
+    }
+
+    /**
      * The line where the value begins.
      *
      * @return 1 or more, and less for a value that comes from no text
@@ -273,7 +291,7 @@ public final class JsonValue {
             case TEXT -> InputText.quote(text);
             case NUMBER -> text.length() <= 40 ? text : text.substring(0, 40) + "…";
             case FLAG -> text;
-            case OBJECT, LIST, NULL, OTHER -> type.description();
+            case OBJECT, LIST, NULL, OTHER, ABSENT -> type.description();
         };
     }
 

@@ -1,10 +1,6 @@
 /**
- * Reading of JSON into a tree that knows where each value stands, so that every fault can name its place.
- *
- * <p>Internal: anything here may change in any release. {@link io.github.ita4j.catalog.internal.json.JsonReader} turns
- * text into {@linkplain io.github.ita4j.catalog.internal.json.JsonValue values}, {@link
- * io.github.ita4j.catalog.internal.json.Members} and {@link io.github.ita4j.catalog.internal.json.Values} take them
- * apart, and {@link io.github.ita4j.catalog.internal.json.Faults} collects what is wrong with them.
+ * JSON as trees of values that know their places. {@link io.github.ita4j.catalog.internal.json.JsonReader} makes the
+ * trees, for catalogues and for all other JSON files of ita4j. Not API.
  */
 @NullMarked
 package io.github.ita4j.catalog.internal.json;

@@ -1,6 +1,8 @@
 package io.github.ita4j.catalog.internal.overlay;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,7 +12,7 @@ import java.util.Optional;
 
 /** The catalogue that an overlay lies on, with everything in its structure by code. */
 final class BaseCatalog {
-    private final String name;
+    private final LocalizedText name;
     private final JsonValue document;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
 
@@ -29,7 +31,7 @@ final class BaseCatalog {
      * @param name as messages name it, such as {@code nacc of 2568}
      * @param document the document, free of faults
      */
-    BaseCatalog(String name, JsonValue document) {
+    BaseCatalog(LocalizedText name, JsonValue document) {
         this.name = name;
         this.document = document;
         addAll(Level.INSTRUMENT, document, Optional.empty());
@@ -44,8 +46,8 @@ final class BaseCatalog {
     }
 
     /** As messages name it. */
-    String name() {
-        return "the base catalogue " + name;
+    LocalizedText name() {
+        return LocalizedText.of("เกณฑ์ฐาน " + name.thai(), "the base catalogue " + name.in(Language.ENGLISH));
     }
 
     /** A member of the document as a whole. */

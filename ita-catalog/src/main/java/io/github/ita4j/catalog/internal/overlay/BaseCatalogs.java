@@ -1,8 +1,8 @@
 package io.github.ita4j.catalog.internal.overlay;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
-import java.util.List;
 import java.util.Optional;
 
 /** The catalogues that an overlay may lie on, as documents free of faults. */
@@ -10,9 +10,9 @@ public interface BaseCatalogs {
     /**
      * What there is, as messages name it.
      *
-     * @return names such as {@code nacc of 2568}
+     * @return names such as {@code nacc of 2568}, with commas between them
      */
-    List<String> names();
+    LocalizedText names();
 
     /**
      * The document of a catalogue.

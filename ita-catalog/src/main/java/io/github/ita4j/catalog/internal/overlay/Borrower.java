@@ -1,6 +1,7 @@
 package io.github.ita4j.catalog.internal.overlay;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /** Takes values of the base over into the document that is put together. */
 final class Borrower {
-    private final String document;
+    private final LocalizedText document;
     private final Optional<CarriedEvidence> evidence;
 
     /**
@@ -18,7 +19,7 @@ final class Borrower {
      * @param document the base, as messages name it
      * @param evidence how evidence of the base is carried over, where the overlay is for another fiscal year
      */
-    Borrower(String document, Optional<CarriedEvidence> evidence) {
+    Borrower(LocalizedText document, Optional<CarriedEvidence> evidence) {
         this.document = document;
         this.evidence = evidence;
     }

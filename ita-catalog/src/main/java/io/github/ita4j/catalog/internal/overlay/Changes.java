@@ -1,9 +1,9 @@
 package io.github.ita4j.catalog.internal.overlay;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.CHANGE_WITHOUT_EVIDENCE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_MEMBER;
+import static io.github.ita4j.catalog.validation.CatalogRule.CHANGE_WITHOUT_EVIDENCE;
+import static io.github.ita4j.catalog.validation.CatalogRule.DUPLICATE_MEMBER;
 
-import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.text.InputText;
 import java.util.LinkedHashMap;
@@ -44,12 +44,7 @@ final class Changes {
     /** Gives a thing a member; the second time this is a fault. */
     void put(String code, JsonValue where, String member, JsonValue value) {
         if (begin(code, where).members().putIfAbsent(member, value) != null) {
-            faults.add(
-                    DUPLICATE_MEMBER,
-                    value,
-                    "the member '" + member + "' of " + InputText.quote(code) + " a second time",
-                    "each member changed once",
-                    "Keep the one that is right and remove the other.");
+            faults.add(DUPLICATE_MEMBER, "changed", value, "name", member, "code", InputText.quote(code));
         }
     }
 
@@ -69,12 +64,7 @@ final class Changes {
      * @return evidence that fits the fact, so that the lack of it is one fault and not two
      */
     static JsonValue evidenceMissing(JsonValue fact, String member, Faults faults) {
-        faults.add(
-                CHANGE_WITHOUT_EVIDENCE,
-                fact,
-                "a change without '" + member + "'",
-                "the evidence of what is new",
-                "Add '" + member + "' beside it: the evidence in the base catalogue is for what was there before.");
+        faults.add(CHANGE_WITHOUT_EVIDENCE, fact, "name", member);
         boolean emptied = fact.type() == JsonValue.Type.LIST && fact.elements().isEmpty();
         return fact.withText(emptied ? "missing" : "recalled");
     }

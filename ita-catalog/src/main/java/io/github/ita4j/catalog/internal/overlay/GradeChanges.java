@@ -1,13 +1,13 @@
 package io.github.ita4j.catalog.internal.overlay;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.MISPLACED;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.NOT_IN_BASE;
+import static io.github.ita4j.catalog.validation.CatalogRule.MISPLACED;
+import static io.github.ita4j.catalog.validation.CatalogRule.NOT_IN_BASE;
 
-import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.Values;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.NearestName;
-import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,8 @@ import java.util.Optional;
  */
 final class GradeChanges {
     private static final String LIST = "gradeScales";
-    private static final String SHARED = "the definitions that come with ita4j";
+    private static final LocalizedText SHARED =
+            LocalizedText.of("นิยามที่มากับ ita4j", "the definitions that come with ita4j");
 
     private final Overlay overlay;
     private final BaseCatalog base;
@@ -39,7 +40,7 @@ final class GradeChanges {
     /** The new scale, or empty if no grade is changed or the scale is not known. */
     Optional<JsonValue> scale() {
         return overlay.grades()
-                .filter(grades -> values.object(grades).isPresent())
+                .filter(grades -> values.object(grades).isObject())
                 .filter(grades -> !grades.members().isEmpty())
                 .flatMap(this::scale);
     }
@@ -51,12 +52,7 @@ final class GradeChanges {
                 .map(JsonValue::text)
                 .orElse("");
         if (find(code, BaseCatalog.elements(overlay.document(), LIST)).isPresent()) {
-            faults.add(
-                    MISPLACED,
-                    grades,
-                    "changes of the grade scale " + InputText.quote(code) + ", which this file defines itself",
-                    "changes of a scale of the base",
-                    "Make the changes in 'gradeScales' and remove 'grades'.");
+            faults.add(MISPLACED, "own-scale", grades, "code", InputText.quote(code));
             return Optional.empty();
         }
         Optional<JsonValue> ofBase = base.member(LIST).flatMap(list -> find(code, list.elements()));
@@ -79,7 +75,8 @@ final class GradeChanges {
         // What is wrong with the edition is for the parser to say.
         String edition = overlay.document()
                 .member("edition")
-                .flatMap(new Values(new Faults())::code)
+                .map(new Values(new Faults())::code)
+                .filter(code -> !code.isEmpty())
                 .orElse("overlay");
         members.put(
                 "code",
@@ -99,11 +96,14 @@ final class GradeChanges {
         }
         open.forEach((code, change) -> faults.add(
                 NOT_IN_BASE,
+                "grade",
                 change,
-                "grade " + InputText.quote(code) + ", which is not there",
-                "one of " + String.join(", ", codes),
-                NearestName.question(code, codes)
-                        + "Correct the code; to add or remove a grade, write a scale in 'gradeScales'."));
+                "code",
+                InputText.quote(code),
+                "codes",
+                String.join(", ", codes),
+                "hint",
+                Faults.didYouMean(code, codes)));
         return borrower.empty(list, grades).withElements(changed);
     }
 
@@ -111,15 +111,10 @@ final class GradeChanges {
         JsonValue where = change.orElse(grades);
         Map<String, JsonValue> members = new LinkedHashMap<>();
         grade.members().forEach((name, value) -> members.put(name, borrower.borrow(name, value, where)));
-        change.filter(value -> values.object(value).isPresent()).ifPresent(value -> {
+        change.filter(value -> values.object(value).isObject()).ifPresent(value -> {
             value.members().forEach((name, member) -> {
                 if (name.equals("code")) {
-                    faults.add(
-                            MISPLACED,
-                            member,
-                            "'code' in 'grades'",
-                            "members that can be changed there",
-                            "To rename a grade, write a scale in 'gradeScales'.");
+                    faults.add(MISPLACED, "code-of-grade", member);
                 } else {
                     members.put(name, member);
                 }

@@ -1,16 +1,16 @@
 package io.github.ita4j.catalog.internal.overlay;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.ALREADY_IN_BASE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.CHANGE_WITHOUT_EVIDENCE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.CONTRADICTORY_CHANGES;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.MISPLACED;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.NOT_IN_BASE;
+import static io.github.ita4j.catalog.validation.CatalogRule.ALREADY_IN_BASE;
+import static io.github.ita4j.catalog.validation.CatalogRule.CHANGE_WITHOUT_EVIDENCE;
+import static io.github.ita4j.catalog.validation.CatalogRule.CONTRADICTORY_CHANGES;
+import static io.github.ita4j.catalog.validation.CatalogRule.MISPLACED;
+import static io.github.ita4j.catalog.validation.CatalogRule.NOT_IN_BASE;
 
-import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.NearestName;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +44,7 @@ final class OverlayChecks {
     }
 
     private void checkWithdrawn() {
-        overlay.withdrawn()
-                .entrySet()
-                .removeIf(entry -> !isInBase(entry.getKey(), entry.getValue(), base.codes(), "a code of "));
+        overlay.withdrawn().entrySet().removeIf(entry -> !isInBase(entry.getKey(), entry.getValue(), base.codes(), ""));
         overlay.withdrawn()
                 .forEach((code, where) -> base.node(code)
                         .flatMap(BaseCatalog.Node::parent)
@@ -55,18 +53,11 @@ final class OverlayChecks {
     }
 
     private void checkRenumbered() {
-        overlay.renumbered()
-                .entrySet()
-                .removeIf(entry -> !stays(entry.getKey(), entry.getValue(), base.codes(), "a code of "));
+        overlay.renumbered().entrySet().removeIf(entry -> !stays(entry.getKey(), entry.getValue(), base.codes(), ""));
         overlay.renumbered().entrySet().removeIf(entry -> {
             boolean numbered = !isAt(Level.INSTRUMENT, entry.getKey());
             if (!numbered) {
-                faults.add(
-                        MISPLACED,
-                        entry.getValue(),
-                        "a new number for " + entry.getKey(),
-                        "the code of an indicator, a sub-indicator or an item",
-                        "Remove it; instruments have no number.");
+                faults.add(MISPLACED, "number-of-instrument", entry.getValue(), "code", entry.getKey());
             }
             return !numbered;
         });
@@ -95,11 +86,7 @@ final class OverlayChecks {
             if (isOfAddition(change)) {
                 continue;
             }
-            if (!stays(
-                    code,
-                    change.where(),
-                    weight ? instruments : base.codes(),
-                    weight ? "an instrument of " : "a code of ")) {
+            if (!stays(code, change.where(), weight ? instruments : base.codes(), weight ? "instrument" : "")) {
                 overlay.changes().remove(code);
             } else if (!isAt(Level.INSTRUMENT, code)) {
                 overlay.changes().checkEvidence(code, change);
@@ -115,7 +102,7 @@ final class OverlayChecks {
     private void checkAdditions() {
         overlay.additions().removeIf(addition -> {
             JsonValue where = addition.where().member("under").orElse(addition.where());
-            return !stays(addition.under(), where, base.codes(), "a code of ");
+            return !stays(addition.under(), where, base.codes(), "");
         });
         overlay.additions()
                 .replaceAll(addition -> addition.with(addition.elements().stream()
@@ -140,12 +127,7 @@ final class OverlayChecks {
         if (first
                 && !addition.elements().isEmpty()
                 && overlay.changes().of(addition.under(), "itemsEvidence").isEmpty()) {
-            faults.add(
-                    CHANGE_WITHOUT_EVIDENCE,
-                    addition.where(),
-                    "the first items of indicator " + addition.under() + " without 'itemsEvidence'",
-                    "how it is known which items it has",
-                    "Add 'itemsEvidence' beside them.");
+            faults.add(CHANGE_WITHOUT_EVIDENCE, "first-items", addition.where(), "indicator", addition.under());
             overlay.changes()
                     .put(
                             addition.under(),
@@ -155,8 +137,8 @@ final class OverlayChecks {
         }
     }
 
-    private boolean stays(String code, JsonValue where, Collection<String> known, String expected) {
-        if (!isInBase(code, where, known, expected)) {
+    private boolean stays(String code, JsonValue where, Collection<String> known, String way) {
+        if (!isInBase(code, where, known, way)) {
             return false;
         }
         Optional<String> withdrawn = overlay.withdrawnWith(code, base);
@@ -164,33 +146,39 @@ final class OverlayChecks {
         return withdrawn.isEmpty();
     }
 
-    private boolean isInBase(String code, JsonValue where, Collection<String> known, String expected) {
+    private boolean isInBase(String code, JsonValue where, Collection<String> known, String way) {
         boolean there = known.contains(code);
         if (!there) {
             faults.add(
                     NOT_IN_BASE,
+                    way,
                     where,
-                    InputText.quote(code) + ", which is not there",
-                    expected + base.name(),
-                    hint(code, known)
-                            + "Correct the code; the codes are those of the base, before anything is renumbered.");
+                    "code",
+                    InputText.quote(code),
+                    "base",
+                    base.name(),
+                    "hint",
+                    hint(code, known));
         }
         return there;
     }
 
     /** The code in its one spelling, else the items there are, else the nearest code. */
-    private static String hint(String code, Collection<String> known) {
-        Optional<String> spelt = spelt(code);
-        if (spelt.filter(known::contains).isPresent()) {
-            return "Write it as '" + spelt.get() + "'. ";
+    private static Optional<LocalizedText> hint(String code, Collection<String> known) {
+        Optional<String> spelt = spelt(code).filter(known::contains);
+        if (spelt.isPresent()) {
+            return spelt.map(word -> Faults.text("write-it-as", "word", word));
         }
         Matcher item = ITEM.matcher(code);
         if (!item.matches()) {
-            return NearestName.question(code, known);
+            return Faults.didYouMean(code, known);
         }
         List<String> items =
                 known.stream().filter(other -> other.startsWith(item.group(1))).toList();
-        return items.isEmpty() ? "" : "There are " + items.get(0) + " to " + items.get(items.size() - 1) + ". ";
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Faults.text("there-are-items", "first", items.get(0), "last", items.get(items.size() - 1)));
     }
 
     private static Optional<String> spelt(String code) {
@@ -205,19 +193,14 @@ final class OverlayChecks {
         faults.add(
                 CONTRADICTORY_CHANGES,
                 where,
-                InputText.quote(code) + ", which is withdrawn"
-                        + (code.equals(withdrawn) ? "" : " together with " + withdrawn),
-                "something that stays",
-                "Decide for one of the two. What is withdrawn and added again is replaced as a whole.");
+                "code",
+                InputText.quote(code),
+                "parent",
+                Optional.of(withdrawn).filter(parent -> !parent.equals(code)));
     }
 
     private void alreadyInBase(JsonValue where, String code) {
-        faults.add(
-                ALREADY_IN_BASE,
-                where,
-                code + ", which " + base.name() + " has",
-                "a code that is free",
-                "Change the one that is there, or withdraw or renumber it first.");
+        faults.add(ALREADY_IN_BASE, where, "code", code, "base", base.name());
     }
 
     private boolean isAt(Level level, String code) {

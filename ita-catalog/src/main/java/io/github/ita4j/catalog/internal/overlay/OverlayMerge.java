@@ -1,12 +1,13 @@
 package io.github.ita4j.catalog.internal.overlay;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.IDENTITY_TAKEN;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.UNKNOWN_BASE;
+import static io.github.ita4j.catalog.validation.CatalogRule.IDENTITY_TAKEN;
+import static io.github.ita4j.catalog.validation.CatalogRule.UNKNOWN_BASE;
 
-import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.Members;
+import io.github.ita4j.catalog.internal.Values;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.Members;
-import io.github.ita4j.catalog.internal.json.Values;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,53 +54,38 @@ public final class OverlayMerge {
      * @return the document, or empty if the base is not known
      */
     public Optional<JsonValue> merged(JsonValue document) {
-        return values.object(document).flatMap(file -> file.need(OVERLAY_OF).flatMap(of -> merged(file, of)));
-    }
-
-    private Optional<JsonValue> merged(Members file, JsonValue overlayOf) {
+        Members file = values.object(document);
+        JsonValue overlayOf = file.need(OVERLAY_OF);
         Overlay overlay = new OverlayParser(values).parse(file, overlayOf);
-        checkIdentity(file.object());
-        return base(overlayOf).map(base -> {
-            OverlayChecks.check(overlay, base, faults);
-            return merged(overlay, base);
-        });
+        checkIdentity(document);
+        Optional<BaseCatalog> base = base(overlayOf);
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        OverlayChecks.check(overlay, base.get(), faults);
+        return Optional.of(merged(overlay, base.get()));
     }
 
     private Optional<BaseCatalog> base(JsonValue overlayOf) {
-        return values.object(overlayOf).flatMap(members -> {
-            Optional<FiscalYear> year = members.need("fiscalYear").flatMap(values::fiscalYear);
-            Optional<String> edition = members.need("edition").flatMap(values::code);
-            Optional<String> version = members.find("version").flatMap(values::text);
-            members.done();
-            return year.flatMap(y -> edition.flatMap(e -> base(overlayOf, e + " of " + y, bases.find(y, e), version)));
-        });
-    }
-
-    private Optional<BaseCatalog> base(
-            JsonValue overlayOf, String name, Optional<JsonValue> document, Optional<String> version) {
-        if (document.isEmpty()) {
-            faults.add(
-                    UNKNOWN_BASE,
-                    overlayOf,
-                    "the catalogue " + name,
-                    "a catalogue that comes with ita4j",
-                    "There are " + String.join(", ", bases.names())
-                            + "; name one of them. What the overlay changes has not been checked.");
+        Members members = values.object(overlayOf);
+        Optional<FiscalYear> year = values.fiscalYear(members.need("fiscalYear"));
+        String edition = values.code(members.need("edition"));
+        String version = values.text(members.find("version"));
+        members.done();
+        if (year.isEmpty() || edition.isEmpty()) {
             return Optional.empty();
         }
-        String there =
-                document.flatMap(d -> d.member("version")).map(JsonValue::text).orElse("");
-        if (version.isPresent() && !version.get().equals(there)) {
-            JsonValue where = overlayOf.member("version").orElse(overlayOf);
-            faults.add(
-                    UNKNOWN_BASE,
-                    where,
-                    where.describe(),
-                    "'" + there + "', the version of " + name + " that comes with this ita4j",
-                    "See what has changed in the base, then name the new version, or remove 'version' to lie on"
-                            + " any.");
+        LocalizedText name = Faults.text("edition-of-year", "edition", edition, "year", year.get());
+        Optional<JsonValue> document = bases.find(year.get(), edition);
+        if (document.isEmpty()) {
+            faults.add(UNKNOWN_BASE, overlayOf, "name", name, "names", bases.names());
+            return Optional.empty();
         }
-        return document.map(d -> new BaseCatalog(name, d));
+        String there = document.get().get("version").text();
+        if (!version.isEmpty() && !version.equals(there)) {
+            faults.add(UNKNOWN_BASE, "version", members.find("version"), "there", there, "name", name);
+        }
+        return Optional.of(new BaseCatalog(name, document.get()));
     }
 
     /**
@@ -108,22 +94,15 @@ public final class OverlayMerge {
      */
     private void checkIdentity(JsonValue document) {
         // What is wrong with the year is for the parser to say.
-        Optional<FiscalYear> year = document.member("fiscalYear").flatMap(new Values(new Faults())::fiscalYear);
-        Optional<String> edition = document.member("edition").map(JsonValue::text);
-        Optional<JsonValue> version = document.member("version");
-        Optional<String> taken = year.flatMap(y -> edition.flatMap(e -> bases.find(y, e)))
-                .flatMap(base -> base.member("version"))
-                .map(JsonValue::text);
-        version.filter(value -> taken.filter(value.text()::equals).isPresent())
-                .ifPresent(value -> faults.add(
-                        IDENTITY_TAKEN,
-                        value,
-                        "edition '" + edition.orElse("") + "' of "
-                                + year.map(FiscalYear::toString).orElse("") + " in version " + value.describe()
-                                + ", which comes with ita4j",
-                        "an edition or a version of its own",
-                        "Name the edition after whoever makes the overlay, so that results show which criteria"
-                                + " were used."));
+        Optional<FiscalYear> year = new Values(new Faults()).fiscalYear(document.get("fiscalYear"));
+        String edition = document.get("edition").text();
+        JsonValue version = document.get("version");
+        Optional<JsonValue> taken = year.isEmpty() ? Optional.empty() : bases.find(year.get(), edition);
+        if (taken.isPresent()
+                && !version.text().isEmpty()
+                && taken.get().get("version").text().equals(version.text())) {
+            faults.add(IDENTITY_TAKEN, version, "edition", edition, "year", year.orElseThrow());
+        }
     }
 
     private JsonValue merged(Overlay overlay, BaseCatalog base) {

@@ -1,13 +1,13 @@
 package io.github.ita4j.catalog.internal.overlay;
 
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.DUPLICATE_CODE;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.MISPLACED;
-import static io.github.ita4j.catalog.validation.CatalogFault.Code.MISSING_MEMBER;
+import static io.github.ita4j.catalog.validation.CatalogRule.DUPLICATE_CODE;
+import static io.github.ita4j.catalog.validation.CatalogRule.MISPLACED;
+import static io.github.ita4j.catalog.validation.CatalogRule.MISSING_MEMBER;
 
-import io.github.ita4j.catalog.internal.json.Faults;
+import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.Members;
+import io.github.ita4j.catalog.internal.Values;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.Members;
-import io.github.ita4j.catalog.internal.json.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,37 +52,41 @@ final class OverlayParser {
     Overlay parse(Members file, JsonValue overlayOf) {
         AS_IN_A_CATALOGUE.forEach(file::find);
         DefinitionMerge.LISTS.keySet().forEach(file::find);
-        Optional<JsonValue> weights = file.find("weights");
-        Optional<JsonValue> weightsEvidence = file.find("weightsEvidence");
-        weights.ifPresent(value -> weights(value, weightsEvidence));
+        JsonValue weights = file.find("weights");
+        weights(weights, file.find("weightsEvidence"));
         Map<String, JsonValue> withdrawn = withdrawn(file.findList("withdraw"));
-        Map<String, JsonValue> renumbered =
-                file.find("renumber").map(this::objectMembers).orElse(Map.of());
-        file.find("change").ifPresent(this::changes);
+        Map<String, JsonValue> renumbered = objectMembers(file.find("renumber"));
+        changes(file.find("change"));
         List<Addition> additions = additions(file.findList("add"));
-        Optional<JsonValue> grades = file.find("grades");
+        JsonValue grades = file.find("grades");
         file.done();
         return new Overlay(
                 file.object(),
                 overlayOf,
-                weights,
-                grades,
+                present(weights),
+                present(grades),
                 withdrawn,
                 new LinkedHashMap<>(renumbered),
                 changes,
-                new ArrayList<>(additions));
+                additions);
+    }
+
+    private static Optional<JsonValue> present(JsonValue value) {
+        return value.type() == JsonValue.Type.ABSENT ? Optional.empty() : Optional.of(value);
     }
 
     private Map<String, JsonValue> objectMembers(JsonValue value) {
-        return values.object(value).isPresent() ? value.members() : Map.of();
+        return values.object(value).object().members();
     }
 
-    private void weights(JsonValue value, Optional<JsonValue> evidence) {
+    private void weights(JsonValue value, JsonValue evidence) {
         Map<String, JsonValue> weights = objectMembers(value);
         if (weights.isEmpty()) {
             return;
         }
-        JsonValue known = evidence.orElseGet(() -> Changes.evidenceMissing(value, "weightsEvidence", faults));
+        JsonValue known = evidence.type() == JsonValue.Type.ABSENT
+                ? Changes.evidenceMissing(value, "weightsEvidence", faults)
+                : evidence;
         weights.forEach((code, weight) -> {
             changes.put(code, weight, "weight", weight);
             changes.put(code, weight, "weightEvidence", known);
@@ -92,14 +96,9 @@ final class OverlayParser {
     private Map<String, JsonValue> withdrawn(List<JsonValue> elements) {
         Map<String, JsonValue> withdrawn = new LinkedHashMap<>();
         for (JsonValue element : elements) {
-            Optional<String> code = values.text(element);
-            if (code.isPresent() && withdrawn.putIfAbsent(code.get(), element) != null) {
-                faults.add(
-                        DUPLICATE_CODE,
-                        element,
-                        element.describe() + " a second time",
-                        "each code once",
-                        "Remove one of the two.");
+            String code = values.text(element);
+            if (!code.isEmpty() && withdrawn.putIfAbsent(code, element) != null) {
+                faults.add(DUPLICATE_CODE, "withdrawn", element);
             }
         }
         return withdrawn;
@@ -113,12 +112,7 @@ final class OverlayParser {
                 if (other == null) {
                     changes.put(code, change, name, member);
                 } else {
-                    faults.add(
-                            MISPLACED,
-                            member,
-                            "'" + name + "' in 'change'",
-                            "members that can be changed there",
-                            "Use '" + other + "' instead.");
+                    faults.add(MISPLACED, "changed", member, "name", name, "other", other);
                 }
             });
         });
@@ -127,34 +121,29 @@ final class OverlayParser {
     private List<Addition> additions(List<JsonValue> elements) {
         List<Addition> additions = new ArrayList<>();
         for (JsonValue element : elements) {
-            values.object(element).ifPresent(entry -> additions.addAll(additions(entry)));
+            add(values.object(element), additions);
         }
         return additions;
     }
 
-    private List<Addition> additions(Members entry) {
-        Optional<String> under = entry.need("under").flatMap(values::text);
-        Optional<JsonValue> itemsEvidence = entry.find("itemsEvidence");
-        List<Addition> additions = new ArrayList<>();
+    private void add(Members entry, List<Addition> additions) {
+        String under = values.text(entry.need("under"));
+        JsonValue itemsEvidence = entry.find("itemsEvidence");
         boolean any = false;
         for (Level level : List.of(Level.ITEM, Level.SUB_INDICATOR, Level.INDICATOR)) {
-            Optional<JsonValue> list = entry.find(level.list());
-            any |= list.isPresent();
-            Optional<List<JsonValue>> things = list.flatMap(values::list);
-            under.ifPresent(code -> list.ifPresent(
-                    l -> things.ifPresent(t -> additions.add(new Addition(code, entry.object(), level, l, t)))));
+            JsonValue list = entry.find(level.list());
+            any |= list.type() != JsonValue.Type.ABSENT;
+            values.list(list);
+            if (list.type() == JsonValue.Type.LIST && !under.isEmpty()) {
+                additions.add(new Addition(under, entry.object(), level, list, list.elements()));
+            }
         }
-        under.ifPresent(code ->
-                itemsEvidence.ifPresent(evidence -> changes.put(code, entry.object(), "itemsEvidence", evidence)));
-        if (!any) {
-            faults.add(
-                    MISSING_MEMBER,
-                    entry.object(),
-                    "nothing to add",
-                    "'items', 'subIndicators' or 'indicators'",
-                    "Write what is added, as a whole catalogue writes it.");
+        if (itemsEvidence.type() != JsonValue.Type.ABSENT && !under.isEmpty()) {
+            changes.put(under, entry.object(), "itemsEvidence", itemsEvidence);
+        }
+        if (!any && entry.isObject()) {
+            faults.add(MISSING_MEMBER, "addition", entry.object());
         }
         entry.done();
-        return additions;
     }
 }

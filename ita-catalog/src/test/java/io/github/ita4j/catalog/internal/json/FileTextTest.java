@@ -2,7 +2,10 @@ package io.github.ita4j.catalog.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.FaultTexts;
+import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.validation.CatalogRule;
+import io.github.ita4j.core.fault.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -39,9 +42,9 @@ class FileTextTest {
     void saysWhereTheBytesAreNotUtf8() throws IOException {
         assertThat(read("{\n  \"ก\"".getBytes(Charset.forName("TIS-620")))).isEmpty();
 
-        CatalogFault fault = faults.all().get(0);
-        assertThat(fault.code()).isEqualTo(CatalogFault.Code.NOT_UTF8);
-        assertThat(fault.message())
+        Fault fault = faults.all().get(0);
+        assertThat(fault.code()).isEqualTo(CatalogRule.NOT_UTF8);
+        assertThat(FaultTexts.of(fault))
                 .isEqualTo("The file (line 2, column 4): found bytes that are not UTF-8, expected a file in UTF-8."
                         + " Save the file as UTF-8; Thai files are often in TIS-620 or Windows-874 instead.");
     }
@@ -49,7 +52,7 @@ class FileTextTest {
     @Test
     void refusesACharacterThatIsCutOff() throws IOException {
         assertThat(read(new byte[] {'"', (byte) 0xE0, (byte) 0xB8})).isEmpty();
-        assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.NOT_UTF8);
+        assertThat(faults.all()).map(Fault::code).containsExactly(CatalogRule.NOT_UTF8);
     }
 
     @Test
@@ -63,7 +66,7 @@ class FileTextTest {
         assertThat(read(" " + largest)).isEmpty();
         assertThat(read("ก".repeat(Faults.MAX_BYTES / 3 + 1))).isEmpty();
         assertThat(faults.all())
-                .map(CatalogFault::message)
+                .map(FaultTexts::of)
                 .hasSize(3)
                 .containsOnly("The file: found more than 5000000 bytes, expected at most 5000000 bytes (5 MB)."
                         + " Check that this is a catalogue; if it is, make it smaller.");

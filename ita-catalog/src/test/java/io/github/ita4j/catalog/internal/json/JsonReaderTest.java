@@ -2,7 +2,9 @@ package io.github.ita4j.catalog.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.validation.CatalogRule;
+import io.github.ita4j.core.fault.Fault;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +33,8 @@ class JsonReaderTest {
         JsonValue document = Faults.READER.read("{\"a\": 1, \"a\": 2}", faults).orElseThrow();
 
         assertThat(document.member("a")).map(JsonValue::text).contains("1");
-        assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.DUPLICATE_MEMBER);
-        assertThat(faults.all().get(0).column()).hasValue(15);
+        assertThat(faults.all()).map(Fault::code).containsExactly(CatalogRule.DUPLICATE_MEMBER);
+        assertThat(faults.all().get(0).place().column()).hasValue(15);
     }
 
     @ParameterizedTest
@@ -42,7 +44,7 @@ class JsonReaderTest {
         Optional<JsonValue> document = Faults.READER.read(text, faults);
 
         assertThat(document).isEmpty();
-        assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.MALFORMED_JSON);
+        assertThat(faults.all()).map(Fault::code).containsExactly(CatalogRule.MALFORMED_JSON);
     }
 
     @ParameterizedTest
@@ -51,7 +53,7 @@ class JsonReaderTest {
         Optional<JsonValue> document = Faults.READER.read(text, faults);
 
         assertThat(document).isPresent();
-        assertThat(faults.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.TRAILING_CONTENT);
+        assertThat(faults.all()).map(Fault::code).containsExactly(CatalogRule.TRAILING_CONTENT);
     }
 
     @Test
@@ -65,7 +67,7 @@ class JsonReaderTest {
         }) {
             Faults found = new Faults();
             assertThat(Faults.READER.read(text, found)).isEmpty();
-            assertThat(found.all()).map(CatalogFault::code).containsExactly(CatalogFault.Code.LIMIT_EXCEEDED);
+            assertThat(found.all()).map(Fault::code).containsExactly(CatalogRule.LIMIT_EXCEEDED);
         }
     }
 }

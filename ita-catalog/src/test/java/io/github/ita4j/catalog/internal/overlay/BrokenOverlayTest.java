@@ -2,10 +2,11 @@ package io.github.ita4j.catalog.internal.overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.FaultTexts;
 import io.github.ita4j.catalog.internal.CatalogFile;
 import io.github.ita4j.catalog.internal.Definitions;
 import io.github.ita4j.catalog.internal.TestFiles;
-import io.github.ita4j.catalog.validation.CatalogFault;
+import io.github.ita4j.core.fault.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +36,9 @@ class BrokenOverlayTest {
 
         assertThat(read.catalog()).isEmpty();
         assertThat(read.faults()).map(fault -> fault.code().code()).containsExactly(TestFiles.rule(file));
-        CatalogFault fault = read.faults().get(0);
+        Fault fault = read.faults().get(0);
         Path expected = file.resolveSibling(file.getFileName().toString().replace(".json", ".txt"));
-        assertThat(fault.code() + "\n" + fault.pointer() + "\n" + fault.message() + "\n")
+        assertThat(fault.code() + "\n" + FaultTexts.pointer(fault) + "\n" + FaultTexts.of(fault) + "\n")
                 .isEqualTo(Files.readString(expected));
     }
 
@@ -51,11 +52,7 @@ class BrokenOverlayTest {
     void manyFaultsAreReportedTogetherInTheOrderOfTheFile() {
         CatalogFile read = read(TestFiles.text("/io/github/ita4j/catalog/many-overlay-faults.json"));
 
-        assertThat(String.join(
-                                "\n",
-                                read.faults().stream()
-                                        .map(CatalogFault::message)
-                                        .toList()) + "\n")
+        assertThat(String.join("\n", read.faults().stream().map(FaultTexts::of).toList()) + "\n")
                 .isEqualTo(TestFiles.text("/io/github/ita4j/catalog/many-overlay-faults.txt"));
         assertThat(read.catalog()).isEmpty();
     }

@@ -1,10 +1,10 @@
 package io.github.ita4j.catalog.internal.overlay;
 
+import io.github.ita4j.catalog.internal.Faults;
 import io.github.ita4j.catalog.internal.TestFiles;
-import io.github.ita4j.catalog.internal.json.Faults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
-import java.util.List;
 import java.util.Optional;
 
 /** The small catalogue as the only base, so that the tests of overlays do not move with the shipped data. */
@@ -13,8 +13,8 @@ public final class SmallBase implements BaseCatalogs {
             Faults.READER.read(TestFiles.SMALL, new Faults()).orElseThrow();
 
     @Override
-    public List<String> names() {
-        return List.of("example of 2570");
+    public LocalizedText names() {
+        return LocalizedText.of("example ปี 2570", "example of 2570");
     }
 
     @Override

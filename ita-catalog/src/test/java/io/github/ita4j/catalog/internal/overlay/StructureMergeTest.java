@@ -2,12 +2,14 @@ package io.github.ita4j.catalog.internal.overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.FaultTexts;
 import io.github.ita4j.catalog.internal.CatalogFile;
 import io.github.ita4j.catalog.internal.Definitions;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ class StructureMergeTest {
 
     private static List<String> faults(String members) {
         return read(new SmallBase(), members).faults().stream()
-                .map(fault -> fault.code() + " " + fault.pointer())
+                .map(fault -> fault.code() + " " + FaultTexts.pointer(fault))
                 .toList();
     }
 
@@ -47,7 +49,7 @@ class StructureMergeTest {
         SmallBase small = new SmallBase();
         return new BaseCatalogs() {
             @Override
-            public List<String> names() {
+            public LocalizedText names() {
                 return small.names();
             }
 

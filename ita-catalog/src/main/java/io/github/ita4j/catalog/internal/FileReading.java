@@ -1,7 +1,5 @@
 package io.github.ita4j.catalog.internal;
 
-import io.github.ita4j.catalog.internal.json.Faults;
-import io.github.ita4j.catalog.internal.json.Values;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.Requirement;
 import java.util.HashMap;
@@ -9,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What the parsers of one catalogue share while it is read. */
-final class Reading {
+final class FileReading {
     final Values values;
-    final Facts facts;
     final Faults faults;
     final Definitions definitions;
     final NodeRegister nodes;
@@ -19,9 +16,8 @@ final class Reading {
     /** The requirements that items carry over from other years; they are no part of an item, but of its measure. */
     final Map<ItemCode, List<Requirement>> carriedRequirements = new HashMap<>();
 
-    Reading(Values values, Definitions definitions) {
+    FileReading(Values values, Definitions definitions) {
         this.values = values;
-        this.facts = new Facts(values, definitions);
         this.faults = values.faults();
         this.definitions = definitions;
         this.nodes = new NodeRegister(faults);
