@@ -1,7 +1,5 @@
 package io.github.ita4j.io.report;
 
-import java.util.Locale;
-
 /** The words of the reports, by what they say. */
 enum Message {
     CATALOG_LINE,
@@ -323,10 +321,5 @@ enum Message {
     EXPLAIN_FACT_ITEMS,
     EXPLAIN_FACT_ITEM_TITLE,
     EXPLAIN_FACT_ANSWER_SCALE,
-    EXPLAIN_FACT_REQUIREMENTS;
-
-    /** The key in the property files. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    EXPLAIN_FACT_REQUIREMENTS
 }

@@ -31,6 +31,7 @@ class PluralsTest {
             "points-exact", "as above",
             "report-radar-shape", "a chart has at least three axes, and several rings",
             "explain-reason-instruments", "an instrument has two parts or none",
+            "plan-criteria-stand-in", "the numbers are years",
             "full-range.scale", "the answers to an item: the number is that of the item");
 
     @ParameterizedTest
