@@ -25,6 +25,7 @@ final class Evaluation {
     private final ScoreTree root;
     private final Map<Integer, ScoreSet> untouched;
     private final ScoreSheet sheet;
+    private final boolean pooled;
     private final List<NodeState> states = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     /** What was found to follow, by place. */
@@ -36,8 +37,13 @@ final class Evaluation {
     private record Inference(Score score, NodeCode from) {}
 
     private Evaluation(
-            ScoreTree root, Map<Integer, ScoreSet> untouched, ScoreSheet sheet, Map<Integer, Inference> inferences) {
+            ScoreTree root,
+            Map<Integer, ScoreSet> untouched,
+            ScoreSheet sheet,
+            boolean pooled,
+            Map<Integer, Inference> inferences) {
         this.root = root;
+        this.pooled = pooled;
         this.untouched = untouched;
         this.sheet = sheet;
         this.inferences = inferences;
@@ -53,15 +59,16 @@ final class Evaluation {
      * @param root the catalogue
      * @param untouched the sets of nodes of which nothing is known, by their places; they are long, and found once
      * @param sheet the scores
+     * @param pooled whether an instrument lies anywhere between its parts, and not at their mean
      */
-    static Evaluation of(ScoreTree root, Map<Integer, ScoreSet> untouched, ScoreSheet sheet) {
-        Evaluation evaluation = new Evaluation(root, untouched, sheet, Map.of());
+    static Evaluation of(ScoreTree root, Map<Integer, ScoreSet> untouched, ScoreSheet sheet, boolean pooled) {
+        Evaluation evaluation = new Evaluation(root, untouched, sheet, pooled, Map.of());
         Map<Integer, Inference> found = new HashMap<>();
         evaluation.narrow(root, Optional.empty(), found);
         if (found.isEmpty()) {
             return evaluation;
         }
-        Evaluation again = new Evaluation(root, untouched, sheet, found);
+        Evaluation again = new Evaluation(root, untouched, sheet, pooled, found);
         again.narrow(root, Optional.empty(), found);
         return again;
     }
@@ -144,7 +151,7 @@ final class Evaluation {
                 node,
                 state,
                 isAnyKnown(node.parts())
-                        ? Optional.of(ScoreSet.mean(node.parts(), this::set).hull())
+                        ? Optional.of(fromParts(node, this::set, pooled).hull())
                         : Optional.empty());
     }
 
@@ -192,7 +199,7 @@ final class Evaluation {
     /** Gives a node its score and its set, once everything below it has them. */
     private void settle(ScoreTree node, NodeState state, Optional<Range> parts) {
         boolean childrenKnown = !node.children().isEmpty() && areKnown(node.children());
-        boolean partsKnown = !node.parts().isEmpty() && areKnown(node.parts());
+        boolean partsKnown = !pooled && !node.parts().isEmpty() && areKnown(node.parts());
         Optional<Score> computed = childrenKnown
                 ? Optional.of(mean(node.children()))
                 : partsKnown ? Optional.of(mean(node.parts())) : Optional.empty();
@@ -243,6 +250,17 @@ final class Evaluation {
         Range hull = state.below.hull();
         hull = given.map(Given::counts).map(hull::hull).orElse(hull);
         return ScoreSet.of(parts.map(hull::hull).orElse(hull));
+    }
+
+    /** The scores of an instrument by those of its parts: their mean, or anything between them. */
+    static ScoreSet fromParts(ScoreTree node, Function<ScoreTree, ScoreSet> sets, boolean pooled) {
+        ScoreSet mean = ScoreSet.mean(node.parts(), sets);
+        return !pooled || mean.isEmpty()
+                ? mean
+                : ScoreSet.of(node.parts().stream()
+                        .map(part -> sets.apply(part).hull())
+                        .reduce(Range::hull)
+                        .orElseThrow());
     }
 
     private Score mean(List<ScoreTree> nodes) {
@@ -315,7 +333,7 @@ final class Evaluation {
             return fromChildren;
         }
         ScoreSet both = fromChildren.and(
-                ScoreSet.mean(node.parts(), part -> reachOf(part, scales)).hull());
+                fromParts(node, part -> reachOf(part, scales), pooled).hull());
         return both.isEmpty() ? fromChildren : both;
     }
 
@@ -335,7 +353,7 @@ final class Evaluation {
         ScoreSet told = given.map(one -> ScoreSet.of(one.agrees())).orElse(state.below);
         if (told.meets(parts)
                 || told.meets(
-                        ScoreSet.mean(node.parts(), part -> reachOf(part, true)).hull())) {
+                        fromParts(node, part -> reachOf(part, true), pooled).hull())) {
             return;
         }
         if (given.isEmpty() && computed.isPresent() && !childrenKnown) {
@@ -404,7 +422,9 @@ final class Evaluation {
             if (given != null || partsKnown || state.feasible != state.set) {
                 narrowTo(target, node.children());
             }
-            narrowTo(target, node.parts());
+            if (!pooled) {
+                narrowTo(target, node.parts());
+            }
         }
         for (ScoreTree child : node.children()) {
             narrow(child, from, found);

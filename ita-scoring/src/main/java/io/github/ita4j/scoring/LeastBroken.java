@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a sheet that contradicts itself leaves open: the completions that break as few of its numbers as possible and,
@@ -25,12 +26,14 @@ final class LeastBroken {
     private static final Box NO_BOUNDS = Box.ALL;
 
     private final Evaluation evaluation;
+    private final boolean pooled;
     private final Map<Integer, List<List<Range>>> found = new HashMap<>();
     private final int least;
     private final int leastWithTotal;
 
-    LeastBroken(Evaluation evaluation) {
+    LeastBroken(Evaluation evaluation, boolean pooled) {
         this.evaluation = evaluation;
+        this.pooled = pooled;
         this.least = first(levels(evaluation.root(), NO_BOUNDS));
         this.leastWithTotal = first(levelsWithTotal(NO_BOUNDS));
     }
@@ -99,7 +102,26 @@ final class LeastBroken {
 
     private List<List<Range>> fromBelow(ScoreTree node, Box box) {
         List<List<Range>> levels = node.children().isEmpty() ? same(List.of(Range.ALL)) : sum(node.children(), box);
-        return node.parts().isEmpty() ? levels : both(levels, sum(node.parts(), box));
+        if (node.parts().isEmpty()) {
+            return levels;
+        }
+        return both(levels, pooled ? between(node.parts(), box) : sum(node.parts(), box));
+    }
+
+    /** Anything between the parts. */
+    private List<List<Range>> between(List<ScoreTree> parts, Box box) {
+        List<List<Range>> between = levels(parts.get(0), box);
+        for (ScoreTree part : parts.subList(1, parts.size())) {
+            between = combined(
+                    between,
+                    levels(part, box),
+                    (a, b) -> a.isEmpty() || b.isEmpty()
+                            ? List.of()
+                            : List.of(Stream.concat(a.stream(), b.stream())
+                                    .reduce(Range::hull)
+                                    .orElseThrow()));
+        }
+        return between;
     }
 
     private List<List<Range>> sum(List<ScoreTree> nodes, Box box) {

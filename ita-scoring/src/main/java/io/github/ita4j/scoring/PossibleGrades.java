@@ -16,10 +16,12 @@ import java.util.Optional;
 final class PossibleGrades {
     private final Evaluation evaluation;
     private final GradeBoxes boxes;
+    private final boolean pooled;
 
-    private PossibleGrades(Evaluation evaluation, GradeBoxes boxes) {
+    private PossibleGrades(Evaluation evaluation, GradeBoxes boxes, boolean pooled) {
         this.evaluation = evaluation;
         this.boxes = boxes;
+        this.pooled = pooled;
     }
 
     /**
@@ -27,9 +29,10 @@ final class PossibleGrades {
      *
      * @param evaluation what follows from the sheet
      * @param boxes the scale that is to be applied, which may be another one than that of the catalogue
+     * @param pooled whether an instrument lies anywhere between its parts, and not at their mean
      */
-    static List<Grade> of(Evaluation evaluation, GradeBoxes boxes) {
-        return new PossibleGrades(evaluation, boxes).find();
+    static List<Grade> of(Evaluation evaluation, GradeBoxes boxes, boolean pooled) {
+        return new PossibleGrades(evaluation, boxes, pooled).find();
     }
 
     private List<Grade> find() {
@@ -42,7 +45,8 @@ final class PossibleGrades {
                 }
             }
         }
-        Optional<LeastBroken> leastBroken = contradictory ? Optional.of(new LeastBroken(evaluation)) : Optional.empty();
+        Optional<LeastBroken> leastBroken =
+                contradictory ? Optional.of(new LeastBroken(evaluation, pooled)) : Optional.empty();
         List<Grade> grades = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (boxes.of(i).stream()
@@ -95,7 +99,7 @@ final class PossibleGrades {
                 ? state.below
                 : ScoreSet.mean(node.children(), child -> within(child, box));
         if (!node.parts().isEmpty() && !set.isEmpty()) {
-            ScoreSet parts = ScoreSet.mean(node.parts(), part -> within(part, box));
+            ScoreSet parts = Evaluation.fromParts(node, part -> within(part, box), pooled);
             set = parts.isEmpty() ? parts : set.and(parts.hull());
         }
         return set.and(state.given == null ? own : own.and(state.given.counts()));
@@ -115,7 +119,7 @@ final class PossibleGrades {
         if (node.parts().isEmpty() || set.isEmpty()) {
             return set;
         }
-        ScoreSet parts = ScoreSet.mean(node.parts(), part -> reachOf(part, box));
+        ScoreSet parts = Evaluation.fromParts(node, part -> reachOf(part, box), pooled);
         return parts.isEmpty() ? parts : set.and(parts.hull());
     }
 

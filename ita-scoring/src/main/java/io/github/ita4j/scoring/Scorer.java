@@ -2,11 +2,14 @@ package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import java.util.ArrayList;
@@ -47,6 +50,14 @@ public final class Scorer {
     private final GradeBoxes boxesByInstruments;
 
     private final Map<Integer, ScoreSet> untouched = new ConcurrentHashMap<>();
+    private final List<Alternative> alternatives = new ArrayList<>();
+
+    /** A reading that is not applied, and the boxes that it leads to. */
+    private record Alternative(Reading reading, GradeBoxes boxes) {
+        boolean pooled() {
+            return reading.kind() == Reading.Kind.PARTS_POOLED;
+        }
+    }
 
     private Scorer(Catalog catalog) {
         this.catalog = catalog;
@@ -73,6 +84,17 @@ public final class Scorer {
                 scale.grades().stream().anyMatch(grade -> grade.everyPart().isPresent());
         this.boxes = GradeBoxes.of(scale, root, gradedParts);
         this.boxesByInstruments = GradeBoxes.of(scale, root, List.copyOf(instrumentsForParts));
+        for (Reading reading : catalog.readings()) {
+            if (!reading.kind().isApplied(catalog)) {
+                Optional<GradeBoxes> own = reading.kind()
+                        .gradedParts(catalog)
+                        .map(codes -> codes.stream()
+                                .map(code -> Objects.requireNonNull(nodes.get(code)))
+                                .toList())
+                        .map(parts -> GradeBoxes.of(scale, root, parts));
+                alternatives.add(new Alternative(reading, own.orElse(boxes)));
+            }
+        }
     }
 
     /**
@@ -113,12 +135,18 @@ public final class Scorer {
      */
     public Assessment assess(ScoreSheet sheet) {
         requireSameYear(sheet);
-        Evaluation evaluation = Evaluation.of(root, untouched, sheet);
+        Evaluation evaluation = Evaluation.of(root, untouched, sheet, false);
         if (evaluation.scoresFound() < sheet.scores().size()) {
             throw unknownCodes(sheet);
         }
-        List<Grade> possible = PossibleGrades.of(evaluation, boxes);
-        Optional<Claim> claim = claim(evaluation, possible);
+        List<Grade> byScores = PossibleGrades.of(evaluation, boxes, false);
+        Optional<Grade> published = sheet.grade().map(this::gradeOfTheYear);
+        List<Grade> possible = published.map(grade -> possible(byScores, grade)).orElse(byScores);
+        Optional<Claim> claim = byScores.containsAll(possible)
+                ? claim(evaluation, byScores)
+                        .filter(found -> possible.contains(found.grade()))
+                        .or(() -> published.map(grade -> new Claim(grade, GradeBasis.PUBLISHED)))
+                : Optional.empty();
         Map<NodeCode, NodeResult> results = new LinkedHashMap<>();
         root.forEach(node -> results.put(node.code(), evaluation.state(node).result(node)));
         Assessment.Builder assessment = Assessment.builder()
@@ -126,17 +154,72 @@ public final class Scorer {
                 .agency(sheet.agency())
                 .complete(isComplete(results))
                 .possibleGrades(possible)
+                .publishedGrade(published)
+                .readings(readings(sheet, evaluation, byScores))
                 .grade(claim.map(Claim::grade))
                 .gradeBasis(claim.map(Claim::basis))
                 .zeroScored(zeroScored(evaluation))
                 .nodes(results)
                 .discrepancies(inCatalogOrder(evaluation.discrepancies(), results));
+        published
+                .filter(grade -> !byScores.contains(grade))
+                .ifPresent(grade -> assessment.addDiscrepancies(contradiction(grade, results)));
         for (ScoreTree leaf : leaves) {
             if (!evaluation.state(leaf).isKnown()) {
                 assessment.addMissing(leaf.code());
             }
         }
         return assessment.build();
+    }
+
+    private Grade gradeOfTheYear(GradeCode code) {
+        return catalog.gradeScale()
+                .grade(code)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The catalogue of " + catalog.fiscalYear() + " has no grade '"
+                                + code + "': take it out, or use the catalogue of the year it belongs to."));
+    }
+
+    /** The published grade alone; where the scores exclude it, it and what they allow. */
+    private List<Grade> possible(List<Grade> byScores, Grade published) {
+        return byScores.contains(published)
+                ? List.of(published)
+                : catalog.gradeScale().grades().stream()
+                        .filter(grade -> grade.equals(published) || byScores.contains(grade))
+                        .toList();
+    }
+
+    private static Discrepancy contradiction(Grade published, Map<NodeCode, NodeResult> results) {
+        NodeResult overall = Objects.requireNonNull(results.get(Overall.OVERALL));
+        return Discrepancy.builder()
+                .code(Overall.OVERALL)
+                .kind(Discrepancy.Kind.GRADE)
+                .grade(published)
+                .given(overall.score().orElse(overall.lower()))
+                .lower(published.overall().from())
+                .upper(published.overall().to())
+                .build();
+    }
+
+    private List<ReadingResult> readings(ScoreSheet sheet, Evaluation evaluation, List<Grade> byScores) {
+        List<ReadingResult> results = new ArrayList<>();
+        for (Reading reading : catalog.readings()) {
+            Optional<Alternative> other = alternatives.stream()
+                    .filter(alternative -> alternative.reading() == reading)
+                    .findFirst();
+            results.add(ImmutableReadingResult.of(
+                    reading,
+                    other.isEmpty(),
+                    other.map(alternative -> by(alternative, sheet, evaluation)).orElse(byScores)));
+        }
+        return results;
+    }
+
+    private List<Grade> by(Alternative alternative, ScoreSheet sheet, Evaluation evaluation) {
+        // Where no part is known, nothing but the grades hangs on how the parts are put together.
+        boolean same = !alternative.pooled() || sheet.scores().keySet().stream().noneMatch(PartCode.class::isInstance);
+        Evaluation own = same ? evaluation : Evaluation.of(root, untouched, sheet, true);
+        return PossibleGrades.of(own, alternative.boxes(), alternative.pooled());
     }
 
     private void requireSameYear(ScoreSheet sheet) {
@@ -201,7 +284,7 @@ public final class Scorer {
         if (!partsCount || !restsOnInstruments(evaluation)) {
             return Optional.empty();
         }
-        List<Grade> byInstruments = PossibleGrades.of(evaluation, boxesByInstruments);
+        List<Grade> byInstruments = PossibleGrades.of(evaluation, boxesByInstruments, false);
         return byInstruments.size() == 1
                 ? Optional.of(new Claim(byInstruments.get(0), GradeBasis.INSTRUMENTS))
                 : Optional.empty();

@@ -12,6 +12,7 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.GradeBasis;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.ReadingResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,10 @@ final class AssessmentJson {
                 .values(
                         "possibleGrades",
                         assessment.possibleGrades().stream().map(Grade::code).toList())
+                .put(
+                        "publishedGrade",
+                        assessment.publishedGrade().map(grade -> grade.code().code()))
+                .list("readings", assessment.readings(), AssessmentJson::reading)
                 .put("passed", assessment.passed())
                 .list("instruments", assessment.nodes(Instrument.class), AssessmentJson::node)
                 .list("parts", assessment.nodes(PartCode.class), AssessmentJson::node)
@@ -41,6 +46,15 @@ final class AssessmentJson {
                 .values("zeroScored", assessment.zeroScored())
                 .values("missing", assessment.missing());
         discrepancies(json, assessment.discrepancies());
+    }
+
+    private static void reading(Json json, ReadingResult result) {
+        json.put("reading", result.reading().kind().code())
+                .words("th", "en", result.reading().text())
+                .put("applied", result.applied())
+                .values(
+                        "possibleGrades",
+                        result.possibleGrades().stream().map(Grade::code).toList());
     }
 
     private static void node(Json json, NodeResult node) {
@@ -60,6 +74,9 @@ final class AssessmentJson {
                 discrepancies,
                 (one, discrepancy) -> one.put("code", discrepancy.code().code())
                         .put("kind", discrepancy.kind().code())
+                        .put(
+                                "grade",
+                                discrepancy.grade().map(grade -> grade.code().code()))
                         .put("given", discrepancy.given())
                         .put("lower", discrepancy.lower())
                         .put("upper", discrepancy.upper()));

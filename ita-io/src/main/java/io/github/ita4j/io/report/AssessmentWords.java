@@ -3,6 +3,7 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
@@ -10,15 +11,18 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.GradeBasis;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.ReadingResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words what an assessment found, with all that is still open. */
@@ -79,7 +83,49 @@ final class AssessmentWords {
         if (assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS))) {
             remarks.add(messages.text(Message.BASIS_INSTRUMENTS));
         }
+        narrowed(assessment).ifPresent(remarks::add);
+        if (!assessment.differingReadings().isEmpty()) {
+            remarks.add(messages.text(
+                    Message.READINGS_DIFFER,
+                    "readings",
+                    assessment.differingReadings().stream().map(this::reading).collect(Collectors.joining("; "))));
+        }
         return remarks;
+    }
+
+    private String reading(ReadingResult result) {
+        List<String> grades = result.possibleGrades().stream()
+                .map(grade -> messages.name(grade.title()))
+                .toList();
+        return messages.text(
+                Message.READING_GIVES,
+                "reading",
+                messages.words(result.reading().text()),
+                "grades",
+                messages.words(Texts.or(grades)));
+    }
+
+    /** What a published grade says of the parts where the scores alone leave a better one. */
+    private Optional<String> narrowed(Assessment assessment) {
+        Optional<Grade> published = assessment.publishedGrade();
+        if (!assessment.gradeBasis().equals(Optional.of(GradeBasis.PUBLISHED)) || published.isEmpty()) {
+            return Optional.empty();
+        }
+        GradeScale scale = catalog.gradeScale();
+        // The last of the better grades asks for least; only a part can have missed it where the total is enough.
+        return scale.grades().subList(0, scale.grades().indexOf(published.get())).stream()
+                .filter(grade -> grade.overall().isMetBy(assessment.overall().lower())
+                        && grade.overall().isMetBy(assessment.overall().upper()))
+                .flatMap(grade -> grade.everyPart().stream())
+                .reduce((first, last) -> last)
+                .map(missed -> messages.text(
+                        Message.PUBLISHED_SAYS,
+                        "grade",
+                        messages.name(published.get().title()),
+                        "parts",
+                        messages.words(Texts.or(scale.gradedParts())),
+                        "limit",
+                        missed.from().reported()));
     }
 
     /** A score, or its bounds. */

@@ -50,7 +50,12 @@ final class Intervention {
 
     /** The scores after it. */
     ScoreSheet sheet() {
-        return ScoreSheet.builder().like(sheet).scores(scores).build();
+        return ScoreSheet.builder()
+                .like(sheet)
+                // It was published for the scores as they were.
+                .grade(Optional.empty())
+                .scores(scores)
+                .build();
     }
 
     /** The scores of the sheet that do not hold any more, though nobody asked to change them. */
