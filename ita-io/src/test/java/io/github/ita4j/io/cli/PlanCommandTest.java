@@ -2,10 +2,13 @@ package io.github.ita4j.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.io.json.PlanJson;
 import io.github.ita4j.io.json.ReportJson;
 import java.io.ByteArrayInputStream;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ita plan} from the outside: the way of a plan through its year, as a script goes it. */
 class PlanCommandTest {
@@ -107,6 +111,35 @@ class PlanCommandTest {
         // The o6 of 2567 is withdrawn in 2568.
         assertThat(next.err()).startsWith("ita: Measure 3.1 answered o6").hasLineCount(1);
         assertThat(planIn(next.out()).measures()).hasSize(13);
+    }
+
+    /** Every due part there is, and the whole year of a measure for a survey: what a draft says of time, an import reads. */
+    @ParameterizedTest
+    @ValueSource(ints = {2563, 2564, 2565, 2566, 2567, 2568, 2569})
+    void periodsSurviveFromADraftThroughCsvToAnImport(int year) throws IOException {
+        StringBuilder scores = new StringBuilder("code,score\ni1,50\n");
+        Catalogs.forYear(FiscalYear.ofBuddhist(year))
+                .requiredMeasures()
+                .keySet()
+                .forEach(item -> scores.append(item).append(",0\n"));
+        String file = file("scores.csv", scores.toString());
+        String draft = "draft " + file + " --year " + year + " --below 85 --format ";
+        List<String> planned = planIn(plan(draft + "json").out()).measures().stream()
+                .map(measure -> measure.number() + " "
+                        + measure.period().flatMap(PeriodText::period).orElseThrow())
+                .toList();
+        assertThat(planned).anyMatch(period -> period.endsWith("-Q1"));
+
+        String csv = file("plan.csv", plan(draft + "csv").out());
+        Program read = Program.run("measures", "import", csv, "--year", Integer.toString(year + 1), "--format", "json");
+        assertThat(read.err()).isEmpty();
+        List<String> imported = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(read.out())
+                .path("measures")
+                .forEach(one -> imported.add(one.at("/measure/number").asText() + " "
+                        + one.at("/measure/period/period").asText()));
+        assertThat(imported).isEqualTo(planned);
     }
 
     private static MeasureReport report(String file) {

@@ -119,7 +119,7 @@ final class DraftMaker {
             } else if (node.code() instanceof ItemCode item && answers.containsKey(item)) {
                 criteria.requiredMeasure(item)
                         .filter(measure -> measure.themes().contains(theme))
-                        .ifPresent(measure -> wanted.add(answer(node, measure, theme, answers.get(item))));
+                        .ifPresent(measure -> wanted.add(answer(node, measure, theme, to(item, answers))));
             }
         }
         // Stable, so that equal gains stay in the order of the catalogue.
@@ -144,7 +144,7 @@ final class DraftMaker {
             CriteriaNode indicator, List<NodeCode> below, Map<NodeCode, List<CarriedCause>> answers) {
         Map<NodeCode, Fraction> won = new LinkedHashMap<>();
         for (NodeCode code : below) {
-            won.put(code, toBeWon(code, answers.getOrDefault(code, List.of())));
+            won.put(code, toBeWon(code, to(code, answers)));
         }
         List<NodeCode> ranked = below.stream()
                 .sorted(Comparator.comparing((NodeCode code) -> won.getOrDefault(code, Fraction.ZERO))
@@ -155,11 +155,11 @@ final class DraftMaker {
                 "ยกระดับผลการประเมินตัวชี้วัดที่ " + indicator.code() + " " + name.thai(),
                 "Raise the result of indicator " + indicator.code() + ", " + name.in(Language.ENGLISH));
         List<CarriedCause> answered =
-                ranked.stream().flatMap(code -> answers.get(code).stream()).toList();
+                ranked.stream().flatMap(code -> to(code, answers).stream()).toList();
         Measure.Builder measure = Measure.builder()
                 .title(title.in(language))
                 .addAllCauses(ranked.stream()
-                        .map(code -> cause(code, answers.get(code)))
+                        .map(code -> cause(code, to(code, answers)))
                         .toList())
                 .period(TargetCriteria.period(THROUGH_THE_YEAR.in(language), year.asPeriod(), year));
         Fraction points = won.values().stream().reduce(Fraction.ZERO, Fraction::plus);
@@ -195,6 +195,10 @@ final class DraftMaker {
                         .build())
                 .period(TargetCriteria.period(due.label().in(language), due.in(year), year));
         return new Wanted(measure, item.points(), answers, Optional.of(required));
+    }
+
+    private static List<CarriedCause> to(NodeCode code, Map<NodeCode, List<CarriedCause>> answers) {
+        return answers.getOrDefault(code, List.of());
     }
 
     /** A cause under its code in the criteria of the plan, with the score where that is of this very thing. */
