@@ -42,18 +42,20 @@ final class TargetCriteria {
         return read.period().filter(period::equals).isPresent() ? read : PeriodText.of(period);
     }
 
-    /** A text that speaks of the year of its criteria, as it is true for any year. */
+    /** A text that speaks of the year of its criteria, or of the one before, as it is true for any year. */
     static LocalizedText undated(LocalizedText text, FiscalYear criteria) {
-        String year = criteria.toString();
-        String before = criteria.previous().toString();
-        String thai = text.thai()
-                .replaceAll("ปีก่อนหน้า คือปี ?" + before, "ปีก่อนหน้า")
-                .replaceAll("ปี(งบประมาณ)? ?(พ\\.ศ\\. ?)?" + year, "ปี$1ปัจจุบัน")
-                .replaceAll("ปี(งบประมาณ)? ?(พ\\.ศ\\. ?)?" + before, "ปี$1ก่อนหน้า");
-        Optional<String> english = text.english()
-                .map(words -> words.replace("previous year (BE " + before + ")", "previous year")
-                        .replaceAll("(fiscal year )?BE " + year, "the current year")
-                        .replaceAll("(fiscal year )?BE " + before, "the previous year"));
-        return english.map(words -> LocalizedText.of(thai, words)).orElseGet(() -> LocalizedText.ofThai(thai));
+        String thai = text.thai();
+        String english = text.in(Language.ENGLISH);
+        for (boolean current : new boolean[] {true, false}) {
+            String year = (current ? criteria : criteria.previous()).toString();
+            thai = thai.replace("ปีก่อนหน้า คือปี" + year, "ปีก่อนหน้า")
+                    .replace("ปีก่อนหน้า คือปี " + year, "ปีก่อนหน้า")
+                    .replaceAll(
+                            "(?:ปี(งบประมาณ)? ?(?:พ\\.ศ\\. ?)?)?" + year, "ปี$1" + (current ? "ปัจจุบัน" : "ก่อนหน้า"));
+            english = english.replace("previous year (BE " + year + ")", "previous year")
+                    .replaceAll("the whole (?:fiscal year )?(?:BE )?" + year, "the whole of " + year)
+                    .replaceAll("(?:fiscal year )?(?:BE )?" + year, current ? "the current year" : "the previous year");
+        }
+        return text.english().isEmpty() ? LocalizedText.ofThai(thai) : LocalizedText.of(thai, english);
     }
 }
