@@ -42,7 +42,7 @@ public final class Score implements Comparable<Score> {
     private static final int MAX_DECIMALS = 1_000;
 
     // The lengths are bounded so that no text, however long, can make the arithmetic slow.
-    private static final Pattern DECIMAL = Pattern.compile("([+-]?)([0-9]{1,18})(?:\\.([0-9]{1,18}))?");
+    private static final Pattern DECIMAL = Pattern.compile("([+-]?)([0-9]{1,18})(?:\\.([0-9]{1,1000}))?");
     private static final Pattern QUOTIENT = Pattern.compile("(-?[0-9]{1,2000})/([0-9]{1,2000})");
 
     private final Fraction value;
@@ -110,7 +110,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * Reads a score: a plain decimal number of at most 18 digits on either side of the point ({@code 87.28}), or a
+     * Reads a score: a plain decimal number of at most 18 digits before the point and 1,000 behind it ({@code 87.28}), or a
      * quotient ({@code 254/3}). Arabic, Thai and full-width digits are read; white space around it is ignored.
      *
      * @param text the text

@@ -2,14 +2,20 @@ package io.github.ita4j.core.sheet;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.text.InputText;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A public agency that is assessed, known by its name.
+ * A public agency that is assessed, known by its name and, where the source has them, by what tells it from others of the
+ * same name.
  *
  * <pre>{@code
  * Agency agency = Agency.of("เทศบาลตำบลเขมราฐ");
- * agency.equals(Agency.of("เทศบาลตำบลเขมราฐ")); // true: there is nothing to an agency but its name
+ * agency.equals(Agency.of("เทศบาลตำบลเขมราฐ")); // true
+ * Agency one = Agency.builder().name("อบต.บ้านใหม่").province("นนทบุรี").build();
+ * Agency other = Agency.builder().name("อบต.บ้านใหม่").province("ปทุมธานี").build();
+ * one.key().equals(other.key()); // false: two agencies of one name
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.
@@ -24,6 +30,65 @@ public interface Agency {
      */
     @Value.Parameter
     String name();
+
+    /**
+     * The code by which somebody numbers the agency.
+     *
+     * @return the code, or empty where the source has none
+     */
+    Optional<String> id();
+
+    /**
+     * The province.
+     *
+     * @return its name, or empty where the source does not say it
+     */
+    Optional<String> province();
+
+    /**
+     * What kind of agency it is, such as a subdistrict municipality.
+     *
+     * @return the kind in the words of the source, or empty
+     */
+    Optional<String> kind();
+
+    /**
+     * The body that the agency belongs to, such as a ministry.
+     *
+     * @return its name, or empty
+     */
+    Optional<String> parent();
+
+    /**
+     * What tells this agency from all others of a source: its code where it has one, else name, province, kind and parent, in
+     * the spelling of {@link InputText#key}.
+     *
+     * @return a text that is equal for two spellings of one agency
+     */
+    default String key() {
+        if (id().isPresent()) {
+            return "#" + InputText.key(id().orElseThrow());
+        }
+        StringBuilder key = new StringBuilder(InputText.key(name()));
+        for (Optional<String> attribute : List.of(province(), kind(), parent())) {
+            key.append(attribute.map(text -> "\n" + InputText.key(text)).orElse(""));
+        }
+        return key.toString();
+    }
+
+    /**
+     * A builder for an agency.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Agency}. */
+    final class Builder extends ImmutableAgency.Builder {
+        Builder() {}
+    }
 
     /**
      * The agency with a name.

@@ -24,6 +24,8 @@ public final class InputText {
     /** The mark at the start of a file that some programs write before UTF-8. */
     public static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final char SARA_AA = '\u0E32';
+    private static final char RING = '\u0E4D';
     private static final int MAX_QUOTED = 40;
     private static final int MAX_KEPT = 100;
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -75,13 +77,49 @@ public final class InputText {
 
     /**
      * What names are compared by: names that differ only in invisible characters, full-width forms or the amount of
-     * white space are one, for no reader could tell them apart.
+     * white space are one, for no reader could tell them apart; so are the spellings of the Thai vowel am, the order of
+     * vowel and tone marks, a mark typed twice, and two {@code เ} for {@code แ}.
+     *
+     * <pre>{@code
+     * InputText.key("เทศบาลเมืองนํ้าพอง").equals(InputText.key("เทศบาลเมืองน้ำพอง")); // true
+     * }</pre>
      *
      * @param name the name of an agency, say
      * @return its key, possibly empty
      */
     public static String key(String name) {
-        return WHITE_SPACE.matcher(clean(name)).replaceAll(" ");
+        String clean = WHITE_SPACE.matcher(clean(name)).replaceAll(" ");
+        return isPlain(clean) ? clean : thaiKey(clean);
+    }
+
+    /** What {@link #clean} makes of the vowel am is a ring above and the vowel aa, between which a tone mark may stand. */
+    private static String thaiKey(String clean) {
+        String text = clean.replace("\u0E40\u0E40", "\u0E41");
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int last = out.length() - 1;
+            // A tone mark behind the vowel am belongs before its ring, and so do all marks that rank lower.
+            if (isThaiMark(c) && last > 0 && out.charAt(last) == SARA_AA && out.charAt(last - 1) == RING) {
+                last -= 2;
+            }
+            while (isThaiMark(c) && last >= 0 && isThaiMark(out.charAt(last)) && rank(out.charAt(last)) > rank(c)) {
+                last--;
+            }
+            if (!isThaiMark(c) || last < 0 || out.charAt(last) != c) {
+                out.insert(last + 1, c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isThaiMark(char c) {
+        return c == '\u0E31' || (c >= '\u0E34' && c <= '\u0E3A') || (c >= '\u0E47' && c <= '\u0E4E');
+    }
+
+    /** Vowels first, then tones, and the ring of the vowel am last. */
+    private static int rank(char mark) {
+        return mark == RING ? 2 : mark >= '\u0E48' && mark <= '\u0E4B' ? 1 : 0;
     }
 
     /**

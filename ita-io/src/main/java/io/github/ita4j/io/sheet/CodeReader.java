@@ -4,8 +4,11 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Nearest;
@@ -15,24 +18,44 @@ import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads codes and scores by the criteria of one year, and says what is wrong with those it cannot read. */
 final class CodeReader {
     /** A bound, because one code can be spelled in any number of ways. */
     private static final int MAX_REMEMBERED = 10_000;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** The number of an indicator in words, with or without its title. */
+    private static final Pattern INDICATOR =
+            Pattern.compile("(?i)(?:ตัวชี้วัด(?:ย่อย)?|indicator)\\s*(?:ที่)?\\s*([0-9]{1,2}(?:\\.[0-9])?)(?![0-9.]).*");
+
+    /** OIT1, O 3, [05], 010 and ITA042; EIT1 and EIT2 are the parts of the EIT. */
+    private static final Pattern ITEM = Pattern.compile(
+            "(?i)\\[?(?:(OIT|IIT|[OIE])\\s*[-_.]?\\s*|ITA\\s*0?|0(?=[0-9]))0*([1-9][0-9]{0,2})]?(?:\\s*[:.]?\\s+\\p{L}.*)?");
+
+    private static final Pattern ZERO_FOR_O = Pattern.compile("(?i)\\[?(?:ITA\\s*)?0[0-9]{1,3}]?");
+
+    /** A code with a letter, and behind it a title. */
+    private static final Pattern CODE_AND_TITLE = Pattern.compile("(?iU)\\[?([A-Z]{1,7}[0-9]{0,3})]?\\s*(?:[:.)–-]\\s*|\\s)\\P{M}.*");
+
     private static final Set<String> GRADE = Set.of("grade", "ระดับ", "ระดับผลการประเมิน", "ผลการประเมิน");
 
     private final Catalog catalog;
     private final CatalogSource others;
     private final Map<String, NodeCode> remembered = new HashMap<>();
+    private final Map<String, Set<NodeCode>> titles = new HashMap<>();
     private final Faults log;
 
     CodeReader(Catalog catalog, CatalogSource others, Faults log) {
@@ -50,6 +73,16 @@ final class CodeReader {
         return parse(text).filter(catalog::contains).isPresent();
     }
 
+    /** Whether a header is neither a code nor like one, so that its column may stand beside the scores. */
+    boolean isNoCode(String text) {
+        String clean = InputText.cleanNumber(text);
+        return parse(text).isEmpty()
+                && titled(text).isEmpty()
+                && !clean.matches("(?i)[^\\p{L}]*[a-z]{0,3}[^\\p{L}]*[0-9][^\\p{L}]*")
+                && Nearest.words(clean, catalog.nodes().stream().map(NodeCode::code).toList())
+                        .isEmpty();
+    }
+
     /** The code, or empty after a failure. */
     Optional<NodeCode> code(String text, Place place) {
         NodeCode known = remembered.get(text);
@@ -57,7 +90,21 @@ final class CodeReader {
             return Optional.of(known);
         }
         Optional<NodeCode> parsed = parse(text);
+        if (parsed.isEmpty() && titled(text).size() > 1) {
+            List<NodeCode> candidates = titled(text).stream().toList();
+            log.add(unknown(SheetCode.AMBIGUOUS_TITLE, text)
+                    .with("codes", Texts.or(candidates))
+                    .nearest(candidates.stream().map(NodeCode::code).toList())
+                    .at(place));
+            return Optional.empty();
+        }
         if (parsed.filter(catalog::contains).isPresent()) {
+            if (plain(text).isEmpty() && isDoubtful(text)) {
+                log.add(Fault.of(SheetCode.DOUBTFUL_CODE)
+                        .found(text)
+                        .with("code", parsed.get().code())
+                        .at(place));
+            }
             if (remembered.size() < MAX_REMEMBERED) {
                 remembered.put(text, parsed.get());
             }
@@ -106,12 +153,70 @@ final class CodeReader {
                 .toList();
     }
 
-    private static Optional<NodeCode> parse(String text) {
+    /** The code that text means, whether this year has it or not: as such, in words, before a title, or by a title alone. */
+    private Optional<NodeCode> parse(String text) {
+        // OIT1 is a part only where the OIT has parts, and else the first item.
+        Optional<NodeCode> code = plain(text)
+                .filter(one -> catalog.contains(one)
+                        || !(one instanceof PartCode part)
+                        || part.instrument() != Instrument.OIT && part.instrument() != Instrument.IIT);
+        if (code.isPresent() || text.length() > ReadLimits.MAX_FIELD_LENGTH) {
+            return code;
+        }
+        if (Word.OVERALL.is(text)) {
+            return Optional.of(Overall.OVERALL);
+        }
+        String clean = InputText.cleanNumber(text);
+        Set<NodeCode> named = titled(clean);
+        if (named.size() == 1) {
+            return named.stream().findFirst();
+        }
+        Matcher indicator = INDICATOR.matcher(clean);
+        if (indicator.matches()) {
+            return plain(indicator.group(1));
+        }
+        Matcher item = ITEM.matcher(clean);
+        if (item.matches()) {
+            String letter = item.group(1) != null ? item.group(1) : "o";
+            return plain(letter.substring(0, 1).toLowerCase(Locale.ROOT) + Integer.parseInt(item.group(2)));
+        }
+        Matcher before = CODE_AND_TITLE.matcher(clean);
+        return before.matches() ? plain(before.group(1)) : Optional.empty();
+    }
+
+    private static Optional<NodeCode> plain(String text) {
         try {
             return Optional.of(NodeCode.parse(text));
         } catch (IllegalArgumentException notACode) {
             return Optional.empty();
         }
+    }
+
+    /** A zero before the digits may stand for the letter o, but need not. */
+    private static boolean isDoubtful(String text) {
+        return ZERO_FOR_O.matcher(InputText.cleanNumber(text)).matches();
+    }
+
+    /** The nodes that have a title. */
+    private Set<NodeCode> titled(String text) {
+        if (titles.isEmpty()) {
+            titles.put("", Set.of());
+            for (NodeCode code : catalog.nodes()) {
+                Optional<LocalizedText> title = catalog.node(code).flatMap(CriteriaNode::title);
+                title.ifPresent(one -> addTitle(one.thai(), code));
+                title.ifPresent(one -> addTitle(one.in(Language.ENGLISH), code));
+            }
+        }
+        return titles.getOrDefault(titleKey(text), Set.of());
+    }
+
+    private void addTitle(String title, NodeCode code) {
+        titles.computeIfAbsent(titleKey(title), key -> new TreeSet<>(Comparator.comparing(NodeCode::code)))
+                .add(code);
+    }
+
+    private static String titleKey(String title) {
+        return BLANKS.matcher(InputText.key(title).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private Fault notOfThisYear(NodeCode code, String text) {

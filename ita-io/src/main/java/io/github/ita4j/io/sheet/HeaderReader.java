@@ -7,13 +7,15 @@ import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.Texts;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,18 +31,17 @@ final class HeaderReader {
     private static final String SCORE = "score";
     private static final String GRADE = "grade";
 
-    private static final Map<String, String> NAMES =
-            Map.of(AGENCY, AGENCY, "หน่วยงาน", AGENCY, CODE, CODE, "รหัส", CODE, SCORE, SCORE, "คะแนน", SCORE);
-
-    /** What {@code ita tally} writes beside the scores, to say what they rest on. It is not read. */
-    private static final Set<String> BESIDE_THE_SCORE =
-            Set.of("reported", "answers", "blanks", "respondents", "sampling_minimum", "sampling_met");
+    /** The columns that are looked for, in this order where a word has several meanings. */
+    private static final List<Word> COLUMNS =
+            List.of(Word.AGENCY, Word.CODE, Word.SCORE, Word.YEAR, Word.ID, Word.PROVINCE, Word.KIND, Word.PARENT);
 
     private final List<String> cells;
     private final int line;
     private final CodeReader codes;
     private final Faults log;
     private final Map<String, Integer> named = new HashMap<>();
+    private boolean faulty;
+    private final List<String> passedOver = new ArrayList<>();
     private final SortedSet<Integer> unnamed = new TreeSet<>();
 
     private HeaderReader(List<String> cells, int line, CodeReader codes, Faults log) {
@@ -62,6 +63,17 @@ final class HeaderReader {
         return new HeaderReader(cells, line, codes, log).header();
     }
 
+    /** Whether a line may be a header: it names a column, or two codes, and is no row of scores. */
+    static boolean isHeader(List<String> cells, CodeReader codes) {
+        long columns = cells.stream()
+                .filter(cell -> CodeReader.isGrade(cell) || COLUMNS.stream().anyMatch(word -> word.is(cell)))
+                .count();
+        long known = cells.stream()
+                .filter(cell -> !isScore(cell) && codes.knows(cell))
+                .count();
+        return columns + known > 1 || (cells.size() == 1 && known == 1);
+    }
+
     private Optional<TableHeader> header() {
         for (int column = 0; column < cells.size(); column++) {
             int here = column;
@@ -70,28 +82,38 @@ final class HeaderReader {
             }
             name(column).ifPresent(name -> remember(name, here));
         }
+        Optional<TableHeader> header = anyHeader();
+        if (header.isPresent() && !passedOver.isEmpty()) {
+            log.add(Fault.of(SheetCode.COLUMNS_PASSED_OVER)
+                    .with("columns", Texts.and(passedOver))
+                    .at(Place.ofLine(line)));
+        }
+        return header;
+    }
+
+    private Optional<TableHeader> anyHeader() {
         if (named.containsKey(CODE) || named.containsKey(SCORE)) {
             return longHeader();
         }
         if (looksLikeData()) {
-            log.add(Fault.of(SheetCode.MISSING_HEADER)
-                    .found(String.join(",", cells))
-                    .expected("agency,code,score")
-                    .at(Place.ofLine(line)));
+            log.add(missingHeader());
             return Optional.empty();
         }
         return wideHeader();
     }
 
     private Optional<String> name(int column) {
-        return CodeReader.isGrade(cells.get(column))
+        String cell = cells.get(column);
+        return CodeReader.isGrade(cell)
                 ? Optional.of(GRADE)
-                : Optional.ofNullable(NAMES.get(word(column)));
+                : COLUMNS.stream()
+                        .filter(word -> word.is(cell))
+                        .findFirst()
+                        .map(word -> word.name().toLowerCase(Locale.ROOT));
     }
 
-    /** A header as it is compared with a word. */
-    private String word(int column) {
-        return InputText.clean(cells.get(column)).toLowerCase(Locale.ROOT);
+    private boolean isBeside(int column) {
+        return Word.BESIDE.is(cells.get(column));
     }
 
     private void remember(String name, int column) {
@@ -123,20 +145,40 @@ final class HeaderReader {
         for (int column = 0; column < cells.size(); column++) {
             // The grade of a long table is a row of its own.
             boolean grade = Objects.equals(named.get(GRADE), column);
-            if ((grade || isNeitherNamedNorBlank(column)) && !BESIDE_THE_SCORE.contains(word(column))) {
+            if ((grade || isNeitherNamedNorBlank(column)) && !isBeside(column)) {
                 String name = cells.get(column);
-                log.add(Fault.of(SheetCode.UNKNOWN_COLUMN, agencyKnown ? "" : "perhaps-agency")
-                        .at(place(column))
-                        .found(name)
-                        .expected("agency, code หรือ score", "agency, code or score")
-                        .nearest(Nearest.words(name, List.of(AGENCY))));
-                readable = agencyKnown;
+                if (agencyKnown && grade) {
+                    log.add(Fault.of(SheetCode.UNKNOWN_COLUMN)
+                            .at(place(column))
+                            .found(name)
+                            .expected("agency, code หรือ score", "agency, code or score"));
+                } else if (agencyKnown) {
+                    passedOver.add(InputText.quote(name));
+                } else {
+                    log.add(perhapsAgency(column));
+                    readable = false;
+                }
             }
         }
         if (!readable) {
             return Optional.empty();
         }
         return Optional.of(header(Optional.of(new TableHeader.CodeAndScore(code, score)), new TreeMap<>()));
+    }
+
+    private Fault missingHeader() {
+        return Fault.of(SheetCode.MISSING_HEADER)
+                .found(String.join(",", cells))
+                .expected("agency,code,score")
+                .at(Place.ofLine(line));
+    }
+
+    private Fault perhapsAgency(int column) {
+        return Fault.of(SheetCode.UNKNOWN_COLUMN, "perhaps-agency")
+                .at(place(column))
+                .found(cells.get(column))
+                .expected("agency, code หรือ score", "agency, code or score")
+                .nearest(Nearest.words(cells.get(column), List.of(AGENCY)));
     }
 
     /** A file without a header begins with a row such as {@code o1,100}. */
@@ -161,8 +203,13 @@ final class HeaderReader {
         SortedMap<Integer, NodeCode> columns = new TreeMap<>();
         Map<NodeCode, Integer> seen = new HashMap<>();
         for (int column = 0; column < cells.size(); column++) {
-            if (isNeitherNamedNorBlank(column)) {
+            if (isNeitherNamedNorBlank(column) && !isBeside(column)) {
+                if (codes.isNoCode(cells.get(column))) {
+                    passedOver.add(InputText.quote(cells.get(column)));
+                    continue;
+                }
                 Optional<NodeCode> code = codes.code(cells.get(column), place(column));
+                faulty |= code.isEmpty();
                 if (code.isPresent()) {
                     Integer first = seen.putIfAbsent(code.get(), column);
                     if (first == null) {
@@ -177,8 +224,20 @@ final class HeaderReader {
                 }
             }
         }
-        if (columns.isEmpty()) {
-            log.add(Fault.of(SheetCode.MISSING_HEADER, "unread").at(Place.ofLine(line)));
+        if (columns.isEmpty() && !named.containsKey(GRADE)) {
+            log.add(
+                    faulty
+                            ? Fault.of(SheetCode.MISSING_HEADER, "unread").at(Place.ofLine(line))
+                            : missingHeader());
+            return Optional.empty();
+        }
+        if (!named.containsKey(AGENCY) && !passedOver.isEmpty()) {
+            // Without the agencies every row would be of nobody, and only one of them could be.
+            for (int column = 0; column < cells.size(); column++) {
+                if (isNeitherNamedNorBlank(column) && !isBeside(column) && codes.isNoCode(cells.get(column))) {
+                    log.add(perhapsAgency(column));
+                }
+            }
             return Optional.empty();
         }
         return Optional.of(header(Optional.empty(), columns));
@@ -194,8 +253,21 @@ final class HeaderReader {
                 Optional.ofNullable(named.get(AGENCY)),
                 pair,
                 Optional.ofNullable(named.get(GRADE)),
+                Optional.ofNullable(named.get("year")),
+                attributes(),
                 columns,
                 unnamed);
+    }
+
+    private Map<Word, Integer> attributes() {
+        Map<Word, Integer> attributes = new EnumMap<>(Word.class);
+        for (Word word : List.of(Word.ID, Word.PROVINCE, Word.KIND, Word.PARENT)) {
+            Integer column = named.get(word.name().toLowerCase(Locale.ROOT));
+            if (column != null) {
+                attributes.put(word, column);
+            }
+        }
+        return attributes;
     }
 
     private Place place(int column) {

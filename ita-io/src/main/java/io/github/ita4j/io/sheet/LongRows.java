@@ -7,8 +7,10 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads rows of one score each; the rows of one agency need not stand together. */
 final class LongRows implements TableRows {
@@ -19,6 +21,7 @@ final class LongRows implements TableRows {
     private final ScoreReader scores;
     private final SheetCollector sheets;
     private final Faults log;
+    private final Set<SheetCode> said = EnumSet.noneOf(SheetCode.class);
 
     LongRows(TableHeader header, TableHeader.CodeAndScore pair, CodeReader codes, SheetCollector sheets, Faults log) {
         this.header = header;
@@ -32,12 +35,12 @@ final class LongRows implements TableRows {
 
     @Override
     public void read(List<String> cells, int line) {
-        if (!header.fits(cells, line, log)) {
+        if (header.isPassedOver(cells, line, sheets.year(), said, log) || !header.fits(cells, line, log)) {
             return;
         }
-        Optional<String> agency = header.agencyOf(cells, line, log);
+        Optional<Owner> agency = header.agencyOf(cells, line, log);
         if (CodeReader.isGrade(cells.get(codeColumn))) {
-            agency.ifPresent(name -> readGrade(name, cells.get(scoreColumn), line));
+            agency.ifPresent(owner -> readGrade(owner, cells.get(scoreColumn), line));
             return;
         }
         Optional<NodeCode> code = code(cells.get(codeColumn), Place.at(line, codeColumn + 1));
@@ -46,8 +49,9 @@ final class LongRows implements TableRows {
         }
         Place scorePlace = Place.at(line, scoreColumn + 1);
         String text = cells.get(scoreColumn);
-        Optional<Score> score = InputText.isBlank(text) ? Optional.empty() : score(code.get(), text, scorePlace);
-        boolean scoreFailed = !InputText.isBlank(text) && score.isEmpty();
+        boolean missing = ScoreReader.isMissing(text);
+        Optional<Score> score = missing ? Optional.empty() : score(code.get(), text, scorePlace);
+        boolean scoreFailed = !missing && score.isEmpty();
         if (agency.isEmpty() || scoreFailed) {
             return;
         }
@@ -55,7 +59,7 @@ final class LongRows implements TableRows {
                 .ifPresent(entry -> entry.put(code.get(), score, Place.at(line, codeColumn + 1)));
     }
 
-    private void readGrade(String agency, String text, int line) {
+    private void readGrade(Owner agency, String text, int line) {
         Optional<GradeCode> grade = codes.grade(text, Place.at(line, scoreColumn + 1));
         if (grade.isPresent() || InputText.isBlank(text)) {
             sheets.entry(agency, Place.ofLine(line))

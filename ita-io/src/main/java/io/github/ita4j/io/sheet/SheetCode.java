@@ -56,6 +56,36 @@ public enum SheetCode implements FaultCode {
     UNKNOWN_COLUMN,
     /** Two columns mean the same; the first is used. */
     DUPLICATE_COLUMN,
+    /** Columns that hold neither scores nor anything of the agency. */
+    COLUMNS_PASSED_OVER {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
+    /** Lines above the header, such as a title. */
+    LINES_ABOVE_HEADER {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
+    /** Two rows of headers, one below the other. */
+    TWO_HEADER_ROWS,
+    /** A row of means or sums. */
+    MEANS_PASSED_OVER {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
+    /** Rows of other years than the one that was asked for. */
+    OTHER_YEARS_PASSED_OVER {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
     /** A row has more or fewer fields than the header. */
     RAGGED_ROW,
     /** A quotation mark is not closed on its line, or text follows the closing one. */
@@ -68,6 +98,15 @@ public enum SheetCode implements FaultCode {
     MISSING_CODE,
     /** A code that no catalogue has. */
     UNKNOWN_CODE,
+    /** A title that several nodes of the year have. */
+    AMBIGUOUS_TITLE,
+    /** A code in which a zero was read as the letter o. */
+    DOUBTFUL_CODE {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
     /** A code that this year's catalogue does not have, but another year's does. */
     CODE_OF_OTHER_YEAR,
     /** A survey item of a year whose survey items are not known. */
@@ -80,6 +119,13 @@ public enum SheetCode implements FaultCode {
     GRADE_OF_OTHER_YEAR,
     /** A score is not a number. */
     NOT_A_NUMBER,
+    /** A score that looks like a number that a program has computed, such as 84.99499999999999 for 84.995. */
+    COMPUTED_NUMBER {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
     /** A score is below 0 or above 100. */
     OUT_OF_RANGE,
     /** The text is not JSON from some point on. */

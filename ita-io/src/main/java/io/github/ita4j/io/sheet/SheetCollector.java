@@ -30,7 +30,7 @@ final class SheetCollector {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     // Rows of one agency mostly stand together, and making a key takes longer than comparing names.
-    private String lastName = "";
+    private Owner last = Owner.of("");
     private String lastKey = "";
 
     SheetCollector(FiscalYear year, Faults log) {
@@ -47,13 +47,13 @@ final class SheetCollector {
     }
 
     /** What is known of an agency, created where it is new; empty after a failure. */
-    Optional<Entry> entry(String agency, Place place) {
+    Optional<Entry> entry(Owner agency, Place place) {
         Entry known = entries.get(key(agency));
         return known != null ? Optional.of(known) : create(agency, place);
     }
 
     /** What is known of an agency that must be new; empty after a failure. */
-    Optional<Entry> newEntry(String agency, Place place) {
+    Optional<Entry> newEntry(Owner agency, Place place) {
         Entry known = entries.get(key(agency));
         if (known != null) {
             int here = place.line().orElse(known.line);
@@ -68,25 +68,23 @@ final class SheetCollector {
         return create(agency, place);
     }
 
-    private Optional<Entry> create(String agency, Place place) {
+    private Optional<Entry> create(Owner agency, Place place) {
         if (entries.size() >= ReadLimits.MAX_AGENCIES) {
             log.add(Fault.of(SheetCode.TOO_MANY_AGENCIES)
-                    .found(agency)
+                    .found(agency.name())
                     .with("most", ReadLimits.MAX_AGENCIES)
                     .at(place));
             return Optional.empty();
         }
-        Entry entry = new Entry(
-                InputText.isBlank(agency) ? Optional.empty() : Optional.of(Agency.of(agency)),
-                place.line().orElse(0));
+        Entry entry = new Entry(agency.agency(), place.line().orElse(0));
         entries.put(key(agency), entry);
         return Optional.of(entry);
     }
 
-    private String key(String agency) {
-        if (!agency.equals(lastName)) {
-            lastName = agency;
-            lastKey = InputText.key(agency);
+    private String key(Owner agency) {
+        if (!agency.equals(last)) {
+            last = agency;
+            lastKey = agency.key();
         }
         return lastKey;
     }

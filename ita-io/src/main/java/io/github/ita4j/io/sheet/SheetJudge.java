@@ -101,7 +101,7 @@ final class SheetJudge {
         // An object of which nothing can be used is no sheet.
         Optional<GradeCode> grade = year.codes().grade(raw.grade(), raw.gradePlace());
         if (!good.isEmpty() || grade.isPresent() || raw.scores().isEmpty()) {
-            year.sheets().newEntry(raw.agency(), raw.agencyPlace()).ifPresent(entry -> {
+            year.sheets().newEntry(Owner.of(raw.agency()), raw.agencyPlace()).ifPresent(entry -> {
                 good.forEach(g -> entry.put(g.code(), g.score(), g.place()));
                 entry.putGrade(grade, raw.gradePlace());
             });

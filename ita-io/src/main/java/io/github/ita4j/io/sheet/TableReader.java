@@ -9,6 +9,7 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.RecordReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ import java.util.Optional;
  * never closed is data of nobody.
  */
 final class TableReader {
+    /** How many lines, such as a title, may stand above the header. */
+    private static final int MAX_LINES_ABOVE = 10;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private final RecordReader lines;
@@ -45,13 +49,7 @@ final class TableReader {
             log.add(Fault.of(SheetCode.EMPTY_FILE));
             return;
         }
-        Optional<List<String>> names = fields(first.get());
-        if (names.isEmpty()) {
-            log.add(Fault.of(SheetCode.MISSING_HEADER, "unread")
-                    .at(Place.ofLine(first.get().number())));
-            return;
-        }
-        Optional<TableRows> rows = rows(names.get(), first.get().number());
+        Optional<TableRows> rows = header(first.get());
         if (rows.isEmpty()) {
             return;
         }
@@ -62,6 +60,9 @@ final class TableReader {
             boolean blank = cells.isPresent() && cells.get().stream().allMatch(InputText::isBlank);
             if (cells.isPresent() && !blank) {
                 rows.get().read(cells.get(), line.get().number());
+            }
+            if (rows.get().isOver()) {
+                return;
             }
             empty &= blank;
             line = nextNotBlank();
@@ -74,9 +75,30 @@ final class TableReader {
         }
     }
 
-    private Optional<TableRows> rows(List<String> names, int line) {
-        Optional<TableHeader> header = HeaderReader.read(names, line, codes, log);
-        return header.isPresent() ? Optional.of(rows(header.get())) : Optional.empty();
+    /** The rows below the header, which may stand below a title; empty after a failure. */
+    private Optional<TableRows> header(RecordReader.Line first) throws IOException {
+        List<List<String>> above = new ArrayList<>();
+        Optional<RecordReader.Line> line = Optional.of(first);
+        int number = first.number();
+        while (line.isPresent() && above.size() < MAX_LINES_ABOVE) {
+            Optional<List<String>> names = fields(line.get());
+            if (names.isEmpty()) {
+                log.add(Fault.of(SheetCode.MISSING_HEADER, "unread").at(Place.ofLine(line.get().number())));
+                return Optional.empty();
+            }
+            if (HeaderReader.isHeader(names.get(), codes)) {
+                if (!above.isEmpty()) {
+                    log.add(Fault.of(SheetCode.LINES_ABOVE_HEADER)
+                            .with("lines", above.size())
+                            .at(Place.ofLine(number)));
+                }
+                return HeaderReader.read(names.get(), line.get().number(), codes, log).map(this::rows);
+            }
+            above.add(names.get());
+            line = nextNotBlank();
+        }
+        // None of them is a header: what is wrong with the first says most.
+        return HeaderReader.read(above.get(0), number, codes, log).map(this::rows);
     }
 
     private TableRows rows(TableHeader header) {

@@ -6,4 +6,9 @@ import java.util.List;
 interface TableRows {
     /** Reads one row, which is not blank. */
     void read(List<String> cells, int line);
+
+    /** Whether a fault was found that makes the rest of the table unreadable. */
+    default boolean isOver() {
+        return false;
+    }
 }

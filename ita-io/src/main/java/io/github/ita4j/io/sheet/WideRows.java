@@ -2,14 +2,17 @@ package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads rows of one agency each. A field that fails costs that score; the rest of the row is used. */
 final class WideRows implements TableRows {
@@ -18,6 +21,9 @@ final class WideRows implements TableRows {
     private final ScoreReader scores;
     private final SheetCollector sheets;
     private final Faults log;
+    private boolean first = true;
+    private boolean over;
+    private final Set<SheetCode> said = EnumSet.noneOf(SheetCode.class);
 
     WideRows(TableHeader header, CodeReader codes, SheetCollector sheets, Faults log) {
         this.header = header;
@@ -29,18 +35,41 @@ final class WideRows implements TableRows {
 
     @Override
     public void read(List<String> cells, int line) {
-        if (!header.fits(cells, line, log)) {
+        if (first && isHeaderToo(cells)) {
+            log.add(Fault.of(SheetCode.TWO_HEADER_ROWS).at(Place.ofLine(line)));
+            over = true;
+            return;
+        }
+        first = false;
+        if (header.isPassedOver(cells, line, sheets.year(), said, log) || !header.fits(cells, line, log)) {
             return;
         }
         header.agencyOf(cells, line, log).ifPresent(agency -> read(agency, cells, line));
     }
 
-    private void read(String agency, List<String> cells, int line) {
+    @Override
+    public boolean isOver() {
+        return over;
+    }
+
+    /** Whether the row below the header names codes too: then nobody knows which of the two names a column. */
+    private boolean isHeaderToo(List<String> cells) {
+        if (cells.size() != header.size()) {
+            return false;
+        }
+        boolean named = header.agency().map(cells::get).filter(name -> !InputText.isBlank(name)).isEmpty();
+        long known = cells.stream().filter(codes::knows).count();
+        boolean onlyCodes = cells.stream().allMatch(cell -> InputText.isBlank(cell) || codes.knows(cell));
+        boolean rising = cells.stream().filter(cell -> !InputText.isBlank(cell)).distinct().count() == known;
+        return named && header.agency().isPresent() && known > 1 && onlyCodes && rising;
+    }
+
+    private void read(Owner agency, List<String> cells, int line) {
         Map<NodeCode, Optional<Score>> good = new LinkedHashMap<>();
         header.codes().forEach((column, code) -> {
             String text = cells.get(column);
             Optional<Score> score = score(code, text, Place.at(line, column + 1));
-            if (InputText.isBlank(text) || score.isPresent()) {
+            if (ScoreReader.isMissing(text) || score.isPresent()) {
                 good.put(code, score);
             }
         });
@@ -57,7 +86,7 @@ final class WideRows implements TableRows {
     }
 
     private Optional<Score> score(NodeCode code, String text, Place place) {
-        if (InputText.isBlank(text)) {
+        if (ScoreReader.isMissing(text)) {
             return Optional.empty();
         }
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {

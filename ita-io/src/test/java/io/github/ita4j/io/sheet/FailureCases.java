@@ -68,8 +68,9 @@ public final class FailureCases {
                         SheetCode.UNKNOWN_CODE,
                         "no code at all, in the header of a wide table",
                         2566,
-                        "agency,o8,remarks\nก,0,late\nข,100,\n",
-                        List.of(":1:3: UNKNOWN_CODE There is no code 'remarks' in fiscal year 2566: correct the code."),
+                        "agency,o8,overal\nก,0,late\nข,100,\n",
+                        List.of(":1:3: UNKNOWN_CODE There is no code 'overal' in fiscal year 2566 (did you mean overall?):"
+                                + " correct the code."),
                         "ก o8=0",
                         "ข o8=100"),
                 of(
@@ -183,12 +184,69 @@ public final class FailureCases {
                         SheetCode.MISSING_HEADER,
                         "a header of which no column can be read",
                         2566,
-                        "agency,remarks\nก,late\n",
+                        "agency,overal\nก,late\n",
                         List.of(
                                 ":1: MISSING_HEADER The header could not be read (see the failure of its line), so"
                                         + " nothing below it was: correct the header.",
-                                ":1:2: UNKNOWN_CODE There is no code 'remarks' in fiscal year 2566: correct the"
-                                        + " code.")),
+                                ":1:2: UNKNOWN_CODE There is no code 'overal' in fiscal year 2566 (did you mean overall?):"
+                                        + " correct the code.")),
+                of(
+                        SheetCode.MISSING_HEADER,
+                        "a header with nothing but columns that stand beside the scores",
+                        2566,
+                        "agency,remarks\nก,late\n",
+                        List.of(":1: MISSING_HEADER The first line 'agency,remarks' is not a header: begin the file with"
+                                + " 'agency,code,score', 'code,score', or 'agency' and codes such as 'agency,o1,o2'.")),
+                of(
+                        SheetCode.LINES_ABOVE_HEADER,
+                        "a title",
+                        2566,
+                        "สรุปผล\n\nagency,o8\nก,0\n",
+                        List.of(":1: LINES_ABOVE_HEADER The header does not stand in the first line: 1 line above it was"
+                                + " passed over."),
+                        "ก o8=0"),
+                of(
+                        SheetCode.TWO_HEADER_ROWS,
+                        "instruments above indicators",
+                        2566,
+                        "agency,IIT,,EIT,\n,1,2,6,7\nก,90,91,92,93\n",
+                        List.of(":2: TWO_HEADER_ROWS Two rows of headers stand one below the other, so nothing was read: keep"
+                                + " one, with a code such as IIT, 9 or o12 in each column.")),
+                of(
+                        SheetCode.MEANS_PASSED_OVER,
+                        "means below the agencies",
+                        2566,
+                        "agency,o8\nก,0\nค่าเฉลี่ย,50\nรวม,50\n",
+                        List.of(":3: MEANS_PASSED_OVER The row holds means or sums and was passed over, as all such rows"
+                                + " were."),
+                        "ก o8=0"),
+                of(
+                        SheetCode.OTHER_YEARS_PASSED_OVER,
+                        "two years",
+                        2566,
+                        "agency,year,o8\nก,2565,100\nก,2566,0\n",
+                        List.of(":2: OTHER_YEARS_PASSED_OVER The row is of fiscal year 2565 and was passed over, as all rows"
+                                + " were that are not of 2566."),
+                        "ก o8=0"),
+                of(
+                        SheetCode.DOUBTFUL_CODE,
+                        "a zero for the letter o",
+                        2566,
+                        "code,score\n[08],0\n",
+                        List.of(":2:1: DOUBTFUL_CODE '[08]' was read as 'o8', with a zero for the letter o: write o8."),
+                        "- o8=0"),
+                of(
+                        SheetCode.COMPUTED_NUMBER,
+                        "the noise of a program",
+                        2566,
+                        "code,score\no8,0.00000000000001\ni1,84.99499999999999\n",
+                        List.of(
+                                ":2:2: COMPUTED_NUMBER The score of 'o8' is '0.00000000000001', which looks like a computed 0,"
+                                        + " the nearest score that the item can have; that was used.",
+                                ":3:2: COMPUTED_NUMBER The score of 'i1' is '84.99499999999999', which looks like a computed"
+                                        + " 84.995; it was used as it stands: round it in the program it comes from."),
+                        "- i1=84.99499999999999",
+                        "- o8=0"),
                 of(
                         SheetCode.MISSING_COLUMN,
                         "a long table without the scores",
@@ -197,12 +255,12 @@ public final class FailureCases {
                         List.of(":1: MISSING_COLUMN The header 'agency,code,scor' has no column 'score', so the file"
                                 + " was not read: add it, or correct its name.")),
                 of(
-                        SheetCode.UNKNOWN_COLUMN,
-                        "a column too many",
+                        SheetCode.COLUMNS_PASSED_OVER,
+                        "columns too many",
                         2566,
-                        "agency,code,score,note\nก,o8,0,late\n",
-                        List.of(":1:4: UNKNOWN_COLUMN There is no column 'note' in a score file, so it was not read:"
-                                + " correct its name, or take the column out."),
+                        "agency,code,score,scanned by,note,shelf\nก,o8,0,x,late,y\n",
+                        List.of(":1: COLUMNS_PASSED_OVER The columns 'scanned by' and 'shelf' hold no scores and were not read:"
+                                + " nothing to do, if they are beside the scores."),
                         "ก o8=0"),
                 of(
                         SheetCode.UNKNOWN_COLUMN,

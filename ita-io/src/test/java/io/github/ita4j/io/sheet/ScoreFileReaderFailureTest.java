@@ -40,7 +40,8 @@ class ScoreFileReaderFailureTest {
             SheetCode.TOO_MANY_COLUMNS,
             SheetCode.TOO_MANY_AGENCIES,
             SheetCode.TOO_MANY_FAILURES,
-            SheetCode.UNKNOWN_ITEMS);
+            SheetCode.UNKNOWN_ITEMS,
+            SheetCode.AMBIGUOUS_TITLE);
 
     /** What only files of raw answers can have; their reader has its own tests. */
     private static final Set<SheetCode> OF_ANSWERS = EnumSet.of(

@@ -117,7 +117,7 @@ class ScoreFileReaderTest {
     @Test
     void namesThatNobodyCanTellApartAreOneAgency() {
         ScoreReading reading = Reading.of("agency,code,score\nเทศบาล  ก,o8,0\nเทศบาล ก\u200B,o9,0\n");
-        assertThat(Reading.scores(reading)).containsExactly("เทศบาล  ก o8=0", "เทศบาล  ก o9=0");
+        assertThat(Reading.scores(reading)).containsExactly("เทศบาล ก o8=0", "เทศบาล ก o9=0");
     }
 
     @Test

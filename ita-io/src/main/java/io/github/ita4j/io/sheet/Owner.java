@@ -1,0 +1,46 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.InputText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whose scores a row holds.
+ *
+ * @param name the name as it stands there, blank where the file names no agency
+ * @param agency the agency, or empty where the file names none
+ */
+record Owner(String name, Optional<Agency> agency) {
+    static Owner of(String name) {
+        return of(name, Map.of(), List.of());
+    }
+
+    /** The agency with what some columns say of it. */
+    static Owner of(String name, Map<Word, Integer> columns, List<String> cells) {
+        // Line ends and the like are no part of a name.
+        String clean = name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        if (InputText.isBlank(clean)) {
+            return new Owner(name, Optional.empty());
+        }
+        Agency.Builder agency = Agency.builder().name(clean);
+        columns.forEach((word, column) -> {
+            String text = cells.get(column).strip();
+            if (!InputText.isBlank(text) && text.length() <= ReadLimits.MAX_FIELD_LENGTH) {
+                switch (word) {
+                    case ID -> agency.id(text);
+                    case PROVINCE -> agency.province(text);
+                    case KIND -> agency.kind(text);
+                    default -> agency.parent(text);
+                }
+            }
+        });
+        return new Owner(name, Optional.of(agency.build()));
+    }
+
+    /** What tells it from others; empty where no agency is named. */
+    String key() {
+        return agency.map(Agency::key).orElse("");
+    }
+}

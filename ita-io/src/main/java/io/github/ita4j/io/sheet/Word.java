@@ -1,0 +1,82 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.text.InputText;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What people call the columns, codes and cells of score files; the words stand in {@code words.properties}. */
+public enum Word {
+    /** The column of the agency. */
+    AGENCY,
+    /** The column of the code. */
+    CODE,
+    /** The column of the score. */
+    SCORE,
+    /** The column of the respondent. */
+    RESPONDENT,
+    /** The column of the fiscal year. */
+    YEAR,
+    /** The column of a code of the agency. */
+    ID,
+    /** The column of the agency's province. */
+    PROVINCE,
+    /** The column of the agency's kind. */
+    KIND,
+    /** The column of the body that the agency belongs to. */
+    PARENT,
+    /** A column that stands beside the scores and is never read. */
+    BESIDE,
+    /** The overall score. */
+    OVERALL,
+    /** A row that holds means or sums, and is of no agency. */
+    MEAN,
+    /** A cell without a score. */
+    MISSING,
+    /** An o-item that is published, which is a score of 100. */
+    PUBLISHED,
+    /** An o-item that is not published, which is a score of 0. */
+    UNPUBLISHED;
+
+    private static final Pattern UNSEEN = Pattern.compile("\\s+|[:：.。]+$|[\\uFE0E\\uFE0F]");
+
+    private final Set<String> words = new HashSet<>();
+
+    static {
+        Properties lists = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Word.class.getResourceAsStream("words.properties")), StandardCharsets.UTF_8)) {
+            lists.load(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        for (Word word : values()) {
+            String list = lists.getProperty(word.name().toLowerCase(Locale.ROOT), "");
+            for (String one : list.split("\\|", -1)) {
+                word.words.add(key(one));
+            }
+        }
+    }
+
+    /**
+     * Whether a text is one of the words.
+     *
+     * @param text a header or a cell
+     * @return true if it is
+     */
+    public boolean is(String text) {
+        return words.contains(key(text));
+    }
+
+    private static String key(String text) {
+        return UNSEEN.matcher(InputText.key(text).toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

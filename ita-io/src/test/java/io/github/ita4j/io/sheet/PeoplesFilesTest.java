@@ -1,0 +1,204 @@
+package io.github.ita4j.io.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ita4j.catalog.CatalogReader;
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Scorer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Score files in the shapes in which people have them, with what is right for each. */
+class PeoplesFilesTest {
+    private static ScoreReading read(int year, String... lines) {
+        return ScoreFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(year)))
+                .readText(String.join("\n", lines) + "\n", "f");
+    }
+
+    private static Map<String, String> scores(ScoreReading reading) {
+        return reading.sheets().stream()
+                .flatMap(sheet -> sheet.scores().entrySet().stream())
+                .collect(Collectors.toMap(e -> e.getKey().code(), e -> e.getValue().toString()));
+    }
+
+    private static List<String> codes(ScoreReading reading) {
+        return reading.failures().stream().map(Fault::code).map(Object::toString).toList();
+    }
+
+    private static String reported(ScoreReading reading, int year, String code) {
+        Assessment result = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(year)))
+                .assess(reading.sheets().get(0));
+        return result.nodes().values().stream()
+                .filter(node -> node.code().code().equals(code))
+                .map(NodeResult::score)
+                .map(score -> score.orElseThrow().reported().toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตัวชี้วัด,คะแนน|การปฏิบัติหน้าที่|การใช้งบประมาณ|การใช้อำนาจ|การใช้ทรัพย์สินของราชการ|การแก้ไขปัญหาการทุจริต"
+                        + "|คุณภาพการดำเนินงาน|ประสิทธิภาพการสื่อสาร|การปรับปรุงระบบการทำงาน|การเปิดเผยข้อมูล|การป้องกันการทุจริต",
+                "ข้อ,คะแนน|ตัวชี้วัดที่ 1|ตัวชี้วัดที่ 2|ตัวชี้วัดที่ ๓|ตัวชี้วัด 4|ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต|ตัวชี้วัดที่ 6|Indicator 7"
+                        + "|ตัวชี้วัดที่8|ตัวชี้วัดที่ 9|ตัวชี้วัดที่ 10",
+            })
+    void indicatorsByTitleAndInWords(String names) {
+        List<String> scores = List.of(
+                "91.20", "84.75", "88.10", "83.40", "87.05", "90.15", "88.60", "86.90", "92.50", "87.50");
+        String[] lines = names.split("\\|", -1);
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] += "," + scores.get(i - 1);
+        }
+        ScoreReading reading = read(2565, lines);
+        assertThat(reading.failures()).isEmpty();
+        assertThat(reported(reading, 2565, "IIT")).isEqualTo("86.90");
+        assertThat(reported(reading, 2565, "EIT")).isEqualTo("88.55");
+        assertThat(reported(reading, 2565, "OIT")).isEqualTo("90.00");
+        assertThat(reported(reading, 2565, "overall")).isEqualTo("88.64");
+    }
+
+    @Test
+    void semicolonsSepLinesAndTitlesAbove() {
+        assertThat(scores(read(2566, "\"agency\";\"code\";\"score\"", "\"หน่วยงาน ก\";\"o1\";\"100\"", "\"หน่วยงาน ก\";\"o2\";\"0\"")))
+                .isEqualTo(Map.of("o1", "100", "o2", "0"));
+        assertThat(scores(read(2566, "sep=,", "agency,code,score", "หน่วยงาน ก,o1,100"))).isEqualTo(Map.of("o1", "100"));
+        ScoreReading titled =
+                read(2566, "สรุปคะแนน ปีงบประมาณ 2566,,", ",,", "หน่วยงาน,รหัส,คะแนน", "หน่วยงาน ก,o1,100");
+        assertThat(scores(titled)).isEqualTo(Map.of("o1", "100"));
+        assertThat(codes(titled)).containsExactly("LINES_ABOVE_HEADER");
+    }
+
+    @Test
+    void nameAndTotal() {
+        ScoreReading reading = read(2566, "ชื่อหน่วยงาน,คะแนนรวม", "หน่วยงาน ก,92.40", "หน่วยงาน ข,84.90");
+        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.sheets())
+                .map(sheet -> sheet.agency().map(Agency::name).orElse("") + sheet.scores())
+                .containsExactly("หน่วยงาน ก{overall=92.4}", "หน่วยงาน ข{overall=84.9}");
+    }
+
+    @Test
+    void codesInEverySpelling() {
+        ScoreReading reading = read(
+                2566, "code,score", "OIT1,100", "OIT 2,0", "O 3,100", "\"O4 แผนพัฒนา\",100", "[05],0", "010,100", "ITA042,0",
+                "o7 : เรื่อง,100");
+        assertThat(scores(reading))
+                .isEqualTo(Map.of(
+                        "o1", "100", "o2", "0", "o3", "100", "o4", "100", "o5", "0", "o10", "100", "o42", "0", "o7", "100"));
+        assertThat(codes(reading)).containsExactly("DOUBTFUL_CODE", "DOUBTFUL_CODE", "DOUBTFUL_CODE");
+    }
+
+    @Test
+    void marksBlanksAndPercent() {
+        ScoreReading reading = read(
+                2566, "agency,code,score", "ก,o1,-", "ก,o2,N/A", "ก,o3,ไม่มี", "ก,o4,100%", "ก,i1,\"87,28\"", "ก,i2,94.64 %");
+        assertThat(scores(reading)).isEqualTo(Map.of("o4", "100", "i2", "94.64"));
+        assertThat(codes(reading)).containsExactly("NOT_A_NUMBER");
+    }
+
+    @Test
+    void wordsOfChecklists() {
+        ScoreReading reading = read(2566, "agency,o1,o2,o3,o4,o5", "ก,TRUE,FALSE,✓,ไม่ผ่าน,เผยแพร่แล้ว");
+        assertThat(reading.failures()).isEmpty();
+        assertThat(scores(reading)).isEqualTo(Map.of("o1", "100", "o2", "0", "o3", "100", "o4", "0", "o5", "100"));
+    }
+
+    @Test
+    void columnsAndRowsBesideTheScores() {
+        ScoreReading reading = read(
+                2566,
+                "ลำดับ,หน่วยงาน,จังหวัด,overall,ระดับ,ผู้บันทึก",
+                "1,หน่วยงาน ก,จังหวัด ฮ,91.15,ผ่านดี,ใคร",
+                "2,หน่วยงาน ก,จังหวัด อ,79.05,ต้องปรับปรุง,ใคร",
+                "เฉลี่ย,,,85.10,,");
+        assertThat(codes(reading)).containsExactly("COLUMNS_PASSED_OVER", "MEANS_PASSED_OVER");
+        assertThat(reading.sheets())
+                .map(ScoreSheet::agency)
+                .map(agency -> agency.orElseThrow().name() + " " + agency.orElseThrow().province().orElse(""))
+                .containsExactly("หน่วยงาน ก จังหวัด ฮ", "หน่วยงาน ก จังหวัด อ");
+    }
+
+    @Test
+    void aSecondRowOfOneAgencyIsAFault() {
+        ScoreReading reading = read(2566, "หน่วยงาน,overall", "เทศบาลเมืองน้ำพอง,90", "เทศบาลเมืองนํ้าพอง,80");
+        assertThat(codes(reading)).containsExactly("DUPLICATE_AGENCY");
+        assertThat(reading.sheets()).hasSize(1);
+    }
+
+    @Test
+    void aColumnOfYearsSelects() {
+        ScoreReading reading = read(2567, "หน่วยงาน,ปีงบประมาณ,overall", "หน่วยงาน ก,2566,88.10", "หน่วยงาน ก,2567,91.30");
+        assertThat(scores(reading)).isEqualTo(Map.of("overall", "91.3"));
+        assertThat(codes(reading)).containsExactly("OTHER_YEARS_PASSED_OVER");
+    }
+
+    @Test
+    void anotherNameOfTheAgencyAndALineBreakInIt() {
+        assertThat(read(2568, "Agency Name,overall,o1", "ก,90,0", "ข,80,100", "ค,70,0").sheets()).hasSize(3);
+        ScoreReading broken = read(2568, "agency,code,score", "\"เทศบาล", "ตำบลก\",overall,90", "ข,overall,80");
+        assertThat(broken.failures()).isEmpty();
+        assertThat(broken.sheets())
+                .map(sheet -> sheet.agency().orElseThrow().name() + sheet.scores())
+                .containsExactly("เทศบาล ตำบลก{overall=90}", "ข{overall=80}");
+    }
+
+    @Test
+    void aColumnThatMayHoldTheAgenciesIsNoColumnBeside() {
+        ScoreReading reading = read(2568, "ส่วนราชการ,overall", "ก,90", "ข,80");
+        assertThat(reading.sheets()).isEmpty();
+        assertThat(codes(reading)).containsExactly("UNKNOWN_COLUMN");
+    }
+
+    @Test
+    void numbersThatProgramsComputed() {
+        ScoreReading noise = read(2566, "code,score", "o1,99.99999999999999", "o2,0.00000000000001", "i1,84.99499999999999", "o3,1e-14");
+        assertThat(scores(noise).get("o1")).isEqualTo("100");
+        assertThat(scores(noise).get("o2")).isEqualTo("0");
+        assertThat(scores(noise).get("o3")).isEqualTo("0");
+        assertThat(scores(noise).get("i1")).isEqualTo("84.99499999999999");
+        assertThat(codes(noise)).hasSize(4).containsOnly("COMPUTED_NUMBER");
+        assertThat(scores(read(2565, "code,score", "overall,84.99500000000000000000"))).isEqualTo(Map.of("overall", "84.995"));
+        assertThat(scores(read(2565, "code,score", "overall,91.23453333333333333333333")))
+                .isEqualTo(Map.of("overall", "9123453333333333333333333/100000000000000000000000"));
+    }
+
+    /** A title that two nodes have is a fault that names both. */
+    @Test
+    void anAmbiguousTitleNamesTheCandidates() {
+        Catalog made = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+        String title = made.item(ItemCode.parse("o1")).orElseThrow().title().orElseThrow().thai();
+        Catalog twice = CatalogReader.read("{\"format\":1,\"overlayOf\":{\"fiscalYear\":2566,\"edition\":\"nacc\"},"
+                        + "\"fiscalYear\":2566,\"edition\":\"draft\",\"version\":\"0.1.0\",\"change\":{\"EIT\":{\"title\":{"
+                        + "\"th\":\"" + title + "\",\"en\":\"Twice\"}}}}")
+                .orElseThrow();
+        ScoreReading reading = ScoreFileReader.of(twice).readText("code,score\n" + title + ",100\n", "f");
+        assertThat(reading.failures())
+                .map(Fault::report)
+                .singleElement()
+                .asString()
+                .startsWith("f:2:1: AMBIGUOUS_TITLE Several nodes of fiscal year 2566 have the title")
+                .endsWith("write the code instead, EIT or o1.");
+    }
+
+    @Test
+    void twoRowsOfHeaders() {
+        ScoreReading reading = read(
+                2566, "หน่วยงาน,IIT,,EIT,", ",1,2,6,7", "ก,90,91,92,93");
+        assertThat(reading.sheets()).isEmpty();
+        assertThat(codes(reading)).contains("TWO_HEADER_ROWS");
+    }
+}
