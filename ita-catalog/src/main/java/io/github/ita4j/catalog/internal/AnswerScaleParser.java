@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.internal;
 import static io.github.ita4j.catalog.validation.CatalogRule.ANSWER_SCALE_DIRECTION;
 import static io.github.ita4j.catalog.validation.CatalogRule.ANSWER_SCALE_NOT_MONOTONE;
 import static io.github.ita4j.catalog.validation.CatalogRule.ANSWER_SCORE_OUT_OF_RANGE;
+import static io.github.ita4j.catalog.validation.CatalogRule.DUPLICATE_CODE;
 import static io.github.ita4j.catalog.validation.CatalogRule.TOO_FEW;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
@@ -11,9 +12,13 @@ import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,6 +40,7 @@ final class AnswerScaleParser {
         if (members.find("reversed").type() == JsonValue.Type.FLAG) {
             checkDirection(members, code, choices, reversed);
         }
+        checkLabels(members, choices);
         return members.broken()
                 ? Optional.empty()
                 : Optional.of(AnswerScale.builder()
@@ -87,7 +93,47 @@ final class AnswerScaleParser {
                             "scores",
                             scores);
         } else {
-            values.faults().add(ANSWER_SCALE_NOT_MONOTONE, members.find("choices"), "scores", scores);
+            int later = AnswerScale.outOfOrder(choices, reversed).getAsInt();
+            values.faults()
+                    .add(
+                            ANSWER_SCALE_NOT_MONOTONE,
+                            members.find("choices"),
+                            "scores",
+                            scores,
+                            "choice",
+                            later + 1,
+                            "score",
+                            choices.get(later).score(),
+                            "before",
+                            choices.get(later - 1).score(),
+                            "earlier",
+                            later);
+        }
+    }
+
+    /** An answer is read by the number or a label of its choice, so that none may mean two. */
+    private void checkLabels(Members members, List<AnswerChoice> choices) {
+        Map<String, Integer> meant = new HashMap<>();
+        for (int choice = 1; choice <= choices.size(); choice++) {
+            LocalizedText label = choices.get(choice - 1).label();
+            for (String text : List.of(
+                    Integer.toString(choice), label.thai(), label.english().orElse(label.thai()))) {
+                Integer before = meant.putIfAbsent(InputText.cleanNumber(text).toLowerCase(Locale.ROOT), choice);
+                if (before != null && before != choice) {
+                    values.faults()
+                            .add(
+                                    DUPLICATE_CODE,
+                                    "label",
+                                    members.find("choices"),
+                                    "label",
+                                    text,
+                                    "earlier",
+                                    before,
+                                    "choice",
+                                    choice);
+                    return;
+                }
+            }
         }
     }
 }

@@ -104,6 +104,9 @@ final class GradeScaleParser {
         if (from.compareTo(to) > 0) {
             values.faults().add(GRADE_BAND_EMPTY, members.find("from"), "from", from.reported(), "to", to.reported());
         }
+        if (!members.broken() && !passing && code.orElseThrow().code().equals("pass")) {
+            values.faults().add(INVALID_VALUE, "pass-fails", members.find("passing"));
+        }
         if (members.broken()) {
             return Optional.empty();
         }
