@@ -19,7 +19,8 @@ import java.util.function.Function;
  *
  * <p>Exact, but for one thing: of several ranges with a width, a bound chooses those that it meets and cuts none of them.
  * No shipped catalogue has such ranges. There are never more ranges than the common denominator of the weights has units:
- * 25,201 in 2564.
+ * 25,201 in 2564. A set that would need more than {@link #MAX_SUMS} is taken as all scores from its lowest to its highest,
+ * which leaves too much in it rather than too little: groups of 11, 13, 17, 19, 23 and 29 items would make 43 million.
  */
 final class ScoreSet {
     private static final long[] NO_CHOICE = {0};
@@ -32,6 +33,15 @@ final class ScoreSet {
 
     /** Beyond so many pairs only the ends of a set are looked at, which leaves too much in it rather than too little. */
     private static final long MAX_PAIRS = 1 << 12;
+
+    /** More sums than these are not kept, but only the lowest and the highest, and all between them. */
+    static final int MAX_SUMS = 1 << 16;
+
+    /** So many sums may be put together, most of which must be equal, to find one set. */
+    private static final int MAX_SUMMED = 1 << 22;
+
+    /** Of a larger denominator the sums might not fit. */
+    private static final int MAX_BITS = 50;
 
     /** The range to which the sums are added. */
     private final Range base;
@@ -54,6 +64,9 @@ final class ScoreSet {
     static ScoreSet ofChoices(List<Score> choices) {
         List<Fraction> values = choices.stream().map(Score::value).toList();
         Fraction denominator = commonDenominator(values);
+        if (isTooFine(denominator)) {
+            return of(Range.closed(values.get(0), values.get(values.size() - 1)));
+        }
         long[] sums = values.stream()
                 .mapToLong(value -> value.times(denominator).numerator().longValueExact())
                 .toArray();
@@ -97,17 +110,35 @@ final class ScoreSet {
             units.add(set.size() == 1 ? Fraction.ONE : nodes.get(i).share().dividedBy(set.denominator));
         }
         Fraction denominator = commonDenominator(units);
+        boolean tooMany = isTooFine(denominator);
         long[] sums = NO_CHOICE;
-        for (int i = 0; i < sets.size(); i++) {
+        for (int i = 0; i < sets.size() && !tooMany; i++) {
             ScoreSet set = sets.get(i);
             if (set.size() > 1) {
-                sums = sumset(
-                        sums,
-                        set.sums,
-                        units.get(i).times(denominator).numerator().longValueExact());
+                tooMany = (long) sums.length * set.size() > MAX_SUMMED;
+                sums = tooMany
+                        ? sums
+                        : sumset(
+                                sums,
+                                set.sums,
+                                units.get(i).times(denominator).numerator().longValueExact());
+                tooMany |= sums.length > MAX_SUMS;
             }
         }
-        return new ScoreSet(base, sums, denominator).simple();
+        return tooMany ? of(hull(nodes, sets)) : new ScoreSet(base, sums, denominator).simple();
+    }
+
+    private static boolean isTooFine(Fraction denominator) {
+        return denominator.numerator().bitLength() > MAX_BITS;
+    }
+
+    /** The weighted means of one score of each node, from the lowest to the highest. */
+    private static Range hull(List<ScoreTree> nodes, List<ScoreSet> sets) {
+        Range sum = Range.closed(Fraction.ZERO, Fraction.ZERO);
+        for (int i = 0; i < sets.size(); i++) {
+            sum = sum.plus(sets.get(i).hull().times(nodes.get(i).share()));
+        }
+        return sum;
     }
 
     private static Fraction commonDenominator(List<Fraction> numbers) {

@@ -1,14 +1,18 @@
 package io.github.ita4j.catalog.internal;
 
 import static io.github.ita4j.catalog.validation.CatalogRule.INCONSISTENT;
+import static io.github.ita4j.catalog.validation.CatalogRule.LIMIT_EXCEEDED;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.overlay.BaseCatalogs;
 import io.github.ita4j.catalog.internal.overlay.OverlayMerge;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.score.Fraction;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +23,9 @@ import java.util.Optional;
  * @param faults everything that is wrong, in the order of the file
  */
 public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
+    /** With scores in hundredths a sum of shares of this size still fits into 63 bits. */
+    private static final int MAX_SHARE_BITS = 48;
+
     /**
      * Reads a catalogue from a stream, which stays open: a whole one or an overlay.
      *
@@ -96,6 +103,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
             Optional<JsonValue> whole = document.isPresent() ? whole(document.get(), bases, values) : Optional.empty();
             if (whole.isPresent()) {
                 catalog = parser.parse(whole.get());
+                catalog.ifPresent(made -> requireSharesThatFit(made, faults));
             } else if (document.isPresent()) {
                 parser.checkHead(document.get());
             }
@@ -104,6 +112,20 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
             faults.add(Faults.fault(INCONSISTENT, "", "", "reason", String.valueOf(e.getMessage())));
         }
         return new CatalogFile(faults.count() > 0 ? Optional.empty() : catalog, faults.all());
+    }
+
+    /** The shares of all leaves must have a common denominator that fits, or their sums could not be compared exactly. */
+    private static void requireSharesThatFit(Catalog catalog, Faults faults) {
+        BigInteger common = BigInteger.ONE;
+        for (CriteriaNode leaf : catalog.tree().leaves()) {
+            BigInteger next = leaf.points().dividedBy(Fraction.of(100)).denominator();
+            common = common.multiply(next.divide(common.gcd(next)));
+            if (common.bitLength() > MAX_SHARE_BITS) {
+                String group = leaf.parent().orElse(leaf).code().code();
+                faults.add(Faults.fault(LIMIT_EXCEEDED, "shares", "", "node", group, "bits", MAX_SHARE_BITS));
+                return;
+            }
+        }
     }
 
     /** The document itself, or what an overlay stands for. */
