@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.core.fault.FaultCode;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.json.JsonCode;
 import io.github.ita4j.io.measure.MeasureCode;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.io.table.TableCode;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every message of a reader is there in Thai and in English, with the same values in it. */
 class FaultTextsTest {
     static List<Class<? extends FaultCode>> codes() {
-        return List.of(SheetCode.class, TableCode.class, MeasureCode.class);
+        return List.of(SheetCode.class, TableCode.class, MeasureCode.class, JsonCode.class);
     }
 
     @ParameterizedTest

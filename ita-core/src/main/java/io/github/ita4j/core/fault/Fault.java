@@ -191,6 +191,7 @@ public record Fault(
      */
     public String message(Language language) {
         Map<String, Object> values = new HashMap<>(arguments);
+        place.pointer().ifPresent(text -> values.put("pointer", text));
         found.ifPresent(text -> values.put("found", InputText.quote(text)));
         expected.ifPresent(text -> values.put("expected", text));
         if (!nearest.isEmpty()) {

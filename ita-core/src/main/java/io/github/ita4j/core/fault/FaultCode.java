@@ -14,7 +14,7 @@ import io.github.ita4j.core.text.Texts;
  * }</pre>
  *
  * <p>In a message, {@code {found}} is the text that was found, in quotes, {@code {expected}} what was expected, {@code
- * {nearest}} the words that were perhaps meant; every other placeholder is an {@linkplain Fault#arguments() argument}.
+ * {nearest}} the words that were perhaps meant, {@code {pointer}} the place in a JSON file; every other placeholder is an {@linkplain Fault#arguments() argument}.
  * Constants may be added in a minor release; none is ever given another meaning.
  */
 public interface FaultCode {

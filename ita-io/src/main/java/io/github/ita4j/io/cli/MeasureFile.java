@@ -5,7 +5,6 @@ import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.io.json.JsonReading;
 import io.github.ita4j.io.json.PlanJson;
 import io.github.ita4j.io.json.ReportJson;
-import io.github.ita4j.io.sheet.ReadFailure;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
@@ -41,7 +40,7 @@ final class MeasureFile {
         JsonReading<T> reading = InputFile.isStandardInput(file)
                 ? fromStream.apply(console.in(), "stdin")
                 : fromFile.apply(InputFile.path(file));
-        reading.failures().stream().map(ReadFailure::report).forEach(console::tell);
+        console.tell(reading.failures());
         return reading.value()
                 .orElseThrow(() ->
                         new UsageException(file + " cannot be used: correct what is named above, or leave it away."));

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.internal.Json;
-import io.github.ita4j.io.sheet.ReadFailure;
-import io.github.ita4j.io.sheet.ReadFailure.Code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -57,13 +56,13 @@ record FormatFile<T>(ObjectForm<T, ?> form) {
     JsonReading<T> read(Path file) {
         JsonFaults faults = new JsonFaults(file.toString());
         if (Files.isDirectory(file)) {
-            faults.add(failure(Code.FILE_IS_FOLDER, "This is a folder: name one file in it."));
+            faults.add(Fault.of(JsonCode.FILE_IS_FOLDER));
             return JsonReading.of(Optional.empty(), faults.all());
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
         } catch (NoSuchFileException notThere) {
-            faults.add(failure(Code.FILE_NOT_FOUND, "There is no such file: check the name and the folder."));
+            faults.add(Fault.of(JsonCode.FILE_NOT_FOUND));
         } catch (IOException notReadable) {
             addNotReadable(faults);
         }
@@ -112,11 +111,6 @@ record FormatFile<T>(ObjectForm<T, ?> form) {
     }
 
     private static void addNotReadable(JsonFaults faults) {
-        faults.add(failure(
-                Code.FILE_NOT_READABLE, "The file could not be read, or not to its end: check that it may be opened."));
-    }
-
-    private static ReadFailure.Builder failure(Code code, String message) {
-        return ReadFailure.builder().code(code).message(message);
+        faults.add(Fault.of(JsonCode.FILE_NOT_READABLE));
     }
 }

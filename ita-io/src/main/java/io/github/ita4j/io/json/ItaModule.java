@@ -27,6 +27,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
@@ -45,7 +46,6 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
-import io.github.ita4j.io.sheet.ReadFailure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -216,12 +216,12 @@ public final class ItaModule extends Module {
             return deserialize(parser, context);
         }
 
-        private String message(List<ReadFailure> failures) {
+        private String message(List<Fault> failures) {
             StringBuilder message = new StringBuilder("Not a ")
                     .append(handledType().getSimpleName())
                     .append(':');
-            for (ReadFailure failure : failures) {
-                message.append(' ').append(failure.message());
+            for (Fault failure : failures) {
+                message.append(' ').append(failure.message(Language.ENGLISH));
             }
             return message.toString();
         }

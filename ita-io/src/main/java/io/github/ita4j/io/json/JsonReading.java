@@ -1,6 +1,6 @@
 package io.github.ita4j.io.json;
 
-import io.github.ita4j.io.sheet.ReadFailure;
+import io.github.ita4j.core.fault.Fault;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param failures the failures in the order of the file, those without a place last; none where there is a value
  * @param <T> the type of the value
  */
-public record JsonReading<T>(Optional<T> value, List<ReadFailure> failures) {
+public record JsonReading<T>(Optional<T> value, List<Fault> failures) {
     /**
      * Refuses a reading that has both a value and failures, or neither.
      *
@@ -39,7 +39,7 @@ public record JsonReading<T>(Optional<T> value, List<ReadFailure> failures) {
         }
     }
 
-    static <T> JsonReading<T> of(Optional<T> value, List<ReadFailure> failures) {
+    static <T> JsonReading<T> of(Optional<T> value, List<Fault> failures) {
         return new JsonReading<>(failures.isEmpty() ? value : Optional.empty(), failures);
     }
 }

@@ -5,6 +5,7 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,11 +26,15 @@ final class NumberForms {
     private static final Pattern QUOTIENT =
             Pattern.compile("(-?[0-9]{1,2000})(?:/([0-9]{1,2000}))?|-?[0-9]{1,18}\\.[0-9]{1,18}");
 
-    static final JsonForm<Score> SCORE =
-            new Exact<>(Score::parse, Score::of, "a score such as 87.28, or as text \"254/3\"");
+    static final JsonForm<Score> SCORE = new Exact<>(
+            Score::parse,
+            Score::of,
+            LocalizedText.of("คะแนน เช่น 87.28 หรือข้อความ \"254/3\"", "a score such as 87.28, or as text \"254/3\""));
 
-    static final JsonForm<Fraction> FRACTION =
-            new Exact<>(NumberForms::parseFraction, NumberForms::fraction, "a number such as 0.4, or as text \"4/7\"");
+    static final JsonForm<Fraction> FRACTION = new Exact<>(
+            NumberForms::parseFraction,
+            NumberForms::fraction,
+            LocalizedText.of("ตัวเลข เช่น 0.4 หรือข้อความ \"4/7\"", "a number such as 0.4, or as text \"4/7\""));
 
     static final JsonForm<FiscalYear> FISCAL_YEAR = new Year();
 
@@ -61,7 +66,7 @@ final class NumberForms {
     }
 
     /** A number where it is a short decimal, otherwise the exact text: no reader may lose a digit. */
-    private record Exact<T>(Function<String, T> parser, Function<BigDecimal, T> maker, String expected)
+    private record Exact<T>(Function<String, T> parser, Function<BigDecimal, T> maker, LocalizedText expected)
             implements JsonForm<T> {
         @Override
         public void write(T value, JsonGenerator json) throws IOException {
@@ -88,7 +93,7 @@ final class NumberForms {
                 }
             } catch (IllegalArgumentException refused) {
                 // A NumberFormatException too: the exponent of a number may be too large for BigDecimal.
-                faults.invalidValue(part, String.valueOf(refused.getMessage()), expected);
+                faults.invalidValue(part, refused);
             }
             return Optional.empty();
         }
@@ -102,7 +107,7 @@ final class NumberForms {
 
         @Override
         public Optional<FiscalYear> read(JsonValue part, JsonFaults faults) {
-            String expected = "a year of the Buddhist Era such as 2568";
+            LocalizedText expected = LocalizedText.of("ปี พ.ศ. เช่น 2568", "a year of the Buddhist Era such as 2568");
             if (part.type() != JsonValue.Type.NUMBER && part.type() != JsonValue.Type.TEXT) {
                 faults.wrongType(part, expected);
                 return Optional.empty();
@@ -110,7 +115,7 @@ final class NumberForms {
             try {
                 return Optional.of(FiscalYear.parse(part.text()));
             } catch (IllegalArgumentException refused) {
-                faults.invalidValue(part, String.valueOf(refused.getMessage()), expected);
+                faults.invalidValue(part, refused);
                 return Optional.empty();
             }
         }
@@ -130,7 +135,7 @@ final class NumberForms {
                     && DIGITS.matcher(part.text()).matches()) {
                 return Optional.of(Integer.valueOf(part.text()));
             }
-            faults.wrongType(part, "a whole number");
+            faults.wrongType(part, LocalizedText.of("จำนวนเต็ม", "a whole number"));
             return Optional.empty();
         }
     }

@@ -99,7 +99,7 @@ final class ObjectForm<T, B> implements JsonForm<T> {
             faults.wrongType(part, JsonValue.Type.OBJECT);
             return Optional.empty();
         }
-        int before = faults.count();
+        long before = faults.count();
         B builder = builders.get();
         for (Member<T, B> member : members) {
             JsonValue found = part.members().get(member.name());
@@ -123,7 +123,7 @@ final class ObjectForm<T, B> implements JsonForm<T> {
         try {
             return Optional.of(build.apply(builder));
         } catch (IllegalArgumentException refused) {
-            faults.invalidValue(part, String.valueOf(refused.getMessage()));
+            faults.invalidValue(part, refused);
             return Optional.empty();
         }
     }

@@ -41,7 +41,7 @@ record ScoresForm() implements JsonForm<Map<NodeCode, Score>> {
         try {
             code = NodeCode.parse(name);
         } catch (IllegalArgumentException refused) {
-            faults.invalidValue(part, String.valueOf(refused.getMessage()));
+            faults.invalidValue(part, refused);
             return;
         }
         if (part.type() != JsonValue.Type.NULL) {

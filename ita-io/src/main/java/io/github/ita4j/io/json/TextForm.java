@@ -32,7 +32,7 @@ record TextForm<T>(Function<String, T> parser, Function<T, String> printer) impl
         try {
             return Optional.of(parser.apply(part.text()));
         } catch (IllegalArgumentException refused) {
-            faults.invalidValue(part, String.valueOf(refused.getMessage()));
+            faults.invalidValue(part, refused);
             return Optional.empty();
         }
     }

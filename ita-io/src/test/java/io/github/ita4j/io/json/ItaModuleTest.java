@@ -71,8 +71,20 @@ class ItaModuleTest {
             "UnitKind");
 
     /** Tools, and what follows from a value that is written. */
-    private static final Set<String> NO_VALUES =
-            Set.of("FractionSum", "InputText", "PeriodFormat", "PeriodProblem", "ThaiDigits");
+    private static final Set<String> NO_VALUES = Set.of(
+            "Coded",
+            "Fault",
+            "FaultCode",
+            "Faults",
+            "FractionSum",
+            "InputText",
+            "Nearest",
+            "PeriodFormat",
+            "PeriodProblem",
+            "Place",
+            "Severity",
+            "Texts",
+            "ThaiDigits");
 
     static Set<Class<?>> types() {
         return MeasureValues.all().keySet();

@@ -51,9 +51,9 @@ class JsonFuzzTest {
     @Property
     void damagedPlansAndReportsAreRead(@ForAll("files") byte[] file) {
         JsonReading<?> plan = PlanJson.read(new ByteArrayInputStream(file), "test");
-        FailurePlaces.checkJson(file, plan.failures());
+        FailurePlaces.check(file, plan.failures());
         JsonReading<?> report = ReportJson.read(new ByteArrayInputStream(file), "test");
-        FailurePlaces.checkJson(file, report.failures());
+        FailurePlaces.check(file, report.failures());
     }
 
     @Provide

@@ -8,11 +8,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.FaultCode;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.io.sheet.ReadFailure;
-import io.github.ita4j.io.sheet.ReadFailure.Code;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +87,7 @@ class PlanJsonTest {
     void aFailureIsOneLineWhateverTheNameOfTheMember() {
         assertThat(plan("{\"format\": 1, \"fiscalYear\": 2568, \"a\\nb\\u0000\": 1}")
                         .failures())
-                .extracting(ReadFailure::report)
+                .extracting(Fault::report)
                 .containsExactly("plan.json:1:49: UNKNOWN_MEMBER At /a\\u000Ab\\u0000: there is no member"
                         + " 'a\\u000Ab\\u0000' here: correct its name, or take it out.");
     }
@@ -108,10 +110,10 @@ class PlanJsonTest {
                 "{\"format\": 1, \"fiscalYear\": 2568, \"measures\": {}} | WRONG_TYPE",
                 "[] | WRONG_TYPE"
             })
-    void theSchemaRefusesWhatTheReaderRefuses(String json, Code code) {
+    void theSchemaRefusesWhatTheReaderRefuses(String json, JsonCode code) {
         assertThat(errors(PLAN, json)).isNotEmpty();
         assertThat(plan(json).value()).isEmpty();
-        assertThat(plan(json).failures()).extracting(ReadFailure::code).containsExactly(code);
+        assertThat(plan(json).failures()).extracting(Fault::code).containsExactly(code);
     }
 
     @ParameterizedTest
@@ -124,10 +126,10 @@ class PlanJsonTest {
                 "\"round\": \"full-year\", \"itemProgress\": [{\"code\": \"o1\", \"stats\": \"done\"}] | UNKNOWN_MEMBER",
                 "\"round\": \"full-year\", \"limits\": [\"\"] | INVALID_VALUE"
             })
-    void theSchemaOfReportsRefusesWhatTheReaderRefuses(String members, Code code) {
+    void theSchemaOfReportsRefusesWhatTheReaderRefuses(String members, JsonCode code) {
         String json = "{\"format\": 1, \"plan\": {\"fiscalYear\": 2568}, " + members + "}";
         assertThat(errors(REPORT, json)).isNotEmpty();
-        assertThat(report(json).failures()).extracting(ReadFailure::code).containsExactly(code);
+        assertThat(report(json).failures()).extracting(Fault::code).containsExactly(code);
     }
 
     @Test
@@ -141,7 +143,7 @@ class PlanJsonTest {
                 """);
         assertThat(reading.value()).isEmpty();
         assertThat(reading.failures())
-                .extracting(ReadFailure::report)
+                .extracting(Fault::report)
                 .containsExactly(
                         "plan.json:1:44: UNKNOWN_MEMBER At /agncy: there is no member 'agncy' here (did you mean"
                                 + " agency?): correct its name, or take it out.",
@@ -151,7 +153,7 @@ class PlanJsonTest {
                                 + " out.",
                         "plan.json:5:39: INVALID_VALUE At /measures/1/causes/0/score: " + scoreMessage());
         assertThat(reading.failures().get(0).nearest()).containsExactly("agency");
-        assertThat(reading.failures().get(1).expected()).hasValue("a whole number");
+        assertThat(reading.failures().get(1).expected()).hasValue(LocalizedText.of("จำนวนเต็ม", "a whole number"));
         assertThat(reading.failures().get(1).found()).hasValue("4");
     }
 
@@ -170,20 +172,20 @@ class PlanJsonTest {
         JsonReading<MeasurePlan> reading =
                 plan("{\"format\": 1, \"fiscalYear\": 2568, \"measures\": [" + measure + "," + measure + "]}");
         assertThat(reading.failures()).hasSize(1);
-        assertThat(reading.failures().get(0).message()).contains("more than one measure numbered 1");
+        assertThat(reading.failures().get(0).message(Language.ENGLISH)).contains("more than one measure numbered 1");
     }
 
     @Test
     void aFileThatIsNoJsonIsAFailure(@TempDir Path folder) throws IOException {
-        assertThat(codes(plan(""))).containsExactly(Code.EMPTY_FILE);
-        assertThat(codes(plan("{\"format\": 1"))).containsExactly(Code.MALFORMED_JSON);
-        assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568} {}"))).containsExactly(Code.MALFORMED_JSON);
-        assertThat(codes(plan("{'format': 1}"))).containsExactly(Code.MALFORMED_JSON);
-        assertThat(codes(PlanJson.read(folder))).containsExactly(Code.FILE_IS_FOLDER);
-        assertThat(codes(PlanJson.read(folder.resolve("none.json")))).containsExactly(Code.FILE_NOT_FOUND);
+        assertThat(codes(plan(""))).containsExactly(JsonCode.EMPTY_FILE);
+        assertThat(codes(plan("{\"format\": 1"))).containsExactly(JsonCode.MALFORMED_JSON);
+        assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568} {}"))).containsExactly(JsonCode.MALFORMED_JSON);
+        assertThat(codes(plan("{'format': 1}"))).containsExactly(JsonCode.MALFORMED_JSON);
+        assertThat(codes(PlanJson.read(folder))).containsExactly(JsonCode.FILE_IS_FOLDER);
+        assertThat(codes(PlanJson.read(folder.resolve("none.json")))).containsExactly(JsonCode.FILE_NOT_FOUND);
         byte[] thai = "{\"agency\": \"กอง\"}".getBytes(Charset.forName("x-windows-874"));
         assertThat(codes(PlanJson.read(new ByteArrayInputStream(thai), "plan.json")))
-                .containsExactly(Code.WRONG_ENCODING);
+                .containsExactly(JsonCode.WRONG_ENCODING);
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -195,7 +197,7 @@ class PlanJsonTest {
                 throw new IOException("broken");
             }
         };
-        assertThat(codes(PlanJson.read(broken, "plan.json"))).containsExactly(Code.FILE_NOT_READABLE);
+        assertThat(codes(PlanJson.read(broken, "plan.json"))).containsExactly(JsonCode.FILE_NOT_READABLE);
     }
 
     @Test
@@ -211,28 +213,28 @@ class PlanJsonTest {
     void theLimitsHold() {
         String deep = "[".repeat(FormatFile.MAX_NESTING) + "]".repeat(FormatFile.MAX_NESTING);
         assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568, \"a\": " + deep + "}")))
-                .containsExactly(Code.NESTED_TOO_DEEPLY);
+                .containsExactly(JsonCode.NESTED_TOO_DEEPLY);
         String text = "a".repeat(FormatFile.MAX_TEXT);
         assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568, \"agency\": \"" + text + "\"}")))
                 .isEmpty();
         assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568, \"agency\": \"" + text + "a\"}")))
-                .containsExactly(Code.FIELD_TOO_LONG);
+                .containsExactly(JsonCode.FIELD_TOO_LONG);
         byte[] large = new byte[FormatFile.MAX_BYTES + 1];
         assertThat(codes(PlanJson.read(new ByteArrayInputStream(large), "plan.json")))
-                .containsExactly(Code.FILE_TOO_LARGE);
+                .containsExactly(JsonCode.FILE_TOO_LARGE);
     }
 
     @Test
     void aReadingIsAValueOrItsFailures() {
         assertThatThrownBy(() -> new JsonReading<>(Optional.empty(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        List<ReadFailure> failures = plan("").failures();
+        List<Fault> failures = plan("").failures();
         assertThatThrownBy(() -> new JsonReading<>(Optional.of("x"), failures))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static List<Code> codes(JsonReading<?> reading) {
-        return reading.failures().stream().map(ReadFailure::code).toList();
+    private static List<FaultCode> codes(JsonReading<?> reading) {
+        return reading.failures().stream().map(Fault::code).toList();
     }
 
     private static String golden(String name, String written) throws IOException {

@@ -28,21 +28,4 @@ public final class FailurePlaces {
                     .isTrue();
         });
     }
-
-    /** Checks the failures of a plan or a report; of a file that was read under the name {@code test}. */
-    public static void checkJson(byte[] file, List<ReadFailure> failures) {
-        // CR alone ends a line, too; what ends with a line end has no line after it, but may fail for what is missing
-        // there.
-        String text = new String(file, StandardCharsets.ISO_8859_1);
-        int lines = text.split("\r\n|\r|\n", -1).length;
-        assertThat(failures).allSatisfy(failure -> {
-            assertThat(failure.message()).isNotBlank().doesNotContain("\n", "\r", "\u0000");
-            assertThat(failure.report()).startsWith("test");
-            failure.line().ifPresent(line -> assertThat(line).isBetween(1, lines));
-            failure.column().ifPresent(column -> assertThat(column).isBetween(1, file.length + 1));
-            assertThat(failure.line().isPresent() || failure.column().isEmpty())
-                    .as("a column is in a line: %s", failure)
-                    .isTrue();
-        });
-    }
 }
