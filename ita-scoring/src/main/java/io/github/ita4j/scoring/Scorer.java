@@ -205,7 +205,7 @@ public final class Scorer {
         List<ReadingResult> results = new ArrayList<>();
         for (Reading reading : catalog.readings()) {
             Optional<Alternative> other = alternatives.stream()
-                    .filter(alternative -> alternative.reading() == reading)
+                    .filter(alternative -> alternative.reading().equals(reading))
                     .findFirst();
             results.add(ImmutableReadingResult.of(
                     reading,
