@@ -29,7 +29,8 @@ record TableStart(char separator, boolean said) {
         }
         char best = SEPARATORS.charAt(0);
         int most = 0;
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char separator = SEPARATORS.charAt(i);
             int even = evenLines(text, separator);
             if (even > most) {
                 best = separator;
