@@ -159,7 +159,7 @@ final class CodeReader {
         Optional<NodeCode> code = plain(text)
                 .filter(one -> catalog.contains(one)
                         || !(one instanceof PartCode part)
-                        || part.instrument() != Instrument.OIT && part.instrument() != Instrument.IIT);
+                        || (part.instrument() != Instrument.OIT && part.instrument() != Instrument.IIT));
         if (code.isPresent() || text.length() > ReadLimits.MAX_FIELD_LENGTH) {
             return code;
         }
