@@ -6,12 +6,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What people call the columns, codes and cells of score files; the words stand in {@code words.properties}. */
 public enum Word {
@@ -48,9 +51,9 @@ public enum Word {
 
     private static final Pattern UNSEEN = Pattern.compile("\\s+|[:：.。]+$|[\\uFE0E\\uFE0F]");
 
-    private final Set<String> words = new HashSet<>();
+    private static final Map<Word, Set<String>> WORDS = read();
 
-    static {
+    private static Map<Word, Set<String>> read() {
         Properties lists = new Properties();
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(Word.class.getResourceAsStream("words.properties")), StandardCharsets.UTF_8)) {
@@ -58,12 +61,12 @@ public enum Word {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        Map<Word, Set<String>> words = new EnumMap<>(Word.class);
         for (Word word : values()) {
             String list = lists.getProperty(word.name().toLowerCase(Locale.ROOT), "");
-            for (String one : list.split("\\|", -1)) {
-                word.words.add(key(one));
-            }
+            words.put(word, Arrays.stream(list.split("\\|", -1)).map(Word::key).collect(Collectors.toUnmodifiableSet()));
         }
+        return words;
     }
 
     /**
@@ -73,7 +76,7 @@ public enum Word {
      * @return true if it is
      */
     public boolean is(String text) {
-        return words.contains(key(text));
+        return WORDS.getOrDefault(this, Set.of()).contains(key(text));
     }
 
     private static String key(String text) {
