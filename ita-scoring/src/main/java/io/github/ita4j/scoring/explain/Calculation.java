@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Calculation calculation = explanation.node().calculations().get(0);
  * calculation.source() == Calculation.Source.CHILDREN; // true
- * calculation.lower().text(); // (100 + 0 + 100 + 100) / 4 = 75.00
+ * calculation.lower().result(); // 75
  * calculation.used() && calculation.complete(); // true
  * }</pre>
  *

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * ExplainedNode node = explanation.node();
  * node.result().score(); // Optional[75]
  * node.rule().orElseThrow().text().in(Language.ENGLISH); // A sub-indicator scores the plain mean of its items
- * node.calculations().get(0).lower().text(); // (100 + 0 + 100 + 100) / 4 = 75.00
+ * node.calculations().get(0).lower().result(); // 75
  * node.weight(); // 0.2
  * node.points(); // 4
  * }</pre>

@@ -26,7 +26,7 @@ import java.util.function.Function;
  * Explanation why = explainer.explain(assessment, NodeCode.parse("9.1"));
  * why.node().result().score(); // Optional[75]
  * GradeExplanation grade = explainer.explainGrade(assessment);
- * grade.reason().in(Language.ENGLISH); // The overall score and the graded parts decide, as far as they are known.
+ * grade.basis(); // Optional[PARTS]
  * }</pre>
  *
  * <p>Immutable and thread-safe: make one explainer per scorer and use it everywhere.

@@ -13,7 +13,6 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Formula formula = explanation.node().calculations().get(0).lower();
- * formula.text(); // (100 + 0 + 100 + 100) / 4 = 75.00
  * formula.result(); // 75
  * Formula.Term first = formula.terms().get(0);
  * first.code() + ": " + first.weight() + " of " + first.score(); // o1: 0.25 of 100
