@@ -135,7 +135,9 @@ final class Evaluation {
         // Most nodes are leaves.
         if (node.isLeaf()) {
             state.below = node.scores();
-            settle(node, state, Optional.empty());
+            if (!settleSimply(node, state)) {
+                settle(node, state, Optional.empty());
+            }
             return;
         }
         for (ScoreTree part : node.parts()) {
@@ -194,6 +196,24 @@ final class Evaluation {
             untouched.put(node.place(), known);
         }
         return known;
+    }
+
+    /** The everyday leaf: nothing is known of it, or a score that it can have. */
+    private static boolean settleSimply(ScoreTree node, NodeState state) {
+        Given given = state.given;
+        if (given == null) {
+            state.set = state.below;
+        } else if (!node.scaled()) {
+            state.set = ScoreSet.of(given.counts());
+            state.score = given.score();
+        } else if (node.scores().hasPoint(given.score())) {
+            state.set = ScoreSet.ofPoint(given.score());
+            state.score = given.score();
+        } else {
+            return false;
+        }
+        state.feasible = state.set;
+        return true;
     }
 
     /** Gives a node its score and its set, once everything below it has them. */

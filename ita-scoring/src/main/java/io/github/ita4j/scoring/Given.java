@@ -2,9 +2,10 @@ package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
-import java.util.Optional;
+import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a score in a sheet says. How it was written follows from its value: a score with at most two decimals was rounded
@@ -17,20 +18,18 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 record Given(Score score, Range counts, Range agrees) {
     private static final int MAX_HUNDREDTHS = 10_000;
     /** What each score with two decimals stands for; found once, for a sheet is full of them. */
-    private static final AtomicReferenceArray<Range> ROUNDED = new AtomicReferenceArray<>(MAX_HUNDREDTHS + 1);
+    private static final AtomicReferenceArray<@Nullable Given> ROUNDED = new AtomicReferenceArray<>(MAX_HUNDREDTHS + 1);
 
     static Given of(Score score, boolean exact) {
-        OptionalInt decimals = score.value().decimals();
-        if (exact || decimals.isEmpty()) {
+        OptionalInt decimals = exact ? OptionalInt.empty() : score.value().decimals();
+        if (decimals.isEmpty()) {
             return exactly(score);
         }
         if (decimals.getAsInt() <= Score.REPORTED_DECIMALS) {
-            Range rounded = rounded(score);
-            return new Given(score, rounded, rounded);
+            return rounded(score);
         }
-        Fraction halfUnit = Fraction.of(1, 2)
-                .dividedBy(Fraction.of(java.math.BigDecimal.ONE.scaleByPowerOfTen(decimals.getAsInt())));
-        return new Given(score, Range.point(score), Range.around(score, halfUnit));
+        Fraction unit = Fraction.of(BigDecimal.ONE.movePointLeft(decimals.getAsInt()));
+        return new Given(score, Range.point(score), Range.around(score, unit.times(Fraction.of(1, 2))));
     }
 
     static Given exactly(Score score) {
@@ -38,17 +37,19 @@ record Given(Score score, Range counts, Range agrees) {
         return new Given(score, point, point);
     }
 
-    private static Range rounded(Score score) {
+    private static Given rounded(Score score) {
         int hundredths = score.hundredths();
-        return Optional.ofNullable(ROUNDED.get(hundredths)).orElseGet(() -> {
-            Range found = Range.reportedAs(score);
+        Given found = ROUNDED.get(hundredths);
+        if (found == null) {
+            Range range = Range.reportedAs(score);
+            found = new Given(score, range, range);
             ROUNDED.set(hundredths, found);
-            return found;
-        });
+        }
+        return found;
     }
 
     /** Whether it counts for exactly what it says, though it agrees with more. */
     boolean isExactUpwards() {
-        return !counts.equals(agrees);
+        return counts.isPoint() && !agrees.isPoint();
     }
 }

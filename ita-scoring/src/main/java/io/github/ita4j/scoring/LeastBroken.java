@@ -28,14 +28,26 @@ final class LeastBroken {
     private final Evaluation evaluation;
     private final boolean pooled;
     private final Map<Integer, List<List<Range>>> found = new HashMap<>();
+    /** How many numbers are broken at most. */
+    private int depth;
+
     private final int least;
     private final int leastWithTotal;
 
     LeastBroken(Evaluation evaluation, boolean pooled) {
         this.evaluation = evaluation;
         this.pooled = pooled;
-        this.least = first(levels(evaluation.root(), NO_BOUNDS));
-        this.leastWithTotal = first(levelsWithTotal(NO_BOUNDS));
+        int without = 0;
+        int with = 0;
+        do {
+            // Mostly one number is to be broken; so more are tried only where that is not enough.
+            depth++;
+            found.clear();
+            without = first(levels(evaluation.root(), NO_BOUNDS));
+            with = first(levelsWithTotal(NO_BOUNDS));
+        } while ((without > depth || with > depth) && depth < MAX_BROKEN);
+        this.least = without;
+        this.leastWithTotal = with;
     }
 
     /** Whether such a completion lies in a box. */
@@ -62,16 +74,15 @@ final class LeastBroken {
 
     /** By how many numbers may be broken at and below the node, from 0 up, the scores that it can have. */
     private List<List<Range>> levels(ScoreTree node, Box box) {
-        if (!box.bindsBelow(node)) {
-            List<List<Range>> free = found.get(node.place());
-            if (free == null) {
-                free = breaking(fromBelow(node, box), given(node));
-                found.put(node.place(), free);
+        List<List<Range>> levels = box.bindsBelow(node) ? null : found.get(node.place());
+        if (levels == null) {
+            levels = breaking(fromBelow(node, box), given(node));
+            if (!box.bindsBelow(node)) {
+                found.put(node.place(), levels);
             }
-            return both(free, same(List.of(bound(node, box))));
         }
-        List<List<Range>> levels = breaking(fromBelow(node, box), given(node));
-        return both(levels, same(List.of(bound(node, box))));
+        Range bound = bound(node, box);
+        return bound.holds(Range.ALL) ? levels : both(levels, same(List.of(bound)));
     }
 
     /** What follows from other numbers breaks with them. */
@@ -85,12 +96,12 @@ final class LeastBroken {
     }
 
     /** A score either agrees with what is given, or breaks it. */
-    private static List<List<Range>> breaking(List<List<Range>> below, Optional<Given> given) {
+    private List<List<Range>> breaking(List<List<Range>> below, Optional<Given> given) {
         if (given.isEmpty()) {
             return below;
         }
         List<List<Range>> levels = new ArrayList<>();
-        for (int broken = 0; broken <= MAX_BROKEN; broken++) {
+        for (int broken = 0; broken <= depth; broken++) {
             List<Range> ranges = common(below.get(broken), List.of(given.get().agrees()));
             if (broken > 0) {
                 ranges = union(ranges, below.get(broken - 1));
@@ -132,13 +143,13 @@ final class LeastBroken {
         return sum;
     }
 
-    private static List<List<Range>> both(List<List<Range>> first, List<List<Range>> second) {
+    private List<List<Range>> both(List<List<Range>> first, List<List<Range>> second) {
         return combined(first, second, LeastBroken::common);
     }
 
-    private static List<List<Range>> same(List<Range> ranges) {
+    private List<List<Range>> same(List<Range> ranges) {
         List<List<Range>> levels = new ArrayList<>();
-        for (int broken = 0; broken <= MAX_BROKEN; broken++) {
+        for (int broken = 0; broken <= depth; broken++) {
             levels.add(ranges);
         }
         return levels;
@@ -150,9 +161,9 @@ final class LeastBroken {
     }
 
     /** What two branches break adds up. Each level holds those before it, so equal ones need be looked at once. */
-    private static List<List<Range>> combined(List<List<Range>> first, List<List<Range>> second, Operation operation) {
+    private List<List<Range>> combined(List<List<Range>> first, List<List<Range>> second, Operation operation) {
         List<List<Range>> levels = new ArrayList<>();
-        for (int broken = 0; broken <= MAX_BROKEN; broken++) {
+        for (int broken = 0; broken <= depth; broken++) {
             List<Range> ranges = List.of();
             for (int here = 0; here <= broken; here++) {
                 boolean isNew = here == 0 || !first.get(here).equals(first.get(here - 1));

@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.scoring.GradeBoxes.Bound;
 import io.github.ita4j.scoring.GradeBoxes.Box;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,13 +65,34 @@ final class PossibleGrades {
 
     /** The everyday case: every completion lies in the box, so that no other grade is possible. */
     private boolean holdsAll(Box box) {
-        return box.overall().holds(evaluation.set(evaluation.root()).hull())
-                && box.parts().stream()
-                        .allMatch(bound ->
-                                bound.range().holds(evaluation.set(bound.part()).hull()));
+        if (!box.overall().holds(evaluation.set(evaluation.root()).hull())) {
+            return false;
+        }
+        for (Bound bound : box.parts()) {
+            if (!bound.range().holds(evaluation.set(bound.part()).hull())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether each score that the box bounds may lie in it by itself. It is quick to see that most boxes do not. */
+    private boolean mayHold(Box box) {
+        if (!box.overall().meets(evaluation.set(evaluation.root()).hull())) {
+            return false;
+        }
+        for (Bound bound : box.parts()) {
+            if (!bound.range().meets(evaluation.set(bound.part()).hull())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holdsSome(Box box) {
+        if (!mayHold(box)) {
+            return false;
+        }
         ScoreTree root = evaluation.root();
         NodeState state = evaluation.state(root);
         Range target = box.overall();

@@ -89,6 +89,9 @@ public record Range(Fraction low, Fraction high, boolean highOpen) {
      * @return the score or an end of this range
      */
     public Score nearest(Score score) {
+        if (low.compareTo(score.value()) <= 0 && score.value().compareTo(high) < 0) {
+            return score;
+        }
         if (!score.reaches(least())) {
             return Score.of(low);
         }
@@ -116,7 +119,7 @@ public record Range(Fraction low, Fraction high, boolean highOpen) {
     }
 
     boolean meets(Range other) {
-        return !and(other).isEmpty();
+        return !isEmpty() && !other.isEmpty() && !isBelow(other) && !other.isBelow(this);
     }
 
     /** Whether every number of the other range, which is not empty, lies in this one. */

@@ -28,11 +28,14 @@ final class ScoreSet {
     /** Every score. */
     static final ScoreSet ALL = of(Range.ALL);
 
+    private static final ScoreSet ZERO = of(Range.point(Score.ZERO));
+    private static final ScoreSet MAX = of(Range.point(Score.MAX));
+
     /** No score. */
     static final ScoreSet NONE = of(Range.NONE);
 
     /** Beyond so many pairs only the ends of a set are looked at, which leaves too much in it rather than too little. */
-    private static final long MAX_PAIRS = 1 << 12;
+    private static final long MAX_PAIRS = 1 << 9;
 
     /** More sums than these are not kept, but only the lowest and the highest, and all between them. */
     static final int MAX_SUMS = 1 << 16;
@@ -71,6 +74,20 @@ final class ScoreSet {
                 .mapToLong(value -> value.times(denominator).numerator().longValueExact())
                 .toArray();
         return new ScoreSet(Range.closed(Fraction.ZERO, Fraction.ZERO), sums, denominator).simple();
+    }
+
+    /** The set with one score alone. */
+    static ScoreSet ofPoint(Score score) {
+        return score.isZero() ? ZERO : score.equals(Score.MAX) ? MAX : of(Range.point(score));
+    }
+
+    /** Whether one of the ranges is this very score. */
+    boolean hasPoint(Score score) {
+        if (!base.isPoint()) {
+            return false;
+        }
+        int index = firstBeginningFrom(score.value(), false);
+        return index < size() && get(index).low().equals(score.value());
     }
 
     /** All weighted means of one score of each node; empty where one of them can have none. */
