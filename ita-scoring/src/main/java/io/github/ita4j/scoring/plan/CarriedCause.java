@@ -13,9 +13,9 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * CarriedCause cause = next.carried().get(0).causes().get(0);
- * cause.before().code(); // o12
- * cause.relation(); // Optional[MERGED]
- * cause.now(); // [o8]
+ * cause.before().code(); // o8
+ * cause.relation(); // Optional[RENUMBERED]
+ * cause.now(); // [o6]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

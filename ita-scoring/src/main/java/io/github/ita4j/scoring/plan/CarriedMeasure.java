@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * CarriedMeasure carried = next.carried().get(0);
  * carried.measure().number(); // 1.1
- * carried.causes().get(0).now(); // [o8]
+ * carried.causes().get(0).now(); // [o6]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

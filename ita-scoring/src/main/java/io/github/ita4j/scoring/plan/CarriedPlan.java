@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * A plan made of what an earlier one left unfinished. Each measure of the earlier plan is carried, withdrawn or left.
  *
  * <pre>{@code
- * CarriedPlan next = PlanCarrier.between(catalog2566, catalog2567).carry(report, FiscalYear.ofBuddhist(2568));
+ * CarriedPlan next = PlanCarrier.into(catalog2567, FiscalYear.ofBuddhist(2568)).carry(report, FiscalYear.ofBuddhist(2568));
  * next.carried().size(); // 3
  * next.left().stream().map(Measure::number).toList(); // [3.1]
  * }</pre>

@@ -16,8 +16,9 @@ import org.immutables.value.Value;
  * DraftMeasure first = draft.measures().get(0);
  * first.measure().number(); // 1.1
  * first.theme().name().thai(); // กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ
- * first.points().toDecimal(2, RoundingMode.HALF_UP); // 0.50
- * first.required().orElseThrow().elements().size(); // 1
+ * first.points().toDecimal(2, RoundingMode.HALF_UP); // 0.57
+ * first.required().orElseThrow().elements().size(); // 4
+ * first.answers().get(0).before().code(); // o12: merged into the o8 of 2567
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * DraftPlan draft = planner.draft(assessment, FiscalYear.ofBuddhist(2567));
- * draft.measures().get(0).points(); // 0.5
+ * draft.measures().get(0).points(); // 4/7
  * draft.unknown().contains(ItemCode.parse("o9")); // true: without a score it may need a measure or not
  * }</pre>
  *

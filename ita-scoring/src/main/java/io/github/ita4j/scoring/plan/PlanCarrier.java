@@ -19,7 +19,7 @@ import java.util.List;
  * anew.
  *
  * <pre>{@code
- * PlanCarrier carrier = PlanCarrier.between(catalog2566, catalog2567);
+ * PlanCarrier carrier = PlanCarrier.into(catalog2567, FiscalYear.ofBuddhist(2568));
  * CarriedPlan next = carrier.carry(report, FiscalYear.ofBuddhist(2568));
  * next.plan().fiscalYear(); // 2568
  * next.left().stream().map(Measure::number).toList(); // [3.1]

@@ -36,7 +36,7 @@
  *
  * // from the report to next year's plan
  * Catalog catalog2567 = Catalogs.forYear(FiscalYear.ofBuddhist(2567));
- * CarriedPlan next = PlanCarrier.between(catalog2566, catalog2567).carry(report, FiscalYear.ofBuddhist(2568));
+ * CarriedPlan next = PlanCarrier.into(catalog2567, FiscalYear.ofBuddhist(2568)).carry(report, FiscalYear.ofBuddhist(2568));
  * next.plan().measures().stream().map(Measure::number).toList(); // [1.1, 4.1, 5.1]
  * }</pre>
  */
