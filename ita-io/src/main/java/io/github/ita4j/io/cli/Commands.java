@@ -14,6 +14,7 @@ final class Commands {
             "advise",
             "tally",
             "compare",
+            "rules",
             "report",
             "plan",
             "measures",
@@ -48,6 +49,7 @@ final class Commands {
             case "advise" -> new AdviseCommand(console);
             case "tally" -> new TallyCommand(console);
             case "compare" -> new CompareCommand(console);
+            case "rules" -> new RulesCommand(console);
             case "report" -> new ReportCommand(console);
             case "plan" -> plan(console);
             case "measures" ->

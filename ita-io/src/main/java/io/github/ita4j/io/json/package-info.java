@@ -3,7 +3,7 @@
  *
  * <p>Each form is a contract: it has a member {@code "format"}, and a JSON Schema (draft 2020-12) lies on the class
  * path, in {@code io/github/ita4j/io/schema/}: {@code assess.schema.json}, {@code explain.schema.json},
- * {@code gaps.schema.json}, {@code advise.schema.json}, {@code compare.schema.json}, {@code tally.schema.json},
+ * {@code gaps.schema.json}, {@code rules.schema.json}, {@code advise.schema.json}, {@code compare.schema.json}, {@code tally.schema.json},
  * {@code agency-report.schema.json}, {@code measures-import.schema.json} (measures read out of documents, by
  * {@link io.github.ita4j.io.json.MeasureImportJson}), {@code catalog-report.schema.json}, {@code diff.schema.json},
  * {@code validate.schema.json}, {@code plan-check.schema.json} and {@code plan-progress.schema.json}; that of score files

@@ -86,6 +86,20 @@ public final class Pages {
     }
 
     /**
+     * Which readings of the rules that are not settled published grades allow, and which none of them contradicts.
+     *
+     * @param catalog the catalogue they were made with
+     * @param assessments the results in order; those without a published grade are passed over
+     * @return the page; its table has a column for each reading
+     */
+    public static Page rules(Catalog catalog, List<Assessment> assessments) {
+        assessments.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
+        return page(
+                messages -> new RulesPage(catalog, assessments, messages),
+                json -> RulesJson.write(json, catalog, assessments));
+    }
+
+    /**
      * The o-items that scored zero, by improvement theme, with what answers them.
      *
      * @param catalog the catalogue they were made with

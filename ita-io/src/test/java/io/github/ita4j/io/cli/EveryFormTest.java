@@ -33,6 +33,7 @@ class EveryFormTest {
                 "explain " + scores + " --node 9.1 --gains",
                 "gaps " + scores,
                 "advise " + scores + " --target pass-good",
+                "rules src/test/resources/rules/published-2568.csv --year 2568",
                 "tally src/test/resources/tally/answers-2564.csv --year 2564",
                 "compare src/test/resources/compare/patueng-2567.csv --year 2567 examples/patueng-2568.csv --year 2568",
                 "catalog 2566",

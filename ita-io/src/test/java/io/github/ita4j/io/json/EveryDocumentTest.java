@@ -46,6 +46,7 @@ class EveryDocumentTest {
         EXPLAIN("ExplanationJson", "explain", "explain examples/khemmarat-2566.csv --year 2566 --node 9.1 --gains"),
         GAPS("GapsJson", "gaps", "gaps examples/khemmarat-2566.csv --year 2566"),
         ADVISE("AdviceJson", "advise", "advise examples/khemmarat-2566.csv --year 2566 --target pass-good"),
+        RULES("RulesJson", "rules", "rules src/test/resources/rules/published-2568.csv --year 2568"),
         TALLY("TallyJson", "tally", "tally src/test/resources/tally/answers-2564.csv --year 2564"),
         COMPARE(
                 "CompareJson",

@@ -1,0 +1,48 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Reading;
+import io.github.ita4j.io.internal.Json;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.ReadingResult;
+import io.github.ita4j.scoring.RuleReview;
+import java.util.List;
+import java.util.Optional;
+
+/** What published results say of the rules as JSON, by {@code rules.schema.json}. */
+final class RulesJson {
+    private RulesJson() {}
+
+    static void write(Json json, Catalog catalog, List<Assessment> assessments) {
+        RuleReview review = RuleReview.of(assessments);
+        json.stamp("catalog", Optional.of(catalog.stamp()))
+                .list("pairs", review.pairs(), RulesJson::pair)
+                .list(
+                        "readings",
+                        catalog.readings(),
+                        (one, reading) -> one.put("reading", reading.kind().code())
+                                .words("th", "en", reading.text())
+                                .put("applied", reading.kind().isApplied(catalog))
+                                .put("contradicted", !review.open().contains(reading))
+                                .evidence("evidence", reading.evidence()));
+    }
+
+    private static void pair(Json json, Assessment pair) {
+        List<Reading> excluded = RuleReview.excluded(pair);
+        json.put("agency", pair.agency())
+                .object("overall", overall -> overall.bounds(pair.overall()))
+                .put(
+                        "publishedGrade",
+                        pair.publishedGrade().orElseThrow().code().code())
+                .values(
+                        "allowed",
+                        pair.readings().stream()
+                                .map(ReadingResult::reading)
+                                .filter(reading -> !excluded.contains(reading))
+                                .map(reading -> reading.kind().code())
+                                .toList())
+                .values(
+                        "excluded",
+                        excluded.stream().map(reading -> reading.kind().code()).toList());
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.ita4j.io.report;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.Reading;
+import io.github.ita4j.core.text.Coded;
+import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.RuleReview;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which readings of the rules each published result allows, and which of them none contradicts. */
+final class RulesPage implements Subject {
+    private final Catalog catalog;
+    private final List<Assessment> assessments;
+    private final RuleReview review;
+    private final Messages messages;
+    private final AssessmentWords words;
+    private final ReportFrame frame;
+
+    RulesPage(Catalog catalog, List<Assessment> assessments, Messages messages) {
+        this.catalog = catalog;
+        this.assessments = assessments;
+        this.review = RuleReview.of(assessments);
+        this.messages = messages;
+        this.words = new AssessmentWords(catalog, messages);
+        this.frame = new ReportFrame(catalog, messages);
+    }
+
+    @Override
+    public PageView page() {
+        Outline outline = new Outline();
+        outline.heading(messages.text(Message.RULES_PAIRS))
+                .line(messages.text(Message.RULES_COUNT, "used", review.pairs().size(), "all", assessments.size()));
+        for (Assessment pair : review.pairs()) {
+            outline.entry(
+                    0,
+                    frame.agency(pair.agency()) + ": " + words.overall(pair) + ", "
+                            + messages.name(grade(pair).title()));
+            outline.entry(1, excluded(pair));
+        }
+        outline.heading(messages.text(Message.RULES_READINGS));
+        CatalogWords evidence = new CatalogWords(messages);
+        for (Reading reading : catalog.readings()) {
+            outline.entry(
+                    0,
+                    messages.text(
+                                    review.open().contains(reading) ? Message.RULES_OPEN : Message.RULES_CONTRADICTED,
+                                    "reading",
+                                    messages.words(reading.text()))
+                            + evidence.evidence(reading.evidence()));
+        }
+        return frame.page(outline.sections());
+    }
+
+    private static Grade grade(Assessment pair) {
+        return pair.publishedGrade().orElseThrow();
+    }
+
+    private String excluded(Assessment pair) {
+        List<Reading> excluded = RuleReview.excluded(pair);
+        if (excluded.isEmpty()) {
+            return messages.text(Message.RULES_ALL);
+        }
+        return excluded.size() == pair.readings().size()
+                ? messages.text(Message.RULES_NONE)
+                : messages.text(
+                        Message.RULES_EXCLUDES,
+                        "readings",
+                        messages.words(Texts.and(excluded.stream()
+                                .map(reading -> "'" + messages.words(reading.text()) + "'")
+                                .toList())));
+    }
+
+    /** The same in every language: {@code allowed} or {@code excluded} for each reading. */
+    @Override
+    public Map<String, Iterable<TableView>> tables() {
+        List<Reading> readings = catalog.readings();
+        List<String> header = new ArrayList<>(List.of("agency", "overall", "grade"));
+        readings.stream().map(Reading::kind).map(Coded::code).forEach(header::add);
+        return Map.of(
+                "rules",
+                List.of(new TableView(
+                        "rules",
+                        header,
+                        0,
+                        review.pairs().stream().map(pair -> row(pair, readings)).toList())));
+    }
+
+    private List<CellView> row(Assessment pair, List<Reading> readings) {
+        List<Reading> excluded = RuleReview.excluded(pair);
+        return Stream.concat(
+                        Stream.of(
+                                frame.agency(pair.agency()),
+                                words.overall(pair),
+                                grade(pair).code().code()),
+                        readings.stream().map(reading -> excluded.contains(reading) ? "excluded" : "allowed"))
+                .map(CellView::text)
+                .toList();
+    }
+
+    @Override
+    public LineDelimiter lineEnd() {
+        return LineDelimiter.LF;
+    }
+}

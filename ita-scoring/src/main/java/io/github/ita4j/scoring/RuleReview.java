@@ -1,0 +1,73 @@
+package io.github.ita4j.scoring;
+
+import io.github.ita4j.core.criteria.Reading;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import java.util.List;
+
+/**
+ * What published results say of the rules that are not settled: a reading by which a published grade is impossible is
+ * contradicted by that result.
+ *
+ * <pre>{@code
+ * RuleReview review = RuleReview.of(List.of(scorer.assess(published))); // 98.80 and ผ่านดี
+ * review.open().stream().map(reading -> reading.kind().code()).toList();
+ * // [parts-mean, parts-pooled, every-part, every-indicator]
+ * }</pre>
+ *
+ * @param pairs the results with a published grade whose scores fit together, in order
+ * @param open the readings that none of these contradicts; a result that no reading allows is taken for an error of its
+ *     source and contradicts none
+ */
+public record RuleReview(List<Assessment> pairs, List<Reading> open) {
+    /**
+     * Keeps the lists.
+     *
+     * @param pairs the results with a published grade
+     * @param open the readings that none contradicts
+     */
+    public RuleReview {
+        pairs = List.copyOf(pairs);
+        open = List.copyOf(open);
+    }
+
+    /**
+     * Holds results against the readings.
+     *
+     * @param assessments results of one catalogue, of sheets with a published grade ({@link ScoreSheet#grade()}); others are
+     *     passed over
+     * @return what they say
+     */
+    public static RuleReview of(List<Assessment> assessments) {
+        List<Assessment> pairs = assessments.stream()
+                .filter(result -> result.publishedGrade().isPresent()
+                        && result.discrepancies().stream().allMatch(found -> found.kind() == Discrepancy.Kind.GRADE))
+                .toList();
+        List<Reading> all = assessments.isEmpty()
+                ? List.of()
+                : assessments.get(0).readings().stream()
+                        .map(ReadingResult::reading)
+                        .toList();
+        return new RuleReview(
+                pairs,
+                all.stream()
+                        .filter(reading -> pairs.stream()
+                                .map(RuleReview::excluded)
+                                .noneMatch(excluded -> excluded.contains(reading) && !excluded.containsAll(all)))
+                        .toList());
+    }
+
+    /**
+     * The readings by which a published grade is impossible.
+     *
+     * @param pair a result with a published grade
+     * @return the readings in the order of the catalogue; none without a published grade
+     */
+    public static List<Reading> excluded(Assessment pair) {
+        return pair.readings().stream()
+                .filter(result -> pair.publishedGrade()
+                        .filter(grade -> !result.allows(grade))
+                        .isPresent())
+                .map(ReadingResult::reading)
+                .toList();
+    }
+}
