@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.io.internal.CsvText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -27,13 +28,13 @@ enum SheetWriters {
                 for (ScoreSheet sheet : sheets) {
                     for (Map.Entry<NodeCode, Score> entry : sheet.scores().entrySet()) {
                         csv.writeRecord(
-                                agency(sheet),
+                                field(sheet),
                                 entry.getKey().code(),
                                 entry.getValue().toString());
                     }
                     // An agency about which nothing is known needs a row too.
                     if (sheet.scores().isEmpty()) {
-                        csv.writeRecord(agency(sheet), "overall", "");
+                        csv.writeRecord(field(sheet), "overall", "");
                     }
                 }
             } catch (IOException e) {
@@ -54,7 +55,7 @@ enum SheetWriters {
                 header.addAll(codes);
                 csv.writeRecord(header);
                 for (ScoreSheet sheet : sheets) {
-                    List<String> row = new ArrayList<>(List.of(agency(sheet)));
+                    List<String> row = new ArrayList<>(List.of(field(sheet)));
                     for (String code : codes) {
                         row.add(sheet.score(NodeCode.parse(code))
                                 .map(Score::toString)
@@ -95,6 +96,11 @@ enum SheetWriters {
     };
 
     abstract String write(List<ScoreSheet> sheets);
+
+    /** The agency in a field of CSV, as ita4j itself writes it. */
+    private static String field(ScoreSheet sheet) {
+        return CsvText.write(List.of(agency(sheet)));
+    }
 
     private static String agency(ScoreSheet sheet) {
         return sheet.agency().map(Agency::name).orElseThrow();
