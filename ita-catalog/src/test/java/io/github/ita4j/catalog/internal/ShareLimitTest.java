@@ -11,20 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** Groups of so many sizes that no sum could be compared exactly are a fault of the file, which names the group. */
 class ShareLimitTest {
-<<<<<<< HEAD
     /** The end of the last sub-indicator. */
     private static final String LAST =
             "\"topicsEvidence\": \"read\"\n                }\n              ]\n            }\n";
-=======
-    private static final String LAST =
-            """
-            "topics": ["budget"],
-                              "topicsEvidence": "read"
-                            }
-                          ]
-                        }
-            """;
->>>>>>> bf23ca9 (Tests: a piece of JSON as it stands in the file)
 
     private static CatalogReading withGroups(int... sizes) {
         StringBuilder groups = new StringBuilder(LAST);
