@@ -38,8 +38,8 @@ final class CodeReader {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** The number of an indicator in words, with or without its title. */
-    private static final Pattern INDICATOR =
-            Pattern.compile("(?i)(?:ตัวชี้วัด(?:ย่อย)?|indicator)\\s*(?:ที่)?\\s*([0-9]{1,2}(?:\\.[0-9])?)(?![0-9.]).*");
+    private static final Pattern INDICATOR = Pattern.compile(
+            "(?i)(?:ตัวชี้วัด(?:ย่อย)?|indicator)\\s*(?:ที่)?\\s*([0-9]{1,2}(?:\\.[0-9])?)(?![0-9.]).*");
 
     /** OIT1, O 3, [05], 010 and ITA042; EIT1 and EIT2 are the parts of the EIT. */
     private static final Pattern ITEM = Pattern.compile(
@@ -48,7 +48,8 @@ final class CodeReader {
     private static final Pattern ZERO_FOR_O = Pattern.compile("(?i)\\[?(?:ITA\\s*)?0[0-9]{1,3}]?");
 
     /** A code with a letter, and behind it a title. */
-    private static final Pattern CODE_AND_TITLE = Pattern.compile("(?iU)\\[?([A-Z]{1,7}[0-9]{0,3})]?\\s*(?:[:.)–-]\\s*|\\s)\\P{M}.*");
+    private static final Pattern CODE_AND_TITLE =
+            Pattern.compile("(?iU)\\[?([A-Z]{1,7}[0-9]{0,3})]?\\s*(?:[:.)–-]\\s*|\\s)\\P{M}.*");
 
     private static final Set<String> GRADE = Set.of("grade", "ระดับ", "ระดับผลการประเมิน", "ผลการประเมิน");
 
@@ -79,7 +80,9 @@ final class CodeReader {
         return parse(text).isEmpty()
                 && titled(text).isEmpty()
                 && !clean.matches("(?i)[^\\p{L}]*[a-z]{0,3}[^\\p{L}]*[0-9][^\\p{L}]*")
-                && Nearest.words(clean, catalog.nodes().stream().map(NodeCode::code).toList())
+                && Nearest.words(
+                                clean,
+                                catalog.nodes().stream().map(NodeCode::code).toList())
                         .isEmpty();
     }
 

@@ -225,10 +225,7 @@ final class HeaderReader {
             }
         }
         if (columns.isEmpty() && !named.containsKey(GRADE)) {
-            log.add(
-                    faulty
-                            ? Fault.of(SheetCode.MISSING_HEADER, "unread").at(Place.ofLine(line))
-                            : missingHeader());
+            log.add(faulty ? Fault.of(SheetCode.MISSING_HEADER, "unread").at(Place.ofLine(line)) : missingHeader());
             return Optional.empty();
         }
         if (!named.containsKey(AGENCY) && !passedOver.isEmpty()) {

@@ -68,8 +68,8 @@ record TableHeader(
         if (cells.size() != size) {
             return false;
         }
-        Optional<FiscalYear> other = year.flatMap(column -> yearOf(cells.get(column)))
-                .filter(found -> !found.equals(wanted));
+        Optional<FiscalYear> other =
+                year.flatMap(column -> yearOf(cells.get(column))).filter(found -> !found.equals(wanted));
         if (other.isPresent()) {
             if (said.add(SheetCode.OTHER_YEARS_PASSED_OVER)) {
                 log.add(Fault.of(SheetCode.OTHER_YEARS_PASSED_OVER)

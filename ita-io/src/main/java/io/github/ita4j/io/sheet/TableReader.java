@@ -83,7 +83,8 @@ final class TableReader {
         while (line.isPresent() && above.size() < MAX_LINES_ABOVE) {
             Optional<List<String>> names = fields(line.get());
             if (names.isEmpty()) {
-                log.add(Fault.of(SheetCode.MISSING_HEADER, "unread").at(Place.ofLine(line.get().number())));
+                log.add(Fault.of(SheetCode.MISSING_HEADER, "unread")
+                        .at(Place.ofLine(line.get().number())));
                 return Optional.empty();
             }
             if (HeaderReader.isHeader(names.get(), codes)) {
@@ -92,7 +93,8 @@ final class TableReader {
                             .with("lines", above.size())
                             .at(Place.ofLine(number)));
                 }
-                return HeaderReader.read(names.get(), line.get().number(), codes, log).map(this::rows);
+                return HeaderReader.read(names.get(), line.get().number(), codes, log)
+                        .map(this::rows);
             }
             above.add(names.get());
             line = nextNotBlank();

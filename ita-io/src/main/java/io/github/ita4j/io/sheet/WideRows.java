@@ -57,10 +57,17 @@ final class WideRows implements TableRows {
         if (cells.size() != header.size()) {
             return false;
         }
-        boolean named = header.agency().map(cells::get).filter(name -> !InputText.isBlank(name)).isEmpty();
+        boolean named = header.agency()
+                .map(cells::get)
+                .filter(name -> !InputText.isBlank(name))
+                .isEmpty();
         long known = cells.stream().filter(codes::knows).count();
         boolean onlyCodes = cells.stream().allMatch(cell -> InputText.isBlank(cell) || codes.knows(cell));
-        boolean rising = cells.stream().filter(cell -> !InputText.isBlank(cell)).distinct().count() == known;
+        boolean rising = cells.stream()
+                        .filter(cell -> !InputText.isBlank(cell))
+                        .distinct()
+                        .count()
+                == known;
         return named && header.agency().isPresent() && known > 1 && onlyCodes && rising;
     }
 

@@ -64,7 +64,8 @@ public enum Word {
         Map<Word, Set<String>> words = new EnumMap<>(Word.class);
         for (Word word : values()) {
             String list = lists.getProperty(word.name().toLowerCase(Locale.ROOT), "");
-            words.put(word, Arrays.stream(list.split("\\|", -1)).map(Word::key).collect(Collectors.toUnmodifiableSet()));
+            words.put(
+                    word, Arrays.stream(list.split("\\|", -1)).map(Word::key).collect(Collectors.toUnmodifiableSet()));
         }
         return words;
     }

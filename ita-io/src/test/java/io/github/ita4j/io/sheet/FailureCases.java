@@ -69,8 +69,9 @@ public final class FailureCases {
                         "no code at all, in the header of a wide table",
                         2566,
                         "agency,o8,overal\nก,0,late\nข,100,\n",
-                        List.of(":1:3: UNKNOWN_CODE There is no code 'overal' in fiscal year 2566 (did you mean overall?):"
-                                + " correct the code."),
+                        List.of(
+                                ":1:3: UNKNOWN_CODE There is no code 'overal' in fiscal year 2566 (did you mean overall?):"
+                                        + " correct the code."),
                         "ก o8=0",
                         "ข o8=100"),
                 of(
@@ -195,38 +196,43 @@ public final class FailureCases {
                         "a header with nothing but columns that stand beside the scores",
                         2566,
                         "agency,remarks\nก,late\n",
-                        List.of(":1: MISSING_HEADER The first line 'agency,remarks' is not a header: begin the file with"
-                                + " 'agency,code,score', 'code,score', or 'agency' and codes such as 'agency,o1,o2'.")),
+                        List.of(
+                                ":1: MISSING_HEADER The first line 'agency,remarks' is not a header: begin the file with"
+                                        + " 'agency,code,score', 'code,score', or 'agency' and codes such as 'agency,o1,o2'.")),
                 of(
                         SheetCode.LINES_ABOVE_HEADER,
                         "a title",
                         2566,
                         "สรุปผล\n\nagency,o8\nก,0\n",
-                        List.of(":1: LINES_ABOVE_HEADER The header does not stand in the first line: 1 line above it was"
-                                + " passed over."),
+                        List.of(
+                                ":1: LINES_ABOVE_HEADER The header does not stand in the first line: 1 line above it was"
+                                        + " passed over."),
                         "ก o8=0"),
                 of(
                         SheetCode.TWO_HEADER_ROWS,
                         "instruments above indicators",
                         2566,
                         "agency,IIT,,EIT,\n,1,2,6,7\nก,90,91,92,93\n",
-                        List.of(":2: TWO_HEADER_ROWS Two rows of headers stand one below the other, so nothing was read: keep"
-                                + " one, with a code such as IIT, 9 or o12 in each column.")),
+                        List.of(
+                                ":2: TWO_HEADER_ROWS Two rows of headers stand one below the other, so nothing was read: keep"
+                                        + " one, with a code such as IIT, 9 or o12 in each column.")),
                 of(
                         SheetCode.MEANS_PASSED_OVER,
                         "means below the agencies",
                         2566,
                         "agency,o8\nก,0\nค่าเฉลี่ย,50\nรวม,50\n",
-                        List.of(":3: MEANS_PASSED_OVER The row holds means or sums and was passed over, as all such rows"
-                                + " were."),
+                        List.of(
+                                ":3: MEANS_PASSED_OVER The row holds means or sums and was passed over, as all such rows"
+                                        + " were."),
                         "ก o8=0"),
                 of(
                         SheetCode.OTHER_YEARS_PASSED_OVER,
                         "two years",
                         2566,
                         "agency,year,o8\nก,2565,100\nก,2566,0\n",
-                        List.of(":2: OTHER_YEARS_PASSED_OVER The row is of fiscal year 2565 and was passed over, as all rows"
-                                + " were that are not of 2566."),
+                        List.of(
+                                ":2: OTHER_YEARS_PASSED_OVER The row is of fiscal year 2565 and was passed over, as all rows"
+                                        + " were that are not of 2566."),
                         "ก o8=0"),
                 of(
                         SheetCode.DOUBTFUL_CODE,
@@ -259,8 +265,9 @@ public final class FailureCases {
                         "columns too many",
                         2566,
                         "agency,code,score,scanned by,note,shelf\nก,o8,0,x,late,y\n",
-                        List.of(":1: COLUMNS_PASSED_OVER The columns 'scanned by' and 'shelf' hold no scores and were not read:"
-                                + " nothing to do, if they are beside the scores."),
+                        List.of(
+                                ":1: COLUMNS_PASSED_OVER The columns 'scanned by' and 'shelf' hold no scores and were not read:"
+                                        + " nothing to do, if they are beside the scores."),
                         "ก o8=0"),
                 of(
                         SheetCode.UNKNOWN_COLUMN,

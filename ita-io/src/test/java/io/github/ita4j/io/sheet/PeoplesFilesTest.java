@@ -30,11 +30,15 @@ class PeoplesFilesTest {
     private static Map<String, String> scores(ScoreReading reading) {
         return reading.sheets().stream()
                 .flatMap(sheet -> sheet.scores().entrySet().stream())
-                .collect(Collectors.toMap(e -> e.getKey().code(), e -> e.getValue().toString()));
+                .collect(Collectors.toMap(
+                        e -> e.getKey().code(), e -> e.getValue().toString()));
     }
 
     private static List<String> codes(ScoreReading reading) {
-        return reading.failures().stream().map(Fault::code).map(Object::toString).toList();
+        return reading.failures().stream()
+                .map(Fault::code)
+                .map(Object::toString)
+                .toList();
     }
 
     private static String reported(ScoreReading reading, int year, String code) {
@@ -57,8 +61,8 @@ class PeoplesFilesTest {
                         + "|ตัวชี้วัดที่8|ตัวชี้วัดที่ 9|ตัวชี้วัดที่ 10",
             })
     void indicatorsByTitleAndInWords(String names) {
-        List<String> scores = List.of(
-                "91.20", "84.75", "88.10", "83.40", "87.05", "90.15", "88.60", "86.90", "92.50", "87.50");
+        List<String> scores =
+                List.of("91.20", "84.75", "88.10", "83.40", "87.05", "90.15", "88.60", "86.90", "92.50", "87.50");
         String[] lines = names.split("\\|", -1);
         for (int i = 1; i < lines.length; i++) {
             lines[i] += "," + scores.get(i - 1);
@@ -73,9 +77,14 @@ class PeoplesFilesTest {
 
     @Test
     void semicolonsSepLinesAndTitlesAbove() {
-        assertThat(scores(read(2566, "\"agency\";\"code\";\"score\"", "\"หน่วยงาน ก\";\"o1\";\"100\"", "\"หน่วยงาน ก\";\"o2\";\"0\"")))
+        assertThat(scores(read(
+                        2566,
+                        "\"agency\";\"code\";\"score\"",
+                        "\"หน่วยงาน ก\";\"o1\";\"100\"",
+                        "\"หน่วยงาน ก\";\"o2\";\"0\"")))
                 .isEqualTo(Map.of("o1", "100", "o2", "0"));
-        assertThat(scores(read(2566, "sep=,", "agency,code,score", "หน่วยงาน ก,o1,100"))).isEqualTo(Map.of("o1", "100"));
+        assertThat(scores(read(2566, "sep=,", "agency,code,score", "หน่วยงาน ก,o1,100")))
+                .isEqualTo(Map.of("o1", "100"));
         ScoreReading titled =
                 read(2566, "สรุปคะแนน ปีงบประมาณ 2566,,", ",,", "หน่วยงาน,รหัส,คะแนน", "หน่วยงาน ก,o1,100");
         assertThat(scores(titled)).isEqualTo(Map.of("o1", "100"));
@@ -94,18 +103,34 @@ class PeoplesFilesTest {
     @Test
     void codesInEverySpelling() {
         ScoreReading reading = read(
-                2566, "code,score", "OIT1,100", "OIT 2,0", "O 3,100", "\"O4 แผนพัฒนา\",100", "[05],0", "010,100", "ITA042,0",
+                2566,
+                "code,score",
+                "OIT1,100",
+                "OIT 2,0",
+                "O 3,100",
+                "\"O4 แผนพัฒนา\",100",
+                "[05],0",
+                "010,100",
+                "ITA042,0",
                 "o7 : เรื่อง,100");
         assertThat(scores(reading))
                 .isEqualTo(Map.of(
-                        "o1", "100", "o2", "0", "o3", "100", "o4", "100", "o5", "0", "o10", "100", "o42", "0", "o7", "100"));
+                        "o1", "100", "o2", "0", "o3", "100", "o4", "100", "o5", "0", "o10", "100", "o42", "0", "o7",
+                        "100"));
         assertThat(codes(reading)).containsExactly("DOUBTFUL_CODE", "DOUBTFUL_CODE", "DOUBTFUL_CODE");
     }
 
     @Test
     void marksBlanksAndPercent() {
         ScoreReading reading = read(
-                2566, "agency,code,score", "ก,o1,-", "ก,o2,N/A", "ก,o3,ไม่มี", "ก,o4,100%", "ก,i1,\"87,28\"", "ก,i2,94.64 %");
+                2566,
+                "agency,code,score",
+                "ก,o1,-",
+                "ก,o2,N/A",
+                "ก,o3,ไม่มี",
+                "ก,o4,100%",
+                "ก,i1,\"87,28\"",
+                "ก,i2,94.64 %");
         assertThat(scores(reading)).isEqualTo(Map.of("o4", "100", "i2", "94.64"));
         assertThat(codes(reading)).containsExactly("NOT_A_NUMBER");
     }
@@ -128,7 +153,8 @@ class PeoplesFilesTest {
         assertThat(codes(reading)).containsExactly("COLUMNS_PASSED_OVER", "MEANS_PASSED_OVER");
         assertThat(reading.sheets())
                 .map(ScoreSheet::agency)
-                .map(agency -> agency.orElseThrow().name() + " " + agency.orElseThrow().province().orElse(""))
+                .map(agency -> agency.orElseThrow().name() + " "
+                        + agency.orElseThrow().province().orElse(""))
                 .containsExactly("หน่วยงาน ก จังหวัด ฮ", "หน่วยงาน ก จังหวัด อ");
     }
 
@@ -141,14 +167,17 @@ class PeoplesFilesTest {
 
     @Test
     void aColumnOfYearsSelects() {
-        ScoreReading reading = read(2567, "หน่วยงาน,ปีงบประมาณ,overall", "หน่วยงาน ก,2566,88.10", "หน่วยงาน ก,2567,91.30");
+        ScoreReading reading =
+                read(2567, "หน่วยงาน,ปีงบประมาณ,overall", "หน่วยงาน ก,2566,88.10", "หน่วยงาน ก,2567,91.30");
         assertThat(scores(reading)).isEqualTo(Map.of("overall", "91.3"));
         assertThat(codes(reading)).containsExactly("OTHER_YEARS_PASSED_OVER");
     }
 
     @Test
     void anotherNameOfTheAgencyAndALineBreakInIt() {
-        assertThat(read(2568, "Agency Name,overall,o1", "ก,90,0", "ข,80,100", "ค,70,0").sheets()).hasSize(3);
+        assertThat(read(2568, "Agency Name,overall,o1", "ก,90,0", "ข,80,100", "ค,70,0")
+                        .sheets())
+                .hasSize(3);
         ScoreReading broken = read(2568, "agency,code,score", "\"เทศบาล", "ตำบลก\",overall,90", "ข,overall,80");
         assertThat(broken.failures()).isEmpty();
         assertThat(broken.sheets())
@@ -165,13 +194,15 @@ class PeoplesFilesTest {
 
     @Test
     void numbersThatProgramsComputed() {
-        ScoreReading noise = read(2566, "code,score", "o1,99.99999999999999", "o2,0.00000000000001", "i1,84.99499999999999", "o3,1e-14");
+        ScoreReading noise = read(
+                2566, "code,score", "o1,99.99999999999999", "o2,0.00000000000001", "i1,84.99499999999999", "o3,1e-14");
         assertThat(scores(noise).get("o1")).isEqualTo("100");
         assertThat(scores(noise).get("o2")).isEqualTo("0");
         assertThat(scores(noise).get("o3")).isEqualTo("0");
         assertThat(scores(noise).get("i1")).isEqualTo("84.99499999999999");
         assertThat(codes(noise)).hasSize(4).containsOnly("COMPUTED_NUMBER");
-        assertThat(scores(read(2565, "code,score", "overall,84.99500000000000000000"))).isEqualTo(Map.of("overall", "84.995"));
+        assertThat(scores(read(2565, "code,score", "overall,84.99500000000000000000")))
+                .isEqualTo(Map.of("overall", "84.995"));
         assertThat(scores(read(2565, "code,score", "overall,91.23453333333333333333333")))
                 .isEqualTo(Map.of("overall", "9123453333333333333333333/100000000000000000000000"));
     }
@@ -180,7 +211,11 @@ class PeoplesFilesTest {
     @Test
     void anAmbiguousTitleNamesTheCandidates() {
         Catalog made = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
-        String title = made.item(ItemCode.parse("o1")).orElseThrow().title().orElseThrow().thai();
+        String title = made.item(ItemCode.parse("o1"))
+                .orElseThrow()
+                .title()
+                .orElseThrow()
+                .thai();
         Catalog twice = CatalogReader.read("{\"format\":1,\"overlayOf\":{\"fiscalYear\":2566,\"edition\":\"nacc\"},"
                         + "\"fiscalYear\":2566,\"edition\":\"draft\",\"version\":\"0.1.0\",\"change\":{\"EIT\":{\"title\":{"
                         + "\"th\":\"" + title + "\",\"en\":\"Twice\"}}}}")
@@ -196,8 +231,7 @@ class PeoplesFilesTest {
 
     @Test
     void twoRowsOfHeaders() {
-        ScoreReading reading = read(
-                2566, "หน่วยงาน,IIT,,EIT,", ",1,2,6,7", "ก,90,91,92,93");
+        ScoreReading reading = read(2566, "หน่วยงาน,IIT,,EIT,", ",1,2,6,7", "ก,90,91,92,93");
         assertThat(reading.sheets()).isEmpty();
         assertThat(codes(reading)).contains("TWO_HEADER_ROWS");
     }
