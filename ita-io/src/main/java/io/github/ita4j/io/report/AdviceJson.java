@@ -32,6 +32,7 @@ final class AdviceJson {
                 .values(
                         "assumptions",
                         advice.assumptions().stream().map(Assumption::code).toList());
+        AssessmentJson.discrepancies(json, advice.discrepancies());
     }
 
     private static void fix(Json json, Fix fix) {
@@ -51,6 +52,10 @@ final class AdviceJson {
                         "to",
                         to -> to.put("reported", uplift.toReported())
                                 .put("exact", uplift.to().value()))
+                .list(
+                        "parts",
+                        uplift.parts().entrySet(),
+                        (part, entry) -> part.put("code", entry.getKey().code()).put("to", entry.getValue()))
                 .points("points", uplift.points());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.LineView;
@@ -15,9 +16,11 @@ import io.github.ita4j.scoring.gap.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * What is to be reached, which o-items to publish and what that takes, what else must rise, and what the advice rests on.
+ * What is to be reached, what does not fit together and what the advice rests on, which o-items to publish and what that
+ * takes, and what else must rise.
  */
 final class AdvicePage implements Subject {
     private final List<Advice> advice;
@@ -42,14 +45,15 @@ final class AdvicePage implements Subject {
     private List<SectionView> sections(Advice one) {
         Outline outline = new Outline();
         outline.agency(frame.agency(one.agency())).add(facts(one)).note(messages.text(outcome(one)));
+        new DiscrepancyLines(messages).write(one.discrepancies(), outline);
+        if (!one.assumptions().isEmpty()) {
+            outline.heading(messages.text(Message.ADVICE_RESTS_ON));
+            one.assumptions().forEach(assumption -> outline.entry(0, "  - ", messages.text(message(assumption))));
+        }
         fixes(one, outline);
         if (!one.uplifts().isEmpty()) {
             outline.heading(messages.text(Message.ADVICE_UPLIFTS));
             one.uplifts().forEach(uplift -> outline.entry(0, uplift(uplift)));
-        }
-        if (!one.assumptions().isEmpty()) {
-            outline.heading(messages.text(Message.ADVICE_RESTS_ON));
-            one.assumptions().forEach(assumption -> outline.entry(0, "  - ", messages.text(message(assumption))));
         }
         return outline.sections();
     }
@@ -125,10 +129,32 @@ final class AdvicePage implements Subject {
                 uplift.from().reported(),
                 "to",
                 uplift.toReported(),
-                "points",
-                Points.text(messages, uplift.points()),
+                "parts",
+                parts(uplift),
+                "adds",
+                adds(uplift),
                 "title",
                 names.of(uplift.code()).orElseGet(uplift.code()::code));
+    }
+
+    /** What each part must reach. The grades ask the same of all of them. */
+    private String parts(Uplift uplift) {
+        return uplift.parts().values().stream()
+                .findFirst()
+                .map(needed -> messages.text(
+                        uplift.parts().size() == 2 ? Message.ADVICE_BOTH_PARTS : Message.ADVICE_EVERY_PART,
+                        "parts",
+                        uplift.parts().keySet().stream().map(NodeCode::code).collect(Collectors.joining(", ")),
+                        "to",
+                        needed.reported()))
+                .orElse("");
+    }
+
+    /** What an uplift is certain to add; nothing is said where that is nothing, or rounds to it. */
+    private String adds(Uplift uplift) {
+        return Points.reported(uplift.points()).signum() == 0
+                ? ""
+                : messages.text(Message.ADVICE_ADDS, "points", Points.text(messages, uplift.points()));
     }
 
     private static Message message(Assumption assumption) {

@@ -239,7 +239,9 @@ final class AgencyReportPage implements Subject {
         assessment
                 .discrepancies()
                 .forEach(discrepancy -> outline.entry(
-                        0, messages.text(Message.DISCREPANCIES) + " – " + words.discrepancy(discrepancy)));
+                        0,
+                        messages.text(Message.DISCREPANCIES) + " – "
+                                + new DiscrepancyLines(messages).text(discrepancy)));
     }
 
     private void gaps(Outline outline) {

@@ -50,10 +50,7 @@ final class AssessmentPage implements Subject {
         GapAnalysis analysis = analyzer.analyze(assessment);
         outline.apart().line(gaps.sum(analysis));
         gaps.byTheme(analysis, outline);
-        if (!assessment.discrepancies().isEmpty()) {
-            outline.heading(messages.text(Message.DISCREPANCIES));
-            assessment.discrepancies().forEach(discrepancy -> outline.note(words.discrepancy(discrepancy)));
-        }
+        new DiscrepancyLines(messages).write(assessment.discrepancies(), outline);
         return outline.sections();
     }
 

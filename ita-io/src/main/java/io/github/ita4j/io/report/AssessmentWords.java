@@ -15,7 +15,6 @@ import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.GradeBasis;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.ReadingResult;
@@ -251,28 +250,5 @@ final class AssessmentWords {
 
     private String bounds(Message message, Score lower, Score upper) {
         return messages.text(message, "lower", lower.reported(), "upper", upper.reported());
-    }
-
-    /** What does not fit together. */
-    String discrepancy(Discrepancy discrepancy) {
-        boolean one =
-                discrepancy.lower().reported().compareTo(discrepancy.upper().reported()) == 0;
-        String allowed = one
-                ? discrepancy.lower().reported().toString()
-                : bounds(Message.RANGE, discrepancy.lower(), discrepancy.upper());
-        return messages.text(
-                Message.valueOf("DISCREPANCY_" + discrepancy.kind().name()),
-                "grade",
-                discrepancy.grade().map(this::name).orElse(""),
-                "code",
-                discrepancy.code().code(),
-                "given",
-                discrepancy.givenText(),
-                "allowed",
-                allowed,
-                "lower",
-                discrepancy.lower().reported(),
-                "upper",
-                discrepancy.upper().reported());
     }
 }

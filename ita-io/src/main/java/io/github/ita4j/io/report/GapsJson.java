@@ -29,6 +29,7 @@ final class GapsJson {
                                         group.gaps().stream()
                                                 .map(gap -> gap.item().code())
                                                 .toList()));
+        AssessmentJson.discrepancies(json, analysis.discrepancies());
     }
 
     private static void item(Json json, Gap gap) {

@@ -49,7 +49,12 @@ final class GapsPage implements Subject {
 
     private List<SectionView> sections(GapAnalysis analysis) {
         Outline outline = new Outline();
-        outline.agency(frame.agency(analysis.agency())).line(lines.sum(analysis));
+        outline.agency(frame.agency(analysis.agency()));
+        if (!analysis.discrepancies().isEmpty()) {
+            new DiscrepancyLines(messages).write(analysis.discrepancies(), outline);
+            outline.apart();
+        }
+        outline.line(lines.sum(analysis));
         lines.byTheme(analysis, outline);
         return outline.sections();
     }

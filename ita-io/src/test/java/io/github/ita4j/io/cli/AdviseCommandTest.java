@@ -106,15 +106,60 @@ class AdviseCommandTest {
                         "  Overall     from 84.00 to at least 85.00",
                         "  Grade then  ผ่าน (Pass)",
                         "  Publishing the o-items that can be named is not enough: other scores must rise too.",
+                        "This advice rests on:",
+                        "  - o-items are missing below a score that is known, so which of them are 0 cannot be said,"
+                                + " and none of them is advised.",
+                        "  - Survey scores that are missing count with the least they can be.",
                         "o-items to publish: 1, together worth 0.40 points of the overall score",
                         "  o1 โครงสร้าง (Organisation structure): 0.40 points",
                         "Scores that must rise:",
                         "  overall from 84.40 to at least 85.00, which adds 0.60 points (exactly 119/200) to the"
-                                + " overall score; Overall",
+                                + " overall score; Overall");
+    }
+
+    @Test
+    void saysFirstWhatDoesNotFitTogether() throws IOException {
+        String odd = "code,score\nIIT,10\nEIT,10\noverall,80\n";
+        assertThat(summary(advise(odd, "pass")))
+                .containsSubsequence(
+                        "What does not fit together",
+                        "  overall: the score 80.00 does not fit what is below it, which allows 6.00 to 46.00",
                         "This advice rests on:",
-                        "  - o-items are missing below a score that is known, so which of them are 0 cannot be said,"
-                                + " and none of them is advised.",
-                        "  - Survey scores that are missing count with the least they can be.");
+                        "Scores that must rise:");
+        assertThat(Program.withInput(odd, "advise", "-", "--year", "2566", "--lang", "th", "--target", "pass")
+                        .out())
+                .containsSubsequence(
+                        "ข้อมูลที่ไม่สอดคล้องกัน", "คำแนะนำนี้ตั้งอยู่บนข้อสมมติว่า", "คะแนนที่ต้องเพิ่มขึ้น");
+        assertThat(json(odd, "pass").path("discrepancies")).singleElement().satisfies(one -> {
+            assertThat(one.path("code").asText()).isEqualTo("overall");
+            assertThat(one.path("kind").asText()).isEqualTo("children");
+        });
+    }
+
+    @Test
+    void saysThatBothPartsOfTheEitMustRise() throws IOException {
+        String input = withZeros("IIT,95\nEIT,80", 1);
+        assertThat(summary(advise(input, "pass-good")))
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "  EIT from 80.00 to at least 85.00, both parts (EIT1, EIT2) to 85.00, which adds 1.50"));
+        assertThat(Program.withInput(input, "advise", "-", "--year", "2566", "--lang", "th", "--target", "pass-good")
+                        .out())
+                .contains(
+                        "EIT จาก 80.00 เป็นอย่างน้อย 85.00 โดยทั้งสองส่วน (EIT1, EIT2) ต้องได้ 85.00 ทำให้คะแนนรวมเพิ่ม 1.50");
+        JsonNode parts = json(input, "pass-good").path("uplifts").path(0).path("parts");
+        assertThat(parts.findValuesAsText("code")).containsExactly("EIT1", "EIT2");
+        assertThat(parts.findValues("to")).hasSize(2).allMatch(to -> to.asInt() == 85);
+    }
+
+    /** From 84.99 to the least number that is 85.00 it is 0.00075 points. */
+    @Test
+    void saysNothingOfPointsThatRoundToNone() {
+        assertThat(summary(advise(withZeros("IIT,95\nEIT1,95\nEIT2,84.99", 1), "pass-good")))
+                .contains(
+                        "  EIT2 from 84.99 to at least 85.00; EIT ส่วนที่ 2 ผู้ประเมินเก็บข้อมูล (EIT part 2, collected by the"
+                                + " assessor)");
     }
 
     @Test
