@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import java.io.IOException;
@@ -66,6 +67,9 @@ final class PlanDraftCommand implements Callable<Integer> {
                                 .orElseGet(() -> catalog.fiscalYear().next()));
         output.write(Pages.plan(draft), console);
         if (output.isPlanAlone()) {
+            tell(
+                    "Scores that do not fit the rest of the file",
+                    draft.discrepancies().stream().map(Discrepancy::code).distinct());
             tell("Without a score, so that it cannot be said whether a measure is needed", draft.unknown().stream());
             tell(
                     "Not in the criteria of " + draft.criteria().fiscalYear()

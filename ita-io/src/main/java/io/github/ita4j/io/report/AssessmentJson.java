@@ -69,8 +69,12 @@ final class AssessmentJson {
     }
 
     static void discrepancies(Json json, List<Discrepancy> discrepancies) {
+        discrepancies(json, "discrepancies", discrepancies);
+    }
+
+    static void discrepancies(Json json, String name, List<Discrepancy> discrepancies) {
         json.list(
-                "discrepancies",
+                name,
                 discrepancies,
                 (one, discrepancy) -> one.put("code", discrepancy.code().code())
                         .put("kind", discrepancy.kind().code())

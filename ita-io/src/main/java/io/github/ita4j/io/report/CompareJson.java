@@ -4,10 +4,8 @@ import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Item;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.compare.Direction;
 import io.github.ita4j.scoring.compare.GradeComparison;
@@ -48,16 +46,10 @@ final class CompareJson {
                 .object("grade", one -> grade(one, comparison.grade()))
                 .list("nodes", comparison.nodes(), CompareJson::node)
                 .list("items", comparison.items(), CompareJson::item)
-                .values("setAside", comparison.setAside())
-                .values("discrepanciesFrom", discrepancies(comparison.before()))
-                .values("discrepanciesTo", discrepancies(comparison.after()));
-    }
-
-    private static List<NodeCode> discrepancies(Assessment assessment) {
-        return assessment.discrepancies().stream()
-                .map(Discrepancy::code)
-                .distinct()
-                .toList();
+                .values("setAside", comparison.setAside());
+        AssessmentJson.discrepancies(
+                json, "discrepanciesFrom", comparison.before().discrepancies());
+        AssessmentJson.discrepancies(json, "discrepanciesTo", comparison.after().discrepancies());
     }
 
     private static void result(Json json, NodeResult result) {

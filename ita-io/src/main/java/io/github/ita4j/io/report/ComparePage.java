@@ -4,12 +4,10 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.GradeBasis;
 import io.github.ita4j.scoring.compare.GradeComparison;
 import io.github.ita4j.scoring.compare.ItemComparison;
@@ -188,18 +186,9 @@ final class ComparePage implements Subject {
         }
         for (Assessment assessment : List.of(comparison.before(), comparison.after())) {
             if (!assessment.discrepancies().isEmpty()) {
-                List<NodeCode> codes = assessment.discrepancies().stream()
-                        .map(Discrepancy::code)
-                        .distinct()
-                        .toList();
-                page.entry(
-                        0,
-                        messages.text(
-                                Message.COMPARE_DISCREPANCIES,
-                                "catalog",
-                                stamp(assessment.catalog()),
-                                "codes",
-                                CodeRanges.of(codes)));
+                page.entry(0, messages.text(Message.COMPARE_DISCREPANCIES, "catalog", stamp(assessment.catalog())));
+                DiscrepancyLines lines = new DiscrepancyLines(messages);
+                assessment.discrepancies().forEach(discrepancy -> page.entry(1, lines.text(discrepancy)));
             }
         }
     }

@@ -62,6 +62,7 @@ final class PlanPage implements Subject {
         writeHead(draft.plan());
         page.line(messages.text(Message.PLAN_DRAFT));
         writeUnjudged(draft.unknown());
+        new DiscrepancyLines(messages).write(draft.discrepancies(), page);
         int theme = 0;
         for (DraftMeasure measure : draft.measures()) {
             if (measure.theme().number() != theme) {

@@ -60,6 +60,20 @@ class PlanCommandTest {
     }
 
     @Test
+    void aDraftSaysFirstWhatDoesNotFitTogether() throws IOException {
+        String scores = file("odd.csv", "code,score\n10.2,0\no26,100\no1,0\n");
+        assertThat(plan("draft " + scores + " --year 2568 --lang en").out())
+                .containsSubsequence(
+                        "What does not fit together",
+                        "  10.2: the score 0.00 does not fit what is below it, which allows 25.00 to 100.00",
+                        "  3.1 ");
+        assertThat(plan("draft " + scores + " --year 2568").out())
+                .containsSubsequence("ข้อมูลที่ไม่สอดคล้องกัน", "10.2: คะแนน 0.00 ไม่สอดคล้องกับคะแนนย่อย");
+        assertThat(plan("draft " + scores + " --year 2568 --format json").errorLines())
+                .contains("ita: Scores that do not fit the rest of the file: 10.2.");
+    }
+
+    @Test
     void fromTheScoresIntoTheNextYear() throws IOException {
         Program draft = plan("draft " + SCORES + " --year 2566 --format json");
         assertThat(draft.status()).isZero();

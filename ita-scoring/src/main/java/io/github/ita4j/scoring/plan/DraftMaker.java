@@ -69,6 +69,7 @@ final class DraftMaker {
                         .build())
                 .measures(measures)
                 .unknown(unknown(assessment))
+                .discrepancies(assessment.discrepancies())
                 .withdrawn(withdrawn)
                 .build();
     }

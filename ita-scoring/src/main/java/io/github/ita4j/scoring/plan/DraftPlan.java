@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasurePlan;
+import io.github.ita4j.scoring.Discrepancy;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -57,6 +58,13 @@ public interface DraftPlan {
      *     criteria of the plan; of the surveys only where a threshold is set
      */
     List<NodeCode> unknown();
+
+    /**
+     * What does not fit together in the sheet.
+     *
+     * @return the discrepancies of the result, under the codes of its year
+     */
+    List<Discrepancy> discrepancies();
 
     /**
      * What called for a measure in the result, and of which nothing is left in the criteria of the plan, as far as is known.
