@@ -98,7 +98,7 @@ class NoRowIsLostPropertyTest {
                 case TEXT_AFTER_QUOTE -> bytes("\"o" + item + "\"x,1");
                 case TOO_FEW -> bytes("o" + item);
                 case TOO_MANY -> bytes(good + ",");
-                case NO_NUMBER -> bytes("o" + item + ",n/a");
+                case NO_NUMBER -> bytes("o" + item + ",many");
                 case OUT_OF_RANGE -> bytes("o" + item + ",100.01");
                 case NO_CODE -> bytes("," + score);
                 case UNKNOWN -> bytes("o99," + score);

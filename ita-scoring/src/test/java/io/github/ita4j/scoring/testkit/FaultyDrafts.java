@@ -20,12 +20,18 @@ import static io.github.ita4j.catalog.validation.CatalogRule.VALUE_OUT_OF_RANGE;
 import static io.github.ita4j.catalog.validation.CatalogRule.WEIGHTS_NOT_100;
 import static io.github.ita4j.catalog.validation.CatalogRule.WRONG_TYPE;
 
+import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.validation.CatalogRule;
+import io.github.ita4j.core.time.FiscalYear;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Overlays on 2569, right but for one thing. */
 final class FaultyDrafts {
+    /** The version of the catalogue that the drafts lie on. */
+    private static final String SHIPPED =
+            Catalogs.forYear(FiscalYear.ofBuddhist(2569)).version();
+
     private static final String FORMAT = "\"format\": 1";
     private static final String BASE = "\"overlayOf\": {\"fiscalYear\": 2569, \"edition\": \"nacc\"}";
     private static final String NAME = "\"fiscalYear\": 2570, \"edition\": \"draft\"";
@@ -63,7 +69,7 @@ final class FaultyDrafts {
                                 FORMAT,
                                 BASE,
                                 "\"fiscalYear\": 2569, \"edition\": \"nacc\"",
-                                "\"version\": \"1.0.0\"")),
+                                "\"version\": \"" + SHIPPED + "\"")),
                 Arbitraries.integers()
                         .between(2600, 2999)
                         .map(year -> fault(
