@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * What one reading of a rule that is not settled would give.
  *
  * <pre>{@code
- * ReadingResult reading = result.readings().get(2);
+ * ReadingResult reading = assessment.readings().get(2);
  * reading.reading().kind().code(); // every-instrument
  * reading.possibleGrades().stream().map(Grade::code).toList(); // [pass-excellent]
  * }</pre>

@@ -9,9 +9,8 @@ import java.util.List;
  * contradicted by that result.
  *
  * <pre>{@code
- * RuleReview review = RuleReview.of(List.of(scorer.assess(published))); // 98.80 and ผ่านดี
- * review.open().stream().map(reading -> reading.kind().code()).toList();
- * // [parts-mean, parts-pooled, every-part, every-indicator]
+ * RuleReview review = RuleReview.of(List.of(assessment));
+ * review.pairs().size(); // 0: the result names no published grade
  * }</pre>
  *
  * @param pairs the results with a published grade whose scores fit together, in order

@@ -10,9 +10,7 @@ import java.util.Map;
  * scale yet, such as a reader of files, which knows the place of each grade.
  *
  * <pre>{@code
- * Violation violation = GradeScale.violations(grades, false, true).get(0);
- * violation.rule(); // GAP
- * violation.message(); // grade fail ends at 79.98, which leaves a gap; it must end at 79.99.
+ * GradeScale.violations(catalog.gradeScale().grades(), true, true).size(); // 0: a scale that was built breaks none
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -71,7 +71,8 @@ final class HeaderReader {
         long known = cells.stream()
                 .filter(cell -> !isScore(cell) && codes.knows(cell))
                 .count();
-        return columns + known > 1 || (cells.size() == 1 && known == 1);
+        long filled = cells.stream().filter(cell -> !InputText.isBlank(cell)).count();
+        return columns + known > 1 || (filled == 1 && known == 1);
     }
 
     private Optional<TableHeader> header() {
