@@ -19,8 +19,8 @@ record Owner(String name, Optional<Agency> agency) {
 
     /** The agency with what some columns say of it. */
     static Owner of(String name, Map<Word, Integer> columns, List<String> cells) {
-        // Line ends and the like are no part of a name.
-        String clean = name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        // Line ends and runs of blanks are no part of a name; other controls stay, and are shown by their codes.
+        String clean = name.replaceAll("\\s+", " ").strip();
         if (InputText.isBlank(clean)) {
             return new Owner(name, Optional.empty());
         }

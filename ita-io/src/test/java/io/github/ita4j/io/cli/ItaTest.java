@@ -95,8 +95,8 @@ class ItaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|ita: Name a command: assess, explain, gaps, advise, tally, compare, report, plan, measures, catalog, diff, validate, generate-completion.|Try 'ita --help'.",
-                "asses -|ita: Unmatched arguments from index 0: 'asses', '-'|Did you mean assess or measures or advise?",
+                "''|ita: Name a command: assess, explain, gaps, advise, tally, compare, rules, report, plan, measures, catalog, diff, validate, generate-completion.|Try 'ita --help'.",
+                "asses -|ita: Unmatched arguments from index 0: 'asses', '-'|Did you mean assess or measures or rules?",
                 "assess|ita: Missing required parameter: 'FILE'|Try 'ita assess --help'.",
                 "assess - --year|ita: Missing required parameter for option '--year' (YEAR)|Try 'ita assess --help'.",
                 "assess - --year 2023|ita: Invalid value for option '--year': Fiscal year 2023 is not a year of the"

@@ -138,7 +138,7 @@ class AssessmentTextTest {
                 .build();
         String out = Pages.assessments(CATALOG, List.of(Scorer.of(CATALOG).assess(sheet)))
                 .as(OutputFormat.TEXT);
-        assertThat(out).contains("\nก [31mข ค\n");
+        assertThat(out).contains("\nก\\u001B[31mข ค\n");
     }
 
     private static Catalog draft() {
