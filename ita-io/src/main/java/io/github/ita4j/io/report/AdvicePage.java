@@ -92,7 +92,7 @@ final class AdvicePage implements Subject {
         List<List<CellView>> rows = new ArrayList<>();
         List<LineView> text = new ArrayList<>();
         for (Fix fix : one.fixes()) {
-            Gap gap = Gap.of(fix.item(), fix.measure(), fix.points());
+            Gap gap = Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom());
             String worth = worth(one, fix);
             rows.add(gapLines.cells(gap, CellView.text(gapLines.heading(gap)), CellView.text(worth)));
             text.add(GapLines.entry(gapLines.heading(gap) + ": " + worth));
@@ -167,7 +167,7 @@ final class AdvicePage implements Subject {
         return Map.of("advice", Subject.pieces(advice, one -> {
             List<List<CellView>> rows = new ArrayList<>();
             for (Fix fix : one.fixes()) {
-                Gap gap = Gap.of(fix.item(), fix.measure(), fix.points());
+                Gap gap = Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom());
                 rows.add(gapLines.cells(gap, CellView.text(gapLines.heading(gap)), CellView.text(worth(one, fix))));
             }
             CellView none = CellView.text(List.of());

@@ -146,9 +146,12 @@ final class GapLines {
                 : messages.text(Message.THEME_MARK, "mark", Marks.of(messages, best.kind()));
     }
 
-    /** The code and the title. */
+    /** The code, the title, and from what the zero follows where it was not given. */
     String heading(Gap gap) {
-        return gap.item().code() + " " + title(gap);
+        String follows = gap.followsFrom()
+                .map(from -> " (" + messages.text(Message.EXPLAIN_FOLLOWS, "from", from.code()) + ")")
+                .orElse("");
+        return gap.item().code() + " " + title(gap) + follows;
     }
 
     String title(Gap gap) {

@@ -76,6 +76,10 @@ final class PlanPage implements Subject {
                             Message.PLAN_TO_BE_WON,
                             messages.text(Message.POINTS, "points", Points.reported(measure.points()))));
             for (CarriedCause answer : measure.answers()) {
+                NodeCode zero = answer.before().code();
+                Optional.ofNullable(draft.follows().get(zero))
+                        .ifPresent(from -> page.entry(
+                                1, zero.code() + ": " + messages.text(Message.EXPLAIN_FOLLOWS, "from", from.code())));
                 if (!answer.now().equals(List.of(answer.before().code()))) {
                     page.entry(1, cause(answer));
                 }

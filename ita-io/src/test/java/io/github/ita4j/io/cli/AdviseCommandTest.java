@@ -162,6 +162,15 @@ class AdviseCommandTest {
                                 + " assessor)");
     }
 
+    /** The items of 10.2 are o39 to o43; o39 is named. */
+    @Test
+    void saysFromWhatAZeroFollows() {
+        String input = withZeros("IIT,90\nEIT1,90\nEIT2,90", 39).replaceAll("o4[0-3],100\n", "") + "10.2,0\n";
+        assertThat(summary(advise(input, "pass-good")).stream().filter(line -> line.startsWith("  o")))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("  o39 ") != line.contains(" (follows from 10.2): 2.00 points"));
+    }
+
     @Test
     void saysThatTheTargetIsReached() {
         assertThat(summary(advise(FAILING, "improve")))

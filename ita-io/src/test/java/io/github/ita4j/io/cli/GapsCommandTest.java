@@ -39,4 +39,19 @@ class GapsCommandTest {
         assertThat(json.path("gaps").path(0).path("discrepancies").findValuesAsText("code"))
                 .containsExactly("o1");
     }
+
+    /** The items of 10.2 of 2568 are o25 to o28; only o25 is named. */
+    @Test
+    void saysFromWhatAZeroFollows() {
+        String scores = "10.2,0\no25,0\no1,0\n";
+        assertThat(gaps(scores, "--lang", "en").out().lines().filter(line -> line.startsWith("  o")))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).startsWith("  o1 ").doesNotContain("follows"),
+                        line -> assertThat(line).startsWith("  o25 ").doesNotContain("follows"),
+                        line -> assertThat(line).startsWith("  o26 ").contains(" (follows from 10.2): "),
+                        line -> assertThat(line).startsWith("  o27 ").contains(" (follows from 10.2): "),
+                        line -> assertThat(line).startsWith("  o28 ").contains(" (follows from 10.2): "));
+        assertThat(gaps(scores, "--lang", "th").out()).contains(" (ตามมาจาก 10.2): ");
+        assertThat(gaps(scores, "--lang", "en", "--format", "markdown").out()).contains("(follows from 10.2)");
+    }
 }

@@ -74,6 +74,15 @@ class PlanCommandTest {
     }
 
     @Test
+    void aDraftSaysFromWhatAZeroFollows() throws IOException {
+        String scores = file("zero.csv", "code,score\n10.2,0\no25,0\n");
+        assertThat(plan("draft " + scores + " --year 2568 --lang en").out().lines())
+                .contains("    o26: follows from 10.2")
+                .doesNotContain("    o25: follows from 10.2");
+        assertThat(plan("draft " + scores + " --year 2568").out()).contains("    o26: ตามมาจาก 10.2\n");
+    }
+
+    @Test
     void fromTheScoresIntoTheNextYear() throws IOException {
         Program draft = plan("draft " + SCORES + " --year 2566 --format json");
         assertThat(draft.status()).isZero();

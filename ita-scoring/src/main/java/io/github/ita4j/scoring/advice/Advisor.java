@@ -188,6 +188,7 @@ public final class Advisor {
                     .points(form.points(item.code()))
                     .effort(Efforts.of(item.code(), efforts))
                     .assumed(standing.isMissing(item.code()))
+                    .followsFrom(standing.result(item.code()).followsFrom())
                     .build());
         }
         fixes.sort(Comparator.comparing(Fix::points)

@@ -2,8 +2,10 @@ package io.github.ita4j.scoring.advice;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.score.Fraction;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -56,6 +58,13 @@ public interface Fix {
      * @return false where the item is known to have scored zero
      */
     boolean assumed();
+
+    /**
+     * The given score from which the item's zero follows, where the sheet does not name the zero.
+     *
+     * @return the code of a node above, such as 10.2; empty where the zero was given or is assumed
+     */
+    Optional<NodeCode> followsFrom();
 
     /**
      * A builder for a fix.

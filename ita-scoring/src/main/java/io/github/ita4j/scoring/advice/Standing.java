@@ -133,7 +133,7 @@ final class Standing {
         }
     }
 
-    private NodeResult result(NodeCode code) {
+    NodeResult result(NodeCode code) {
         return Objects.requireNonNull(assessment.nodes().get(code));
     }
 }

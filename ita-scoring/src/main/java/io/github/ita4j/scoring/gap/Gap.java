@@ -2,8 +2,10 @@ package io.github.ita4j.scoring.gap;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.score.Fraction;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -46,7 +48,15 @@ public interface Gap {
     Fraction points();
 
     /**
-     * A gap.
+     * The given score from which the zero follows, where the sheet does not name it.
+     *
+     * @return the code of a node above, such as 10.2; empty where the zero was given
+     */
+    @Value.Parameter
+    Optional<NodeCode> followsFrom();
+
+    /**
+     * A gap whose zero was given.
      *
      * @param item the item that scored zero
      * @param measure what answers it
@@ -55,7 +65,21 @@ public interface Gap {
      * @throws IllegalArgumentException if the points are 0 or less
      */
     static Gap of(Item item, RequiredMeasure measure, Fraction points) {
-        return ImmutableGap.of(item, measure, points);
+        return of(item, measure, points, Optional.empty());
+    }
+
+    /**
+     * A gap.
+     *
+     * @param item the item that scored zero
+     * @param measure what answers it
+     * @param points the points of the overall score it is worth
+     * @param followsFrom the code of the given score from which the zero follows, or empty where it was given itself
+     * @return the gap
+     * @throws IllegalArgumentException if the points are 0 or less
+     */
+    static Gap of(Item item, RequiredMeasure measure, Fraction points, Optional<NodeCode> followsFrom) {
+        return ImmutableGap.of(item, measure, points, followsFrom);
     }
 
     /** Refuses a gap that is worth nothing. */

@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.NodeResult;
 
 /**
  * Finds the measures that an agency's zeros require.
@@ -54,13 +55,18 @@ public final class GapAnalyzer {
         return GapAnalysis.builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
-                .addAllGaps(assessment.zeroScored().stream().map(this::gap).toList())
+                .addAllGaps(assessment.zeroScored().stream()
+                        .map(code -> gap(code, assessment))
+                        .toList())
                 .discrepancies(assessment.discrepancies())
                 .build();
     }
 
-    private Gap gap(ItemCode code) {
+    private Gap gap(ItemCode code, Assessment assessment) {
         return Gap.of(
-                catalog.item(code).orElseThrow(), catalog.requiredMeasure(code).orElseThrow(), form.points(code));
+                catalog.item(code).orElseThrow(),
+                catalog.requiredMeasure(code).orElseThrow(),
+                form.points(code),
+                assessment.node(code).flatMap(NodeResult::followsFrom));
     }
 }

@@ -70,8 +70,18 @@ final class DraftMaker {
                 .measures(measures)
                 .unknown(unknown(assessment))
                 .discrepancies(assessment.discrepancies())
+                .follows(follows())
                 .withdrawn(withdrawn)
                 .build();
+    }
+
+    private Map<NodeCode, NodeCode> follows() {
+        Map<NodeCode, NodeCode> follows = new LinkedHashMap<>();
+        needs.gaps()
+                .gaps()
+                .forEach(gap -> gap.followsFrom()
+                        .ifPresent(from -> follows.put(gap.item().code(), from)));
+        return follows;
     }
 
     /** What has no score, as far as a measure could be wanted for it, in the order of the criteria of the plan. */

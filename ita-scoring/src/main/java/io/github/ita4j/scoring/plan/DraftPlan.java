@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.scoring.Discrepancy;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -65,6 +66,13 @@ public interface DraftPlan {
      * @return the discrepancies of the result, under the codes of its year
      */
     List<Discrepancy> discrepancies();
+
+    /**
+     * The o-items whose zero the sheet does not name, for it follows from a score above them.
+     *
+     * @return the code of that score by the code of the item, both of the year of the result
+     */
+    Map<NodeCode, NodeCode> follows();
 
     /**
      * What called for a measure in the result, and of which nothing is left in the criteria of the plan, as far as is known.
