@@ -48,7 +48,7 @@ final class AssessmentJson {
         discrepancies(json, assessment.discrepancies());
     }
 
-    private static void reading(Json json, ReadingResult result) {
+    static void reading(Json json, ReadingResult result) {
         json.put("reading", result.reading().kind().code())
                 .words("th", "en", result.reading().text())
                 .put("applied", result.applied())

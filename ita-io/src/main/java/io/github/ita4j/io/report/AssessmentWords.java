@@ -92,7 +92,8 @@ final class AssessmentWords {
         return remarks;
     }
 
-    private String reading(ReadingResult result) {
+    /** What a reading would give. */
+    String reading(ReadingResult result) {
         List<String> grades = result.possibleGrades().stream()
                 .map(grade -> messages.name(grade.title()))
                 .toList();

@@ -16,6 +16,7 @@ import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.ReadingResult;
 import io.github.ita4j.scoring.explain.Calculation;
 import io.github.ita4j.scoring.explain.ExplainedAssessment;
 import io.github.ita4j.scoring.explain.ExplainedGrade;
@@ -98,6 +99,23 @@ final class ExplainPage implements Subject {
         for (ExplainedGrade grade : explanation.grades()) {
             outline.entry(0, name(grade.grade()) + ": " + word(grade.outcome()));
             grade.conditions().forEach(condition -> outline.entry(1, condition(condition)));
+        }
+        readings(explanation.readings(), outline);
+    }
+
+    /** What each reading of the rules would give, and why it is thought of. */
+    private void readings(List<ReadingResult> readings, Outline outline) {
+        if (readings.isEmpty()) {
+            return;
+        }
+        AssessmentWords assessments = new AssessmentWords(catalog, messages);
+        outline.note(messages.text(Message.EXPLAIN_READINGS));
+        for (ReadingResult result : readings) {
+            String gives = assessments.reading(result);
+            outline.entry(
+                    0,
+                    (result.applied() ? messages.text(Message.EXPLAIN_READING_APPLIED, "reading", gives) : gives)
+                            + withNote(result.reading().evidence()));
         }
     }
 

@@ -63,6 +63,10 @@ final class ExplanationJson {
                                 .evidence("evidence", explanation.scaleEvidence()))
                 .values("gradedParts", explanation.gradedParts())
                 .evidence("gradedPartsEvidence", explanation.gradedPartsEvidence())
+                .list("readings", explanation.readings(), (one, result) -> {
+                    AssessmentJson.reading(one, result);
+                    one.evidence("evidence", result.reading().evidence());
+                })
                 .list("grades", explanation.grades(), (one, explained) -> {
                     CatalogJson.grade(one, explained.grade());
                     one.put("possible", explained.possible())

@@ -27,6 +27,31 @@ class ExplainCommandTest {
         return Program.withInput(input, args.toArray(String[]::new));
     }
 
+    /** Every part reaches 95, and one indicator of the IIT does not. */
+    @Test
+    void saysWhatEachReadingWouldGiveAndWhy() throws IOException {
+        String scores = "code,score\n1,94\n2,98\n3,98\n4,98\n5,98\nEIT1,98\nEIT2,98\nOIT,100\n";
+        assertThat(explain(scores, "--node", "grade").out().lines().dropWhile(line -> !line.startsWith("  What each")))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("  if the IIT, each part of the EIT and the OIT must reach the limit: ")
+                        .contains("Pass, excellent")
+                        .contains("; the reading applied ~inferred ("))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("  if every indicator")
+                        .contains("Pass, good")
+                        .doesNotContain("the reading applied")
+                        .contains(" ~"));
+        JsonNode readings = new ObjectMapper()
+                .readTree(explain(scores, "--node", "grade", "--format", "json").out())
+                .path("explanations")
+                .path(0)
+                .path("grade")
+                .path("readings");
+        assertThat(readings.findValuesAsText("reading"))
+                .containsExactly("parts-mean", "parts-pooled", "every-instrument", "every-part", "every-indicator");
+        assertThat(readings.path(4).path("evidence").path("kind").asText()).isEqualTo("inferred");
+    }
+
     @Test
     void explainsTheOverallScoreAndTheGradeOfEveryAgency() {
         Program run = explain(TWO);

@@ -36,6 +36,7 @@ final class GradeExplainer {
                 .grades(grades())
                 .claimed(assessment.grade())
                 .basis(assessment.gradeBasis())
+                .readings(assessment.readings())
                 .build();
     }
 

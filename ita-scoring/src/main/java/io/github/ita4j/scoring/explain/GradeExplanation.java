@@ -8,6 +8,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.GradeBasis;
+import io.github.ita4j.scoring.ReadingResult;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -96,6 +97,13 @@ public interface GradeExplanation {
      * @return the basis; empty exactly where no grade is claimed
      */
     Optional<GradeBasis> basis();
+
+    /**
+     * What each reading of those rules would give that are not settled.
+     *
+     * @return the results in the order of the catalogue's readings, each with its evidence
+     */
+    List<ReadingResult> readings();
 
     /**
      * A builder for an explanation.
