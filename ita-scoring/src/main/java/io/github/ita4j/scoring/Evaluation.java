@@ -25,6 +25,7 @@ final class Evaluation {
     private final ScoreTree root;
     private final Map<Integer, ScoreSet> untouched;
     private final ScoreSheet sheet;
+    private final Map<NodeCode, Range> bounds;
     private final boolean pooled;
     private final List<NodeState> states = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
@@ -40,12 +41,14 @@ final class Evaluation {
             ScoreTree root,
             Map<Integer, ScoreSet> untouched,
             ScoreSheet sheet,
+            Map<NodeCode, Range> bounds,
             boolean pooled,
             Map<Integer, Inference> inferences) {
         this.root = root;
         this.pooled = pooled;
         this.untouched = untouched;
         this.sheet = sheet;
+        this.bounds = bounds;
         this.inferences = inferences;
         for (int i = 0; i < root.end(); i++) {
             states.add(new NodeState());
@@ -59,16 +62,22 @@ final class Evaluation {
      * @param root the catalogue
      * @param untouched the sets of nodes of which nothing is known, by their places; they are long, and found once
      * @param sheet the scores
+     * @param bounds the scores between which others lie; what contradicts the sheet is left aside
      * @param pooled whether an instrument lies anywhere between its parts, and not at their mean
      */
-    static Evaluation of(ScoreTree root, Map<Integer, ScoreSet> untouched, ScoreSheet sheet, boolean pooled) {
-        Evaluation evaluation = new Evaluation(root, untouched, sheet, pooled, Map.of());
+    static Evaluation of(
+            ScoreTree root,
+            Map<Integer, ScoreSet> untouched,
+            ScoreSheet sheet,
+            Map<NodeCode, Range> bounds,
+            boolean pooled) {
+        Evaluation evaluation = new Evaluation(root, untouched, sheet, bounds, pooled, Map.of());
         Map<Integer, Inference> found = new HashMap<>();
         evaluation.narrow(root, Optional.empty(), found);
         if (found.isEmpty()) {
             return evaluation;
         }
-        Evaluation again = new Evaluation(root, untouched, sheet, pooled, found);
+        Evaluation again = new Evaluation(root, untouched, sheet, bounds, pooled, found);
         again.narrow(root, Optional.empty(), found);
         return again;
     }
@@ -131,10 +140,10 @@ final class Evaluation {
     private void evaluate(ScoreTree node) {
         NodeState state = state(node);
         state.given = given(node, state);
-        state.touched = state.given != null;
+        state.touched = state.given != null || bounds.containsKey(node.code());
         // Most nodes are leaves.
         if (node.isLeaf()) {
-            state.below = node.scores();
+            state.below = bounded(node, state, node.scores());
             if (!settleSimply(node, state)) {
                 settle(node, state, Optional.empty());
             }
@@ -148,7 +157,7 @@ final class Evaluation {
             evaluate(child);
             state.touched |= state(child).touched;
         }
-        state.below = fromChildren(node);
+        state.below = bounded(node, state, fromChildren(node));
         settle(
                 node,
                 state,
@@ -172,6 +181,15 @@ final class Evaluation {
         state.origin = Origin.FOLLOWS;
         state.followsFrom = inference.from;
         return Given.exactly(inference.score);
+    }
+
+    private ScoreSet bounded(ScoreTree node, NodeState state, ScoreSet below) {
+        Range bound = state.given == null ? bounds.get(node.code()) : null;
+        if (bound == null || !below.meets(bound)) {
+            return below;
+        }
+        state.bound = bound;
+        return below.and(bound);
     }
 
     private ScoreSet fromChildren(ScoreTree node) {
@@ -439,7 +457,7 @@ final class Evaluation {
         boolean partsKnown = isAnyKnown(node.parts());
         ScoreSet target = given != null && given.isExactUpwards() ? ScoreSet.of(given.agrees()) : state.feasible;
         if (state.binds()) {
-            if (given != null || partsKnown || state.feasible != state.set) {
+            if (given != null || partsKnown || state.feasible != state.set || bounds.containsKey(node.code())) {
                 narrowTo(target, node.children());
             }
             if (!pooled) {

@@ -31,7 +31,9 @@ final class NodeState {
     /** Whether its given score, what is below it and its parts contradict each other. */
     boolean contradictory;
 
-    /** The scores that what is below the node allows for it. */
+    /** The scores that are known from elsewhere to be the only ones for it. */
+    Range bound = Range.ALL;
+    /** The scores that what is below the node, and its bound, allow for it. */
     ScoreSet below = ScoreSet.ALL;
     /** The scores that the node and what is below it allow for it. */
     ScoreSet set = ScoreSet.ALL;

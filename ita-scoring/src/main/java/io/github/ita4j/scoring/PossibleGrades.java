@@ -95,7 +95,7 @@ final class PossibleGrades {
         }
         ScoreTree root = evaluation.root();
         NodeState state = evaluation.state(root);
-        Range target = box.overall();
+        Range target = box.overall().and(state.bound);
         if (state.given != null) {
             target = target.and(state.given.counts());
             if (!target.isEmpty() && (state.loose || state.given.isExactUpwards())) {
@@ -109,7 +109,7 @@ final class PossibleGrades {
     /** The scores that a node can have within the box. */
     private ScoreSet within(ScoreTree node, Box box) {
         NodeState state = evaluation.state(node);
-        Range own = box.part(node);
+        Range own = box.part(node).and(state.bound);
         if (!box.bindsBelow(node)) {
             return state.set.and(own);
         }

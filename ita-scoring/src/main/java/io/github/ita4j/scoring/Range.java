@@ -107,7 +107,12 @@ public record Range(Fraction low, Fraction high, boolean highOpen) {
         return low.equals(high);
     }
 
-    boolean isEmpty() {
+    /**
+     * Whether no number lies in it.
+     *
+     * @return true where the ends are out of order, or equal and the upper one is left out
+     */
+    public boolean isEmpty() {
         int order = low.compareTo(high);
         return order > 0 || (order == 0 && highOpen);
     }
@@ -142,8 +147,13 @@ public record Range(Fraction low, Fraction high, boolean highOpen) {
                 order == 0 ? highOpen || other.highOpen : order < 0 ? highOpen : other.highOpen);
     }
 
-    /** The smallest range with both ranges in it. */
-    Range hull(Range other) {
+    /**
+     * The smallest range with both ranges in it.
+     *
+     * @param other the other range
+     * @return the range of both, and of what is between them
+     */
+    public Range hull(Range other) {
         int order = high.compareTo(other.high);
         return new Range(
                 low.min(other.low),
@@ -161,8 +171,13 @@ public record Range(Fraction low, Fraction high, boolean highOpen) {
         return new Range(low.plus(other.low), high.plus(other.high), highOpen || other.highOpen);
     }
 
-    /** All differences of a number of this range and a number of the other, and perhaps the one just below them. */
-    Range minus(Range other) {
+    /**
+     * All differences of a number of this range and a number of the other, and perhaps the one just below them.
+     *
+     * @param other the other range
+     * @return the range of the differences
+     */
+    public Range minus(Range other) {
         return new Range(low.minus(other.high), high.minus(other.low), highOpen);
     }
 

@@ -1,8 +1,5 @@
 package io.github.ita4j.scoring;
 
-import io.github.ita4j.core.criteria.AnswerChoice;
-import io.github.ita4j.core.criteria.AnswerScale;
-import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Item;
@@ -85,18 +82,8 @@ record ScoreTree(
         }
 
         private ScoreSet scores(Item item) {
-            // An item with parts is a mean of answers even if one assessor gave them, so any value may occur.
-            List<Score> choices = item
-                    .answerScale()
-                    .filter(scale -> scale.answeredBy() == AnsweredBy.ASSESSOR
-                            && item.parts().isEmpty())
-                    .map(AnswerScale::choices)
-                    .orElse(List.of())
-                    .stream()
-                    .map(AnswerChoice::score)
-                    .sorted()
-                    .toList();
-            return scales.computeIfAbsent(choices, scale -> scale.isEmpty() ? ScoreSet.ALL : ScoreSet.ofChoices(scale));
+            return scales.computeIfAbsent(
+                    item.onlyScores(), scale -> scale.isEmpty() ? ScoreSet.ALL : ScoreSet.ofChoices(scale));
         }
     }
 }

@@ -134,8 +134,22 @@ public final class Scorer {
      * not
      */
     public Assessment assess(ScoreSheet sheet) {
+        return assess(sheet, Map.of());
+    }
+
+    /**
+     * Assesses one agency of which more is known than scores.
+     *
+     * @param sheet the scores that are known of it
+     * @param bounds from where to where other exact scores lie, from 0 to 100; a bound that has nothing in common with what
+     *     the scores below it allow, or of something that the sheet has a score of, says nothing
+     * @return the assessment, with bounds where something is missing
+     * @throws IllegalArgumentException if the sheet is of another fiscal year, or has a code that the catalogue does
+     *     not
+     */
+    public Assessment assess(ScoreSheet sheet, Map<NodeCode, Range> bounds) {
         requireSameYear(sheet);
-        Evaluation evaluation = Evaluation.of(root, untouched, sheet, false);
+        Evaluation evaluation = Evaluation.of(root, untouched, sheet, bounds, false);
         if (evaluation.scoresFound() < sheet.scores().size()) {
             throw unknownCodes(sheet);
         }
@@ -155,7 +169,7 @@ public final class Scorer {
                 .complete(isComplete(results))
                 .possibleGrades(possible)
                 .publishedGrade(published)
-                .readings(readings(sheet, evaluation, byScores))
+                .readings(readings(sheet, bounds, evaluation, byScores))
                 .grade(claim.map(Claim::grade))
                 .gradeBasis(claim.map(Claim::basis))
                 .zeroScored(zeroScored(evaluation))
@@ -201,7 +215,8 @@ public final class Scorer {
                 .build();
     }
 
-    private List<ReadingResult> readings(ScoreSheet sheet, Evaluation evaluation, List<Grade> byScores) {
+    private List<ReadingResult> readings(
+            ScoreSheet sheet, Map<NodeCode, Range> bounds, Evaluation evaluation, List<Grade> byScores) {
         List<ReadingResult> results = new ArrayList<>();
         for (Reading reading : catalog.readings()) {
             Optional<Alternative> other = alternatives.stream()
@@ -210,15 +225,17 @@ public final class Scorer {
             results.add(ImmutableReadingResult.of(
                     reading,
                     other.isEmpty(),
-                    other.map(alternative -> by(alternative, sheet, evaluation)).orElse(byScores)));
+                    other.map(alternative -> by(alternative, sheet, bounds, evaluation))
+                            .orElse(byScores)));
         }
         return results;
     }
 
-    private List<Grade> by(Alternative alternative, ScoreSheet sheet, Evaluation evaluation) {
+    private List<Grade> by(
+            Alternative alternative, ScoreSheet sheet, Map<NodeCode, Range> bounds, Evaluation evaluation) {
         // Where no part is known, nothing but the grades hangs on how the parts are put together.
         boolean same = !alternative.pooled() || sheet.scores().keySet().stream().noneMatch(PartCode.class::isInstance);
-        Evaluation own = same ? evaluation : Evaluation.of(root, untouched, sheet, true);
+        Evaluation own = same ? evaluation : Evaluation.of(root, untouched, sheet, bounds, true);
         return PossibleGrades.of(own, alternative.boxes(), alternative.pooled());
     }
 

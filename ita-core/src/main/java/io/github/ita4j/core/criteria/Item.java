@@ -1,6 +1,7 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,23 @@ public interface Item {
      * @return the evidence
      */
     Evidence answerScaleEvidence();
+
+    /**
+     * The only scores that the item can have: those of the scale by which one assessor scores it, such as 0 and 100. An
+     * item with parts is a mean of answers even if one assessor gave them, so any score may occur.
+     *
+     * @return the scores, rising; empty where any score may occur
+     */
+    default List<Score> onlyScores() {
+        return answerScale()
+                .filter(scale -> scale.answeredBy() == AnswerScale.AnsweredBy.ASSESSOR && parts().isEmpty())
+                .map(AnswerScale::choices)
+                .orElse(List.of())
+                .stream()
+                .map(AnswerChoice::score)
+                .sorted()
+                .toList();
+    }
 
     /**
      * The scales of the item's parts, where the question has parts; the item is then the mean of its parts.

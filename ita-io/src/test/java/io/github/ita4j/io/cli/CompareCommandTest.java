@@ -168,6 +168,18 @@ class CompareCommandTest {
     }
 
     @Test
+    void anItemBelowAPublishedScore() throws IOException {
+        String scores = file("p.csv", "code,score\nIIT,90\nEIT,90\nOIT,70\n");
+        JsonNode one = json(scores, "--year", "2568", "--set", "o1=100").at("/comparisons/0");
+        assertThat(one.at("/overall/to/lower").asText()).isEqualTo("82.0");
+        assertThat(one.at("/overall/to/upper").asText()).isEqualTo("83.0");
+        assertThat(one.get("setAside")).isEmpty();
+        assertThat(run(scores, "--year", "2568", "--set", "o1=100", "--lang", "en")
+                        .out())
+                .contains("Overall: 82.00 → 82.00 to 83.00 (");
+    }
+
+    @Test
     void takingAScoreAway() throws IOException {
         JsonNode json = json(after, "--year", "2568", "--set", "overall=");
         assertThat(json.at("/comparisons/0/overall/to/reported").isNull()).isTrue();

@@ -9,6 +9,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.Range;
 import io.github.ita4j.scoring.Scorer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +20,8 @@ import java.util.Set;
 
 /**
  * Gives some nodes new scores and lets the rest of the sheet follow. A score given for something above moves by what
- * the new scores below it are worth, or is set aside where that is not known; a score below, which made the old one, is
- * set aside.
+ * the new scores below it are worth; where that is not known, {@link MovedCompletions} bounds it, and of a sheet that
+ * contradicts itself it is set aside. A score below, which made the old one, is set aside.
  */
 final class Intervention {
     private final Catalog catalog;
@@ -31,6 +32,7 @@ final class Intervention {
     private final Set<NodeCode> removed = new HashSet<>();
     private final Map<NodeCode, Score> scores;
     private final Set<NodeCode> setAside = new HashSet<>();
+    private final Map<NodeCode, Range> bounds = new HashMap<>();
 
     private Intervention(Scorer scorer, ScoreSheet sheet) {
         this.catalog = scorer.catalog();
@@ -45,6 +47,7 @@ final class Intervention {
         Intervention intervention = new Intervention(scorer, sheet);
         wishes.forEach(intervention::wish);
         intervention.apply();
+        intervention.bound(scorer);
         return intervention;
     }
 
@@ -56,6 +59,11 @@ final class Intervention {
                 .grade(Optional.empty())
                 .scores(scores)
                 .build();
+    }
+
+    /** From where to where scores lie that {@link #sheet()} does not have. */
+    Map<NodeCode, Range> bounds() {
+        return bounds;
     }
 
     /** The scores of the sheet that do not hold any more, though nobody asked to change them. */
@@ -97,6 +105,24 @@ final class Intervention {
             }
         }
         scores.putAll(fresh);
+    }
+
+    private void bound(Scorer scorer) {
+        if (fresh.isEmpty() || !old.discrepancies().isEmpty()) {
+            return;
+        }
+        Map<NodeCode, Score> standing = new HashMap<>(sheet.scores());
+        standing.keySet().removeAll(removed);
+        MovedCompletions.of(
+                        scorer,
+                        ScoreSheet.builder().like(sheet).scores(standing).build(),
+                        fresh)
+                .forEach((code, range) -> {
+                    if (!scores.containsKey(code) && !isReplaced(code)) {
+                        bounds.put(code, range);
+                        setAside.remove(code);
+                    }
+                });
     }
 
     /**

@@ -36,8 +36,9 @@ import java.util.Set;
  * follows from a new score:
  *
  * <ul>
- *   <li>A score that the sheet gives for something above moves by what the new score is worth; where the old score is
- *       not known, it is set aside.
+ *   <li>A score that the sheet gives for something above moves by what the new score is worth. Where the old score is
+ *       not known, it moves by what each old score that the sheet allows would have been worth, and only bounds are left
+ *       of it; where the sheet contradicts itself, it is set aside.
  *   <li>The scores below something that gets a new score are set aside, for they made the old one. So are the parts of
  *       an instrument when one of its items changes, and its items when one of its parts changes.
  *   <li>Where weights or other criteria change, scores given for what is made up differently are set aside.
@@ -162,7 +163,7 @@ public final class WhatIf {
         Crosswalk crosswalk = Crosswalk.between(catalog, criteria);
         Map<NodeCode, NodeCode> carried = Carrying.between(catalog, changed, crosswalk);
         Intervention intervention = Intervention.in(carried(changed, carried), changedScorer, wishes);
-        Assessment after = changedScorer.assess(intervention.sheet());
+        Assessment after = changedScorer.assess(intervention.sheet(), intervention.bounds());
         Comparer.Difference difference = isSameTree(changed, carried)
                 ? new SharedUnknowns(before, after, catalog, changed, intervention)::between
                 : ScoreChange::between;
@@ -183,8 +184,10 @@ public final class WhatIf {
     }
 
     private ScoreSheet carried(Catalog changed, Map<NodeCode, NodeCode> carried) {
-        ScoreSheet.Builder builder =
-                ScoreSheet.builder().fiscalYear(changed.fiscalYear()).agency(sheet.agency());
+        ScoreSheet.Builder builder = ScoreSheet.builder()
+                .fiscalYear(changed.fiscalYear())
+                .agency(sheet.agency())
+                .exact(sheet.exact());
         sheet.scores()
                 .forEach((code, score) ->
                         Optional.ofNullable(carried.get(code)).ifPresent(there -> builder.putScores(there, score)));

@@ -3,9 +3,13 @@ package io.github.ita4j.scoring.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.scoring.Range;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
 import io.github.ita4j.scoring.SmallCatalogs;
@@ -86,8 +90,20 @@ class InterventionTest {
     }
 
     @Test
-    void aMoveThatNobodyKnowsSetsAside() {
-        assertAfter(intervene("OIT=50 overall=60", "o1=100"), "o1=100", "OIT", "overall");
+    void aMoveThatNobodyKnowsLeavesBounds() {
+        // o1 was 0 or 100, and is a quarter of the OIT.
+        Intervention intervention = intervene("OIT=50 overall=60", "o1=100");
+        assertAfter(intervention, "o1=100");
+        assertThat(intervention.bounds())
+                .containsEntry(Instrument.OIT, new Range(Fraction.of(50), Fraction.of(75), false))
+                .containsEntry(Overall.OVERALL, new Range(Fraction.of(59_995, 1000), Fraction.of(70_005, 1000), true));
+    }
+
+    @Test
+    void whatContradictsIsSetAside() {
+        Intervention intervention = intervene("OIT=50 3.2=100 3.1=50", "o1=100");
+        assertAfter(intervention, "o1=100 3.2=100", "OIT", "3.1");
+        assertThat(intervention.bounds()).isEmpty();
     }
 
     @Test

@@ -13,8 +13,11 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.KhemmaratTest;
+import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Range;
 import io.github.ita4j.scoring.Sheets;
 import java.math.BigDecimal;
 import java.util.List;
@@ -74,10 +77,42 @@ class WhatIfTest {
     }
 
     @Test
-    void aGivenTotalIsSetAsideWhereTheOldScoreIsNotKnown() {
+    void aChangeIsAppliedToEveryCompletion() {
+        Catalog catalog = year(2568);
+        ResultComparison result = WhatIf.of(catalog, Sheets.sheet(catalog.fiscalYear(), "IIT=90 EIT=90 OIT=70"))
+                .withScore(code("o1"), Score.MAX)
+                .compare();
+        NodeResult overall = result.after().overall();
+        assertThat(overall.least()).isEqualTo(Score.of(82));
+        assertThat(overall.greatest()).isEqualTo(Score.of(83));
+        assertThat(result.overall().lower()).isEqualTo(Fraction.ZERO);
+        assertThat(result.overall().upper()).isEqualTo(Fraction.ONE);
+        NodeResult oit = result.after().node(Instrument.OIT).orElseThrow();
+        assertThat(oit.least()).isEqualTo(Score.of(70));
+        assertThat(oit.greatest()).isEqualTo(Score.parse("72.5"));
+        assertThat(change(result, "IIT").exact()).contains(Fraction.ZERO);
+        assertThat(result.setAside()).isEmpty();
+        assertThat(result.grade().after()).contains(result.grade().before().orElseThrow());
+    }
+
+    @Test
+    void whatWasExactStaysExact() {
+        ScoreSheet exact = ScoreSheet.builder()
+                .like(Sheets.sheet(CATALOG.fiscalYear(), "IIT=90 EIT=90 OIT=70 o12=0"))
+                .exact(true)
+                .build();
+        ResultComparison result =
+                WhatIf.of(CATALOG, exact).withScore(code("IIT"), Score.of(80)).compare();
+        assertThat(result.after().overall().range()).isEqualTo(new Range(Fraction.of(79), Fraction.of(79), false));
+    }
+
+    @Test
+    void aGivenTotalHasBoundsWhereTheOldScoreIsNotKnown() {
         ResultComparison result =
                 sheet("overall=84.00 IIT=80").withScore(code("o12"), Score.MAX).compare();
-        assertThat(result.setAside()).containsExactly(code("overall"));
+        assertThat(result.setAside()).isEmpty();
+        assertThat(result.after().overall().least()).isEqualTo(Score.of(84));
+        assertThat(result.after().overall().greatest()).isEqualTo(Score.parse("84.5"));
         ScoreChange total = result.overall();
         assertThat(total.reported()).isEmpty();
         assertThat(total.lower()).isEqualTo(Fraction.ZERO);
