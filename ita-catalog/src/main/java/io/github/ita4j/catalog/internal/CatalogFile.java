@@ -4,8 +4,6 @@ import static io.github.ita4j.catalog.validation.CatalogRule.INCONSISTENT;
 import static io.github.ita4j.catalog.validation.CatalogRule.LIMIT_EXCEEDED;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.overlay.BaseCatalogs;
-import io.github.ita4j.catalog.internal.overlay.OverlayMerge;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.fault.Fault;
@@ -36,7 +34,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
      * @return what was read
      * @throws IOException if the stream cannot be read
      */
-    public static CatalogFile read(InputStream in, Definitions shared, BaseCatalogs bases, boolean official)
+    public static CatalogFile read(InputStream in, Definitions shared, WholeDocuments bases, boolean official)
             throws IOException {
         Faults faults = new Faults();
         return parse(Faults.READER.read(in, faults), shared, bases, official, faults);
@@ -50,7 +48,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
      * @param bases the catalogues that an overlay may lie on
      * @return what was read
      */
-    public static CatalogFile read(String text, Definitions shared, BaseCatalogs bases) {
+    public static CatalogFile read(String text, Definitions shared, WholeDocuments bases) {
         Faults faults = new Faults();
         return parse(Faults.READER.read(text, faults), shared, bases, false, faults);
     }
@@ -63,10 +61,10 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
      * @return the document, or what it stands for; empty if it is no JSON nevertheless
      * @throws IOException if the stream cannot be read
      */
-    public static Optional<JsonValue> readDocument(InputStream in, BaseCatalogs bases) throws IOException {
+    public static Optional<JsonValue> readDocument(InputStream in, WholeDocuments bases) throws IOException {
         Faults faults = new Faults();
         Optional<JsonValue> document = Faults.READER.read(in, faults);
-        return document.isPresent() ? whole(document.get(), bases, new Values(faults)) : document;
+        return document.isPresent() ? bases.whole(document.get(), new Values(faults)) : document;
     }
 
     /**
@@ -90,7 +88,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
     }
 
     private static CatalogFile parse(
-            Optional<JsonValue> read, Definitions shared, BaseCatalogs bases, boolean official, Faults faults) {
+            Optional<JsonValue> read, Definitions shared, WholeDocuments bases, boolean official, Faults faults) {
         Optional<JsonValue> document = read;
         if (document.isPresent() && !CatalogParser.isSupported(document.get(), faults)) {
             document = Optional.empty();
@@ -100,7 +98,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
             Definitions definitions = shared.copy();
             Values values = new Values(faults, definitions.sources);
             CatalogParser parser = new CatalogParser(values, definitions, official);
-            Optional<JsonValue> whole = document.isPresent() ? whole(document.get(), bases, values) : Optional.empty();
+            Optional<JsonValue> whole = document.isPresent() ? bases.whole(document.get(), values) : Optional.empty();
             if (whole.isPresent()) {
                 catalog = parser.parse(whole.get());
                 catalog.ifPresent(made -> requireSharesThatFit(made, faults));
@@ -126,12 +124,5 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
                 return;
             }
         }
-    }
-
-    /** The document itself, or what an overlay stands for. */
-    private static Optional<JsonValue> whole(JsonValue document, BaseCatalogs bases, Values values) {
-        return OverlayMerge.isOverlay(document)
-                ? new OverlayMerge(values, bases).merged(document)
-                : Optional.of(document);
     }
 }

@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.ita4j.catalog.CatalogProvider;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.fault.FaultCode;
+import io.github.ita4j.core.text.Coded;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.sheet.CatalogSource;
 import io.github.ita4j.io.sheet.ScoreFileReader;
 import io.github.ita4j.io.survey.ReadProgress;
@@ -59,10 +62,15 @@ class ModulesTest {
                 .filter(name -> !name.contains(".internal") && !name.equals("io.github.ita4j.io.cli"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(api).isNotEmpty();
-        assertThat(module.exports())
-                .allMatch(exported -> !exported.isQualified())
+        assertThat(module.exports().stream().filter(exported -> !exported.isQualified()))
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrderElementsOf(api);
+        // What is shared is internal, and shared with ita4j only.
+        assertThat(module.exports().stream().filter(ModuleDescriptor.Exports::isQualified))
+                .allMatch(exported -> exported.source().contains(".internal"))
+                .flatExtracting(ModuleDescriptor.Exports::targets)
+                .allMatch(target ->
+                        modules().stream().anyMatch(other -> other.name().equals(target)));
     }
 
     @ParameterizedTest
@@ -89,6 +97,7 @@ class ModulesTest {
     void theApiShowsOnlyTypesThatItsUsersCanRead() {
         Set<String> exported = modules().stream()
                 .flatMap(module -> module.exports().stream())
+                .filter(export -> !export.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
         List<String> hidden = ALL.stream()
@@ -126,9 +135,12 @@ class ModulesTest {
                 .containsExactlyInAnyOrder(
                         CatalogProvider.class.getName(),
                         CatalogSource.class.getName(),
+                        Coded.class.getName(),
+                        FaultCode.class.getName(),
                         ReadProgress.class.getName(),
                         ResponseCounter.class.getName(),
-                        SamplingMinimum.class.getName());
+                        SamplingMinimum.class.getName(),
+                        Texts.Files.class.getName());
     }
 
     @Test

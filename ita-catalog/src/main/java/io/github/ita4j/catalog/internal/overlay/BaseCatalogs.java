@@ -1,12 +1,14 @@
 package io.github.ita4j.catalog.internal.overlay;
 
+import io.github.ita4j.catalog.internal.Values;
+import io.github.ita4j.catalog.internal.WholeDocuments;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.Optional;
 
 /** The catalogues that an overlay may lie on, as documents free of faults. */
-public interface BaseCatalogs {
+public interface BaseCatalogs extends WholeDocuments {
     /**
      * What there is, as messages name it.
      *
@@ -30,4 +32,11 @@ public interface BaseCatalogs {
      * @return the definition, or empty if there is none
      */
     Optional<JsonValue> gradeScale(String code);
+
+    @Override
+    default Optional<JsonValue> whole(JsonValue document, Values values) {
+        return OverlayMerge.isOverlay(document)
+                ? new OverlayMerge(values, this).merged(document)
+                : Optional.of(document);
+    }
 }
