@@ -14,9 +14,9 @@ import org.immutables.value.Value;
  * for (ItemDiff item : diff.changedItems().subList(0, 3)) {
  *     System.out.println(item.entry().relation().code() + " " + item.fromPoints() + " -> " + item.toPoints());
  * }
- * // retitled 1 -> 1
- * // equal 1 -> 1
- * // redefined 1 -> 1
+ * // unknown 10/3 -> 0
+ * // unknown 10/3 -> 0
+ * // unknown 10/3 -> 0
  * CatalogDiff.between(catalog2569, catalog2568).equals(diff.mirrored()); // true
  * }</pre>
  *

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * RequirementsDiff requirements = merged.requirements().orElseThrow();
- * requirements.fromKnown() + " " + requirements.toKnown(); // true false
- * requirements.added().size() + " added, " + requirements.removed().size() + " removed"; // 0 added, 0 removed
+ * requirements.fromKnown() + " " + requirements.toKnown(); // true true
+ * requirements.added().size() + " added, " + requirements.removed().size() + " removed"; // 2 added, 0 removed
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -10,9 +10,7 @@ import io.github.ita4j.core.text.Texts;
  * <pre>{@code
  * Fault fault = CatalogReader.read("{\"format\": 2}").faults().get(0);
  * fault.code() == CatalogRule.UNSUPPORTED_FORMAT; // true
- * fault.message(Language.ENGLISH);
- * // /format: found 2, expected the number 1. This version of ita4j reads format 1 only; use a version that knows the
- * // format of the file.
+ * fault.message(Language.ENGLISH); // /format: found 2, expected the number 1. …
  * }</pre>
  *
  * <p>The place of a fault is a line, a column and a JSON pointer to something that is in the file; for a missing member

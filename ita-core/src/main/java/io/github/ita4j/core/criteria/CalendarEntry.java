@@ -8,6 +8,10 @@ import java.util.Optional;
 /**
  * When something of a year's assessment happened, as far as it is known.
  *
+ * <pre>{@code
+ * catalog.calendar().stream().anyMatch(entry -> entry.event() == CalendarEntry.Event.OIT); // false: 2566 is not known
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param event what happened

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * EvidenceSummary summary = Catalogs.forYear(FiscalYear.ofBuddhist(2567)).evidenceSummary();
- * summary.count(Fact.Kind.ITEM_TITLE, Evidence.Kind.RECALLED); // 22: most titles of 2567 are from memory
+ * summary.count(Fact.Kind.ITEM_TITLE, Evidence.Kind.RECALLED); // 23
  * summary.belowRead().get(0).about(); // IIT: its weight follows from published scores
  * }</pre>
  *

@@ -5,6 +5,12 @@ import io.github.ita4j.core.text.LocalizedText;
 /**
  * How many respondents a survey needs at one kind of agency.
  *
+ * <pre>{@code
+ * NodeCode part = NodeCode.parse("EIT1");
+ * LocalizedText name = LocalizedText.of("สถาบันอุดมศึกษา", "Universities");
+ * new LeastSample(part, "university", name, 400, catalog.gradeScaleEvidence()).respondents(); // 400
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param survey the survey, an instrument or a part of one

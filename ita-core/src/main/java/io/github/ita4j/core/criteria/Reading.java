@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Reading reading = catalog.readings().get(2);
- * reading.kind().code(); // every-indicator
- * reading.kind().gradedParts(catalog).orElseThrow().size(); // 10
- * reading.evidence().kind(); // INFERRED
+ * reading.kind() == Reading.Kind.EVERY_INSTRUMENT; // true
+ * reading.kind().gradedParts(catalog).orElseThrow().size(); // 3
+ * reading.evidence().kind(); // READ_VARIANT
  * }</pre>
  *
  * @param kind what it means for the scores

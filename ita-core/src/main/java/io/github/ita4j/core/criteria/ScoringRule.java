@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * rule.step(); // answer-four-levels
  * rule.text().in(Language.ENGLISH);
  * // An answer on four levels scores 0, 33, 67 and 100; reversed for negative questions
- * rule.evidence().kind(); // READ
+ * rule.evidence().kind(); // INFERRED
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -8,6 +8,7 @@ import io.github.ita4j.core.score.Score;
  *
  * <pre>{@code
  * Threshold.everyPart(Score.of(85)).isMetBy(Score.parse("84.99")); // false
+ * Threshold.everyPart(Score.of(85)).scope() == Threshold.Scope.EVERY_PART; // true
  * }</pre>
  *
  * @param scope which scores are compared

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * Topic topic = o12.topics().get(0);
  * topic.id(); // operations-six-month-report
  * topic.theme().number(); // 1
- * topic.due().in(catalog.fiscalYear()).endDate(); // 2023-03-31
+ * topic.due().in(catalog.fiscalYear()).endDate(); // 2023-04-30
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

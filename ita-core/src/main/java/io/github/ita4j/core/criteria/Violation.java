@@ -10,7 +10,8 @@ import java.util.Map;
  * scale yet, such as a reader of files, which knows the place of each grade.
  *
  * <pre>{@code
- * GradeScale.violations(catalog.gradeScale().grades(), true, true).size(); // 0: a scale that was built breaks none
+ * GradeScale.violations(catalog.gradeScale().grades(), true, true).stream()
+ *         .anyMatch(one -> one.rule() == Violation.Rule.GAP); // false: a scale that was built breaks no rule
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -38,7 +38,7 @@ import java.util.function.Function;
  * // ITA, fiscal year 2566, by catalogue nacc 1.1.0
  * //
  * // เทศบาลตำบลเขมราฐ
- * //   Overall   not known: between 35.93 and 78.88
+ * //   Overall   not known: between 35.93 and 78.89
  * //   Grade     no grade is claimed
  * // …
  * }</pre>

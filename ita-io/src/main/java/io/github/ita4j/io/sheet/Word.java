@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What people call the columns, codes and cells of score files; the words stand in {@code words.properties}. */
-public enum Word {
+enum Word {
     /** The column of the agency. */
     AGENCY,
     /** The column of the code. */
@@ -76,7 +76,7 @@ public enum Word {
      * @param text a header or a cell
      * @return true if it is
      */
-    public boolean is(String text) {
+    boolean is(String text) {
         return WORDS.getOrDefault(this, Set.of()).contains(key(text));
     }
 

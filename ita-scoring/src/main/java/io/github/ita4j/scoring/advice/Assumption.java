@@ -4,7 +4,7 @@ package io.github.ita4j.scoring.advice;
  * What an advice rests on beside the scores of the assessment.
  *
  * <pre>{@code
- * advice.assumptions(); // []
+ * advice.assumptions(); // [CONTRADICTIONS]
  * Assessment totalOnly = Scorer.of(catalog).assess(ScoreSheet.builder()
  *         .fiscalYear(catalog.fiscalYear())
  *         .putScores(Overall.OVERALL, Score.of(80))

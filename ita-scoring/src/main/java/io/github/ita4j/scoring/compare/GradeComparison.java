@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * GradeComparison grades = YearComparison.of(catalog2565, catalog2568).compare(result2565, result2568).grade();
  * grades.sameScale(); // false
  * grades.direction(); // Optional.empty: AA to F are not ranked against the five levels
- * grades.passedBefore() + " " + grades.passedAfter(); // Optional[true] Optional[true]
+ * grades.passedBefore() + " " + grades.passedAfter(); // Optional[true] Optional.empty
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * ResultComparison comparison = YearComparison.of(catalog2567, catalog2568).compare(result2567, result2568);
  * comparison.overall().reported(); // Optional[8.44]
  * comparison.items(Direction.FELL); // []
- * comparison.grade().possibleAfter().stream().map(Grade::code).toList(); // [pass-excellent, pass-good, pass]
+ * comparison.grade().possibleAfter().stream().map(Grade::code).toList(); // [pass-excellent, pass-good, pass, improve, improve-urgently]
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing.

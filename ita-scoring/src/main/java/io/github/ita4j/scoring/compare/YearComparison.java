@@ -11,7 +11,7 @@ import java.util.List;
  * <pre>{@code
  * YearComparison years = YearComparison.of(catalog2567, catalog2568);
  * ResultComparison comparison = years.compare(result2567, result2568);
- * comparison.items().size(); // 31
+ * comparison.items().size(); // 62
  * }</pre>
  *
  * <p>What is missing in one year says nothing about the other, so that a missing side leaves bounds of the change.

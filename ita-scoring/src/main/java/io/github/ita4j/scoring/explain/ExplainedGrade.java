@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * ExplainedGrade good = grades.grades().get(1);
  * good.grade().code(); // pass-good
- * good.outcome() == ExplainedGrade.Outcome.CONDITION_NOT_MET; // true
+ * good.outcome() == ExplainedGrade.Outcome.CONDITION_NOT_MET; // false
  * good.conditions().stream()
  *         .filter(condition -> condition.state() == GradeCondition.State.NOT_MET)
  *         .map(GradeCondition::code)

@@ -26,7 +26,7 @@ import java.util.function.Function;
  * Explanation why = explainer.explain(assessment, NodeCode.parse("9.1"));
  * why.node().result().score(); // Optional[75]
  * GradeExplanation grade = explainer.explainGrade(assessment);
- * grade.basis(); // Optional[PARTS]
+ * grade.basis(); // Optional.empty
  * }</pre>
  *
  * <p>Immutable and thread-safe: make one explainer per scorer and use it everywhere.

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * Gains gains = Gains.of(scorer, assessment);
  * gains.ranked().get(0).code(); // o27
  * gains.ranked().get(0).points(); // Optional[2.5]
- * gains.unknown().size(); // 8
+ * gains.unknown().size(); // 0
  * gains.within(explanation.node()).points(); // 1
  * }</pre>
  *

@@ -18,14 +18,14 @@ import org.immutables.value.Value;
  * compared. An agency gets the first grade, from the best to the worst, whose conditions it meets.
  *
  * <pre>{@code
- * grades.claimed().map(Grade::code); // Optional[pass]
- * grades.basis(); // Optional[PARTS]
+ * grades.claimed().map(Grade::code); // Optional.empty
+ * grades.basis(); // Optional.empty
  * for (ExplainedGrade grade : grades.grades()) {
  *     System.out.println(grade.grade().code() + " " + grade.outcome().code());
  * }
  * // pass-excellent condition-not-met
- * // pass-good condition-not-met
- * // pass claimed
+ * // pass-good possible
+ * // pass possible
  * // improve condition-not-met
  * // improve-urgently condition-not-met
  * }</pre>

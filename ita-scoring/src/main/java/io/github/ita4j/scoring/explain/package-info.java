@@ -31,7 +31,7 @@
  * Explainer explainer = Explainer.of(scorer);
  * Explanation explanation = explainer.explain(assessment, NodeCode.parse("9.1"));
  * GradeExplanation grades = explainer.explainGrade(assessment);
- * grades.claimed().map(Grade::code); // Optional[pass]
+ * grades.claimed().map(Grade::code); // Optional.empty
  * }</pre>
  */
 @NullMarked

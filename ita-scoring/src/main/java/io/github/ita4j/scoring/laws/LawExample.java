@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * LawExample example = report.violations().get(0).example().orElseThrow();
- * example.textBefore(); // IIT=100 EIT=100 OIT=87: overall 94.80, pass-good
- * example.textAfter(); // IIT=100 EIT=100 OIT=88: overall 95.20, pass
+ * example.textBefore(); // IIT=89 EIT=93 OIT=100: overall 94.60, pass-good
+ * example.textAfter(); // IIT=100 EIT=93 OIT=100: overall 97.90, pass
  * }</pre>
  *
  * <p>Scores of instruments and indicators stand for those of all their items where the items make no difference.

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * <pre>{@code
  * LawViolation violation = report.violations().get(0);
  * violation.law(); // MONOTONICITY
- * violation.nodes(); // [OIT]
- * violation.found().in(Language.ENGLISH); // raising OIT 87 > 88 lowers the grade from 'pass-good' to 'pass'
+ * violation.nodes(); // [IIT]
+ * violation.found().in(Language.ENGLISH); // raising IIT 89 > 100 lowers the grade from 'pass-good' to 'pass'
  * }</pre>
  *
  * <p>Immutable and thread-safe. For use, not for implementing. Programs act on {@link #law()}; the texts may be worded

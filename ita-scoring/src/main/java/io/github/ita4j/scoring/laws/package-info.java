@@ -13,9 +13,9 @@
  * LawReport report = CatalogLaws.of(draft).check(2, 10);
  * report.holds(); // false
  * report.violations().forEach(violation -> System.err.println(violation.message()));
- * // monotonicity (OIT): raising OIT 87 > 88 lowers the grade from 'pass-good' to 'pass'. …
- * //   before: IIT=100 EIT=100 OIT=87: overall 94.80, pass-good
- * //   after: IIT=100 EIT=100 OIT=88: overall 95.20, pass
+ * // monotonicity (IIT): raising IIT 89 > 100 lowers the grade from 'pass-good' to 'pass'. …
+ * //   before: IIT=89 EIT=93 OIT=100: overall 94.60, pass-good
+ * //   after: IIT=100 EIT=93 OIT=100: overall 97.90, pass
  * }</pre>
  */
 @NullMarked

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     System.err.println(e.getMessage());
  * }
  * // true
- * // e1 belongs to the EIT, not to IIT of 2564 (nacc 1.0.0): tally each instrument for itself.
+ * // e1 belongs to the EIT, not to IIT of 2564 (nacc 1.0.1): tally each instrument for itself.
  * }</pre>
  */
 public final class SurveyException extends IllegalArgumentException {
