@@ -139,13 +139,12 @@ class CriteriaValuesTest {
     void duePartsLieInTheirYear(DuePart part) {
         FiscalYear year = FiscalYear.ofBuddhist(2568);
         assertThat(part.in(year).isWithin(year)).isTrue();
-        String expected =
-                switch (part) {
-                    case FY -> "2568";
-                    // As soon as the first half has ended: what is done in it comes too early.
-                    case H1 -> "2568-04/2568-04";
-                    default -> "2568-" + part.name();
-                };
+        String expected = switch (part) {
+            case FY -> "2568";
+            // As soon as the first half has ended: what is done in it comes too early.
+            case H1 -> "2568-04/2568-04";
+            default -> "2568-" + part.name();
+        };
         assertThat(part.in(year).toString()).isEqualTo(expected);
         assertThat(part.label().english()).isPresent();
     }

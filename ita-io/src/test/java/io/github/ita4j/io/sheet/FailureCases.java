@@ -246,8 +246,9 @@ public final class FailureCases {
                         "the noise of a program",
                         2566,
                         "code,score\no8,0.00000000000001\n",
-                        List.of(":2:2: COMPUTED_NUMBER The score of 'o8' is '0.00000000000001', which looks like a computed 0,"
-                                + " the nearest score that the item can have; that was used."),
+                        List.of(
+                                ":2:2: COMPUTED_NUMBER The score of 'o8' is '0.00000000000001', which looks like a computed 0,"
+                                        + " the nearest score that the item can have; that was used."),
                         "- o8=0"),
                 of(
                         SheetCode.MISSING_COLUMN,

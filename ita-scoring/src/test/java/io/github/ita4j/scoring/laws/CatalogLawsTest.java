@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -171,9 +170,7 @@ class CatalogLawsTest {
                            "weightEvidence": "inferred", "indicators": [{"number": 1, "title": {"th": "ก", "en": "a"},
                              "titleEvidence": "inferred", "itemsEvidence": "inferred", "subIndicators": [%s]}]}]}
                         """.formatted(groups));
-        assertThat(draft.faults())
-                .extracting(fault -> fault.code().code())
-                .containsExactly("limit-exceeded");
+        assertThat(draft.faults()).extracting(fault -> fault.code().code()).containsExactly("limit-exceeded");
     }
 
     @Test
