@@ -47,6 +47,12 @@ public final class Response implements Serializable {
         return new Response(agency.name(), choices.clone());
     }
 
+    /**
+     * Checks what was read like any other response.
+     *
+     * @return the response
+     * @throws InvalidObjectException if the stream holds what no response can be
+     */
     private Object readResolve() throws InvalidObjectException {
         try {
             return of(agency(), choices);
