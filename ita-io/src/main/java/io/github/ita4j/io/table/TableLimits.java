@@ -86,11 +86,11 @@ public interface TableLimits {
      * The largest number of characters of all cells together, as they are shown. A text that many cells of a workbook share
      * counts once for each, since each of them is written where the table is.
      *
-     * @return 20 million unless set
+     * @return 50 million unless set
      */
     @Value.Default
     default int characters() {
-        return 20_000_000;
+        return 50_000_000;
     }
 
     /**
