@@ -49,7 +49,7 @@ final class CodeReader {
 
     /** A code with a letter, and behind it a title. */
     private static final Pattern CODE_AND_TITLE =
-            Pattern.compile("(?iU)\\[?([A-Z]{1,7}[0-9]{0,3})]?\\s*(?:[:.)–-]\\s*|\\s)\\P{M}.*");
+            Pattern.compile("(?iU)\\[?([A-Z]{1,7}[0-9]{0,3})]?\\s*(?:[:.)–-]\\s*|\\s)[\\p{L}(].*");
 
     private static final Set<String> GRADE = Set.of("grade", "ระดับ", "ระดับผลการประเมิน", "ผลการประเมิน");
 

@@ -120,6 +120,14 @@ class PeoplesFilesTest {
         assertThat(codes(reading)).containsExactly("DOUBTFUL_CODE", "DOUBTFUL_CODE", "DOUBTFUL_CODE");
     }
 
+    /** A part of a question is not the question. */
+    @Test
+    void aPartOfAQuestionIsNoItem() {
+        ScoreReading reading = read(2564, "code,score", "i5.1,99.05", "EIT-9,1");
+        assertThat(reading.sheets()).isEmpty();
+        assertThat(codes(reading)).containsExactly("UNKNOWN_CODE", "UNKNOWN_CODE");
+    }
+
     @Test
     void marksBlanksAndPercent() {
         ScoreReading reading = read(
