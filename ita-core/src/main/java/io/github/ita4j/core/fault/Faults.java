@@ -84,13 +84,15 @@ public final class Faults {
     }
 
     /**
-     * Adds a fault if it is the first of its code that is added in this way.
+     * Adds a fault if it is the first of its code that is added in this way. It is kept however many others there are, so
+     * that what is said of a file once is not lost among them; there are no more of these than codes.
      *
      * @param fault the fault
      */
     public void addOnce(Fault fault) {
         if (once.add(fault.code())) {
-            add(fault);
+            counts.merge(fault.code(), 1L, Math::addExact);
+            kept.add(fault.at(inFile(fault.place())));
         }
     }
 

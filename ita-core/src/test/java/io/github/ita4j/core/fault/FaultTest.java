@@ -101,6 +101,15 @@ class FaultTest {
     }
 
     @Test
+    void whatIsSaidOnceIsKeptBeyondTheLimit() {
+        Faults faults = new Faults("f", 1, Fault.of(TrialCode.TOO_MANY));
+        faults.add(UNKNOWN);
+        faults.addOnce(Fault.of(TrialCode.RAGGED_ROW));
+        assertThat(faults.all()).extracting(Fault::code).containsExactly(TrialCode.UNKNOWN_CODE, TrialCode.RAGGED_ROW);
+        assertThat(faults.isOverfull()).isFalse();
+    }
+
+    @Test
     void translationsShowTheSameValues() {
         for (TrialCode code : TrialCode.values()) {
             assertThat(Texts.placeholders(code.template(Language.THAI, "")))
