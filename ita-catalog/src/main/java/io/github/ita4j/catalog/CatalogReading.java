@@ -19,8 +19,6 @@ import org.immutables.value.Value;
  * reading.catalog(); // Optional.empty: the weights do not sum to 100
  * reading.faults().size(); // 1
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 
 /**
  * Marks a value interface: for use, not for implementing. Attributes may be added to it in a minor release, which would
- * break an implementation of one's own, but nobody who builds values and reads them.
+ * break an implementation of one's own, but nobody who builds values and reads them. Every value so marked is immutable
+ * and thread-safe.
  *
  * <p>All value interfaces are turned into classes in the same way, so that every value behaves alike. The generated class stays hidden behind the interface; callers build values through the static {@code of} and
  * {@code builder} of the interface itself. This annotation is for ita4j's own modules.

@@ -28,8 +28,6 @@ import org.immutables.value.Value;
  *
  * <p>A missing score is not a zero: what is missing is bounded, and a grade is claimed only when it is certain, with
  * one exception that {@link GradeBasis#INSTRUMENTS} names.
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

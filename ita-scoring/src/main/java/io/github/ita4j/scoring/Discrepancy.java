@@ -24,8 +24,6 @@ import org.immutables.value.Value;
  * discrepancy.kind() == Discrepancy.Kind.CHILDREN; // true: not what its instruments allow for
  * discrepancy.given() + " given, " + discrepancy.lower() + " computed"; // 95 given, 90 computed
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -1,7 +1,7 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.score.Fraction;
-import io.github.ita4j.scoring.GradeBoxes.Box;
+import io.github.ita4j.scoring.GradeRegions.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * oit.score(); // Optional.empty
  * oit.lower().reported() + " to " + oit.upper().reported(); // 97.14 to 100.00
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -1,8 +1,8 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.scoring.GradeBoxes.Bound;
-import io.github.ita4j.scoring.GradeBoxes.Box;
+import io.github.ita4j.scoring.GradeRegions.Bound;
+import io.github.ita4j.scoring.GradeRegions.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +11,15 @@ import java.util.Optional;
  * The exact set of grades that some completion of a sheet reaches: over everything that is missing, and over everything
  * that the given numbers may have been rounded from.
  *
- * <p>A grade is possible if one of its boxes ({@link GradeBoxes}) holds a completion. Whether it does is one walk up the
+ * <p>A grade is possible if one of its boxes ({@link GradeRegions}) holds a completion. Whether it does is one walk up the
  * tree with the box's bounds put in. Where the sheet contradicts itself, {@link LeastBroken} decides.
  */
 final class PossibleGrades {
     private final Evaluation evaluation;
-    private final GradeBoxes boxes;
+    private final GradeRegions boxes;
     private final boolean pooled;
 
-    private PossibleGrades(Evaluation evaluation, GradeBoxes boxes, boolean pooled) {
+    private PossibleGrades(Evaluation evaluation, GradeRegions boxes, boolean pooled) {
         this.evaluation = evaluation;
         this.boxes = boxes;
         this.pooled = pooled;
@@ -32,7 +32,7 @@ final class PossibleGrades {
      * @param boxes the scale that is to be applied, which may be another one than that of the catalogue
      * @param pooled whether an instrument lies anywhere between its parts, and not at their mean
      */
-    static List<Grade> of(Evaluation evaluation, GradeBoxes boxes, boolean pooled) {
+    static List<Grade> of(Evaluation evaluation, GradeRegions boxes, boolean pooled) {
         return new PossibleGrades(evaluation, boxes, pooled).find();
     }
 

@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  * reading.reading().kind().code(); // every-instrument
  * reading.possibleGrades().stream().map(Grade::code).toList(); // [pass-excellent]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -45,15 +45,15 @@ public final class Scorer {
     private final List<ScoreTree> gradedParts = new ArrayList<>();
     private final List<ScoreTree> partsOfInstruments = new ArrayList<>();
     private final boolean partsCount;
-    private final GradeBoxes boxes;
+    private final GradeRegions boxes;
     /** With the instrument in place of each part of it. */
-    private final GradeBoxes boxesByInstruments;
+    private final GradeRegions boxesByInstruments;
 
     private final Map<Integer, ScoreSet> untouched = new ConcurrentHashMap<>();
     private final List<Alternative> alternatives = new ArrayList<>();
 
     /** A reading that is not applied, and the boxes that it leads to. */
-    private record Alternative(Reading reading, GradeBoxes boxes) {
+    private record Alternative(Reading reading, GradeRegions boxes) {
         boolean pooled() {
             return reading.kind() == Reading.Kind.PARTS_POOLED;
         }
@@ -82,16 +82,16 @@ public final class Scorer {
         }
         this.partsCount =
                 scale.grades().stream().anyMatch(grade -> grade.everyPart().isPresent());
-        this.boxes = GradeBoxes.of(scale, root, gradedParts);
-        this.boxesByInstruments = GradeBoxes.of(scale, root, List.copyOf(instrumentsForParts));
+        this.boxes = GradeRegions.of(scale, root, gradedParts);
+        this.boxesByInstruments = GradeRegions.of(scale, root, List.copyOf(instrumentsForParts));
         for (Reading reading : catalog.readings()) {
             if (!reading.kind().isApplied(catalog)) {
-                Optional<GradeBoxes> own = reading.kind()
+                Optional<GradeRegions> own = reading.kind()
                         .gradedParts(catalog)
                         .map(codes -> codes.stream()
                                 .map(code -> Objects.requireNonNull(nodes.get(code)))
                                 .toList())
-                        .map(parts -> GradeBoxes.of(scale, root, parts));
+                        .map(parts -> GradeRegions.of(scale, root, parts));
                 alternatives.add(new Alternative(reading, own.orElse(boxes)));
             }
         }

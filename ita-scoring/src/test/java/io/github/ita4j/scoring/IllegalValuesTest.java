@@ -11,8 +11,8 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.scoring.advice.Fix;
-import io.github.ita4j.scoring.advice.Uplift;
+import io.github.ita4j.scoring.advice.ItemToPublish;
+import io.github.ita4j.scoring.advice.RequiredRise;
 import io.github.ita4j.scoring.bulk.NodeMean;
 import io.github.ita4j.scoring.bulk.RankedEntry;
 import io.github.ita4j.scoring.bulk.Summary;
@@ -87,14 +87,14 @@ class IllegalValuesTest {
 
     @Test
     void pointsAndEffortOfAdvice() {
-        assertRefused(() -> fix(Fraction.ZERO, Fraction.ONE), "Fix of o8: points 0 and effort 1 must be");
-        assertRefused(() -> fix(Fraction.ONE, MINUS_ONE), "Fix of o8: points 1 and effort -1 must be");
-        assertRefused(() -> uplift(MINUS_ONE), "Uplift of EIT: points -1 must be 0 or more.");
-        assertThatCode(() -> uplift(Fraction.ZERO)).doesNotThrowAnyException();
+        assertRefused(() -> fix(Fraction.ZERO, Fraction.ONE), "ItemToPublish of o8: points 0 and effort 1 must be");
+        assertRefused(() -> fix(Fraction.ONE, MINUS_ONE), "ItemToPublish of o8: points 1 and effort -1 must be");
+        assertRefused(() -> rise(MINUS_ONE), "RequiredRise of EIT: points -1 must be 0 or more.");
+        assertThatCode(() -> rise(Fraction.ZERO)).doesNotThrowAnyException();
     }
 
-    private static Fix fix(Fraction points, Fraction effort) {
-        return Fix.builder()
+    private static ItemToPublish fix(Fraction points, Fraction effort) {
+        return ItemToPublish.builder()
                 .item(GAP.item())
                 .measure(GAP.measure())
                 .points(points)
@@ -103,8 +103,8 @@ class IllegalValuesTest {
                 .build();
     }
 
-    private static Uplift uplift(Fraction points) {
-        return Uplift.builder()
+    private static RequiredRise rise(Fraction points) {
+        return RequiredRise.builder()
                 .code(Instrument.EIT)
                 .from(Score.of(80))
                 .known(true)

@@ -16,8 +16,6 @@ import org.immutables.value.Value;
  * answers.comparison(); // SAME
  * answers.differs(); // false
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

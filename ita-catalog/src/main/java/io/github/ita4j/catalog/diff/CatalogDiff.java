@@ -23,8 +23,6 @@ import org.immutables.value.Value;
  * <p>Compared are the items with their titles, topics, requirements, answer scales, points and places; instruments,
  * parts, indicators and sub-indicators with their titles and points; and the grade scale. Not compared are evidence and
  * notes, English translations, the wording of rules, themes and remedies, and the stamp of the catalogues.
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * change.from().code() + ": " + change.from().overall().from() + " -> " + change.to().overall().from(); // pass-good: 85 -> 86
  * change.thresholdsChanged(); // true
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

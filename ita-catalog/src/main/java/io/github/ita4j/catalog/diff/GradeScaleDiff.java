@@ -18,8 +18,6 @@ import org.immutables.value.Value;
  * scales.withdrawn().stream().map(Grade::code).toList(); // [AA, A, B, C, D, E, F]
  * scales.gradedPartsAdded(); // [IIT, EIT1, EIT2, OIT]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

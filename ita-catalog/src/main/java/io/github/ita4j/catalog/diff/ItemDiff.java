@@ -23,8 +23,6 @@ import org.immutables.value.Value;
  * merged.toPoints(); // 2/3
  * merged.pointsGained(); // -10/21
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -15,8 +15,6 @@ import org.immutables.value.Value;
  * place.item() + " in " + place.parent(); // o10 in 9.2
  * place.points(); // 2/3
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

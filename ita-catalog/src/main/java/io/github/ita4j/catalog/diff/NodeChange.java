@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * change.from().orElseThrow().points() + " -> " + change.to().orElseThrow().points(); // 30 -> 25
  * change.retitled(); // false
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

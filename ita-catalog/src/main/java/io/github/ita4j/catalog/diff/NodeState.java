@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  * before.instrument(); // IIT
  * before.points(); // 30
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

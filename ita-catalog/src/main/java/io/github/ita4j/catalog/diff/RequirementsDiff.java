@@ -19,8 +19,6 @@ import org.immutables.value.Value;
  * requirements.fromKnown() + " " + requirements.toKnown(); // true true
  * requirements.added().size() + " added, " + requirements.removed().size() + " removed"; // 2 added, 0 removed
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -8,7 +8,7 @@ import java.util.Collection;
 /** An item without a counterpart: whether the other side certainly lacks it, and how well that is known. */
 record Absence(boolean certain, Evidence evidence) {
 
-    static Absence of(Item item, Side other, Collection<Item> unlinkedThere) {
+    static Absence of(Item item, ComparedCatalog other, Collection<Item> unlinkedThere) {
         if (isHole(item)) {
             return new Absence(false, Evidence.of(Evidence.Kind.MISSING, Notes.ITEM_NOT_KNOWN));
         }

@@ -31,8 +31,6 @@ import org.immutables.value.Value;
  * once on both sides, or under the same codes on both sides. Between catalogues of the same year and edition, what then
  * remains without topics is linked by its code. What has no counterpart is {@link Relation#WITHDRAWN} or
  * {@link Relation#NEW} only if the other side is known well enough to say so, else {@link Relation#UNKNOWN}.
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle
@@ -70,7 +68,7 @@ public interface Crosswalk {
      * @return the crosswalk
      */
     static Crosswalk between(Catalog from, Catalog to) {
-        return new CrosswalkMaker(new Side(from), new Side(to)).crosswalk();
+        return new CrosswalkMaker(new ComparedCatalog(from), new ComparedCatalog(to)).crosswalk();
     }
 
     /**

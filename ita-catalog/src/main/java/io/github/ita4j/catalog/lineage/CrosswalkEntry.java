@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * entry.exact(); // false
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. Ordered as in a crosswalk: by the code of the first
+ * <p>Ordered as in a crosswalk: by the code of the first
  * item, entries without an item on the side it starts from last.
  */
 @Value.Immutable

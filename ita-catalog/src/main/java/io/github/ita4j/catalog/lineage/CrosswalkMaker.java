@@ -15,13 +15,13 @@ import java.util.TreeMap;
  * left.
  */
 final class CrosswalkMaker {
-    private final Side from;
-    private final Side to;
+    private final ComparedCatalog from;
+    private final ComparedCatalog to;
     private final List<CrosswalkEntry> entries = new ArrayList<>();
     private final SortedMap<ItemCode, Item> leftFrom = new TreeMap<>();
     private final SortedMap<ItemCode, Item> leftTo = new TreeMap<>();
 
-    CrosswalkMaker(Side from, Side to) {
+    CrosswalkMaker(ComparedCatalog from, ComparedCatalog to) {
         this.from = from;
         this.to = to;
         from.items().forEach(item -> leftFrom.put(item.code(), item));

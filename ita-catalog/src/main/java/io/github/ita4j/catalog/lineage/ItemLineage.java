@@ -24,8 +24,6 @@ import org.immutables.value.Value;
  * // 2568 [o6]
  * // 2569 [o6]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

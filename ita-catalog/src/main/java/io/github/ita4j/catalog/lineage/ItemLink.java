@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * link.basis() + " " + link.topics(); // TOPICS [operations-six-month-report]
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. Ordered by the two codes.
+ * <p>Ordered by the two codes.
  */
 @Value.Immutable
 @ValueStyle

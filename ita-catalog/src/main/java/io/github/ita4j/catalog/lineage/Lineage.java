@@ -142,7 +142,7 @@ public final class Lineage {
     }
 
     private static YearOfLineage yearOf(String topic, Set<Instrument> instruments, Catalog catalog) {
-        Side side = new Side(catalog);
+        ComparedCatalog side = new ComparedCatalog(catalog);
         List<Item> items = side.withTopic(topic);
         if (!items.isEmpty()) {
             Evidence.Kind kind = items.stream()

@@ -17,16 +17,16 @@ import java.util.TreeSet;
 
 /** Finds which items of two catalogues belong together. */
 final class LinkFinder {
-    private final Side from;
-    private final Side to;
+    private final ComparedCatalog from;
+    private final ComparedCatalog to;
     private final List<ItemLink> links = new ArrayList<>();
 
-    private LinkFinder(Side from, Side to) {
+    private LinkFinder(ComparedCatalog from, ComparedCatalog to) {
         this.from = from;
         this.to = to;
     }
 
-    static List<ItemLink> find(Side from, Side to) {
+    static List<ItemLink> find(ComparedCatalog from, ComparedCatalog to) {
         LinkFinder finder = new LinkFinder(from, to);
         finder.linkByTopics();
         finder.linkByTitle();
@@ -50,7 +50,7 @@ final class LinkFinder {
                 }));
     }
 
-    private static Map<ItemCode, SortedSet<String>> topicsByItem(Side side) {
+    private static Map<ItemCode, SortedSet<String>> topicsByItem(ComparedCatalog side) {
         Map<ItemCode, SortedSet<String>> topics = new TreeMap<>();
         for (Item item : side.items()) {
             if (!item.topics().isEmpty()) {
@@ -60,7 +60,7 @@ final class LinkFinder {
         return topics;
     }
 
-    private static Evidence.Kind topicsKnown(Side side, ItemCode code) {
+    private static Evidence.Kind topicsKnown(ComparedCatalog side, ItemCode code) {
         return side.item(code).orElseThrow().topicsEvidence().kind();
     }
 
@@ -115,7 +115,7 @@ final class LinkFinder {
     }
 
     /** The items without topics by instrument and title, each list in the order of the codes. */
-    private static Map<String, List<Item>> byTitle(Side side) {
+    private static Map<String, List<Item>> byTitle(ComparedCatalog side) {
         Map<String, List<Item>> items = new TreeMap<>();
         for (Item item : side.items()) {
             if (item.topics().isEmpty()) {

@@ -22,8 +22,6 @@ import org.immutables.value.Value;
  * // 2568 []
  * // 2569 [o3]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * year.items().get(0).code(); // o8
  * year.evidence().kind(); // INFERRED
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

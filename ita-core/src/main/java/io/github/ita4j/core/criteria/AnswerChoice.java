@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  * choice.label(); // LocalizedText{thai=มาก, english=Much}
  * choice.score(); // 67
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

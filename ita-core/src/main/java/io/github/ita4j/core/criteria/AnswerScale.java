@@ -19,8 +19,6 @@ import org.immutables.value.Value;
  * scale.reversed(); // false: the scores rise with the choices
  * o12.answerScale().orElseThrow().answeredBy() == AnswerScale.AnsweredBy.ASSESSOR; // true
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * measure.remedies().size(); // 2: o12 asks for two reports
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. A catalogue that contradicts itself cannot be built:
+ * <p>A catalogue that contradicts itself cannot be built:
  * weights sum to 100, every code is there once, every o-item has a required measure, every graded part exists.
  */
 @Value.Immutable

@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  * stamp.edition(); // nacc
  * stamp.official(); // true
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -20,8 +20,6 @@ import org.immutables.value.Value;
  * evidence.kind().code(); // read
  * Evidence.Kind.weakerOf(evidence.kind(), Evidence.Kind.RECALLED); // RECALLED
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

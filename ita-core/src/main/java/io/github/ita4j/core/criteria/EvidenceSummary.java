@@ -15,8 +15,6 @@ import org.immutables.value.Value;
  * summary.count(Fact.Kind.ITEM_TITLE, Evidence.Kind.RECALLED); // 23
  * summary.belowRead().get(0).about(); // IIT: its weight follows from published scores
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * fact.evidence().kind().code(); // inferred
  * catalog.evidenceSummary().count(Fact.Kind.ITEM_TITLE, Evidence.Kind.MISSING); // 13
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -18,8 +18,6 @@ import org.immutables.value.Value;
  * grade.everyPart().map(Threshold::from); // Optional[85]
  * grade.passing(); // true
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * scale.gradeOf(overall, List.of(Score.of(96), Score.of(85), Score.of(95), Score.of(97))).code(); // pass-good
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. The grades cover every overall score from 0.00 to
+ * <p>The grades cover every overall score from 0.00 to
  * 100.00.
  */
 @Value.Immutable

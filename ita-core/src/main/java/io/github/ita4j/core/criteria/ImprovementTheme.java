@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * theme.indicators(); // [2]: the use of budget
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. Ordered by number.
+ * <p>Ordered by number.
  */
 @Value.Immutable
 @ValueStyle

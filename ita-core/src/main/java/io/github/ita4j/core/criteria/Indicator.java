@@ -20,8 +20,6 @@ import org.immutables.value.Value;
  * nine.items(); // []: they stand under the sub-indicators
  * nine.allItems().size(); // 30
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -15,8 +15,6 @@ import org.immutables.value.Value;
  * eit.indicators().stream().map(Indicator::number).toList(); // [6, 7, 8]
  * eit.parts().stream().map(InstrumentPart::code).toList(); // [EIT1, EIT2]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

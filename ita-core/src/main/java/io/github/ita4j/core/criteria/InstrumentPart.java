@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * part.code(); // EIT2
  * part.evidence().kind(); // READ
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -21,8 +21,6 @@ import org.immutables.value.Value;
  * unknown.title(); // Optional.empty
  * unknown.titleEvidence().kind(); // MISSING
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -18,8 +18,6 @@ import org.immutables.value.Value;
  * measure.topics().get(0).due(); // H1
  * measure.elements().size(); // 1
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

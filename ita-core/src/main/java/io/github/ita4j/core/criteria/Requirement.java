@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * }
  * // Covers the first six months of BE 2566 ~inferred
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -15,8 +15,6 @@ import org.immutables.value.Value;
  * // An answer on four levels scores 0, 33, 67 and 100; reversed for negative questions
  * rule.evidence().kind(); // INFERRED
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

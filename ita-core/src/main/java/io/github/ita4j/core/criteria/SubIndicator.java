@@ -15,8 +15,6 @@ import org.immutables.value.Value;
  * basics.number(); // 9.1
  * basics.items().size(); // 10
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -15,8 +15,6 @@ import org.immutables.value.Value;
  * topic.theme().number(); // 1
  * topic.due().in(catalog.fiscalYear()).endDate(); // 2023-04-30
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

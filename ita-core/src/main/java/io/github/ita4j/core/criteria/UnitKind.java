@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * owner.code(); // planning
  * owner.name().in(Language.ENGLISH); // Planning and budget
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

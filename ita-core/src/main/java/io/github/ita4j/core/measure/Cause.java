@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * Cause.of(NodeCode.parse("i7"), Score.parse("79.46")).score(); // Optional[79.46]
  * Cause.of(NodeCode.parse("9.4")).score(); // Optional.empty: named without its score
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

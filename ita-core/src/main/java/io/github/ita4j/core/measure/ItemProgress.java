@@ -18,8 +18,6 @@ import org.immutables.value.Value;
  *         .build();
  * progress.results(); // []
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

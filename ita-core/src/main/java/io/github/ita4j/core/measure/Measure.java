@@ -21,8 +21,6 @@ import org.immutables.value.Value;
  *         .build();
  * measure.period().flatMap(PeriodText::period); // Optional[2567-Q1]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

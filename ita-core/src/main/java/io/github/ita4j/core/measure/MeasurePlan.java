@@ -22,8 +22,6 @@ import org.immutables.value.Value;
  * plan.measure("2").isPresent(); // true
  * plan.measure("3"); // Optional.empty
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * progress.reason(); // Optional[ไม่ได้รับงบประมาณ]
  * progress.outcome(); // Optional.empty
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -19,8 +19,7 @@ import org.immutables.value.Value;
  * report.progressOf("1"); // []: nothing is told of a measure 1
  * }</pre>
  *
- * <p>A report holds what the document holds: it may lack a measure, or tell of one twice. Immutable and thread-safe.
- * For use, not for implementing.
+ * <p>A report holds what the document holds: it may lack a measure, or tell of one twice.
  */
 @Value.Immutable
 @ValueStyle

@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  * Responsibility.parse("สำนักปลัด/ทุกกอง").everyUnit();                 // true
  * Responsibility.parse("ทุกกอง โดยมีสำนักปลัดเป็นหน่วยงานหลัก").lead();     // Optional[สำนักปลัด]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

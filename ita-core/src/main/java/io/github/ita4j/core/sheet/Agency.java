@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * Agency other = Agency.builder().name("อบต.บ้านใหม่").province("ปทุมธานี").build();
  * one.key().equals(other.key()); // false: two agencies of one name
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

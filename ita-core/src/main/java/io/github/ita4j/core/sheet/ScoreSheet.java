@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * sheet.score(NodeCode.parse("OIT")); // Optional.empty: missing, which is not zero
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. Whether a code belongs to the year is checked by the
+ * <p>Whether a code belongs to the year is checked by the
  * scorer, which knows the catalogue.
  */
 @Value.Immutable

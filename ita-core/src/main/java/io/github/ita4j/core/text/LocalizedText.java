@@ -11,8 +11,6 @@ import org.immutables.value.Value;
  * LocalizedText pass = LocalizedText.of("ผ่าน", "Pass");
  * pass.in(Language.ENGLISH); // "Pass"
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -20,8 +20,6 @@ import org.immutables.value.Value;
  * may be missing or too many. A year right behind a month is a calendar year, {@code ปีงบประมาณ} a fiscal one; the year
  * of a quarter is fiscal. {@code ปี 2568} may be either and is read, as the fiscal year, only where that fiscal year is
  * the one at hand.
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

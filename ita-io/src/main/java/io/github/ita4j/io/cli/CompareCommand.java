@@ -49,10 +49,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--year",
             paramLabel = "YEAR",
-            parameterConsumer = GivenYear.Consumer.class,
+            parameterConsumer = YearArgument.Consumer.class,
             description =
                     "The fiscal year of a file, once for each in the order of the files. JSON may name it itself.")
-    private final List<GivenYear> years = new ArrayList<>();
+    private final List<YearArgument> years = new ArrayList<>();
 
     @Mixin
     private final SetOption changes = new SetOption();
@@ -79,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /** Called while the command line is read, in its order. */
     void addYear(FiscalYear year) {
-        years.add(new GivenYear(year, second != null ? 2 : isNamed(first) ? 1 : 0));
+        years.add(new YearArgument(year, second != null ? 2 : isNamed(first) ? 1 : 0));
     }
 
     private static boolean isNamed(@Nullable String file) {
@@ -127,8 +127,8 @@ final class CompareCommand implements Callable<Integer> {
         if (fileBefore.isStandardInput() && fileAfter.isStandardInput()) {
             throw new UsageException("Only one of the two can be standard input: name a file for the other.");
         }
-        Optional<FiscalYear> yearBefore = GivenYear.of(0, 2, years);
-        Optional<FiscalYear> yearAfter = GivenYear.of(1, 2, years);
+        Optional<FiscalYear> yearBefore = YearArgument.of(0, 2, years);
+        Optional<FiscalYear> yearAfter = YearArgument.of(1, 2, years);
         // Both are read before giving up, so that the faults of both are told.
         Optional<Side> before = read(fileBefore, yearBefore);
         Optional<Side> after = read(fileAfter, yearAfter);
@@ -174,7 +174,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private int askWhatIf() throws IOException {
         ScoreFile file = new ScoreFile(first);
-        Optional<FiscalYear> year = GivenYear.of(0, 1, years);
+        Optional<FiscalYear> year = YearArgument.of(0, 1, years);
         Optional<Catalog> draft =
                 Optional.ofNullable(catalogFile).map(name -> CatalogOptions.read(name, first, console));
         Optional<Side> read = read(file, year);

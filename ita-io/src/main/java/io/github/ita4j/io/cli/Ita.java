@@ -66,7 +66,7 @@ public final class Ita implements Runnable {
      */
     @SuppressWarnings("resource") // The standard streams live as long as the process.
     public static void main(String[] args) {
-        CatalogAhead.start(args);
+        CatalogPreload.start(args);
         removeArchiveThatDoesNotFit();
         // Those for paths, times and databases, which no option has: to look for their classes takes long at the start.
         System.setProperty("picocli.converters.excludes", ".*");

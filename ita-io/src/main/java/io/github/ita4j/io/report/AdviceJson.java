@@ -4,8 +4,8 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.advice.Assumption;
-import io.github.ita4j.scoring.advice.Fix;
-import io.github.ita4j.scoring.advice.Uplift;
+import io.github.ita4j.scoring.advice.ItemToPublish;
+import io.github.ita4j.scoring.advice.RequiredRise;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,15 +27,15 @@ final class AdviceJson {
                 .grade("grade", Optional.of(advice.grade()))
                 .points("points", advice.fixPoints())
                 .put("effort", advice.effort())
-                .list("items", advice.fixes(), AdviceJson::fix)
-                .list("uplifts", advice.uplifts(), AdviceJson::uplift)
+                .list("items", advice.itemsToPublish(), AdviceJson::fix)
+                .list("requiredRises", advice.requiredRises(), AdviceJson::rise)
                 .values(
                         "assumptions",
                         advice.assumptions().stream().map(Assumption::code).toList());
         AssessmentJson.discrepancies(json, advice.discrepancies());
     }
 
-    private static void fix(Json json, Fix fix) {
+    private static void fix(Json json, ItemToPublish fix) {
         json.put("code", fix.item().code())
                 .title(fix.item().title())
                 .points("points", fix.points())
@@ -44,18 +44,18 @@ final class AdviceJson {
         RequiredMeasureJson.write(json, fix.measure());
     }
 
-    private static void uplift(Json json, Uplift uplift) {
-        json.put("code", uplift.code().code())
-                .points("from", uplift.from().value())
-                .put("fromKnown", uplift.known())
+    private static void rise(Json json, RequiredRise rise) {
+        json.put("code", rise.code().code())
+                .points("from", rise.from().value())
+                .put("fromKnown", rise.known())
                 .object(
                         "to",
-                        to -> to.put("reported", uplift.toReported())
-                                .put("exact", uplift.to().value()))
+                        to -> to.put("reported", rise.toReported())
+                                .put("exact", rise.to().value()))
                 .list(
                         "parts",
-                        uplift.parts().entrySet(),
+                        rise.parts().entrySet(),
                         (part, entry) -> part.put("code", entry.getKey().code()).put("to", entry.getValue()))
-                .points("points", uplift.points());
+                .points("points", rise.points());
     }
 }

@@ -10,8 +10,8 @@ import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.advice.Assumption;
-import io.github.ita4j.scoring.advice.Fix;
-import io.github.ita4j.scoring.advice.Uplift;
+import io.github.ita4j.scoring.advice.ItemToPublish;
+import io.github.ita4j.scoring.advice.RequiredRise;
 import io.github.ita4j.scoring.gap.Gap;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +51,9 @@ final class AdvicePage implements Subject {
             one.assumptions().forEach(assumption -> outline.entry(0, "  - ", messages.text(message(assumption))));
         }
         fixes(one, outline);
-        if (!one.uplifts().isEmpty()) {
-            outline.heading(messages.text(Message.ADVICE_UPLIFTS));
-            one.uplifts().forEach(uplift -> outline.entry(0, uplift(uplift)));
+        if (!one.requiredRises().isEmpty()) {
+            outline.heading(messages.text(Message.ADVICE_RISES));
+            one.requiredRises().forEach(rise -> outline.entry(0, rise(rise)));
         }
         return outline.sections();
     }
@@ -86,12 +86,12 @@ final class AdvicePage implements Subject {
     }
 
     private void fixes(Advice one, Outline outline) {
-        if (one.fixes().isEmpty()) {
+        if (one.itemsToPublish().isEmpty()) {
             return;
         }
         List<List<CellView>> rows = new ArrayList<>();
         List<LineView> text = new ArrayList<>();
-        for (Fix fix : one.fixes()) {
+        for (ItemToPublish fix : one.itemsToPublish()) {
             Gap gap = Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom());
             String worth = worth(one, fix);
             rows.add(gapLines.cells(gap, CellView.text(gapLines.heading(gap)), CellView.text(worth)));
@@ -101,14 +101,14 @@ final class AdvicePage implements Subject {
         outline.heading(messages.text(
                                 Message.ADVICE_ITEMS,
                                 "count",
-                                one.fixes().size(),
+                                one.itemsToPublish().size(),
                                 "points",
                                 Points.text(messages, one.fixPoints()))
                         + effort(one, one.effort()))
                 .add(gapLines.table(messages.text(Message.COLUMN_ITEM), rows, text));
     }
 
-    private String worth(Advice one, Fix fix) {
+    private String worth(Advice one, ItemToPublish fix) {
         return Points.text(messages, fix.points())
                 + effort(one, fix.effort())
                 + (fix.assumed() ? messages.text(Message.ADVICE_ZERO_ASSUMED) : "");
@@ -116,45 +116,46 @@ final class AdvicePage implements Subject {
 
     /** Where every item costs the same, the number of items says it all. */
     private String effort(Advice one, Fraction effort) {
-        boolean weighed = one.fixes().stream().anyMatch(fix -> !fix.effort().equals(Fraction.ONE));
+        boolean weighed =
+                one.itemsToPublish().stream().anyMatch(fix -> !fix.effort().equals(Fraction.ONE));
         return weighed ? messages.text(Message.ADVICE_EFFORT, "effort", effort) : "";
     }
 
-    private String uplift(Uplift uplift) {
+    private String rise(RequiredRise rise) {
         return messages.text(
-                uplift.known() ? Message.ADVICE_UPLIFT : Message.ADVICE_UPLIFT_UNKNOWN,
+                rise.known() ? Message.ADVICE_RISE : Message.ADVICE_RISE_UNKNOWN,
                 "code",
-                uplift.code().code(),
+                rise.code().code(),
                 "from",
-                uplift.from().reported(),
+                rise.from().reported(),
                 "to",
-                uplift.toReported(),
+                rise.toReported(),
                 "parts",
-                parts(uplift),
+                parts(rise),
                 "adds",
-                adds(uplift),
+                adds(rise),
                 "title",
-                names.of(uplift.code()).orElseGet(uplift.code()::code));
+                names.of(rise.code()).orElseGet(rise.code()::code));
     }
 
     /** What each part must reach. The grades ask the same of all of them. */
-    private String parts(Uplift uplift) {
-        return uplift.parts().values().stream()
+    private String parts(RequiredRise rise) {
+        return rise.parts().values().stream()
                 .findFirst()
                 .map(needed -> messages.text(
-                        uplift.parts().size() == 2 ? Message.ADVICE_BOTH_PARTS : Message.ADVICE_EVERY_PART,
+                        rise.parts().size() == 2 ? Message.ADVICE_BOTH_PARTS : Message.ADVICE_EVERY_PART,
                         "parts",
-                        uplift.parts().keySet().stream().map(NodeCode::code).collect(Collectors.joining(", ")),
+                        rise.parts().keySet().stream().map(NodeCode::code).collect(Collectors.joining(", ")),
                         "to",
                         needed.reported()))
                 .orElse("");
     }
 
-    /** What an uplift is certain to add; nothing is said where that is nothing, or rounds to it. */
-    private String adds(Uplift uplift) {
-        return Points.reported(uplift.points()).signum() == 0
+    /** What a required rise is certain to add; nothing is said where that is nothing, or rounds to it. */
+    private String adds(RequiredRise rise) {
+        return Points.reported(rise.points()).signum() == 0
                 ? ""
-                : messages.text(Message.ADVICE_ADDS, "points", Points.text(messages, uplift.points()));
+                : messages.text(Message.ADVICE_ADDS, "points", Points.text(messages, rise.points()));
     }
 
     private static Message message(Assumption assumption) {
@@ -166,19 +167,14 @@ final class AdvicePage implements Subject {
     public Map<String, Iterable<TableView>> tables() {
         return Map.of("advice", Subject.pieces(advice, one -> {
             List<List<CellView>> rows = new ArrayList<>();
-            for (Fix fix : one.fixes()) {
+            for (ItemToPublish fix : one.itemsToPublish()) {
                 Gap gap = Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom());
                 rows.add(gapLines.cells(gap, CellView.text(gapLines.heading(gap)), CellView.text(worth(one, fix))));
             }
             CellView none = CellView.text(List.of());
-            one.uplifts()
-                    .forEach(uplift -> rows.add(List.of(
-                            CellView.text(uplift.code().code()),
-                            CellView.text(uplift(uplift)),
-                            none,
-                            none,
-                            none,
-                            none)));
+            one.requiredRises()
+                    .forEach(rise -> rows.add(List.of(
+                            CellView.text(rise.code().code()), CellView.text(rise(rise)), none, none, none, none)));
             return gapLines.table("", rows, List.of())
                     .behind(messages.text(Message.COLUMN_AGENCY), frame.agency(one.agency()));
         }));

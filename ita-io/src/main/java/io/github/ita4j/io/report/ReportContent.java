@@ -21,8 +21,6 @@ import org.immutables.value.Value;
  *         .build();
  * content.report(); // Optional.empty: nothing is reported yet
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

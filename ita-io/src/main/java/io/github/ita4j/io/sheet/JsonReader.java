@@ -35,10 +35,10 @@ final class JsonReader {
                     .build())
             .build();
 
-    private final SheetJudge judge;
+    private final SheetYearResolver judge;
     private final Faults log;
 
-    JsonReader(SheetJudge judge, Faults log) {
+    JsonReader(SheetYearResolver judge, Faults log) {
         this.judge = judge;
         this.log = log;
     }

@@ -140,7 +140,7 @@ public final class ScoreFileReader {
     }
 
     private ScoreReading read(InputStream in, Faults log) {
-        SheetJudge judge = new SheetJudge(asked, catalogs, log);
+        SheetYearResolver judge = new SheetYearResolver(asked, catalogs, log);
         Optional<SheetCollector> table = asked.map(catalog -> new SheetCollector(catalog.fiscalYear(), log));
         try {
             PushbackInputStream content = new PushbackInputStream(in, ContentStart.LIMIT);

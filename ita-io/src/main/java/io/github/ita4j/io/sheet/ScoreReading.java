@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * reading.sheets().size(); // 1: the good rows
  * reading.failures().get(0).place(); // scores.csv:4:1
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

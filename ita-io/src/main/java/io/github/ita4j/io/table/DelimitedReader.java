@@ -24,9 +24,9 @@ final class DelimitedReader {
     /** Reads fields separated by the character that separates them most evenly. */
     void readCsv(String text) {
         char best = SEPARATORS[0];
-        Evenness most = new Evenness(0, 0);
+        Consistency most = new Consistency(0, 0);
         for (char separator : SEPARATORS) {
-            Evenness evenness = evenness(text, separator);
+            Consistency evenness = evenness(text, separator);
             if (evenness.compareTo(most) > 0) {
                 best = separator;
                 most = evenness;
@@ -42,21 +42,21 @@ final class DelimitedReader {
      * @param all the lines of these records
      * @param whole those in records whose quotation marks are closed, which decide between separators otherwise equal
      */
-    private record Evenness(int all, int whole) implements Comparable<Evenness> {
-        Evenness with(int lines, boolean broken) {
-            return new Evenness(all + lines, whole + (broken ? 0 : lines));
+    private record Consistency(int all, int whole) implements Comparable<Consistency> {
+        Consistency with(int lines, boolean broken) {
+            return new Consistency(all + lines, whole + (broken ? 0 : lines));
         }
 
         @Override
-        public int compareTo(Evenness other) {
+        public int compareTo(Consistency other) {
             return all != other.all ? Integer.compare(all, other.all) : Integer.compare(whole, other.whole);
         }
     }
 
     /** The evenness of the first records that have the same number of fields, which is more than one. */
-    private static Evenness evenness(String text, char separator) {
+    private static Consistency evenness(String text, char separator) {
         Records records = new Records(text, separator, TableLimits.DEFAULT.textLength());
-        Map<Integer, Evenness> widths = new HashMap<>();
+        Map<Integer, Consistency> widths = new HashMap<>();
         int at = 0;
         int seen = 0;
         while (at < text.length() && seen < LOOKED_AT) {
@@ -64,13 +64,13 @@ final class DelimitedReader {
             if (record.to() > record.from()) {
                 seen++;
                 int lines = 1 + TextLines.count(text, record.from(), record.to());
-                Evenness before = widths.getOrDefault(record.fields(), new Evenness(0, 0));
+                Consistency before = widths.getOrDefault(record.fields(), new Consistency(0, 0));
                 widths.put(record.fields(), before.with(lines, record.broken()));
             }
             at = record.next();
         }
         widths.remove(1);
-        return widths.values().stream().max(Comparator.naturalOrder()).orElse(new Evenness(0, 0));
+        return widths.values().stream().max(Comparator.naturalOrder()).orElse(new Consistency(0, 0));
     }
 
     void read(String text, char separator) {

@@ -15,8 +15,6 @@ import org.immutables.value.Value;
  * cell.raw(); // จัดทำคู่มือ<br>เผยแพร่คู่มือ
  * cell.place(); // plan.md:5:2
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

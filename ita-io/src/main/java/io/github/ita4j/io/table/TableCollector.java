@@ -18,7 +18,7 @@ final class TableCollector {
     private final TableLimits limits;
     private final List<TableBlock> blocks = new ArrayList<>();
     private final List<Fault> failures = new ArrayList<>();
-    private final Map<TableCode, Overflow> beyond = new EnumMap<>(TableCode.class);
+    private final Map<TableCode, BeyondLimit> beyond = new EnumMap<>(TableCode.class);
 
     private int tables;
     private int texts;
@@ -224,7 +224,7 @@ final class TableCollector {
     }
 
     private void beyond(TableCode limit, Place place, long withText) {
-        beyond.computeIfAbsent(limit, code -> new Overflow(place)).add(withText);
+        beyond.computeIfAbsent(limit, code -> new BeyondLimit(place)).add(withText);
     }
 
     private int most(TableCode limit) {

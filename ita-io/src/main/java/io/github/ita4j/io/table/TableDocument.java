@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  * document.failures(); // []
  * document.cellsFound() == document.cellsDelivered() + document.cellsFailed(); // true: always
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -15,8 +15,6 @@ import org.immutables.value.Value;
  * grid.cell(3, 2).map(TableCell::text); // Optional[ปรับปรุงเว็บไซต์]
  * grid.cell(3, 9); // Optional.empty
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * TableDocument refused = TableFileReader.of().withLimits(small).readText(text, "plan.md");
  * refused.failures().get(0).code(); // TOO_MANY_COLUMNS
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

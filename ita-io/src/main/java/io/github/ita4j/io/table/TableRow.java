@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * row.header(); // true
  * row.cells().get(2).text(); // ผู้รับผิดชอบ
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -12,8 +12,6 @@ import org.immutables.value.Value;
  * title.heading(); // true
  * title.text(); // แผนมาตรการ
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -148,7 +148,7 @@ class AdviseCommandTest {
                         .out())
                 .contains(
                         "EIT จาก 80.00 เป็นอย่างน้อย 85.00 โดยทั้งสองส่วน (EIT1, EIT2) ต้องได้ 85.00 ทำให้คะแนนรวมเพิ่ม 1.50");
-        JsonNode parts = json(input, "pass-good").path("uplifts").path(0).path("parts");
+        JsonNode parts = json(input, "pass-good").path("requiredRises").path(0).path("parts");
         assertThat(parts.findValuesAsText("code")).containsExactly("EIT1", "EIT2");
         assertThat(parts.findValues("to")).hasSize(2).allMatch(to -> to.asInt() == 85);
     }
@@ -283,9 +283,13 @@ class AdviseCommandTest {
                 .path("advice")
                 .path(0);
         assertThat(advice.path("target").path("code").asText()).isEqualTo("A");
-        assertThat(advice.path("uplifts").path(0).path("to").path("exact").asText())
+        assertThat(advice.path("requiredRises").path(0).path("to").path("exact").asText())
                 .isEqualTo("16999/200");
-        assertThat(advice.path("uplifts").path(0).path("to").path("reported").decimalValue())
+        assertThat(advice.path("requiredRises")
+                        .path(0)
+                        .path("to")
+                        .path("reported")
+                        .decimalValue())
                 .isEqualByComparingTo("85.00");
     }
 

@@ -22,8 +22,6 @@ import org.immutables.value.Value;
  * advice.byItemsAlone(); // false: EIT2 must rise too
  * advice.fixPoints(); // 23/6: what the items add, without the rise of EIT2
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle
@@ -52,16 +50,16 @@ public interface Advice {
     /**
      * The o-items to publish.
      *
-     * @return the fixes, those worth most first, then in the order of the items; empty where no item is needed
+     * @return the items to publish, those worth most first, then in the order of the items; empty where no item is needed
      */
-    List<Fix> fixes();
+    List<ItemToPublish> itemsToPublish();
 
     /**
      * What must rise beside the items, by the least total of overall points.
      *
-     * @return the uplifts in the order of the catalogue; empty where the items alone are enough
+     * @return the required rises in the order of the catalogue; empty where the items alone are enough
      */
-    List<Uplift> uplifts();
+    List<RequiredRise> requiredRises();
 
     /**
      * The overall score that the advice starts from.
@@ -104,7 +102,7 @@ public interface Advice {
      * @return true if nothing else must rise
      */
     default boolean byItemsAlone() {
-        return uplifts().isEmpty();
+        return requiredRises().isEmpty();
     }
 
     /**
@@ -113,26 +111,26 @@ public interface Advice {
      * @return true if there is nothing to do
      */
     default boolean reachedAlready() {
-        return fixes().isEmpty() && uplifts().isEmpty();
+        return itemsToPublish().isEmpty() && requiredRises().isEmpty();
     }
 
     /**
-     * What all fixes together add to the overall score. The uplifts are not counted: what each of them adds is in {@link
-     * Uplift#points()}.
+     * What all fixes together add to the overall score. The rises are not counted: what each of them adds is in {@link
+     * RequiredRise#points()}.
      *
      * @return the exact points, 0 where no item is needed
      */
     default Fraction fixPoints() {
-        return fixes().stream().map(Fix::points).reduce(Fraction.ZERO, Fraction::plus);
+        return itemsToPublish().stream().map(ItemToPublish::points).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /**
-     * What all fixes together cost, in the unit of the user. Nobody says what an uplift costs.
+     * What all items to publish together cost, in the unit of the user. Nobody says what a required rise costs.
      *
-     * @return the exact sum; the number of fixes where no efforts were given
+     * @return the exact sum; the number of items to publish where no efforts were given
      */
     default Fraction effort() {
-        return fixes().stream().map(Fix::effort).reduce(Fraction.ZERO, Fraction::plus);
+        return itemsToPublish().stream().map(ItemToPublish::effort).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /**

@@ -29,13 +29,13 @@ import java.util.Set;
  * <pre>{@code
  * Advisor advisor = Advisor.of(catalog);
  * Advice advice = advisor.advise(assessment, GradeCode.of("pass-excellent"));
- * advice.fixes().stream().map(fix -> fix.item().code()).toList(); // [o27, o15]
- * advice.uplifts().stream().map(Uplift::code).toList(); // [EIT2]
+ * advice.itemsToPublish().stream().map(fix -> fix.item().code()).toList(); // [o27, o15]
+ * advice.requiredRises().stream().map(RequiredRise::code).toList(); // [EIT2]
  *
  * // o15 takes three weeks, every other item one
  * Map<ItemCode, Fraction> efforts = Map.of(ItemCode.parse("o15"), Fraction.of(3));
  * Advice cheapest = advisor.advise(assessment, GradeCode.of("pass-excellent"), efforts);
- * cheapest.fixes().stream().map(fix -> fix.item().code()).toList(); // [o27, o2]
+ * cheapest.itemsToPublish().stream().map(fix -> fix.item().code()).toList(); // [o27, o2]
  * cheapest.effort(); // 2
  * }</pre>
  *
@@ -47,7 +47,7 @@ import java.util.Set;
  * <p>O-items go before surveys: only where the named items are not enough must something else rise, and then by the
  * least total of overall points. A graded part below its threshold must rise to it. What the overall score lacks beyond
  * that is free to come from anywhere; it is asked of the OIT first, as far as o-items are not named, then of the lowest
- * survey, equals in the order of the catalogue. Beside the uplifts as few items as possible are advised, or the cheapest
+ * survey, equals in the order of the catalogue. Beside the required rises as few items as possible are advised, or the cheapest
  * ones; of equal sets the one with fewer missing items, for these may be published already, then the one with the larger gain,
  * then the one whose items come first.
  *
@@ -119,7 +119,7 @@ public final class Advisor {
      */
     public Advice advise(Assessment assessment, GradeCode target, Map<ItemCode, Fraction> efforts) {
         Grade grade = requireFitting(assessment, target, efforts);
-        Standing standing = Standing.of(catalog, form, assessment);
+        StartingScores standing = StartingScores.of(catalog, form, assessment);
         List<Item> candidates = standing.candidates();
         Climb climb = new Climb(catalog.gradeScale(), standing, grade, points(candidates));
         List<Item> chosen = cheapest(standing, efforts, climb.needed());
@@ -128,8 +128,8 @@ public final class Advisor {
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
                 .target(grade)
-                .fixes(fixes(chosen, standing, efforts))
-                .uplifts(climb.uplifts())
+                .itemsToPublish(itemsToPublish(chosen, standing, efforts))
+                .requiredRises(climb.requiredRises())
                 .before(assessment.overall().lower())
                 .after(climb.overall())
                 .grade(climb.grade())
@@ -158,7 +158,7 @@ public final class Advisor {
                                 .toList() + "."));
     }
 
-    private List<Item> cheapest(Standing standing, Map<ItemCode, Fraction> efforts, Fraction needed) {
+    private List<Item> cheapest(StartingScores standing, Map<ItemCode, Fraction> efforts, Fraction needed) {
         List<Item> candidates = standing.candidates();
         long[] gains = candidates.stream()
                 .mapToLong(item -> Objects.requireNonNull(form.weights().get(item.code())))
@@ -179,10 +179,11 @@ public final class Advisor {
         return items.stream().map(item -> form.points(item.code())).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    private List<Fix> fixes(List<Item> chosen, Standing standing, Map<ItemCode, Fraction> efforts) {
-        List<Fix> fixes = new ArrayList<>();
+    private List<ItemToPublish> itemsToPublish(
+            List<Item> chosen, StartingScores standing, Map<ItemCode, Fraction> efforts) {
+        List<ItemToPublish> fixes = new ArrayList<>();
         for (Item item : chosen) {
-            fixes.add(Fix.builder()
+            fixes.add(ItemToPublish.builder()
                     .item(item)
                     .measure(catalog.requiredMeasure(item.code()).orElseThrow())
                     .points(form.points(item.code()))
@@ -191,13 +192,13 @@ public final class Advisor {
                     .followsFrom(standing.result(item.code()).followsFrom())
                     .build());
         }
-        fixes.sort(Comparator.comparing(Fix::points)
+        fixes.sort(Comparator.comparing(ItemToPublish::points)
                 .reversed()
                 .thenComparing(fix -> fix.item().code()));
         return fixes;
     }
 
-    private Set<Assumption> assumptions(Standing standing, Grade target) {
+    private Set<Assumption> assumptions(StartingScores standing, Grade target) {
         Set<Assumption> assumptions = EnumSet.copyOf(standing.assumptions());
         boolean standsForParts = catalog.gradeScale().gradedParts().stream()
                 .anyMatch(code -> standing.level(code)

@@ -16,32 +16,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The way up to a grade: how many points the o-items must bring, and the least uplift beside them.
+ * The way up to a grade: how many points the o-items must bring, and the least required rise beside them.
  *
  * <p>A grade asks for a least overall score and, perhaps, a least score in each graded part. Publishing an item moves
  * the OIT and the overall score together, so both ask the items for one number of points. No item moves a survey: a
  * survey below its threshold must rise to it whatever is published. Where the overall score is still short with every
- * item published, the rest must come from uplifts too. No uplift could be less: each of the first is forced, and the
+ * item published, the rest must come from required rises too. No rise could be less: each of the first is forced, and the
  * second only fills what is short.
  */
 final class Climb {
     private static final Fraction HALF_STEP = Fraction.of(5, 1000);
 
     private final GradeScale scale;
-    private final Standing standing;
+    private final StartingScores standing;
     private final Fraction leastOverall;
     private final Optional<Threshold> everyPart;
     private final Optional<Fraction> leastPart;
     private final Fraction needed;
     private Fraction reached;
-    private Optional<Uplift> ofOverall = Optional.empty();
+    private Optional<RequiredRise> ofOverall = Optional.empty();
 
     /**
      * Lifts the surveys that stand in the way, and sees what is left for the items.
      *
      * @param available the points that all candidates together are worth
      */
-    Climb(GradeScale scale, Standing standing, Grade target, Fraction available) {
+    Climb(GradeScale scale, StartingScores standing, Grade target, Fraction available) {
         this.scale = scale;
         this.standing = standing;
         this.leastOverall = leastReportedAs(target.overall().from());
@@ -110,7 +110,7 @@ final class Climb {
 
     /** The last resort, where the sheet does not say where the points of the overall score come from. */
     private void liftOverall() {
-        ofOverall = Optional.of(Uplift.builder()
+        ofOverall = Optional.of(RequiredRise.builder()
                 .code(Overall.OVERALL)
                 .from(Score.of(reached))
                 .known(standing.overallGiven())
@@ -120,14 +120,14 @@ final class Climb {
         reached = leastOverall;
     }
 
-    List<Uplift> uplifts() {
-        List<Uplift> uplifts = new ArrayList<>(ofOverall.stream().toList());
+    List<RequiredRise> requiredRises() {
+        List<RequiredRise> rises = new ArrayList<>(ofOverall.stream().toList());
         for (Level level : standing.levels()) {
             if (level.hasRisen()) {
-                uplifts.add(level.uplift().parts(parts(level)).build());
+                rises.add(level.rise().parts(parts(level)).build());
             }
         }
-        return uplifts;
+        return rises;
     }
 
     /** What the target asks of each part for which the level stands. */

@@ -50,7 +50,7 @@ final class Level {
         return floor;
     }
 
-    /** Takes in the points that published items add to the overall score; these are no uplift. */
+    /** Takes in the points that published items add to the overall score; these are no rise. */
     void publish(Fraction overallPoints) {
         floor = capped(floor.plus(overallPoints.dividedBy(share)));
         counted = capped(counted.plus(overallPoints.dividedBy(share)));
@@ -72,7 +72,7 @@ final class Level {
         return raiseTo(capped(wanted));
     }
 
-    /** The score that a further uplift would start from. */
+    /** The score that a further required rise would start from. */
     Fraction height() {
         return floor.max(counted);
     }
@@ -81,8 +81,8 @@ final class Level {
         return floor.compareTo(start) > 0;
     }
 
-    Uplift.Builder uplift() {
-        return Uplift.builder()
+    RequiredRise.Builder rise() {
+        return RequiredRise.builder()
                 .code(code)
                 .from(Score.of(start))
                 .known(known)

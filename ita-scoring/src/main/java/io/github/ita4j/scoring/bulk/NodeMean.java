@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * mean.mean(); // 83
  * mean.agencies(); // 4
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

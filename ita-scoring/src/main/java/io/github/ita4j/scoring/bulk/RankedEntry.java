@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * second.entry().agency().map(Agency::name); // Optional[หน่วยงานที่ 2]
  * }</pre>
  *
- * <p>Immutable and thread-safe if the entry is. For use, not for implementing.
+ * <p>Immutable and thread-safe if the entry is.
  *
  * @param <T> what is ranked
  */

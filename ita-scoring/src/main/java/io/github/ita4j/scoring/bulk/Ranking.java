@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * byOit.unranked(); // []: all of them have a score for the OIT
  * }</pre>
  *
- * <p>Immutable and thread-safe if the entries are. For use, not for implementing.
+ * <p>Immutable and thread-safe if the entries are.
  *
  * @param <T> what is ranked
  */

@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * summary.mean(Instrument.OIT).map(NodeMean::mean).map(Score::reported); // Optional[83.00]
  * summary.grades().values(); // [1, 2, 0, 0, 1]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

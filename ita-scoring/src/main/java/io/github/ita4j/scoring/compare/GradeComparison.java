@@ -26,8 +26,6 @@ import org.immutables.value.Value;
  * grades.direction(); // Optional.empty: AA to F are not ranked against the five levels
  * grades.passedBefore() + " " + grades.passedAfter(); // Optional[true] Optional.empty
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -31,8 +31,6 @@ import org.immutables.value.Value;
  * group.before().stream().map(NodeResult::code).toList(); // [o11, o19]
  * group.direction(); // Optional[ROSE]: o12 is not below o11 or o19, and above one of them
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -23,8 +23,6 @@ import org.immutables.value.Value;
  * node.title().thai(); // แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน
  * node.change().map(ScoreChange::direction); // Optional[OPEN]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

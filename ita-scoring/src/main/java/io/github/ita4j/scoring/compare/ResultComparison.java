@@ -21,8 +21,6 @@ import org.immutables.value.Value;
  * comparison.items(Direction.FELL); // []
  * comparison.grade().possibleAfter().stream().map(Grade::code).toList(); // [pass-excellent, pass-good, pass, improve, improve-urgently]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

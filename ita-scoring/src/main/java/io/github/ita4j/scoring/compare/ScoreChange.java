@@ -21,8 +21,6 @@ import org.immutables.value.Value;
  *
  * <p>The difference may be known though the scores are not: an item that goes from 0 to 100 moves the total by its
  * weight, whatever else is missing.
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -161,7 +161,7 @@ public final class WhatIf {
         Scorer changedScorer = changed.equals(catalog) ? scorer : Scorer.of(changed);
         // Of the criteria before weights and grades change: a catalogue and itself have every item in common.
         Crosswalk crosswalk = Crosswalk.between(catalog, criteria);
-        Map<NodeCode, NodeCode> carried = Carrying.between(catalog, changed, crosswalk);
+        Map<NodeCode, NodeCode> carried = ComparableScores.between(catalog, changed, crosswalk);
         Intervention intervention = Intervention.in(carried(changed, carried), changedScorer, wishes);
         Assessment after = changedScorer.assess(intervention.sheet(), intervention.bounds());
         Comparer.Difference difference = isSameTree(changed, carried)

@@ -16,8 +16,6 @@ import org.immutables.value.Value;
  * calculation.lower().result(); // 75
  * calculation.used() && calculation.complete(); // true
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -19,8 +19,6 @@ import org.immutables.value.Value;
  *         .build();
  * explained.gains(); // Optional.empty: they were not asked for
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

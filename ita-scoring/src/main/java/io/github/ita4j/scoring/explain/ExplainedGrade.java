@@ -18,8 +18,6 @@ import org.immutables.value.Value;
  *         .toList();
  * // [EIT2]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

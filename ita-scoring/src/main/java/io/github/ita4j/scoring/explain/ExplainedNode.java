@@ -24,8 +24,6 @@ import org.immutables.value.Value;
  * node.weight(); // 0.2
  * node.points(); // 4
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable(copy = true)
 @ValueStyle

@@ -15,8 +15,6 @@ import org.immutables.value.Value;
  * explanation.node().children().stream().map(ExplainedNode::code).toList(); // [o1, o2, o3, o4]
  * explanation.rounding().isPresent(); // true
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

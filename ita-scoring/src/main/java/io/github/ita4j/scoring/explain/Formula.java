@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * Formula.Term first = formula.terms().get(0);
  * first.code() + ": " + first.weight() + " of " + first.score(); // o1: 0.25 of 100
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle
@@ -64,11 +62,7 @@ public interface Formula {
         }
     }
 
-    /**
-     * One term of a weighted mean.
-     *
-     * <p>Immutable and thread-safe. For use, not for implementing.
-     */
+    /** One term of a weighted mean. */
     @Value.Immutable
     @ValueStyle
     interface Term {

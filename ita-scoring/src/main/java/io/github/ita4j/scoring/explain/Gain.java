@@ -23,8 +23,6 @@ import org.immutables.value.Value;
  * gain.worth() + " points for 100, " + gain.points().orElseThrow() + " to be won";
  * // 2.5 points for 100, 2.5 to be won
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -32,8 +32,6 @@ import org.immutables.value.Value;
  *
  * <p>The overall score is a linear form, and the gains are its partial derivatives times what each leaf lacks. So where
  * every leaf is known they sum to what the overall score lacks to 100, and any of them can be added up.
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

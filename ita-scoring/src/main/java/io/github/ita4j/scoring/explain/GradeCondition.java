@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * condition.compared().lower(); // 84
  * condition.state() == GradeCondition.State.NOT_MET; // true
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -29,8 +29,6 @@ import org.immutables.value.Value;
  * // improve condition-not-met
  * // improve-urgently condition-not-met
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

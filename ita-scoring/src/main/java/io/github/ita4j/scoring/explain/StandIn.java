@@ -20,8 +20,6 @@ import org.immutables.value.Value;
  * condition.code() + " by " + standIn.instrument() + " " + standIn.score(); // EIT1 by EIT 86
  * standIn.met(); // true
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * gap.points(); // 0.5
  * gap.measure().elements().size(); // 1
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

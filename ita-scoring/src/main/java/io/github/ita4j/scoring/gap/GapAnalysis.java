@@ -23,8 +23,6 @@ import org.immutables.value.Value;
  * analysis.points(); // 0.9
  * analysis.byTheme().size(); // 3
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

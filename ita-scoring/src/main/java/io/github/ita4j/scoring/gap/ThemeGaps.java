@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * group.theme().name().thai(); // กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ
  * group.gaps().stream().map(gap -> gap.item().code()).toList(); // [o12]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -16,8 +16,6 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Scores of instruments and indicators stand for those of all their items where the items make no difference.
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

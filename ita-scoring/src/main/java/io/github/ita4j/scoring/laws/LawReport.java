@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * report.holds(); // false
  * report.violations().stream().map(LawViolation::law).toList(); // [MONOTONICITY]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * first.law(); // WEIGHTS
  * first.outcome() == LawResult.Outcome.HELD; // true
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

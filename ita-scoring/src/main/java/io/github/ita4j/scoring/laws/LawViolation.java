@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * violation.found().in(Language.ENGLISH); // raising IIT 89 > 100 lowers the grade from 'pass-good' to 'pass'
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. Programs act on {@link #law()}; the texts may be worded
+ * <p>Programs act on {@link #law()}; the texts may be worded
  * better in any release.
  */
 @Value.Immutable

@@ -17,8 +17,6 @@ import org.immutables.value.Value;
  * cause.relation(); // Optional[RENUMBERED]
  * cause.now(); // [o6]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

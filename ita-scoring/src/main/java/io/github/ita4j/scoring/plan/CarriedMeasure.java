@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * carried.measure().number(); // 1.1
  * carried.causes().get(0).now(); // [o6]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

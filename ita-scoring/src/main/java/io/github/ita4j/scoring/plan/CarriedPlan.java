@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  * next.carried().size(); // 3
  * next.left().stream().map(Measure::number).toList(); // [3.1]
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -20,8 +20,6 @@ import org.immutables.value.Value;
  * first.required().orElseThrow().elements().size(); // 4
  * first.answers().get(0).before().code(); // o12: merged into the o8 of 2567
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -18,8 +18,6 @@ import org.immutables.value.Value;
  * draft.measures().get(0).points(); // 4/7
  * draft.unknown().contains(ItemCode.parse("o9")); // true: without a score it may need a measure or not
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

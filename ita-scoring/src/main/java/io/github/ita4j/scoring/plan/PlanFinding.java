@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * finding.text().in(Language.ENGLISH); // o8 scored 0, and no measure answers it.
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. Code acts on the kind, people read the text.
+ * <p>Code acts on the kind, people read the text.
  */
 @Value.Immutable
 @ValueStyle

@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  * review.findings(PlanFinding.Kind.GAP_WITHOUT_MEASURE); // []: the draft answers every zero
  * review.findings(PlanFinding.Kind.OWNER_MISSING).size(); // 1
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * finding.text().in(Language.ENGLISH); // Measure 1.1 is not done, and no reason is given.
  * }</pre>
  *
- * <p>Immutable and thread-safe. For use, not for implementing. Code acts on the kind, people read the text.
+ * <p>Code acts on the kind, people read the text.
  */
 @Value.Immutable
 @ValueStyle

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Units are told apart by their names as written; {@code ทุกกอง} is a unit of its own here, for what every unit does is
- * not one unit's work. Immutable and thread-safe. For use, not for implementing.
+ * not one unit's work.
  */
 @Value.Immutable
 @ValueStyle

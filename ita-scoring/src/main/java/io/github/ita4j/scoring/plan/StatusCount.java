@@ -24,8 +24,6 @@ import org.immutables.value.Value;
  * count.of(MeasureStatus.DONE); // 1
  * count.notReported(); // 2
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -12,8 +12,6 @@ import org.immutables.value.Value;
  * question.code(); // i2
  * question.scale().choices().get(3).label().thai(); // มากที่สุด
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

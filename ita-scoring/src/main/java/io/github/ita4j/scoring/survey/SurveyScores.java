@@ -37,8 +37,6 @@ import org.immutables.value.Value;
  * </ul>
  *
  * <p>What nobody answered is missing, not zero: it has no score, nor has what is made of it.
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle

@@ -107,12 +107,12 @@ class AdvisorPropertyTest {
         Advice advice = one.advice();
         Optional<List<ItemCode>> best = one.best(one.worst, byInstruments);
         assertThat(advice.byItemsAlone()).isEqualTo(best.isPresent());
-        Map<NodeCode, Score> uplifts = uplifts(advice);
-        Truth raised = one.worst.raised(uplifts);
+        Map<NodeCode, Score> rises = rises(advice);
+        Truth raised = one.worst.raised(rises);
         List<ItemCode> expected = best.orElseGet(() -> allOrBest(one, advice, byInstruments));
         assertThat(codes(advice)).as("sheet %s", one.sheet.scores()).isEqualTo(expected);
         assertThat(advice.effort()).isEqualTo(one.effort(expected));
-        Truth followed = one.worst.published(expected).raised(uplifts);
+        Truth followed = one.worst.published(expected).raised(rises);
         assertThat(advice.before()).isEqualTo(one.worst.score(Overall.OVERALL));
         assertThat(advice.after()).isEqualTo(followed.score(Overall.OVERALL));
         assertThat(advice.grade()).isEqualTo(followed.grade(byInstruments));
@@ -120,19 +120,20 @@ class AdvisorPropertyTest {
         assertThat(raised.score(Overall.OVERALL)).isGreaterThanOrEqualTo(one.worst.score(Overall.OVERALL));
     }
 
-    /** With the uplifts as they are, the best set of items again; the uplifts start where these items leave off. */
+    /** With the required rises as they are, the best set of items again; the required rises start where these items leave off. */
     private static List<ItemCode> allOrBest(Case one, Advice advice, boolean byInstruments) {
-        return one.best(one.worst.raised(uplifts(advice)), byInstruments).orElseThrow();
+        return one.best(one.worst.raised(rises(advice)), byInstruments).orElseThrow();
     }
 
-    /** Nothing reaches the target with less uplift in sum, even with every item published. */
+    /** Nothing reaches the target with less required rise in sum, even with every item published. */
     @Property(tries = 400)
     void noOtherUpliftIsLess(
             @ForAll Random random, @ForAll @IntRange(min = 0, max = 4) int which, @ForAll boolean partsShown) {
         Case one = randomCase(random, CATALOGS.get(which), partsShown);
         boolean byInstruments = !partsShown;
         Advice advice = one.advice();
-        Fraction least = advice.uplifts().stream().map(Uplift::points).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction least =
+                advice.requiredRises().stream().map(RequiredRise::points).reduce(Fraction.ZERO, Fraction::plus);
         Truth all = one.worst.published(one.zeros());
         for (int i = 0; i < 60; i++) {
             Map<NodeCode, Score> other = new HashMap<>();
@@ -154,7 +155,7 @@ class AdvisorPropertyTest {
     }
 
     private static Score someHeight(Random random, Advice advice, NodeCode code) {
-        Fraction nearby = uplifts(advice).getOrDefault(code, Score.of(85)).value();
+        Fraction nearby = rises(advice).getOrDefault(code, Score.of(85)).value();
         Fraction step = Fraction.of(random.nextInt(201) - 100, random.nextBoolean() ? 10_000 : 10);
         return switch (random.nextInt(4)) {
             case 0 -> Score.ZERO;
@@ -178,7 +179,7 @@ class AdvisorPropertyTest {
         Case one = new Case(catalog, truth, sheet(catalog, shown), randomTarget(random, catalog), Map.of());
         Advice advice = one.advice();
         boolean byInstruments = advice.assumptions().contains(Assumption.INSTRUMENT_STANDS_FOR_ITS_PARTS);
-        Truth followed = truth.published(codes(advice)).raised(uplifts(advice));
+        Truth followed = truth.published(codes(advice)).raised(rises(advice));
         assertThat(followed.reaches(one.target, byInstruments))
                 .as("%s of sheet %s", advice, shown)
                 .isTrue();
@@ -261,13 +262,14 @@ class AdvisorPropertyTest {
     }
 
     private static List<ItemCode> codes(Advice advice) {
-        return List.copyOf(
-                advice.fixes().stream().map(fix -> fix.item().code()).collect(Collectors.toCollection(TreeSet::new)));
+        return List.copyOf(advice.itemsToPublish().stream()
+                .map(fix -> fix.item().code())
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private static Map<NodeCode, Score> uplifts(Advice advice) {
-        Map<NodeCode, Score> uplifts = new HashMap<>();
-        advice.uplifts().forEach(uplift -> uplifts.put(uplift.code(), uplift.to()));
-        return uplifts;
+    private static Map<NodeCode, Score> rises(Advice advice) {
+        Map<NodeCode, Score> rises = new HashMap<>();
+        advice.requiredRises().forEach(rise -> rises.put(rise.code(), rise.to()));
+        return rises;
     }
 }

@@ -62,7 +62,9 @@ class AdvisorTest {
     }
 
     private static List<String> codes(Advice advice) {
-        return advice.fixes().stream().map(fix -> fix.item().code().code()).toList();
+        return advice.itemsToPublish().stream()
+                .map(fix -> fix.item().code().code())
+                .toList();
     }
 
     @Test
@@ -89,8 +91,8 @@ class AdvisorTest {
     void aFixSaysWhatItTakesAndWhatItIsWorth() {
         Advice advice = advise(withZeros("IIT=84 EIT=84", 12, 39, 40, 41, 42, 43), "improve");
         assertThat(advice.reachedAlready()).isTrue();
-        Fix fix = advise(withZeros("IIT=78 EIT=78", 12, 39, 40, 41, 42), "pass")
-                .fixes()
+        ItemToPublish fix = advise(withZeros("IIT=78 EIT=78", 12, 39, 40, 41, 42), "pass")
+                .itemsToPublish()
                 .get(0);
         assertThat(fix.item().code()).isEqualTo(ItemCode.parse("o39"));
         assertThat(fix.measure()).isEqualTo(CATALOG.requiredMeasures().get(ItemCode.parse("o39")));
@@ -151,23 +153,23 @@ class AdvisorTest {
     void aSurveyBelowItsThresholdMustRiseToIt() {
         Advice advice = advise(withZeros("IIT=95 EIT=80"), "pass-good");
         assertThat(advice.byItemsAlone()).isFalse();
-        assertThat(advice.fixes()).isEmpty();
-        assertThat(advice.uplifts()).singleElement().satisfies(uplift -> {
-            assertThat(uplift.code()).isEqualTo(Instrument.EIT);
-            assertThat(uplift.from()).isEqualTo(Score.of(80));
-            assertThat(uplift.known()).isTrue();
-            assertThat(uplift.to()).isEqualTo(Score.parse("84.995"));
-            assertThat(uplift.toReported()).isEqualByComparingTo("85.00");
-            assertThat(uplift.points()).isEqualTo(Fraction.of(14985, 10000));
+        assertThat(advice.itemsToPublish()).isEmpty();
+        assertThat(advice.requiredRises()).singleElement().satisfies(rise -> {
+            assertThat(rise.code()).isEqualTo(Instrument.EIT);
+            assertThat(rise.from()).isEqualTo(Score.of(80));
+            assertThat(rise.known()).isTrue();
+            assertThat(rise.to()).isEqualTo(Score.parse("84.995"));
+            assertThat(rise.toReported()).isEqualByComparingTo("85.00");
+            assertThat(rise.points()).isEqualTo(Fraction.of(14985, 10000));
             // The parts count apart, so that 85 for both together is not enough.
-            assertThat(uplift.parts())
+            assertThat(rise.parts())
                     .containsExactly(
                             Map.entry(PartCode.of(Instrument.EIT, 1), Score.of(85)),
                             Map.entry(PartCode.of(Instrument.EIT, 2), Score.of(85)));
         });
-        assertThat(advise(withZeros("IIT=95 EIT1=80 EIT2=90"), "pass-good").uplifts())
+        assertThat(advise(withZeros("IIT=95 EIT1=80 EIT2=90"), "pass-good").requiredRises())
                 .singleElement()
-                .satisfies(uplift -> assertThat(uplift.parts()).isEmpty());
+                .satisfies(rise -> assertThat(rise.parts()).isEmpty());
         assertThat(advice.fixPoints()).isEqualTo(Fraction.ZERO);
         assertThat(advice.grade().code()).isEqualTo(GradeCode.of("pass-good"));
         assertThat(advice.assumptions()).containsExactly(Assumption.INSTRUMENT_STANDS_FOR_ITS_PARTS);
@@ -176,9 +178,9 @@ class AdvisorTest {
     @Test
     void onlyThePartThatIsTooLowMustRise() {
         Advice advice = advise(withZeros("IIT=95 EIT1=95 EIT2=81", 1), "pass-good");
-        assertThat(advice.uplifts()).map(Uplift::code).containsExactly(PartCode.of(Instrument.EIT, 2));
-        assertThat(advice.uplifts().get(0).points()).isEqualTo(Fraction.of(59925, 100000));
-        assertThat(advice.fixes()).isEmpty();
+        assertThat(advice.requiredRises()).map(RequiredRise::code).containsExactly(PartCode.of(Instrument.EIT, 2));
+        assertThat(advice.requiredRises().get(0).points()).isEqualTo(Fraction.of(59925, 100000));
+        assertThat(advice.itemsToPublish()).isEmpty();
         assertThat(advice.assumptions()).isEmpty();
     }
 
@@ -187,33 +189,33 @@ class AdvisorTest {
         Advice advice = advise(withZeros("IIT=70 EIT=60", 5, 43), "pass");
         assertThat(codes(advice)).containsExactly("o43", "o5");
         // 0.3 x 70 + 0.3 x 60 + 40 = 79
-        assertThat(advice.uplifts()).singleElement().satisfies(uplift -> {
-            assertThat(uplift.code()).isEqualTo(Instrument.EIT);
-            assertThat(uplift.to()).isEqualTo(Score.of(Fraction.of(60).plus(Fraction.of(5995, 300))));
-            assertThat(uplift.toReported()).isEqualByComparingTo("79.99");
+        assertThat(advice.requiredRises()).singleElement().satisfies(rise -> {
+            assertThat(rise.code()).isEqualTo(Instrument.EIT);
+            assertThat(rise.to()).isEqualTo(Score.of(Fraction.of(60).plus(Fraction.of(5995, 300))));
+            assertThat(rise.toReported()).isEqualByComparingTo("79.99");
         });
         assertThat(advice.after()).isEqualTo(Score.parse("84.995"));
-        assertThat(advise(withZeros("IIT=60 EIT=60"), "pass").uplifts())
-                .map(Uplift::code)
+        assertThat(advise(withZeros("IIT=60 EIT=60"), "pass").requiredRises())
+                .map(RequiredRise::code)
                 .containsExactly(Instrument.IIT);
-        assertThat(advise(withZeros("IIT=10 EIT=0"), "pass").uplifts())
-                .map(uplift -> uplift.code().code() + " " + uplift.toReported())
+        assertThat(advise(withZeros("IIT=10 EIT=0"), "pass").requiredRises())
+                .map(rise -> rise.code().code() + " " + rise.toReported())
                 .containsExactly("IIT 49.99", "EIT 100.00");
     }
 
     @Test
     void anOitKnownAsAWholeMustRiseAsAWhole() {
         Advice advice = advise(assess("IIT=90 EIT=88 OIT=70"), "pass");
-        assertThat(advice.fixes()).isEmpty();
-        assertThat(advice.uplifts())
-                .map(uplift -> uplift.code().code() + " " + uplift.to())
+        assertThat(advice.itemsToPublish()).isEmpty();
+        assertThat(advice.requiredRises())
+                .map(rise -> rise.code().code() + " " + rise.to())
                 .containsExactly("OIT 78.9875");
         assertThat(advice.assumptions()).containsExactly(Assumption.UNNAMED_ITEMS);
 
         Advice good = advise(assess("IIT=90 EIT=88 OIT=70 o39=0"), "pass-good");
         assertThat(codes(good)).containsExactly("o39");
-        assertThat(good.uplifts())
-                .map(uplift -> uplift.code().code() + " " + uplift.from() + " " + uplift.to())
+        assertThat(good.requiredRises())
+                .map(rise -> rise.code().code() + " " + rise.from() + " " + rise.to())
                 .containsExactly("OIT 75 84.995");
     }
 
@@ -222,8 +224,8 @@ class AdvisorTest {
         assertThat(codes(advise(assess("overall=84 o1=0 o2=0 o3=0"), "pass"))).containsExactly("o1", "o2", "o3");
         Advice advice = advise(assess("overall=84 o1=0"), "pass");
         assertThat(codes(advice)).containsExactly("o1");
-        assertThat(advice.uplifts())
-                .map(uplift -> uplift.code().code() + " " + uplift.from() + " " + uplift.to())
+        assertThat(advice.requiredRises())
+                .map(rise -> rise.code().code() + " " + rise.from() + " " + rise.to())
                 .containsExactly("overall 84.4 84.995");
         assertThat(advice.assumptions()).containsExactly(Assumption.UNNAMED_ITEMS, Assumption.LOWER_BOUNDS);
     }
@@ -231,13 +233,13 @@ class AdvisorTest {
     @Test
     void whatIsMissingCountsWithTheLeastItCanBe() {
         Advice advice = advise(assess("IIT=90 o1=100"), "pass");
-        assertThat(advice.fixes()).hasSize(42).allMatch(Fix::assumed);
+        assertThat(advice.itemsToPublish()).hasSize(42).allMatch(ItemToPublish::assumed);
         assertThat(advice.before()).isEqualTo(Score.parse("27.3985"));
-        assertThat(advice.uplifts()).singleElement().satisfies(uplift -> {
-            assertThat(uplift.code()).isEqualTo(Instrument.EIT);
-            assertThat(uplift.known()).isFalse();
-            assertThat(uplift.from()).isEqualTo(Score.ZERO);
-            assertThat(uplift.toReported()).isEqualByComparingTo("59.99");
+        assertThat(advice.requiredRises()).singleElement().satisfies(rise -> {
+            assertThat(rise.code()).isEqualTo(Instrument.EIT);
+            assertThat(rise.known()).isFalse();
+            assertThat(rise.from()).isEqualTo(Score.ZERO);
+            assertThat(rise.toReported()).isEqualByComparingTo("59.99");
         });
         assertThat(advice.assumptions())
                 .containsExactly(Assumption.MISSING_ITEMS_COUNT_AS_ZERO, Assumption.LOWER_BOUNDS);

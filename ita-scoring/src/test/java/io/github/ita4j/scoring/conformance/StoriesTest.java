@@ -189,11 +189,11 @@ class StoriesTest {
 
     private static Map<String, Object> advice(String target, Scorer scorer, Assessment result) {
         Advice advice = Advisor.of(scorer.catalog()).advise(result, GradeCode.of(target));
-        assertThat(advice.uplifts()).isEmpty();
+        assertThat(advice.requiredRises()).isEmpty();
         return Map.of(
                 "target", target,
                 "items",
-                        advice.fixes().stream()
+                        advice.itemsToPublish().stream()
                                 .map(fix -> fix.item().code().code())
                                 .toList(),
                 "after", advice.after().reported().toPlainString());

@@ -27,13 +27,13 @@ final class DefinitionMerge {
 
     private final Overlay overlay;
     private final BaseCatalog base;
-    private final Borrower borrower;
+    private final BaseValueCopier borrower;
 
     DefinitionMerge(Overlay overlay, BaseCatalog base) {
         this.overlay = overlay;
         this.base = base;
         // Definitions serve many years: their evidence is for themselves, and stays what it is.
-        this.borrower = new Borrower(base.name(), Optional.empty());
+        this.borrower = new BaseValueCopier(base.name(), Optional.empty());
     }
 
     /**

@@ -56,7 +56,7 @@ final class GradeChanges {
             return Optional.empty();
         }
         Optional<JsonValue> ofBase = base.member(LIST).flatMap(list -> find(code, list.elements()));
-        Borrower borrower = new Borrower(ofBase.isPresent() ? base.name() : SHARED, Optional.empty());
+        BaseValueCopier borrower = new BaseValueCopier(ofBase.isPresent() ? base.name() : SHARED, Optional.empty());
         return ofBase.or(() -> bases.gradeScale(code)).map(scale -> changed(scale, grades, borrower));
     }
 
@@ -69,7 +69,7 @@ final class GradeChanges {
                 .findFirst();
     }
 
-    private JsonValue changed(JsonValue scale, JsonValue grades, Borrower borrower) {
+    private JsonValue changed(JsonValue scale, JsonValue grades, BaseValueCopier borrower) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         scale.members().forEach((name, value) -> members.put(name, borrower.borrow(name, value, grades)));
         // What is wrong with the edition is for the parser to say.
@@ -85,7 +85,7 @@ final class GradeChanges {
         return borrower.empty(scale, grades).withMembers(members);
     }
 
-    private JsonValue list(JsonValue list, JsonValue grades, Borrower borrower) {
+    private JsonValue list(JsonValue list, JsonValue grades, BaseValueCopier borrower) {
         Map<String, JsonValue> open = new LinkedHashMap<>(grades.members());
         List<JsonValue> changed = new ArrayList<>();
         List<String> codes = new ArrayList<>();
@@ -107,7 +107,7 @@ final class GradeChanges {
         return borrower.empty(list, grades).withElements(changed);
     }
 
-    private JsonValue grade(JsonValue grade, Optional<JsonValue> change, JsonValue grades, Borrower borrower) {
+    private JsonValue grade(JsonValue grade, Optional<JsonValue> change, JsonValue grades, BaseValueCopier borrower) {
         JsonValue where = change.orElse(grades);
         Map<String, JsonValue> members = new LinkedHashMap<>();
         grade.members().forEach((name, value) -> members.put(name, borrower.borrow(name, value, where)));

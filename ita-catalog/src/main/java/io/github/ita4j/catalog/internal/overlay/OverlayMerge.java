@@ -106,7 +106,7 @@ public final class OverlayMerge {
     }
 
     private JsonValue merged(Overlay overlay, BaseCatalog base) {
-        Borrower borrower = new Borrower(base.name(), carriedEvidence(overlay, base));
+        BaseValueCopier borrower = new BaseValueCopier(base.name(), carriedEvidence(overlay, base));
         StructureMerge structure = new StructureMerge(overlay, base, borrower);
         DefinitionMerge definitions = new DefinitionMerge(overlay, base);
         Optional<JsonValue> scale = new GradeChanges(overlay, base, bases, values).scale();

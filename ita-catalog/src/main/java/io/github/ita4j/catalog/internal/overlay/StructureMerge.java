@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 final class StructureMerge {
     private final Overlay overlay;
     private final BaseCatalog base;
-    private final Borrower borrower;
+    private final BaseValueCopier borrower;
 
     /**
      * What the overlay has last done to the structure. When something of the base is then found in the wrong place,
@@ -20,7 +20,7 @@ final class StructureMerge {
      */
     private JsonValue cause;
 
-    StructureMerge(Overlay overlay, BaseCatalog base, Borrower borrower) {
+    StructureMerge(Overlay overlay, BaseCatalog base, BaseValueCopier borrower) {
         this.overlay = overlay;
         this.base = base;
         this.borrower = borrower;

@@ -16,16 +16,14 @@ import org.immutables.value.Value;
  * that the sheet does not name, and the overall score where the sheet does not say where its points come from.
  *
  * <pre>{@code
- * Uplift uplift = advice.uplifts().get(0);
- * uplift.code() + " from " + uplift.from() + " to " + uplift.toReported(); // EIT2 from 94 to 95.00
- * uplift.known(); // true
+ * RequiredRise rise = advice.requiredRises().get(0);
+ * rise.code() + " from " + rise.from() + " to " + rise.toReported(); // EIT2 from 94 to 95.00
+ * rise.known(); // true
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle
-public interface Uplift {
+public interface RequiredRise {
     /**
      * What must rise.
      *
@@ -63,7 +61,7 @@ public interface Uplift {
     Map<NodeCode, Score> parts();
 
     /**
-     * What the uplift is certain to add to the overall score.
+     * What the required rise is certain to add to the overall score.
      *
      * @return the exact points, 0 or more
      */
@@ -79,7 +77,7 @@ public interface Uplift {
     }
 
     /**
-     * A builder for an uplift.
+     * A builder for a required rise.
      *
      * @return an empty builder
      */
@@ -87,21 +85,21 @@ public interface Uplift {
         return new Builder();
     }
 
-    /** Builds an {@link Uplift}. */
-    final class Builder extends ImmutableUplift.Builder {
+    /** Builds an {@link RequiredRise}. */
+    final class Builder extends ImmutableRequiredRise.Builder {
         Builder() {}
     }
 
-    /** Refuses an uplift that does not rise, and one that takes points away. */
+    /** Refuses a required rise that does not rise, and one that takes points away. */
     @Value.Check
     default void check() {
         if (to().compareTo(from()) <= 0) {
             throw new IllegalArgumentException(
-                    "Uplift of " + code().code() + " from " + from() + " to " + to() + ": it must rise.");
+                    "RequiredRise of " + code().code() + " from " + from() + " to " + to() + ": it must rise.");
         }
         if (points().signum() < 0) {
             throw new IllegalArgumentException(
-                    "Uplift of " + code().code() + ": points " + points() + " must be 0 or more.");
+                    "RequiredRise of " + code().code() + ": points " + points() + " must be 0 or more.");
         }
     }
 }

@@ -16,9 +16,9 @@ import picocli.CommandLine.ParameterException;
  * @param year the year
  * @param filesBefore how many files were named before it
  */
-record GivenYear(FiscalYear year, int filesBefore) {
+record YearArgument(FiscalYear year, int filesBefore) {
     /** The year of a file, counted from 0; empty where the file has to name it itself. */
-    static Optional<FiscalYear> of(int file, int files, List<GivenYear> years) {
+    static Optional<FiscalYear> of(int file, int files, List<YearArgument> years) {
         if (years.size() > files) {
             throw new UsageException("--year is given " + years.size() + " times for " + files
                     + " file(s): give it once for each file, in the order of the files.");
@@ -28,7 +28,7 @@ record GivenYear(FiscalYear year, int filesBefore) {
         }
         return years.stream()
                 .filter(year -> Math.max(year.filesBefore() - 1, 0) == file)
-                .map(GivenYear::year)
+                .map(YearArgument::year)
                 .findFirst();
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where an agency stands: what the advice starts from, read off its assessment. */
-final class Standing {
+final class StartingScores {
     private final Catalog catalog;
     private final LinearForm form;
     private final Assessment assessment;
@@ -30,15 +30,15 @@ final class Standing {
     private final List<Item> candidates = new ArrayList<>();
     private final Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
 
-    private Standing(Catalog catalog, LinearForm form, Assessment assessment) {
+    private StartingScores(Catalog catalog, LinearForm form, Assessment assessment) {
         this.catalog = catalog;
         this.form = form;
         this.assessment = assessment;
         this.overallGiven = assessment.overall().origin() == NodeResult.Origin.GIVEN;
     }
 
-    static Standing of(Catalog catalog, LinearForm form, Assessment assessment) {
-        Standing standing = new Standing(catalog, form, assessment);
+    static StartingScores of(Catalog catalog, LinearForm form, Assessment assessment) {
+        StartingScores standing = new StartingScores(catalog, form, assessment);
         for (CriteriaNode instrument : catalog.tree().children()) {
             standing.addLevels(instrument);
             if (instrument.code() == Instrument.OIT) {

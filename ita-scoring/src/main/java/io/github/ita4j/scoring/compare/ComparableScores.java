@@ -19,17 +19,17 @@ import java.util.stream.Collectors;
  * Which scores hold under other criteria: those of items that are one and the same there, and those of nodes that are
  * made of the same things there. The score of an item that now asks for something else would be a guess.
  */
-final class Carrying {
+final class ComparableScores {
     private final Catalog to;
     private final Map<NodeCode, NodeCode> codes = new HashMap<>();
 
-    private Carrying(Catalog to) {
+    private ComparableScores(Catalog to) {
         this.to = to;
     }
 
     /** The code there of every code here whose score holds there. */
     static Map<NodeCode, NodeCode> between(Catalog from, Catalog to, Crosswalk crosswalk) {
-        Carrying carrying = new Carrying(to);
+        ComparableScores carrying = new ComparableScores(to);
         crosswalk.entries().forEach(carrying::item);
         carrying.group(from.tree());
         return carrying.codes;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading ahead changes nothing but the time: neither the catalogue, nor what is written, nor the status. */
-class CatalogAheadTest {
+class CatalogPreloadTest {
     private static final int THREADS = 8;
     private static final String SCORES = "code,score\noverall,84.99\no8,0\n";
 
@@ -36,7 +36,7 @@ class CatalogAheadTest {
     @RepeatedTest(3)
     void allWhoAskAtOnceGetOneCatalogue() throws Exception {
         try (URLClassLoader anew = new URLClassLoader(TestClassPath.urls(), ClassLoader.getPlatformClassLoader())) {
-            Method start = anew.loadClass(CatalogAhead.class.getName()).getDeclaredMethod("start", String[].class);
+            Method start = anew.loadClass(CatalogPreload.class.getName()).getDeclaredMethod("start", String[].class);
             start.setAccessible(true);
             Class<?> years = anew.loadClass(FiscalYear.class.getName());
             Object year = years.getMethod("ofBuddhist", int.class).invoke(null, 2566);

@@ -8,8 +8,8 @@ import java.util.List;
  * Reads the catalogue that a command will ask for while the command line is still being understood. The two take most of
  * the time of a short run and do not need each other.
  */
-final class CatalogAhead {
-    private CatalogAhead() {}
+final class CatalogPreload {
+    private CatalogPreload() {}
 
     /** Begins to read, in a thread of its own that keeps no program alive; what fails here fails again where it is told. */
     static void start(String[] args) {

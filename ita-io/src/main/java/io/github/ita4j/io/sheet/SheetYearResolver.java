@@ -19,14 +19,14 @@ import java.util.Optional;
  * Decides of which year a JSON file is and reads its raw sheets by the criteria of that year: the year that was asked
  * for, or else that of the first object whose year has a catalogue. One file is of one year.
  */
-final class SheetJudge {
+final class SheetYearResolver {
     private final Optional<Catalog> asked;
     private final CatalogSource catalogs;
     private final ScoreReader numbers;
     private final Faults log;
     private Optional<Decided> decided = Optional.empty();
 
-    SheetJudge(Optional<Catalog> asked, CatalogSource catalogs, Faults log) {
+    SheetYearResolver(Optional<Catalog> asked, CatalogSource catalogs, Faults log) {
         this.asked = asked;
         this.catalogs = catalogs;
         this.numbers = new ScoreReader(log);

@@ -18,12 +18,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** One catalogue as the comparison sees it: its items by code, and how much of each instrument is known. */
-final class Side {
+final class ComparedCatalog {
     private final CatalogStamp stamp;
     private final SortedMap<ItemCode, Item> items;
     private final Set<Instrument> withUnknownItems = EnumSet.noneOf(Instrument.class);
 
-    Side(Catalog catalog) {
+    ComparedCatalog(Catalog catalog) {
         this.stamp = catalog.stamp();
         this.items = new TreeMap<>(catalog.items());
         for (CriteriaNode leaf : catalog.tree().leaves()) {

@@ -12,18 +12,16 @@ import org.immutables.value.Value;
  * One o-item to publish, what that takes, and what it is worth.
  *
  * <pre>{@code
- * Fix fix = advice.fixes().get(0);
+ * ItemToPublish fix = advice.itemsToPublish().get(0);
  * fix.item().code(); // o27
  * fix.points(); // 2.5
  * fix.measure().remedies().get(0).in(Language.ENGLISH);
  * // Analyse last year's ITA result, name the weaknesses and publish measures with persons responsible, steps and period.
  * }</pre>
- *
- * <p>Immutable and thread-safe. For use, not for implementing.
  */
 @Value.Immutable
 @ValueStyle
-public interface Fix {
+public interface ItemToPublish {
     /**
      * The item to publish.
      *
@@ -75,8 +73,8 @@ public interface Fix {
         return new Builder();
     }
 
-    /** Builds a {@link Fix}. */
-    final class Builder extends ImmutableFix.Builder {
+    /** Builds a {@link ItemToPublish}. */
+    final class Builder extends ImmutableItemToPublish.Builder {
         Builder() {}
     }
 
@@ -84,8 +82,8 @@ public interface Fix {
     @Value.Check
     default void check() {
         if (points().signum() <= 0 || effort().signum() <= 0) {
-            throw new IllegalArgumentException("Fix of " + item().code() + ": points " + points() + " and effort "
-                    + effort() + " must be more than 0.");
+            throw new IllegalArgumentException("ItemToPublish of " + item().code() + ": points " + points()
+                    + " and effort " + effort() + " must be more than 0.");
         }
     }
 }

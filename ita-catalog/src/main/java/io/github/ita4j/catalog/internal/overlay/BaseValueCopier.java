@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Takes values of the base over into the document that is put together. */
-final class Borrower {
+final class BaseValueCopier {
     private final LocalizedText document;
     private final Optional<CarriedEvidence> evidence;
 
@@ -19,7 +19,7 @@ final class Borrower {
      * @param document the base, as messages name it
      * @param evidence how evidence of the base is carried over, where the overlay is for another fiscal year
      */
-    Borrower(LocalizedText document, Optional<CarriedEvidence> evidence) {
+    BaseValueCopier(LocalizedText document, Optional<CarriedEvidence> evidence) {
         this.document = document;
         this.evidence = evidence;
     }

@@ -18,7 +18,7 @@ import java.util.List;
  * <p>A grade asks for no more than a better one, so that what breaks one breaks those above it: there are about as many
  * steps as grades, times grades, times conditions.
  */
-final class GradeBoxes {
+final class GradeRegions {
     private final GradeScale scale;
     private final ScoreTree root;
     private final List<ScoreTree> gradedParts;
@@ -72,7 +72,7 @@ final class GradeBoxes {
         }
     }
 
-    private GradeBoxes(GradeScale scale, ScoreTree root, List<ScoreTree> gradedParts) {
+    private GradeRegions(GradeScale scale, ScoreTree root, List<ScoreTree> gradedParts) {
         this.scale = scale;
         this.root = root;
         this.gradedParts = gradedParts;
@@ -83,8 +83,8 @@ final class GradeBoxes {
         }
     }
 
-    static GradeBoxes of(GradeScale scale, ScoreTree root, List<ScoreTree> gradedParts) {
-        return new GradeBoxes(scale, root, gradedParts);
+    static GradeRegions of(GradeScale scale, ScoreTree root, List<ScoreTree> gradedParts) {
+        return new GradeRegions(scale, root, gradedParts);
     }
 
     GradeScale scale() {

@@ -3,12 +3,12 @@ package io.github.ita4j.io.table;
 import io.github.ita4j.core.fault.Place;
 
 /** What lay beyond a limit: where that began, and how much it was. */
-final class Overflow {
+final class BeyondLimit {
     private final Place place;
     private long times;
     private long cells;
 
-    Overflow(Place place) {
+    BeyondLimit(Place place) {
         this.place = place;
     }
 

@@ -22,13 +22,13 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Which scores hold where two catalogues number the same things differently, or put other things together. */
-class CarryingTest {
+class ComparableScoresTest {
     private static final Evidence MISSING = Evidence.of(Evidence.Kind.MISSING);
 
     /** The carried codes, such as {@code {o1=o2}}. */
     private static Map<String, String> carried(Catalog from, Catalog to) {
         Map<String, String> codes = new TreeMap<>();
-        Carrying.between(from, to, Crosswalk.between(from, to))
+        ComparableScores.between(from, to, Crosswalk.between(from, to))
                 .forEach((here, there) -> codes.put(here.code(), there.code()));
         return codes;
     }
@@ -148,7 +148,8 @@ class CarryingTest {
             for (int to = 2563; to <= 2569; to++) {
                 Catalog here = Catalogs.forYear(FiscalYear.ofBuddhist(from));
                 Catalog there = Catalogs.forYear(FiscalYear.ofBuddhist(to));
-                for (Map.Entry<NodeCode, NodeCode> pair : Carrying.between(here, there, Crosswalk.between(here, there))
+                for (Map.Entry<NodeCode, NodeCode> pair : ComparableScores.between(
+                                here, there, Crosswalk.between(here, there))
                         .entrySet()) {
                     if (pair.getKey() instanceof ItemCode code && pair.getValue() instanceof ItemCode other) {
                         assertThat(isSame(
