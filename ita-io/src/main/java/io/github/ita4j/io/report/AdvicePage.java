@@ -47,12 +47,12 @@ final class AdvicePage implements Subject {
         outline.agency(frame.agency(one.agency())).add(facts(one)).note(messages.text(outcome(one)));
         new DiscrepancyLines(messages).write(one.discrepancies(), outline);
         if (!one.assumptions().isEmpty()) {
-            outline.heading(messages.text(Message.ADVICE_RESTS_ON));
+            outline.heading(messages.text("advice-rests-on"));
             one.assumptions().forEach(assumption -> outline.entry(0, "  - ", messages.text(message(assumption))));
         }
         fixes(one, outline);
         if (!one.requiredRises().isEmpty()) {
-            outline.heading(messages.text(Message.ADVICE_RISES));
+            outline.heading(messages.text("advice-rises"));
             one.requiredRises().forEach(rise -> outline.entry(0, rise(rise)));
         }
         return outline.sections();
@@ -61,28 +61,27 @@ final class AdvicePage implements Subject {
     private TableView facts(Advice one) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                messages.text(Message.ADVICE_TARGET), messages.name(one.target().title())));
+                messages.text("advice-target"), messages.name(one.target().title())));
         if (!one.reachedAlready()) {
             rows.add(List.of(
-                    messages.text(Message.OVERALL),
+                    messages.text("overall"),
                     messages.text(
-                            Message.ADVICE_OVERALL,
+                            "advice-overall",
                             "before",
                             one.before().reported(),
                             "after",
                             one.after().reported())));
             rows.add(List.of(
-                    messages.text(Message.ADVICE_GRADE),
-                    messages.name(one.grade().title())));
+                    messages.text("advice-grade"), messages.name(one.grade().title())));
         }
         return frame.facts(rows);
     }
 
-    private static Message outcome(Advice one) {
+    private static String outcome(Advice one) {
         if (one.reachedAlready()) {
-            return Message.ADVICE_REACHED;
+            return "advice-reached";
         }
-        return one.byItemsAlone() ? Message.ADVICE_ENOUGH : Message.ADVICE_NOT_ENOUGH;
+        return one.byItemsAlone() ? "advice-enough" : "advice-not-enough";
     }
 
     private void fixes(Advice one, Outline outline) {
@@ -99,31 +98,31 @@ final class AdvicePage implements Subject {
             text.addAll(gapLines.details(gap));
         }
         outline.heading(messages.text(
-                                Message.ADVICE_ITEMS,
+                                "advice-items",
                                 "count",
                                 one.itemsToPublish().size(),
                                 "points",
                                 Points.text(messages, one.fixPoints()))
                         + effort(one, one.effort()))
-                .add(gapLines.table(messages.text(Message.COLUMN_ITEM), rows, text));
+                .add(gapLines.table(messages.text("column-item"), rows, text));
     }
 
     private String worth(Advice one, ItemToPublish fix) {
         return Points.text(messages, fix.points())
                 + effort(one, fix.effort())
-                + (fix.assumed() ? messages.text(Message.ADVICE_ZERO_ASSUMED) : "");
+                + (fix.assumed() ? messages.text("advice-zero-assumed") : "");
     }
 
     /** Where every item costs the same, the number of items says it all. */
     private String effort(Advice one, Fraction effort) {
         boolean weighed =
                 one.itemsToPublish().stream().anyMatch(fix -> !fix.effort().equals(Fraction.ONE));
-        return weighed ? messages.text(Message.ADVICE_EFFORT, "effort", effort) : "";
+        return weighed ? messages.text("advice-effort", "effort", effort) : "";
     }
 
     private String rise(RequiredRise rise) {
         return messages.text(
-                rise.known() ? Message.ADVICE_RISE : Message.ADVICE_RISE_UNKNOWN,
+                rise.known() ? "advice-rise" : "advice-rise-unknown",
                 "code",
                 rise.code().code(),
                 "from",
@@ -143,7 +142,7 @@ final class AdvicePage implements Subject {
         return rise.parts().values().stream()
                 .findFirst()
                 .map(needed -> messages.text(
-                        rise.parts().size() == 2 ? Message.ADVICE_BOTH_PARTS : Message.ADVICE_EVERY_PART,
+                        rise.parts().size() == 2 ? "advice-both-parts" : "advice-every-part",
                         "parts",
                         rise.parts().keySet().stream().map(NodeCode::code).collect(Collectors.joining(", ")),
                         "to",
@@ -155,11 +154,11 @@ final class AdvicePage implements Subject {
     private String adds(RequiredRise rise) {
         return Points.reported(rise.points()).signum() == 0
                 ? ""
-                : messages.text(Message.ADVICE_ADDS, "points", Points.text(messages, rise.points()));
+                : messages.text("advice-adds", "points", Points.text(messages, rise.points()));
     }
 
-    private static Message message(Assumption assumption) {
-        return Message.valueOf("ASSUMPTION_" + assumption.name());
+    private static String message(Assumption assumption) {
+        return Messages.key("assumption", assumption);
     }
 
     /** The items to publish, and the scores that must rise besides. */
@@ -176,7 +175,7 @@ final class AdvicePage implements Subject {
                     .forEach(rise -> rows.add(List.of(
                             CellView.text(rise.code().code()), CellView.text(rise(rise)), none, none, none, none)));
             return gapLines.table("", rows, List.of())
-                    .behind(messages.text(Message.COLUMN_AGENCY), frame.agency(one.agency()));
+                    .behind(messages.text("column-agency"), frame.agency(one.agency()));
         }));
     }
 }

@@ -68,18 +68,18 @@ final class AgencyReportPage implements Subject {
         gaps(outline);
         plan().ifPresent(plan -> plan(plan, outline));
         content.report().ifPresent(report -> report(report, outline));
-        outline.heading(messages.text(Message.NOTES))
-                .line(messages.text(Message.SUGGESTIONS))
-                .line(messages.text(Message.MARKS))
+        outline.heading(messages.text("notes"))
+                .line(messages.text("suggestions"))
+                .line(messages.text("marks"))
                 .entries(frame.marks());
         List<String> rules = frame.weakRules();
         if (!rules.isEmpty()) {
-            outline.heading(messages.text(Message.SCORING_RULES))
-                    .line(messages.text(Message.RULES))
+            outline.heading(messages.text("scoring-rules"))
+                    .line(messages.text("rules"))
                     .entries(rules);
         }
         String title =
-                messages.text(Message.REPORT_TITLE, "year", assessment.catalog().fiscalYear());
+                messages.text("report-title", "year", assessment.catalog().fiscalYear());
         return new PageView(
                         messages.language().tag(),
                         Optional.of(frame.agency(assessment.agency())),
@@ -118,8 +118,8 @@ final class AgencyReportPage implements Subject {
         List<List<String>> facts = words.facts(assessment);
         content.previous()
                 .ifPresent(before -> facts.add(
-                        List.of(messages.text(Message.REPORT_PREVIOUS, "year", year(before)), words.overall(before))));
-        outline.heading(messages.text(Message.REPORT_RESULT))
+                        List.of(messages.text("report-previous", "year", year(before)), words.overall(before))));
+        outline.heading(messages.text("report-result"))
                 .lines(words.remarks(assessment))
                 .add(frame.facts(facts));
     }
@@ -143,22 +143,21 @@ final class AgencyReportPage implements Subject {
         for (Assessment year : years) {
             addHoles(
                     holes,
-                    Message.REPORT_RADAR_HOLES,
+                    "report-radar-holes",
                     year,
                     numbers.stream()
                             .filter(number -> isSame(number, year)
                                     && indicatorScore(year, number).isEmpty()));
-            addHoles(
-                    holes, Message.REPORT_RADAR_OTHERS, year, numbers.stream().filter(number -> !isSame(number, year)));
+            addHoles(holes, "report-radar-others", year, numbers.stream().filter(number -> !isSame(number, year)));
         }
-        outline.heading(messages.text(Message.REPORT_RADAR)).lines(holes);
+        outline.heading(messages.text("report-radar")).lines(holes);
         if (numbers.size() >= RadarDrawing.FEWEST_AXES) {
             outline.add(radar(numbers, years));
         }
         outline.add(indicatorTable(numbers, years));
     }
 
-    private void addHoles(List<String> holes, Message message, Assessment year, Stream<IndicatorNumber> indicators) {
+    private void addHoles(List<String> holes, String message, Assessment year, Stream<IndicatorNumber> indicators) {
         List<NodeCode> numbers = indicators.map(NodeCode.class::cast).toList();
         if (!numbers.isEmpty()) {
             holes.add(messages.text(message, "year", year(year), "numbers", CodeRanges.of(numbers)));
@@ -171,7 +170,7 @@ final class AgencyReportPage implements Subject {
         List<RadarView.Series> series = new ArrayList<>();
         List<String> description = new ArrayList<>();
         description.add(messages.text(
-                Message.REPORT_RADAR_SHAPE,
+                "report-radar-shape",
                 "count",
                 numbers.size(),
                 "marks",
@@ -180,31 +179,29 @@ final class AgencyReportPage implements Subject {
             List<Optional<NodeResult>> results =
                     numbers.stream().map(number -> indicator(year, number)).toList();
             String style = year(year).equals(year(assessment)) ? "now" : "before";
-            series.add(drawing.series(
-                    style, messages.text(Message.REPORT_YEAR, "year", year(year)), series.size(), results));
+            series.add(drawing.series(style, messages.text("report-year", "year", year(year)), series.size(), results));
             description.add(values(year, numbers));
         }
-        return drawing.draw(messages.text(Message.REPORT_RADAR), String.join(" ", description), series);
+        return drawing.draw(messages.text("report-radar"), String.join(" ", description), series);
     }
 
     private String values(Assessment year, List<IndicatorNumber> numbers) {
         String values = numbers.stream()
-                .map(number -> messages.text(
-                        Message.REPORT_RADAR_VALUE, "number", number.code(), "score", scoreText(year, number)))
+                .map(number ->
+                        messages.text("report-radar-value", "number", number.code(), "score", scoreText(year, number)))
                 .collect(Collectors.joining(", "));
-        return messages.text(Message.REPORT_RADAR_VALUES, "year", year(year), "values", values);
+        return messages.text("report-radar-values", "year", year(year), "values", values);
     }
 
     private String scoreText(Assessment year, IndicatorNumber number) {
         return indicatorScore(year, number)
                 .map(score -> score.reported().toString())
-                .orElseGet(() -> messages.text(Message.REPORT_UNKNOWN));
+                .orElseGet(() -> messages.text("report-unknown"));
     }
 
     private TableView indicatorTable(List<IndicatorNumber> numbers, List<Assessment> years) {
-        List<String> columns =
-                new ArrayList<>(List.of(messages.text(Message.COLUMN_CODE), messages.text(Message.COLUMN_NAME)));
-        years.forEach(year -> columns.add(messages.text(Message.REPORT_YEAR, "year", year(year))));
+        List<String> columns = new ArrayList<>(List.of(messages.text("column-code"), messages.text("column-name")));
+        years.forEach(year -> columns.add(messages.text("report-year", "year", year(year))));
         List<List<CellView>> rows = new ArrayList<>();
         for (IndicatorNumber number : numbers) {
             List<CellView> row = new ArrayList<>();
@@ -213,10 +210,10 @@ final class AgencyReportPage implements Subject {
             years.forEach(year -> row.add(
                     isSame(number, year)
                             ? yearCell(year, number)
-                            : CellView.text(messages.text(Message.REPORT_OTHER_INDICATOR))));
+                            : CellView.text(messages.text("report-other-indicator"))));
             rows.add(row);
         }
-        return new TableView(messages.text(Message.REPORT_RADAR), columns, 1, rows);
+        return new TableView(messages.text("report-radar"), columns, 1, rows);
     }
 
     /** The score of a node in a year, its bounds, or that the year had no such node. */
@@ -225,28 +222,26 @@ final class AgencyReportPage implements Subject {
                 .map(result -> result.score()
                         .map(score -> CellView.number(score.reported()))
                         .orElseGet(() -> CellView.text(messages.text(
-                                Message.NOT_KNOWN,
+                                "not-known",
                                 "lower",
                                 result.least().reported(),
                                 "upper",
                                 result.greatest().reported()))))
-                .orElseGet(() -> CellView.text(messages.text(Message.REPORT_NONE)));
+                .orElseGet(() -> CellView.text(messages.text("report-none")));
     }
 
     private void scores(Outline outline) {
-        outline.heading(messages.text(Message.SCORES)).add(words.scores(assessment, names, false));
+        outline.heading(messages.text("scores")).add(words.scores(assessment, names, false));
         words.missing(assessment).ifPresent(missing -> outline.entry(0, missing));
         assessment
                 .discrepancies()
                 .forEach(discrepancy -> outline.entry(
-                        0,
-                        messages.text(Message.DISCREPANCIES) + " – "
-                                + new DiscrepancyLines(messages).text(discrepancy)));
+                        0, messages.text("discrepancies") + " – " + new DiscrepancyLines(messages).text(discrepancy)));
     }
 
     private void gaps(Outline outline) {
         GapAnalysis analysis = GapAnalyzer.of(catalog).analyze(assessment);
-        outline.heading(messages.text(Message.REPORT_GAPS)).line(gapLines.sum(analysis));
+        outline.heading(messages.text("report-gaps")).line(gapLines.sum(analysis));
         if (!analysis.gaps().isEmpty()) {
             outline.add(gapLines.table(analysis));
         }
@@ -254,23 +249,23 @@ final class AgencyReportPage implements Subject {
 
     private void plan(MeasurePlan plan, Outline outline) {
         List<String> paragraphs = new ArrayList<>(otherAgency(plan.agency()));
-        plan.resultYear().ifPresent(year -> paragraphs.add(messages.text(Message.PLAN_ANSWERS, "year", year)));
+        plan.resultYear().ifPresent(year -> paragraphs.add(messages.text("plan-answers", "year", year)));
         measureWords.criteria(plan).ifPresent(paragraphs::add);
         if (content.draft().isPresent()) {
-            paragraphs.add(messages.text(Message.PLAN_DRAFT));
+            paragraphs.add(messages.text("plan-draft"));
             List<NodeCode> unknown = content.draft().get().unknown();
             if (!unknown.isEmpty()) {
-                paragraphs.add(messages.text(Message.PLAN_UNJUDGED, "codes", CodeRanges.of(unknown)));
+                paragraphs.add(messages.text("plan-unjudged", "codes", CodeRanges.of(unknown)));
             }
             List<NodeCode> withdrawn = content.draft().get().withdrawn().stream()
                     .map(cause -> cause.before().code())
                     .toList();
             if (!withdrawn.isEmpty()) {
-                paragraphs.add(messages.text(Message.WITHDRAWN, "what", CodeRanges.of(withdrawn)));
+                paragraphs.add(messages.text("withdrawn", "what", CodeRanges.of(withdrawn)));
             }
         }
         if (plan.measures().isEmpty()) {
-            paragraphs.add(messages.text(Message.PLAN_NO_MEASURES));
+            paragraphs.add(messages.text("plan-no-measures"));
         }
         outline.heading(measureWords.planName(plan)).lines(paragraphs);
         if (!plan.measures().isEmpty()) {
@@ -282,7 +277,7 @@ final class AgencyReportPage implements Subject {
     private List<String> otherAgency(Optional<Agency> agency) {
         return agency.isEmpty() || agency.equals(assessment.agency())
                 ? List.of()
-                : List.of(messages.text(Message.PLAN_OF_AGENCY, "agency", frame.agency(agency)));
+                : List.of(messages.text("plan-of-agency", "agency", frame.agency(agency)));
     }
 
     private void report(MeasureReport report, Outline outline) {
@@ -296,7 +291,7 @@ final class AgencyReportPage implements Subject {
         if (!report.itemProgress().isEmpty()) {
             outline.add(measures.items(report));
         }
-        report.limits().forEach(limit -> outline.entry(0, messages.text(Message.REPORT_LIMITS) + ": " + limit));
+        report.limits().forEach(limit -> outline.entry(0, messages.text("report-limits") + ": " + limit));
     }
 
     private Optional<Score> indicatorScore(Assessment year, IndicatorNumber number) {

@@ -22,14 +22,14 @@ final class AnswerScaleLines {
                 .flatMap(item -> Stream.concat(item.answerScale().stream(), item.parts().stream()))
                 .distinct()
                 .toList();
-        page.heading(messages.text(Message.ANSWER_SCALES));
+        page.heading(messages.text("answer-scales"));
         if (scales.isEmpty()) {
-            page.line(messages.text(Message.ANSWER_SCALES_NOT_KNOWN));
+            page.line(messages.text("answer-scales-not-known"));
         }
         for (AnswerScale scale : scales) {
-            Message who = switch (scale.answeredBy()) {
-                case RESPONDENTS -> Message.ANSWERED_BY_RESPONDENTS;
-                case ASSESSOR -> Message.ANSWERED_BY_ASSESSOR;
+            String who = switch (scale.answeredBy()) {
+                case RESPONDENTS -> "answered-by-respondents";
+                case ASSESSOR -> "answered-by-assessor";
             };
             String choices = scale.choices().stream()
                     .map(choice -> messages.words(choice.label()) + " "

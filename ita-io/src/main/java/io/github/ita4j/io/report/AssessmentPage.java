@@ -45,7 +45,7 @@ final class AssessmentPage implements Subject {
         Outline outline = new Outline();
         outline.agency(frame.agency(assessment.agency())).add(frame.facts(words.facts(assessment)));
         words.remarks(assessment).forEach(outline::note);
-        outline.heading(messages.text(Message.SCORES)).add(scores(assessment));
+        outline.heading(messages.text("scores")).add(scores(assessment));
         words.missing(assessment).ifPresent(missing -> outline.apart().line(missing));
         GapAnalysis analysis = analyzer.analyze(assessment);
         outline.apart().line(gaps.sum(analysis));
@@ -58,9 +58,7 @@ final class AssessmentPage implements Subject {
         List<List<String>> rows = new ArrayList<>();
         catalog.tree().children().forEach(instrument -> addRows(rows, assessment, instrument, ""));
         return TableView.ofText(
-                        messages.text(Message.SCORES),
-                        messages.texts(Message.COLUMN_CODE, Message.COLUMN_SCORE, Message.COLUMN_NAME),
-                        rows)
+                        messages.text("scores"), messages.texts("column-code", "column-score", "column-name"), rows)
                 .bareInText();
     }
 
@@ -82,6 +80,6 @@ final class AssessmentPage implements Subject {
                 Subject.pieces(
                         assessments,
                         assessment -> words.scores(assessment, names, true)
-                                .behind(messages.text(Message.COLUMN_AGENCY), frame.agency(assessment.agency()))));
+                                .behind(messages.text("column-agency"), frame.agency(assessment.agency()))));
     }
 }

@@ -37,19 +37,19 @@ final class AssessmentWords {
     /** The overall score, the grade or the grades still possible, and whether the agency passed, each by its name. */
     List<List<String>> facts(Assessment assessment) {
         List<List<String>> facts = new ArrayList<>();
-        facts.add(List.of(messages.text(Message.OVERALL), overall(assessment)));
-        facts.add(List.of(messages.text(Message.GRADE), grade(assessment)));
+        facts.add(List.of(messages.text("overall"), overall(assessment)));
+        facts.add(List.of(messages.text("grade"), grade(assessment)));
         if (assessment.possibleGrades().size() > 1) {
-            facts.add(List.of(messages.text(Message.POSSIBLE_GRADES), names(assessment.possibleGrades())));
+            facts.add(List.of(messages.text("possible-grades"), names(assessment.possibleGrades())));
         }
-        facts.add(List.of(messages.text(Message.PASSED), messages.text(passed(assessment.passed()))));
+        facts.add(List.of(messages.text("passed"), messages.text(passed(assessment.passed()))));
         return facts;
     }
 
     /** The grade that is claimed; where it rests on the instruments, with the others that are possible. */
     private String grade(Assessment assessment) {
         if (assessment.grade().isEmpty()) {
-            return messages.text(Message.NO_GRADE);
+            return messages.text("no-grade");
         }
         Grade grade = assessment.grade().get();
         List<Grade> others = new ArrayList<>(assessment.possibleGrades());
@@ -57,7 +57,7 @@ final class AssessmentWords {
         boolean byInstruments = assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS));
         return others.isEmpty() || !byInstruments
                 ? name(grade)
-                : messages.text(Message.GRADE_BY_INSTRUMENTS, "grade", name(grade), "others", names(others));
+                : messages.text("grade-by-instruments", "grade", name(grade), "others", names(others));
     }
 
     private String names(List<Grade> grades) {
@@ -70,7 +70,7 @@ final class AssessmentWords {
 
     /** The overall score, or that it is not known and its bounds. */
     String overall(Assessment assessment) {
-        return score(assessment.overall(), Message.NOT_KNOWN);
+        return score(assessment.overall(), "not-known");
     }
 
     /** Why the agency did not pass, and on what the grade rests where that is not plain. */
@@ -80,12 +80,12 @@ final class AssessmentWords {
             remarks.add(whyNotPassed(assessment.overall()));
         }
         if (assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS))) {
-            remarks.add(messages.text(Message.BASIS_INSTRUMENTS));
+            remarks.add(messages.text("basis-instruments"));
         }
         narrowed(assessment).ifPresent(remarks::add);
         if (!assessment.differingReadings().isEmpty()) {
             remarks.add(messages.text(
-                    Message.READINGS_DIFFER,
+                    "readings-differ",
                     "readings",
                     assessment.differingReadings().stream().map(this::reading).collect(Collectors.joining("; "))));
         }
@@ -98,7 +98,7 @@ final class AssessmentWords {
                 .map(grade -> messages.name(grade.title()))
                 .toList();
         return messages.text(
-                Message.READING_GIVES,
+                "reading-gives",
                 "reading",
                 messages.words(result.reading().text()),
                 "grades",
@@ -119,7 +119,7 @@ final class AssessmentWords {
                 .flatMap(grade -> grade.everyPart().stream())
                 .reduce((first, last) -> last)
                 .map(missed -> messages.text(
-                        Message.PUBLISHED_SAYS,
+                        "published-says",
                         "grade",
                         messages.name(published.get().title()),
                         "parts",
@@ -130,17 +130,17 @@ final class AssessmentWords {
 
     /** A score, or its bounds. */
     String score(NodeResult result) {
-        return score(result, Message.RANGE);
+        return score(result, "range");
     }
 
-    private String score(NodeResult result, Message range) {
+    private String score(NodeResult result, String range) {
         if (result.score().isEmpty()) {
             return bounds(range, result.least(), result.greatest());
         }
         String score = result.score().get().reported().toString();
         return isBorderWithin(result)
                 ? messages.text(
-                        Message.ROUNDED,
+                        "rounded",
                         "score",
                         score,
                         "lower",
@@ -174,12 +174,7 @@ final class AssessmentWords {
 
     /** The scores of all nodes, with their bounds. */
     TableView scores(Assessment assessment, NodeNames names, boolean items) {
-        List<String> columns = Stream.of(
-                        Message.COLUMN_CODE,
-                        Message.COLUMN_NAME,
-                        Message.COLUMN_SCORE,
-                        Message.REPORT_LOWER,
-                        Message.REPORT_UPPER)
+        List<String> columns = Stream.of("column-code", "column-name", "column-score", "report-lower", "report-upper")
                 .map(messages::text)
                 .toList();
         List<List<CellView>> rows = new ArrayList<>();
@@ -188,7 +183,7 @@ final class AssessmentWords {
                 rows.add(row(assessment.node(code).orElseThrow(), name));
             }
         });
-        return new TableView(messages.text(Message.SCORES), columns, 1, rows);
+        return new TableView(messages.text("scores"), columns, 1, rows);
     }
 
     private List<CellView> row(NodeResult result, String name) {
@@ -197,7 +192,7 @@ final class AssessmentWords {
                 CellView.text(name),
                 result.score()
                         .map(score -> CellView.number(score.reported()))
-                        .orElseGet(() -> CellView.text(messages.text(Message.REPORT_UNKNOWN))),
+                        .orElseGet(() -> CellView.text(messages.text("report-unknown"))),
                 CellView.number(result.least().reported()),
                 CellView.number(result.greatest().reported()));
     }
@@ -209,7 +204,7 @@ final class AssessmentWords {
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(messages.text(Message.MISSING, "count", missing.size(), "codes", CodeRanges.of(missing)));
+                : Optional.of(messages.text("missing", "count", missing.size(), "codes", CodeRanges.of(missing)));
     }
 
     private boolean isOfAScoredIndicator(Assessment assessment, ItemCode item) {
@@ -225,11 +220,11 @@ final class AssessmentWords {
         return messages.name(grade.title());
     }
 
-    private static Message passed(Optional<Boolean> passed) {
+    private static String passed(Optional<Boolean> passed) {
         if (passed.isEmpty()) {
-            return Message.PASSED_OPEN;
+            return "passed-open";
         }
-        return passed.get() ? Message.PASSED_YES : Message.PASSED_NO;
+        return passed.get() ? "passed-yes" : "passed-no";
     }
 
     private String whyNotPassed(NodeResult overall) {
@@ -240,16 +235,16 @@ final class AssessmentWords {
             }
         }
         return overall.score().isPresent()
-                ? messages.text(Message.NEEDED, "needed", needed.reported())
+                ? messages.text("needed", "needed", needed.reported())
                 : messages.text(
-                        Message.NO_COMPLETION_PASSES,
+                        "no-completion-passes",
                         "needed",
                         needed.reported(),
                         "upper",
                         overall.greatest().reported());
     }
 
-    private String bounds(Message message, Score lower, Score upper) {
+    private String bounds(String message, Score lower, Score upper) {
         return messages.text(message, "lower", lower.reported(), "upper", upper.reported());
     }
 }

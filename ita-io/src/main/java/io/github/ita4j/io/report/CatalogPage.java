@@ -77,43 +77,34 @@ final class CatalogPage implements Subject {
         return Map.of(
                 "criteria",
                 List.of(new TableView(
-                        "",
-                        messages.texts(
-                                Message.COLUMN_CODE, Message.COLUMN_NAME, Message.COLUMN_POINTS, Message.PUBLISH),
-                        0,
-                        rows)));
+                        "", messages.texts("column-code", "column-name", "column-points", "publish"), 0, rows)));
     }
 
     private void writeInstruments(Outline page) {
-        page.heading(messages.text(Message.INSTRUMENTS));
+        page.heading(messages.text("instruments"));
         List<List<String>> rows = new ArrayList<>();
         for (InstrumentCriteria instrument : catalog.instruments()) {
             rows.add(List.of(
                     instrument.instrument().code(),
-                    messages.text(Message.PERCENT, "weight", instrument.weight())
+                    messages.text("percent", "weight", instrument.weight())
                             + Marks.behind(messages, instrument.weightEvidence()),
                     messages.name(instrument.title())));
             for (InstrumentPart part : instrument.parts()) {
                 rows.add(List.of(
                         part.code().code(),
                         messages.text(
-                                Message.PART_OF,
-                                "instrument",
-                                instrument.instrument().code()),
+                                "part-of", "instrument", instrument.instrument().code()),
                         words.name(part.title(), part.evidence())));
             }
         }
         page.table(
-                List.of(
-                        messages.text(Message.COLUMN_CODE),
-                        messages.text(Message.COLUMN_WEIGHT),
-                        messages.text(Message.COLUMN_NAME)),
+                List.of(messages.text("column-code"), messages.text("column-weight"), messages.text("column-name")),
                 rows);
     }
 
     private void writeGrades(Outline page) {
         GradeScale scale = catalog.gradeScale();
-        page.heading(messages.text(Message.GRADES));
+        page.heading(messages.text("grades"));
         page.line(messages.words(scale.description()) + words.evidence(catalog.gradeScaleEvidence()));
         List<List<String>> rows = new ArrayList<>();
         for (Grade grade : scale.grades()) {
@@ -123,31 +114,31 @@ final class CatalogPage implements Subject {
                     grade.everyPart()
                             .map(every -> every.from().reported().toString())
                             .orElse("–"),
-                    messages.text(grade.passing() ? Message.PASSED_YES : Message.PASSED_NO),
+                    messages.text(grade.passing() ? "passed-yes" : "passed-no"),
                     words.name(grade.title(), grade.evidence())));
         }
         page.table(
                 List.of(
-                        messages.text(Message.COLUMN_CODE),
-                        messages.text(Message.OVERALL),
-                        messages.text(Message.COLUMN_EVERY_PART),
-                        messages.text(Message.PASSED),
-                        messages.text(Message.COLUMN_NAME)),
+                        messages.text("column-code"),
+                        messages.text("overall"),
+                        messages.text("column-every-part"),
+                        messages.text("passed"),
+                        messages.text("column-name")),
                 rows);
         if (!scale.gradedParts().isEmpty()) {
             List<String> parts =
                     scale.gradedParts().stream().map(NodeCode::code).toList();
-            page.line(messages.text(Message.GRADED_PARTS, "parts", String.join(", ", parts))
+            page.line(messages.text("graded-parts", "parts", String.join(", ", parts))
                     + words.evidence(scale.gradedPartsEvidence()));
         }
     }
 
     private void writeRules(Outline page) {
-        page.heading(messages.text(Message.SCORING_RULES));
+        page.heading(messages.text("scoring-rules"));
         for (ScoringRule rule : catalog.rules()) {
             page.entry(0, rule.step() + ": " + messages.words(rule.text()) + words.evidence(rule.evidence()));
             for (Reading reading : rule.readings()) {
-                Message message = reading.kind().isApplied(catalog) ? Message.READING_APPLIED : Message.READING;
+                String message = reading.kind().isApplied(catalog) ? "reading-applied" : "reading";
                 page.entry(
                         1,
                         messages.text(message, "reading", messages.words(reading.text()))
@@ -159,7 +150,7 @@ final class CatalogPage implements Subject {
     /** When the assessment took place, how many must answer, and where all that is said here was read. */
     private void writeYear(Outline page) {
         if (!catalog.calendar().isEmpty()) {
-            page.heading(messages.text(Message.CALENDAR));
+            page.heading(messages.text("calendar"));
         }
         for (CalendarEntry entry : catalog.calendar()) {
             String days =
@@ -168,7 +159,7 @@ final class CatalogPage implements Subject {
                     0, messages.words(entry.event().label()) + ": " + days.strip() + words.evidence(entry.evidence()));
         }
         if (!catalog.leastSamples().isEmpty()) {
-            page.heading(messages.text(Message.LEAST_SAMPLES));
+            page.heading(messages.text("least-samples"));
         }
         for (LeastSample sample : catalog.leastSamples()) {
             page.entry(
@@ -178,7 +169,7 @@ final class CatalogPage implements Subject {
         }
         List<Source> sources = catalog.sources();
         if (!sources.isEmpty()) {
-            page.heading(messages.text(Message.SOURCES));
+            page.heading(messages.text("sources"));
         }
         for (Source source : sources) {
             page.entry(
@@ -198,7 +189,7 @@ final class CatalogPage implements Subject {
         if (catalog.themes().isEmpty()) {
             return;
         }
-        page.heading(messages.text(Message.THEMES));
+        page.heading(messages.text("themes"));
         for (ImprovementTheme theme : catalog.themes()) {
             Evidence evidence = theme.evidence();
             page.entry(0, theme.number() + " " + messages.name(theme.name()) + words.evidence(evidence));

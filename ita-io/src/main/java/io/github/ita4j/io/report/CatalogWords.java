@@ -19,7 +19,7 @@ final class CatalogWords {
     /** The year and the catalogue, in one line. */
     String stamp(CatalogStamp stamp) {
         return messages.text(
-                Message.CATALOG_LINE,
+                "catalog-line",
                 "year",
                 stamp.fiscalYear(),
                 "edition",
@@ -27,7 +27,7 @@ final class CatalogWords {
                 "version",
                 stamp.version(),
                 "unofficial",
-                stamp.official() ? "" : " " + messages.text(Message.UNOFFICIAL));
+                stamp.official() ? "" : " " + messages.text("unofficial"));
     }
 
     /** An official name with the mark of how well it is known. */
@@ -39,7 +39,7 @@ final class CatalogWords {
     String title(Item item) {
         return item.title()
                 .map(title -> name(title, item.titleEvidence()))
-                .orElseGet(() -> messages.text(Message.TITLE_NOT_KNOWN));
+                .orElseGet(() -> messages.text("title-not-known"));
     }
 
     /** A mark with a blank before it and the note behind it; nothing for what was read. */
@@ -59,15 +59,15 @@ final class CatalogWords {
         conditions.add(band(grade));
         grade.everyPart()
                 .ifPresent(every -> conditions.add(messages.text(
-                        Message.GRADE_EVERY_PART_CONDITION, "from", every.from().reported())));
-        conditions.add(messages.text(grade.passing() ? Message.GRADE_PASSES : Message.GRADE_FAILS));
+                        "grade-every-part-condition", "from", every.from().reported())));
+        conditions.add(messages.text(grade.passing() ? "grade-passes" : "grade-fails"));
         return String.join("; ", conditions);
     }
 
     /** The overall scores of a grade. */
     String band(Grade grade) {
         return messages.text(
-                Message.RANGE,
+                "range",
                 "lower",
                 grade.overall().from().reported(),
                 "upper",

@@ -23,7 +23,7 @@ final class ChangeWords {
     /** {@code 90.36 → 98.80 (+8.44)}. */
     String change(ScoreChange change) {
         return messages.text(
-                Message.COMPARE_CHANGE,
+                "compare-change",
                 "from",
                 score(change.before()),
                 "to",
@@ -51,9 +51,9 @@ final class ChangeWords {
             return result.score().get().reported().toPlainString();
         }
         return isUnknown(result)
-                ? messages.text(Message.SCORE_UNKNOWN)
+                ? messages.text("score-unknown")
                 : messages.text(
-                        Message.RANGE,
+                        "range",
                         "lower",
                         result.least().reported(),
                         "upper",
@@ -72,7 +72,7 @@ final class ChangeWords {
                 .or(() -> change.exact().map(ChangeWords::rounded))
                 .map(ChangeWords::signed)
                 .orElseGet(() -> messages.text(
-                        Message.CHANGE_BETWEEN,
+                        "change-between",
                         "lower",
                         signed(rounded(change.lower())),
                         "upper",

@@ -50,7 +50,7 @@ final class CompareItemLines {
         if (items.isEmpty()) {
             return;
         }
-        page.line(messages.text(Message.RELATION_COUNT, "relation", label, "count", items.size()));
+        page.line(messages.text("relation-count", "relation", label, "count", items.size()));
         List<ItemComparison> unknown =
                 items.stream().filter(CompareItemLines::isUnknown).toList();
         if (codesOnly) {
@@ -63,7 +63,7 @@ final class CompareItemLines {
             }
         }
         if (!unknown.isEmpty()) {
-            page.entry(0, messages.text(Message.COMPARE_NOTHING_KNOWN, "codes", codes(unknown)));
+            page.entry(0, messages.text("compare-nothing-known", "codes", codes(unknown)));
         }
     }
 
@@ -102,7 +102,7 @@ final class CompareItemLines {
     }
 
     private String title(Item item) {
-        return item.title().map(messages::name).orElseGet(() -> messages.text(Message.TITLE_NOT_KNOWN));
+        return item.title().map(messages::name).orElseGet(() -> messages.text("title-not-known"));
     }
 
     /** What became of it and how well that is known, where it is not just the item that it was. */

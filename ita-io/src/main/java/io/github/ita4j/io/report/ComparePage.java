@@ -47,13 +47,12 @@ final class ComparePage implements Subject {
     public PageView page() {
         Outline page = new Outline();
         ResultComparison first = comparisons.get(0);
-        page.line(messages.text(
-                Message.DIFF_FROM, "catalog", words.stamp(first.before().catalog())));
-        page.line(messages.text(
-                Message.DIFF_TO, "catalog", words.stamp(first.after().catalog())));
+        page.line(
+                messages.text("diff-from", "catalog", words.stamp(first.before().catalog())));
+        page.line(messages.text("diff-to", "catalog", words.stamp(first.after().catalog())));
         comparisons.forEach(comparison -> write(comparison, page));
-        writeOnly(Message.COMPARE_ONLY_BEFORE, onlyBefore, page);
-        writeOnly(Message.COMPARE_ONLY_AFTER, onlyAfter, page);
+        writeOnly("compare-only-before", onlyBefore, page);
+        writeOnly("compare-only-after", onlyAfter, page);
         writeNotes(page);
         return page.page(messages);
     }
@@ -72,22 +71,17 @@ final class ComparePage implements Subject {
                                         comparison.nodes().stream().map(this::row),
                                         comparison.items().stream().map(items::row))
                                 .toList())
-                .behind(messages.text(Message.COLUMN_AGENCY), agencies(comparison));
+                .behind(messages.text("column-agency"), agencies(comparison));
     }
 
     private List<String> columns() {
-        return messages.texts(
-                Message.COLUMN_CODE,
-                Message.COLUMN_NAME,
-                Message.COLUMN_BEFORE,
-                Message.COLUMN_AFTER,
-                Message.COLUMN_CHANGE);
+        return messages.texts("column-code", "column-name", "column-before", "column-after", "column-change");
     }
 
     private void write(ResultComparison comparison, Outline page) {
         boolean years = !year(comparison.before()).equals(year(comparison.after()));
         page.heading(agencies(comparison));
-        page.entry(0, messages.text(Message.OVERALL) + ": " + changes.change(comparison.overall()));
+        page.entry(0, messages.text("overall") + ": " + changes.change(comparison.overall()));
         writeGrade(comparison, page);
         writeRemarks(comparison, page);
         writeNodes(comparison, years, page);
@@ -114,7 +108,7 @@ final class ComparePage implements Subject {
     }
 
     private String agency(Assessment assessment) {
-        return assessment.agency().map(Agency::name).orElseGet(() -> messages.text(Message.NO_AGENCY));
+        return assessment.agency().map(Agency::name).orElseGet(() -> messages.text("no-agency"));
     }
 
     private void writeGrade(ResultComparison comparison, Outline page) {
@@ -122,7 +116,7 @@ final class ComparePage implements Subject {
         page.entry(
                 0,
                 grade(
-                        Message.COMPARE_GRADE_BEFORE,
+                        "compare-grade-before",
                         comparison.before(),
                         grade.scaleBefore(),
                         grade.before(),
@@ -130,7 +124,7 @@ final class ComparePage implements Subject {
         page.entry(
                 0,
                 grade(
-                        Message.COMPARE_GRADE_AFTER,
+                        "compare-grade-after",
                         comparison.after(),
                         grade.scaleAfter(),
                         grade.after(),
@@ -139,24 +133,22 @@ final class ComparePage implements Subject {
                 0,
                 grade.direction()
                         .map(direction -> messages.text(
-                                Message.COMPARE_GRADE_DIRECTION, "direction", messages.words(direction.label())))
-                        .orElseGet(() -> messages.text(Message.COMPARE_OTHER_SCALE)));
+                                "compare-grade-direction", "direction", messages.words(direction.label())))
+                        .orElseGet(() -> messages.text("compare-other-scale")));
         page.entry(
-                0,
-                messages.text(Message.PASSED) + ": " + passed(grade.passedBefore()) + " → "
-                        + passed(grade.passedAfter()));
+                0, messages.text("passed") + ": " + passed(grade.passedBefore()) + " → " + passed(grade.passedAfter()));
     }
 
     private String grade(
-            Message message, Assessment assessment, GradeScale scale, Optional<Grade> grade, List<Grade> possible) {
+            String message, Assessment assessment, GradeScale scale, Optional<Grade> grade, List<Grade> possible) {
         List<String> parts = new ArrayList<>();
-        parts.add(grade.map(this::name).orElseGet(() -> messages.text(Message.NO_GRADE)));
+        parts.add(grade.map(this::name).orElseGet(() -> messages.text("no-grade")));
         if (possible.size() > 1) {
-            parts.add(messages.text(Message.POSSIBLE_GRADES) + ": "
+            parts.add(messages.text("possible-grades") + ": "
                     + possible.stream().map(this::name).collect(Collectors.joining(", ")));
         }
         if (assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS))) {
-            parts.add(messages.text(Message.COMPARE_BY_INSTRUMENTS));
+            parts.add(messages.text("compare-by-instruments"));
         }
         return messages.text(
                 message,
@@ -173,20 +165,19 @@ final class ComparePage implements Subject {
     }
 
     private String passed(Optional<Boolean> passed) {
-        return messages.text(
-                passed.map(yes -> yes ? Message.PASSED_YES : Message.PASSED_NO).orElse(Message.PASSED_OPEN));
+        return messages.text(passed.map(yes -> yes ? "passed-yes" : "passed-no").orElse("passed-open"));
     }
 
     private void writeRemarks(ResultComparison comparison, Outline page) {
         if (comparison.agenciesDiffer()) {
-            page.entry(0, messages.text(Message.COMPARE_AGENCIES_DIFFER));
+            page.entry(0, messages.text("compare-agencies-differ"));
         }
         if (!comparison.setAside().isEmpty()) {
-            page.entry(0, messages.text(Message.COMPARE_SET_ASIDE, "codes", CodeRanges.of(comparison.setAside())));
+            page.entry(0, messages.text("compare-set-aside", "codes", CodeRanges.of(comparison.setAside())));
         }
         for (Assessment assessment : List.of(comparison.before(), comparison.after())) {
             if (!assessment.discrepancies().isEmpty()) {
-                page.entry(0, messages.text(Message.COMPARE_DISCREPANCIES, "catalog", stamp(assessment.catalog())));
+                page.entry(0, messages.text("compare-discrepancies", "catalog", stamp(assessment.catalog())));
                 DiscrepancyLines lines = new DiscrepancyLines(messages);
                 assessment.discrepancies().forEach(discrepancy -> page.entry(1, lines.text(discrepancy)));
             }
@@ -209,7 +200,7 @@ final class ComparePage implements Subject {
         if (rows.isEmpty()) {
             return;
         }
-        page.line(messages.text(Message.SCORES));
+        page.line(messages.text("scores"));
         page.table(columns(), rows);
     }
 
@@ -231,7 +222,7 @@ final class ComparePage implements Subject {
                 : code;
     }
 
-    private void writeOnly(Message message, List<Assessment> assessments, Outline page) {
+    private void writeOnly(String message, List<Assessment> assessments, Outline page) {
         if (!assessments.isEmpty()) {
             page.heading(messages.text(message));
             for (Assessment assessment : assessments) {
@@ -241,9 +232,9 @@ final class ComparePage implements Subject {
     }
 
     private void writeNotes(Outline page) {
-        page.heading(messages.text(Message.NOTES));
-        page.line(messages.text(Message.COMPARE_NOTES));
-        page.line(messages.text(Message.DIFF_MARKS));
+        page.heading(messages.text("notes"));
+        page.line(messages.text("compare-notes"));
+        page.line(messages.text("diff-marks"));
         for (String mark : words.marks(Evidence.Kind.MISSING)) {
             page.entry(0, mark);
         }

@@ -27,12 +27,8 @@ final class DiffPage implements Subject {
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        List<String> header = messages.texts(
-                Message.COLUMN_RELATION,
-                Message.COLUMN_BEFORE,
-                Message.COLUMN_AFTER,
-                Message.COLUMN_NAME,
-                Message.COLUMN_POINTS);
+        List<String> header =
+                messages.texts("column-relation", "column-before", "column-after", "column-name", "column-points");
         return Map.of(
                 "diff",
                 List.of(TableView.ofText(
@@ -43,10 +39,10 @@ final class DiffPage implements Subject {
     public PageView page() {
         Outline page = new Outline();
         Crosswalk crosswalk = diff.crosswalk();
-        page.line(messages.text(Message.DIFF_FROM, "catalog", words.stamp(crosswalk.from())));
-        page.line(messages.text(Message.DIFF_TO, "catalog", words.stamp(crosswalk.to())));
+        page.line(messages.text("diff-from", "catalog", words.stamp(crosswalk.from())));
+        page.line(messages.text("diff-to", "catalog", words.stamp(crosswalk.to())));
         if (diff.isEmpty()) {
-            page.heading(messages.text(Message.NO_DIFFERENCES));
+            page.heading(messages.text("no-differences"));
         }
         writeCounts(page);
         for (Relation relation : Relation.values()) {
@@ -55,15 +51,15 @@ final class DiffPage implements Subject {
                     .toList();
             if (!group.isEmpty()) {
                 page.heading(messages.text(
-                        Message.RELATION_COUNT, "relation", messages.words(relation.label()), "count", group.size()));
+                        "relation-count", "relation", messages.words(relation.label()), "count", group.size()));
                 items.write(group, page);
             }
         }
         if (!diff.nodes().isEmpty()) {
-            page.heading(messages.text(Message.DIFF_NODES));
+            page.heading(messages.text("diff-nodes"));
             new NodeChangeLines(messages).write(diff.nodes(), page);
         }
-        page.heading(messages.text(Message.GRADES));
+        page.heading(messages.text("grades"));
         new GradeDiffLines(messages).write(diff.gradeScale(), page);
         writeNotes(page);
         return page.page(messages);
@@ -71,7 +67,7 @@ final class DiffPage implements Subject {
 
     private void writeCounts(Outline page) {
         page.heading(messages.text(
-                Message.DIFF_ITEMS,
+                "diff-items",
                 "from",
                 diff.items().stream().mapToInt(item -> item.from().size()).sum(),
                 "to",
@@ -81,15 +77,15 @@ final class DiffPage implements Subject {
             rows.add(List.of(
                     messages.words(count.getKey().label()), count.getValue().toString()));
         }
-        page.table(List.of(messages.text(Message.COLUMN_RELATION), messages.text(Message.COLUMN_GROUPS)), rows);
+        page.table(List.of(messages.text("column-relation"), messages.text("column-groups")), rows);
     }
 
     private void writeNotes(Outline page) {
-        page.heading(messages.text(Message.NOTES));
-        page.line(messages.text(Message.DIFF_MARKS));
+        page.heading(messages.text("notes"));
+        page.line(messages.text("diff-marks"));
         for (String mark : words.marks(Evidence.Kind.MISSING)) {
             page.entry(0, mark);
         }
-        page.line(messages.text(Message.DIFF_NOT_COMPARED));
+        page.line(messages.text("diff-not-compared"));
     }
 }

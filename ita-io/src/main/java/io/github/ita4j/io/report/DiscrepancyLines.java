@@ -14,7 +14,7 @@ final class DiscrepancyLines {
     /** A section of its own, where there is anything to say. */
     void write(List<Discrepancy> discrepancies, Outline outline) {
         if (!discrepancies.isEmpty()) {
-            outline.heading(messages.text(Message.DISCREPANCIES));
+            outline.heading(messages.text("discrepancies"));
             discrepancies.forEach(discrepancy -> outline.note(text(discrepancy)));
         }
     }
@@ -25,13 +25,13 @@ final class DiscrepancyLines {
         String allowed = one
                 ? discrepancy.lower().reported().toString()
                 : messages.text(
-                        Message.RANGE,
+                        "range",
                         "lower",
                         discrepancy.lower().reported(),
                         "upper",
                         discrepancy.upper().reported());
         return messages.text(
-                Message.valueOf("DISCREPANCY_" + discrepancy.kind().name()),
+                Messages.key("discrepancy", discrepancy.kind()),
                 "grade",
                 discrepancy.grade().map(grade -> messages.name(grade.title())).orElse(""),
                 "code",

@@ -24,15 +24,15 @@ final class EvidenceLines {
     }
 
     void write(Outline page) {
-        page.heading(messages.text(Message.NOTES));
+        page.heading(messages.text("notes"));
         writeCounts(page);
         writeHoles(page);
-        page.line(messages.text(Message.CATALOG_MARKS));
+        page.line(messages.text("catalog-marks"));
         for (String mark : new CatalogWords(messages).marks(Evidence.Kind.RECALLED)) {
             page.entry(0, mark);
         }
-        page.line(messages.text(Message.SUGGESTIONS));
-        page.line(messages.text(Message.POINTS_FOLLOW));
+        page.line(messages.text("suggestions"));
+        page.line(messages.text("points-follow"));
         writeRules(page);
     }
 
@@ -42,12 +42,12 @@ final class EvidenceLines {
         for (ScoringRule rule : catalog.rules()) {
             add(weak, rule.evidence(), rule.step());
         }
-        add(weak, catalog.gradeScaleEvidence(), messages.text(Message.GRADES));
+        add(weak, catalog.gradeScaleEvidence(), messages.text("grades"));
         if (!catalog.gradeScale().gradedParts().isEmpty()) {
-            add(weak, catalog.gradeScale().gradedPartsEvidence(), messages.text(Message.GRADED_PARTS_LABEL));
+            add(weak, catalog.gradeScale().gradedPartsEvidence(), messages.text("graded-parts-label"));
         }
         weak.remove(Evidence.Kind.READ);
-        page.line(messages.text(weak.isEmpty() ? Message.ALL_RULES_READ : Message.RULES));
+        page.line(messages.text(weak.isEmpty() ? "all-rules-read" : "rules"));
         for (Map.Entry<Evidence.Kind, List<String>> kind : weak.entrySet()) {
             page.entry(0, Marks.of(messages, kind.getKey()) + ": " + String.join(", ", kind.getValue()));
         }
@@ -58,11 +58,11 @@ final class EvidenceLines {
     }
 
     private void writeCounts(Outline page) {
-        List<String> header = new ArrayList<>(List.of(messages.text(Message.COLUMN_FACTS)));
+        List<String> header = new ArrayList<>(List.of(messages.text("column-facts")));
         for (Evidence.Kind evidence : Evidence.Kind.values()) {
             header.add(
                     evidence == Evidence.Kind.READ
-                            ? messages.text(Message.MARK_READ)
+                            ? messages.text("mark-read")
                             : Marks.of(messages, evidence).substring(1));
         }
         List<List<String>> rows = new ArrayList<>();
@@ -91,7 +91,7 @@ final class EvidenceLines {
                 holes.add(messages.words(kind.label()) + ": " + codes(kind, about));
             }
         }
-        page.line(messages.text(holes.isEmpty() ? Message.NO_HOLES : Message.HOLES));
+        page.line(messages.text(holes.isEmpty() ? "no-holes" : "holes"));
         for (String hole : holes) {
             page.entry(0, hole);
         }

@@ -82,17 +82,17 @@ final class ExplainPage implements Subject {
 
     private void grade(GradeExplanation explanation, Outline outline) {
         outline.heading(messages.text(
-                        Message.EXPLAIN_GRADE,
+                        "explain-grade",
                         "grade",
-                        explanation.claimed().map(this::name).orElseGet(() -> messages.text(Message.NO_GRADE))))
+                        explanation.claimed().map(this::name).orElseGet(() -> messages.text("no-grade"))))
                 .note(reason(explanation, messages))
                 .note(messages.text(
-                        Message.EXPLAIN_SCALE,
+                        "explain-scale",
                         "scale",
                         messages.words(explanation.scale()) + withNote(explanation.scaleEvidence())));
         if (!explanation.gradedParts().isEmpty()) {
             outline.note(messages.text(
-                    Message.EXPLAIN_GRADED_PARTS,
+                    "explain-graded-parts",
                     "parts",
                     codes(explanation.gradedParts()) + withNote(explanation.gradedPartsEvidence())));
         }
@@ -109,12 +109,12 @@ final class ExplainPage implements Subject {
             return;
         }
         AssessmentWords assessments = new AssessmentWords(catalog, messages);
-        outline.note(messages.text(Message.EXPLAIN_READINGS));
+        outline.note(messages.text("explain-readings"));
         for (ReadingResult result : readings) {
             String gives = assessments.reading(result);
             outline.entry(
                     0,
-                    (result.applied() ? messages.text(Message.EXPLAIN_READING_APPLIED, "reading", gives) : gives)
+                    (result.applied() ? messages.text("explain-reading-applied", "reading", gives) : gives)
                             + withNote(result.reading().evidence()));
         }
     }
@@ -126,14 +126,14 @@ final class ExplainPage implements Subject {
     /** Why a grade is claimed, or none. */
     static String reason(GradeExplanation explanation, Messages messages) {
         if (explanation.basis().isEmpty()) {
-            return messages.text(Message.EXPLAIN_REASON_OPEN);
+            return messages.text("explain-reason-open");
         }
         List<StandIn> standIns = explanation.grades().stream()
                 .flatMap(grade -> grade.conditions().stream())
                 .flatMap(condition -> condition.standIn().stream())
                 .toList();
         return messages.text(
-                Message.valueOf("EXPLAIN_REASON_" + explanation.basis().get().name()),
+                Messages.key("explain-reason", explanation.basis().get()),
                 "parts",
                 codes(explanation.gradedParts().stream()
                         .filter(PartCode.class::isInstance)
@@ -147,7 +147,7 @@ final class ExplainPage implements Subject {
     }
 
     private String word(Enum<?> constant) {
-        return messages.text(Message.valueOf("EXPLAIN_" + constant.name()));
+        return messages.text(Messages.key("explain", constant));
     }
 
     private String name(Grade grade) {
@@ -156,12 +156,10 @@ final class ExplainPage implements Subject {
 
     private String condition(GradeCondition condition) {
         String line = messages.text(
-                Message.EXPLAIN_COMPARED,
+                "explain-compared",
                 "condition",
                 messages.text(
-                        condition.to().equals(Score.MAX)
-                                ? Message.EXPLAIN_CONDITION_FROM
-                                : Message.EXPLAIN_CONDITION_BAND,
+                        condition.to().equals(Score.MAX) ? "explain-condition-from" : "explain-condition-band",
                         "code",
                         condition.code().code(),
                         "from",
@@ -173,12 +171,12 @@ final class ExplainPage implements Subject {
                 "state",
                 word(condition.state()));
         return line
-                + (condition.decidedByAllScores() ? " " + messages.text(Message.EXPLAIN_BY_ALL_SCORES) : "")
+                + (condition.decidedByAllScores() ? " " + messages.text("explain-by-all-scores") : "")
                 + condition
                         .standIn()
                         .map(standIn -> "; "
                                 + messages.text(
-                                        Message.EXPLAIN_STAND_IN,
+                                        "explain-stand-in",
                                         "instrument",
                                         standIn.instrument().code(),
                                         "score",
@@ -197,7 +195,7 @@ final class ExplainPage implements Subject {
     private String range(Score lower, Score upper) {
         return lower.reported().compareTo(upper.reported()) == 0
                 ? lower.reported().toString()
-                : messages.text(Message.RANGE, "lower", lower.reported(), "upper", upper.reported());
+                : messages.text("range", "lower", lower.reported(), "upper", upper.reported());
     }
 
     /** The mark of what is known, even of what was read, with its note. */
@@ -208,11 +206,11 @@ final class ExplainPage implements Subject {
 
     /** The root of the criteria has no title of its own. */
     static Optional<LocalizedText> title(ExplainedNode node) {
-        return node.parent().isEmpty() ? Optional.of(Messages.both(Message.EXPLAIN_OVERALL)) : node.title();
+        return node.parent().isEmpty() ? Optional.of(Messages.both("explain-overall")) : node.title();
     }
 
     private String title(Optional<LocalizedText> title) {
-        return title.map(messages::name).orElseGet(() -> messages.text(Message.EXPLAIN_TITLE_NOT_KNOWN));
+        return title.map(messages::name).orElseGet(() -> messages.text("explain-title-not-known"));
     }
 
     private String points(Fraction points) {
@@ -221,21 +219,21 @@ final class ExplainPage implements Subject {
 
     private void gains(Gains gains, Outline outline) {
         if (gains.gains().isEmpty()) {
-            outline.apart().line(messages.text(Message.EXPLAIN_NO_GAINS));
+            outline.apart().line(messages.text("explain-no-gains"));
             return;
         }
-        outline.heading(messages.text(Message.EXPLAIN_GAINS));
+        outline.heading(messages.text("explain-gains"));
         gains.ranked().stream().filter(gain -> !isNothing(gain)).forEach(gain -> outline.entry(0, known(gain)));
-        outline.entry(0, messages.text(Message.EXPLAIN_GAINS_SUM, "points", points(gains.points())));
+        outline.entry(0, messages.text("explain-gains-sum", "points", points(gains.points())));
         String full = gains.ranked().stream()
                 .filter(ExplainPage::isNothing)
                 .map(gain -> gain.code().code())
                 .collect(Collectors.joining(", "));
         if (!full.isEmpty()) {
-            outline.entry(0, messages.text(Message.EXPLAIN_GAINS_NOTHING_LEFT, "codes", full));
+            outline.entry(0, messages.text("explain-gains-nothing-left", "codes", full));
         }
         if (!gains.unknown().isEmpty()) {
-            outline.entry(0, messages.text(Message.EXPLAIN_GAINS_UNKNOWN));
+            outline.entry(0, messages.text("explain-gains-unknown"));
             gains.unknown().forEach(gain -> outline.entry(1, unknown(gain)));
         }
     }
@@ -246,7 +244,7 @@ final class ExplainPage implements Subject {
 
     private String known(Gain gain) {
         return messages.text(
-                Message.EXPLAIN_GAIN,
+                "explain-gain",
                 "code",
                 gain.code().code(),
                 "points",
@@ -261,7 +259,7 @@ final class ExplainPage implements Subject {
 
     private String unknown(Gain gain) {
         return messages.text(
-                Message.EXPLAIN_GAIN_UNKNOWN,
+                "explain-gain-unknown",
                 "code",
                 gain.code().code(),
                 "least",
@@ -288,7 +286,7 @@ final class ExplainPage implements Subject {
                     .ifPresent(parent -> outline.entry(
                             0,
                             messages.text(
-                                    Message.EXPLAIN_WEIGHT,
+                                    "explain-weight",
                                     "weight",
                                     Figures.quotient(root.weight()),
                                     "parent",
@@ -297,14 +295,13 @@ final class ExplainPage implements Subject {
                                     points(root.points()))));
             body(0, root);
             if (!root.facts().isEmpty()) {
-                outline.entry(0, messages.text(Message.EXPLAIN_EVIDENCE));
+                outline.entry(0, messages.text("explain-evidence"));
                 root.facts().forEach(fact -> outline.entry(1, label(fact) + withNote(fact.evidence())));
             }
             below(0, root);
             explanation
                     .rounding()
-                    .ifPresent(
-                            rule -> outline.apart().line(messages.text(Message.EXPLAIN_ROUNDING, "rule", rule(rule))));
+                    .ifPresent(rule -> outline.apart().line(messages.text("explain-rounding", "rule", rule(rule))));
         }
 
         private void node(int depth, ExplainedNode node) {
@@ -314,7 +311,7 @@ final class ExplainPage implements Subject {
                     .collect(Collectors.joining(", "));
             outline.entry(
                     depth,
-                    heading(node) + "; " + messages.text(Message.EXPLAIN_WORTH, "points", points(node.points()))
+                    heading(node) + "; " + messages.text("explain-worth", "points", points(node.points()))
                             + (weaker.isEmpty() ? "" : " [" + weaker + "]"));
             body(depth + 1, node);
             below(depth + 1, node);
@@ -327,17 +324,16 @@ final class ExplainPage implements Subject {
 
         private String heading(ExplainedNode node) {
             return messages.text(
-                    Message.EXPLAIN_NODE,
+                    "explain-node",
                     "code",
                     node.code().code(),
                     "score",
                     range(node.result()),
                     "origin",
                     node.narrowed()
-                            ? messages.text(Message.EXPLAIN_NARROWED)
+                            ? messages.text("explain-narrowed")
                             : messages.text(
-                                    Message.valueOf(
-                                            "EXPLAIN_" + node.result().origin().name()),
+                                    Messages.key("explain", node.result().origin()),
                                     "from",
                                     node.result()
                                             .followsFrom()
@@ -362,9 +358,8 @@ final class ExplainPage implements Subject {
             if (calculation.complete()) {
                 outline.entry(depth, lower);
             } else {
-                outline.entry(depth, messages.text(Message.EXPLAIN_AT_LEAST, "formula", lower));
-                outline.entry(
-                        depth, messages.text(Message.EXPLAIN_AT_MOST, "formula", FormulaText.of(calculation.upper())));
+                outline.entry(depth, messages.text("explain-at-least", "formula", lower));
+                outline.entry(depth, messages.text("explain-at-most", "formula", FormulaText.of(calculation.upper())));
             }
             tell(depth, calculation.rule());
         }
@@ -376,9 +371,9 @@ final class ExplainPage implements Subject {
             if (lower.isZero() && upper.equals(Score.MAX)) {
                 return;
             }
-            Message message = switch (calculation.source()) {
-                case CHILDREN -> Message.EXPLAIN_ALLOWED_BY_CHILDREN;
-                case PARTS -> Message.EXPLAIN_ALLOWED_BY_PARTS;
+            String message = switch (calculation.source()) {
+                case CHILDREN -> "explain-allowed-by-children";
+                case PARTS -> "explain-allowed-by-parts";
             };
             String allowed = calculation.complete() ? FormulaText.of(calculation.lower()) : range(lower, upper);
             outline.entry(depth, messages.text(message, "allowed", allowed));
@@ -386,7 +381,7 @@ final class ExplainPage implements Subject {
 
         private void tell(int depth, Optional<ScoringRule> rule) {
             rule.filter(told::add)
-                    .ifPresent(first -> outline.entry(depth, messages.text(Message.EXPLAIN_RULE, "rule", rule(first))));
+                    .ifPresent(first -> outline.entry(depth, messages.text("explain-rule", "rule", rule(first))));
         }
 
         private String rule(ScoringRule rule) {
@@ -394,15 +389,14 @@ final class ExplainPage implements Subject {
         }
 
         private String label(Fact fact) {
-            return messages.text(Message.valueOf("EXPLAIN_FACT_" + fact.kind().name()));
+            return messages.text(Messages.key("explain-fact", fact.kind()));
         }
 
         private String discrepancy(Discrepancy discrepancy) {
             return messages.text(
                     discrepancy.kind() == Discrepancy.Kind.GRADE
-                            ? Message.DISCREPANCY_GRADE
-                            : Message.valueOf(
-                                    "EXPLAIN_DISCREPANCY_" + discrepancy.kind().name()),
+                            ? "discrepancy-grade"
+                            : Messages.key("explain-discrepancy", discrepancy.kind()),
                     "grade",
                     discrepancy.grade().map(ExplainPage.this::name).orElse(""),
                     "given",
@@ -427,22 +421,17 @@ final class ExplainPage implements Subject {
         one.tree().ifPresent(tree -> addRows(tree.node(), rows));
         one.grade()
                 .ifPresent(grade -> rows.add(List.of(
-                        CellView.text(messages.text(Message.GRADE)),
-                        CellView.text(grade.claimed().map(this::name).orElseGet(() -> messages.text(Message.NO_GRADE))),
+                        CellView.text(messages.text("grade")),
+                        CellView.text(grade.claimed().map(this::name).orElseGet(() -> messages.text("no-grade"))),
                         CellView.text(List.of()),
                         CellView.text(List.of()),
                         CellView.text(reason(grade, messages)))));
         return new TableView(
                         "",
-                        messages.texts(
-                                Message.COLUMN_CODE,
-                                Message.COLUMN_NAME,
-                                Message.REPORT_LOWER,
-                                Message.REPORT_UPPER,
-                                Message.COLUMN_REASON),
+                        messages.texts("column-code", "column-name", "report-lower", "report-upper", "column-reason"),
                         0,
                         rows)
-                .behind(messages.text(Message.COLUMN_AGENCY), frame.agency(one.agency()));
+                .behind(messages.text("column-agency"), frame.agency(one.agency()));
     }
 
     private void addRows(ExplainedNode node, List<List<CellView>> rows) {

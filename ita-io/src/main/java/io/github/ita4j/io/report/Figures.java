@@ -33,15 +33,15 @@ final class Figures {
     /** {@code 1 point}, {@code 0.40 points}; where two decimals are not exact, the exact number too if it is short. */
     static String points(Messages messages, Fraction points) {
         if (points.equals(Fraction.ONE)) {
-            return messages.text(Message.EXPLAIN_POINT);
+            return messages.text("explain-point");
         }
         if (isReportedExactly(points)) {
-            return messages.text(Message.POINTS, "points", exact(points).orElseThrow());
+            return messages.text("points", "points", exact(points).orElseThrow());
         }
         String exact = quotient(points);
         return exact.length() <= MAX_LENGTH
-                ? messages.text(Message.POINTS_EXACT, "points", reported(points), "exact", exact)
-                : messages.text(Message.POINTS, "points", "≈ " + reported(points));
+                ? messages.text("points-exact", "points", reported(points), "exact", exact)
+                : messages.text("points", "points", "≈ " + reported(points));
     }
 
     /** The number as a quotient: {@code 3/10}; {@code 1} for a whole number. */

@@ -34,27 +34,16 @@ final class GapLines {
     /** How many gaps there are and what they are worth together, each counted once. */
     String sum(GapAnalysis analysis) {
         return analysis.gaps().isEmpty()
-                ? messages.text(Message.NO_ZEROS)
+                ? messages.text("no-zeros")
                 : messages.text(
-                        Message.ZEROS,
-                        "count",
-                        analysis.gaps().size(),
-                        "points",
-                        Points.text(messages, analysis.points()));
+                        "zeros", "count", analysis.gaps().size(), "points", Points.text(messages, analysis.points()));
     }
 
     /** All gaps of an agency, each once. */
     TableView table(GapAnalysis analysis) {
         return new TableView(
-                messages.text(Message.REPORT_GAPS),
-                messages.texts(
-                        Message.COLUMN_THEME,
-                        Message.COLUMN_ITEM,
-                        Message.COLUMN_POINTS,
-                        Message.PUBLISH,
-                        Message.REMEDY,
-                        Message.OWNER,
-                        Message.DUE),
+                messages.text("report-gaps"),
+                messages.texts("column-theme", "column-item", "column-points", "publish", "remedy", "owner", "due"),
                 1,
                 analysis.gaps().stream()
                         .map(gap -> cells(
@@ -83,8 +72,7 @@ final class GapLines {
             List<LineView> text = new ArrayList<>();
             for (Gap gap : group.gaps()) {
                 ImprovementTheme before = shown.putIfAbsent(gap, group.theme());
-                String what =
-                        before == null ? points(gap) : messages.text(Message.UNDER_THEME, "number", before.number());
+                String what = before == null ? points(gap) : messages.text("under-theme", "number", before.number());
                 CellView[] first = {CellView.text(heading(gap)), CellView.text(what + themeMark(gap, group.theme()))};
                 text.add(entry(heading(gap) + ": " + what + themeMark(gap, group.theme())));
                 if (before == null) {
@@ -104,13 +92,7 @@ final class GapLines {
     TableView table(String caption, List<List<CellView>> rows, List<LineView> text) {
         return new TableView(
                         caption,
-                        messages.texts(
-                                Message.COLUMN_ITEM,
-                                Message.COLUMN_POINTS,
-                                Message.PUBLISH,
-                                Message.REMEDY,
-                                Message.OWNER,
-                                Message.DUE),
+                        messages.texts("column-item", "column-points", "publish", "remedy", "owner", "due"),
                         0,
                         rows)
                 .withText(text);
@@ -121,7 +103,7 @@ final class GapLines {
     }
 
     String theme(ImprovementTheme theme) {
-        return messages.text(Message.THEME, "number", theme.number(), "name", messages.name(theme.name()))
+        return messages.text("theme", "number", theme.number(), "name", messages.name(theme.name()))
                 + Marks.behind(messages, theme.evidence());
     }
 
@@ -143,13 +125,13 @@ final class GapLines {
                 .orElseThrow();
         return best.kind() == Evidence.Kind.READ
                 ? ""
-                : messages.text(Message.THEME_MARK, "mark", Marks.of(messages, best.kind()));
+                : messages.text("theme-mark", "mark", Marks.of(messages, best.kind()));
     }
 
     /** The code, the title, and from what the zero follows where it was not given. */
     String heading(Gap gap) {
         String follows = gap.followsFrom()
-                .map(from -> " (" + messages.text(Message.EXPLAIN_FOLLOWS, "from", from.code()) + ")")
+                .map(from -> " (" + messages.text("explain-follows", "from", from.code()) + ")")
                 .orElse("");
         return gap.item().code() + " " + title(gap) + follows;
     }
@@ -158,7 +140,7 @@ final class GapLines {
         Optional<LocalizedText> title = gap.item().title();
         return title.isPresent()
                 ? messages.name(title.get()) + Marks.behind(messages, gap.item().titleEvidence())
-                : messages.text(Message.TITLE_NOT_KNOWN);
+                : messages.text("title-not-known");
     }
 
     String points(Gap gap) {
@@ -169,14 +151,14 @@ final class GapLines {
     List<LineView> details(Gap gap) {
         List<String> lines = new ArrayList<>();
         if (elements(gap).isEmpty()) {
-            lines.add(messages.text(Message.PUBLISH_NOT_KNOWN));
+            lines.add(messages.text("publish-not-known"));
         } else {
-            lines.add(messages.text(Message.PUBLISH) + ":");
+            lines.add(messages.text("publish") + ":");
             elements(gap).forEach(element -> lines.add("- " + element));
         }
-        remedies(gap).forEach(remedy -> lines.add(messages.text(Message.REMEDY) + ": " + remedy));
-        lines.add(messages.text(Message.OWNER) + ": " + String.join("; ", owners(gap)));
-        lines.add(messages.text(Message.DUE) + ": " + String.join("; ", due(gap)));
+        remedies(gap).forEach(remedy -> lines.add(messages.text("remedy") + ": " + remedy));
+        lines.add(messages.text("owner") + ": " + String.join("; ", owners(gap)));
+        lines.add(messages.text("due") + ": " + String.join("; ", due(gap)));
         return lines.stream().map(line -> new LineView(1, INDENT, line)).toList();
     }
 

@@ -66,7 +66,7 @@ final class GapsPage implements Subject {
                 Subject.pieces(
                         analyses,
                         analysis -> lines.table(analysis)
-                                .behind(messages.text(Message.COLUMN_AGENCY), frame.agency(analysis.agency()))));
+                                .behind(messages.text("column-agency"), frame.agency(analysis.agency()))));
     }
 
     @Override

@@ -21,7 +21,7 @@ final class GradeDiffLines {
 
     void write(GradeScaleDiff diff, Outline page) {
         if (diff.isEmpty()) {
-            page.line(messages.text(Message.GRADES_SAME));
+            page.line(messages.text("grades-same"));
             return;
         }
         page.line(messages.words(diff.from().description()) + " → "
@@ -62,8 +62,7 @@ final class GradeDiffLines {
     private void writeParts(ChangeKind kind, List<NodeCode> parts, Outline page) {
         if (!parts.isEmpty()) {
             String codes = parts.stream().map(NodeCode::code).collect(Collectors.joining(", "));
-            page.entry(
-                    0, messages.text(Message.GRADED_PARTS_LABEL) + " " + messages.words(kind.label()) + ": " + codes);
+            page.entry(0, messages.text("graded-parts-label") + " " + messages.words(kind.label()) + ": " + codes);
         }
     }
 }

@@ -13,7 +13,7 @@ import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.io.measure.ImportedItem;
 import io.github.ita4j.io.measure.ImportedMeasure;
 import io.github.ita4j.io.measure.UnmappedCell;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,26 +21,26 @@ import java.util.Optional;
 /** What was read out of the tables of a document, field by field, each as its lines; a field without lines is empty. */
 final class ImportFields {
     /** The fields in their order; those of a measure, of progress and of a cell without a field differ. */
-    static final List<Message> COLUMNS = List.of(
-            Message.COLUMN_KIND,
-            Message.COLUMN_PLACE,
-            Message.COLUMN_NUMBER,
-            Message.COLUMN_MEASURE,
-            Message.COLUMN_THEME,
-            Message.COLUMN_CAUSES,
-            Message.COLUMN_FINDING,
-            Message.COLUMN_STEPS,
-            Message.COLUMN_GUIDANCE,
-            Message.COLUMN_RESPONSIBLE,
-            Message.COLUMN_PLAN_PERIOD,
-            Message.COLUMN_PERIOD_READ,
-            Message.COLUMN_FOLLOW_UP,
-            Message.COLUMN_STATUS,
-            Message.COLUMN_RESULTS,
-            Message.COLUMN_OUTCOME,
-            Message.COLUMN_SUGGESTIONS,
-            Message.COLUMN_LEFT,
-            Message.COLUMN_REASON);
+    static final List<String> COLUMNS = List.of(
+            "column-kind",
+            "column-place",
+            "column-number",
+            "column-measure",
+            "column-theme",
+            "column-causes",
+            "column-finding",
+            "column-steps",
+            "column-guidance",
+            "column-responsible",
+            "column-plan-period",
+            "column-period-read",
+            "column-follow-up",
+            "column-status",
+            "column-results",
+            "column-outcome",
+            "column-suggestions",
+            "column-left",
+            "column-reason");
 
     private final Messages messages;
 
@@ -48,66 +48,64 @@ final class ImportFields {
         this.messages = messages;
     }
 
-    Map<Message, List<String>> of(ImportedMeasure imported) {
+    Map<String, List<String>> of(ImportedMeasure imported) {
         Measure measure = imported.measure();
-        Map<Message, List<String>> fields = new EnumMap<>(Message.class);
-        fields.put(Message.COLUMN_KIND, List.of(messages.text(Message.COLUMN_MEASURE)));
-        fields.put(Message.COLUMN_PLACE, List.of(imported.place().toString()));
-        fields.put(Message.COLUMN_NUMBER, List.of(measure.number()));
-        fields.put(Message.COLUMN_MEASURE, CleanText.lines(measure.title()));
-        fields.put(Message.COLUMN_THEME, theme(measure.theme(), imported.themeTitle()));
-        fields.put(
-                Message.COLUMN_CAUSES,
-                measure.causes().stream().map(this::cause).toList());
-        fields.put(Message.COLUMN_FINDING, lines(measure.finding()));
-        fields.put(Message.COLUMN_STEPS, lines(measure.steps()));
+        Map<String, List<String>> fields = new HashMap<>();
+        fields.put("column-kind", List.of(messages.text("column-measure")));
+        fields.put("column-place", List.of(imported.place().toString()));
+        fields.put("column-number", List.of(measure.number()));
+        fields.put("column-measure", CleanText.lines(measure.title()));
+        fields.put("column-theme", theme(measure.theme(), imported.themeTitle()));
+        fields.put("column-causes", measure.causes().stream().map(this::cause).toList());
+        fields.put("column-finding", lines(measure.finding()));
+        fields.put("column-steps", lines(measure.steps()));
         who(fields, measure.responsibility(), measure.period());
-        fields.put(Message.COLUMN_FOLLOW_UP, lines(measure.followUp()));
+        fields.put("column-follow-up", lines(measure.followUp()));
         imported.progress().ifPresent(progress -> progress(fields, progress));
         return fields;
     }
 
-    Map<Message, List<String>> of(ImportedItem imported) {
+    Map<String, List<String>> of(ImportedItem imported) {
         ItemProgress progress = imported.progress();
-        Map<Message, List<String>> fields = new EnumMap<>(Message.class);
-        fields.put(Message.COLUMN_KIND, List.of(messages.text(Message.IMPORT_ITEM)));
-        fields.put(Message.COLUMN_PLACE, List.of(imported.place().toString()));
-        fields.put(Message.COLUMN_NUMBER, List.of(progress.code().code()));
-        fields.put(Message.COLUMN_MEASURE, lines(progress.title()));
-        fields.put(Message.COLUMN_GUIDANCE, lines(progress.guidance()));
+        Map<String, List<String>> fields = new HashMap<>();
+        fields.put("column-kind", List.of(messages.text("import-item")));
+        fields.put("column-place", List.of(imported.place().toString()));
+        fields.put("column-number", List.of(progress.code().code()));
+        fields.put("column-measure", lines(progress.title()));
+        fields.put("column-guidance", lines(progress.guidance()));
         who(fields, progress.responsibility(), progress.period());
-        fields.put(Message.COLUMN_STATUS, status(progress.status()));
-        fields.put(Message.COLUMN_RESULTS, lines(progress.results()));
+        fields.put("column-status", status(progress.status()));
+        fields.put("column-results", lines(progress.results()));
         return fields;
     }
 
-    Map<Message, List<String>> of(UnmappedCell cell) {
-        Map<Message, List<String>> fields = new EnumMap<>(Message.class);
-        fields.put(Message.COLUMN_KIND, List.of(messages.text(Message.COLUMN_LEFT)));
-        fields.put(Message.COLUMN_PLACE, List.of(cell.place().toString()));
-        fields.put(Message.COLUMN_LEFT, CleanText.lines(cell.text()));
-        fields.put(Message.COLUMN_REASON, List.of(reason(cell.reason())));
+    Map<String, List<String>> of(UnmappedCell cell) {
+        Map<String, List<String>> fields = new HashMap<>();
+        fields.put("column-kind", List.of(messages.text("column-left")));
+        fields.put("column-place", List.of(cell.place().toString()));
+        fields.put("column-left", CleanText.lines(cell.text()));
+        fields.put("column-reason", List.of(reason(cell.reason())));
         return fields;
     }
 
     String reason(UnmappedCell.Reason reason) {
-        return messages.text(Message.valueOf("IMPORT_" + reason.name()));
+        return messages.text(Messages.key("import", reason));
     }
 
     private void who(
-            Map<Message, List<String>> fields, Optional<Responsibility> responsibility, Optional<PeriodText> period) {
-        fields.put(Message.COLUMN_RESPONSIBLE, lines(responsibility.map(Responsibility::text)));
-        fields.put(Message.COLUMN_PLAN_PERIOD, lines(period.map(PeriodText::text)));
+            Map<String, List<String>> fields, Optional<Responsibility> responsibility, Optional<PeriodText> period) {
+        fields.put("column-responsible", lines(responsibility.map(Responsibility::text)));
+        fields.put("column-plan-period", lines(period.map(PeriodText::text)));
         fields.put(
-                Message.COLUMN_PERIOD_READ,
+                "column-period-read",
                 period.flatMap(PeriodText::period).map(this::period).stream().toList());
     }
 
-    private void progress(Map<Message, List<String>> fields, MeasureProgress progress) {
-        fields.put(Message.COLUMN_STATUS, status(progress.status()));
-        fields.put(Message.COLUMN_RESULTS, lines(progress.results()));
-        fields.put(Message.COLUMN_OUTCOME, lines(progress.outcome()));
-        fields.put(Message.COLUMN_SUGGESTIONS, lines(progress.suggestions()));
+    private void progress(Map<String, List<String>> fields, MeasureProgress progress) {
+        fields.put("column-status", status(progress.status()));
+        fields.put("column-results", lines(progress.results()));
+        fields.put("column-outcome", lines(progress.outcome()));
+        fields.put("column-suggestions", lines(progress.suggestions()));
     }
 
     private List<String> status(Optional<MeasureStatus> status) {
@@ -126,11 +124,10 @@ final class ImportFields {
 
     private String cause(Cause cause) {
         String text = cause.score()
-                .map(score ->
-                        messages.text(Message.CAUSE_SCORE, "cause", cause.code().code(), "score", score.reported()))
+                .map(score -> messages.text("cause-score", "cause", cause.code().code(), "score", score.reported()))
                 .orElse(cause.code().code());
         return cause.doubt()
-                .map(doubt -> messages.text(Message.CAUSE_DOUBT, "cause", text, "doubt", doubt))
+                .map(doubt -> messages.text("cause-doubt", "cause", text, "doubt", doubt))
                 .orElse(text);
     }
 

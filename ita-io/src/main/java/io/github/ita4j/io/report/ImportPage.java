@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 
 /** What was read out of the tables of a document: measures, progress, and every cell without a field. */
 final class ImportPage implements Subject {
-    private static final List<Message> IN_HEADING =
-            List.of(Message.COLUMN_KIND, Message.COLUMN_NUMBER, Message.COLUMN_MEASURE);
+    private static final List<String> IN_HEADING = List.of("column-kind", "column-number", "column-measure");
 
     private final MeasureImport result;
     private final Messages messages;
@@ -29,7 +28,7 @@ final class ImportPage implements Subject {
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        List<Map<Message, List<String>>> all = new ArrayList<>();
+        List<Map<String, List<String>>> all = new ArrayList<>();
         result.measures().forEach(measure -> all.add(fields.of(measure)));
         result.itemProgress().forEach(item -> all.add(fields.of(item)));
         result.unmapped().forEach(cell -> all.add(fields.of(cell)));
@@ -46,13 +45,13 @@ final class ImportPage implements Subject {
     public PageView page() {
         Outline page = new Outline();
         page.line(messages.text(
-                Message.IMPORT_FOUND,
+                "import-found",
                 "measures",
                 result.measures().size(),
                 "items",
                 result.itemProgress().size()));
         page.line(messages.text(
-                Message.IMPORT_COUNTS,
+                "import-counts",
                 "cells",
                 result.cells(),
                 "headings",
@@ -70,7 +69,7 @@ final class ImportPage implements Subject {
             write(fields.of(item), page);
         }
         if (!result.unmapped().isEmpty()) {
-            page.heading(messages.text(Message.IMPORT_LEFT));
+            page.heading(messages.text("import-left"));
             for (UnmappedCell cell : result.unmapped()) {
                 page.entry(0, cell.place() + ": " + cell.text() + " (" + fields.reason(cell.reason()) + ")");
             }
@@ -78,11 +77,11 @@ final class ImportPage implements Subject {
         return page.page(messages);
     }
 
-    private void write(Map<Message, List<String>> values, Outline page) {
+    private void write(Map<String, List<String>> values, Outline page) {
         page.heading(IN_HEADING.stream()
                 .map(column -> String.join(" ", values.getOrDefault(column, List.of())))
                 .collect(Collectors.joining(" ")));
-        for (Message column : ImportFields.COLUMNS) {
+        for (String column : ImportFields.COLUMNS) {
             List<String> lines = values.getOrDefault(column, List.of());
             if (IN_HEADING.contains(column) || lines.isEmpty()) {
                 continue;

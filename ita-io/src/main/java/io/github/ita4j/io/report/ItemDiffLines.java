@@ -62,13 +62,13 @@ final class ItemDiffLines {
             writeTitles(toLabel, entry.to(), page);
         }
         if (item.moved()) {
-            page.entry(1, messages.text(Message.MOVED, "from", parents(item.from()), "to", parents(item.to())));
+            page.entry(1, messages.text("moved", "from", parents(item.from()), "to", parents(item.to())));
         }
         for (Topic topic : entry.addedTopics()) {
-            page.entry(1, messages.text(Message.TOPIC_ADDED, "topic", messages.words(topic.name())));
+            page.entry(1, messages.text("topic-added", "topic", messages.words(topic.name())));
         }
         for (Topic topic : entry.withdrawnTopics()) {
-            page.entry(1, messages.text(Message.TOPIC_WITHDRAWN, "topic", messages.words(topic.name())));
+            page.entry(1, messages.text("topic-withdrawn", "topic", messages.words(topic.name())));
         }
         if (item.requirements().isPresent()) {
             writeRequirements(item.requirements().get(), page);
@@ -116,20 +116,18 @@ final class ItemDiffLines {
     private void writeRequirements(RequirementsDiff diff, Outline page) {
         String mark = Marks.behind(messages, diff.evidence());
         switch (diff.comparison()) {
-            case SAME -> page.entry(1, messages.text(Message.REQUIREMENTS_SAME) + mark);
+            case SAME -> page.entry(1, messages.text("requirements-same") + mark);
             case UNKNOWN ->
-                page.entry(
-                        1,
-                        messages.text(Message.REQUIREMENTS_UNKNOWN, "where", where(diff.fromKnown(), diff.toKnown())));
+                page.entry(1, messages.text("requirements-unknown", "where", where(diff.fromKnown(), diff.toKnown())));
             case CHANGED -> {
-                page.entry(1, messages.text(Message.REQUIREMENTS_CHANGED) + mark);
-                writeElements(Message.ELEMENT_ADDED, diff.added(), page);
-                writeElements(Message.ELEMENT_REMOVED, diff.removed(), page);
+                page.entry(1, messages.text("requirements-changed") + mark);
+                writeElements("element-added", diff.added(), page);
+                writeElements("element-removed", diff.removed(), page);
             }
         }
     }
 
-    private void writeElements(Message message, List<Requirement> elements, Outline page) {
+    private void writeElements(String message, List<Requirement> elements, Outline page) {
         for (Requirement element : elements) {
             String text = messages.words(element.text()) + Marks.behind(messages, element.evidence());
             page.entry(2, messages.text(message, "element", text));
@@ -152,11 +150,11 @@ final class ItemDiffLines {
             case SAME -> {
                 // Nothing to tell.
             }
-            case UNKNOWN -> page.entry(1, messages.text(Message.ANSWERS_UNKNOWN));
+            case UNKNOWN -> page.entry(1, messages.text("answers-unknown"));
             case CHANGED ->
                 page.entry(
                         1,
-                        messages.text(Message.ANSWERS_CHANGED, "from", scales(diff.from()), "to", scales(diff.to()))
+                        messages.text("answers-changed", "from", scales(diff.from()), "to", scales(diff.to()))
                                 + Marks.behind(messages, diff.evidence()));
         }
     }
@@ -176,10 +174,10 @@ final class ItemDiffLines {
             }
         }
         if (!same.isEmpty()) {
-            page.entry(0, messages.text(Message.SAME_ITEMS, "codes", CodeRanges.of(same)));
+            page.entry(0, messages.text("same-items", "codes", CodeRanges.of(same)));
         }
         if (!open.isEmpty()) {
-            page.entry(0, messages.text(Message.SAME_BUT_UNKNOWN, "codes", CodeRanges.of(open)));
+            page.entry(0, messages.text("same-but-unknown", "codes", CodeRanges.of(open)));
         }
     }
 
@@ -198,7 +196,7 @@ final class ItemDiffLines {
         for (ItemDiff item : group) {
             if (!item.entry().matched()) {
                 String side = item.from().isEmpty() ? toLabel : fromLabel;
-                String head = messages.text(Message.ONLY_IN, "where", side)
+                String head = messages.text("only-in", "where", side)
                         + words.evidence(item.entry().evidence());
                 bySide.computeIfAbsent(head, h -> new ArrayList<>()).add(item);
             }

@@ -13,7 +13,7 @@ final class Marks {
 
     /** The mark of a kind of evidence below {@code read}. */
     static String of(Messages messages, Evidence.Kind kind) {
-        return "~" + kind.mark().map(messages::words).orElseGet(() -> messages.text(Message.MARK_READ));
+        return "~" + kind.mark().map(messages::words).orElseGet(() -> messages.text("mark-read"));
     }
 
     /** What a mark means. */
@@ -21,11 +21,11 @@ final class Marks {
         return messages.text(
                 switch (kind) {
                     case READ -> throw new IllegalArgumentException("What was read has no mark.");
-                    case READ_VARIANT -> Message.KIND_READ_VARIANT;
-                    case CARRIED_OVER -> Message.KIND_CARRIED_OVER;
-                    case INFERRED -> Message.KIND_INFERRED;
-                    case RECALLED -> Message.KIND_RECALLED;
-                    case MISSING -> Message.KIND_MISSING;
+                    case READ_VARIANT -> "kind-read-variant";
+                    case CARRIED_OVER -> "kind-carried-over";
+                    case INFERRED -> "kind-inferred";
+                    case RECALLED -> "kind-recalled";
+                    case MISSING -> "kind-missing";
                 });
     }
 }

@@ -29,14 +29,14 @@ final class MeasureTables {
         return new TableView(
                 words.planName(plan),
                 messages.texts(
-                        Message.COLUMN_THEME,
-                        Message.COLUMN_QUESTION,
-                        Message.COLUMN_FINDING,
-                        Message.COLUMN_MEASURE,
-                        Message.COLUMN_STEPS,
-                        Message.COLUMN_PLAN_PERIOD,
-                        Message.COLUMN_RESPONSIBLE,
-                        Message.COLUMN_FOLLOW_UP),
+                        "column-theme",
+                        "column-question",
+                        "column-finding",
+                        "column-measure",
+                        "column-steps",
+                        "column-plan-period",
+                        "column-responsible",
+                        "column-follow-up"),
                 3,
                 plan.measures().stream().map(this::planned).toList());
     }
@@ -59,7 +59,7 @@ final class MeasureTables {
         for (Measure measure : report.plan().measures()) {
             List<MeasureProgress> entries = report.progressOf(measure.number());
             if (entries.isEmpty()) {
-                rows.add(reported(measure, messages.text(Message.STATUS_NOT_REPORTED)));
+                rows.add(reported(measure, messages.text("status-not-reported")));
             }
             entries.forEach(entry -> rows.add(reported(planned(measure, entry.measure()), entry)));
         }
@@ -69,15 +69,15 @@ final class MeasureTables {
         return new TableView(
                 messages.reportName(report),
                 messages.texts(
-                        Message.COLUMN_NUMBER,
-                        Message.COLUMN_MEASURE,
-                        Message.COLUMN_STEPS,
-                        Message.COLUMN_RESPONSIBLE,
-                        Message.COLUMN_REPORT_PERIOD,
-                        Message.COLUMN_STATUS,
-                        Message.COLUMN_RESULTS,
-                        Message.COLUMN_OUTCOME,
-                        Message.COLUMN_SUGGESTIONS),
+                        "column-number",
+                        "column-measure",
+                        "column-steps",
+                        "column-responsible",
+                        "column-report-period",
+                        "column-status",
+                        "column-results",
+                        "column-outcome",
+                        "column-suggestions"),
                 1,
                 rows);
     }
@@ -112,29 +112,29 @@ final class MeasureTables {
     private List<CellView> unplanned(MeasureProgress entry) {
         return List.of(
                 cell(List.of(entry.measure())),
-                cell(List.of(messages.text(Message.MEASURE_NOT_PLANNED))),
+                cell(List.of(messages.text("measure-not-planned"))),
                 cell(List.of()),
                 cell(List.of()),
                 cell(List.of()));
     }
 
     private String status(Optional<MeasureStatus> status, Optional<String> reason) {
-        String text = status.map(messages::status).orElseGet(() -> messages.text(Message.STATUS_NONE));
-        return reason.map(why -> messages.text(Message.STATUS_REASON, "status", text, "reason", why))
+        String text = status.map(messages::status).orElseGet(() -> messages.text("status-none"));
+        return reason.map(why -> messages.text("status-reason", "status", text, "reason", why))
                 .orElse(text);
     }
 
     TableView items(MeasureReport report) {
         return new TableView(
-                messages.text(Message.REPORT_ITEMS),
+                messages.text("report-items"),
                 messages.texts(
-                        Message.COLUMN_CODE,
-                        Message.COLUMN_NAME,
-                        Message.COLUMN_GUIDANCE,
-                        Message.COLUMN_RESPONSIBLE,
-                        Message.COLUMN_REPORT_PERIOD,
-                        Message.COLUMN_STATUS,
-                        Message.COLUMN_RESULTS),
+                        "column-code",
+                        "column-name",
+                        "column-guidance",
+                        "column-responsible",
+                        "column-report-period",
+                        "column-status",
+                        "column-results"),
                 0,
                 report.itemProgress().stream().map(this::item).toList());
     }
@@ -155,11 +155,7 @@ final class MeasureTables {
         for (String limit : report.limits()) {
             rows.add(List.of(cell(List.of(Integer.toString(rows.size() + 1))), cell(List.of(limit))));
         }
-        return new TableView(
-                messages.text(Message.REPORT_LIMITS),
-                messages.texts(Message.COLUMN_NUMBER, Message.REPORT_LIMITS),
-                1,
-                rows);
+        return new TableView(messages.text("report-limits"), messages.texts("column-number", "report-limits"), 1, rows);
     }
 
     private static CellView cell(Optional<String> text) {

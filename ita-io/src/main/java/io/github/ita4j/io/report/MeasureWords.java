@@ -24,7 +24,7 @@ final class MeasureWords {
     }
 
     String planName(MeasurePlan plan) {
-        return messages.text(Message.PLAN, "year", plan.fiscalYear());
+        return messages.text("plan", "year", plan.fiscalYear());
     }
 
     /** By which criteria a plan is made, where it says so. */
@@ -32,8 +32,8 @@ final class MeasureWords {
         FiscalYear year = plan.fiscalYear();
         return plan.criteriaYear()
                 .map(criteria -> criteria.equals(year)
-                        ? messages.text(Message.PLAN_CRITERIA, "year", year)
-                        : messages.text(Message.PLAN_CRITERIA_STAND_IN, "year", year, "criteria", criteria));
+                        ? messages.text("plan-criteria", "year", year)
+                        : messages.text("plan-criteria-stand-in", "year", year, "criteria", criteria));
     }
 
     String theme(int number) {
@@ -45,19 +45,11 @@ final class MeasureWords {
                 + names.of(cause.code()).map(name -> " " + name).orElse("");
         if (cause.score().isPresent()) {
             text = messages.text(
-                    Message.CAUSE_SCORE,
-                    "cause",
-                    text,
-                    "score",
-                    cause.score().get().reported());
+                    "cause-score", "cause", text, "score", cause.score().get().reported());
         }
         return cause.doubt().isPresent()
                 ? messages.text(
-                        Message.CAUSE_DOUBT,
-                        "cause",
-                        text,
-                        "doubt",
-                        cause.doubt().get())
+                        "cause-doubt", "cause", text, "doubt", cause.doubt().get())
                 : text;
     }
 

@@ -32,18 +32,23 @@ final class Messages {
         return language;
     }
 
-    /** A text, with values for its placeholders: {@code text(RANGE, "lower", 30, "upper", 78)}. */
-    String text(Message message, Object... namesAndValues) {
-        return TEXTS.text(language, Texts.key(message), namesAndValues);
+    /** A text, with values for its placeholders: {@code text("range", "lower", 30, "upper", 78)}. */
+    String text(String key, Object... namesAndValues) {
+        return TEXTS.text(language, key, namesAndValues);
+    }
+
+    /** The key of the text about a constant: {@code key("law", Outcome.HELD)} is {@code law-held}. */
+    static String key(String subject, Enum<?> constant) {
+        return subject + "-" + Texts.key(constant);
     }
 
     /** A text in both languages. */
-    static LocalizedText both(Message message) {
-        return LocalizedText.of(THAI.text(message), ENGLISH.text(message));
+    static LocalizedText both(String key) {
+        return LocalizedText.of(THAI.text(key), ENGLISH.text(key));
     }
 
-    List<String> texts(Message... several) {
-        return Stream.of(several).map(this::text).toList();
+    List<String> texts(String... keys) {
+        return Stream.of(keys).map(this::text).toList();
     }
 
     /** An official name: Thai, in English output with the translation behind it. */
@@ -63,7 +68,7 @@ final class Messages {
     /** What a report on measures is called. */
     String reportName(MeasureReport report) {
         return text(
-                Message.REPORT_MEASURES,
+                "report-measures",
                 "round",
                 report.round().label().map(this::words).orElse(report.round().code()),
                 "year",

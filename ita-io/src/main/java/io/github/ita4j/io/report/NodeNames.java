@@ -19,14 +19,12 @@ final class NodeNames {
 
     private String name(CriteriaNode node) {
         if (node.parent().isEmpty()) {
-            return messages.text(Message.OVERALL);
+            return messages.text("overall");
         }
         String mark = node.item()
                 .map(item -> Marks.behind(messages, item.titleEvidence()))
                 .orElse("");
-        return node.title()
-                .map(title -> messages.name(title) + mark)
-                .orElseGet(() -> messages.text(Message.TITLE_NOT_KNOWN));
+        return node.title().map(title -> messages.name(title) + mark).orElseGet(() -> messages.text("title-not-known"));
     }
 
     /** Every node with its name. */

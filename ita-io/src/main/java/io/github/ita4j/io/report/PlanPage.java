@@ -60,7 +60,7 @@ final class PlanPage implements Subject {
 
     private void writeDraft(DraftPlan draft) {
         writeHead(draft.plan());
-        page.line(messages.text(Message.PLAN_DRAFT));
+        page.line(messages.text("plan-draft"));
         writeUnjudged(draft.unknown());
         new DiscrepancyLines(messages).write(draft.discrepancies(), page);
         int theme = 0;
@@ -72,14 +72,12 @@ final class PlanPage implements Subject {
             writeName(measure.measure());
             page.entry(
                     1,
-                    labelled(
-                            Message.PLAN_TO_BE_WON,
-                            messages.text(Message.POINTS, "points", Points.reported(measure.points()))));
+                    labelled("plan-to-be-won", messages.text("points", "points", Points.reported(measure.points()))));
             for (CarriedCause answer : measure.answers()) {
                 NodeCode zero = answer.before().code();
                 Optional.ofNullable(draft.follows().get(zero))
                         .ifPresent(from -> page.entry(
-                                1, zero.code() + ": " + messages.text(Message.EXPLAIN_FOLLOWS, "from", from.code())));
+                                1, zero.code() + ": " + messages.text("explain-follows", "from", from.code())));
                 if (!answer.now().equals(List.of(answer.before().code()))) {
                     page.entry(1, cause(answer));
                 }
@@ -87,8 +85,7 @@ final class PlanPage implements Subject {
             writeDetails(measure.measure());
         }
         if (!draft.withdrawn().isEmpty()) {
-            page.heading(
-                    messages.text(Message.WITHDRAWN, "what", draft.withdrawn().size()));
+            page.heading(messages.text("withdrawn", "what", draft.withdrawn().size()));
             for (CarriedCause cause : draft.withdrawn()) {
                 page.entry(0, cause(cause));
             }
@@ -97,13 +94,13 @@ final class PlanPage implements Subject {
 
     private void writeUnjudged(List<NodeCode> unknown) {
         if (!unknown.isEmpty()) {
-            page.line(messages.text(Message.PLAN_UNJUDGED, "codes", CodeRanges.of(unknown)));
+            page.line(messages.text("plan-unjudged", "codes", CodeRanges.of(unknown)));
         }
     }
 
     private void writeCarried(CarriedPlan plan) {
         writeHead(plan.plan());
-        page.heading(messages.text(Message.CARRIED, "count", plan.carried().size()));
+        page.heading(messages.text("carried", "count", plan.carried().size()));
         for (CarriedMeasure carried : plan.carried()) {
             writeName(carried.measure());
             for (CarriedCause cause : carried.causes()) {
@@ -112,8 +109,7 @@ final class PlanPage implements Subject {
             writeDetails(carried.measure());
         }
         if (!plan.withdrawn().isEmpty()) {
-            page.heading(
-                    messages.text(Message.WITHDRAWN, "what", plan.withdrawn().size()));
+            page.heading(messages.text("withdrawn", "what", plan.withdrawn().size()));
             for (CarriedMeasure carried : plan.withdrawn()) {
                 writeName(carried.measure());
                 for (CarriedCause cause : carried.causes()) {
@@ -122,7 +118,7 @@ final class PlanPage implements Subject {
             }
         }
         if (!plan.left().isEmpty()) {
-            page.heading(messages.text(Message.CARRIED_NOT, "count", plan.left().size()));
+            page.heading(messages.text("carried-not", "count", plan.left().size()));
             for (Measure measure : plan.left()) {
                 writeName(measure);
             }
@@ -131,14 +127,13 @@ final class PlanPage implements Subject {
 
     private void writeHead(MeasurePlan plan) {
         page.line(words.planName(plan));
-        page.line(plan.agency().map(Agency::name).orElseGet(() -> messages.text(Message.NO_AGENCY)));
+        page.line(plan.agency().map(Agency::name).orElseGet(() -> messages.text("no-agency")));
         if (plan.resultYear().isPresent()) {
-            page.line(messages.text(
-                    Message.PLAN_ANSWERS, "year", plan.resultYear().get()));
+            page.line(messages.text("plan-answers", "year", plan.resultYear().get()));
         }
         words.criteria(plan).ifPresent(page::line);
         if (plan.measures().isEmpty()) {
-            page.line(messages.text(Message.PLAN_NO_MEASURES));
+            page.line(messages.text("plan-no-measures"));
         }
     }
 
@@ -151,28 +146,28 @@ final class PlanPage implements Subject {
             page.entry(
                     1,
                     labelled(
-                            Message.COLUMN_QUESTION,
+                            "column-question",
                             measure.causes().stream().map(words::cause).collect(Collectors.joining("; "))));
         }
-        writeIfThere(Message.COLUMN_FINDING, measure.finding());
+        writeIfThere("column-finding", measure.finding());
         if (!measure.steps().isEmpty()) {
-            page.entry(1, labelled(Message.COLUMN_STEPS, ""));
+            page.entry(1, labelled("column-steps", ""));
             for (String step : measure.steps()) {
                 page.entry(2, step);
             }
         }
-        writeIfThere(Message.COLUMN_RESPONSIBLE, measure.responsibility().map(Responsibility::text));
-        writeIfThere(Message.COLUMN_PLAN_PERIOD, measure.period().map(words::period));
-        writeIfThere(Message.COLUMN_FOLLOW_UP, measure.followUp());
+        writeIfThere("column-responsible", measure.responsibility().map(Responsibility::text));
+        writeIfThere("column-plan-period", measure.period().map(words::period));
+        writeIfThere("column-follow-up", measure.followUp());
     }
 
-    private void writeIfThere(Message label, Optional<String> text) {
+    private void writeIfThere(String label, Optional<String> text) {
         if (text.isPresent()) {
             page.entry(1, labelled(label, text.get()));
         }
     }
 
-    private String labelled(Message label, String text) {
+    private String labelled(String label, String text) {
         return messages.text(label) + ": " + text;
     }
 
@@ -183,12 +178,12 @@ final class PlanPage implements Subject {
                 cause.relation().map(found -> messages.words(found.label())).orElse("");
         if (cause.now().isEmpty()) {
             return relation.isEmpty()
-                    ? messages.text(Message.CARRIED_CAUSE_LOST, "before", before)
-                    : messages.text(Message.CARRIED_CAUSE_LOST_BY, "before", before, "relation", relation);
+                    ? messages.text("carried-cause-lost", "before", before)
+                    : messages.text("carried-cause-lost-by", "before", before, "relation", relation);
         }
         String now = cause.now().stream().map(NodeCode::code).collect(Collectors.joining(", "));
         return relation.isEmpty()
-                ? messages.text(Message.CARRIED_CAUSE, "before", before, "now", now)
-                : messages.text(Message.CARRIED_CAUSE_BY, "before", before, "now", now, "relation", relation);
+                ? messages.text("carried-cause", "before", before, "now", now)
+                : messages.text("carried-cause-by", "before", before, "now", now, "relation", relation);
     }
 }

@@ -18,12 +18,8 @@ final class Points {
     static String text(Messages messages, Fraction points) {
         BigDecimal reported = reported(points);
         return Fraction.of(reported).equals(points)
-                ? messages.text(Message.POINTS, "points", reported)
+                ? messages.text("points", "points", reported)
                 : messages.text(
-                        Message.POINTS_EXACT,
-                        "points",
-                        reported,
-                        "exact",
-                        points.numerator() + "/" + points.denominator());
+                        "points-exact", "points", reported, "exact", points.numerator() + "/" + points.denominator());
     }
 }

@@ -33,7 +33,7 @@ final class ReportFrame {
 
     /** The name of an agency, or that there is none. */
     String agency(Optional<Agency> agency) {
-        return agency.map(Agency::name).orElseGet(() -> messages.text(Message.NO_AGENCY));
+        return agency.map(Agency::name).orElseGet(() -> messages.text("no-agency"));
     }
 
     /** What the marks mean. */
@@ -59,7 +59,7 @@ final class ReportFrame {
                     catalog.gradeScale().gradedParts().stream()
                             .map(part -> part.code())
                             .toList());
-            lines.add(messages.text(Message.GRADED_PARTS, "parts", parts)
+            lines.add(messages.text("graded-parts", "parts", parts)
                     + words.evidence(catalog.gradeScale().gradedPartsEvidence()));
         }
         return lines;
@@ -77,12 +77,12 @@ final class ReportFrame {
     /** What the marks mean, and what is not known for certain. */
     List<SectionView> notes() {
         Outline outline = new Outline();
-        outline.heading(messages.text(Message.NOTES)).note(messages.text(Message.MARKS));
+        outline.heading(messages.text("notes")).note(messages.text("marks"));
         marks().forEach(mark -> outline.entry(0, "    ", mark));
-        outline.note(messages.text(Message.SUGGESTIONS));
+        outline.note(messages.text("suggestions"));
         List<String> rules = weakRules();
         if (!rules.isEmpty()) {
-            outline.note(messages.text(Message.RULES));
+            outline.note(messages.text("rules"));
             rules.forEach(rule -> outline.entry(0, "  - ", rule));
         }
         return outline.sections();
@@ -90,10 +90,7 @@ final class ReportFrame {
 
     /** Names and values, which plain text sets side by side without a header. */
     TableView facts(List<List<String>> rows) {
-        return TableView.ofText(
-                        messages.text(Message.REPORT_RESULT),
-                        messages.texts(Message.REPORT_FACT, Message.REPORT_VALUE),
-                        rows)
+        return TableView.ofText(messages.text("report-result"), messages.texts("report-fact", "report-value"), rows)
                 .bareInText();
     }
 }

@@ -76,13 +76,13 @@ final class ReviewPage implements Subject {
 
     private static String agency(MeasurePlan plan, Messages messages) {
         Optional<Agency> agency = plan.agency();
-        return agency.map(Agency::name).orElseGet(() -> messages.text(Message.NO_AGENCY));
+        return agency.map(Agency::name).orElseGet(() -> messages.text("no-agency"));
     }
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
         Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
-        List<String> header = messages.texts(Message.COLUMN_NUMBER, Message.COLUMN_CODE, Message.COLUMN_FINDING);
+        List<String> header = messages.texts("column-number", "column-code", "column-finding");
         tables.put("findings", List.of(TableView.ofText("", header, findings)));
         summary.ifPresent(table -> tables.put("summary", List.of(table)));
         return tables;
@@ -93,13 +93,13 @@ final class ReviewPage implements Subject {
         Outline page = new Outline();
         page.lines(head);
         if (findings.isEmpty()) {
-            page.line(messages.text(Message.FINDINGS_NONE));
+            page.line(messages.text("findings-none"));
         } else {
-            page.heading(messages.text(Message.FINDINGS, "count", findings.size()));
+            page.heading(messages.text("findings", "count", findings.size()));
             findings.forEach(finding -> page.entry(0, finding.get(2)));
         }
         if (!counts.isEmpty()) {
-            page.heading(messages.text(Message.SUMMARY)).entries(counts);
+            page.heading(messages.text("summary")).entries(counts);
         }
         return page.page(messages);
     }

@@ -37,8 +37,8 @@ final class RulesPage implements Subject {
     @Override
     public PageView page() {
         Outline outline = new Outline();
-        outline.heading(messages.text(Message.RULES_PAIRS))
-                .line(messages.text(Message.RULES_COUNT, "used", review.pairs().size(), "all", assessments.size()));
+        outline.heading(messages.text("rules-pairs"))
+                .line(messages.text("rules-count", "used", review.pairs().size(), "all", assessments.size()));
         for (Assessment pair : review.pairs()) {
             outline.entry(
                     0,
@@ -46,13 +46,13 @@ final class RulesPage implements Subject {
                             + messages.name(grade(pair).title()));
             outline.entry(1, excluded(pair));
         }
-        outline.heading(messages.text(Message.RULES_READINGS));
+        outline.heading(messages.text("rules-readings"));
         CatalogWords evidence = new CatalogWords(messages);
         for (Reading reading : catalog.readings()) {
             outline.entry(
                     0,
                     messages.text(
-                                    review.open().contains(reading) ? Message.RULES_OPEN : Message.RULES_CONTRADICTED,
+                                    review.open().contains(reading) ? "rules-open" : "rules-contradicted",
                                     "reading",
                                     messages.words(reading.text()))
                             + evidence.evidence(reading.evidence()));
@@ -67,12 +67,12 @@ final class RulesPage implements Subject {
     private String excluded(Assessment pair) {
         List<Reading> excluded = RuleReview.excluded(pair);
         if (excluded.isEmpty()) {
-            return messages.text(Message.RULES_ALL);
+            return messages.text("rules-all");
         }
         return excluded.size() == pair.readings().size()
-                ? messages.text(Message.RULES_NONE)
+                ? messages.text("rules-none")
                 : messages.text(
-                        Message.RULES_EXCLUDES,
+                        "rules-excludes",
                         "readings",
                         messages.words(Texts.and(excluded.stream()
                                 .map(reading -> "'" + messages.words(reading.text()) + "'")

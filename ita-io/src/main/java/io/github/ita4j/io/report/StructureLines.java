@@ -47,7 +47,7 @@ final class StructureLines {
                     .officialEnglish()
                     .ifPresent(name -> page.entry(
                             1,
-                            messages.text(Message.OFFICIAL_ENGLISH, "name", name)
+                            messages.text("official-english", "name", name)
                                     + words.evidence(indicator.officialEnglishEvidence())));
             writeItemsEvidence(catalog.indicator(number).orElseThrow().itemsEvidence(), page);
         }
@@ -62,17 +62,17 @@ final class StructureLines {
 
     private void writeItemsEvidence(Evidence evidence, Outline page) {
         if (evidence.kind() == Evidence.Kind.MISSING) {
-            page.entry(1, messages.text(Message.ITEMS_NOT_KNOWN));
+            page.entry(1, messages.text("items-not-known"));
         } else if (evidence.kind() != Evidence.Kind.READ) {
-            page.entry(1, messages.text(Message.WHICH_ITEMS) + words.evidence(evidence));
+            page.entry(1, messages.text("which-items") + words.evidence(evidence));
         }
     }
 
     private void writeItem(int level, CriteriaNode node, Item item, Outline page) {
         page.entry(
                 level,
-                item.code() + " " + words.title(item) + ": " + points(node) + "; " + messages.text(Message.ANSWERS)
-                        + ": " + answers(item));
+                item.code() + " " + words.title(item) + ": " + points(node) + "; " + messages.text("answers") + ": "
+                        + answers(item));
         Optional<RequiredMeasure> measure = catalog.requiredMeasure(item.code());
         if (measure.isPresent()) {
             writeMeasure(level + 1, Gap.of(item, measure.get(), node.points()), page);
@@ -81,13 +81,13 @@ final class StructureLines {
 
     private String answers(Item item) {
         if (item.answerScale().isEmpty()) {
-            return messages.text(Message.KIND_MISSING);
+            return messages.text("kind-missing");
         }
         String scale = item.answerScale().get().code() + Marks.behind(messages, item.answerScaleEvidence());
         return item.parts().isEmpty()
                 ? scale
                 : messages.text(
-                        Message.ANSWERS_OF_PARTS,
+                        "answers-of-parts",
                         "scale",
                         scale,
                         "parts",
@@ -101,22 +101,22 @@ final class StructureLines {
         boolean known = zero.item().requirementsEvidence().kind() != Evidence.Kind.MISSING;
         List<String> elements = gaps.elements(zero);
         if (elements.isEmpty()) {
-            page.entry(level, messages.text(Message.PUBLISH_NOT_KNOWN));
+            page.entry(level, messages.text("publish-not-known"));
         } else {
-            page.entry(level, messages.text(known ? Message.PUBLISH : Message.PUBLISH_FROM_ELSEWHERE) + ":");
+            page.entry(level, messages.text(known ? "publish" : "publish-from-elsewhere") + ":");
             for (String element : elements) {
                 page.entry(level + 1, element);
             }
         }
-        page.entry(level, messages.text(Message.THEMES) + ": " + String.join("; ", gaps.themes(zero)));
+        page.entry(level, messages.text("themes") + ": " + String.join("; ", gaps.themes(zero)));
         for (String remedy : gaps.remedies(zero)) {
-            page.entry(level, messages.text(Message.REMEDY) + ": " + remedy);
+            page.entry(level, messages.text("remedy") + ": " + remedy);
         }
-        page.entry(level, messages.text(Message.OWNER) + ": " + String.join("; ", gaps.owners(zero)));
-        page.entry(level, messages.text(Message.DUE) + ": " + String.join("; ", gaps.due(zero)));
+        page.entry(level, messages.text("owner") + ": " + String.join("; ", gaps.owners(zero)));
+        page.entry(level, messages.text("due") + ": " + String.join("; ", gaps.due(zero)));
         page.entry(
                 level,
-                messages.text(Message.TOPICS) + ": "
+                messages.text("topics") + ": "
                         + String.join(
                                 "; ",
                                 zero.measure().topics().stream()

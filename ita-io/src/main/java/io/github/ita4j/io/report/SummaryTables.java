@@ -38,21 +38,20 @@ final class SummaryTables {
     private String counts(StatusCount measures) {
         List<String> counts = new ArrayList<>();
         measures.byStatus().forEach((status, count) -> counts.add(count(messages.status(status), count)));
-        addCount(counts, Message.STATUS_NONE, measures.withoutStatus());
-        addCount(counts, Message.STATUS_NOT_REPORTED, measures.notReported());
-        addCount(counts, Message.STATUS_CONTRADICTORY, measures.contradictory());
-        return messages.text(
-                Message.REPORT_COUNTS, "measures", measures.measures(), "counts", String.join(", ", counts));
+        addCount(counts, "status-none", measures.withoutStatus());
+        addCount(counts, "status-not-reported", measures.notReported());
+        addCount(counts, "status-contradictory", measures.contradictory());
+        return messages.text("report-counts", "measures", measures.measures(), "counts", String.join(", ", counts));
     }
 
-    private void addCount(List<String> counts, Message status, int count) {
+    private void addCount(List<String> counts, String status, int count) {
         if (count > 0) {
             counts.add(count(messages.text(status), count));
         }
     }
 
     private String count(String status, int count) {
-        return messages.text(Message.REPORT_COUNT, "status", status, "count", count);
+        return messages.text("report-count", "status", status, "count", count);
     }
 
     /** The counts of each theme and unit, in one sentence each. */
@@ -60,7 +59,7 @@ final class SummaryTables {
         List<String> lines = new ArrayList<>();
         groups(ReportSummary.of(report))
                 .forEach((name, measures) ->
-                        lines.add(messages.text(Message.SUMMARY_GROUP, "group", name, "counts", counts(measures))));
+                        lines.add(messages.text("summary-group", "group", name, "counts", counts(measures))));
         return lines;
     }
 
@@ -70,16 +69,16 @@ final class SummaryTables {
         Set<MeasureStatus> statuses = new LinkedHashSet<>(KNOWN);
         statuses.addAll(summary.all().byStatus().keySet());
         List<String> columns = new ArrayList<>();
-        columns.add(messages.text(Message.COLUMN_GROUP));
-        columns.add(messages.text(Message.COLUMN_MEASURES));
+        columns.add(messages.text("column-group"));
+        columns.add(messages.text("column-measures"));
         statuses.forEach(status -> columns.add(messages.status(status)));
-        columns.add(messages.text(Message.STATUS_NONE));
-        columns.add(messages.text(Message.STATUS_NOT_REPORTED));
-        columns.add(messages.text(Message.STATUS_CONTRADICTORY));
+        columns.add(messages.text("status-none"));
+        columns.add(messages.text("status-not-reported"));
+        columns.add(messages.text("status-contradictory"));
         List<List<CellView>> rows = new ArrayList<>();
-        rows.add(row(messages.text(Message.SUMMARY_ALL), summary.all(), statuses));
+        rows.add(row(messages.text("summary-all"), summary.all(), statuses));
         groups(summary).forEach((name, count) -> rows.add(row(name, count, statuses)));
-        return new TableView(messages.text(Message.SUMMARY), columns, 0, rows);
+        return new TableView(messages.text("summary"), columns, 0, rows);
     }
 
     /** Themes and units, each by what it is called; nobody can give a unit the name of a theme. */
@@ -87,11 +86,11 @@ final class SummaryTables {
         Map<String, StatusCount> groups = new LinkedHashMap<>();
         summary.byTheme().forEach((theme, count) -> groups.put(lines.theme(themes, theme), count));
         if (summary.withoutTheme().measures() > 0) {
-            groups.put(messages.text(Message.SUMMARY_NO_THEME), summary.withoutTheme());
+            groups.put(messages.text("summary-no-theme"), summary.withoutTheme());
         }
-        summary.byUnit().forEach((unit, count) -> groups.put(messages.text(Message.SUMMARY_UNIT, "unit", unit), count));
+        summary.byUnit().forEach((unit, count) -> groups.put(messages.text("summary-unit", "unit", unit), count));
         if (summary.withoutUnit().measures() > 0) {
-            groups.put(messages.text(Message.SUMMARY_NO_UNIT), summary.withoutUnit());
+            groups.put(messages.text("summary-no-unit"), summary.withoutUnit());
         }
         return groups;
     }

@@ -68,17 +68,17 @@ final class TallyPage implements Subject {
         List<String> lead = new ArrayList<>();
         lead.add(frame.head());
         lead.add(messages.text(
-                Message.TALLY_ROWS,
+                "tally-rows",
                 "survey",
                 tally.form().survey().code(),
                 "rows",
                 reading.rows(),
                 "refused",
                 reading.refusedRows()));
-        addCodes(lead, Message.TALLY_NOT_ASKED, reading.notAsked());
-        addCodes(lead, Message.TALLY_NOT_KNOWN, tally.form().unscored());
+        addCodes(lead, "tally-not-asked", reading.notAsked());
+        addCodes(lead, "tally-not-known", tally.form().unscored());
         List<SectionView> rule =
-                new Outline().apart().line(messages.text(Message.TALLY_RULE)).sections();
+                new Outline().apart().line(messages.text("tally-rule")).sections();
         return new PageView(
                 messages.language().tag(),
                 Optional.empty(),
@@ -86,7 +86,7 @@ final class TallyPage implements Subject {
                 Subject.sections(tally.agencies(), this::sections, rule));
     }
 
-    private void addCodes(List<String> lead, Message message, Collection<?> codes) {
+    private void addCodes(List<String> lead, String message, Collection<?> codes) {
         if (!codes.isEmpty()) {
             lead.add(messages.text(
                     message, "codes", codes.stream().map(Object::toString).collect(Collectors.joining(", "))));
@@ -115,19 +115,9 @@ final class TallyPage implements Subject {
         return new Outline()
                 .agency(frame.agency(Optional.of(agency.agency())))
                 .note(messages.text(
-                        Message.TALLY_RESPONDENTS,
-                        "respondents",
-                        agency.respondents(),
-                        "empty",
-                        agency.emptyResponses()))
+                        "tally-respondents", "respondents", agency.respondents(), "empty", agency.emptyResponses()))
                 .note(sampling(agency))
-                .table(
-                        messages.texts(
-                                Message.COLUMN_ITEM,
-                                Message.COLUMN_SCORE,
-                                Message.COLUMN_ANSWERS,
-                                Message.COLUMN_BLANKS),
-                        rows)
+                .table(messages.texts("column-item", "column-score", "column-answers", "column-blanks"), rows)
                 .sections();
     }
 
@@ -142,16 +132,15 @@ final class TallyPage implements Subject {
     private String sampling(AgencyTally agency) {
         OptionalLong needed = minimum.respondents(agency.agency());
         if (needed.isEmpty()) {
-            return messages.text(Message.TALLY_MINIMUM_NOT_KNOWN);
+            return messages.text("tally-minimum-not-known");
         }
         boolean met = agency.meets(minimum).orElse(false);
-        return messages.text(
-                met ? Message.TALLY_MINIMUM_MET : Message.TALLY_MINIMUM_NOT_MET, "minimum", needed.getAsLong());
+        return messages.text(met ? "tally-minimum-met" : "tally-minimum-not-met", "minimum", needed.getAsLong());
     }
 
     private String score(@Nullable Score score) {
         return score == null
-                ? messages.text(Message.TALLY_NO_SCORE)
+                ? messages.text("tally-no-score")
                 : score.reported().toString();
     }
 

@@ -52,7 +52,7 @@ final class ValidationPage implements Subject {
         page.apart()
                 .joined()
                 .line(messages.text(
-                        Message.LAWS_SEED,
+                        "laws-seed",
                         "catalog",
                         words(report.comparedWith()),
                         "seed",
@@ -63,7 +63,7 @@ final class ValidationPage implements Subject {
             page.entry(
                     0,
                     messages.text(
-                            Message.valueOf("LAW_" + result.outcome().name()),
+                            Messages.key("law", result.outcome()),
                             "law",
                             result.law().code(),
                             "statement",
@@ -72,9 +72,9 @@ final class ValidationPage implements Subject {
         }
         page.line(
                 report.holds()
-                        ? messages.text(Message.LAWS_HOLD)
+                        ? messages.text("laws-hold")
                         : messages.text(
-                                Message.LAWS_VIOLATED,
+                                "laws-violated",
                                 "laws",
                                 report.violations().stream()
                                         .map(LawViolation::law)
@@ -84,12 +84,12 @@ final class ValidationPage implements Subject {
     }
 
     private void write(LawViolation violation, Outline page) {
-        page.entry(1, INDENT, messages.text(Message.LAW_FOUND, "found", messages.words(violation.found())));
+        page.entry(1, INDENT, messages.text("law-found", "found", messages.words(violation.found())));
         violation.example().ifPresent(example -> {
-            page.entry(1, INDENT, messages.text(Message.LAW_BEFORE, "text", example.textBefore()));
-            page.entry(1, INDENT, messages.text(Message.LAW_AFTER, "text", example.textAfter()));
+            page.entry(1, INDENT, messages.text("law-before", "text", example.textBefore()));
+            page.entry(1, INDENT, messages.text("law-after", "text", example.textAfter()));
         });
-        page.entry(1, INDENT, messages.text(Message.LAW_ADVICE, "advice", messages.words(violation.advice())));
+        page.entry(1, INDENT, messages.text("law-advice", "advice", messages.words(violation.advice())));
     }
 
     private static String words(CatalogStamp stamp) {

@@ -140,7 +140,7 @@ final class WorkbookSheets implements AutoCloseable {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(MAX_KEPT - 1)) ? MAX_KEPT - 1 : MAX_KEPT;
-        return text.substring(0, end) + digits.in(messages.text(Message.CELL_CUT, "count", text.length() - end));
+        return text.substring(0, end) + digits.in(messages.text("cell-cut", "count", text.length() - end));
     }
 
     void beginNotes() {
