@@ -18,14 +18,14 @@ import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
-import java.util.Comparator;
+import io.github.ita4j.io.internal.Titles;
+import io.github.ita4j.io.internal.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +34,6 @@ import java.util.regex.Pattern;
 final class CodeReader {
     /** A bound, because one code can be spelled in any number of ways. */
     private static final int MAX_REMEMBERED = 10_000;
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** The number of an indicator in words, with or without its title. */
     private static final Pattern INDICATOR = Pattern.compile(
@@ -56,11 +54,12 @@ final class CodeReader {
     private final Catalog catalog;
     private final CatalogSource others;
     private final Map<String, NodeCode> remembered = new HashMap<>();
-    private final Map<String, Set<NodeCode>> titles = new HashMap<>();
+    private final Titles titles;
     private final Faults log;
 
     CodeReader(Catalog catalog, CatalogSource others, Faults log) {
         this.catalog = catalog;
+        this.titles = new Titles(catalog);
         this.others = others;
         this.log = log;
     }
@@ -78,7 +77,7 @@ final class CodeReader {
     boolean isNoCode(String text) {
         String clean = InputText.cleanNumber(text);
         return parse(text).isEmpty()
-                && titled(text).isEmpty()
+                && titles.of(text).isEmpty()
                 && !clean.matches("(?i)[^\\p{L}]*[a-z]{0,3}[^\\p{L}]*[0-9][^\\p{L}]*")
                 && Nearest.words(
                                 clean,
@@ -93,8 +92,8 @@ final class CodeReader {
             return Optional.of(known);
         }
         Optional<NodeCode> parsed = parse(text);
-        if (parsed.isEmpty() && titled(text).size() > 1) {
-            List<NodeCode> candidates = titled(text).stream().toList();
+        if (parsed.isEmpty() && titles.of(text).size() > 1) {
+            List<NodeCode> candidates = titles.of(text).stream().toList();
             log.add(unknown(SheetCode.AMBIGUOUS_TITLE, text)
                     .with("codes", Texts.or(candidates))
                     .nearest(candidates.stream().map(NodeCode::code).toList())
@@ -170,7 +169,7 @@ final class CodeReader {
             return Optional.of(Overall.OVERALL);
         }
         String clean = InputText.cleanNumber(text);
-        Set<NodeCode> named = titled(clean);
+        Set<NodeCode> named = titles.of(clean);
         if (named.size() == 1) {
             return named.stream().findFirst();
         }
@@ -198,28 +197,6 @@ final class CodeReader {
     /** A zero before the digits may stand for the letter o, but need not. */
     private static boolean isDoubtful(String text) {
         return ZERO_FOR_O.matcher(InputText.cleanNumber(text)).matches();
-    }
-
-    /** The nodes that have a title. */
-    private Set<NodeCode> titled(String text) {
-        if (titles.isEmpty()) {
-            titles.put("", Set.of());
-            for (NodeCode code : catalog.nodes()) {
-                Optional<LocalizedText> title = catalog.node(code).flatMap(CriteriaNode::title);
-                title.ifPresent(one -> addTitle(one.thai(), code));
-                title.ifPresent(one -> addTitle(one.in(Language.ENGLISH), code));
-            }
-        }
-        return titles.getOrDefault(titleKey(text), Set.of());
-    }
-
-    private void addTitle(String title, NodeCode code) {
-        titles.computeIfAbsent(titleKey(title), key -> new TreeSet<>(Comparator.comparing(NodeCode::code)))
-                .add(code);
-    }
-
-    private static String titleKey(String title) {
-        return BLANKS.matcher(InputText.key(title).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private Fault notOfThisYear(NodeCode code, String text) {

@@ -8,6 +8,7 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import io.github.ita4j.core.score.ScoreFormatException;
 import io.github.ita4j.core.score.ScoreRangeException;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.io.internal.Word;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

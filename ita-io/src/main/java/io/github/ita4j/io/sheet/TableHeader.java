@@ -7,6 +7,7 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.internal.CsvText;
+import io.github.ita4j.io.internal.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.ita4j.io.sheet;
+package io.github.ita4j.io.internal;
 
 import io.github.ita4j.core.text.InputText;
 import java.io.IOException;
@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What people call the columns, codes and cells of score files; the words stand in {@code words.properties}. */
-enum Word {
+/** What people call the columns, codes and cells of score files and answers; the words stand in {@code words.properties}. */
+public enum Word {
     /** The column of the agency. */
     AGENCY,
     /** The column of the code. */
@@ -56,7 +56,8 @@ enum Word {
     private static Map<Word, Set<String>> read() {
         Properties lists = new Properties();
         try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Word.class.getResourceAsStream("words.properties")), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(Word.class.getResourceAsStream("/io/github/ita4j/io/words.properties")),
+                StandardCharsets.UTF_8)) {
             lists.load(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -76,7 +77,7 @@ enum Word {
      * @param text a header or a cell
      * @return true if it is
      */
-    boolean is(String text) {
+    public boolean is(String text) {
         return WORDS.getOrDefault(this, Set.of()).contains(key(text));
     }
 
