@@ -48,7 +48,7 @@ public final class Grades {
                                 .collect(Collectors.joining(" ")));
             }
         }
-        reading.failures().stream().map(Fault::report).forEach(System.err::println);
-        System.exit(reading.failures().isEmpty() ? 0 : 1);
+        reading.faults().stream().map(Fault::report).forEach(System.err::println);
+        System.exit(reading.faults().isEmpty() ? 0 : 1);
     }
 }

@@ -34,6 +34,6 @@ fun main(args: Array<String>) {
             out.println("  ${gap.item().code()}: " + gap.measure().topics().joinToString("; ") { it.remedy().thai() })
         }
     }
-    reading.failures().forEach { System.err.println(it.report()) }
-    exitProcess(if (failing.isEmpty() && reading.failures().isEmpty()) 0 else 1)
+    reading.faults().forEach { System.err.println(it.report()) }
+    exitProcess(if (failing.isEmpty() && reading.faults().isEmpty()) 0 else 1)
 }

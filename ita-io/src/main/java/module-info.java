@@ -2,7 +2,7 @@
  * Files in and out, and the program {@code ita}:
  *
  * <ul>
- *   <li>{@link io.github.ita4j.io.sheet} reads score files and gives the good rows together with every failure;
+ *   <li>{@link io.github.ita4j.io.sheet} reads score files and gives the good rows together with every fault;
  *   <li>{@link io.github.ita4j.io.survey} reads raw answers, one respondent in each row, into counts;
  *   <li>{@link io.github.ita4j.io.table} reads tables out of documents, and names the place of every cell;
  *   <li>{@link io.github.ita4j.io.measure} reads measures and progress out of these tables, and loses no cell;

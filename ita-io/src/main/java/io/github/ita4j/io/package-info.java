@@ -6,7 +6,7 @@
  * <ul>
  *   <li>{@link io.github.ita4j.io.sheet} reads score files (CSV in two forms, JSON) and gives the good rows together
  * with
- *       every failure;
+ *       every fault;
  *   <li>{@link io.github.ita4j.io.survey} reads raw answers, one respondent in each row, into counts;
  *   <li>{@link io.github.ita4j.io.table} reads tables out of documents, and {@link io.github.ita4j.io.measure} the
  *       measures out of tables;

@@ -75,7 +75,7 @@ class InputTextTest {
         assertThat(InputText.quote("😀".repeat(41))).isEqualTo("'" + "😀".repeat(40) + "…'");
     }
 
-    /** Names of members stand in the pointers of failures, and a failure is one line. */
+    /** Names of members stand in the pointers of faults, and a fault is one line. */
     @Test
     void showsWhatBreaksALine() {
         assertThat(InputText.visible("/a\nb\u2028c\u2029/\u0000")).isEqualTo("/a\\u000Ab\\u2028c\\u2029/\\u0000");

@@ -120,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
         Scorer scorer = Scorer.of(catalog);
         List<ScoreSheet> sheets = exact.of(reading.sheets());
         return Optional.of(new Side(
-                catalog, sheets, sheets.stream().map(scorer::assess).toList(), console.isGood(reading.failures())));
+                catalog, sheets, sheets.stream().map(scorer::assess).toList(), console.isGood(reading.faults())));
     }
 
     private int compareYears(ScoreFile fileBefore, ScoreFile fileAfter) throws IOException {

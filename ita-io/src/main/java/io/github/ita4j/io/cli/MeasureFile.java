@@ -40,7 +40,7 @@ final class MeasureFile {
         JsonReading<T> reading = InputFile.isStandardInput(file)
                 ? fromStream.apply(console.in(), "stdin")
                 : fromFile.apply(InputFile.path(file));
-        console.tell(reading.failures());
+        console.tell(reading.faults());
         return reading.value()
                 .orElseThrow(() ->
                         new UsageException(file + " cannot be used: correct what is named above, or leave it away."));

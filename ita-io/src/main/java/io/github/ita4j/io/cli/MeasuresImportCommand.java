@@ -63,7 +63,7 @@ final class MeasuresImportCommand implements Callable<Integer> {
         TableDocument document = read();
         MeasureImporter importer = MeasureImporter.of();
         MeasureImport result = (year == null ? importer : importer.withYear(year)).read(document);
-        boolean good = console.tell(result.failures());
+        boolean good = console.tell(result.faults());
         good &= console.tell(result.notices());
         boolean empty = result.measures().isEmpty() && result.itemProgress().isEmpty();
         if (empty) {

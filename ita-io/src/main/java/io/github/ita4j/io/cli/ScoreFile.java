@@ -16,14 +16,14 @@ record ScoreFile(String name) {
         return InputFile.isStandardInput(name);
     }
 
-    /** Reads the file by given criteria, or by those of the year that it names itself, and tells of every failure. */
+    /** Reads the file by given criteria, or by those of the year that it names itself, and tells of every fault. */
     ScoreReading read(Optional<Catalog> criteria, Console console) {
         ScoreFileReader reader = criteria.isPresent()
                 ? ScoreFileReader.of(criteria.get())
                 : ScoreFileReader.forYears(CatalogSource.shipped());
         ScoreReading reading =
                 isStandardInput() ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(name));
-        console.tell(reading.failures());
+        console.tell(reading.faults());
         return reading;
     }
 }

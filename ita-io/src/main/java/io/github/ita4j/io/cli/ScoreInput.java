@@ -39,7 +39,7 @@ final class ScoreInput {
         return catalogs.asked(file, console);
     }
 
-    /** Reads and assesses the file and tells of every failure; empty where nothing can be used. */
+    /** Reads and assesses the file and tells of every fault; empty where nothing can be used. */
     Optional<Assessed> assess(Console console) {
         return assess(file, askedCatalog(console), exact, console);
     }
@@ -54,8 +54,8 @@ final class ScoreInput {
         Catalog catalog =
                 criteria.orElseGet(() -> Catalogs.forYear(sheets.get(0).fiscalYear()));
         Scorer scorer = Scorer.of(catalog);
-        return Optional.of(new Assessed(
-                catalog, sheets.stream().map(scorer::assess).toList(), console.isGood(reading.failures())));
+        return Optional.of(
+                new Assessed(catalog, sheets.stream().map(scorer::assess).toList(), console.isGood(reading.faults())));
     }
 
     /** Whether the scores come from standard input. */

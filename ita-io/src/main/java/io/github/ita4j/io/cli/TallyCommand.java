@@ -103,7 +103,7 @@ final class TallyCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UsageException(
                         "A file of answers does not say its fiscal year: say which it is (--year 2566)."));
         ResponseReading reading = read(reader(catalog));
-        boolean good = console.tell(reading.failures());
+        boolean good = console.tell(reading.faults());
         tellNumbers(reading);
         if (reading.tally().filter(tally -> !tally.agencies().isEmpty()).isEmpty()) {
             return ExitStatus.BAD;
@@ -170,10 +170,10 @@ final class TallyCommand implements Callable<Integer> {
     }
 
     private void tellNumbers(ResponseReading reading) {
-        if (reading.failureCount() > reading.failures().size()) {
-            console.tell("ita: " + reading.failureCount() + " failures in all, of which the first "
-                    + reading.failures().size() + " stand above: "
-                    + reading.failureCounts().entrySet().stream()
+        if (reading.faultCount() > reading.faults().size()) {
+            console.tell("ita: " + reading.faultCount() + " faults in all, of which the first "
+                    + reading.faults().size() + " stand above: "
+                    + reading.faultCounts().entrySet().stream()
                             .map(count -> count.getKey().code() + " " + count.getValue())
                             .collect(Collectors.joining(", "))
                     + ".");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A JSON file that holds one value and says its format. Whatever is wrong with the file becomes a failure.
+ * A JSON file that holds one value and says its format. Whatever is wrong with the file becomes a fault.
  *
  * @param form the form of the value
  * @param <T> the type of the value

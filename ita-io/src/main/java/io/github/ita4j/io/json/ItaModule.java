@@ -216,12 +216,12 @@ public final class ItaModule extends Module {
             return deserialize(parser, context);
         }
 
-        private String message(List<Fault> failures) {
+        private String message(List<Fault> faults) {
             StringBuilder message = new StringBuilder("Not a ")
                     .append(handledType().getSimpleName())
                     .append(':');
-            for (Fault failure : failures) {
-                message.append(' ').append(failure.message(Language.ENGLISH));
+            for (Fault fault : faults) {
+                message.append(' ').append(fault.message(Language.ENGLISH));
             }
             return message.toString();
         }

@@ -8,7 +8,7 @@ import io.github.ita4j.core.text.Texts;
  * ever given another meaning.
  *
  * <pre>{@code
- * PlanJson.readText("{}", "plan.json").failures().get(0).code() == JsonCode.MISSING_MEMBER; // true
+ * PlanJson.readText("{}", "plan.json").faults().get(0).code() == JsonCode.MISSING_MEMBER; // true
  * }</pre>
  */
 public enum JsonCode implements FaultCode {
@@ -31,7 +31,7 @@ public enum JsonCode implements FaultCode {
     /** The text is not JSON from some point on. */
     MALFORMED_JSON,
     /** There are more faults than are kept. */
-    TOO_MANY_FAILURES,
+    TOO_MANY_FAULTS,
     /** A value is of another type than its member asks for. */
     WRONG_TYPE,
     /** An object lacks a member that must be there. */

@@ -13,13 +13,13 @@ import io.github.ita4j.io.sheet.ReadLimits;
 import java.util.Collection;
 import java.util.List;
 
-/** Collects the failures of reading one JSON value, and words them. Not thread-safe. */
+/** Collects the faults of reading one JSON value, and words them. Not thread-safe. */
 final class JsonFaults implements JsonReader.Problems {
     private final Faults faults;
     private boolean broken;
 
     JsonFaults(String file) {
-        this.faults = new Faults(file, ReadLimits.MAX_FAILURES, Fault.of(JsonCode.TOO_MANY_FAILURES));
+        this.faults = new Faults(file, ReadLimits.MAX_FAULTS, Fault.of(JsonCode.TOO_MANY_FAULTS));
     }
 
     /** How many faults there are so far; an object whose reading raised the number cannot be built. */

@@ -14,6 +14,6 @@ interface JsonForm<T> {
     /** Writes a value. */
     void write(T value, JsonGenerator json) throws IOException;
 
-    /** Reads a value; where it cannot be read, the failures say why. */
+    /** Reads a value; where it cannot be read, the faults say why. */
     Optional<T> read(JsonValue part, JsonFaults faults);
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was read from a JSON file: a value, or every failure that kept it from being one.
+ * What was read from a JSON file: a value, or every fault that kept it from being one.
  *
  * <pre>{@code
  * String json = "{\"format\": 1, \"fiscalYear\": 2569, \"measures\": [{\"number\": \"1\"}]}";
  * InputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
  * JsonReading<MeasurePlan> reading = PlanJson.read(in, "plan.json");
  * reading.value(); // Optional.empty
- * reading.failures().get(0).report();
+ * reading.faults().get(0).report();
  * // plan.json:1:48: MISSING_MEMBER At /measures/0: the object has no member 'title': add it.
  * }</pre>
  *
@@ -20,26 +20,26 @@ import java.util.Optional;
  * Immutable and thread-safe.
  *
  * @param value the value, or empty where something failed
- * @param failures the failures in the order of the file, those without a place last; none where there is a value
+ * @param faults the faults in the order of the file, those without a place last; none where there is a value
  * @param <T> the type of the value
  */
-public record JsonReading<T>(Optional<T> value, List<Fault> failures) {
+public record JsonReading<T>(Optional<T> value, List<Fault> faults) {
     /**
-     * Refuses a reading that has both a value and failures, or neither.
+     * Refuses a reading that has both a value and faults, or neither.
      *
      * @param value the value, or empty where something failed
-     * @param failures the failures
+     * @param faults the faults
      * @throws IllegalArgumentException if there are both, or neither
      */
     public JsonReading {
-        failures = List.copyOf(failures);
-        if (value.isPresent() != failures.isEmpty()) {
+        faults = List.copyOf(faults);
+        if (value.isPresent() != faults.isEmpty()) {
             throw new IllegalArgumentException(
-                    "A reading has either a value or failures, but not " + (value.isPresent() ? "both." : "neither."));
+                    "A reading has either a value or faults, but not " + (value.isPresent() ? "both." : "neither."));
         }
     }
 
-    static <T> JsonReading<T> of(Optional<T> value, List<Fault> failures) {
-        return new JsonReading<>(failures.isEmpty() ? value : Optional.empty(), failures);
+    static <T> JsonReading<T> of(Optional<T> value, List<Fault> faults) {
+        return new JsonReading<>(faults.isEmpty() ? value : Optional.empty(), faults);
     }
 }

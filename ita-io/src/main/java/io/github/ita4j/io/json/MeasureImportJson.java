@@ -26,12 +26,12 @@ import java.util.Optional;
  *  "itemProgress": [{"place": {…}, "progress": {"code": "o12", …}, "cells": […]}],
  *  "headings": [{"place": {…}, "text": "มาตรการ", "column": "measure"}],
  *  "unmapped": [{"place": {…}, "text": "…", "reason": "UNKNOWN_COLUMN"}],
- *  "failures": [], "notices": [{"code": "DOUBTFUL_CODE", "place": {…}, "found": "๑๗", "message": "…"}]}
+ *  "faults": [], "notices": [{"code": "DOUBTFUL_CODE", "place": {…}, "found": "๑๗", "message": "…"}]}
  * }</pre>
  *
  * <p>{@code measure} and {@code progress} have the members of {@link ItaModule}, and are read back by it. All cells of
  * the document stand in the headings, in the cells of measures and progress, in {@code unmapped} or in the number of a
- * failure, so that {@code counts} can be checked. Immutable and thread-safe.
+ * fault, so that {@code counts} can be checked. Immutable and thread-safe.
  *
  * <pre>{@code
  * TableDocument document = TableFileReader.of().readText("มาตรการ\tผู้รับผิดชอบ\n๑. คู่มือ\tกองคลัง\n", "plan.tsv");
@@ -90,7 +90,7 @@ public final class MeasureImportJson {
                                 (one, cell) -> place(one, cell.place())
                                         .put("text", cell.text())
                                         .put("reason", cell.reason().name()))
-                        .list("failures", result.failures(), MeasureImportJson::failure)
+                        .list("faults", result.faults(), MeasureImportJson::fault)
                         .list("notices", result.notices(), MeasureImportJson::notice));
     }
 
@@ -115,12 +115,12 @@ public final class MeasureImportJson {
         place(json, cell.place()).put("column", cell.column().code());
     }
 
-    private static void failure(Json json, Fault failure) {
-        place(json.put("code", failure.code().code()), failure.place())
-                .put("cells", TableCode.cells(failure))
-                .put("found", failure.found())
-                .put("expected", failure.expected().map(text -> text.in(Language.ENGLISH)))
-                .put("message", failure.message(Language.ENGLISH));
+    private static void fault(Json json, Fault fault) {
+        place(json.put("code", fault.code().code()), fault.place())
+                .put("cells", TableCode.cells(fault))
+                .put("found", fault.found())
+                .put("expected", fault.expected().map(text -> text.in(Language.ENGLISH)))
+                .put("message", fault.message(Language.ENGLISH));
     }
 
     private static void notice(Json json, Fault notice) {

@@ -27,7 +27,7 @@ import java.nio.file.Path;
  * }</pre>
  *
  * <p>The members are those of {@link ItaModule}. A file is UTF-8, at most 16 MiB large, nested at most 20 levels deep,
- * and a text in it has at most 100,000 characters. Reading throws nothing: it gives the plan of measures, or every failure at once.
+ * and a text in it has at most 100,000 characters. Reading throws nothing: it gives the plan of measures, or every fault at once.
  * Immutable and thread-safe.
  */
 public final class PlanJson {
@@ -73,7 +73,7 @@ public final class PlanJson {
      * Reads a file.
      *
      * @param file the file
-     * @return the plan of measures, or the failures; a file that is not there or cannot be opened is a failure too
+     * @return the plan of measures, or the faults; a file that is not there or cannot be opened is a fault too
      */
     public static JsonReading<MeasurePlan> read(Path file) {
         return FILE.read(file);
@@ -83,8 +83,8 @@ public final class PlanJson {
      * Reads a stream to its end, without closing it.
      *
      * @param in the bytes of the file
-     * @param name the name by which failures call it, such as {@code stdin}
-     * @return the plan of measures, or the failures
+     * @param name the name by which faults call it, such as {@code stdin}
+     * @return the plan of measures, or the faults
      */
     public static JsonReading<MeasurePlan> read(InputStream in, String name) {
         return FILE.read(in, name);
@@ -94,8 +94,8 @@ public final class PlanJson {
      * Reads text that is already decoded.
      *
      * @param text the text of the file
-     * @param name the name by which failures call it
-     * @return the plan of measures, or the failures
+     * @param name the name by which faults call it
+     * @return the plan of measures, or the faults
      */
     public static JsonReading<MeasurePlan> readText(String text, String name) {
         return FILE.readText(text, name);

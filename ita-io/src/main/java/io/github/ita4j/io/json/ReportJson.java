@@ -29,7 +29,7 @@ import java.nio.file.Path;
  * }</pre>
  *
  * <p>The members are those of {@link ItaModule}. A file is UTF-8, at most 16 MiB large, nested at most 20 levels deep,
- * and a text in it has at most 100,000 characters. Reading throws nothing: it gives the report on measures, or every failure at once.
+ * and a text in it has at most 100,000 characters. Reading throws nothing: it gives the report on measures, or every fault at once.
  * Immutable and thread-safe.
  */
 public final class ReportJson {
@@ -75,7 +75,7 @@ public final class ReportJson {
      * Reads a file.
      *
      * @param file the file
-     * @return the report on measures, or the failures; a file that is not there or cannot be opened is a failure too
+     * @return the report on measures, or the faults; a file that is not there or cannot be opened is a fault too
      */
     public static JsonReading<MeasureReport> read(Path file) {
         return FILE.read(file);
@@ -85,8 +85,8 @@ public final class ReportJson {
      * Reads a stream to its end, without closing it.
      *
      * @param in the bytes of the file
-     * @param name the name by which failures call it, such as {@code stdin}
-     * @return the report on measures, or the failures
+     * @param name the name by which faults call it, such as {@code stdin}
+     * @return the report on measures, or the faults
      */
     public static JsonReading<MeasureReport> read(InputStream in, String name) {
         return FILE.read(in, name);
@@ -96,8 +96,8 @@ public final class ReportJson {
      * Reads text that is already decoded.
      *
      * @param text the text of the file
-     * @param name the name by which failures call it
-     * @return the report, or the failures
+     * @param name the name by which faults call it
+     * @return the report, or the faults
      */
     public static JsonReading<MeasureReport> readText(String text, String name) {
         return FILE.readText(text, name);

@@ -53,7 +53,7 @@ final class DocumentImport {
         finish();
         List<ImportedMeasure> marked = ScoreDoubts.mark(measures, causePlaces, notices);
         return new MeasureImport(
-                marked, progress, headings, unmapped, document.failures(), notices.all(), document.cellsFound());
+                marked, progress, headings, unmapped, document.faults(), notices.all(), document.cellsFound());
     }
 
     void read(TableGrid grid) {

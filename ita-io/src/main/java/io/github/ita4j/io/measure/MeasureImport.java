@@ -14,13 +14,13 @@ import java.util.List;
  * }</pre>
  *
  * <p>The cells of {@link #headings()}, of the measures, of the progress and of {@link #unmapped()} are all cells of the
- * document that no failure stands for, each once. Immutable and thread-safe.
+ * document that no fault stands for, each once. Immutable and thread-safe.
  *
  * @param measures the measures in the order of the document; numbers repeat where it holds more than one table
  * @param itemProgress the progress of indicators and items in the order of the document
  * @param headings the headings of the columns
  * @param unmapped the cells without a field
- * @param failures what the reader of the document could not read
+ * @param faults what the reader of the document could not read
  * @param notices what was read, but not with certainty
  * @param cells how many cells with text the document has
  */
@@ -29,7 +29,7 @@ public record MeasureImport(
         List<ImportedItem> itemProgress,
         List<HeadingCell> headings,
         List<UnmappedCell> unmapped,
-        List<Fault> failures,
+        List<Fault> faults,
         List<Fault> notices,
         long cells) {
     /**
@@ -39,7 +39,7 @@ public record MeasureImport(
      * @param itemProgress the progress of indicators and items
      * @param headings the headings of the columns
      * @param unmapped the cells without a field
-     * @param failures what could not be read
+     * @param faults what could not be read
      * @param notices what is not certain
      * @param cells the cells with text
      * @throws IllegalArgumentException if a cell is lost, or there twice
@@ -49,10 +49,10 @@ public record MeasureImport(
         itemProgress = List.copyOf(itemProgress);
         headings = List.copyOf(headings);
         unmapped = List.copyOf(unmapped);
-        failures = List.copyOf(failures);
+        faults = List.copyOf(faults);
         notices = List.copyOf(notices);
         long mapped = mapped(measures, itemProgress);
-        long failed = failed(failures);
+        long failed = failed(faults);
         if (cells != headings.size() + mapped + unmapped.size() + failed) {
             throw new IllegalArgumentException("Of " + cells + " cells " + headings.size() + " are headings, " + mapped
                     + " mapped, " + unmapped.size() + " unmapped and " + failed
@@ -70,12 +70,12 @@ public record MeasureImport(
     }
 
     /**
-     * How many cells a failure stands for.
+     * How many cells a fault stands for.
      *
-     * @return the sum over all failures
+     * @return the sum over all faults
      */
     public long failed() {
-        return failed(failures);
+        return failed(faults);
     }
 
     private static long mapped(List<ImportedMeasure> measures, List<ImportedItem> itemProgress) {
@@ -83,7 +83,7 @@ public record MeasureImport(
                 + itemProgress.stream().mapToLong(item -> item.cells().size()).sum();
     }
 
-    private static long failed(List<Fault> failures) {
-        return failures.stream().mapToLong(TableCode::cells).sum();
+    private static long failed(List<Fault> faults) {
+        return faults.stream().mapToLong(TableCode::cells).sum();
     }
 }

@@ -27,8 +27,8 @@ final class TallyJson {
                 .put("rows", reading.rows())
                 .put("refusedRows", reading.refusedRows())
                 .object(
-                        "failures",
-                        failures -> reading.failureCounts().forEach((code, count) -> failures.put(code.code(), count)))
+                        "faults",
+                        faults -> reading.faultCounts().forEach((code, count) -> faults.put(code.code(), count)))
                 .values("asked", reading.asked())
                 .values("notAsked", reading.notAsked())
                 .values("notKnown", tally.form().unscored())

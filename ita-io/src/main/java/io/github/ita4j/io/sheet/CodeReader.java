@@ -85,7 +85,7 @@ final class CodeReader {
                         .isEmpty();
     }
 
-    /** The code, or empty after a failure. */
+    /** The code, or empty after a fault. */
     Optional<NodeCode> code(String text, Place place) {
         NodeCode known = remembered.get(text);
         if (known != null) {
@@ -122,7 +122,7 @@ final class CodeReader {
         return GRADE.contains(InputText.clean(text).toLowerCase(Locale.ROOT));
     }
 
-    /** The published grade; empty where there is none, or after a failure. */
+    /** The published grade; empty where there is none, or after a fault. */
     Optional<GradeCode> grade(String text, Place place) {
         if (InputText.isBlank(text)) {
             return Optional.empty();

@@ -52,7 +52,7 @@ final class HeaderReader {
         this.log = log;
     }
 
-    /** The header, or empty after a failure that makes the table unreadable. */
+    /** The header, or empty after a fault that makes the table unreadable. */
     static Optional<TableHeader> read(List<String> cells, int line, CodeReader codes, Faults log) {
         if (cells.size() > ReadLimits.MAX_COLUMNS) {
             log.add(Fault.of(SheetCode.TOO_MANY_COLUMNS)

@@ -11,7 +11,7 @@ import io.github.ita4j.core.fault.Fault;
  * <pre>{@code
  * String wide = "o1,".repeat(ReadLimits.MAX_COLUMNS) + "o1\n";
  * ScoreReading refused = reader.read(new ByteArrayInputStream(wide.getBytes(StandardCharsets.UTF_8)), "wide.csv");
- * refused.failures().get(0).code(); // TOO_MANY_COLUMNS
+ * refused.faults().get(0).code(); // TOO_MANY_COLUMNS
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -35,8 +35,8 @@ public final class ReadLimits {
     /** The largest number of agencies in one file. About 8,300 are assessed. */
     public static final int MAX_AGENCIES = 100_000;
 
-    /** The largest number of failures that are collected; then reading ends, and a last failure says so. */
-    public static final int MAX_FAILURES = 100_000;
+    /** The largest number of faults that are collected; then reading ends, and a last fault says so. */
+    public static final int MAX_FAULTS = 100_000;
 
     private ReadLimits() {}
 }

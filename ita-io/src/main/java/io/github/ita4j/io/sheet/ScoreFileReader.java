@@ -25,7 +25,7 @@ import java.util.Optional;
  * <pre>{@code
  * ScoreFileReader reader = ScoreFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
  * ScoreReading reading = reader.read(Path.of("khemmarat-2566.csv"));
- * reading.failures().forEach(failure -> System.err.println(failure.report()));
+ * reading.faults().forEach(fault -> System.err.println(fault.report()));
  * reading.sheets().get(0).scores().size(); // 45
  * reader.readText("code,score\no12,0", "a form").sheets().get(0).scores(); // {o12=0}
  * }</pre>
@@ -43,7 +43,7 @@ import java.util.Optional;
  * code of a long one, and in a member {@code grade} of a JSON sheet, by any of its names: {@code ผ่านดี}, {@code pass-good}.
  *
  * <p>In a table with a column for the agency every row must name one; without the column the file is of one agency.
- * Rows of one agency in a long table are merged; a second wide row or JSON object of the same agency is a failure. A
+ * Rows of one agency in a long table are merged; a second wide row or JSON object of the same agency is a fault. A
  * file is of one fiscal year.
  *
  * <p>No file makes a reader throw: whatever cannot be used becomes a {@link Fault}, and what is good is kept.
@@ -73,7 +73,7 @@ public final class ScoreFileReader {
      * A reader for files of one year.
      *
      * @param catalog the criteria of the year
-     * @param others where codes of other years are looked up, so that a failure can name those years
+     * @param others where codes of other years are looked up, so that a fault can name those years
      * @return the reader
      */
     public static ScoreFileReader of(Catalog catalog, CatalogSource others) {
@@ -95,7 +95,7 @@ public final class ScoreFileReader {
      * Reads a file.
      *
      * @param file the file
-     * @return its sheets and failures; a file that is not there or cannot be opened is a failure too
+     * @return its sheets and faults; a file that is not there or cannot be opened is a fault too
      */
     public ScoreReading read(Path file) {
         Faults log = log(file.toString());
@@ -117,8 +117,8 @@ public final class ScoreFileReader {
      * Reads a stream to its end, without closing it.
      *
      * @param in the bytes of a score file
-     * @param name the name by which failures call it, such as {@code stdin}
-     * @return its sheets and failures
+     * @param name the name by which faults call it, such as {@code stdin}
+     * @return its sheets and faults
      */
     public ScoreReading read(InputStream in, String name) {
         return read(in, log(name));
@@ -128,15 +128,15 @@ public final class ScoreFileReader {
      * Reads text that is already decoded.
      *
      * @param text the text of a score file
-     * @param name the name by which failures call it
-     * @return its sheets and failures
+     * @param name the name by which faults call it
+     * @return its sheets and faults
      */
     public ScoreReading readText(String text, String name) {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
     private static Faults log(String file) {
-        return new Faults(file, ReadLimits.MAX_FAILURES, Fault.of(SheetCode.TOO_MANY_FAILURES));
+        return new Faults(file, ReadLimits.MAX_FAULTS, Fault.of(SheetCode.TOO_MANY_FAULTS));
     }
 
     private ScoreReading read(InputStream in, Faults log) {

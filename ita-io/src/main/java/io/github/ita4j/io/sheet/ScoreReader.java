@@ -43,7 +43,7 @@ final class ScoreReader {
         return InputText.isBlank(text) || Word.MISSING.is(text);
     }
 
-    /** The score of text that is not blank, or empty after a failure. */
+    /** The score of text that is not blank, or empty after a fault. */
     Optional<Score> score(NodeCode code, String text, Place place) {
         boolean item = code instanceof ItemCode one && one.instrument() == Instrument.OIT;
         if (item && Word.PUBLISHED.is(text)) {
@@ -97,7 +97,7 @@ final class ScoreReader {
         return used ? meant : score;
     }
 
-    /** The score of a JSON number, which may have an exponent, or empty after a failure. */
+    /** The score of a JSON number, which may have an exponent, or empty after a fault. */
     Optional<Score> number(NodeCode code, String text, Place place) {
         return score(code, withoutExponent(text), place);
     }

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * reading.sheets().size(); // 1: the good rows
- * reading.failures().get(0).place(); // scores.csv:4:1
+ * reading.faults().get(0).place(); // scores.csv:4:1
  * }</pre>
  */
 @Value.Immutable
@@ -28,19 +28,19 @@ public interface ScoreReading {
     /**
      * Everything that could not be used.
      *
-     * @return the failures in the order of the file; those without a line come last
+     * @return the faults in the order of the file; those without a line come last
      */
     @Value.Parameter
-    List<Fault> failures();
+    List<Fault> faults();
 
     /**
      * A reading.
      *
      * @param sheets the sheets
-     * @param failures the failures
+     * @param faults the faults
      * @return the reading
      */
-    static ScoreReading of(List<ScoreSheet> sheets, List<Fault> failures) {
-        return ImmutableScoreReading.of(sheets, failures);
+    static ScoreReading of(List<ScoreSheet> sheets, List<Fault> faults) {
+        return ImmutableScoreReading.of(sheets, faults);
     }
 }

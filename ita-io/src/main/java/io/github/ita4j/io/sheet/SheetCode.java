@@ -9,7 +9,7 @@ import io.github.ita4j.core.text.Texts;
  * release; none is ever given another meaning.
  *
  * <pre>{@code
- * reading.failures().get(0).code() == SheetCode.UNKNOWN_CODE; // true
+ * reading.faults().get(0).code() == SheetCode.UNKNOWN_CODE; // true
  * }</pre>
  */
 public enum SheetCode implements FaultCode {
@@ -46,8 +46,8 @@ public enum SheetCode implements FaultCode {
     TOO_MANY_COLUMNS,
     /** A file has more agencies than {@link ReadLimits#MAX_AGENCIES}. */
     TOO_MANY_AGENCIES,
-    /** More than {@link ReadLimits#MAX_FAILURES} failures were met, and reading ended there. */
-    TOO_MANY_FAILURES,
+    /** More than {@link ReadLimits#MAX_FAULTS} faults were met, and reading ended there. */
+    TOO_MANY_FAULTS,
     /** The first line of a table is not a header. */
     MISSING_HEADER,
     /** The header of a long table lacks the code or the score. */

@@ -46,13 +46,13 @@ final class SheetCollector {
         return entries.values().stream().map(Entry::sheet).toList();
     }
 
-    /** What is known of an agency, created where it is new; empty after a failure. */
+    /** What is known of an agency, created where it is new; empty after a fault. */
     Optional<Entry> entry(Owner agency, Place place) {
         Entry known = entries.get(key(agency));
         return known != null ? Optional.of(known) : create(agency, place);
     }
 
-    /** What is known of an agency that must be new; empty after a failure. */
+    /** What is known of an agency that must be new; empty after a fault. */
     Optional<Entry> newEntry(Owner agency, Place place) {
         Entry known = entries.get(key(agency));
         if (known != null) {
@@ -101,7 +101,7 @@ final class SheetCollector {
             this.line = line;
         }
 
-        /** Keeps a score, or the fact that it is missing; a second one for the same code is a failure. */
+        /** Keeps a score, or the fact that it is missing; a second one for the same code is a fault. */
         void put(NodeCode code, Optional<Score> score, Place place) {
             if (isFirst(code.code(), place)) {
                 score.ifPresent(value -> sheet.putScores(code, value));
@@ -123,7 +123,7 @@ final class SheetCollector {
             return first == null;
         }
 
-        /** Keeps the published grade, or the fact that it is missing; a second one is a failure. */
+        /** Keeps the published grade, or the fact that it is missing; a second one is a fault. */
         void putGrade(Optional<GradeCode> grade, Place place) {
             if (isFirst(GRADE, place)) {
                 sheet.grade(grade);

@@ -53,7 +53,7 @@ final class SheetObject {
         this.gradePlace = start;
     }
 
-    /** The object, or empty after a failure that makes it unusable as a whole. */
+    /** The object, or empty after a fault that makes it unusable as a whole. */
     Optional<RawSheet> read() throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             member();
@@ -207,7 +207,7 @@ final class SheetObject {
         parser.skipChildren();
     }
 
-    /** A failure that costs the whole object. */
+    /** A fault that costs the whole object. */
     private void refuse(Fault fault) {
         usable = false;
         log.add(fault);

@@ -107,7 +107,7 @@ record TableHeader(
                                 .anyMatch(column -> Word.MEAN.is(cells.get(column))));
     }
 
-    /** The agency of a row, without one in a table without agencies; empty after a failure. */
+    /** The agency of a row, without one in a table without agencies; empty after a fault. */
     Optional<Owner> agencyOf(List<String> cells, int line, Faults log) {
         return nameOf(cells, line, log).map(name -> Owner.of(name, attributes, cells));
     }

@@ -75,7 +75,7 @@ final class TableReader {
         }
     }
 
-    /** The rows below the header, which may stand below a title; empty after a failure. */
+    /** The rows below the header, which may stand below a title; empty after a fault. */
     private Optional<TableRows> header(RecordReader.Line first) throws IOException {
         List<List<String>> above = new ArrayList<>();
         Optional<RecordReader.Line> line = Optional.of(first);

@@ -28,7 +28,7 @@
  * ScoreFileReader reader = ScoreFileReader.of(catalog);
  * ScoreReading reading = reader.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "scores.csv");
  * reading.sheets().get(0).scores(); // {i1=87.28, o12=0}
- * reading.failures().size(); // 1
+ * reading.faults().size(); // 1
  * }</pre>
  */
 @NullMarked

@@ -30,7 +30,7 @@ final class ColumnsReader {
 
     private final ResponseFileReader.Survey survey;
     private final boolean respondentNeeded;
-    private final Faults failures;
+    private final Faults out;
     private final int line;
 
     private final Map<String, Integer> named = new HashMap<>();
@@ -41,17 +41,17 @@ final class ColumnsReader {
     /** A column whose name is the code of a question, of whatever survey. */
     private record CodedColumn(int column, QuestionCode code) {}
 
-    ColumnsReader(ResponseFileReader.Survey survey, boolean respondentNeeded, Faults failures, int line) {
+    ColumnsReader(ResponseFileReader.Survey survey, boolean respondentNeeded, Faults out, int line) {
         this.survey = survey;
         this.respondentNeeded = respondentNeeded;
-        this.failures = failures;
+        this.out = out;
         this.line = line;
     }
 
-    /** The meaning of a header, or empty after a failure that makes the file unreadable. */
+    /** The meaning of a header, or empty after a fault that makes the file unreadable. */
     Optional<Columns> read(List<String> cells) {
         if (cells.size() > ReadLimits.MAX_COLUMNS) {
-            failures.add(Fault.of(SheetCode.TOO_MANY_COLUMNS)
+            out.add(Fault.of(SheetCode.TOO_MANY_COLUMNS)
                     .with("columns", cells.size())
                     .with("most", ReadLimits.MAX_COLUMNS)
                     .at(Place.ofLine(line)));
@@ -62,7 +62,7 @@ final class ColumnsReader {
         }
         Optional<Columns> columns = columns(cells);
         faults.sort((first, second) -> Place.FILE_ORDER.compare(first.place(), second.place()));
-        failures.addAll(faults);
+        out.addAll(faults);
         return columns;
     }
 
@@ -132,7 +132,7 @@ final class ColumnsReader {
                         unnamed));
     }
 
-    /** The survey that was asked for, else that of the first question of a survey; empty after a failure. */
+    /** The survey that was asked for, else that of the first question of a survey; empty after a fault. */
     private Optional<SurveyForm> form() {
         CodedColumn first = codes.stream()
                 .filter(coded -> coded.code().item().instrument() != Instrument.OIT)

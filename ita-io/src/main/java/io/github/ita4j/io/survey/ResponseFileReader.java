@@ -25,7 +25,7 @@ import java.nio.file.Path;
  * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2564));
  * ResponseFileReader reader = ResponseFileReader.of(catalog).refusingDuplicates();
  * ResponseReading reading = reader.readText(csv, "answers.csv");
- * reading.failures().forEach(failure -> System.err.println(failure.report()));
+ * reading.faults().forEach(fault -> System.err.println(fault.report()));
  * // answers.csv:4:3: CHOICE_OUTSIDE_SCALE i2 has no choice '9': write 1 to 4, or น้อยที่สุดหรือไม่มีเลย,…
  * for (AgencyTally agency : reading.tally().orElseThrow().agencies()) {
  *     System.out.println(agency.agency().name() + " " + SurveyScores.of(agency).items());
@@ -41,7 +41,7 @@ import java.nio.file.Path;
  * quotes are not read.
  *
  * <p>A row is counted as a whole or refused as a whole: an answer that cannot be read costs its row and no other. All
- * failures are counted, and the first are kept. No file makes a reader throw.
+ * faults are counted, and the first are kept. No file makes a reader throw.
  *
  * <p>Memory does not grow with the rows. It holds one line, and for each agency its counts, about half a kilobyte for 24
  * questions of four choices, and its name. Only a reader that {@linkplain #refusingDuplicates() refuses duplicates} keeps
@@ -50,8 +50,8 @@ import java.nio.file.Path;
  * <p>Immutable and thread-safe.
  */
 public final class ResponseFileReader {
-    /** How many failures are kept. Those beyond are only counted, and reading goes on. */
-    public static final int MAX_FAILURES_KEPT = 1_000;
+    /** How many faults are kept. Those beyond are only counted, and reading goes on. */
+    public static final int MAX_FAULTS_KEPT = 1_000;
 
     private final Survey survey;
     private final boolean duplicatesRefused;
@@ -116,19 +116,19 @@ public final class ResponseFileReader {
      * Reads a file.
      *
      * @param file the file
-     * @return its counts and failures; a file that is not there or cannot be opened is a failure too
+     * @return its counts and faults; a file that is not there or cannot be opened is a fault too
      */
     public ResponseReading read(Path file) {
-        Faults failures = faults(file.toString());
+        Faults faults = faults(file.toString());
         if (Files.isDirectory(file)) {
-            return failed(failures, Fault.of(SheetCode.FILE_IS_FOLDER, "answers"));
+            return failed(faults, Fault.of(SheetCode.FILE_IS_FOLDER, "answers"));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, failures);
+            return read(in, faults);
         } catch (NoSuchFileException notThere) {
-            return failed(failures, Fault.of(SheetCode.FILE_NOT_FOUND));
+            return failed(faults, Fault.of(SheetCode.FILE_NOT_FOUND));
         } catch (IOException notReadable) {
-            return failed(failures, Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
+            return failed(faults, Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
     }
 
@@ -136,8 +136,8 @@ public final class ResponseFileReader {
      * Reads a stream to its end, without closing it.
      *
      * @param in the bytes of a file of answers
-     * @param name the name by which failures call it, such as {@code stdin}
-     * @return its counts and failures
+     * @param name the name by which faults call it, such as {@code stdin}
+     * @return its counts and faults
      */
     public ResponseReading read(InputStream in, String name) {
         return read(in, faults(name));
@@ -147,21 +147,21 @@ public final class ResponseFileReader {
      * Reads text that is already decoded.
      *
      * @param text the text of a file of answers
-     * @param name the name by which failures call it
-     * @return its counts and failures
+     * @param name the name by which faults call it
+     * @return its counts and faults
      */
     public ResponseReading readText(String text, String name) {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
-    private ResponseReading read(InputStream in, Faults failures) {
+    private ResponseReading read(InputStream in, Faults faults) {
         try {
             PushbackInputStream content = new PushbackInputStream(in, ContentStart.LIMIT);
             return switch (ContentStart.take(content)) {
                 case UTF_16 ->
-                    failed(failures, Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
+                    failed(faults, Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
                 case SPREADSHEET ->
-                    failed(failures, Fault.of(SheetCode.SPREADSHEET).expected("CSV แบบ UTF-8", "CSV in UTF-8"));
+                    failed(faults, Fault.of(SheetCode.SPREADSHEET).expected("CSV แบบ UTF-8", "CSV in UTF-8"));
                 // A JSON text is no table either, and its first line says so.
                 case TABLE, JSON ->
                     new ResponseLines(
@@ -169,23 +169,23 @@ public final class ResponseFileReader {
                                     survey,
                                     duplicatesRefused,
                                     progress,
-                                    failures)
+                                    faults)
                             .read();
             };
         } catch (IOException notReadable) {
-            return failed(failures, Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
+            return failed(faults, Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
     }
 
     private static Faults faults(String file) {
-        return new Faults(file, MAX_FAILURES_KEPT, Fault.of(SheetCode.TOO_MANY_FAILURES));
+        return new Faults(file, MAX_FAULTS_KEPT, Fault.of(SheetCode.TOO_MANY_FAULTS));
     }
 
-    private static ResponseReading failed(Faults failures, Fault fault) {
-        failures.add(fault);
+    private static ResponseReading failed(Faults faults, Fault fault) {
+        faults.add(fault);
         return ResponseReading.builder()
-                .failures(failures.kept())
-                .failureCounts(failures.counts())
+                .faults(faults.kept())
+                .faultCounts(faults.counts())
                 .build();
     }
 }

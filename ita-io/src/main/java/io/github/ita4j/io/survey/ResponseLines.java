@@ -34,7 +34,7 @@ final class ResponseLines {
     private final ResponseFileReader.Survey survey;
     private final Optional<SeenRespondents> seen;
     private final ReadProgress progress;
-    private final Faults failures;
+    private final Faults faults;
 
     private final ResponseReading.Builder reading = ResponseReading.builder();
     private long rows;
@@ -45,14 +45,14 @@ final class ResponseLines {
             ResponseFileReader.Survey survey,
             boolean duplicatesRefused,
             ReadProgress progress,
-            Faults failures) {
+            Faults faults) {
         this.lines = lines;
         this.fast = parser(lines.separator(), false);
         this.patient = parser(lines.separator(), true);
         this.survey = survey;
         this.seen = duplicatesRefused ? Optional.of(new SeenRespondents()) : Optional.empty();
         this.progress = progress;
-        this.failures = failures;
+        this.faults = faults;
     }
 
     private static CsvReader.CsvReaderBuilder parser(char separator, boolean blanksAroundQuotes) {
@@ -69,16 +69,16 @@ final class ResponseLines {
         try {
             columns = header();
         } catch (IOException notReadable) {
-            failures.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
+            faults.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
         columns.ifPresent(this::readRows);
         if (lines.encoding() == RecordReader.Encoding.WINDOWS_874) {
-            failures.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(lines.decidedAt())));
+            faults.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(lines.decidedAt())));
         }
         return reading.rows(rows)
                 .refusedRows(refused)
-                .failures(failures.kept())
-                .failureCounts(failures.counts())
+                .faults(faults.kept())
+                .faultCounts(faults.counts())
                 .build();
     }
 
@@ -88,27 +88,27 @@ final class ResponseLines {
             line = lines.next();
         }
         if (line.isEmpty()) {
-            failures.add(Fault.of(SheetCode.EMPTY_FILE, "answers"));
+            faults.add(Fault.of(SheetCode.EMPTY_FILE, "answers"));
             return Optional.empty();
         }
         int number = line.get().number();
         if (line.get().text().isEmpty()) {
-            failures.add(Fault.of(SheetCode.LINE_TOO_LONG)
+            faults.add(Fault.of(SheetCode.LINE_TOO_LONG)
                     .with("most", ReadLimits.MAX_LINE_BYTES)
                     .at(Place.ofLine(number)));
-            failures.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+            faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
             return Optional.empty();
         }
         if (line.get().unclosed()) {
-            failures.add(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(Place.ofLine(number)));
-            failures.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+            faults.add(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(Place.ofLine(number)));
+            faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
             return Optional.empty();
         }
         String text = Cell.decode(line.get().text().get());
         Optional<Fault> unreadable = FieldText.encodingFault(text);
         if (unreadable.isPresent()) {
-            failures.add(unreadable.get().at(Place.ofLine(number)));
-            failures.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+            faults.add(unreadable.get().at(Place.ofLine(number)));
+            faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
             return Optional.empty();
         }
         try {
@@ -116,10 +116,10 @@ final class ResponseLines {
                     .maxFields(ReadLimits.MAX_LINE_BYTES + 1)
                     .build();
             List<String> names = patient.ofSingleCsvRecord(cells, text).getFields();
-            return new ColumnsReader(survey, seen.isPresent(), failures, number).read(names);
+            return new ColumnsReader(survey, seen.isPresent(), faults, number).read(names);
         } catch (CsvParseException brokenQuotes) {
-            failures.add(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(Place.ofLine(number)));
-            failures.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+            faults.add(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(Place.ofLine(number)));
+            faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
             return Optional.empty();
         }
     }
@@ -134,10 +134,10 @@ final class ResponseLines {
             }
             progress.read(rows, lines.bytes());
             if (rows == 0) {
-                failures.add(Fault.of(SheetCode.NO_ROWS, "answers"));
+                faults.add(Fault.of(SheetCode.NO_ROWS, "answers"));
             }
         } catch (IOException notReadable) {
-            failures.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
+            faults.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
         reading.tally(tally.toTally()).asked(columns.asked());
     }
@@ -187,7 +187,7 @@ final class ResponseLines {
         if (row.isFaulty()) {
             rows++;
             refused++;
-            row.faults().forEach(fault -> failures.add(fault.at(fault.place().withLine(line))));
+            row.faults().forEach(fault -> faults.add(fault.at(fault.place().withLine(line))));
             return;
         }
         Optional<Fault> unwanted = seen.flatMap(all -> refusal(all, row, line));
@@ -219,6 +219,6 @@ final class ResponseLines {
     private void refuse(Fault fault) {
         rows++;
         refused++;
-        failures.add(fault);
+        faults.add(fault);
     }
 }

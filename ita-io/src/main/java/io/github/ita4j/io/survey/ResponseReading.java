@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * reading.rows(); // 3
  * reading.refusedRows(); // 1
- * reading.failureCounts(); // {CHOICE_OUTSIDE_SCALE=1}
+ * reading.faultCounts(); // {CHOICE_OUTSIDE_SCALE=1}
  * reading.tally().orElseThrow().agencies().get(0).respondents(); // 2
  * reading.asked(); // [i2, i3.1]
  * }</pre>
@@ -77,26 +77,26 @@ public interface ResponseReading {
     }
 
     /**
-     * The first failures, at most {@link ResponseFileReader#MAX_FAILURES_KEPT} of them.
+     * The first faults, at most {@link ResponseFileReader#MAX_FAULTS_KEPT} of them.
      *
-     * @return the failures in the order of the file
+     * @return the faults in the order of the file
      */
-    List<Fault> failures();
+    List<Fault> faults();
 
     /**
-     * How many failures of each kind there were, whether kept or not.
+     * How many faults of each kind there were, whether kept or not.
      *
      * @return the numbers, from 1, in alphabetical order
      */
-    Map<FaultCode, Long> failureCounts();
+    Map<FaultCode, Long> faultCounts();
 
     /**
-     * How many failures there were, whether kept or not.
+     * How many faults there were, whether kept or not.
      *
-     * @return the number of failures, from 0
+     * @return the number of faults, from 0
      */
-    default long failureCount() {
-        return failureCounts().values().stream().mapToLong(Long::longValue).sum();
+    default long faultCount() {
+        return faultCounts().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**

@@ -11,7 +11,7 @@
  * <p>Start at {@link io.github.ita4j.io.survey.ResponseFileReader}. It reads line by line and keeps counts alone, so that
  * a year of the whole country, two million rows of 8,323 agencies, fits into 64 MiB. Its result, a
  * {@link io.github.ita4j.io.survey.ResponseReading}, holds the counts and what could not be used, as
- * {@linkplain io.github.ita4j.io.sheet.SheetCode failures} of the same kind as those of score files.
+ * {@linkplain io.github.ita4j.io.sheet.SheetCode faults} of the same kind as those of score files.
  *
  * <p>The examples of this package go on from here:
  *

@@ -19,7 +19,7 @@ final class FormatDetector {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
-    /** What a file is that is certainly no text and no workbook: a failure that says what to do. */
+    /** What a file is that is certainly no text and no workbook: a fault that says what to do. */
     static Optional<Fault> refused(byte[] bytes) {
         if (startsWith(bytes, "%PDF-")) {
             return Optional.of(Fault.of(TableCode.UNKNOWN_FORMAT, "pdf")

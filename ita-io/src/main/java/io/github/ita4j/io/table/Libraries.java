@@ -7,14 +7,14 @@ import java.util.Optional;
 final class Libraries {
     private Libraries() {}
 
-    /** The failure to report where pages cannot be read. */
+    /** The fault to report where pages cannot be read. */
     static Optional<Fault> missingForHtml() {
         return isThere("org.jsoup.Jsoup")
                 ? Optional.empty()
                 : Optional.of(Fault.of(TableCode.LIBRARY_MISSING, "html").expected("org.jsoup:jsoup"));
     }
 
-    /** The failure to report where workbooks cannot be read. */
+    /** The fault to report where workbooks cannot be read. */
     static Optional<Fault> missingForXlsx() {
         return isThere("org.apache.commons.compress.archivers.zip.ZipFile")
                 ? Optional.empty()

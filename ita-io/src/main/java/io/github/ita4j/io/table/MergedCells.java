@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * The merged cells of a sheet. Rows are asked for in their order.
  *
- * <p>A range that overlaps another where both are on the sheet is a failure, and the earlier one stands. So every cell is
+ * <p>A range that overlaps another where both are on the sheet is a fault, and the earlier one stands. So every cell is
  * covered by one range at most, and the work is that of the cells.
  */
 final class MergedCells {
@@ -28,7 +28,7 @@ final class MergedCells {
      *
      * @param ranges as they stand in the sheet
      * @param sheetWidth the last column that has text; a range may reach further, as far as the sheet could
-     * @param out where failures go
+     * @param out where faults go
      */
     MergedCells(List<String> ranges, int sheetWidth, TableCollector out) {
         this.sheetWidth = sheetWidth;

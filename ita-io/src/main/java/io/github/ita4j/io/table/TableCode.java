@@ -12,7 +12,7 @@ import io.github.ita4j.core.text.Texts;
  *
  * <pre>{@code
  * TableDocument broken = TableFileReader.of().readText("a,b\n\"c,d\n", "plan.csv");
- * Fault fault = broken.failures().get(0);
+ * Fault fault = broken.faults().get(0);
  * fault.code() == TableCode.BROKEN_QUOTES; // true
  * fault.report();
  * // plan.csv:2: BROKEN_QUOTES A quotation mark is not closed, or text follows the closing one, so the li…
@@ -59,8 +59,8 @@ public enum TableCode implements FaultCode {
     FORMULA_NOT_CALCULATED,
     /** A part of a workbook is compressed by more than {@link TableLimits#compressionRatio()}. */
     COMPRESSED_TOO_FAR,
-    /** More than {@link TableLimits#failures()} failures were met. */
-    TOO_MANY_FAILURES,
+    /** More than {@link TableLimits#faults()} faults were met. */
+    TOO_MANY_FAULTS,
     /** A quotation mark is not closed, or text follows the closing one. The line is read as it stands. */
     BROKEN_QUOTES,
     /** Merged cells overlap or lie outside of the table. The cells are read as if they were not merged there. */

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Collects the blocks and failures of one file, keeps the limits, and counts the cells. Every cell that a reader finds
- * goes through here, and comes out in a row or in a failure.
+ * Collects the blocks and faults of one file, keeps the limits, and counts the cells. Every cell that a reader finds
+ * goes through here, and comes out in a row or in a fault.
  */
 final class TableCollector {
     private final Place file;
     private final TableLimits limits;
     private final List<TableBlock> blocks = new ArrayList<>();
-    private final List<Fault> failures = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final Map<TableCode, BeyondLimit> beyond = new EnumMap<>(TableCode.class);
 
     private int tables;
@@ -197,20 +197,20 @@ final class TableCollector {
         return made;
     }
 
-    /** Adds a failure; its cells must be among those found. */
-    void fail(Fault failure, Place place) {
-        Fault made = failure.at(place);
-        if (failures.size() < limits.failures()) {
-            failures.add(made);
+    /** Adds a fault; its cells must be among those found. */
+    void fail(Fault fault, Place place) {
+        Fault made = fault.at(place);
+        if (faults.size() < limits.faults()) {
+            faults.add(made);
         } else {
-            beyond(TableCode.TOO_MANY_FAILURES, place, TableCode.cells(made));
+            beyond(TableCode.TOO_MANY_FAULTS, place, TableCode.cells(made));
         }
     }
 
-    /** Adds a failure whose cells no row brought here: they count as found. */
-    void lost(Fault failure, Place place, long withText) {
+    /** Adds a fault whose cells no row brought here: they count as found. */
+    void lost(Fault fault, Place place, long withText) {
         found += withText;
-        fail(failure.with("cells", withText), place);
+        fail(fault.with("cells", withText), place);
     }
 
     /** Whether no further cell is kept. */
@@ -233,12 +233,12 @@ final class TableCollector {
             case TOO_MANY_CELLS -> limits.cells();
             case TOO_MUCH_TEXT -> limits.characters();
             case TOO_MANY_TEXTS -> limits.textBlocks();
-            default -> limits.failures();
+            default -> limits.faults();
         };
     }
 
     boolean isEmpty() {
-        return blocks.isEmpty() && failures.isEmpty() && beyond.isEmpty();
+        return blocks.isEmpty() && faults.isEmpty() && beyond.isEmpty();
     }
 
     TableDocument document(TableFormat format) {
@@ -246,7 +246,7 @@ final class TableCollector {
         if (isEmpty()) {
             fail(Fault.of(TableCode.EMPTY_FILE), file);
         }
-        beyond.forEach((code, overflow) -> failures.add(Fault.of(code)
+        beyond.forEach((code, overflow) -> faults.add(Fault.of(code)
                 .at(overflow.place())
                 .with("most", most(code))
                 .with("times", overflow.times())
@@ -255,7 +255,7 @@ final class TableCollector {
                 .name(file.file().orElse(""))
                 .format(format)
                 .blocks(blocks)
-                .failures(failures)
+                .faults(faults)
                 .cellsFound(found)
                 .build();
     }

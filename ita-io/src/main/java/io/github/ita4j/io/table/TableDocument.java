@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * TableDocument document = TableFileReader.of().readText(text, "plan.md");
  * document.format(); // MARKDOWN
- * document.failures(); // []
+ * document.faults(); // []
  * document.cellsFound() == document.cellsDelivered() + document.cellsFailed(); // true: always
  * }</pre>
  */
@@ -42,9 +42,9 @@ public interface TableDocument {
     /**
      * Everything that could not be read as it stood.
      *
-     * @return the failures in the order in which they were met
+     * @return the faults in the order in which they were met
      */
-    List<Fault> failures();
+    List<Fault> faults();
 
     /**
      * How many cells with text the reader met, counted before anything was done with them. A cell counts if it holds
@@ -71,10 +71,10 @@ public interface TableDocument {
     /**
      * How many cells with text are not in the tables.
      *
-     * @return the sum over all failures
+     * @return the sum over all faults
      */
     default long cellsFailed() {
-        return failures().stream().mapToLong(TableCode::cells).sum();
+        return faults().stream().mapToLong(TableCode::cells).sum();
     }
 
     /**
@@ -115,7 +115,7 @@ public interface TableDocument {
     default void check() {
         if (cellsFound() != cellsDelivered() + cellsFailed()) {
             throw new IllegalArgumentException("Of " + cellsFound() + " cells " + cellsDelivered()
-                    + " are in the tables and " + cellsFailed() + " in failures: each must be in one of the two.");
+                    + " are in the tables and " + cellsFailed() + " in faults: each must be in one of the two.");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * TableDocument document = TableFileReader.of().read(Path.of("khemmarat-2566.csv"));
- * document.failures().forEach(failure -> System.err.println(failure.report()));
+ * document.faults().forEach(fault -> System.err.println(fault.report()));
  * document.grids().forEach(table -> System.out.println(table.rows().size() + " rows of " + table.width()));
  * // 46 rows of 3
  * }</pre>
@@ -73,7 +73,7 @@ public final class TableFileReader {
      * Reads a file.
      *
      * @param file the file
-     * @return its blocks and failures; a file that is not there or cannot be opened is a failure too
+     * @return its blocks and faults; a file that is not there or cannot be opened is a fault too
      */
     public TableDocument read(Path file) {
         String name = file.toString();
@@ -94,7 +94,7 @@ public final class TableFileReader {
      *
      * @param in the bytes of a file
      * @param name the name by which places call it, such as {@code stdin} or {@code plan.csv}
-     * @return its blocks and failures
+     * @return its blocks and faults
      */
     public TableDocument read(InputStream in, String name) {
         try {
@@ -112,15 +112,15 @@ public final class TableFileReader {
      *
      * @param text the text of a file; a workbook is none
      * @param name the name by which places call it
-     * @return its blocks and failures
+     * @return its blocks and faults
      */
     public TableDocument readText(String text, String name) {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
-    private TableDocument failed(String name, Fault failure) {
+    private TableDocument failed(String name, Fault fault) {
         TableCollector out = new TableCollector(name, limits);
-        out.fail(failure, out.file());
+        out.fail(fault, out.file());
         return out.document(asked.orElse(TableFormat.TEXT));
     }
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * TableLimits small = TableLimits.builder().columns(3).build();
  * TableDocument refused = TableFileReader.of().withLimits(small).readText(text, "plan.md");
- * refused.failures().get(0).code(); // TOO_MANY_COLUMNS
+ * refused.faults().get(0).code(); // TOO_MANY_COLUMNS
  * }</pre>
  */
 @Value.Immutable
@@ -143,12 +143,12 @@ public interface TableLimits {
     }
 
     /**
-     * The largest number of failures that are kept; a last one stands for all the others.
+     * The largest number of faults that are kept; a last one stands for all the others.
      *
      * @return 10,000 unless set
      */
     @Value.Default
-    default int failures() {
+    default int faults() {
         return 10_000;
     }
 
@@ -176,7 +176,7 @@ public interface TableLimits {
         positive("entries", entries());
         positive("uncompressedBytes", uncompressedBytes());
         positive("compressionRatio", compressionRatio());
-        positive("failures", failures());
+        positive("faults", faults());
     }
 
     private static void positive(String name, int value) {

@@ -23,7 +23,7 @@ final class TextDecoder {
         this.out = out;
     }
 
-    /** The text, or empty and a failure. */
+    /** The text, or empty and a fault. */
     Optional<String> decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, 3, StandardCharsets.UTF_8);

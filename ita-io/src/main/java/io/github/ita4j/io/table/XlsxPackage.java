@@ -47,15 +47,15 @@ final class XlsxPackage {
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient Fault failure;
+        private final transient Fault fault;
 
-        Refused(Fault failure) {
+        Refused(Fault fault) {
             super("The workbook is refused.", null, false, false);
-            this.failure = failure;
+            this.fault = fault;
         }
 
-        Fault failure() {
-            return failure;
+        Fault fault() {
+            return fault;
         }
     }
 

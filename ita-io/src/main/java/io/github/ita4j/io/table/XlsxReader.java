@@ -22,14 +22,14 @@ final class XlsxReader {
                 try {
                     parts.read(sheet.part(), rows);
                 } catch (Refused refused) {
-                    out.fail(refused.failure(), out.table());
+                    out.fail(refused.fault(), out.table());
                 }
                 out.hideColumns(rows.hiddenColumns());
                 rows.deliver();
                 out.endTable();
             }
         } catch (Refused refused) {
-            out.fail(refused.failure(), out.file());
+            out.fail(refused.fault(), out.file());
         }
     }
 }

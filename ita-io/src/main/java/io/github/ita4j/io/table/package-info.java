@@ -16,7 +16,7 @@
  *
  * <p>This package knows nothing of measures: which column means what is decided by those who use the grids. It loses
  * nothing: {@link io.github.ita4j.io.table.TableDocument#cellsFound()} is always the number of cells delivered plus the
- * number of cells that a failure stands for. What a file may not exceed stands in
+ * number of cells that a fault stands for. What a file may not exceed stands in
  * {@link io.github.ita4j.io.table.TableLimits}.
  *
  * <p>The examples of this package go on from here:

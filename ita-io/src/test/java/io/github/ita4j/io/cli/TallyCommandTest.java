@@ -146,7 +146,7 @@ class TallyCommandTest {
         assertThat(run.errorLines())
                 .hasSize(1_001)
                 .last()
-                .isEqualTo("ita: 1002 failures in all, of which the first 1000 stand above: CHOICE_OUTSIDE_SCALE 1001,"
+                .isEqualTo("ita: 1002 faults in all, of which the first 1000 stand above: CHOICE_OUTSIDE_SCALE 1001,"
                         + " RAGGED_ROW 1.");
     }
 

@@ -51,9 +51,9 @@ class JsonFuzzTest {
     @Property
     void damagedPlansAndReportsAreRead(@ForAll("files") byte[] file) {
         JsonReading<?> plan = PlanJson.read(new ByteArrayInputStream(file), "test");
-        FailurePlaces.check(file, plan.failures());
+        FailurePlaces.check(file, plan.faults());
         JsonReading<?> report = ReportJson.read(new ByteArrayInputStream(file), "test");
-        FailurePlaces.check(file, report.failures());
+        FailurePlaces.check(file, report.faults());
     }
 
     @Provide

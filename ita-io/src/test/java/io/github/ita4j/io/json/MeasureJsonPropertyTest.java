@@ -197,10 +197,10 @@ class MeasureJsonPropertyTest {
         String json = out.toString().strip();
         int at = Math.floorMod(where, json.length());
         JsonReading<MeasurePlan> cut = PlanJson.read(stream(json.substring(0, at)), "plan");
-        assertThat(cut.failures()).isNotEmpty();
+        assertThat(cut.faults()).isNotEmpty();
         String changed = json.substring(0, at) + other + json.substring(at + 1);
         JsonReading<MeasurePlan> reading = PlanJson.read(stream(changed), "plan");
-        assertThat(reading.value().isPresent()).isEqualTo(reading.failures().isEmpty());
+        assertThat(reading.value().isPresent()).isEqualTo(reading.faults().isEmpty());
     }
 
     private static ByteArrayInputStream stream(String json) {

@@ -71,7 +71,7 @@ class MeasuresImportSchemaTest {
     @ValueSource(strings = {"", "a,b", "PK\u0003\u0004", "<html><table><tr><td>มาตรการ<td>ผู้รับผิดชอบ<tr><td>ก<td>ข"})
     void whateverIsReadTheOutputKeepsTheSchema(String content) throws IOException {
         assertThat(errors(json(TableFileReader.of().readText(content, "test")))).isEmpty();
-        TableLimits limits = TableLimits.builder().textLength(1).failures(1).build();
+        TableLimits limits = TableLimits.builder().textLength(1).faults(1).build();
         assertThat(errors(json(TableFileReader.of().withLimits(limits).readText(content, "test"))))
                 .isEmpty();
     }

@@ -79,14 +79,14 @@ class PlanJsonTest {
             })
     void aSmallPlanIsEnough(String json) {
         assertThat(errors(PLAN, json)).isEmpty();
-        assertThat(plan(json).failures()).isEmpty();
+        assertThat(plan(json).faults()).isEmpty();
     }
 
-    /** The name of a member may hold anything; the report of a failure is one line all the same. */
+    /** The name of a member may hold anything; the report of a fault is one line all the same. */
     @Test
     void aFailureIsOneLineWhateverTheNameOfTheMember() {
         assertThat(plan("{\"format\": 1, \"fiscalYear\": 2568, \"a\\nb\\u0000\": 1}")
-                        .failures())
+                        .faults())
                 .extracting(Fault::report)
                 .containsExactly("plan.json:1:49: UNKNOWN_MEMBER At /a\\u000Ab\\u0000: there is no member"
                         + " 'a\\u000Ab\\u0000' here: correct its name, or take it out.");
@@ -113,7 +113,7 @@ class PlanJsonTest {
     void theSchemaRefusesWhatTheReaderRefuses(String json, JsonCode code) {
         assertThat(errors(PLAN, json)).isNotEmpty();
         assertThat(plan(json).value()).isEmpty();
-        assertThat(plan(json).failures()).extracting(Fault::code).containsExactly(code);
+        assertThat(plan(json).faults()).extracting(Fault::code).containsExactly(code);
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class PlanJsonTest {
     void theSchemaOfReportsRefusesWhatTheReaderRefuses(String members, JsonCode code) {
         String json = "{\"format\": 1, \"plan\": {\"fiscalYear\": 2568}, " + members + "}";
         assertThat(errors(REPORT, json)).isNotEmpty();
-        assertThat(report(json).failures()).extracting(Fault::code).containsExactly(code);
+        assertThat(report(json).faults()).extracting(Fault::code).containsExactly(code);
     }
 
     @Test
@@ -142,7 +142,7 @@ class PlanJsonTest {
                    "causes": [{"code": "o8", "score": 101}]}]}
                 """);
         assertThat(reading.value()).isEmpty();
-        assertThat(reading.failures())
+        assertThat(reading.faults())
                 .extracting(Fault::report)
                 .containsExactly(
                         "plan.json:1:44: UNKNOWN_MEMBER At /agncy: there is no member 'agncy' here (did you mean"
@@ -152,9 +152,9 @@ class PlanJsonTest {
                         "plan.json:4:28: INVALID_VALUE At /measures/1/title: the text is blank: write it, or take it"
                                 + " out.",
                         "plan.json:5:39: INVALID_VALUE At /measures/1/causes/0/score: " + scoreMessage());
-        assertThat(reading.failures().get(0).nearest()).containsExactly("agency");
-        assertThat(reading.failures().get(1).expected()).hasValue(LocalizedText.of("จำนวนเต็ม", "a whole number"));
-        assertThat(reading.failures().get(1).found()).hasValue("4");
+        assertThat(reading.faults().get(0).nearest()).containsExactly("agency");
+        assertThat(reading.faults().get(1).expected()).hasValue(LocalizedText.of("จำนวนเต็ม", "a whole number"));
+        assertThat(reading.faults().get(1).found()).hasValue("4");
     }
 
     private static String scoreMessage() {
@@ -171,8 +171,8 @@ class PlanJsonTest {
         String measure = "{\"number\": \"1\", \"title\": \"ก\"}";
         JsonReading<MeasurePlan> reading =
                 plan("{\"format\": 1, \"fiscalYear\": 2568, \"measures\": [" + measure + "," + measure + "]}");
-        assertThat(reading.failures()).hasSize(1);
-        assertThat(reading.failures().get(0).message(Language.ENGLISH)).contains("more than one measure numbered 1");
+        assertThat(reading.faults()).hasSize(1);
+        assertThat(reading.faults().get(0).message(Language.ENGLISH)).contains("more than one measure numbered 1");
     }
 
     @Test
@@ -228,13 +228,13 @@ class PlanJsonTest {
     void aReadingIsAValueOrItsFailures() {
         assertThatThrownBy(() -> new JsonReading<>(Optional.empty(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        List<Fault> failures = plan("").failures();
-        assertThatThrownBy(() -> new JsonReading<>(Optional.of("x"), failures))
+        List<Fault> faults = plan("").faults();
+        assertThatThrownBy(() -> new JsonReading<>(Optional.of("x"), faults))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<FaultCode> codes(JsonReading<?> reading) {
-        return reading.failures().stream().map(Fault::code).toList();
+        return reading.faults().stream().map(Fault::code).toList();
     }
 
     private static String golden(String name, String written) throws IOException {

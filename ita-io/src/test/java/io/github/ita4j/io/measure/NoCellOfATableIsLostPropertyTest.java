@@ -29,7 +29,7 @@ import net.jqwik.api.Provide;
 
 /**
  * Whatever stands in the tables of a document, in whatever form: each cell with text is a heading, or in a field, or left
- * over, or in a failure; each is there once; and each of its words stands where the cell is said to be.
+ * over, or in a fault; each is there once; and each of its words stands where the cell is said to be.
  */
 class NoCellOfATableIsLostPropertyTest {
     private static final Pattern SPACE = Pattern.compile("\\s+");

@@ -156,7 +156,7 @@ class ReportFilesPropertyTest {
 
     private static List<List<List<String>>> tables(TableFormat format, String document) {
         TableDocument read = TableFileReader.of().withFormat(format).readText(document, "report");
-        assertThat(read.failures()).isEmpty();
+        assertThat(read.faults()).isEmpty();
         return read.grids().stream()
                 .map(grid -> grid.rows().stream()
                         .map(row -> row.cells().stream().map(TableCell::text).toList())

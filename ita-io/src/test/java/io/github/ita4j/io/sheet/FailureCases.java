@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One small broken file for each failure: the whole content, what is reported of it, and what is still good. Used by
+ * One small broken file for each fault: the whole content, what is reported of it, and what is still good. Used by
  * the tests of the reader and of the command line alike.
  */
 public final class FailureCases {
@@ -26,11 +26,11 @@ public final class FailureCases {
     /**
      * A broken file.
      *
-     * @param code the failure it shows
+     * @param code the fault it shows
      * @param about what is broken
      * @param year the year that is asked for, if any
      * @param content the file
-     * @param reports every failure, in order, without the file's name
+     * @param reports every fault, in order, without the file's name
      * @param good the scores that are read all the same, as {@code agency code=score}
      */
     public record Case(
@@ -187,7 +187,7 @@ public final class FailureCases {
                         2566,
                         "agency,overal\nก,late\n",
                         List.of(
-                                ":1: MISSING_HEADER The header could not be read (see the failure of its line), so"
+                                ":1: MISSING_HEADER The header could not be read (see the fault of its line), so"
                                         + " nothing below it was: correct the header.",
                                 ":1:2: UNKNOWN_CODE There is no code 'overal' in fiscal year 2566 (did you mean overall?):"
                                         + " correct the code.")),

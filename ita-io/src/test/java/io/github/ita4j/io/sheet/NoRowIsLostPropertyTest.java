@@ -28,7 +28,7 @@ class NoRowIsLostPropertyTest {
     @Property(tries = 1000)
     void anyBytesAreRead(@ForAll byte[] content) {
         ScoreReading reading = Reading.of(content);
-        assertThat(reading.failures().isEmpty() && reading.sheets().isEmpty())
+        assertThat(reading.faults().isEmpty() && reading.sheets().isEmpty())
                 .as("nothing is said of the file")
                 .isFalse();
     }
@@ -36,9 +36,9 @@ class NoRowIsLostPropertyTest {
     @Property(tries = 500)
     void anyBytesBelowAHeaderAreRead(@ForAll byte[] content, @ForAll("beginnings") String beginning) {
         ScoreReading reading = Reading.of(concat(beginning.getBytes(StandardCharsets.UTF_8), content));
-        assertThat(reading.failures()).allSatisfy(failure -> {
-            assertThat(failure.message(Language.ENGLISH)).isNotBlank().doesNotContain("\n", "\r");
-            assertThat(failure.report()).startsWith("test");
+        assertThat(reading.faults()).allSatisfy(fault -> {
+            assertThat(fault.message(Language.ENGLISH)).isNotBlank().doesNotContain("\n", "\r");
+            assertThat(fault.report()).startsWith("test");
         });
     }
 
@@ -58,9 +58,9 @@ class NoRowIsLostPropertyTest {
             file.writeBytes(lineEnd.getBytes(StandardCharsets.UTF_8));
         }
         ScoreReading reading = Reading.of(file.toByteArray());
-        Set<Integer> failedLines = reading.failures().stream()
-                .filter(failure -> failure.place().line().isPresent())
-                .map(failure -> failure.place().line().getAsInt())
+        Set<Integer> failedLines = reading.faults().stream()
+                .filter(fault -> fault.place().line().isPresent())
+                .map(fault -> fault.place().line().getAsInt())
                 .collect(Collectors.toSet());
         ScoreSheet used = reading.sheets().isEmpty()
                 ? ScoreSheet.builder().fiscalYear(Reading.YEAR).build()

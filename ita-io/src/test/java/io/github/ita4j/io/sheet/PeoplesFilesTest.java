@@ -35,10 +35,7 @@ class PeoplesFilesTest {
     }
 
     private static List<String> codes(ScoreReading reading) {
-        return reading.failures().stream()
-                .map(Fault::code)
-                .map(Object::toString)
-                .toList();
+        return reading.faults().stream().map(Fault::code).map(Object::toString).toList();
     }
 
     private static String reported(ScoreReading reading, int year, String code) {
@@ -68,7 +65,7 @@ class PeoplesFilesTest {
             lines[i] += "," + scores.get(i - 1);
         }
         ScoreReading reading = read(2565, lines);
-        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.faults()).isEmpty();
         assertThat(reported(reading, 2565, "IIT")).isEqualTo("86.90");
         assertThat(reported(reading, 2565, "EIT")).isEqualTo("88.55");
         assertThat(reported(reading, 2565, "OIT")).isEqualTo("90.00");
@@ -94,7 +91,7 @@ class PeoplesFilesTest {
     @Test
     void nameAndTotal() {
         ScoreReading reading = read(2566, "ชื่อหน่วยงาน,คะแนนรวม", "หน่วยงาน ก,92.40", "หน่วยงาน ข,84.90");
-        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.faults()).isEmpty();
         assertThat(reading.sheets())
                 .map(sheet -> sheet.agency().map(Agency::name).orElse("") + sheet.scores())
                 .containsExactly("หน่วยงาน ก{overall=92.4}", "หน่วยงาน ข{overall=84.9}");
@@ -146,7 +143,7 @@ class PeoplesFilesTest {
     @Test
     void wordsOfChecklists() {
         ScoreReading reading = read(2566, "agency,o1,o2,o3,o4,o5", "ก,TRUE,FALSE,✓,ไม่ผ่าน,เผยแพร่แล้ว");
-        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.faults()).isEmpty();
         assertThat(scores(reading)).isEqualTo(Map.of("o1", "100", "o2", "0", "o3", "100", "o4", "0", "o5", "100"));
     }
 
@@ -187,7 +184,7 @@ class PeoplesFilesTest {
                         .sheets())
                 .hasSize(3);
         ScoreReading broken = read(2568, "agency,code,score", "\"เทศบาล", "ตำบลก\",overall,90", "ข,overall,80");
-        assertThat(broken.failures()).isEmpty();
+        assertThat(broken.faults()).isEmpty();
         assertThat(broken.sheets())
                 .map(sheet -> sheet.agency().orElseThrow().name() + sheet.scores())
                 .containsExactly("เทศบาล ตำบลก{overall=90}", "ข{overall=80}");
@@ -229,7 +226,7 @@ class PeoplesFilesTest {
                         + "\"th\":\"" + title + "\",\"en\":\"Twice\"}}}}")
                 .orElseThrow();
         ScoreReading reading = ScoreFileReader.of(twice).readText("code,score\n" + title + ",100\n", "f");
-        assertThat(reading.failures())
+        assertThat(reading.faults())
                 .map(Fault::report)
                 .singleElement()
                 .asString()

@@ -27,7 +27,7 @@ class ReadLimitsTest {
             assertThat(Reading.reports(reading).get(0))
                     .isEqualTo("test:3: LINE_TOO_LONG The line is longer than 1048576 bytes and was passed over:"
                             + " check whether line ends are missing.");
-            assertThat(reading.failures().get(1).place().line()).hasValue(5);
+            assertThat(reading.faults().get(1).place().line()).hasValue(5);
             assertThat(Reading.scores(reading)).containsExactly("- o8=0", "- o9=0");
         }
     }
@@ -35,7 +35,7 @@ class ReadLimitsTest {
     @Test
     void aHeaderOf200MegabytesMakesTheTableUnreadable() {
         ScoreReading reading = read(sequence(new Repeated('x', 200L << 20), bytes("\no9,0\n")));
-        assertThat(reading.failures())
+        assertThat(reading.faults())
                 .map(Fault::code)
                 .containsExactly(SheetCode.LINE_TOO_LONG, SheetCode.MISSING_HEADER);
         assertThat(reading.sheets()).isEmpty();
@@ -47,7 +47,7 @@ class ReadLimitsTest {
         int blanks = ReadLimits.MAX_LINE_BYTES - start.getBytes(StandardCharsets.UTF_8).length;
         String longest = start + " ".repeat(blanks);
         ScoreReading reading = Reading.of("agency,code,score\n" + longest + "\n" + longest + " \n");
-        assertThat(reading.failures())
+        assertThat(reading.faults())
                 .map(Fault::code)
                 .containsExactly(SheetCode.FIELD_TOO_LONG, SheetCode.LINE_TOO_LONG);
     }
@@ -68,7 +68,7 @@ class ReadLimitsTest {
                         "test:5:3: FIELD_TOO_LONG A text of 10001 characters stands here, so the row was not used: at"
                                 + " most 10000 are read.");
         ScoreReading wideRows = Reading.of("o8,o9\n" + tooLong + ",0\n");
-        assertThat(wideRows.failures()).map(Fault::code).containsExactly(SheetCode.FIELD_TOO_LONG);
+        assertThat(wideRows.faults()).map(Fault::code).containsExactly(SheetCode.FIELD_TOO_LONG);
         assertThat(Reading.scores(wideRows)).containsExactly("- o9=0");
     }
 
@@ -77,7 +77,7 @@ class ReadLimitsTest {
         String tooLong = "x".repeat(ReadLimits.MAX_FIELD_LENGTH + 1);
         ScoreReading reading = Reading.of("[{\"agency\": \"" + tooLong + "\", \"scores\": {}},\n{\"scores\": {\""
                 + tooLong + "\": 1,\n\"o8\": \"" + tooLong + "\",\n\"o9\": 0}}]");
-        assertThat(reading.failures())
+        assertThat(reading.faults())
                 .map(Fault::code)
                 .containsExactly(SheetCode.FIELD_TOO_LONG, SheetCode.FIELD_TOO_LONG, SheetCode.FIELD_TOO_LONG);
         assertThat(Reading.scores(reading)).containsExactly("- o9=0");
@@ -119,20 +119,20 @@ class ReadLimitsTest {
         String start = "{\"scores\": {\"o8\": 0}}";
         ScoreReading reading =
                 read(sequence(bytes(start), new Repeated(' ', ReadLimits.MAX_JSON_BYTES - start.length())));
-        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.faults()).isEmpty();
         assertThat(Reading.scores(reading)).containsExactly("- o8=0");
     }
 
     @Test
     void jsonMayBeNestedSoDeeplyAndNoMore() {
-        assertThat(Reading.of(nested(ReadLimits.MAX_NESTING - 2)).failures())
+        assertThat(Reading.of(nested(ReadLimits.MAX_NESTING - 2)).faults())
                 .map(Fault::code)
                 .containsExactly(SheetCode.UNKNOWN_MEMBER);
         ScoreReading reading = Reading.of(nested(ReadLimits.MAX_NESTING - 1));
-        assertThat(reading.failures())
+        assertThat(reading.faults())
                 .map(Fault::code)
                 .containsExactly(SheetCode.UNKNOWN_MEMBER, SheetCode.NESTED_TOO_DEEPLY);
-        assertThat(reading.failures().get(1).message(Language.ENGLISH))
+        assertThat(reading.faults().get(1).message(Language.ENGLISH))
                 .isEqualTo("The JSON is nested more than 20 levels deep, and reading ends here: a score file needs"
                         + " three. The objects before are kept.");
         assertThat(Reading.scores(reading)).containsExactly("ก o8=0");
@@ -148,14 +148,14 @@ class ReadLimitsTest {
     void aTableMayHaveSoManyColumnsAndNoMore() {
         String most = "o8" + ",".repeat(ReadLimits.MAX_COLUMNS - 1);
         assertThat(Reading.of(most + "\n0" + ",".repeat(ReadLimits.MAX_COLUMNS - 1) + "\n")
-                        .failures())
+                        .faults())
                 .isEmpty();
         assertThat(Reading.reports(Reading.of(most + ",\n0\n")))
                 .containsExactly(
                         "test:1: TOO_MANY_COLUMNS The header has 1001 columns, so the file was not read: at most 1000"
                                 + " are read.");
         assertThat(Reading.of("o8\n" + ",".repeat(ReadLimits.MAX_LINE_BYTES - 1) + "x\n")
-                        .failures())
+                        .faults())
                 .map(Fault::code)
                 .containsExactly(SheetCode.RAGGED_ROW);
     }
@@ -172,19 +172,19 @@ class ReadLimitsTest {
                 .first()
                 .isEqualTo("test:100002:1: TOO_MANY_AGENCIES The file has more than 100000 agencies, so 'a100001' was"
                         + " not used: split the file.");
-        assertThat(reading.failures().get(1).code()).isEqualTo(SheetCode.DUPLICATE_AGENCY);
+        assertThat(reading.faults().get(1).code()).isEqualTo(SheetCode.DUPLICATE_AGENCY);
     }
 
     @Test
     void soManyFailuresAreCollectedAndNoMore() {
-        String rows = "o8,x\n".repeat(ReadLimits.MAX_FAILURES + 5);
+        String rows = "o8,x\n".repeat(ReadLimits.MAX_FAULTS + 5);
         ScoreReading reading = Reading.of("code,score\no9,0\n" + rows + "o10,0\n");
-        assertThat(reading.failures()).hasSize(ReadLimits.MAX_FAILURES + 1);
-        assertThat(reading.failures())
-                .filteredOn(failure -> failure.code() == SheetCode.TOO_MANY_FAILURES)
+        assertThat(reading.faults()).hasSize(ReadLimits.MAX_FAULTS + 1);
+        assertThat(reading.faults())
+                .filteredOn(fault -> fault.code() == SheetCode.TOO_MANY_FAULTS)
                 .map(Fault::report)
                 .containsExactly(
-                        "test:100003:2: TOO_MANY_FAILURES More than 100000 failures were met, and reading ended here:"
+                        "test:100003:2: TOO_MANY_FAULTS More than 100000 faults were met, and reading ended here:"
                                 + " correct the file and read it again.");
         assertThat(Reading.scores(reading)).containsExactly("- o9=0");
     }

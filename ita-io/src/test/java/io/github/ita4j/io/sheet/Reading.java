@@ -26,7 +26,7 @@ final class Reading {
     }
 
     static List<String> reports(ScoreReading reading) {
-        return reading.failures().stream().map(Fault::report).toList();
+        return reading.faults().stream().map(Fault::report).toList();
     }
 
     /** The scores as {@code agency code=score}, agencies in their order, codes by name. */

@@ -47,14 +47,14 @@ class ScoreFileFuzzTest {
     @Property
     void damagedFilesAreRead(@ForAll("files") byte[] file) {
         ScoreReading reading = Reading.of(file);
-        FailurePlaces.check(file, reading.failures());
-        assertThat(reading.failures().isEmpty() && reading.sheets().isEmpty())
+        FailurePlaces.check(file, reading.faults());
+        assertThat(reading.faults().isEmpty() && reading.sheets().isEmpty())
                 .as("nothing is said of the file")
                 .isFalse();
         assertThat(Reading.of(file)).isEqualTo(reading);
         ScoreFileReader ofAnyYear = ScoreFileReader.forYears(CatalogSource.shipped());
         FailurePlaces.check(
-                file, ofAnyYear.read(new ByteArrayInputStream(file), "test").failures());
+                file, ofAnyYear.read(new ByteArrayInputStream(file), "test").faults());
     }
 
     @Provide

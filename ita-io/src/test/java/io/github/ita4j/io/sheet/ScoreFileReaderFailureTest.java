@@ -39,7 +39,7 @@ class ScoreFileReaderFailureTest {
             SheetCode.NESTED_TOO_DEEPLY,
             SheetCode.TOO_MANY_COLUMNS,
             SheetCode.TOO_MANY_AGENCIES,
-            SheetCode.TOO_MANY_FAILURES,
+            SheetCode.TOO_MANY_FAULTS,
             SheetCode.UNKNOWN_ITEMS,
             SheetCode.AMBIGUOUS_TITLE);
 
@@ -68,10 +68,10 @@ class ScoreFileReaderFailureTest {
                 .orElseGet(() -> ScoreFileReader.forYears(CatalogSource.shipped()));
         ScoreReading reading = reader.read(broken.content().get(), FailureCases.NAME);
         assertThat(Reading.reports(reading)).containsExactlyElementsOf(broken.lines());
-        assertThat(reading.failures()).map(Fault::code).contains(broken.code());
+        assertThat(reading.faults()).map(Fault::code).contains(broken.code());
         assertThat(Reading.scores(reading)).containsExactlyElementsOf(broken.good());
         // Every value that a message shows is there, in both languages.
-        assertThat(reading.failures())
+        assertThat(reading.faults())
                 .allSatisfy(fault -> assertThat(fault.message(Language.THAI) + fault.message(Language.ENGLISH))
                         .doesNotContainPattern("\\{[a-z]|\\[\\["));
     }
@@ -106,27 +106,27 @@ class ScoreFileReaderFailureTest {
 
     @Test
     void givesTheParts() {
-        Fault failure = Reading.of("agency,code,score\nก,o44,1\n").failures().get(0);
-        assertThat(failure.code()).isEqualTo(SheetCode.UNKNOWN_CODE);
-        assertThat(failure.place().file()).hasValue("test");
-        assertThat(failure.place().line()).isEqualTo(OptionalInt.of(2));
-        assertThat(failure.place().column()).isEqualTo(OptionalInt.of(2));
-        assertThat(failure.found()).isEqualTo(Optional.of("o44"));
-        assertThat(failure.expected())
+        Fault fault = Reading.of("agency,code,score\nก,o44,1\n").faults().get(0);
+        assertThat(fault.code()).isEqualTo(SheetCode.UNKNOWN_CODE);
+        assertThat(fault.place().file()).hasValue("test");
+        assertThat(fault.place().line()).isEqualTo(OptionalInt.of(2));
+        assertThat(fault.place().column()).isEqualTo(OptionalInt.of(2));
+        assertThat(fault.found()).isEqualTo(Optional.of("o44"));
+        assertThat(fault.expected())
                 .isEqualTo(Optional.of(LocalizedText.of("รหัสของปีงบประมาณ พ.ศ. 2566", "a code of fiscal year 2566")));
-        assertThat(failure.nearest()).containsExactly("o43", "o42", "o41");
-        assertThat(failure.message(Language.THAI))
+        assertThat(fault.nearest()).containsExactly("o43", "o42", "o41");
+        assertThat(fault.message(Language.THAI))
                 .isEqualTo(
                         "ปีงบประมาณ พ.ศ. 2566 ไม่มีรหัส 'o44' ข้อ o ของปีนั้นคือ o1 ถึง o43 (หมายถึง o43, o42 หรือ o41 หรือไม่) โปรดแก้รหัส");
-        assertThat(failure.report()).isEqualTo("test:2:2: UNKNOWN_CODE " + failure.message(Language.ENGLISH));
+        assertThat(fault.report()).isEqualTo("test:2:2: UNKNOWN_CODE " + fault.message(Language.ENGLISH));
     }
 
     @Test
     void aFailureOfTheWholeFileHasNoPlace() {
-        Fault failure = Reading.of("").failures().get(0);
-        assertThat(failure.place().line()).isEmpty();
-        assertThat(failure.place().column()).isEmpty();
-        assertThat(failure.report()).startsWith("test: EMPTY_FILE ");
+        Fault fault = Reading.of("").faults().get(0);
+        assertThat(fault.place().line()).isEmpty();
+        assertThat(fault.place().column()).isEmpty();
+        assertThat(fault.report()).startsWith("test: EMPTY_FILE ");
     }
 
     @Test
@@ -180,18 +180,18 @@ class ScoreFileReaderFailureTest {
         Path file = Files.writeString(folder.resolve("คะแนน.csv"), "code,score\no8,0\no44,1\n");
         ScoreReading reading = read(file);
         assertThat(Reading.scores(reading)).containsExactly("- o8=0");
-        assertThat(reading.failures().get(0).place().file()).hasValue(file.toString());
+        assertThat(reading.faults().get(0).place().file()).hasValue(file.toString());
     }
 
-    /** What a failure keeps of the file is bounded, and its message stays on one line. */
+    /** What a fault keeps of the file is bounded, and its message stays on one line. */
     @Test
     void showsOnlySoMuchOfWhatWasFound() {
         String monster = "x".repeat(9_000);
-        Fault failure = Reading.of("code,score\n" + monster + ",1\n").failures().get(0);
-        assertThat(failure.found().orElseThrow()).hasSize(101).endsWith("…");
-        assertThat(failure.message(Language.ENGLISH)).hasSizeLessThan(200);
+        Fault fault = Reading.of("code,score\n" + monster + ",1\n").faults().get(0);
+        assertThat(fault.found().orElseThrow()).hasSize(101).endsWith("…");
+        assertThat(fault.message(Language.ENGLISH)).hasSizeLessThan(200);
         Fault control =
-                Reading.of("{\"scores\": {\"a\\nb\\u001b\": 1}}").failures().get(0);
+                Reading.of("{\"scores\": {\"a\\nb\\u001b\": 1}}").faults().get(0);
         assertThat(control.message(Language.ENGLISH))
                 .contains("'a\\u000Ab\\u001B'")
                 .doesNotContain("\n");

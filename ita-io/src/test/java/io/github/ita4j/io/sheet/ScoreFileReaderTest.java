@@ -73,7 +73,7 @@ class ScoreFileReaderTest {
                 .asString()
                 .contains("DUPLICATE_CODE");
         ScoreReading none = Reading.of("agency,overall,grade\nก,98.80,\n");
-        assertThat(none.failures()).isEmpty();
+        assertThat(none.faults()).isEmpty();
         assertThat(none.sheets().get(0).grade()).isEmpty();
         assertThat(Reading.reports(Reading.of("agency,code,score,grade\nก,o8,0,ผ่าน\n")))
                 .singleElement()
@@ -93,7 +93,7 @@ class ScoreFileReaderTest {
     @Test
     void aMissingScoreIsNoScoreAndNoFailure() {
         ScoreReading reading = Reading.of("code,score\no8,\no9, \no10,\u200B\n");
-        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.faults()).isEmpty();
         assertThat(reading.sheets()).hasSize(1).allMatch(sheet -> sheet.scores().isEmpty());
     }
 
@@ -131,7 +131,7 @@ class ScoreFileReaderTest {
         assertThat(Reading.scores(Reading.of("agency,o8\n\"\",\"\"\nก,0\n \"\" ,\n")))
                 .containsExactly("ก o8=0");
         ScoreReading reading = Reading.of("agency,o8\n\",\",\n");
-        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.faults()).isEmpty();
         assertThat(reading.sheets())
                 .map(sheet -> sheet.agency().orElseThrow().name())
                 .containsExactly(",");
@@ -152,7 +152,7 @@ class ScoreFileReaderTest {
     void jsonSaysOfWhichYearItIs() {
         ScoreReading reading = ScoreFileReader.forYears(CatalogSource.shipped())
                 .read(stream("{\"scores\": {\"o8\": 0}, \"fiscalYear\": 2564}"), "test");
-        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.faults()).isEmpty();
         assertThat(reading.sheets()).map(ScoreSheet::fiscalYear).containsExactly(FiscalYear.ofBuddhist(2564));
     }
 
@@ -171,7 +171,7 @@ class ScoreFileReaderTest {
         };
         ScoreReading reading = ScoreFileReader.of(Catalogs.forYear(Reading.YEAR), untouchable)
                 .read(stream("code,score\no8,0\nxyz,0\no9,200\n"), "test");
-        assertThat(reading.failures()).map(Fault::code).containsExactly(SheetCode.UNKNOWN_CODE, SheetCode.OUT_OF_RANGE);
+        assertThat(reading.faults()).map(Fault::code).containsExactly(SheetCode.UNKNOWN_CODE, SheetCode.OUT_OF_RANGE);
     }
 
     @Test
@@ -179,7 +179,7 @@ class ScoreFileReaderTest {
         Catalog of2568 = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
         CatalogSource two = CatalogSource.of(of2568, Catalogs.forYear(FiscalYear.ofBuddhist(2565)));
         ScoreReading reading = ScoreFileReader.of(of2568, two).read(stream("code,score\no40,0\n"), "test");
-        assertThat(reading.failures().get(0).message(Language.ENGLISH)).contains("but there is in 2565: check");
+        assertThat(reading.faults().get(0).message(Language.ENGLISH)).contains("but there is in 2565: check");
     }
 
     @Test
@@ -200,11 +200,11 @@ class ScoreFileReaderTest {
                 "")) {
             ScoreReading reading = reader.readText(content, "test");
             assertThat(reading).isEqualTo(reader.read(stream(content), "test"));
-            assertThat(reading.sheets().size() + reading.failures().size()).isPositive();
+            assertThat(reading.sheets().size() + reading.faults().size()).isPositive();
         }
-        assertThat(reader.readText("code,score\no8,x\n", "cell 7").failures())
+        assertThat(reader.readText("code,score\no8,x\n", "cell 7").faults())
                 .singleElement()
-                .satisfies(failure -> assertThat(failure.report()).startsWith("cell 7:2:"));
+                .satisfies(fault -> assertThat(fault.report()).startsWith("cell 7:2:"));
     }
 
     @Test
@@ -218,7 +218,7 @@ class ScoreFileReaderTest {
             };
             assertThat(ScoreFileReader.of(Catalogs.forYear(Reading.YEAR))
                             .read(in, "test")
-                            .failures())
+                            .faults())
                     .isEmpty();
         }
     }

@@ -28,7 +28,7 @@ final class Answers {
     }
 
     static List<String> reports(ResponseReading reading) {
-        return reading.failures().stream().map(Fault::report).toList();
+        return reading.faults().stream().map(Fault::report).toList();
     }
 
     /** For each agency the counts of the choices of each question asked: {@code ก: i1=0,0,1,0 i2=…}. */

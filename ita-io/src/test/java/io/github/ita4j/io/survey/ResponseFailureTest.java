@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One broken file for each failure: every fault is told with its place, and what is good is counted. */
+/** One broken file for each fault: every fault is told with its place, and what is good is counted. */
 class ResponseFailureTest {
     private static final String REFUSED = " The row was not used.";
 
@@ -59,7 +59,7 @@ class ResponseFailureTest {
     private static final Set<SheetCode> NEVER = EnumSet.of(
             SheetCode.FILE_TOO_LARGE,
             SheetCode.NESTED_TOO_DEEPLY,
-            SheetCode.TOO_MANY_FAILURES,
+            SheetCode.TOO_MANY_FAULTS,
             SheetCode.DUPLICATE_AGENCY,
             SheetCode.MISSING_CODE,
             SheetCode.CODE_OF_OTHER_YEAR,
@@ -92,10 +92,10 @@ class ResponseFailureTest {
     /**
      * A broken file.
      *
-     * @param code the failure it shows
+     * @param code the fault it shows
      * @param about what is broken
      * @param content the file
-     * @param reports every failure, without the file's name
+     * @param reports every fault, without the file's name
      * @param counts what is counted all the same; a lone dash where nothing can be
      */
     record Case(SheetCode code, String about, Supplier<byte[]> content, List<String> reports, List<String> counts) {
@@ -220,7 +220,7 @@ class ResponseFailureTest {
                         "no question that can be tallied",
                         "agency,i4\nก,1\n",
                         List.of(
-                                ":1: MISSING_HEADER No question of the header can be tallied (see its failures), so"
+                                ":1: MISSING_HEADER No question of the header can be tallied (see its faults), so"
                                         + " nothing below it was read: correct the header.",
                                 ":1:2: SCALE_NOT_KNOWN i4 cannot be tallied: how its answers are scored in IIT of 2566"
                                         + " (nacc 1.1.0) is not known. Leave it out, or use a catalogue that gives i4 an"
@@ -244,7 +244,7 @@ class ResponseFailureTest {
                         "agency,\"i1\nก,1\n",
                         List.of(
                                 ":1" + UNCLOSED,
-                                ":1: MISSING_HEADER No question of the header can be tallied (see its failures), so"
+                                ":1: MISSING_HEADER No question of the header can be tallied (see its faults), so"
                                         + " nothing below it was read: correct the header."),
                         "-"),
                 of(
@@ -347,8 +347,8 @@ class ResponseFailureTest {
         assertThat(Answers.reports(reading))
                 .containsExactlyElementsOf(
                         broken.reports().stream().map(report -> "test" + report).toList());
-        assertThat(reading.failures()).map(Fault::code).contains(broken.code());
-        assertThat(reading.failureCount()).isEqualTo(broken.reports().size());
+        assertThat(reading.faults()).map(Fault::code).contains(broken.code());
+        assertThat(reading.faultCount()).isEqualTo(broken.reports().size());
         if (broken.counts().equals(List.of("-"))) {
             assertThat(reading.tally()).isEmpty();
         } else {
@@ -369,13 +369,13 @@ class ResponseFailureTest {
 
     @Test
     void failuresAreAllCountedAndTheFirstAreKept() {
-        int most = ResponseFileReader.MAX_FAILURES_KEPT;
+        int most = ResponseFileReader.MAX_FAULTS_KEPT;
         ResponseReading reading = Answers.read("agency,i1\n" + "ก,9\n".repeat(most + 5) + "ก\n".repeat(7) + "ก,1\n");
-        assertThat(reading.failures()).hasSize(most);
-        assertThat(reading.failures().get(most - 1).place().line()).hasValue(most + 1);
-        assertThat(reading.failureCounts())
+        assertThat(reading.faults()).hasSize(most);
+        assertThat(reading.faults().get(most - 1).place().line()).hasValue(most + 1);
+        assertThat(reading.faultCounts())
                 .isEqualTo(Map.of(SheetCode.CHOICE_OUTSIDE_SCALE, most + 5L, SheetCode.RAGGED_ROW, 7L));
-        assertThat(reading.failureCount()).isEqualTo(most + 12L);
+        assertThat(reading.faultCount()).isEqualTo(most + 12L);
         assertThat(reading.refusedRows()).isEqualTo(most + 12L);
         assertThat(Answers.counts(reading)).containsExactly("ก: i1=1,0,0,0");
     }
@@ -395,7 +395,7 @@ class ResponseFailureTest {
     void theFormThatWasAskedForDecides() {
         ResponseReading reading = Answers.read(
                 ResponseFileReader.of(SurveyForm.of(Answers.CATALOG, NodeCode.parse("EIT1"))), "agency,i1\nก,1\n");
-        assertThat(reading.failures())
+        assertThat(reading.faults())
                 .map(Fault::code)
                 .containsExactly(SheetCode.MISSING_HEADER, SheetCode.OTHER_INSTRUMENT);
     }
@@ -437,7 +437,7 @@ class ResponseFailureTest {
         InputStream in = new SequenceInputStream(
                 new ByteArrayInputStream("agency,i1\nก,1\n".getBytes(StandardCharsets.UTF_8)), broken);
         ResponseReading reading = ResponseFileReader.of(Answers.CATALOG).read(in, "test");
-        assertThat(reading.failures()).map(Fault::code).containsExactly(SheetCode.FILE_NOT_READABLE);
+        assertThat(reading.faults()).map(Fault::code).containsExactly(SheetCode.FILE_NOT_READABLE);
         assertThat(Answers.counts(reading)).containsExactly("ก: i1=1,0,0,0");
     }
 
@@ -453,8 +453,8 @@ class ResponseFailureTest {
         assertThat(reading.rows()).isEqualTo(4);
 
         ResponseReading wide = Answers.read("agency,i1" + ",".repeat(ReadLimits.MAX_COLUMNS) + "\nก,1\n");
-        assertThat(wide.failures()).map(Fault::code).containsExactly(SheetCode.TOO_MANY_COLUMNS);
-        assertThat(Answers.read(line + "\nก,1\n").failures())
+        assertThat(wide.faults()).map(Fault::code).containsExactly(SheetCode.TOO_MANY_COLUMNS);
+        assertThat(Answers.read(line + "\nก,1\n").faults())
                 .map(Fault::code)
                 .containsExactly(SheetCode.LINE_TOO_LONG, SheetCode.MISSING_HEADER);
     }
@@ -474,17 +474,16 @@ class ResponseFailureTest {
         assertThat(reading.tally().orElseThrow().agencies()).hasSize(ReadLimits.MAX_AGENCIES);
     }
 
-    /** What a failure keeps of the file is bounded, and its message stays on one line. */
+    /** What a fault keeps of the file is bounded, and its message stays on one line. */
     @Test
     void showsOnlySoMuchOfWhatWasFound() {
-        Fault failure = Answers.read("agency,i1\nก," + "x".repeat(9_000) + "\n")
-                .failures()
+        Fault fault = Answers.read("agency,i1\nก," + "x".repeat(9_000) + "\n")
+                .faults()
                 .get(0);
-        assertThat(failure.found().orElseThrow()).hasSize(101).endsWith("…");
-        assertThat(failure.message(Language.ENGLISH)).hasSizeLessThan(250);
-        assertThat(failure.message(Language.ENGLISH))
-                .contains("1 to 4, or น้อยที่สุดหรือไม่มีเลย, น้อย, มาก, มากที่สุด");
-        assertThat(failure.message(Language.THAI))
+        assertThat(fault.found().orElseThrow()).hasSize(101).endsWith("…");
+        assertThat(fault.message(Language.ENGLISH)).hasSizeLessThan(250);
+        assertThat(fault.message(Language.ENGLISH)).contains("1 to 4, or น้อยที่สุดหรือไม่มีเลย, น้อย, มาก, มากที่สุด");
+        assertThat(fault.message(Language.THAI))
                 .contains("ไม่ใช่คำตอบของ i1 โปรดเขียน 1 ถึง 4 หรือ น้อยที่สุดหรือไม่มีเลย, น้อย, มาก, มากที่สุด")
                 .endsWith("แถวนี้ไม่ได้ใช้");
     }

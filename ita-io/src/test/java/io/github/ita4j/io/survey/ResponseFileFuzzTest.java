@@ -27,15 +27,14 @@ class ResponseFileFuzzTest {
     @Property
     void damagedFilesAreRead(@ForAll("files") byte[] file) {
         ResponseReading reading = read(ResponseFileReader.of(Answers.CATALOG), file);
-        FailurePlaces.check(file, reading.failures());
-        assertThat(reading.failureCount())
-                .isGreaterThanOrEqualTo(reading.failures().size());
-        assertThat(reading.failures().isEmpty() && reading.tally().isEmpty())
+        FailurePlaces.check(file, reading.faults());
+        assertThat(reading.faultCount()).isGreaterThanOrEqualTo(reading.faults().size());
+        assertThat(reading.faults().isEmpty() && reading.tally().isEmpty())
                 .as("nothing is said of the file")
                 .isFalse();
         assertThat(reading.refusedRows()).isBetween(0L, reading.rows());
         ResponseReading strict = read(ResponseFileReader.of(Answers.CATALOG).refusingDuplicates(), file);
-        FailurePlaces.check(file, strict.failures());
+        FailurePlaces.check(file, strict.faults());
         assertThat(counted(strict)).isLessThanOrEqualTo(counted(reading));
     }
 

@@ -49,7 +49,7 @@ class ResponseFileReaderTest {
 
         ResponseReading reading = Answers.read(content);
         assertThat(Answers.reports(reading)).isEmpty();
-        assertThat(reading.failureCount()).isZero();
+        assertThat(reading.faultCount()).isZero();
         assertThat(Answers.counts(reading)).containsExactly(PLAIN);
         assertThat(reading.rows()).isEqualTo(2);
         assertThat(reading.refusedRows()).isZero();
@@ -101,7 +101,7 @@ class ResponseFileReaderTest {
         ResponseReading reading =
                 Answers.read(ResponseFileReader.of(SurveyForm.of(Answers.CATALOG, part)), "agency,e1\nก,1\n");
         assertThat(reading.tally().orElseThrow().form().survey()).isEqualTo(part);
-        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.faults()).isEmpty();
     }
 
     @Test
@@ -109,7 +109,7 @@ class ResponseFileReaderTest {
         ResponseReading reading = Answers.read(
                 ResponseFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564))),
                 "agency,i1.2,i1.1,i2\nก,4,3,2\nข,,มากที่สุด,\n");
-        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.faults()).isEmpty();
         assertThat(Answers.counts(reading))
                 .containsExactly("ก: i1.1=0,0,1,0 i1.2=0,0,0,1 i2=0,1,0,0", "ข: i1.1=0,0,0,1 i1.2=0,0,0,0 i2=0,0,0,0");
     }
@@ -119,9 +119,9 @@ class ResponseFileReaderTest {
         Path file = Files.writeString(folder.resolve("คำตอบ.csv"), "agency,i1\nก,1\nก,x\n");
         ResponseReading reading = ResponseFileReader.of(Answers.CATALOG).read(file);
         assertThat(Answers.counts(reading)).containsExactly("ก: i1=1,0,0,0");
-        assertThat(reading.failures())
+        assertThat(reading.faults())
                 .singleElement()
-                .satisfies(failure -> assertThat(failure.report()).startsWith(file + ":3:2: UNKNOWN_ANSWER "));
+                .satisfies(fault -> assertThat(fault.report()).startsWith(file + ":3:2: UNKNOWN_ANSWER "));
     }
 
     @Test
@@ -131,7 +131,7 @@ class ResponseFileReaderTest {
             InputStream bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
             ResponseReading reading = reader.readText(content, "test");
             assertThat(reading).isEqualTo(reader.read(bytes, "test"));
-            assertThat(reading.rows() + reading.failureCount()).isPositive();
+            assertThat(reading.rows() + reading.faultCount()).isPositive();
         }
     }
 

@@ -17,7 +17,7 @@ class HtmlReaderTest {
                 "<tbody><tr><th>1</th><td>ก<ul><li>ข</li><li>ค &amp; ง</li></ul></td></tr>",
                 "<tr><th>2</th><th> จ </th></tr></tbody>",
                 "<tfoot><tr><td>รวม</td></tr></tfoot></table>ท้าย</body></html>");
-        assertThat(document.failures()).isEmpty();
+        assertThat(document.faults()).isEmpty();
         assertThat(Tables.only(document))
                 .containsExactly(
                         List.of("ลำดับ", "ชื่อ"), List.of("1", "ก\nข\nค & ง"), List.of("2", "จ"), List.of("รวม"));

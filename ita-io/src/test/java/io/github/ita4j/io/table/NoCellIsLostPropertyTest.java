@@ -45,7 +45,7 @@ class NoCellIsLostPropertyTest {
                 "a\tb\n");
     }
 
-    /** Words between signs of all formats: each word is in the text of a block or a cell, or shown by a failure. */
+    /** Words between signs of all formats: each word is in the text of a block or a cell, or shown by a fault. */
     @Property(tries = 1000)
     void noWordIsLost(@ForAll @Size(max = 60) List<@From("signs") String> signs, @ForAll TableFormat format) {
         if (format == TableFormat.XLSX) {

@@ -23,7 +23,7 @@ class TableFileReaderTest {
     void readsCsvWithLineBreaksInQuotes(String end) {
         TableDocument document = Tables.read(
                 TableFormat.CSV, String.join(end, "มาตรการ,ผล", "\"ก", "ข \"\"ค\"\"\",\"1,2\"", "", "  ,", "ง,จ,ฉ"));
-        assertThat(document.failures()).isEmpty();
+        assertThat(document.faults()).isEmpty();
         assertThat(Tables.only(document))
                 .containsExactly(
                         List.of("มาตรการ", "ผล"),
@@ -72,7 +72,7 @@ class TableFileReaderTest {
                 .isEqualTo("test:2: BROKEN_QUOTES A quotation mark is not closed, or text follows the closing one, so"
                         + " the line was read with its quotation marks as they stand: close it, or double those that"
                         + " belong to the text.");
-        assertThat(document.failures()).hasSize(2).allMatch(failure -> TableCode.cells(failure) == 0);
+        assertThat(document.faults()).hasSize(2).allMatch(fault -> TableCode.cells(fault) == 0);
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class TableFileReaderTest {
         List<List<String>> cells = List.of(List.of("มาตรการ", "ผล"), List.of("ก", "ข"));
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             TableDocument document = Tables.named("plan.csv", ("\uFEFF" + CSV).getBytes(charset));
-            assertThat(document.failures()).as(charset.name()).isEmpty();
+            assertThat(document.faults()).as(charset.name()).isEmpty();
             assertThat(Tables.only(document)).as(charset.name()).isEqualTo(cells);
             assertThat(document.grids().get(0).rows().get(0).cells().get(0).raw())
                     .isEqualTo("มาตรการ");
@@ -144,10 +144,10 @@ class TableFileReaderTest {
         }
         TableDocument document = Tables.named("plan.csv", content);
         assertThat(Tables.only(document).get(2)).containsExactly("มาตรการที่ส\uFFFDองของหน่วยงาน", "ผล");
-        assertThat(document.failures()).singleElement().satisfies(failure -> {
-            assertThat(failure.code()).isEqualTo(TableCode.WRONG_ENCODING);
-            assertThat(failure.place()).hasToString("plan.csv:3");
-            assertThat(TableCode.cells(failure)).isZero();
+        assertThat(document.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(TableCode.WRONG_ENCODING);
+            assertThat(fault.place()).hasToString("plan.csv:3");
+            assertThat(TableCode.cells(fault)).isZero();
         });
     }
 
@@ -168,7 +168,7 @@ class TableFileReaderTest {
                     .as("%s", format)
                     .containsExactly(TableCode.EMPTY_FILE);
         }
-        assertThat(Tables.named("plan.csv", "").failures()).hasSize(1);
+        assertThat(Tables.named("plan.csv", "").faults()).hasSize(1);
     }
 
     @Test

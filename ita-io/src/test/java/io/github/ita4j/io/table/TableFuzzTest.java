@@ -97,7 +97,7 @@ class TableFuzzTest {
             TableDocument document = Tables.read(format, text);
             MeasureImport result =
                     MeasureImporter.of().withYear(FiscalYear.ofBuddhist(2568)).read(document);
-            assertThat(result.failures()).isEqualTo(document.failures());
+            assertThat(result.faults()).isEqualTo(document.faults());
             assertThat(result.unmapped())
                     .allSatisfy(cell -> assertThat(cell.text()).isNotBlank());
             assertThat(result.measures())

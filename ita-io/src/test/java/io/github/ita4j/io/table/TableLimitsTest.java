@@ -48,7 +48,7 @@ class TableLimitsTest {
     @Test
     void theLargestFileIsRead() {
         TableLimits limits = TableLimits.builder().bytes(10).build();
-        assertThat(Tables.limited(limits, TableFormat.CSV, "a,b\nc,d,ef").failures())
+        assertThat(Tables.limited(limits, TableFormat.CSV, "a,b\nc,d,ef").faults())
                 .isEmpty();
         assertThat(Tables.codes(Tables.limited(limits, TableFormat.CSV, "a,b\nc,d,efg")))
                 .containsExactly(TableCode.FILE_TOO_LARGE);
@@ -68,8 +68,8 @@ class TableLimitsTest {
                 .map(row -> row.cells().size())
                 .containsExactly(1_000, 3);
         assertThat(Tables.codes(document)).containsExactly(TableCode.TOO_MANY_COLUMNS);
-        assertThat(TableCode.cells(document.failures().get(0))).isEqualTo(10_000);
-        assertThat(document.failures().get(0).place().row()).hasValue(2);
+        assertThat(TableCode.cells(document.faults().get(0))).isEqualTo(10_000);
+        assertThat(document.faults().get(0).place().row()).hasValue(2);
         assertThat(document.cellsFound()).isEqualTo(11_003);
     }
 
@@ -99,7 +99,7 @@ class TableLimitsTest {
     void aCellThatReachesOverManyColumnsIsOneCell() {
         TableDocument document = Tables.html("<table><tr><td colspan=9999999>ก</td></tr><tr><td>ข</td></tr></table>");
         assertThat(Tables.only(document)).containsExactly(List.of("ข"));
-        assertThat(TableCode.cells(document.failures().get(0))).isEqualTo(1);
+        assertThat(TableCode.cells(document.faults().get(0))).isEqualTo(1);
         String below = "<tr><td rowspan=65534 colspan=1000>ก</td></tr>" + "<tr></tr>".repeat(65_000);
         TableDocument covered = Tables.html("<table>" + below + "</table>");
         assertThat(covered.grids().get(0).rows()).hasSize(500);
@@ -143,7 +143,7 @@ class TableLimitsTest {
         assertThat(document.cellsFound()).isEqualTo(600_000);
         assertThat(document.cellsFailed()).isEqualTo(100_000);
         assertThat(Tables.codes(document)).containsExactly(TableCode.TOO_MANY_CELLS);
-        assertThat(document.failures().get(0).place()).hasToString("test:250001");
+        assertThat(document.faults().get(0).place()).hasToString("test:250001");
     }
 
     @ParameterizedTest
@@ -160,11 +160,11 @@ class TableLimitsTest {
         };
         TableDocument document = Tables.limited(limits, format, content);
         assertThat(Tables.only(document)).containsExactly(List.of("12345", "", "x"), List.of("1", "2", "3"));
-        assertThat(document.failures()).singleElement().satisfies(failure -> {
-            assertThat(failure.code()).isEqualTo(TableCode.TEXT_TOO_LONG);
-            assertThat(failure.place().column()).hasValue(2);
-            assertThat(failure.found()).hasValue("123456");
-            assertThat(TableCode.cells(failure)).isEqualTo(1);
+        assertThat(document.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(TableCode.TEXT_TOO_LONG);
+            assertThat(fault.place().column()).hasValue(2);
+            assertThat(fault.found()).hasValue("123456");
+            assertThat(TableCode.cells(fault)).isEqualTo(1);
         });
     }
 
@@ -173,7 +173,7 @@ class TableLimitsTest {
         TableDocument document = Tables.read(TableFormat.TEXT, "ก" + "x".repeat(200_000) + "\n\nข");
         assertThat(document.texts()).map(TextBlock::text).containsExactly("ข");
         assertThat(Tables.codes(document)).containsExactly(TableCode.TEXT_TOO_LONG);
-        assertThat(document.failures().get(0).found().orElseThrow())
+        assertThat(document.faults().get(0).found().orElseThrow())
                 .hasSize(101)
                 .startsWith("ก")
                 .endsWith("…");
@@ -193,8 +193,8 @@ class TableLimitsTest {
     void openQuotesAndTagsWithoutEndAreReadInOnePass() {
         TableDocument quotes = Tables.read(TableFormat.CSV, "\"a\n".repeat(1_000_000));
         assertThat(quotes.cellsFound()).isEqualTo(1_000_000);
-        assertThat(quotes.failures()).hasSize(TableLimits.DEFAULT.failures() + 2);
-        assertThat(Tables.codes(quotes)).contains(TableCode.TOO_MANY_FAILURES, TableCode.TOO_MANY_CELLS);
+        assertThat(quotes.faults()).hasSize(TableLimits.DEFAULT.faults() + 2);
+        assertThat(Tables.codes(quotes)).contains(TableCode.TOO_MANY_FAULTS, TableCode.TOO_MANY_CELLS);
         TableDocument tags = Tables.read(TableFormat.TEXT, "ก\t<p>ข\tค\n" + "ง\n".repeat(1_000_000));
         assertThat(Tables.codes(tags)).containsExactly(TableCode.TEXT_TOO_LONG);
         assertThat(Tables.read(TableFormat.TEXT, "ก\tข\t" + "<p ".repeat(1_000_000))
@@ -211,7 +211,7 @@ class TableLimitsTest {
             assertThat(document.toString()).as(open).contains("ลึก");
             assertThat(Tables.codes(document)).as(open).contains(TableCode.NESTED_TOO_DEEPLY);
         }
-        assertThat(Tables.html("<div>".repeat(50) + "ก").failures()).isEmpty();
+        assertThat(Tables.html("<div>".repeat(50) + "ก").faults()).isEmpty();
     }
 
     @Test
@@ -227,7 +227,7 @@ class TableLimitsTest {
         String attributes =
                 IntStream.range(0, 1000).mapToObj(i -> " a" + i + "=\"1\"").collect(Collectors.joining());
         TableDocument document = Tables.named("x", Workbooks.ofRows(ROW, "<x" + attributes + "/>"));
-        assertThat(document.failures()).isEmpty();
+        assertThat(document.faults()).isEmpty();
         assertThat(document.cellsFound()).isEqualTo(1);
     }
 
@@ -272,7 +272,7 @@ class TableLimitsTest {
         for (int i = 0; i < TableLimits.DEFAULT.entries() - 5; i++) {
             parts.put("xl/media/" + i, "");
         }
-        assertThat(Tables.named("x", Workbooks.zip(parts)).failures()).isEmpty();
+        assertThat(Tables.named("x", Workbooks.zip(parts)).faults()).isEmpty();
         parts.put("xl/media/one", "");
         assertThat(Tables.codes(Tables.named("x", Workbooks.zip(parts)))).containsExactly(TableCode.TOO_MANY_ENTRIES);
     }
@@ -303,13 +303,13 @@ class TableLimitsTest {
 
     @Test
     void failuresBeyondTheLimitAreOne() {
-        TableLimits limits = TableLimits.builder().textLength(1).failures(2).build();
+        TableLimits limits = TableLimits.builder().textLength(1).faults(2).build();
         TableDocument document = Tables.limited(limits, TableFormat.CSV, "ab,cd\nef,g\nhi,jk\n");
         assertThat(Tables.codes(document))
-                .containsExactly(TableCode.TEXT_TOO_LONG, TableCode.TEXT_TOO_LONG, TableCode.TOO_MANY_FAILURES);
+                .containsExactly(TableCode.TEXT_TOO_LONG, TableCode.TEXT_TOO_LONG, TableCode.TOO_MANY_FAULTS);
         assertThat(document.cellsFailed()).isEqualTo(5);
         assertThat(document.cellsDelivered()).isEqualTo(1);
-        assertThat(document.failures().get(2).place()).hasToString("test:2:1");
+        assertThat(document.faults().get(2).place()).hasToString("test:2:1");
     }
 
     @Test
@@ -327,7 +327,7 @@ class TableLimitsTest {
                         .cellsFound(1)
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Of 1 cells 0 are in the tables and 0 in failures: each must be in one of the two.");
+                .hasMessage("Of 1 cells 0 are in the tables and 0 in faults: each must be in one of the two.");
         byte[] any = "ก,ข\n".getBytes(StandardCharsets.UTF_8);
         assertThat(Tables.named("x.csv", any).cellsFound()).isEqualTo(2);
     }

@@ -43,11 +43,11 @@ final class Tables {
     }
 
     static List<String> reports(TableDocument document) {
-        return document.failures().stream().map(Fault::report).toList();
+        return document.faults().stream().map(Fault::report).toList();
     }
 
     static List<FaultCode> codes(TableDocument document) {
-        return document.failures().stream().map(Fault::code).toList();
+        return document.faults().stream().map(Fault::code).toList();
     }
 
     /** The texts of a table's cells, row by row. */
@@ -76,12 +76,12 @@ final class Tables {
 
     /** What holds of every document. That no cell is lost is checked where documents are built. */
     static void isWhole(TableDocument document) {
-        assertThat(document.blocks().isEmpty() && document.failures().isEmpty())
+        assertThat(document.blocks().isEmpty() && document.faults().isEmpty())
                 .as("nothing is said of the file")
                 .isFalse();
-        assertThat(document.failures()).allSatisfy(failure -> {
-            assertThat(failure.message(Language.ENGLISH)).isNotBlank().doesNotContain("\n", "\r");
-            assertThat(failure.report()).startsWith("test");
+        assertThat(document.faults()).allSatisfy(fault -> {
+            assertThat(fault.message(Language.ENGLISH)).isNotBlank().doesNotContain("\n", "\r");
+            assertThat(fault.report()).startsWith("test");
         });
         for (TableGrid grid : document.grids()) {
             for (TableRow row : grid.rows()) {

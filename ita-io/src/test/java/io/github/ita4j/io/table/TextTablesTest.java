@@ -25,7 +25,7 @@ class TextTablesTest {
                 "ลำดับ\tมาตรการ\tผู้รับผิดชอบ",
                 "\tง\t",
                 "ข้อจำกัด");
-        assertThat(document.failures()).isEmpty();
+        assertThat(document.faults()).isEmpty();
         assertThat(document.blocks())
                 .map(block -> block.getClass().getSimpleName().replace("Immutable", "") + " " + block.place())
                 .containsExactly(
@@ -73,7 +73,7 @@ class TextTablesTest {
                 "บรรทัดสอง\"\t2",
                 "3\t\"ไม่ปิด\t4",
                 "5\t\"ปิด\" แล้วต่อ\t6");
-        assertThat(document.failures()).isEmpty();
+        assertThat(document.faults()).isEmpty();
         assertThat(Tables.only(document))
                 .containsExactly(
                         List.of("ก", "ข", "ค"),
@@ -120,7 +120,7 @@ class TextTablesTest {
                 "| - | - |",
                 "| --- | --- |",
                 "| ท้าย |");
-        assertThat(document.failures()).isEmpty();
+        assertThat(document.faults()).isEmpty();
         assertThat(Tables.only(document))
                 .containsExactly(
                         List.of("มาตรการ", "ผล"),

@@ -39,7 +39,7 @@ class XlsxReaderTest {
             Worksheet second = workbook.newWorksheet("ผล");
             second.inlineString(0, 0, "ค");
         }));
-        assertThat(document.failures()).isEmpty();
+        assertThat(document.faults()).isEmpty();
         assertThat(document.grids()).map(grid -> grid.title().orElse("")).containsExactly("แผน", "ผล");
         TableGrid plan = document.grids().get(0);
         assertThat(Tables.cells(plan))
@@ -76,7 +76,7 @@ class XlsxReaderTest {
         assertThat(grid.shown(grid.cell(1, 3).orElseThrow())).isEqualTo(origin);
         assertThat(grid.cell(2, 1).orElseThrow().coveredBy())
                 .hasValue(grid.cell(1, 1).orElseThrow().place());
-        assertThat(document.failures()).isEmpty();
+        assertThat(document.faults()).isEmpty();
     }
 
     @Test
@@ -115,7 +115,7 @@ class XlsxReaderTest {
         TableDocument document = ofRows(
                 "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" t=\"str\"><f>IF(A1=1,\"\",2)</f><v></v></c></row>",
                 "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>IF(A1=1,\"\",2)</f></c><c r=\"B2\" t=\"str\"><f>x</f><v/></c></row>");
-        assertThat(document.failures()).isEmpty();
+        assertThat(document.faults()).isEmpty();
         assertThat(Tables.only(document)).containsExactly(List.of("1"));
     }
 
@@ -124,7 +124,7 @@ class XlsxReaderTest {
         TableDocument document = ofRows("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>ก_x000D__x000A_ข_x005F_x0041_</v></c>"
                 + "<c r=\"B1\" t=\"d\"><v>2025-01-01T00:00:00</v></c><c r=\"C1\" t=\"inlineStr\"><is><t>ค</t><rPh sb=\"0\""
                 + " eb=\"1\"><t>เสียง</t></rPh><r><t>ง</t></r></is></c></row>");
-        assertThat(document.failures()).isEmpty();
+        assertThat(document.faults()).isEmpty();
         assertThat(Tables.only(document)).containsExactly(List.of("ก\nข_x0041_", "2025-01-01", "คง"));
     }
 
@@ -177,7 +177,7 @@ class XlsxReaderTest {
         assertThat(document.cellsFound()).isEqualTo(2);
         assertThat(document.cellsDelivered()).isEqualTo(1);
         assertThat(Tables.codes(document)).containsExactly(TableCode.DAMAGED_WORKBOOK);
-        assertThat(TableCode.cells(document.failures().get(0))).isEqualTo(1);
+        assertThat(TableCode.cells(document.faults().get(0))).isEqualTo(1);
     }
 
     @Test
@@ -204,7 +204,7 @@ class XlsxReaderTest {
         TableDocument document = ofRows(row);
         assertThat(document.grids()).isEmpty();
         assertThat(Tables.codes(document)).containsExactly(TableCode.DAMAGED_WORKBOOK);
-        assertThat(document.failures().get(0).place()).hasToString("plan.xlsx:แผน");
+        assertThat(document.faults().get(0).place()).hasToString("plan.xlsx:แผน");
         assertThat(document.cellsFailed()).isEqualTo(1);
     }
 

@@ -25,7 +25,7 @@ class SurveyFormTest {
         return SurveyForm.of(Surveys.catalog(year), NodeCode.parse(survey));
     }
 
-    private static SurveyException failure(SurveyForm form, String question) {
+    private static SurveyException fault(SurveyForm form, String question) {
         return catchThrowableOfType(SurveyException.class, () -> form.indexOf(QuestionCode.parse(question)));
     }
 
@@ -75,9 +75,9 @@ class SurveyFormTest {
         assertThat(form(2566, "IIT").unscored())
                 .map(NodeCode::code)
                 .containsExactly("i4", "i5", "i6", "i10", "i11", "i12", "i17", "i18", "i22", "i23");
-        SurveyException failure = failure(form(2566, "EIT1"), "e4");
-        assertThat(failure.reason()).isEqualTo(Reason.SCALE_NOT_KNOWN);
-        assertThat(failure)
+        SurveyException fault = fault(form(2566, "EIT1"), "e4");
+        assertThat(fault.reason()).isEqualTo(Reason.SCALE_NOT_KNOWN);
+        assertThat(fault)
                 .hasMessageMatching("e4 cannot be tallied: how its answers are scored in EIT1 of 2566 \\(.*\\)"
                         + " is not known\\. Leave it out, or use a catalogue that gives e4 an answer scale\\.");
     }
@@ -96,10 +96,10 @@ class SurveyFormTest {
                           }
                         }
                         """).orElseThrow();
-        SurveyException failure =
+        SurveyException fault =
                 catchThrowableOfType(SurveyException.class, () -> SurveyForm.of(catalog, NodeCode.parse(survey)));
-        assertThat(failure.reason()).isEqualTo(Reason.QUESTIONS_NOT_KNOWN);
-        assertThat(failure).hasMessageStartingWith("The catalogue of 2568 knows no question of the " + survey + ",");
+        assertThat(fault.reason()).isEqualTo(Reason.QUESTIONS_NOT_KNOWN);
+        assertThat(fault).hasMessageStartingWith("The catalogue of 2568 knows no question of the " + survey + ",");
     }
 
     /** Each item of the form from 2567 on has labels of its own; the numbers of the choices stand for them. */
@@ -119,7 +119,7 @@ class SurveyFormTest {
         assertThat(form.read(question, number)).isEqualTo(choice);
         assertThat(form.questions().get(question).scale().choices().get(choice).score())
                 .isEqualTo(Score.of(score));
-        assertThat(failure(form(2567, "EIT"), "e9").reason()).isEqualTo(Reason.SCALE_NOT_KNOWN);
+        assertThat(fault(form(2567, "EIT"), "e9").reason()).isEqualTo(Reason.SCALE_NOT_KNOWN);
     }
 
     @ParameterizedTest
@@ -133,10 +133,10 @@ class SurveyFormTest {
             },
             delimiter = ';')
     void refusesWhatIsNoSurvey(int year, String survey, String expected) {
-        SurveyException failure = catchThrowableOfType(SurveyException.class, () -> form(year, survey));
-        assertThat(failure.reason()).isEqualTo(Reason.NOT_A_SURVEY);
-        assertThat(failure.expected()).contains(expected);
-        assertThat(failure).hasMessage(survey + " is no survey of " + year + ": choose one of " + expected + ".");
+        SurveyException fault = catchThrowableOfType(SurveyException.class, () -> form(year, survey));
+        assertThat(fault.reason()).isEqualTo(Reason.NOT_A_SURVEY);
+        assertThat(fault.expected()).contains(expected);
+        assertThat(fault).hasMessage(survey + " is no survey of " + year + ": choose one of " + expected + ".");
     }
 
     @ParameterizedTest
@@ -149,10 +149,10 @@ class SurveyFormTest {
         "i2.1, UNKNOWN_PART, i2"
     })
     void refusesWhatIsNoQuestionOfTheForm(String question, Reason reason, String expected) {
-        SurveyException failure = failure(IIT_2564, question);
-        assertThat(failure.reason()).isEqualTo(reason);
-        assertThat(failure.expected().orElse("")).isEqualTo(expected);
-        assertThat(failure).hasMessageContaining(expected).hasMessageContaining("IIT of 2564");
+        SurveyException fault = fault(IIT_2564, question);
+        assertThat(fault.reason()).isEqualTo(reason);
+        assertThat(fault.expected().orElse("")).isEqualTo(expected);
+        assertThat(fault).hasMessageContaining(expected).hasMessageContaining("IIT of 2564");
     }
 
     @ParameterizedTest
@@ -181,9 +181,9 @@ class SurveyFormTest {
     })
     void refusesWhatIsNoAnswer(String question, String text, Reason reason) {
         int place = IIT_2564.indexOf(QuestionCode.parse(question));
-        SurveyException failure = catchThrowableOfType(SurveyException.class, () -> IIT_2564.read(place, text));
-        assertThat(failure.reason()).isEqualTo(reason);
-        assertThat(failure).hasMessageContaining("'" + text + "'").hasMessageContaining(question);
+        SurveyException fault = catchThrowableOfType(SurveyException.class, () -> IIT_2564.read(place, text));
+        assertThat(fault.reason()).isEqualTo(reason);
+        assertThat(fault).hasMessageContaining("'" + text + "'").hasMessageContaining(question);
     }
 
     @Test
