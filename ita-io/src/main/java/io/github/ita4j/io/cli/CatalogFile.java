@@ -54,9 +54,9 @@ final class CatalogFile {
         return file;
     }
 
-    /** A fault in one line: {@code draft.json:12:17: value-out-of-range /instruments/0/weight: found 130, …}. */
-    String line(Fault fault) {
-        return fault.at(fault.place().withFile(shownName())).report();
+    /** The fault with the name of the file: {@code draft.json:12:17: value-out-of-range /instruments/0/weight: found 130}. */
+    Fault named(Fault fault) {
+        return fault.at(fault.place().withFile(shownName()));
     }
 
     /** The name is that of a folder. */

@@ -69,7 +69,7 @@ final class CatalogName {
     private Optional<Catalog> read(Console console) {
         CatalogFile file = new CatalogFile(name);
         Optional<CatalogReading> reading = file.read(console);
-        reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(file.line(fault))));
+        reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(file.named(fault))));
         return reading.flatMap(CatalogReading::catalog);
     }
 }

@@ -60,7 +60,7 @@ final class CatalogOptions {
         }
         CatalogFile own = new CatalogFile(name);
         Optional<CatalogReading> reading = own.read(console);
-        reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(own.line(fault))));
+        reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(own.named(fault))));
         return reading.flatMap(CatalogReading::catalog)
                 .orElseThrow(() -> new UsageException("The catalogue " + own.shownName()
                         + " cannot be used: correct what is named above, or leave --catalog away."));

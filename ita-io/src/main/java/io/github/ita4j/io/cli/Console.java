@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.Language;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,9 +30,16 @@ final class Console {
     private final Writer err;
     private final BooleanSupplier onTerminal;
     private boolean strict;
+    private Language language;
 
-    /** The streams; {@code onTerminal} says whether somebody watches standard error, and is only asked where it matters. */
-    Console(InputStream in, OutputStream out, OutputStream err, BooleanSupplier onTerminal) {
+    /**
+     * The streams.
+     *
+     * @param language in which faults are reported where no command names another
+     * @param onTerminal whether somebody watches standard error; only asked where it matters
+     */
+    Console(InputStream in, OutputStream out, OutputStream err, Language language, BooleanSupplier onTerminal) {
+        this.language = language;
         this.in = in;
         this.standardOutput = out;
         this.results = new WatchedStream(out);
@@ -87,10 +95,24 @@ final class Console {
         strict = true;
     }
 
-    /** Tells of every fault; whether they leave the exit status as it is. */
+    /** The language of results and faults: of {@code --lang}, or else of whoever started the program. */
+    Language language() {
+        return language;
+    }
+
+    /** From now on faults are reported in this language. */
+    void speak(Language chosen) {
+        language = chosen;
+    }
+
+    /** Reports every fault; whether they leave the exit status as it is. */
     boolean tell(List<Fault> faults) {
-        faults.forEach(fault -> tell(fault.report()));
+        faults.forEach(this::tell);
         return isGood(faults);
+    }
+
+    void tell(Fault fault) {
+        tell(fault.report(language));
     }
 
     /** Whether faults leave the exit status as it is: there is no error, and with {@code --strict} no notice. */

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.core.text.Language;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -12,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +77,23 @@ public final class Ita implements Runnable {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
-        System.exit(run(args, new Console(in, out, err, StandardStream.ERROR::isTerminal)));
+        System.exit(
+                run(args, new Console(in, out, err, environment(System.getenv()), StandardStream.ERROR::isTerminal)));
+    }
+
+    /**
+     * The language of whoever starts the program: English where the environment asks for it, else Thai. Windows has no such
+     * variables, but a language that the JVM knows.
+     */
+    static Language environment(Map<String, String> variables) {
+        String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> variables.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElseGet(() -> variables.containsKey("SystemRoot")
+                        ? Locale.getDefault().getLanguage()
+                        : "");
+        return locale.startsWith("en") ? Language.ENGLISH : Language.THAI;
     }
 
     /**
@@ -93,7 +112,7 @@ public final class Ita implements Runnable {
     }
 
     /**
-     * Runs the program.
+     * Runs the program, in Thai where {@code --lang} says nothing else, whatever the environment is.
      *
      * @param args the arguments of the command line
      * @param in read where the file is {@code -}
@@ -103,7 +122,7 @@ public final class Ita implements Runnable {
      *     memory, 141 if one of the streams is a pipe that nobody reads any more
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        return run(args, new Console(in, out, err, () -> false));
+        return run(args, new Console(in, out, err, Language.THAI, () -> false));
     }
 
     static int run(String[] args, Console console) {

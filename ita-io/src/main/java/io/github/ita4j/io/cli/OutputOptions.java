@@ -53,10 +53,9 @@ final class OutputOptions {
             paramLabel = "LANG",
             converter = LanguageConverter.class,
             completionCandidates = LanguageConverter.class,
-            defaultValue = "th",
-            description = "The language of the output: th or en; JSON has both. Default: th.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Language language;
+            description = "The language of the output and of faults: th or en; JSON has both. Default: that of the"
+                    + " environment, else th.")
+    private @Nullable Language language;
 
     @Option(
             names = "--digits",
@@ -110,12 +109,11 @@ final class OutputOptions {
         return format() == OutputFormat.JSON || format() == OutputFormat.CSV;
     }
 
-    Language language() {
-        return language;
-    }
-
     /** Refuses what does not go together, before any work is done. */
     void check(Console console) throws IOException {
+        if (language != null) {
+            console.speak(language);
+        }
         if (strict) {
             console.beStrict();
         }
@@ -166,7 +164,7 @@ final class OutputOptions {
     }
 
     void write(Page page, Console console) throws IOException {
-        Page shown = page.in(language).withDigits(digits);
+        Page shown = page.in(console.language()).withDigits(digits);
         Page marked = bom ? shown.withByteOrderMark() : shown;
         Optional<OutputFile> file = file();
         try {

@@ -73,7 +73,7 @@ final class PlanCheckCommand implements Callable<Integer> {
         Assessment assessment = agency.one("plan", read.get().assessments());
         MeasurePlan plan = MeasureFile.plan(planFile, console);
         tellWhatDoesNotBelongTogether(plan, assessment);
-        PlanReview review = below.planner(Scorer.of(read.get().catalog()), output.language())
+        PlanReview review = below.planner(Scorer.of(read.get().catalog()), console.language())
                 .review(plan, assessment);
         output.write(Pages.review(plan, review, read.get().catalog()), console);
         return status(review, read.get().faultless());

@@ -60,7 +60,7 @@ final class PlanDraftCommand implements Callable<Integer> {
         }
         Catalog catalog = read.get().catalog();
         Assessment assessment = agency.one("plan", read.get().assessments());
-        DraftPlan draft = below.planner(Scorer.of(catalog), output.language())
+        DraftPlan draft = below.planner(Scorer.of(catalog), console.language())
                 .draft(
                         assessment,
                         Optional.ofNullable(year)

@@ -93,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
                 .previous(before.assessment())
                 .previousCatalog(before.catalog())
                 .plan(measures.plan(console))
-                .draft(measures.draft(Scorer.of(catalog), assessment, output.language()))
+                .draft(measures.draft(Scorer.of(catalog), assessment, console.language()))
                 .report(measures.report(console))
                 .build();
         boolean noPlan = content.plan().isEmpty() && content.draft().isEmpty();

@@ -123,7 +123,7 @@ class DiffCommandTest {
     @Test
     void theFaultsOfBothFilesAreTold() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "{}");
-        Program run = Program.withInput("[]", "diff", file.toString(), "-", "--format", "json");
+        Program run = Program.withInput("[]", "diff", file.toString(), "-", "--format", "json", "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errorLines())

@@ -21,10 +21,16 @@ class ItaTest {
 
     @Test
     void resultsGoToStandardOutputAndNothingElse() {
-        Program run = Program.withInput("agency,code,score\nก,overall,90\nก,o44,1\n", "assess", "-", "--year", "2566");
+        String file = "agency,code,score\nก,overall,90\nก,o44,1\n";
+        Program run = Program.withInput(file, "assess", "-", "--year", "2566");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("คะแนนรวม").doesNotContain("o44", "UNKNOWN_CODE");
         assertThat(run.errorLines())
+                .singleElement()
+                .asString()
+                .startsWith("stdin:3:2: UNKNOWN_CODE ปีงบประมาณ พ.ศ. 2566 ไม่มีรหัส 'o44'");
+        assertThat(Program.withInput(file, "assess", "-", "--year", "2566", "--lang", "en")
+                        .errorLines())
                 .singleElement()
                 .asString()
                 .startsWith("stdin:3:2: UNKNOWN_CODE There is no code 'o44'");
@@ -58,7 +64,7 @@ class ItaTest {
 
     @Test
     void aFileThatIsNotThere() {
-        Program run = Program.run("assess", folder.resolve("none.csv").toString(), "--year", "2566");
+        Program run = Program.run("assess", folder.resolve("none.csv").toString(), "--year", "2566", "--lang", "en");
         assertThat(run)
                 .isEqualTo(new Program(
                         2,
@@ -69,7 +75,7 @@ class ItaTest {
 
     @Test
     void aFileThatIsAFolder() {
-        Program run = Program.run("gaps", folder.toString(), "--year", "2566");
+        Program run = Program.run("gaps", folder.toString(), "--year", "2566", "--lang", "en");
         assertThat(run)
                 .isEqualTo(
                         new Program(2, "", folder + ": FILE_IS_FOLDER This is a folder: name one score file in it.\n"));

@@ -47,7 +47,7 @@ class MeasuresGoldenTest {
         assertThat(run.status()).isZero();
         String name = "measures-" + file.substring(0, file.indexOf('.'));
         is(run.out(), RESOURCES.resolve("golden").resolve(name + suffix));
-        is(run.err(), RESOURCES.resolve("golden").resolve(name + "-notices.txt"));
+        is(run.err(), RESOURCES.resolve("golden").resolve(name + "-notices-" + lang + ".txt"));
     }
 
     private static void is(String found, Path golden) throws IOException {

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.survey.Response;
@@ -83,6 +84,7 @@ class NativeImageTest {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
+                Language.THAI,
                 () -> false);
         String needed = ReflectionConfigGenerator.generateReflectionConfig(
                         Ita.program(new String[0], console).getCommandSpec())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.ShippedYears;
 import io.github.ita4j.io.WithoutSurveys;
 import java.io.ByteArrayInputStream;
@@ -59,7 +60,7 @@ class TallyCommandTest {
         String catalog = Files.writeString(folder.resolve("catalog.json"), WithoutSurveys.file())
                 .toString();
         String reason = "The catalogue of 2568 knows no question of the IIT, so its answers cannot be tallied: ";
-        Program run = Program.withInput(THREE, "tally", "-", "--catalog", catalog);
+        Program run = Program.withInput(THREE, "tally", "-", "--catalog", catalog, "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errorLines()).singleElement().asString().startsWith("stdin:1:3: UNKNOWN_ITEMS " + reason);
@@ -108,7 +109,8 @@ class TallyCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("i1    70.00  2        0", "i3    50.00  2        0", "i7    40.00  2        0");
-        Program hole = Program.withInput("agency,respondent,e8,e9\nก,r1,6,1\n", "tally", "-", "--year", "2568");
+        Program hole = Program.withInput(
+                "agency,respondent,e8,e9\nก,r1,6,1\n", "tally", "-", "--year", "2568", "--lang", "en");
         assertThat(hole.status()).isEqualTo(2);
         assertThat(hole.errorLines())
                 .singleElement()
@@ -258,8 +260,12 @@ class TallyCommandTest {
         for (String name : List.of("-", file.toString())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Console console =
-                    new Console(new ByteArrayInputStream(THREE.getBytes(StandardCharsets.UTF_8)), out, err, () -> true);
+            Console console = new Console(
+                    new ByteArrayInputStream(THREE.getBytes(StandardCharsets.UTF_8)),
+                    out,
+                    err,
+                    Language.THAI,
+                    () -> true);
             String[] args = {"tally", name, "--year", "2566", "--format", "csv"};
             assertThat(Ita.run(args, console)).isZero();
             String shown = err.toString(StandardCharsets.UTF_8);
