@@ -83,20 +83,6 @@ public interface Discrepancy {
         return hidden ? given().toString() : given().reported().toPlainString();
     }
 
-    /**
-     * A builder for a discrepancy.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Discrepancy}. */
-    final class Builder extends ImmutableDiscrepancy.Builder {
-        Builder() {}
-    }
-
     /** What a score does not fit with. */
     enum Kind {
         /** The score given for a node lies outside of what the scores below it allow. Nothing that hangs on it is certain. */

@@ -427,7 +427,7 @@ final class Evaluation {
     }
 
     private void note(ScoreTree node, Discrepancy.Kind kind, Score given, Score lower, Score upper) {
-        discrepancies.add(Discrepancy.builder()
+        discrepancies.add(ImmutableDiscrepancy.builder()
                 .code(node.code())
                 .kind(kind)
                 .given(given)

@@ -205,7 +205,7 @@ public final class Scorer {
 
     private static Discrepancy contradiction(Grade published, Map<NodeCode, NodeResult> results) {
         NodeResult overall = Objects.requireNonNull(results.get(Overall.OVERALL));
-        return Discrepancy.builder()
+        return ImmutableDiscrepancy.builder()
                 .code(Overall.OVERALL)
                 .kind(Discrepancy.Kind.GRADE)
                 .grade(published)

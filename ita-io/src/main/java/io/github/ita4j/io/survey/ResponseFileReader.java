@@ -183,7 +183,7 @@ public final class ResponseFileReader {
 
     private static ResponseReading failed(Faults faults, Fault fault) {
         faults.add(fault);
-        return ResponseReading.builder()
+        return ImmutableResponseReading.builder()
                 .faults(faults.kept())
                 .faultCounts(faults.counts())
                 .build();

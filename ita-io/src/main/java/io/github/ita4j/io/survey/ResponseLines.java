@@ -36,7 +36,7 @@ final class ResponseLines {
     private final ReadProgress progress;
     private final Faults faults;
 
-    private final ResponseReading.Builder reading = ResponseReading.builder();
+    private final ImmutableResponseReading.Builder reading = ImmutableResponseReading.builder();
     private long rows;
     private long refused;
 

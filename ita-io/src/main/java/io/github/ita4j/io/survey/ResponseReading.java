@@ -98,18 +98,4 @@ public interface ResponseReading {
     default long faultCount() {
         return faultCounts().values().stream().mapToLong(Long::longValue).sum();
     }
-
-    /**
-     * A builder for a reading.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link ResponseReading}. */
-    final class Builder extends ImmutableResponseReading.Builder {
-        Builder() {}
-    }
 }

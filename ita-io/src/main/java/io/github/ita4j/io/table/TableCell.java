@@ -98,15 +98,6 @@ public interface TableCell {
         return text().isEmpty();
     }
 
-    /**
-     * A builder for a cell.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
     /** Refuses spans of nothing. */
     @Value.Check
     default void check() {
@@ -114,10 +105,5 @@ public interface TableCell {
             throw new IllegalArgumentException("The cell " + place() + " spans " + rowSpan() + " rows and "
                     + columnSpan() + " columns: each must be at least 1.");
         }
-    }
-
-    /** Builds a {@link TableCell}. */
-    final class Builder extends ImmutableTableCell.Builder {
-        Builder() {}
     }
 }

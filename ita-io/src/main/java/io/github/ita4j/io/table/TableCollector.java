@@ -107,7 +107,7 @@ final class TableCollector {
         for (RawCell cell : row.cells()) {
             made.add(cell(cell, place(row.number(), cell.line()).withColumn(made.size() + 1)));
         }
-        rows.add(TableRow.builder()
+        rows.add(ImmutableTableRow.builder()
                 .place(place)
                 .cells(made)
                 .header(row.header())
@@ -161,14 +161,14 @@ final class TableCollector {
                             .with("most", limits.textLength())
                             .with("cells", cell.hasText() ? 1 : 0),
                     place);
-            return TableCell.builder().place(place).text("").build();
+            return ImmutableTableCell.builder().place(place).text("").build();
         }
         characters += cell.text().length();
         if (characters > limits.characters()) {
             beyond(TableCode.TOO_MUCH_TEXT, place, cell.hasText() ? 1 : 0);
-            return TableCell.builder().place(place).text("").build();
+            return ImmutableTableCell.builder().place(place).text("").build();
         }
-        return TableCell.builder()
+        return ImmutableTableCell.builder()
                 .place(place)
                 .text(cell.text())
                 .raw(cell.raw())
@@ -185,7 +185,7 @@ final class TableCollector {
         boolean made = !rows.isEmpty();
         if (made) {
             tables++;
-            blocks.add(TableGrid.builder()
+            blocks.add(ImmutableTableGrid.builder()
                     .place(table)
                     .title(title)
                     .hidden(hidden)
@@ -251,7 +251,7 @@ final class TableCollector {
                 .with("most", most(code))
                 .with("times", overflow.times())
                 .with("cells", overflow.cells())));
-        return TableDocument.builder()
+        return ImmutableTableDocument.builder()
                 .name(file.file().orElse(""))
                 .format(format)
                 .blocks(blocks)

@@ -101,15 +101,6 @@ public interface TableDocument {
         return blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /**
-     * A builder for a document.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
     /** Refuses a document in which a cell is lost, or there twice. */
     @Value.Check
     default void check() {
@@ -117,10 +108,5 @@ public interface TableDocument {
             throw new IllegalArgumentException("Of " + cellsFound() + " cells " + cellsDelivered()
                     + " are in the tables and " + cellsFailed() + " in faults: each must be in one of the two.");
         }
-    }
-
-    /** Builds a {@link TableDocument}. */
-    final class Builder extends ImmutableTableDocument.Builder {
-        Builder() {}
     }
 }

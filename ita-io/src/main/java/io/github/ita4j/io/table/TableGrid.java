@@ -96,18 +96,4 @@ public non-sealed interface TableGrid extends TableBlock {
                 .filter(cell -> cell.place().equals(place))
                 .findFirst();
     }
-
-    /**
-     * A builder for a table.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link TableGrid}. */
-    final class Builder extends ImmutableTableGrid.Builder {
-        Builder() {}
-    }
 }

@@ -60,18 +60,4 @@ public interface TableRow {
     default boolean isEmpty() {
         return cells().stream().allMatch(TableCell::isEmpty);
     }
-
-    /**
-     * A builder for a row.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link TableRow}. */
-    final class Builder extends ImmutableTableRow.Builder {
-        Builder() {}
-    }
 }

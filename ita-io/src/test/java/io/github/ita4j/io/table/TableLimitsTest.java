@@ -321,7 +321,7 @@ class TableLimitsTest {
 
     @Test
     void aDocumentThatLosesCellsCannotBeBuilt() {
-        assertThatThrownBy(() -> TableDocument.builder()
+        assertThatThrownBy(() -> ImmutableTableDocument.builder()
                         .name("x")
                         .format(TableFormat.CSV)
                         .cellsFound(1)

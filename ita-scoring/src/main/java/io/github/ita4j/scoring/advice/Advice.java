@@ -132,18 +132,4 @@ public interface Advice {
     default Fraction effort() {
         return itemsToPublish().stream().map(ItemToPublish::effort).reduce(Fraction.ZERO, Fraction::plus);
     }
-
-    /**
-     * A builder for an advice.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds an {@link Advice}. */
-    final class Builder extends ImmutableAdvice.Builder {
-        Builder() {}
-    }
 }

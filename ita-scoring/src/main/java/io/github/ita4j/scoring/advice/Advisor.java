@@ -124,7 +124,7 @@ public final class Advisor {
         Climb climb = new Climb(catalog.gradeScale(), standing, grade, points(candidates));
         List<Item> chosen = cheapest(standing, efforts, climb.needed());
         climb.publish(points(chosen));
-        return Advice.builder()
+        return ImmutableAdvice.builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
                 .target(grade)

@@ -35,7 +35,7 @@ final class Comparer {
     ResultComparison compare(Assessment before, Assessment after, Difference difference, List<NodeCode> setAside) {
         requireSame(from.stamp(), before.catalog());
         requireSame(to.stamp(), after.catalog());
-        return ResultComparison.builder()
+        return ImmutableResultComparison.builder()
                 .before(before)
                 .after(after)
                 .overall(difference.between(before.overall(), after.overall()))

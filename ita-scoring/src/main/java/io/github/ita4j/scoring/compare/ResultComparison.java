@@ -136,18 +136,4 @@ public interface ResultComparison {
     private static String key(Agency agency) {
         return InputText.key(agency.name());
     }
-
-    /**
-     * A builder for a comparison.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link ResultComparison}. */
-    final class Builder extends ImmutableResultComparison.Builder {
-        Builder() {}
-    }
 }

@@ -67,20 +67,6 @@ public interface Calculation {
         return lower().equals(upper());
     }
 
-    /**
-     * A builder for a calculation.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Calculation}. */
-    final class Builder extends ImmutableCalculation.Builder {
-        Builder() {}
-    }
-
     /** What a score is made from. */
     enum Source {
         /** The indicators, sub-indicators or items below the node. */

@@ -50,20 +50,6 @@ public interface ExplainedGrade {
      */
     Outcome outcome();
 
-    /**
-     * A builder for an explained grade.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds an {@link ExplainedGrade}. */
-    final class Builder extends ImmutableExplainedGrade.Builder {
-        Builder() {}
-    }
-
     /** What became of a grade. */
     enum Outcome {
         /** It is the grade of the assessment. */

@@ -64,7 +64,7 @@ public final class Explainer {
         CatalogEntry entry = entries.find(code)
                 .orElseThrow(() -> new IllegalArgumentException("The catalogue of " + catalog.fiscalYear() + " has no "
                         + code.code() + ": ask for a node that it has, such as 'overall'."));
-        return Explanation.builder()
+        return ImmutableExplanation.builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
                 .node(node(assessment, entry))
@@ -163,7 +163,7 @@ public final class Explainer {
             complete &= isKnown(node);
         }
         Formula lower = formula(nodes, Range::low);
-        return Calculation.builder()
+        return ImmutableCalculation.builder()
                 .source(source)
                 .rule(rule)
                 .used(used)

@@ -46,18 +46,4 @@ public interface Explanation {
      * @return the rule, or empty where the catalogue states none
      */
     Optional<ScoringRule> rounding();
-
-    /**
-     * A builder for an explanation.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds an {@link Explanation}. */
-    final class Builder extends ImmutableExplanation.Builder {
-        Builder() {}
-    }
 }

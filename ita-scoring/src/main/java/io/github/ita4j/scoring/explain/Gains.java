@@ -69,7 +69,7 @@ public interface Gains {
     static Gains of(Scorer scorer, Assessment assessment) {
         Catalog catalog = scorer.catalog();
         assessment.requireMadeWith(catalog);
-        return builder()
+        return ImmutableGains.builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
                 .gains(winnable(assessment, catalog.tree())
@@ -87,7 +87,7 @@ public interface Gains {
     default Gains within(ExplainedNode node) {
         Set<NodeCode> codes = new HashSet<>();
         addCodes(node, codes);
-        return builder()
+        return ImmutableGains.builder()
                 .like(this)
                 .gains(gains().stream()
                         .filter(gain -> codes.contains(gain.code()))
@@ -128,20 +128,6 @@ public interface Gains {
      */
     default Fraction points() {
         return gains().stream().flatMap(gain -> gain.points().stream()).reduce(Fraction.ZERO, Fraction::plus);
-    }
-
-    /**
-     * A builder for gains.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds {@link Gains}. */
-    final class Builder extends ImmutableGains.Builder {
-        Builder() {}
     }
 
     private static void addCodes(ExplainedNode node, Set<NodeCode> codes) {

@@ -74,20 +74,6 @@ public interface GradeCondition {
         return compared().code();
     }
 
-    /**
-     * A builder for a condition.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link GradeCondition}. */
-    final class Builder extends ImmutableGradeCondition.Builder {
-        Builder() {}
-    }
-
     /** Whether a condition is met. */
     enum State {
         /** Met, whatever the missing scores are. */

@@ -26,7 +26,7 @@ final class GradeExplainer {
     }
 
     GradeExplanation explain() {
-        return GradeExplanation.builder()
+        return ImmutableGradeExplanation.builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
                 .scale(catalog.gradeScale().description())
@@ -45,7 +45,7 @@ final class GradeExplainer {
         boolean betterIsCertain = false;
         for (Grade grade : catalog.gradeScale().grades()) {
             List<GradeCondition> conditions = conditions(grade);
-            grades.add(ExplainedGrade.builder()
+            grades.add(ImmutableExplainedGrade.builder()
                     .grade(grade)
                     .conditions(conditions)
                     .possible(assessment.possibleGrades().contains(grade))
@@ -89,7 +89,7 @@ final class GradeExplainer {
         State state = byBounds == State.OPEN
                 ? bounds.and(askedByPossibleGrades(code)).map(range::stateFor).orElse(byBounds)
                 : byBounds;
-        return GradeCondition.builder()
+        return ImmutableGradeCondition.builder()
                 .compared(result)
                 .from(range.from())
                 .to(range.to())

@@ -102,18 +102,4 @@ public interface GradeExplanation {
      * @return the results in the order of the catalogue's readings, each with its evidence
      */
     List<ReadingResult> readings();
-
-    /**
-     * A builder for an explanation.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link GradeExplanation}. */
-    final class Builder extends ImmutableGradeExplanation.Builder {
-        Builder() {}
-    }
 }

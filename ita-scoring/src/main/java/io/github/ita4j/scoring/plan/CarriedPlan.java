@@ -45,18 +45,4 @@ public interface CarriedPlan {
      * @return the measures of the earlier plan, in its order
      */
     List<Measure> left();
-
-    /**
-     * A builder for a carried plan.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link CarriedPlan}. */
-    final class Builder extends ImmutableCarriedPlan.Builder {
-        Builder() {}
-    }
 }

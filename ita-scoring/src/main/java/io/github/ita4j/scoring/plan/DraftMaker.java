@@ -57,7 +57,7 @@ final class DraftMaker {
             measures.addAll(numbered(theme, wanted(theme, answers)));
         }
         Assessment assessment = needs.assessment();
-        return DraftPlan.builder()
+        return ImmutableDraftPlan.builder()
                 .catalog(assessment.catalog())
                 .criteria(criteria)
                 .plan(MeasurePlan.builder()

@@ -79,18 +79,4 @@ public interface DraftPlan {
      * @return the items and indicators with their scores, in the order of the catalogue of the result
      */
     List<CarriedCause> withdrawn();
-
-    /**
-     * A builder for a draft.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link DraftPlan}. */
-    final class Builder extends ImmutableDraftPlan.Builder {
-        Builder() {}
-    }
 }

@@ -91,7 +91,7 @@ public final class PlanCarrier {
                 (isWithdrawn(next) ? withdrawn : carried).add(next);
             }
         }
-        return CarriedPlan.builder()
+        return ImmutableCarriedPlan.builder()
                 .plan(MeasurePlan.builder()
                         .agency(report.plan().agency())
                         .fiscalYear(year)

@@ -88,7 +88,7 @@ public interface ReportSummary {
                 withoutUnit.add(measure);
             }
         }
-        Builder summary = builder()
+        ImmutableReportSummary.Builder summary = ImmutableReportSummary.builder()
                 .all(StatusCount.of(report, report.plan().measures()))
                 .withoutTheme(StatusCount.of(report, withoutTheme))
                 .withoutUnit(StatusCount.of(report, withoutUnit));
@@ -105,19 +105,5 @@ public interface ReportSummary {
      */
     default Optional<StatusCount> theme(int theme) {
         return Optional.ofNullable(byTheme().get(theme));
-    }
-
-    /**
-     * A builder for a summary.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link ReportSummary}. */
-    final class Builder extends ImmutableReportSummary.Builder {
-        Builder() {}
     }
 }
