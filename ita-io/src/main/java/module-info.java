@@ -13,7 +13,7 @@
  *
  * <p>What is exported is API. Of the program {@code ita} the command line is the contract, not its classes.
  *
- * <p>The libraries for spreadsheets, web pages and templates are optional: who reads or writes these forms adds them to
+ * <p>The libraries for spreadsheets and templates are optional: who reads or writes these forms adds them to
  * the dependencies and, on the module path, to {@code --add-modules}.
  */
 // The schemas are a package of files, and two libraries name their modules in their manifests only.
@@ -23,12 +23,12 @@ module io.github.ita4j.io {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.xml;
+    requires org.jsoup;
     requires static gg.jte.runtime;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
-    requires static org.jsoup;
     // ItaModule is a module for Jackson.
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.ita4j.scoring;

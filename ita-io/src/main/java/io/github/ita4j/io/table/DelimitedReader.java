@@ -104,7 +104,7 @@ final class DelimitedReader {
         List<RawCell> cells = new ArrayList<>();
         int cellLine = line;
         for (String field : records.fields(record)) {
-            cells.add(RawCell.of(field, CellText.clean(field), cellLine));
+            cells.add(RawCell.of(field, HtmlText.clean(field), cellLine));
             cellLine += TextLines.count(field, 0, field.length());
         }
         out.row(RawRow.of(number, line, cells));

@@ -1,8 +1,5 @@
 package io.github.ita4j.io.table;
 
-import io.github.ita4j.core.fault.Fault;
-import java.util.Optional;
-
 /** Reads text in which tables stand between paragraphs. */
 final class DocumentReader {
     private static final String TABLE = "<table";
@@ -84,13 +81,7 @@ final class DocumentReader {
         int line = at.line();
         at.moveTo(endOfHtmlTable(at.text(), from));
         String html = at.text().substring(from, at.at());
-        Optional<Fault> missing = Libraries.missingForHtml();
-        if (missing.isPresent()) {
-            out.fail(missing.get(), out.line(line));
-            out.text(line, html, CellText.clean(html), false);
-        } else {
-            new HtmlReader(out, limits, line).read(html);
-        }
+        new HtmlReader(out, limits, line).read(html);
     }
 
     /** The position behind the closing tag that belongs to the table at a position, or the end of the text. */

@@ -1,8 +1,6 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,7 +9,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
-/** Reads the tables of a web page, and the text around them. A table within a cell follows the one around it. */
+/**
+ * Reads the tables of a web page, and the text around them. A table within a cell is text of the cell, save where the outer
+ * one has a single column: that only sets out the page.
+ */
 final class HtmlReader {
     /** The page and its root. */
     private static final int ABOVE_BODY = 2;
@@ -43,7 +44,7 @@ final class HtmlReader {
         }
         // Elements that would lie deeper are put side by side by the parser: their text stays.
         Document page = Jsoup.parse(
-                HtmlTags.mended(html),
+                HtmlMarkup.page(html),
                 "",
                 Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.nesting()));
         page.outputSettings().prettyPrint(false);
@@ -61,7 +62,7 @@ final class HtmlReader {
 
     /** Goes through the page: text becomes paragraphs, tables are read. */
     private final class Body implements NodeFilter {
-        private HtmlText paragraph = new HtmlText();
+        private HtmlText paragraph = new HtmlText(false);
         private final StringBuilder raw = new StringBuilder();
         private int paragraphLine;
         private boolean heading;
@@ -72,12 +73,15 @@ final class HtmlReader {
             deepest = Math.max(deepest, depth);
             if (node instanceof Element element) {
                 if (element.nameIs("table")) {
-                    endParagraph();
-                    element.traverse((below, levels) -> deepest = Math.max(deepest, depth + levels));
-                    readTables(element);
-                    return FilterResult.SKIP_ENTIRELY;
+                    HtmlTable parts = new HtmlTable(element);
+                    if (!parts.isFrame()) {
+                        endParagraph();
+                        element.traverse((below, levels) -> deepest = Math.max(deepest, depth + levels));
+                        readTable(element, parts);
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
                 }
-                if (HtmlText.isUnseen(element)) {
+                if (HtmlText.isUnseen(element.normalName())) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 if (element.isBlock()) {
@@ -107,7 +111,7 @@ final class HtmlReader {
             if (!text.isEmpty()) {
                 out.text(paragraphLine, raw.toString().strip(), text, heading);
             }
-            paragraph = new HtmlText();
+            paragraph = new HtmlText(false);
             raw.setLength(0);
             heading = false;
         }
@@ -118,38 +122,25 @@ final class HtmlReader {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
-    private void readTables(Element outermost) {
-        Deque<Element> tables = new ArrayDeque<>();
-        tables.add(outermost);
-        while (!tables.isEmpty()) {
-            Element table = tables.remove();
-            HtmlTable parts = new HtmlTable(table);
-            Optional<HtmlText> caption = parts.caption().map(HtmlText::of);
-            caption.ifPresent(text -> tables.addAll(text.tables()));
-            out.beginTable(line(table), caption.map(HtmlText::text).filter(text -> !text.isEmpty()));
-            SpanLayout layout = new SpanLayout(out, limits);
-            for (HtmlTable.Row row : parts.rows()) {
-                if (row.beginsSection()) {
-                    layout.endSpans();
-                }
-                layout.beginRow(line(row.element()), row.isHeader());
-                for (Element cell : row.cells()) {
-                    HtmlText text = HtmlText.of(cell);
-                    tables.addAll(text.tables());
-                    layout.add(
-                            text.tables().isEmpty() ? cell.html() : text.text(),
-                            text.text(),
-                            span(cell, "rowspan"),
-                            span(cell, "colspan"));
-                }
-                layout.endRow();
+    private void readTable(Element table, HtmlTable parts) {
+        Optional<String> caption = parts.caption().map(HtmlText::of).filter(text -> !text.isEmpty());
+        out.beginTable(line(table), caption);
+        SpanLayout layout = new SpanLayout(out, limits);
+        for (HtmlTable.Row row : parts.rows()) {
+            if (row.beginsSection()) {
+                layout.endSpans();
             }
-            if (!out.endTable()) {
-                // A caption of nothing is text.
-                caption.ifPresent(text -> out.text(line(table), text.text(), text.text(), false));
+            layout.beginRow(line(row.element()), row.isHeader());
+            for (Element cell : row.cells()) {
+                layout.add(cell.html(), HtmlText.of(cell), span(cell, "rowspan"), span(cell, "colspan"));
             }
-            readStrays(parts);
+            layout.endRow();
         }
+        if (!out.endTable()) {
+            // A caption of nothing is text.
+            caption.ifPresent(text -> out.text(line(table), text, text, false));
+        }
+        readStrays(parts);
     }
 
     private void readStrays(HtmlTable parts) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** The parts of an HTML table, without those of tables in its cells. */
+/** The parts of an HTML table; tables in its cells belong to them. */
 final class HtmlTable {
     private final List<Row> rows = new ArrayList<>();
     private final List<Node> strays = new ArrayList<>();
@@ -64,6 +64,14 @@ final class HtmlTable {
      * @param beginsSection whether it is the first of its section; merged cells do not reach into another
      */
     record Row(Element element, List<Element> cells, boolean isHeader, boolean beginsSection) {}
+
+    /** Whether the table is there only to set out the tables in its single column. */
+    boolean isFrame() {
+        return rows.stream().allMatch(row -> row.cells().size() < 2)
+                && rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> cell.selectFirst("table") != null);
+    }
 
     Optional<Element> caption() {
         return caption;

@@ -1,42 +1,51 @@
 package io.github.ita4j.io.table;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 
-/** Makes plain text of parsed HTML: white space is one blank, blocks are lines, check boxes are marks. */
+/** Makes plain text of HTML: blocks are lines, cells of a table within are set apart by a blank, check boxes are marks. */
 final class HtmlText {
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "template", "noscript", "head", "title", "col", "colgroup");
+    private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "title");
     private static final Set<String> TEXTLESS_INPUTS =
             Set.of("hidden", "submit", "reset", "image", "file", "password", "button");
 
     private final PlainText out = new PlainText();
-    private final List<Element> tables = new ArrayList<>();
+
+    /** Whether white space is kept as it stands, as in files where a line end is one. */
+    private final boolean asItStands;
+
     private boolean blank;
 
-    /** The text of a cell, without the tables in it. */
-    static HtmlText of(Element cell) {
-        HtmlText text = new HtmlText();
-        cell.filter(new NodeFilter() {
+    HtmlText(boolean asItStands) {
+        this.asItStands = asItStands;
+    }
+
+    /** The text of a cell that is no page but may hold HTML. */
+    static String clean(String raw) {
+        String lines = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+        HtmlText text = new HtmlText(true);
+        if (lines.indexOf('<') < 0 && lines.indexOf('&') < 0) {
+            text.out.add(lines);
+        } else {
+            Jsoup.parse(HtmlMarkup.cell(lines), "", Parser.xmlParser()).traverse((node, depth) -> text.begin(node));
+        }
+        return text.text();
+    }
+
+    /** The text of an element of a page, with that of the tables in it. */
+    static String of(Element element) {
+        HtmlText text = new HtmlText(false);
+        element.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
-                if (node instanceof Element element) {
-                    if (isUnseen(element)) {
-                        return FilterResult.SKIP_ENTIRELY;
-                    }
-                    if (element.nameIs("table")) {
-                        text.tables.add(element);
-                        text.out.block();
-                        return FilterResult.SKIP_ENTIRELY;
-                    }
-                    if (element.isBlock()) {
-                        text.out.block();
-                    }
+                if (isUnseen(node.normalName())) {
+                    return FilterResult.SKIP_ENTIRELY;
                 }
                 text.begin(node);
                 return FilterResult.CONTINUE;
@@ -44,28 +53,37 @@ final class HtmlText {
 
             @Override
             public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element element && element.isBlock()) {
+                if (node instanceof Element below && below.isBlock() && !isCell(below.normalName())) {
                     text.out.block();
                 }
                 return FilterResult.CONTINUE;
             }
         });
-        return text;
+        return text.text();
     }
 
     /** Whether browsers do not show the text of an element. */
-    static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName());
+    static boolean isUnseen(String name) {
+        return UNSEEN.contains(name);
     }
 
-    /** Adds what a node shows by itself; false if that is nothing. */
+    /** Whether an element is a cell of a table. */
+    static boolean isCell(String name) {
+        return name.equals("td") || name.equals("th");
+    }
+
+    /** Adds what a node shows by itself; false if that is no text. */
     boolean begin(Node node) {
         if (node instanceof TextNode text) {
             add(text);
             return true;
         }
         if (node instanceof Element element) {
-            if (element.nameIs("br")) {
+            if (isCell(element.normalName())) {
+                out.add(' ');
+            } else if (Tag.valueOf(element.normalName()).isBlock()) {
+                out.block();
+            } else if (element.nameIs("br")) {
                 out.lineEnd();
                 blank = false;
             } else if (element.nameIs("input")) {
@@ -76,11 +94,11 @@ final class HtmlText {
     }
 
     private void add(TextNode node) {
-        boolean asItStands = node.parent() != null && node.parent().closest("pre") != null;
+        boolean kept = asItStands || (node.parent() != null && node.parent().closest("pre") != null);
         String text = node.getWholeText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (asItStands || !isSpace(c)) {
+            if (kept || !isSpace(c)) {
                 if (blank) {
                     out.add(' ');
                 }
@@ -94,13 +112,13 @@ final class HtmlText {
 
     private void add(Element input) {
         String type = input.attr("type").strip();
+        String shown = "";
         if (type.equalsIgnoreCase("checkbox") || type.equalsIgnoreCase("radio")) {
-            out.add(' ');
-            out.add(input.hasAttr("checked") ? CheckMarks.CHECKED : CheckMarks.UNCHECKED);
+            shown = String.valueOf(input.hasAttr("checked") ? CheckMarks.CHECKED : CheckMarks.UNCHECKED);
         } else if (TEXTLESS_INPUTS.stream().noneMatch(type::equalsIgnoreCase)) {
-            out.add(' ');
-            out.add(input.attr("value"));
+            shown = input.attr("value");
         }
+        out.add(asItStands || shown.isEmpty() ? shown : " " + shown);
     }
 
     private static boolean isSpace(char c) {
@@ -109,10 +127,5 @@ final class HtmlText {
 
     String text() {
         return out.toString();
-    }
-
-    /** The tables in the cell. */
-    List<Element> tables() {
-        return tables;
     }
 }

@@ -9,7 +9,7 @@ final class MarkdownText {
 
     /** The plain text of a cell or a paragraph. */
     static String clean(String raw) {
-        return CellText.clean(withoutSigns(raw));
+        return HtmlText.clean(withoutSigns(raw));
     }
 
     /** The plain text of a paragraph that may be a heading. */

@@ -10,7 +10,7 @@ final class TabTable extends LineTable {
     private int width;
 
     TabTable(String text, TableCollector out, TableLimits limits) {
-        super(out, CellText::clean);
+        super(out, HtmlText::clean);
         this.limits = limits;
         this.records = new Records(text, TAB, limits.textLength());
     }

@@ -23,8 +23,8 @@ import java.util.Optional;
  * <p>The form is told by the content (a zip file is a workbook, a page is HTML), else by the ending of the name
  * ({@code .csv .tsv .md .html .txt}), else by whether commas separate the first lines evenly; {@link #withFormat} says
  * it once and for all. Text is UTF-8 with or without byte order mark, or UTF-16 with one; LF, CR LF and CR end a line.
- * .xlsx needs {@code org.apache.commons:commons-compress} and HTML needs {@code org.jsoup:jsoup} on the class path; HTML
- * inside the cells of the other forms is read without.
+ * HTML inside the cells of the other forms is read as text. .xlsx needs {@code org.apache.commons:commons-compress} on the
+ * class path.
  *
  * <p>No file makes a reader throw: what cannot be read becomes a {@link Fault}, and what is good is kept.
  * Immutable and thread-safe.
@@ -147,19 +147,12 @@ public final class TableFileReader {
             case CSV -> new DelimitedReader(out, limits).readCsv(text);
             case TSV -> new DelimitedReader(out, limits).read(text, '\t');
             case MARKDOWN -> new DocumentReader(out, limits, false).read(text);
-            case HTML -> readPage(text, out);
+            case HTML -> new HtmlReader(out, limits, 1).read(text);
             default -> new DocumentReader(out, limits, true).read(text);
         }
     }
 
     // The classes that need a library are loaded only when it is there.
-
-    private void readPage(String text, TableCollector out) {
-        Libraries.missingForHtml()
-                .ifPresentOrElse(
-                        missing -> out.fail(missing, out.file()), () -> new HtmlReader(out, limits, 1).read(text));
-    }
-
     private void readWorkbook(byte[] bytes, TableCollector out) {
         Libraries.missingForXlsx()
                 .ifPresentOrElse(

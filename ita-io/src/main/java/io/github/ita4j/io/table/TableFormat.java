@@ -17,7 +17,7 @@ public enum TableFormat {
     TSV,
     /** Text with tables of pipes and HTML tables between paragraphs. A tab is a blank. */
     MARKDOWN,
-    /** A web page; needs {@code org.jsoup:jsoup}. */
+    /** A web page. */
     HTML,
     /** A workbook, each sheet one table; needs {@code org.apache.commons:commons-compress}. */
     XLSX,

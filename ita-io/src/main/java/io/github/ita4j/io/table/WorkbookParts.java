@@ -209,7 +209,7 @@ final class WorkbookParts {
         Matcher escape = ESCAPE.matcher(written);
         String raw = escape.replaceAll(
                 found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), HEX))));
-        return RawCell.of(raw, CellText.clean(raw), 0);
+        return RawCell.of(raw, HtmlText.clean(raw), 0);
     }
 
     /** What to do with the beginning of an element. */

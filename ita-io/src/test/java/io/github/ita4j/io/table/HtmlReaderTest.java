@@ -70,15 +70,24 @@ class HtmlReaderTest {
     }
 
     @Test
-    void aTableInACellFollowsTheOneAroundIt() {
+    void aTableInACellIsTextOfTheCell() {
         TableDocument document = Tables.html(
                 "<table><tr><td>นอก<table><tr><td>ใน<table><tr><td>ในสุด</td></tr></table></td></tr></table>หลัง</td>",
                 "<td>ข้าง</td></tr></table>");
-        assertThat(document.grids())
-                .map(Tables::cells)
-                .containsExactly(
-                        List.of(List.of("นอก\nหลัง", "ข้าง")), List.of(List.of("ใน")), List.of(List.of("ในสุด")));
-        assertThat(document.cellsFound()).isEqualTo(4);
+        assertThat(Tables.only(document)).containsExactly(List.of("นอก\nใน\nในสุด\nหลัง", "ข้าง"));
+        assertThat(document.cellsFound()).isEqualTo(2);
+        assertThat(Tables.only(Tables.html(
+                        "<table><tr><td>1</td><td><table><tr><th>ก</th><td>ข</td></tr>",
+                        "<tr><td>ค<td>ง</table></td></tr></table>")))
+                .containsExactly(List.of("1", "ก ข\nค ง"));
+    }
+
+    @Test
+    void aTableOfOneColumnOnlySetsOutThePage() {
+        TableDocument document = Tables.html(
+                "<table><tr><td>หัว</td></tr><tr><td>นำ<table><tr><td>1</td><td>ก</td></tr></table>ท้าย</td></tr></table>");
+        assertThat(Tables.only(document)).containsExactly(List.of("1", "ก"));
+        assertThat(document.texts()).map(TextBlock::text).containsExactly("หัว", "นำ", "ท้าย");
     }
 
     @Test
@@ -97,16 +106,16 @@ class HtmlReaderTest {
                 "<td></ ข้อ> <!-- ไม่ปิด <b ก</td></tr></table>");
         assertThat(Tables.only(document))
                 .containsExactly(List.of("ต่ำกว่า <85 และ <p ไม่ปิด", "ข", "</ ข้อ> <!-- ไม่ปิด <b ก"));
-        assertThat(HtmlTags.mended("<p>ก</p><br/><!doctype html>")).isEqualTo("<p>ก</p><br/><!doctype html>");
-        assertThat(HtmlTags.mended("<pก> < <")).isEqualTo("&lt;pก> &lt; &lt;");
+        assertThat(HtmlMarkup.page("<p>ก</p><br/><!doctype html>")).isEqualTo("<p>ก</p><br/><!doctype html>");
+        assertThat(HtmlMarkup.page("<pก> < <")).isEqualTo("&lt;pก> &lt; &lt;");
     }
 
     @Test
     void aTableInACaptionIsNotLost() {
         TableDocument document = Tables.html(
                 "<table><caption>ชื่อ<table><tr><td>ใน</td></tr></table></caption><tr><td>ก</td></tr></table>");
-        assertThat(document.grids()).map(Tables::cells).containsExactly(List.of(List.of("ก")), List.of(List.of("ใน")));
-        assertThat(document.grids().get(0).title()).hasValue("ชื่อ");
+        assertThat(Tables.only(document)).containsExactly(List.of("ก"));
+        assertThat(document.grids().get(0).title()).hasValue("ชื่อ\nใน");
     }
 
     @Test

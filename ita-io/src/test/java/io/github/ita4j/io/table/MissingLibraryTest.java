@@ -10,11 +10,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Without the optional libraries the reader says which one to add, and reads everything else. */
+/** Without an optional library the reader says which one to add, and reads everything else. */
 class MissingLibraryTest {
     /** The class path of the tests without some packages. */
     private static final class Without extends URLClassLoader {
@@ -44,30 +43,6 @@ class MissingLibraryTest {
         } catch (InvocationTargetException thrown) {
             throw new AssertionError("The reader must not throw.", thrown.getCause());
         }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void aPageNeedsJsoup() throws IOException, ReflectiveOperationException {
-        assertThat(read(List.of("org.jsoup."), "plan.html", bytes("<table><tr><td>ก</td></tr></table>")))
-                .contains("LIBRARY_MISSING")
-                .contains("HTML tables cannot be read without the library 'org.jsoup:jsoup': add this Maven artifact to"
-                        + " the class path.");
-        assertThat(read(List.of(), "plan.html", bytes("<table><tr><td>ก</td></tr></table>")))
-                .contains("text=ก")
-                .doesNotContain("LIBRARY_MISSING");
-    }
-
-    @Test
-    void anHtmlTableInTextIsThenReadAsText() throws IOException, ReflectiveOperationException {
-        assertThat(read(
-                        List.of("org.jsoup.", "org.dhatim."),
-                        "report.txt",
-                        bytes("ก\tข\n<p>1</p>\t2\n\n<table><tr><td>ค</td></tr></table>\n")))
-                .contains("LIBRARY_MISSING", "TextBlock{place=report.txt:4, text=ค", "text=1, raw=<p>1</p>");
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CellTextTest {
+class HtmlTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -24,34 +24,36 @@ class CellTextTest {
                 "<p style=\"a>b\">ก</p>                 | ก",
                 "<p                                    | <p",
                 "<table><tr><td>ก</td><td>ข</td></tr><tr><td>ค</td></tr></table> | ก ข⏎ค",
+                "ก<td>ข</td><td>ค</p>ง</li> จ</font>     | ก ข ค⏎ง⏎จ",
+                "<script>x</script><!-- ก --><?x?>&copy &COPY; &#150;ข | <script>x</script><!-- ก --><?x?>&copy © –ข",
             })
     void readsHtmlAsText(String raw, String text) {
-        assertThat(CellText.clean(raw)).isEqualTo(text.replace('⏎', '\n'));
+        assertThat(HtmlText.clean(raw)).isEqualTo(text.replace('⏎', '\n'));
     }
 
     @Test
     void keepsLinesAndLosesBlanksAtTheirEnds() {
-        assertThat(CellText.clean("  ก  ข \r\n ค\r\rง\t\n")).isEqualTo("ก  ข\nค\n\nง");
-        assertThat(CellText.clean("\uFEFFก\u200Bข\u00A0\u00ADค ")).isEqualTo("กข ค");
-        assertThat(CellText.clean(" \u00A0\n\u200B")).isEmpty();
+        assertThat(HtmlText.clean("  ก  ข \r\n ค\r\rง\t\n")).isEqualTo("ก  ข\nค\n\nง");
+        assertThat(HtmlText.clean("\uFEFFก\u200Bข\u00A0\u00ADค ")).isEqualTo("กข ค");
+        assertThat(HtmlText.clean(" \u00A0\n\u200B")).isEmpty();
     }
 
     @Test
     void keepsCombiningMarksAndEmoji() {
         String family = "👩‍👩‍👧";
-        assertThat(CellText.clean("น้ำ กำ ก\u0E33 e\u0301 " + family)).isEqualTo("น้ำ กำ ก\u0E33 e\u0301 " + family);
+        assertThat(HtmlText.clean("น้ำ กำ ก\u0E33 e\u0301 " + family)).isEqualTo("น้ำ กำ ก\u0E33 e\u0301 " + family);
     }
 
     @Test
     void checkBoxesBecomeMarks() {
         String text =
-                CellText.clean("<input type=\"checkbox\"/> ยังไม่เริ่ม <input checked=\"\" type=\"checkbox\"/> ทำแล้ว"
+                HtmlText.clean("<input type=\"checkbox\"/> ยังไม่เริ่ม <input checked=\"\" type=\"checkbox\"/> ทำแล้ว"
                         + "<ul> - ประชุม [x] ครบ");
         assertThat(text).isEqualTo("☐ ยังไม่เริ่ม ☑ ทำแล้ว\n- ประชุม [x] ครบ");
         assertThat(CheckMarks.in(text))
                 .containsExactly(
                         new CheckMark(false, "ยังไม่เริ่ม"), new CheckMark(true, "ทำแล้ว"), new CheckMark(true, "ครบ"));
-        assertThat(CellText.clean("<input type=\"text\"> ก <input type=radio checked> ข"))
+        assertThat(HtmlText.clean("<input type=\"text\"> ก <input type=radio checked> ข"))
                 .isEqualTo("ก ☑ ข");
     }
 
