@@ -19,7 +19,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** Reads the JSON form, object by object: one object, or an array of them. */
-final class JsonReader {
+final class JsonReader implements SheetSource {
     // Text is bounded here only so that reading stays bounded; a text over MAX_FIELD_LENGTH costs just its member.
     private static final int MAX_TEXT_IN_MEMORY = 1 << 20;
 
@@ -38,13 +38,22 @@ final class JsonReader {
     private final SheetYearResolver judge;
     private final Faults log;
 
-    JsonReader(SheetYearResolver judge, Faults log) {
+    private final InputStream in;
+
+    JsonReader(InputStream in, SheetYearResolver judge, Faults log) {
+        this.in = in;
         this.judge = judge;
         this.log = log;
     }
 
+    @Override
+    public void end() {
+        judge.finish();
+    }
+
     /** Reads a whole file; what is read goes to the judge and the log. */
-    void read(InputStream in) throws IOException {
+    @Override
+    public boolean step() throws IOException {
         // Bytes that are not UTF-8 become replacement characters, which cost the member they stand in and no more.
         InputStreamReader text =
                 new InputStreamReader(new LimitedStream(in, ReadLimits.MAX_JSON_BYTES), StandardCharsets.UTF_8);
@@ -67,6 +76,7 @@ final class JsonReader {
                 log.add(Fault.of(SheetCode.FILE_TOO_LARGE).with("most", ReadLimits.MAX_JSON_BYTES >> 20));
             }
         }
+        return false;
     }
 
     private void readAll(JsonParser parser) throws IOException {

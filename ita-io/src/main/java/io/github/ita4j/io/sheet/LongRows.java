@@ -18,7 +18,7 @@ final class LongRows implements TableRows {
     private final int codeColumn;
     private final int scoreColumn;
     private final CodeReader codes;
-    private final ScoreReader scores;
+    private final ScoreText scores;
     private final SheetCollector sheets;
     private final Faults log;
     private final Set<SheetCode> said = EnumSet.noneOf(SheetCode.class);
@@ -28,7 +28,7 @@ final class LongRows implements TableRows {
         this.codeColumn = pair.code();
         this.scoreColumn = pair.score();
         this.codes = codes;
-        this.scores = new ScoreReader(log);
+        this.scores = new ScoreText(log);
         this.sheets = sheets;
         this.log = log;
     }
@@ -49,7 +49,7 @@ final class LongRows implements TableRows {
         }
         Place scorePlace = Place.at(line, scoreColumn + 1);
         String text = cells.get(scoreColumn);
-        boolean missing = ScoreReader.isMissing(text);
+        boolean missing = ScoreText.isMissing(text);
         Optional<Score> score = missing ? Optional.empty() : score(code.get(), text, scorePlace);
         boolean scoreFailed = !missing && score.isEmpty();
         if (agency.isEmpty() || scoreFailed) {

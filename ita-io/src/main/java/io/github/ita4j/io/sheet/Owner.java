@@ -6,6 +6,7 @@ import io.github.ita4j.io.internal.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whose scores a row holds.
@@ -43,5 +44,15 @@ record Owner(String name, Optional<Agency> agency) {
     /** What tells it from others; empty where no agency is named. */
     String key() {
         return agency.map(Agency::key).orElse("");
+    }
+
+    /** How many characters it takes to hold it. */
+    long characters() {
+        return name.length()
+                + agency.stream()
+                        .flatMap(a -> Stream.of(a.id(), a.province(), a.kind(), a.parent()))
+                        .flatMap(Optional::stream)
+                        .mapToLong(String::length)
+                        .sum();
     }
 }

@@ -32,8 +32,24 @@ public final class ReadLimits {
     /** The deepest nesting of a JSON file. A score file needs three. */
     public static final int MAX_NESTING = 20;
 
-    /** The largest number of agencies in one file. About 8,300 are assessed. */
+    /**
+     * The largest number of agencies that are read from one file at once. About 8,300 are assessed. There is no such limit
+     * where sheets are read one by one ({@link ScoreFileReader#open}); there an agency that is met again is found among
+     * the first 750,000.
+     */
     public static final int MAX_AGENCIES = 100_000;
+
+    /** The largest number of characters that the agencies read at once may have in their names and other columns. */
+    public static final int MAX_NAME_CHARACTERS = 8 << 20;
+
+    /**
+     * How many agencies of a long table may be unfinished while sheets are read one by one. A table of more agencies must be
+     * sorted by agency, or nearly so.
+     */
+    public static final int MAX_OPEN_AGENCIES = 1_000;
+
+    /** How many characters the unfinished agencies may have in their names and other columns; else there are fewer of them. */
+    static final int MAX_OPEN_CHARACTERS = 1 << 20;
 
     /** The largest number of faults that are collected; then reading ends, and a last fault says so. */
     public static final int MAX_FAULTS = 100_000;

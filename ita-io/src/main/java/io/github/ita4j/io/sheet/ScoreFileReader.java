@@ -3,10 +3,10 @@ package io.github.ita4j.io.sheet;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
-import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.io.internal.ContentStart;
 import io.github.ita4j.io.internal.RecordReader;
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -98,19 +97,9 @@ public final class ScoreFileReader {
      * @return its sheets and faults; a file that is not there or cannot be opened is a fault too
      */
     public ScoreReading read(Path file) {
-        Faults log = log(file.toString());
-        if (Files.isDirectory(file)) {
-            log.add(Fault.of(SheetCode.FILE_IS_FOLDER));
-            return ScoreReading.of(List.of(), log.inFileOrder());
+        try (ScoreReader reader = open(file, true)) {
+            return reader.readAll();
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, log);
-        } catch (NoSuchFileException notThere) {
-            log.add(Fault.of(SheetCode.FILE_NOT_FOUND));
-        } catch (IOException notReadable) {
-            log.add(Fault.of(SheetCode.FILE_NOT_READABLE));
-        }
-        return ScoreReading.of(List.of(), log.inFileOrder());
     }
 
     /**
@@ -121,7 +110,9 @@ public final class ScoreFileReader {
      * @return its sheets and faults
      */
     public ScoreReading read(InputStream in, String name) {
-        return read(in, log(name));
+        try (ScoreReader reader = open(in, () -> {}, log(name), true)) {
+            return reader.readAll();
+        }
     }
 
     /**
@@ -135,40 +126,82 @@ public final class ScoreFileReader {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
+    /**
+     * Opens a file whose sheets are read one by one, so that a file of any number of agencies needs no more memory than one
+     * of a thousand. A long table of more agencies than {@link ReadLimits#MAX_OPEN_AGENCIES} must be sorted by agency.
+     *
+     * @param file the file
+     * @return its sheets as they are read, and its faults; a file that is not there or cannot be opened is a fault too
+     */
+    public ScoreReader open(Path file) {
+        return open(file, false);
+    }
+
+    /**
+     * Opens a stream whose sheets are read one by one, as those of a {@linkplain #open(Path) file}.
+     *
+     * @param in the bytes of a score file; not closed
+     * @param name the name by which faults call it, such as {@code stdin}
+     * @return its sheets as they are read, and its faults
+     */
+    public ScoreReader open(InputStream in, String name) {
+        return open(in, () -> {}, log(name), false);
+    }
+
+    private ScoreReader open(Path file, boolean gathering) {
+        Faults log = log(file.toString());
+        if (Files.isDirectory(file)) {
+            return nothing(log, SheetCode.FILE_IS_FOLDER);
+        }
+        try {
+            InputStream in = Files.newInputStream(file);
+            return open(in, in, log, gathering);
+        } catch (NoSuchFileException notThere) {
+            return nothing(log, SheetCode.FILE_NOT_FOUND);
+        } catch (IOException notReadable) {
+            return nothing(log, SheetCode.FILE_NOT_READABLE);
+        }
+    }
+
+    private static ScoreReader nothing(Faults log, SheetCode why) {
+        log.add(Fault.of(why));
+        return new ScoreReader(Optional.empty(), SheetQueue.of(false), log, () -> {});
+    }
+
     private static Faults log(String file) {
         return new Faults(file, ReadLimits.MAX_FAULTS, Fault.of(SheetCode.TOO_MANY_FAULTS));
     }
 
-    private ScoreReading read(InputStream in, Faults log) {
-        SheetYearResolver judge = new SheetYearResolver(asked, catalogs, log);
-        Optional<SheetCollector> table = asked.map(catalog -> new SheetCollector(catalog.fiscalYear(), log));
+    private ScoreReader open(InputStream in, Closeable whole, Faults log, boolean gathering) {
+        SheetQueue out = SheetQueue.of(gathering);
+        Optional<SheetSource> source = Optional.empty();
         try {
-            PushbackInputStream content = new PushbackInputStream(in, ContentStart.LIMIT);
-            switch (ContentStart.take(content)) {
-                case UTF_16 ->
-                    log.add(Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
-                case SPREADSHEET ->
-                    log.add(Fault.of(SheetCode.SPREADSHEET)
-                            .expected("CSV หรือ JSON แบบ UTF-8", "CSV or JSON in UTF-8"));
-                case JSON -> new JsonReader(judge, log).read(content);
-                case TABLE -> readTable(content, table, log);
-            }
+            source = source(new PushbackInputStream(in, ContentStart.LIMIT), out, log);
         } catch (IOException notReadable) {
             log.add(Fault.of(SheetCode.FILE_NOT_READABLE));
         }
-        List<ScoreSheet> sheets =
-                judge.sheets().isEmpty() ? table.map(SheetCollector::sheets).orElse(List.of()) : judge.sheets();
-        return ScoreReading.of(sheets, log.inFileOrder());
+        return new ScoreReader(source, out, log, whole);
     }
 
-    private void readTable(PushbackInputStream content, Optional<SheetCollector> sheets, Faults log)
-            throws IOException {
-        if (asked.isEmpty() || sheets.isEmpty()) {
-            log.add(Fault.of(SheetCode.MISSING_YEAR, "table").expected("ปีงบประมาณ", "a fiscal year"));
-            return;
+    /** What the sheets are read from; empty after a fault. */
+    private Optional<SheetSource> source(PushbackInputStream content, SheetQueue out, Faults log) throws IOException {
+        switch (ContentStart.take(content)) {
+            case JSON -> {
+                return Optional.of(new JsonReader(content, new SheetYearResolver(asked, catalogs, log, out), log));
+            }
+            case TABLE -> {
+                if (asked.isPresent()) {
+                    CodeReader codes = new CodeReader(asked.get(), catalogs, log);
+                    RecordReader lines = RecordReader.open(content, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES);
+                    SheetCollector sheets = new SheetCollector(asked.get().fiscalYear(), log, out);
+                    return Optional.of(new TableReader(lines, codes, sheets, log));
+                }
+                log.add(Fault.of(SheetCode.MISSING_YEAR, "table").expected("ปีงบประมาณ", "a fiscal year"));
+            }
+            case UTF_16 -> log.add(Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
+            case SPREADSHEET ->
+                log.add(Fault.of(SheetCode.SPREADSHEET).expected("CSV หรือ JSON แบบ UTF-8", "CSV or JSON in UTF-8"));
         }
-        CodeReader codes = new CodeReader(asked.get(), catalogs, log);
-        RecordReader lines = RecordReader.open(content, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES);
-        new TableReader(lines, codes, sheets.get(), log).read();
+        return Optional.empty();
     }
 }

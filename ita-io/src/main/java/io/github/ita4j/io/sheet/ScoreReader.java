@@ -1,116 +1,119 @@
 package io.github.ita4j.io.sheet;
 
-import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.ItemCode;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
-import io.github.ita4j.core.fault.Place;
-import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.score.ScoreFormatException;
-import io.github.ita4j.core.score.ScoreRangeException;
-import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.LocalizedText;
-import io.github.ita4j.io.internal.Word;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** Reads scores and says what is wrong with those it cannot read. */
-final class ScoreReader {
-    /** Within this many digits a number can be written out, and arithmetic with it stays fast. */
-    private static final int MAX_DIGITS = 400;
-
-    private static final LocalizedText EXPECTED = LocalizedText.of("ตัวเลขตั้งแต่ 0 ถึง 100", "a number from 0 to 100");
-
-    private static final Pattern PERCENT = Pattern.compile("\\s*[%٪]$");
-
-    /** Numbers that were computed in binary differ from what was meant in the 13th digit or later. */
-    private static final BigDecimal NOISE = new BigDecimal("0.00000000001");
-
-    private static final int NEAR = 6;
-    private static final int NOISE_FROM = 11;
-
+/**
+ * The sheets of a score file, read one by one while they are asked for, and the faults beside them.
+ *
+ * <pre>{@code
+ * Scorer scorer = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
+ * try (ScoreReader in = ScoreFileReader.of(scorer.catalog()).open(Path.of("khemmarat-2566.csv"))) {
+ *     in.forEach(sheet -> System.out.println(scorer.assess(sheet).overall().range()));
+ *     in.faults().forEach(fault -> System.err.println(fault.report()));
+ * }
+ * }</pre>
+ *
+ * <p>Each sheet is given once, whether by {@link #forEach}, {@link #iterator} or {@link #stream}. Not thread-safe.
+ */
+public final class ScoreReader implements Iterable<ScoreSheet>, AutoCloseable {
+    private final Optional<SheetSource> source;
+    private final SheetQueue sheets;
     private final Faults log;
+    private final Closeable file;
+    private boolean ended;
 
-    ScoreReader(Faults log) {
+    ScoreReader(Optional<SheetSource> source, SheetQueue sheets, Faults log, Closeable file) {
+        this.source = source;
+        this.sheets = sheets;
         this.log = log;
-    }
-
-    /** Whether a cell holds no score: it is blank, or says so. */
-    static boolean isMissing(String text) {
-        return InputText.isBlank(text) || Word.MISSING.is(text);
-    }
-
-    /** The score of text that is not blank, or empty after a fault. */
-    Optional<Score> score(NodeCode code, String text, Place place) {
-        boolean item = code instanceof ItemCode one && one.instrument() == Instrument.OIT;
-        if (item && Word.PUBLISHED.is(text)) {
-            return Optional.of(Score.MAX);
-        }
-        if (item && Word.UNPUBLISHED.is(text)) {
-            return Optional.of(Score.ZERO);
-        }
-        try {
-            String number = withoutExponent(PERCENT.matcher(text.strip()).replaceFirst(""));
-            return Optional.of(exact(code, number, item, place));
-        } catch (ScoreFormatException notANumber) {
-            log.add(Fault.of(SheetCode.NOT_A_NUMBER)
-                    .with("code", code.code())
-                    .found(text)
-                    .expected(EXPECTED)
-                    .at(place));
-        } catch (ScoreRangeException outside) {
-            log.add(Fault.of(SheetCode.OUT_OF_RANGE)
-                    .with("code", code.code())
-                    .found(text)
-                    .expected(EXPECTED)
-                    .at(place));
-        }
-        return Optional.empty();
+        this.file = file;
+        this.ended = source.isEmpty();
     }
 
     /**
-     * What looks like the noise of a number computed in binary is said; an o-item, which can be 0 or 100 alone, is taken for what
-     * it is so near to.
+     * The sheets that were not given yet.
+     *
+     * @return an iterator that reads while it is asked; it throws nothing but {@link NoSuchElementException}
      */
-    private Score exact(NodeCode code, String text, boolean closed, Place place) {
-        Score score = Score.parse(text);
-        int point = text.indexOf('.');
-        if (point < 0 || text.length() - point <= NOISE_FROM || text.indexOf('/') >= 0) {
-            return score;
-        }
-        BigDecimal number = new BigDecimal(InputText.cleanNumber(text));
-        BigDecimal near = number.setScale(NEAR, RoundingMode.HALF_UP);
-        BigDecimal distance = number.subtract(near).abs();
-        if (distance.signum() == 0 || distance.compareTo(NOISE) > 0) {
-            return score;
-        }
-        Score meant = Score.of(near);
-        boolean used = closed && (meant.isZero() || meant.equals(Score.MAX));
-        log.add(Fault.of(SheetCode.COMPUTED_NUMBER, used ? "used" : "")
-                .found(text)
-                .with("code", code.code())
-                .with("near", meant)
-                .at(place));
-        return used ? meant : score;
+    @Override
+    public Iterator<ScoreSheet> iterator() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return isThereMore();
+            }
+
+            @Override
+            public ScoreSheet next() {
+                if (!isThereMore()) {
+                    throw new NoSuchElementException("All sheets of the file were given.");
+                }
+                return sheets.ready().remove();
+            }
+        };
     }
 
-    /** The score of a JSON number, which may have an exponent, or empty after a fault. */
-    Optional<Score> number(NodeCode code, String text, Place place) {
-        return score(code, withoutExponent(text), place);
+    private boolean isThereMore() {
+        while (sheets.ready().isEmpty() && !ended) {
+            step(source.orElseThrow());
+        }
+        return !sheets.ready().isEmpty();
     }
 
-    private static String withoutExponent(String text) {
-        if (text.length() > 2 * MAX_DIGITS || (text.indexOf('e') < 0 && text.indexOf('E') < 0)) {
-            return text;
-        }
+    private void step(SheetSource from) {
         try {
-            BigDecimal value = new BigDecimal(text);
-            return Math.abs((long) value.scale()) <= MAX_DIGITS ? value.toPlainString() : text;
-        } catch (NumberFormatException exponentTooLarge) {
-            return text;
+            ended = !from.step();
+        } catch (IOException notReadable) {
+            log.add(Fault.of(SheetCode.FILE_NOT_READABLE));
+            ended = true;
+        }
+        if (ended) {
+            from.end();
+        }
+    }
+
+    /**
+     * The sheets that were not given yet.
+     *
+     * @return a stream that reads while it is asked
+     */
+    public Stream<ScoreSheet> stream() {
+        return StreamSupport.stream(spliterator(), false);
+    }
+
+    /**
+     * What could not be used, as far as the file was read: all of it, once the last sheet was given.
+     *
+     * @return the faults in the order of the file; those without a line come last
+     */
+    public List<Fault> faults() {
+        return log.inFileOrder();
+    }
+
+    ScoreReading readAll() {
+        List<ScoreSheet> all = new ArrayList<>();
+        forEach(all::add);
+        return ScoreReading.of(all, faults());
+    }
+
+    /** Closes the file; a stream that somebody else has opened stays open. */
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException readAlready) {
+            // Nothing is lost.
         }
     }
 }

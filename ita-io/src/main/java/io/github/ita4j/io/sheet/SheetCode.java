@@ -46,6 +46,13 @@ public enum SheetCode implements FaultCode {
     TOO_MANY_COLUMNS,
     /** A file has more agencies than {@link ReadLimits#MAX_AGENCIES}. */
     TOO_MANY_AGENCIES,
+    /** A file read sheet by sheet has so many agencies that those behind are not looked for among them. A notice. */
+    DUPLICATES_NOT_SOUGHT {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
     /** More than {@link ReadLimits#MAX_FAULTS} faults were met, and reading ended there. */
     TOO_MANY_FAULTS,
     /** The first line of a table is not a header. */

@@ -10,75 +10,107 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.time.FiscalYear;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Gathers the scores of each agency in the order in which the agencies first appear.
+ * Gathers the scores of each agency and hands its sheet on when it is finished, in the order in which the agencies first
+ * appear. Of a long table that is read sheet by sheet so many agencies as {@link ReadLimits#MAX_OPEN_AGENCIES} may be
+ * unfinished at once; then the first of them is finished, and a later row of it is a fault.
  *
  * <p>Names that differ only in invisible characters, full-width forms or the amount of white space are one agency, for
  * no reader could tell them apart; the first spelling is kept.
  */
 final class SheetCollector {
-    private static final String GRADE = "grade";
-
     private final FiscalYear year;
     private final Faults log;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final SheetQueue out;
+    private final Map<String, Entry> open = new LinkedHashMap<>();
+    private final SeenAgencies seen = new SeenAgencies();
+    private int agencies;
+    /** The characters of the names that are held: of those unfinished or, where all are gathered, of all. */
+    private long characters;
 
     // Rows of one agency mostly stand together, and making a key takes longer than comparing names.
     private Owner last = Owner.of("");
     private String lastKey = "";
 
-    SheetCollector(FiscalYear year, Faults log) {
+    SheetCollector(FiscalYear year, Faults log, SheetQueue out) {
         this.year = year;
         this.log = log;
+        this.out = out;
     }
 
     FiscalYear year() {
         return year;
     }
 
-    List<ScoreSheet> sheets() {
-        return entries.values().stream().map(Entry::sheet).toList();
-    }
-
     /** What is known of an agency, created where it is new; empty after a fault. */
     Optional<Entry> entry(Owner agency, Place place) {
-        Entry known = entries.get(key(agency));
-        return known != null ? Optional.of(known) : create(agency, place);
+        Entry known = open.get(key(agency));
+        return known != null ? Optional.of(known) : create(agency, place, "apart");
     }
 
-    /** What is known of an agency that must be new; empty after a fault. */
+    /** What is known of an agency that must be new, and has all its scores in one place; empty after a fault. */
     Optional<Entry> newEntry(Owner agency, Place place) {
-        Entry known = entries.get(key(agency));
-        if (known != null) {
-            int here = place.line().orElse(known.line);
-            log.add((known.agency.isPresent()
-                            ? Fault.of(SheetCode.DUPLICATE_AGENCY)
-                                    .found(known.agency.get().name())
-                            : Fault.of(SheetCode.DUPLICATE_AGENCY, "unnamed"))
-                    .at(place)
-                    .with("lines", Phrase.lines(known.line, here)));
-            return Optional.empty();
-        }
-        return create(agency, place);
+        finish();
+        return create(agency, place, agency.agency().isPresent() ? "" : "unnamed");
     }
 
-    private Optional<Entry> create(Owner agency, Place place) {
-        if (entries.size() >= ReadLimits.MAX_AGENCIES) {
-            log.add(Fault.of(SheetCode.TOO_MANY_AGENCIES)
+    private Optional<Entry> create(Owner agency, Place place, String again) {
+        String key = key(agency);
+        int here = place.line().orElse(0);
+        int first = seen.firstLine(key);
+        if (first > 0) {
+            log.add(Fault.of(SheetCode.DUPLICATE_AGENCY, again)
                     .found(agency.name())
-                    .with("most", ReadLimits.MAX_AGENCIES)
+                    .with("lines", Phrase.lines(first, here))
+                    .with("most", ReadLimits.MAX_OPEN_AGENCIES)
                     .at(place));
             return Optional.empty();
         }
-        Entry entry = new Entry(agency.agency(), place.line().orElse(0));
-        entries.put(key(agency), entry);
+        characters += agency.characters();
+        if (out.gathering()) {
+            boolean tooLong = characters > ReadLimits.MAX_NAME_CHARACTERS;
+            if (tooLong || agencies == ReadLimits.MAX_AGENCIES) {
+                log.addOnce(Fault.of(SheetCode.TOO_MANY_AGENCIES, tooLong ? "names" : "")
+                        .found(agency.name())
+                        .with("most", tooLong ? ReadLimits.MAX_NAME_CHARACTERS : ReadLimits.MAX_AGENCIES)
+                        .at(place));
+                return Optional.empty();
+            }
+        } else {
+            while (open.size() >= ReadLimits.MAX_OPEN_AGENCIES
+                    || (characters > ReadLimits.MAX_OPEN_CHARACTERS && !open.isEmpty())) {
+                finish(open.keySet().iterator().next());
+            }
+        }
+        if (!seen.add(key, here)) {
+            log.addOnce(Fault.of(SheetCode.DUPLICATES_NOT_SOUGHT)
+                    .with("most", SeenAgencies.MOST)
+                    .at(place));
+        }
+        agencies++;
+        Entry entry = new Entry(agency, here);
+        open.put(key, entry);
         return Optional.of(entry);
+    }
+
+    /** Hands on all sheets that are not finished. */
+    void finish() {
+        while (!open.isEmpty()) {
+            finish(open.keySet().iterator().next());
+        }
+    }
+
+    private void finish(String key) {
+        Entry entry = Objects.requireNonNull(open.remove(key));
+        out.ready().add(entry.sheet());
+        if (!out.gathering()) {
+            characters -= entry.characters;
+        }
     }
 
     private String key(Owner agency) {
@@ -93,45 +125,54 @@ final class SheetCollector {
     final class Entry {
         private final Optional<Agency> agency;
         private final int line;
-        private final Map<String, Integer> lines = new HashMap<>();
-        private final ScoreSheet.Builder sheet = ScoreSheet.builder().fiscalYear(year);
+        private final long characters;
+        // Small at first: a file may have a hundred thousand agencies of one score.
+        private final Map<NodeCode, Cell> cells = new LinkedHashMap<>(2);
+        private Optional<GradeCode> grade = Optional.empty();
+        private int gradeLine;
 
-        private Entry(Optional<Agency> agency, int line) {
-            this.agency = agency;
+        private Entry(Owner owner, int line) {
+            this.agency = owner.agency();
             this.line = line;
+            this.characters = owner.characters();
         }
 
         /** Keeps a score, or the fact that it is missing; a second one for the same code is a fault. */
         void put(NodeCode code, Optional<Score> score, Place place) {
-            if (isFirst(code.code(), place)) {
-                score.ifPresent(value -> sheet.putScores(code, value));
+            int here = place.line().orElse(line);
+            Cell first = cells.putIfAbsent(code, new Cell(score, here));
+            if (first != null) {
+                twice(code.code(), first.line(), here, place);
             }
         }
 
-        private boolean isFirst(String code, Place place) {
-            int here = place.line().orElse(line);
-            Integer first = lines.putIfAbsent(code, here);
-            if (first != null) {
-                log.add(Fault.of(SheetCode.DUPLICATE_CODE)
-                        .found(code)
-                        .with(
-                                "agency",
-                                agency.map(a -> InputText.quote(a.name())).orElse(""))
-                        .with("lines", Phrase.lines(first, here))
-                        .at(place));
-            }
-            return first == null;
+        private void twice(String code, int first, int here, Place place) {
+            log.add(Fault.of(SheetCode.DUPLICATE_CODE)
+                    .found(code)
+                    .with("agency", agency.map(a -> InputText.quote(a.name())).orElse(""))
+                    .with("lines", Phrase.lines(first, here))
+                    .at(place));
         }
 
         /** Keeps the published grade, or the fact that it is missing; a second one is a fault. */
-        void putGrade(Optional<GradeCode> grade, Place place) {
-            if (isFirst(GRADE, place)) {
-                sheet.grade(grade);
+        void putGrade(Optional<GradeCode> published, Place place) {
+            int here = place.line().orElse(line);
+            if (gradeLine > 0) {
+                twice("grade", gradeLine, here, place);
+                return;
             }
+            gradeLine = here;
+            grade = published;
         }
 
         private ScoreSheet sheet() {
-            return sheet.agency(agency).build();
+            ScoreSheet.Builder sheet =
+                    ScoreSheet.builder().fiscalYear(year).agency(agency).grade(grade);
+            cells.forEach((code, cell) -> cell.score().ifPresent(score -> sheet.putScores(code, score)));
+            return sheet.build();
         }
     }
+
+    /** A score, or the fact that it is missing, and where it stands. */
+    private record Cell(Optional<Score> score, int line) {}
 }

@@ -7,7 +7,6 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
@@ -22,22 +21,25 @@ import java.util.Optional;
 final class SheetYearResolver {
     private final Optional<Catalog> asked;
     private final CatalogSource catalogs;
-    private final ScoreReader numbers;
+    private final ScoreText numbers;
     private final Faults log;
+    private final SheetQueue out;
     private Optional<Decided> decided = Optional.empty();
 
-    SheetYearResolver(Optional<Catalog> asked, CatalogSource catalogs, Faults log) {
+    SheetYearResolver(Optional<Catalog> asked, CatalogSource catalogs, Faults log, SheetQueue out) {
+        this.out = out;
         this.asked = asked;
         this.catalogs = catalogs;
-        this.numbers = new ScoreReader(log);
+        this.numbers = new ScoreText(log);
         this.log = log;
     }
 
     /** What follows from the year once it is known. */
     private record Decided(CodeReader codes, SheetCollector sheets) {}
 
-    List<ScoreSheet> sheets() {
-        return decided.map(d -> d.sheets().sheets()).orElse(List.of());
+    /** Finishes the sheets of the year. */
+    void finish() {
+        decided.ifPresent(d -> d.sheets().finish());
     }
 
     void judge(RawSheet raw) {
@@ -49,7 +51,8 @@ final class SheetYearResolver {
 
     private Optional<Decided> decide(RawSheet raw) {
         Optional<Catalog> catalog = asked.isPresent() ? asked : catalogOf(raw);
-        return catalog.map(c -> new Decided(new CodeReader(c, catalogs, log), new SheetCollector(c.fiscalYear(), log)));
+        return catalog.map(
+                c -> new Decided(new CodeReader(c, catalogs, log), new SheetCollector(c.fiscalYear(), log, out)));
     }
 
     private Optional<Catalog> catalogOf(RawSheet raw) {

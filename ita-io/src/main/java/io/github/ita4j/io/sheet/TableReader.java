@@ -12,12 +12,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the two CSV forms, record by record. A quoted field may hold line ends; what stands within a quotation mark that is
  * never closed is data of nobody.
  */
-final class TableReader {
+final class TableReader implements SheetSource {
     /** How many lines, such as a title, may stand above the header. */
     private static final int MAX_LINES_ABOVE = 10;
 
@@ -28,6 +29,8 @@ final class TableReader {
     private final CodeReader codes;
     private final SheetCollector sheets;
     private final Faults log;
+    private @Nullable TableRows rows;
+    private boolean empty = true;
 
     TableReader(RecordReader lines, CodeReader codes, SheetCollector sheets, Faults log) {
         this.lines = lines;
@@ -42,37 +45,47 @@ final class TableReader {
         this.log = log;
     }
 
-    /** Reads a whole table; what is read goes to the collector and the log. */
-    void read() throws IOException {
+    @Override
+    public boolean step() throws IOException {
+        if (rows == null) {
+            return begin();
+        }
+        Optional<RecordReader.Line> line = nextNotBlank();
+        if (line.isEmpty() || log.isOverfull()) {
+            noteAtEnd();
+            return false;
+        }
+        Optional<List<String>> cells = fields(line.get());
+        boolean blank = cells.isPresent() && cells.get().stream().allMatch(InputText::isBlank);
+        if (cells.isPresent() && !blank) {
+            rows.read(cells.get(), line.get().number());
+        }
+        empty &= blank;
+        return !rows.isOver();
+    }
+
+    private boolean begin() throws IOException {
         Optional<RecordReader.Line> first = nextNotBlank();
         if (first.isEmpty()) {
             log.add(Fault.of(SheetCode.EMPTY_FILE));
-            return;
+            return false;
         }
-        Optional<TableRows> rows = header(first.get());
-        if (rows.isEmpty()) {
-            return;
-        }
-        boolean empty = true;
-        Optional<RecordReader.Line> line = nextNotBlank();
-        while (line.isPresent() && !log.isOverfull()) {
-            Optional<List<String>> cells = fields(line.get());
-            boolean blank = cells.isPresent() && cells.get().stream().allMatch(InputText::isBlank);
-            if (cells.isPresent() && !blank) {
-                rows.get().read(cells.get(), line.get().number());
-            }
-            if (rows.get().isOver()) {
-                return;
-            }
-            empty &= blank;
-            line = nextNotBlank();
-        }
+        rows = header(first.get()).orElse(null);
+        return rows != null;
+    }
+
+    private void noteAtEnd() {
         if (empty) {
             log.add(Fault.of(SheetCode.NO_ROWS));
         }
         if (lines.encoding() == RecordReader.Encoding.WINDOWS_874) {
             log.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(lines.decidedAt())));
         }
+    }
+
+    @Override
+    public void end() {
+        sheets.finish();
     }
 
     /** The rows below the header, which may stand below a title; empty after a fault. */

@@ -18,7 +18,7 @@ import java.util.Set;
 final class WideRows implements TableRows {
     private final TableHeader header;
     private final CodeReader codes;
-    private final ScoreReader scores;
+    private final ScoreText scores;
     private final SheetCollector sheets;
     private final Faults log;
     private boolean first = true;
@@ -28,7 +28,7 @@ final class WideRows implements TableRows {
     WideRows(TableHeader header, CodeReader codes, SheetCollector sheets, Faults log) {
         this.header = header;
         this.codes = codes;
-        this.scores = new ScoreReader(log);
+        this.scores = new ScoreText(log);
         this.sheets = sheets;
         this.log = log;
     }
@@ -76,7 +76,7 @@ final class WideRows implements TableRows {
         header.codes().forEach((column, code) -> {
             String text = cells.get(column);
             Optional<Score> score = score(code, text, Place.at(line, column + 1));
-            if (ScoreReader.isMissing(text) || score.isPresent()) {
+            if (ScoreText.isMissing(text) || score.isPresent()) {
                 good.put(code, score);
             }
         });
@@ -93,7 +93,7 @@ final class WideRows implements TableRows {
     }
 
     private Optional<Score> score(NodeCode code, String text, Place place) {
-        if (ScoreReader.isMissing(text)) {
+        if (ScoreText.isMissing(text)) {
             return Optional.empty();
         }
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {

@@ -170,8 +170,9 @@ class ReadLimitsTest {
         assertThat(Reading.reports(reading))
                 .hasSize(2)
                 .first()
-                .isEqualTo("test:100002:1: TOO_MANY_AGENCIES The file has more than 100000 agencies, so 'a100001' was"
-                        + " not used: split the file.");
+                .isEqualTo(
+                        "test:100002:1: TOO_MANY_AGENCIES The file has more than 100000 agencies, so 'a100001' and all"
+                                + " that are new after it were not used: split the file.");
         assertThat(reading.faults().get(1).code()).isEqualTo(SheetCode.DUPLICATE_AGENCY);
     }
 

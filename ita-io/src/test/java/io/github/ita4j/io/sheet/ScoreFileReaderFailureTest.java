@@ -39,6 +39,7 @@ class ScoreFileReaderFailureTest {
             SheetCode.NESTED_TOO_DEEPLY,
             SheetCode.TOO_MANY_COLUMNS,
             SheetCode.TOO_MANY_AGENCIES,
+            SheetCode.DUPLICATES_NOT_SOUGHT,
             SheetCode.TOO_MANY_FAULTS,
             SheetCode.UNKNOWN_ITEMS,
             SheetCode.AMBIGUOUS_TITLE);

@@ -1,0 +1,116 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.score.ScoreFormatException;
+import io.github.ita4j.core.score.ScoreRangeException;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.io.internal.Word;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads scores and says what is wrong with those it cannot read. */
+final class ScoreText {
+    /** Within this many digits a number can be written out, and arithmetic with it stays fast. */
+    private static final int MAX_DIGITS = 400;
+
+    private static final LocalizedText EXPECTED = LocalizedText.of("ตัวเลขตั้งแต่ 0 ถึง 100", "a number from 0 to 100");
+
+    private static final Pattern PERCENT = Pattern.compile("\\s*[%٪]$");
+
+    /** Numbers that were computed in binary differ from what was meant in the 13th digit or later. */
+    private static final BigDecimal NOISE = new BigDecimal("0.00000000001");
+
+    private static final int NEAR = 6;
+    private static final int NOISE_FROM = 11;
+
+    private final Faults log;
+
+    ScoreText(Faults log) {
+        this.log = log;
+    }
+
+    /** Whether a cell holds no score: it is blank, or says so. */
+    static boolean isMissing(String text) {
+        return InputText.isBlank(text) || Word.MISSING.is(text);
+    }
+
+    /** The score of text that is not blank, or empty after a fault. */
+    Optional<Score> score(NodeCode code, String text, Place place) {
+        boolean item = code instanceof ItemCode one && one.instrument() == Instrument.OIT;
+        if (item && Word.PUBLISHED.is(text)) {
+            return Optional.of(Score.MAX);
+        }
+        if (item && Word.UNPUBLISHED.is(text)) {
+            return Optional.of(Score.ZERO);
+        }
+        try {
+            String number = withoutExponent(PERCENT.matcher(text.strip()).replaceFirst(""));
+            return Optional.of(exact(code, number, item, place));
+        } catch (ScoreFormatException notANumber) {
+            log.add(Fault.of(SheetCode.NOT_A_NUMBER)
+                    .with("code", code.code())
+                    .found(text)
+                    .expected(EXPECTED)
+                    .at(place));
+        } catch (ScoreRangeException outside) {
+            log.add(Fault.of(SheetCode.OUT_OF_RANGE)
+                    .with("code", code.code())
+                    .found(text)
+                    .expected(EXPECTED)
+                    .at(place));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What looks like the noise of a number computed in binary is said; an o-item, which can be 0 or 100 alone, is taken for what
+     * it is so near to.
+     */
+    private Score exact(NodeCode code, String text, boolean closed, Place place) {
+        Score score = Score.parse(text);
+        int point = text.indexOf('.');
+        if (point < 0 || text.length() - point <= NOISE_FROM || text.indexOf('/') >= 0) {
+            return score;
+        }
+        BigDecimal number = new BigDecimal(InputText.cleanNumber(text));
+        BigDecimal near = number.setScale(NEAR, RoundingMode.HALF_UP);
+        BigDecimal distance = number.subtract(near).abs();
+        if (distance.signum() == 0 || distance.compareTo(NOISE) > 0) {
+            return score;
+        }
+        Score meant = Score.of(near);
+        boolean used = closed && (meant.isZero() || meant.equals(Score.MAX));
+        log.add(Fault.of(SheetCode.COMPUTED_NUMBER, used ? "used" : "")
+                .found(text)
+                .with("code", code.code())
+                .with("near", meant)
+                .at(place));
+        return used ? meant : score;
+    }
+
+    /** The score of a JSON number, which may have an exponent, or empty after a fault. */
+    Optional<Score> number(NodeCode code, String text, Place place) {
+        return score(code, withoutExponent(text), place);
+    }
+
+    private static String withoutExponent(String text) {
+        if (text.length() > 2 * MAX_DIGITS || (text.indexOf('e') < 0 && text.indexOf('E') < 0)) {
+            return text;
+        }
+        try {
+            BigDecimal value = new BigDecimal(text);
+            return Math.abs((long) value.scale()) <= MAX_DIGITS ? value.toPlainString() : text;
+        } catch (NumberFormatException exponentTooLarge) {
+            return text;
+        }
+    }
+}
