@@ -20,7 +20,7 @@ fun main(args: Array<String>) {
     val catalog = Catalogs.forYear(FiscalYear.parse(args[0]))
     val reading = ScoreFileReader.of(catalog).read(Path.of(args[1]))
     val scorer = Scorer.of(catalog)
-    val gaps = GapAnalyzer.of(catalog)
+    val gaps = GapAnalyzer.of(scorer)
     // Thai needs UTF-8, whatever the machine has.
     val out = PrintStream(FileOutputStream(FileDescriptor.out), true, "UTF-8")
 

@@ -38,7 +38,7 @@ class IllegalValuesTest {
     private static final Scorer SCORER = Scorer.of(CATALOG);
     private static final Assessment RESULT = SCORER.assess(Sheets.sheet(CATALOG.fiscalYear(), KhemmaratTest.SCORES));
     private static final Gap GAP =
-            GapAnalyzer.of(CATALOG).analyze(RESULT).gaps().get(0);
+            GapAnalyzer.of(Scorer.of(CATALOG)).analyze(RESULT).gaps().get(0);
     private static final Fraction MINUS_ONE = Fraction.of(-1);
 
     private static void assertRefused(ThrowingCallable build, String message) {

@@ -33,7 +33,7 @@ public class KhemmaratTest {
             """;
 
     private static final Assessment RESULT = Scorer.of(CATALOG).assess(Sheets.sheet(YEAR, SCORES));
-    private static final GapAnalysis GAPS = GapAnalyzer.of(CATALOG).analyze(RESULT);
+    private static final GapAnalysis GAPS = GapAnalyzer.of(Scorer.of(CATALOG)).analyze(RESULT);
 
     @ParameterizedTest
     @CsvSource({

@@ -116,12 +116,14 @@ class NewYearTest {
         // 25 % of 90, 30 % of 90, 45 % of 80
         assertThat(result.overall().score().orElseThrow().reported()).hasToString("85.50");
         Assessment zero = Scorer.of(next).assess(Sheets.sheet(YEAR, "o26=0"));
-        assertThat(GapAnalyzer.of(next).analyze(zero).gaps())
+        assertThat(GapAnalyzer.of(Scorer.of(next)).analyze(zero).gaps())
                 .map(gap -> gap.measure().remedies().get(0).thai())
                 .containsExactly("เผยแพร่รายงานต่อประชาชน");
 
         Assessment before = Scorer.of(last).assess(Sheets.sheet(YEAR.previous(), "overall=90 o26=0"));
-        assertThat(YearComparison.of(last, next).compare(before, zero).items())
+        assertThat(YearComparison.of(Scorer.of(last), Scorer.of(next))
+                        .compare(before, zero)
+                        .items())
                 .hasSize(crosswalk.entries().size());
     }
 }

@@ -76,7 +76,7 @@ class PublishedGradeTest {
     @Test
     void isNotThatOfOtherScores() {
         ScoreSheet sheet = sheet("improve", Map.of("overall", "80", "OIT", "70"));
-        Assessment after = WhatIf.of(CATALOG, sheet)
+        Assessment after = WhatIf.of(Scorer.of(CATALOG), sheet)
                 .withScore(NodeCode.parse("OIT"), Score.of(100))
                 .compare()
                 .after();

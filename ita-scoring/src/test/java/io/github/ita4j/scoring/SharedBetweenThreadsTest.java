@@ -37,7 +37,7 @@ class SharedBetweenThreadsTest {
             Scorer scorer = Scorer.of(catalog);
             return new Tools(
                     scorer,
-                    Advisor.of(catalog),
+                    Advisor.of(Scorer.of(catalog)),
                     Explainer.of(scorer),
                     catalog.gradeScale().grades().get(0).code());
         }

@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.io.report.Pages;
+import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.advice.Advisor;
 import java.io.IOException;
@@ -54,31 +55,31 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         output.check(console);
         // What is wrong with the options is told before the file is read, if the year is known by then.
-        Optional<Plan> planned = input.askedCatalog(console).map(this::plan);
+        Optional<Plan> planned = input.askedCatalog(console).map(Scorer::of).map(this::plan);
         Optional<ScoreInput.Assessed> read = input.assess(console);
         if (read.isEmpty()) {
             return ExitStatus.BAD;
         }
-        Catalog catalog = read.get().catalog();
-        Plan plan = planned.orElseGet(() -> plan(catalog));
+        Plan plan = planned.orElseGet(() -> plan(read.get().scorer()));
         List<Advice> advice = agency.choose(read.get().assessments()).stream()
                 .map(assessment -> plan.advisor.advise(assessment, plan.target, plan.efforts))
                 .toList();
-        output.write(Pages.advice(catalog, advice), console);
+        output.write(Pages.advice(read.get().catalog(), advice), console);
         return read.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
     /** What is to be reached, and by whose reckoning. */
     private record Plan(Advisor advisor, GradeCode target, Map<ItemCode, Fraction> efforts) {}
 
-    private Plan plan(Catalog catalog) {
+    private Plan plan(Scorer scorer) {
+        Catalog catalog = scorer.catalog();
         GradeCode grade = Requirement.target(target, catalog.gradeScale());
-        return new Plan(advisor(catalog), grade, effort.efforts(catalog, console));
+        return new Plan(advisor(scorer), grade, effort.efforts(catalog, console));
     }
 
-    private static Advisor advisor(Catalog catalog) {
+    private static Advisor advisor(Scorer scorer) {
         try {
-            return Advisor.of(catalog);
+            return Advisor.of(scorer);
         } catch (IllegalArgumentException notSupported) {
             throw new UsageException(String.valueOf(notSupported.getMessage()));
         }

@@ -149,8 +149,8 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageException("No agency is in both files: write its name in the same way in both, or name two"
                     + " files of one agency each.");
         }
-        YearComparison comparison =
-                YearComparison.of(before.get().catalog(), after.get().catalog());
+        YearComparison comparison = YearComparison.of(
+                Scorer.of(before.get().catalog()), Scorer.of(after.get().catalog()));
         List<ResultComparison> results = agencies.pairs().stream()
                 .map(pair -> comparison.compare(pair.before(), pair.after()))
                 .toList();
@@ -198,7 +198,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private static WhatIf question(
             Catalog catalog, ScoreSheet sheet, Catalog criteria, Map<NodeCode, Optional<Score>> scores) {
-        WhatIf question = WhatIf.of(catalog, sheet).withCatalog(criteria);
+        WhatIf question = WhatIf.of(Scorer.of(catalog), sheet).withCatalog(criteria);
         for (Map.Entry<NodeCode, Optional<Score>> score : scores.entrySet()) {
             question = score.getValue().isPresent()
                     ? question.withScore(score.getKey(), score.getValue().get())

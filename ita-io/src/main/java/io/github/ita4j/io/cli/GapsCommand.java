@@ -1,6 +1,5 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
@@ -37,11 +36,10 @@ final class GapsCommand implements Callable<Integer> {
         if (read.isEmpty()) {
             return ExitStatus.BAD;
         }
-        Catalog catalog = read.get().catalog();
-        GapAnalyzer analyzer = GapAnalyzer.of(catalog);
+        GapAnalyzer analyzer = GapAnalyzer.of(read.get().scorer());
         List<GapAnalysis> analyses =
                 read.get().assessments().stream().map(analyzer::analyze).toList();
-        output.write(Pages.gaps(catalog, analyses), console);
+        output.write(Pages.gaps(read.get().catalog(), analyses), console);
         return read.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
     }
 }

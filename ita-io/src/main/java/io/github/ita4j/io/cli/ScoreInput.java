@@ -28,11 +28,15 @@ final class ScoreInput {
     /**
      * What was read, assessed.
      *
-     * @param catalog the criteria of the year
+     * @param scorer that of the criteria of the year
      * @param assessments one for each agency
      * @param faultless whether everything in the file could be used
      */
-    record Assessed(Catalog catalog, List<Assessment> assessments, boolean faultless) {}
+    record Assessed(Scorer scorer, List<Assessment> assessments, boolean faultless) {
+        Catalog catalog() {
+            return scorer.catalog();
+        }
+    }
 
     /** The criteria of {@code --catalog} or {@code --year}, if one of them is given. */
     Optional<Catalog> askedCatalog(Console console) {
@@ -51,11 +55,10 @@ final class ScoreInput {
         if (sheets.isEmpty()) {
             return Optional.empty();
         }
-        Catalog catalog =
-                criteria.orElseGet(() -> Catalogs.forYear(sheets.get(0).fiscalYear()));
-        Scorer scorer = Scorer.of(catalog);
+        Scorer scorer = Scorer.of(
+                criteria.orElseGet(() -> Catalogs.forYear(sheets.get(0).fiscalYear())));
         return Optional.of(
-                new Assessed(catalog, sheets.stream().map(scorer::assess).toList(), console.isGood(reading.faults())));
+                new Assessed(scorer, sheets.stream().map(scorer::assess).toList(), console.isGood(reading.faults())));
     }
 
     /** Whether the scores come from standard input. */

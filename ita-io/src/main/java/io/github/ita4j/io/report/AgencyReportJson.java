@@ -4,6 +4,7 @@ import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.json.PlanJson;
 import io.github.ita4j.io.json.ReportJson;
+import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import java.util.List;
@@ -24,7 +25,7 @@ final class AgencyReportJson {
                                 .object("assessment", Optional.of(before), AssessmentJson::assessment))
                 .object(
                         "gaps",
-                        Optional.of(GapAnalyzer.of(content.catalog()).analyze(content.assessment())),
+                        Optional.of(GapAnalyzer.of(Scorer.of(content.catalog())).analyze(content.assessment())),
                         GapsJson::analysis)
                 // As in a file of its own, so that it can be cut out and given to a command.
                 .raw("plan", plan.map(known -> PlanJson.of(known)::write))

@@ -17,6 +17,7 @@ import io.github.ita4j.io.report.internal.RadarView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import io.github.ita4j.scoring.plan.DraftPlan;
@@ -101,7 +102,8 @@ final class AgencyReportPage implements Subject {
     private Optional<TableView> table(ReportPart part) {
         return switch (part) {
             case ASSESSMENT -> Optional.of(words.scores(assessment, names, true));
-            case GAPS -> Optional.of(gapLines.table(GapAnalyzer.of(catalog).analyze(assessment)));
+            case GAPS ->
+                Optional.of(gapLines.table(GapAnalyzer.of(Scorer.of(catalog)).analyze(assessment)));
             case PLAN -> plan().map(measures::plan);
             case REPORT -> content.report().map(measures::report);
             case SUMMARY -> content.report().map(summaries::table);
@@ -240,7 +242,7 @@ final class AgencyReportPage implements Subject {
     }
 
     private void gaps(Outline outline) {
-        GapAnalysis analysis = GapAnalyzer.of(catalog).analyze(assessment);
+        GapAnalysis analysis = GapAnalyzer.of(Scorer.of(catalog)).analyze(assessment);
         outline.heading(messages.text("report-gaps")).line(gapLines.sum(analysis));
         if (!analysis.gaps().isEmpty()) {
             outline.add(gapLines.table(analysis));

@@ -6,6 +6,7 @@ import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class AssessmentPage implements Subject {
     AssessmentPage(Catalog catalog, List<Assessment> assessments, Messages messages) {
         this.catalog = catalog;
         this.assessments = assessments;
-        this.analyzer = GapAnalyzer.of(catalog);
+        this.analyzer = GapAnalyzer.of(Scorer.of(catalog));
         this.messages = messages;
         this.words = new AssessmentWords(catalog, messages);
         this.gaps = new GapLines(messages);

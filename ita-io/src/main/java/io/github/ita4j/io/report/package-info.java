@@ -16,7 +16,7 @@
  * Scorer scorer = Scorer.of(catalog);
  * ScoreSheet sheet = ScoreFileReader.of(catalog).read(Path.of("khemmarat-2566.csv")).sheets().get(0);
  * Assessment assessment = scorer.assess(sheet);
- * GapAnalysis gaps = GapAnalyzer.of(catalog).analyze(assessment);
+ * GapAnalysis gaps = GapAnalyzer.of(scorer).analyze(assessment);
  * DraftPlan draft = MeasurePlanner.of(scorer).draft(assessment, FiscalYear.ofBuddhist(2567));
  * ReportContent content = ReportContent.builder()
  *         .catalog(catalog)

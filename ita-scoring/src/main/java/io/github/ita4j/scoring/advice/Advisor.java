@@ -13,6 +13,7 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.Scorer;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,7 +28,7 @@ import java.util.Set;
  * Says what an agency must mend to reach a grade, with the least effort.
  *
  * <pre>{@code
- * Advisor advisor = Advisor.of(catalog);
+ * Advisor advisor = Advisor.of(scorer);
  * Advice advice = advisor.advise(assessment, GradeCode.of("pass-excellent"));
  * advice.itemsToPublish().stream().map(fix -> fix.item().code()).toList(); // [o27, o15]
  * advice.requiredRises().stream().map(RequiredRise::code).toList(); // [EIT2]
@@ -57,22 +58,22 @@ public final class Advisor {
     private final Catalog catalog;
     private final LinearForm form;
 
-    private Advisor(Catalog catalog) {
-        this.catalog = catalog;
-        this.form = LinearForm.of(catalog);
+    private Advisor(Scorer scorer) {
+        this.catalog = scorer.catalog();
+        this.form = scorer.form();
     }
 
     /**
-     * An advisor for a catalogue.
+     * An advisor for the results of a scorer.
      *
-     * @param catalog the criteria of a year
+     * @param scorer the scorer
      * @return the advisor
      * @throws IllegalArgumentException if a higher score can lead to a worse grade, or if the grade scale grades both an
      *     instrument and a part of it, or parts of the OIT; no shipped catalogue does
      */
-    public static Advisor of(Catalog catalog) {
-        requireSupported(catalog.gradeScale());
-        return new Advisor(catalog);
+    public static Advisor of(Scorer scorer) {
+        requireSupported(scorer.catalog().gradeScale());
+        return new Advisor(scorer);
     }
 
     private static void requireSupported(GradeScale scale) {
@@ -90,6 +91,19 @@ public final class Advisor {
                         + ": there is no advice for parts of the OIT, or for parts graded beside their instrument.");
             }
         }
+    }
+
+    /**
+     * The smallest set of items with which a grade is reached.
+     *
+     * @param assessment a result computed with the same catalogue
+     * @param target the code of the grade to reach, such as {@code pass-good}; a better one is as good
+     * @return the advice
+     * @throws IllegalArgumentException if the result was computed with another catalogue, or the catalogue has no such
+     *     grade
+     */
+    public Advice advise(Assessment assessment, String target) {
+        return advise(assessment, GradeCode.of(target));
     }
 
     /**

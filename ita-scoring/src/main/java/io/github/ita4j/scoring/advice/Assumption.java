@@ -9,7 +9,7 @@ package io.github.ita4j.scoring.advice;
  *         .fiscalYear(catalog.fiscalYear())
  *         .putScores(Overall.OVERALL, Score.of(80))
  *         .build());
- * Advisor.of(catalog).advise(totalOnly, GradeCode.of("pass")).assumptions(); // [UNNAMED_ITEMS, LOWER_BOUNDS]
+ * Advisor.of(scorer).advise(totalOnly, GradeCode.of("pass")).assumptions(); // [UNNAMED_ITEMS, LOWER_BOUNDS]
  * }</pre>
  *
  * <p>Immutable and thread-safe.

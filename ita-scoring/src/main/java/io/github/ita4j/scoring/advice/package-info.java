@@ -22,7 +22,7 @@
  *     scores.putScores(item, zeros.contains(item) ? Score.ZERO : Score.MAX);
  * }
  * Assessment assessment = Scorer.of(catalog).assess(scores.build());
- * Advice advice = Advisor.of(catalog).advise(assessment, GradeCode.of("pass-excellent"));
+ * Advice advice = Advisor.of(scorer).advise(assessment, GradeCode.of("pass-excellent"));
  * advice.itemsToPublish().stream().map(fix -> fix.item().code()).toList(); // [o27, o15]
  * }</pre>
  */

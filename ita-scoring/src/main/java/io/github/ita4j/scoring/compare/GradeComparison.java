@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  *         .putScores(Overall.OVERALL, Score.of(88))
  *         .build();
  * Assessment result2565 = Scorer.of(catalog2565).assess(sheet2565);
- * GradeComparison grades = YearComparison.of(catalog2565, catalog2568).compare(result2565, result2568).grade();
+ * GradeComparison grades = YearComparison.of(Scorer.of(catalog2565), Scorer.of(catalog2568)).compare(result2565, result2568).grade();
  * grades.sameScale(); // false
  * grades.direction(); // Optional.empty: AA to F are not ranked against the five levels
  * grades.passedBefore() + " " + grades.passedAfter(); // Optional[true] Optional.empty

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  *         .fiscalYear(FiscalYear.ofBuddhist(2566))
  *         .putScores(ItemCode.parse("o12"), Score.MAX)
  *         .build();
- * ItemComparison group = YearComparison.of(catalog2565, catalog2566)
+ * ItemComparison group = YearComparison.of(Scorer.of(catalog2565), Scorer.of(catalog2566))
  *         .compare(Scorer.of(catalog2565).assess(before), Scorer.of(catalog2566).assess(after))
  *         .items(Direction.ROSE)
  *         .get(0);

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * them.
  *
  * <pre>{@code
- * ResultComparison comparison = YearComparison.of(catalog2567, catalog2568).compare(result2567, result2568);
+ * ResultComparison comparison = YearComparison.of(Scorer.of(catalog2567), Scorer.of(catalog2568)).compare(result2567, result2568);
  * comparison.overall().reported(); // Optional[8.44]
  * comparison.items(Direction.FELL); // []
  * comparison.grade().possibleAfter().stream().map(Grade::code).toList(); // [pass-excellent, pass-good, pass, improve, improve-urgently]

@@ -24,7 +24,7 @@ import java.util.Set;
  * What would change if scores, weights or grades were other ones.
  *
  * <pre>{@code
- * ResultComparison result = WhatIf.of(catalog2568, sheet2568)
+ * ResultComparison result = WhatIf.of(Scorer.of(catalog2568), sheet2568)
  *         .withScore(ItemCode.parse("o12"), Score.MAX)
  *         .withScore(ItemCode.parse("o13"), Score.MAX)
  *         .compare();
@@ -51,7 +51,7 @@ import java.util.Set;
  * <p>Immutable and thread-safe: every method returns a new object.
  */
 public final class WhatIf {
-    private final Catalog catalog;
+    private final Scorer scorer;
     private final ScoreSheet sheet;
     private final Catalog criteria;
     private final Map<NodeCode, Optional<Score>> wishes;
@@ -59,13 +59,13 @@ public final class WhatIf {
     private final Optional<GradeScale> scale;
 
     private WhatIf(
-            Catalog catalog,
+            Scorer scorer,
             ScoreSheet sheet,
             Catalog criteria,
             Map<NodeCode, Optional<Score>> wishes,
             Map<Instrument, Integer> weights,
             Optional<GradeScale> scale) {
-        this.catalog = catalog;
+        this.scorer = scorer;
         this.sheet = sheet;
         this.criteria = criteria;
         this.wishes = wishes;
@@ -76,12 +76,12 @@ public final class WhatIf {
     /**
      * Nothing changed yet.
      *
-     * @param catalog the criteria of the year
+     * @param scorer the scorer of the year
      * @param sheet the scores as they are
      * @return the question
      */
-    public static WhatIf of(Catalog catalog, ScoreSheet sheet) {
-        return new WhatIf(catalog, sheet, catalog, Map.of(), Map.of(), Optional.empty());
+    public static WhatIf of(Scorer scorer, ScoreSheet sheet) {
+        return new WhatIf(scorer, sheet, scorer.catalog(), Map.of(), Map.of(), Optional.empty());
     }
 
     /**
@@ -108,7 +108,7 @@ public final class WhatIf {
     private WhatIf withWish(NodeCode code, Optional<Score> score) {
         Map<NodeCode, Optional<Score>> more = new HashMap<>(wishes);
         more.put(code, score);
-        return new WhatIf(catalog, sheet, criteria, Collections.unmodifiableMap(more), weights, scale);
+        return new WhatIf(scorer, sheet, criteria, Collections.unmodifiableMap(more), weights, scale);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class WhatIf {
         Map<Instrument, Integer> more = new EnumMap<>(Instrument.class);
         more.putAll(weights);
         more.put(instrument, weight);
-        return new WhatIf(catalog, sheet, criteria, wishes, Collections.unmodifiableMap(more), scale);
+        return new WhatIf(scorer, sheet, criteria, wishes, Collections.unmodifiableMap(more), scale);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class WhatIf {
      * @return the question with it
      */
     public WhatIf withGradeScale(GradeScale other) {
-        return new WhatIf(catalog, sheet, criteria, wishes, weights, Optional.of(other));
+        return new WhatIf(scorer, sheet, criteria, wishes, weights, Optional.of(other));
     }
 
     /**
@@ -143,7 +143,7 @@ public final class WhatIf {
      * @return the question with them
      */
     public WhatIf withCatalog(Catalog other) {
-        return new WhatIf(catalog, sheet, other, wishes, weights, scale);
+        return new WhatIf(scorer, sheet, other, wishes, weights, scale);
     }
 
     /**
@@ -154,7 +154,7 @@ public final class WhatIf {
      *     100; if a code is not in them; or if the sheet does not fit its catalogue
      */
     public ResultComparison compare() {
-        Scorer scorer = Scorer.of(catalog);
+        Catalog catalog = scorer.catalog();
         Assessment before = scorer.assess(sheet);
         Catalog changed = ChangedCriteria.of(criteria, weights, scale);
         requireKnown(changed);
@@ -196,17 +196,17 @@ public final class WhatIf {
 
     /** Whether everything is where it was and made of the same things; weights aside. */
     private boolean isSameTree(Catalog changed, Map<NodeCode, NodeCode> carried) {
-        return catalog.nodes().stream()
+        return scorer.catalog().nodes().stream()
                         .filter(code -> code != Overall.OVERALL)
                         .allMatch(code -> code.equals(carried.get(code)))
-                && catalog.nodes().equals(changed.nodes());
+                && scorer.catalog().nodes().equals(changed.nodes());
     }
 
     /** In the order of the catalogues: first what the criteria took, then what the new scores took. */
     private List<NodeCode> setAside(Map<NodeCode, NodeCode> carried, Intervention intervention) {
         List<NodeCode> list = new ArrayList<>();
         Set<NodeCode> later = new HashSet<>(intervention.setAside());
-        for (NodeCode code : catalog.nodes()) {
+        for (NodeCode code : scorer.catalog().nodes()) {
             boolean notCarried = sheet.score(code).isPresent() && !carried.containsKey(code);
             boolean replaced = Optional.ofNullable(carried.get(code))
                     .filter(later::contains)

@@ -3,13 +3,14 @@ package io.github.ita4j.scoring.compare;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
 import java.util.List;
 
 /**
  * Compares the results of two years, item by item through the crosswalk of their catalogues, which is made once.
  *
  * <pre>{@code
- * YearComparison years = YearComparison.of(catalog2567, catalog2568);
+ * YearComparison years = YearComparison.of(Scorer.of(catalog2567), Scorer.of(catalog2568));
  * ResultComparison comparison = years.compare(result2567, result2568);
  * comparison.items().size(); // 62
  * }</pre>
@@ -28,18 +29,20 @@ public final class YearComparison {
     /**
      * A comparison of two years.
      *
-     * @param earlier the criteria of the one year
-     * @param later the criteria of the other year, which need not be the later one
+     * @param earlier the scorer of the one year
+     * @param later the scorer of the other year, which need not be the later one
      * @return the comparison
      * @throws IllegalArgumentException if both are of the same fiscal year; changed criteria within a year are for
      *     {@link WhatIf}
      */
-    public static YearComparison of(Catalog earlier, Catalog later) {
-        if (earlier.fiscalYear().equals(later.fiscalYear())) {
-            throw new IllegalArgumentException("Both catalogues are of fiscal year " + later.fiscalYear()
+    public static YearComparison of(Scorer earlier, Scorer later) {
+        Catalog before = earlier.catalog();
+        Catalog after = later.catalog();
+        if (before.fiscalYear().equals(after.fiscalYear())) {
+            throw new IllegalArgumentException("Both catalogues are of fiscal year " + after.fiscalYear()
                     + ": compare two years, or ask WhatIf what other scores or criteria of one year would change.");
         }
-        return new YearComparison(new Comparer(earlier, later, Crosswalk.between(earlier, later)));
+        return new YearComparison(new Comparer(before, after, Crosswalk.between(before, after)));
     }
 
     /**

@@ -27,7 +27,7 @@
  *         .build();
  * Assessment result2567 = Scorer.of(catalog2567).assess(sheet2567);
  * Assessment result2568 = Scorer.of(catalog2568).assess(sheet2568);
- * ResultComparison comparison = YearComparison.of(catalog2567, catalog2568).compare(result2567, result2568);
+ * ResultComparison comparison = YearComparison.of(Scorer.of(catalog2567), Scorer.of(catalog2568)).compare(result2567, result2568);
  * comparison.overall().reported(); // Optional[8.44]
  * }</pre>
  */

@@ -54,6 +54,19 @@ public final class Explainer {
      * Explains one node and everything below it.
      *
      * @param assessment a result computed with the same catalogue
+     * @param code a node of the catalogue, such as {@code overall} or {@code 9.1}
+     * @return the explanation
+     * @throws IllegalArgumentException if the text is no code, if the catalogue has no such node, or if the result was
+     *     computed with another catalogue
+     */
+    public Explanation explain(Assessment assessment, String code) {
+        return explain(assessment, NodeCode.parse(code));
+    }
+
+    /**
+     * Explains one node and everything below it.
+     *
+     * @param assessment a result computed with the same catalogue
      * @param code a node of the catalogue
      * @return the explanation
      * @throws IllegalArgumentException if the catalogue has no such node, or if the result was computed with another

@@ -5,12 +5,13 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Scorer;
 
 /**
  * Finds the measures that an agency's zeros require.
  *
  * <pre>{@code
- * GapAnalyzer analyzer = GapAnalyzer.of(catalog);
+ * GapAnalyzer analyzer = GapAnalyzer.of(scorer);
  * for (ThemeGaps group : analyzer.analyze(assessment).byTheme()) {
  *     for (Gap gap : group.gaps()) {
  *         System.out.println(group.theme().number() + " " + gap.item().code() + " " + gap.points());
@@ -28,19 +29,19 @@ public final class GapAnalyzer {
     private final Catalog catalog;
     private final LinearForm form;
 
-    private GapAnalyzer(Catalog catalog) {
-        this.catalog = catalog;
-        this.form = LinearForm.of(catalog);
+    private GapAnalyzer(Scorer scorer) {
+        this.catalog = scorer.catalog();
+        this.form = scorer.form();
     }
 
     /**
-     * An analyzer for a catalogue.
+     * An analyzer for the results of a scorer.
      *
-     * @param catalog the criteria of a year
+     * @param scorer the scorer
      * @return the analyzer
      */
-    public static GapAnalyzer of(Catalog catalog) {
-        return new GapAnalyzer(catalog);
+    public static GapAnalyzer of(Scorer scorer) {
+        return new GapAnalyzer(scorer);
     }
 
     /**

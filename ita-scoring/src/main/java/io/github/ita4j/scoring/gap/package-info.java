@@ -18,7 +18,7 @@
  *         .putScores(ItemCode.parse("o12"), Score.ZERO)
  *         .build();
  * Assessment assessment = Scorer.of(catalog).assess(sheet);
- * GapAnalysis analysis = GapAnalyzer.of(catalog).analyze(assessment);
+ * GapAnalysis analysis = GapAnalyzer.of(scorer).analyze(assessment);
  * analysis.gaps().size(); // 2
  * }</pre>
  */

@@ -128,6 +128,9 @@ public final class MeasurePlanner {
     private Needs needs(Assessment assessment) {
         Catalog catalog = scorer.catalog();
         return new Needs(
-                catalog, assessment, GapAnalyzer.of(catalog).analyze(assessment), surveyThreshold.map(Score::reported));
+                catalog,
+                assessment,
+                GapAnalyzer.of(Scorer.of(catalog)).analyze(assessment),
+                surveyThreshold.map(Score::reported));
     }
 }

@@ -67,7 +67,7 @@ public class AdvisorBenchmark {
                 effortOf.put(code, Fraction.of(100_000 + random.nextInt(1_000_000), 1000));
             }
         }
-        advisor = Advisor.of(catalog);
+        advisor = Advisor.of(Scorer.of(catalog));
         assessment = Scorer.of(catalog).assess(sheet.build());
         target = catalog.gradeScale().grades().get(1).code();
     }

@@ -44,7 +44,7 @@ class AdvisorPropertyTest {
     private record Case(
             Catalog catalog, Truth worst, ScoreSheet sheet, GradeCode target, Map<ItemCode, Fraction> efforts) {
         Advice advice() {
-            return Advisor.of(catalog).advise(Scorer.of(catalog).assess(sheet), target, efforts);
+            return Advisor.of(Scorer.of(catalog)).advise(Scorer.of(catalog).assess(sheet), target, efforts);
         }
 
         List<ItemCode> zeros() {
@@ -200,7 +200,7 @@ class AdvisorPropertyTest {
         }
         Scorer scorer = Scorer.of(catalog);
         GradeCode target = randomTarget(random, catalog);
-        Advice advice = Advisor.of(catalog).advise(scorer.assess(sheet(catalog, shown)), target);
+        Advice advice = Advisor.of(Scorer.of(catalog)).advise(scorer.assess(sheet(catalog, shown)), target);
         List<Grade> grades = catalog.gradeScale().grades();
         assertThat(grades.indexOf(advice.grade())).isLessThanOrEqualTo(grades.indexOf(advice.target()));
         assertThat(advice.after()).isGreaterThanOrEqualTo(advice.before());

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdvisorTest {
     private static final Catalog CATALOG = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
     private static final Scorer SCORER = Scorer.of(CATALOG);
-    private static final Advisor ADVISOR = Advisor.of(CATALOG);
+    private static final Advisor ADVISOR = Advisor.of(Scorer.of(CATALOG));
 
     /** Scores from text such as {@code "IIT=90 EIT=85.5"}, and all o-items but the zero ones at 100. */
     private static Assessment withZeros(String scores, int... zeros) {
@@ -136,7 +136,7 @@ class AdvisorTest {
         Assessment odd = assess("IIT=84 EIT=84 OIT=90 o1=50");
         assertThat(odd.discrepancies()).isNotEmpty();
         assertThat(advise(odd, "pass").discrepancies()).isEqualTo(odd.discrepancies());
-        assertThat(GapAnalyzer.of(CATALOG).analyze(odd).discrepancies())
+        assertThat(GapAnalyzer.of(Scorer.of(CATALOG)).analyze(odd).discrepancies())
                 .anyMatch(discrepancy -> discrepancy.code().equals(ItemCode.parse("o1")));
     }
 
@@ -268,7 +268,7 @@ class AdvisorTest {
         catalog.requiredMeasures().keySet().forEach(code -> sheet.putScores(code, Score.ZERO));
         Assessment assessment = Scorer.of(catalog).assess(sheet.build());
         for (Grade target : catalog.gradeScale().grades()) {
-            Advice advice = Advisor.of(catalog).advise(assessment, target.code());
+            Advice advice = Advisor.of(Scorer.of(catalog)).advise(assessment, target.code());
             assertThat(advice.byItemsAlone()).isTrue();
             assertThat(advice.target()).isEqualTo(target);
             assertThat(catalog.gradeScale().grades().indexOf(advice.grade()))
@@ -296,7 +296,7 @@ class AdvisorTest {
                         Map.of(ItemCode.parse("o1"), Fraction.of(Long.MAX_VALUE).times(Fraction.of(9)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("too many digits");
-        Advisor other = Advisor.of(Catalogs.forYear(FiscalYear.ofBuddhist(2567)));
+        Advisor other = Advisor.of(Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2567))));
         assertThatThrownBy(() -> other.advise(assessment, pass))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("use the same catalogue for both");
@@ -319,14 +319,14 @@ class AdvisorTest {
                         scale.grades().get(3),
                         scale.grades().get(4)))
                 .build();
-        assertThatThrownBy(() -> Advisor.of(
-                        Catalog.builder().like(CATALOG).gradeScale(ending).build()))
+        assertThatThrownBy(() -> Advisor.of(Scorer.of(
+                        Catalog.builder().like(CATALOG).gradeScale(ending).build())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a higher score may lose it");
         GradeScale both =
                 GradeScale.builder().like(scale).addGradedParts(Instrument.EIT).build();
-        assertThatThrownBy(() -> Advisor.of(
-                        Catalog.builder().like(CATALOG).gradeScale(both).build()))
+        assertThatThrownBy(() -> Advisor.of(Scorer.of(
+                        Catalog.builder().like(CATALOG).gradeScale(both).build())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("there is no advice");
     }

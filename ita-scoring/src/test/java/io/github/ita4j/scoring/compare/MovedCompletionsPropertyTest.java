@@ -10,6 +10,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Range;
+import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
 import io.github.ita4j.scoring.SmallCatalogs;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class MovedCompletionsPropertyTest {
         List<Map<NodeCode, Fraction>> completions = new ArrayList<>();
         complete(catalog, given, new ArrayList<>(catalog.items().keySet()), new HashMap<>(), completions);
         assertThat(completions).isNotEmpty();
-        WhatIf question = WhatIf.of(catalog, Sheets.exact(catalog, given));
+        WhatIf question = WhatIf.of(Scorer.of(catalog), Sheets.exact(catalog, given));
         for (Map.Entry<NodeCode, Score> change : fresh.entrySet()) {
             question = question.withScore(change.getKey(), change.getValue());
         }

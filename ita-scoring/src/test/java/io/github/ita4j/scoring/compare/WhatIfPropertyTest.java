@@ -59,11 +59,11 @@ class WhatIfPropertyTest {
     void nothingChangedMakesNoDifference(@ForAll Random random, @ForAll @IntRange(min = 0, max = 4) int kind) {
         Catalog catalog = RandomSheets.catalog(random);
         ScoreSheet sheet = anySheet(catalog, random, kind);
-        WhatIf same = WhatIf.of(catalog, sheet).withGradeScale(catalog.gradeScale());
+        WhatIf same = WhatIf.of(Scorer.of(catalog), sheet).withGradeScale(catalog.gradeScale());
         for (var instrument : catalog.instruments()) {
             same = same.withWeight(instrument.instrument(), instrument.weight());
         }
-        for (WhatIf question : List.of(WhatIf.of(catalog, sheet), same)) {
+        for (WhatIf question : List.of(WhatIf.of(Scorer.of(catalog), sheet), same)) {
             ResultComparison result = question.compare();
             assertThat(result.differences()).isEmpty();
             assertThat(result.grade().differs()).isFalse();
@@ -77,7 +77,7 @@ class WhatIfPropertyTest {
         Catalog catalog = RandomSheets.catalog(random);
         ScoreSheet sheet = anySheet(catalog, random, 0);
         LinearForm form = LinearForm.of(catalog);
-        WhatIf question = WhatIf.of(catalog, sheet);
+        WhatIf question = WhatIf.of(Scorer.of(catalog), sheet);
         Fraction sum = Fraction.ZERO;
         for (ItemCode item : catalog.items().keySet()) {
             if (random.nextBoolean()) {
@@ -111,12 +111,14 @@ class WhatIfPropertyTest {
         ScoreSheet sheet = anySheet(catalog, random, kind);
         Map<NodeCode, Score> changes = changes(catalog, random);
         List<NodeCode> order = new ArrayList<>(changes.keySet());
-        WhatIf one = WhatIf.of(catalog, sheet).withWeight(Instrument.IIT, 20).withWeight(Instrument.OIT, 50);
+        WhatIf one = WhatIf.of(Scorer.of(catalog), sheet)
+                .withWeight(Instrument.IIT, 20)
+                .withWeight(Instrument.OIT, 50);
         for (NodeCode code : order) {
             one = one.withScore(code, changes.get(code));
         }
         Collections.shuffle(order, random);
-        WhatIf other = WhatIf.of(catalog, sheet);
+        WhatIf other = WhatIf.of(Scorer.of(catalog), sheet);
         for (NodeCode code : order) {
             other = other.withScore(code, changes.get(code));
         }
@@ -129,7 +131,7 @@ class WhatIfPropertyTest {
         Catalog catalog = RandomSheets.catalog(random);
         ScoreSheet sheet = anySheet(catalog, random, kind);
         Assessment before = Scorer.of(catalog).assess(sheet);
-        WhatIf question = WhatIf.of(catalog, sheet).withWeight(Instrument.IIT, 10);
+        WhatIf question = WhatIf.of(Scorer.of(catalog), sheet).withWeight(Instrument.IIT, 10);
         Map<NodeCode, Score> changes = changes(catalog, random);
         for (NodeCode code : changes.keySet()) {
             question = question.withScore(code, changes.get(code));
@@ -151,7 +153,7 @@ class WhatIfPropertyTest {
         Map<NodeCode, Score> truth = RandomSheets.items(catalog, random);
         Map<NodeCode, Score> known = new HashMap<>(truth);
         known.keySet().removeIf(code -> random.nextInt(3) == 0);
-        WhatIf question = WhatIf.of(catalog, Sheets.sheet(catalog, known));
+        WhatIf question = WhatIf.of(Scorer.of(catalog), Sheets.sheet(catalog, known));
         Map<NodeCode, Score> changed = new HashMap<>(truth);
         for (ItemCode item : catalog.items().keySet()) {
             if (random.nextInt(4) == 0) {
@@ -195,7 +197,7 @@ class WhatIfPropertyTest {
     void knownItemsMoveAnUnknownTotalExactly(@ForAll Random random) {
         Catalog catalog = RandomSheets.catalog(random);
         Map<NodeCode, Score> known = RandomSheets.someItems(catalog, random);
-        WhatIf question = WhatIf.of(catalog, Sheets.sheet(catalog, known));
+        WhatIf question = WhatIf.of(Scorer.of(catalog), Sheets.sheet(catalog, known));
         Fraction sum = Fraction.ZERO;
         for (Map.Entry<NodeCode, Score> score : known.entrySet()) {
             question = question.withScore(score.getKey(), Score.MAX);
@@ -225,7 +227,7 @@ class WhatIfPropertyTest {
         Map<NodeCode, Score> changed = new HashMap<>(items);
         changed.put(item, fresh);
         ResultComparison result =
-                WhatIf.of(catalog, sheet).withScore(item, fresh).compare();
+                WhatIf.of(Scorer.of(catalog), sheet).withScore(item, fresh).compare();
         assertThat(result.overall().after().score())
                 .isEqualTo(Scorer.of(catalog)
                         .assess(Sheets.sheet(catalog, changed))

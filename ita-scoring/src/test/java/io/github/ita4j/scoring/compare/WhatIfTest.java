@@ -18,6 +18,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.KhemmaratTest;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Range;
+import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,7 +36,7 @@ class WhatIfTest {
     }
 
     private static WhatIf sheet(String scores) {
-        return WhatIf.of(CATALOG, Sheets.sheet(CATALOG.fiscalYear(), scores));
+        return WhatIf.of(Scorer.of(CATALOG), Sheets.sheet(CATALOG.fiscalYear(), scores));
     }
 
     private static NodeCode code(String text) {
@@ -79,7 +80,8 @@ class WhatIfTest {
     @Test
     void aChangeIsAppliedToEveryCompletion() {
         Catalog catalog = year(2568);
-        ResultComparison result = WhatIf.of(catalog, Sheets.sheet(catalog.fiscalYear(), "IIT=90 EIT=90 OIT=70"))
+        ResultComparison result = WhatIf.of(
+                        Scorer.of(catalog), Sheets.sheet(catalog.fiscalYear(), "IIT=90 EIT=90 OIT=70"))
                 .withScore(code("o1"), Score.MAX)
                 .compare();
         NodeResult overall = result.after().overall();
@@ -101,8 +103,9 @@ class WhatIfTest {
                 .like(Sheets.sheet(CATALOG.fiscalYear(), "IIT=90 EIT=90 OIT=70 o12=0"))
                 .exact(true)
                 .build();
-        ResultComparison result =
-                WhatIf.of(CATALOG, exact).withScore(code("IIT"), Score.of(80)).compare();
+        ResultComparison result = WhatIf.of(Scorer.of(CATALOG), exact)
+                .withScore(code("IIT"), Score.of(80))
+                .compare();
         assertThat(result.after().overall().range()).isEqualTo(new Range(Fraction.of(79), Fraction.of(79), false));
     }
 
@@ -225,7 +228,7 @@ class WhatIfTest {
                 """).orElseThrow();
         Catalog base = year(2568);
         ResultComparison result = WhatIf.of(
-                        base,
+                        Scorer.of(base),
                         Sheets.sheet(
                                 base.fiscalYear(), "IIT=90 EIT=80 OIT=100 overall=91 o1=100 o27=0 o28=100 10.2=50"))
                 .withCatalog(draft)

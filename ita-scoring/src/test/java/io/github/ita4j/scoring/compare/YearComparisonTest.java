@@ -33,7 +33,8 @@ class YearComparisonTest {
     }
 
     private static ResultComparison compare(int from, String earlier, int to, String later) {
-        return YearComparison.of(year(from), year(to)).compare(result(from, earlier), result(to, later));
+        return YearComparison.of(Scorer.of(year(from)), Scorer.of(year(to)))
+                .compare(result(from, earlier), result(to, later));
     }
 
     private static List<String> codes(List<Grade> grades) {
@@ -209,7 +210,7 @@ class YearComparisonTest {
                                 .agency(Agency.of("อบต. " + year))
                                 .build()))
                 .toList();
-        YearComparison years = YearComparison.of(year(2567), year(2568));
+        YearComparison years = YearComparison.of(Scorer.of(year(2567)), Scorer.of(year(2568)));
         assertThat(years.compare(results.get(0), results.get(1)).agenciesDiffer())
                 .isTrue();
         assertThat(years.compare(results.get(0), result(2568, "")).agenciesDiffer())
@@ -219,11 +220,11 @@ class YearComparisonTest {
 
     @Test
     void refusesOneYearAndForeignResults() {
-        assertThatThrownBy(() -> YearComparison.of(year(2568), year(2568)))
+        assertThatThrownBy(() -> YearComparison.of(Scorer.of(year(2568)), Scorer.of(year(2568))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2568")
                 .hasMessageContaining("WhatIf");
-        YearComparison years = YearComparison.of(year(2567), year(2568));
+        YearComparison years = YearComparison.of(Scorer.of(year(2567)), Scorer.of(year(2568)));
         assertThatThrownBy(() -> years.compare(result(2568, ""), result(2567, "")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("use the same catalogue");

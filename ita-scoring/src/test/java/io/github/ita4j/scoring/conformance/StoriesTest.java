@@ -180,7 +180,7 @@ class StoriesTest {
     }
 
     private static List<Map<String, String>> gaps(Scorer scorer, Assessment result) {
-        GapAnalysis analysis = GapAnalyzer.of(scorer.catalog()).analyze(result);
+        GapAnalysis analysis = GapAnalyzer.of(scorer).analyze(result);
         return analysis.gaps().stream()
                 .map(gap -> Map.of(
                         "item", gap.item().code().code(), "points", gap.points().toString()))
@@ -188,7 +188,7 @@ class StoriesTest {
     }
 
     private static Map<String, Object> advice(String target, Scorer scorer, Assessment result) {
-        Advice advice = Advisor.of(scorer.catalog()).advise(result, GradeCode.of(target));
+        Advice advice = Advisor.of(scorer).advise(result, GradeCode.of(target));
         assertThat(advice.requiredRises()).isEmpty();
         return Map.of(
                 "target", target,

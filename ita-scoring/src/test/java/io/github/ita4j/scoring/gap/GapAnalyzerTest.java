@@ -31,7 +31,7 @@ class GapAnalyzerTest {
     @Test
     void missingAndPublishedItemsAreNoGaps() {
         Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
-        GapAnalysis gaps = GapAnalyzer.of(catalog)
+        GapAnalysis gaps = GapAnalyzer.of(Scorer.of(catalog))
                 .analyze(assess(
                         catalog, Map.of(ItemCode.parse("o1"), Score.MAX, ItemCode.parse("o2"), Score.parse("0.01"))));
         assertThat(gaps.gaps()).isEmpty();
@@ -46,7 +46,7 @@ class GapAnalyzerTest {
         Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(year));
         Map<NodeCode, Score> zeros = new TreeMap<>((a, b) -> a.code().compareTo(b.code()));
         catalog.requiredMeasures().keySet().forEach(code -> zeros.put(code, Score.ZERO));
-        GapAnalysis gaps = GapAnalyzer.of(catalog).analyze(assess(catalog, zeros));
+        GapAnalysis gaps = GapAnalyzer.of(Scorer.of(catalog)).analyze(assess(catalog, zeros));
         assertThat(gaps.points()).isEqualTo(Fraction.of(40));
         assertThat(gaps.gaps())
                 .map(gap -> gap.item().code())
@@ -57,7 +57,7 @@ class GapAnalyzerTest {
     void refusesResultsOfAnotherCatalogue() {
         Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
         Assessment other = assess(Catalogs.forYear(FiscalYear.ofBuddhist(2566)), Map.of());
-        assertThatThrownBy(() -> GapAnalyzer.of(catalog).analyze(other))
+        assertThatThrownBy(() -> GapAnalyzer.of(Scorer.of(catalog)).analyze(other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("use the same catalogue for both");
     }
