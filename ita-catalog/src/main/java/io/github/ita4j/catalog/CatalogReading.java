@@ -3,13 +3,14 @@ package io.github.ita4j.catalog;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * The result of reading a catalogue file: the catalogue, or everything that is wrong with the file. One of the two is
- * always there, and never both.
+ * always there, and never both, but for notices: they say what is doubtful in a file that can be used.
  *
  * <pre>{@code
  * CatalogReading reading = CatalogReader.read("""
@@ -34,7 +35,7 @@ public interface CatalogReading {
     /**
      * What is wrong with the file.
      *
-     * @return all faults in the order of the file; empty if there is a catalogue
+     * @return all faults in the order of the file; if there is a catalogue, notices alone
      */
     @Value.Parameter
     List<Fault> faults();
@@ -52,7 +53,7 @@ public interface CatalogReading {
     /** Refuses a result that is both or neither. */
     @Value.Check
     default void check() {
-        if (catalog().isPresent() != faults().isEmpty()) {
+        if (catalog().isPresent() == faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR)) {
             throw new IllegalArgumentException("A reading has either a catalogue or faults, but this one has "
                     + (catalog().isPresent() ? "both." : "neither."));
         }

@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
@@ -16,6 +17,7 @@ import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
@@ -195,7 +197,7 @@ class OverlayTest {
                         .faults())
                 .map(FaultTexts::of)
                 .containsExactly(
-                        "/grades (line 2, column 11): found an end at 69.99, which leaves scores without a grade"
+                        "/grades (line 2, column 11): found grade 'improve-urgently' to 69.99 below improve (75.00), so that scores between have no grade"
                                 + " (in the definitions that come with ita4j at /gradeScales/1/grades/4/to), expected 74.99."
                                 + " Let the bands cover 0 to 100, each ending 0.01 below the one before it. Say so in this"
                                 + " file; the other one stays as it is.");
@@ -256,6 +258,39 @@ class OverlayTest {
                 .isEqualTo(item(catalog, "o12").requirements());
         assertThat(item(catalog, "o12").title()).isEqualTo(item(base, "o12").title());
         assertThat(item(catalog, "o11")).isEqualTo(item(base, "o11"));
+    }
+
+    @Test
+    void changesTheOfficialEnglishNameWithItsEvidence() {
+        Catalog catalog = read(YEAR_2568, """
+                "change": {"3": {"officialEnglish": "Use of authority", "officialEnglishEvidence": "read-variant"}}""");
+        Indicator power = catalog.indicator(IndicatorNumber.of(3)).orElseThrow();
+        assertThat(power.officialEnglish()).contains("Use of authority");
+        assertThat(power.officialEnglishEvidence().kind()).isEqualTo(Evidence.Kind.READ_VARIANT);
+        assertThat(power.title())
+                .isEqualTo(Catalogs.forYear(YEAR_2568)
+                        .indicator(IndicatorNumber.of(3))
+                        .orElseThrow()
+                        .title());
+
+        List<Fault> faults = CatalogReader.read(overlay(YEAR_2568, 2568, """
+                "change": {"3": {"officialEnglish": "Use of authority"}}""")).faults();
+        assertThat(faults).map(fault -> fault.code().code()).containsExactly("change-without-evidence");
+    }
+
+    @Test
+    void onePlaceholderTopicOnEveryItemIsANotice() {
+        String topics = Catalogs.forYear(YEAR_2568).requiredMeasures().keySet().stream()
+                .map(code -> "\"" + code + "\": {\"topics\": [\"procurement-plan\"], \"topicsEvidence\": \"inferred\"}")
+                .collect(Collectors.joining(","));
+        CatalogReading reading = CatalogReader.read(overlay(YEAR_2568, 2568, "\"change\": {" + topics + "}"));
+        assertThat(reading.catalog()).isPresent();
+        assertThat(reading.faults()).hasSize(1);
+        Fault notice = reading.faults().get(0);
+        assertThat(notice.code().code()).isEqualTo("one-topic");
+        assertThat(notice.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(notice.message(Language.ENGLISH))
+                .contains("'procurement-plan' as the only topic of each of the 28 o-items");
     }
 
     private static String surveyItems(char letter, int first, int last) {

@@ -1,6 +1,7 @@
 package io.github.ita4j.catalog.internal;
 
 import static io.github.ita4j.catalog.validation.CatalogRule.DANGLING_CODE;
+import static io.github.ita4j.catalog.validation.CatalogRule.ONE_TOPIC;
 import static io.github.ita4j.catalog.validation.CatalogRule.UNSUPPORTED_FORMAT;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
@@ -8,10 +9,13 @@ import io.github.ita4j.core.criteria.CalendarEntry;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,9 @@ import java.util.regex.Pattern;
 final class CatalogParser {
     /** The number of the file format; it changes when older versions of ita4j could not read a file any more. */
     private static final String FORMAT = "1";
+
+    /** Fewer o-items than this may well be about one thing. */
+    private static final int FEWEST_ITEMS = 5;
 
     private static final Pattern VERSION =
             Pattern.compile("(?:0|[1-9][0-9]{0,8})(?:\\.(?:0|[1-9][0-9]{0,8})){2}(?:-[0-9A-Za-z.-]{1,40})?");
@@ -73,6 +80,7 @@ final class CatalogParser {
         }
         MeasureParser measures = new MeasureParser(reading);
         measures.parse(members.find("requiredMeasures"));
+        checkTopics(instruments, members);
         YearParser year = new YearParser(reading);
         List<CalendarEntry> calendar = year.calendar(members);
         List<LeastSample> leastSamples = year.leastSamples(members);
@@ -107,6 +115,27 @@ final class CatalogParser {
         Optional<FiscalYear> year = reading.values.fiscalYear(members.need("fiscalYear"));
         String edition = reading.values.code(members.need("edition"));
         return new Head(year, edition, reading.values.matching(members.need("version"), VERSION, "version"));
+    }
+
+    /** One topic for all is most likely a placeholder. */
+    private void checkTopics(List<InstrumentCriteria> instruments, Members members) {
+        List<List<Topic>> topics = instruments.stream()
+                .filter(criteria -> criteria.instrument() == Instrument.OIT)
+                .flatMap(criteria -> criteria.indicators().stream())
+                .flatMap(indicator -> indicator.allItems().stream())
+                .map(Item::topics)
+                .toList();
+        if (topics.size() >= FEWEST_ITEMS
+                && topics.get(0).size() == 1
+                && topics.stream().distinct().count() == 1) {
+            reading.faults.add(
+                    ONE_TOPIC,
+                    members.find("instruments"),
+                    "topic",
+                    topics.get(0).get(0).id(),
+                    "items",
+                    topics.size());
+        }
     }
 
     /** A grade scale may serve many years; that its parts are there is a matter of the catalogue that names it. */

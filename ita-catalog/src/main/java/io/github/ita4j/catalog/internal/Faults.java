@@ -14,6 +14,7 @@ import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
@@ -76,7 +77,8 @@ public final class Faults implements JsonReader.Problems {
      */
     public void add(CatalogRule rule, String way, JsonValue where, Object... namesAndValues) {
         // Not even the pointer is put together for faults that nobody will see.
-        if (count++ < MAX_LISTED) {
+        count += rule.severity() == Severity.ERROR ? 1 : 0;
+        if (listed.size() < MAX_LISTED) {
             Map<String, Object> values = named(namesAndValues);
             values.putIfAbsent("found", describe(where));
             if (where.origin().isPresent()) {
@@ -213,7 +215,7 @@ public final class Faults implements JsonReader.Problems {
     }
 
     /**
-     * How many faults there are so far. An object whose reading raised the number cannot be built.
+     * How many faults there are so far, notices aside. An object whose reading raised the number cannot be built.
      *
      * @return 0 or more
      */

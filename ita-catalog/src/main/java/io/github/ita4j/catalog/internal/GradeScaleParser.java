@@ -126,7 +126,7 @@ final class GradeScaleParser {
         return switch (rule) {
             case GRADE_TWICE -> CatalogRule.DUPLICATE_CODE;
             case PARTS_MISSING -> CatalogRule.GRADED_PARTS_MISSING;
-            case OUT_OF_ORDER -> CatalogRule.GRADES_OUT_OF_ORDER;
+            case OUT_OF_ORDER, PASS_AFTER_FAIL -> CatalogRule.GRADES_OUT_OF_ORDER;
             case OVERLAP -> CatalogRule.GRADES_OVERLAP;
             case GAP, NO_GRADE_BY_SCORE, LOWEST_ABOVE_ZERO -> CatalogRule.GRADES_GAP;
         };

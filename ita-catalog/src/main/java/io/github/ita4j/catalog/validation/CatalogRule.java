@@ -1,6 +1,7 @@
 package io.github.ita4j.catalog.validation;
 
 import io.github.ita4j.core.fault.FaultCode;
+import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.Texts;
 
@@ -97,6 +98,8 @@ public enum CatalogRule implements FaultCode {
     MEASURE_FOR_NO_ITEM,
     /** An o-item has no required measure, because it names no topic. */
     ITEM_WITHOUT_MEASURE,
+    /** Every o-item has one and the same topic alone, as where a placeholder was left; a notice. */
+    ONE_TOPIC,
 
     /**
      * An overlay lies on a catalogue, or on a version of one, that does not come with ita4j. If there is no such
@@ -139,6 +142,11 @@ public enum CatalogRule implements FaultCode {
     @Override
     public String code() {
         return Texts.key(this);
+    }
+
+    @Override
+    public Severity severity() {
+        return this == ONE_TOPIC ? Severity.NOTICE : Severity.ERROR;
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,6 +151,40 @@ public interface Catalog {
      * @return the least samples that are known; other kinds of agency have some that are not
      */
     List<LeastSample> leastSamples();
+
+    /**
+     * The months in which something is due, none of them after the OIT closes, where the calendar says when that is.
+     *
+     * @param part the part of the year
+     * @return the months in the fiscal year of the catalogue
+     */
+    default FiscalPeriod due(DuePart part) {
+        FiscalPeriod period = part.in(fiscalYear());
+        return calendar().stream()
+                .filter(entry -> entry.event() == CalendarEntry.Event.OIT)
+                .flatMap(entry -> entry.to().stream())
+                .map(YearMonth::from)
+                .filter(period.lastMonth()::isAfter)
+                .findFirst()
+                .map(last -> FiscalPeriod.of(period.firstMonth().isAfter(last) ? last : period.firstMonth(), last))
+                .orElse(period);
+    }
+
+    /**
+     * How many respondents a survey needs at a kind of agency.
+     *
+     * @param survey the survey or a part of one, such as {@code EIT1}
+     * @param kind the kind of agency by its code, or by its name in Thai or English
+     * @return the least sample, or empty where none is known
+     */
+    default Optional<LeastSample> leastSample(NodeCode survey, String kind) {
+        return leastSamples().stream()
+                .filter(sample -> sample.survey().equals(survey)
+                        && (sample.kind().equals(kind)
+                                || sample.name().thai().equals(kind)
+                                || sample.name().in(Language.ENGLISH).equals(kind)))
+                .findFirst();
+    }
 
     /**
      * What must be done to answer a zero, for every o-item.

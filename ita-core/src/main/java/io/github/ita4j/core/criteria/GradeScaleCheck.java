@@ -57,8 +57,23 @@ final class GradeScaleCheck {
             int overall = worse.overall().from().compareTo(better.overall().from());
             int parts = partThreshold(worse).compareTo(partThreshold(better));
             boolean lower = overall <= 0 && parts <= 0 && overall + parts != 0;
-            if (!lower || (worse.passing() && !better.passing())) {
-                add(Rule.OUT_OF_ORDER, i, "code", "better", better.code());
+            if (!lower) {
+                add(
+                        Rule.OUT_OF_ORDER,
+                        i,
+                        "code",
+                        "from",
+                        worse.overall().from().reported(),
+                        "parts",
+                        partThreshold(worse).reported(),
+                        "better",
+                        better.code(),
+                        "better-from",
+                        better.overall().from().reported(),
+                        "better-parts",
+                        partThreshold(better).reported());
+            } else if (worse.passing() && !better.passing()) {
+                add(Rule.PASS_AFTER_FAIL, i, "passing", "better", better.code());
             }
         }
     }
@@ -71,6 +86,7 @@ final class GradeScaleCheck {
     private void checkBands() {
         int lowest = -1;
         BigDecimal expected = Score.MAX.reported();
+        String above = expected.toString();
         for (int i = 0; i < grades.size(); i++) {
             if (grades.get(i).everyPart().isPresent()) {
                 continue;
@@ -78,10 +94,12 @@ final class GradeScaleCheck {
             BigDecimal end = grades.get(i).overall().to().reported();
             int compared = end.compareTo(expected);
             if (compared != 0) {
-                add(compared < 0 ? Rule.GAP : Rule.OVERLAP, i, "to", "end", end, "expected", expected);
+                add(compared < 0 ? Rule.GAP : Rule.OVERLAP, i, "to", "end", end, "expected", expected, "above", above);
             }
             lowest = i;
-            expected = grades.get(i).overall().from().reported().subtract(STEP);
+            BigDecimal from = grades.get(i).overall().from().reported();
+            above = grades.get(i).code() + " (" + from + ")";
+            expected = from.subtract(STEP);
         }
         if (lowest < 0) {
             add(Rule.NO_GRADE_BY_SCORE, grades.size() - 1, "everyPartFrom");

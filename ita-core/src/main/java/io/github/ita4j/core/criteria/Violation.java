@@ -29,11 +29,15 @@ public record Violation(Rule rule, int grade, String member, Map<String, String>
         /** A grade asks for a least score in every graded part, but no part is graded. */
         PARTS_MISSING("grade {grade} asks for a least score in every part, but no graded part is named."),
         /** A grade stands after one that asks for as much or less. */
-        OUT_OF_ORDER("grade {grade} stands after {better}, but asks for as much or more; put the best grade first."),
+        OUT_OF_ORDER(
+                "grade {grade} ({from} overall, {parts} in every part) stands after {better} ({better-from} overall,"
+                        + " {better-parts} in every part), but asks for as much or more; put the best grade first."),
+        /** A grade passes and stands after one that fails. */
+        PASS_AFTER_FAIL("grade {grade} passes but stands after {better}, which fails; put the best grade first."),
         /** Some overall score has no grade. */
-        GAP("grade {grade} ends at {end}, which leaves a gap; it must end at {expected}."),
+        GAP("grade {grade} ends at {end}, which leaves a gap below {above}; it must end at {expected}."),
         /** Some overall score has two grades. */
-        OVERLAP("grade {grade} ends at {end}, which leaves an overlap; it must end at {expected}."),
+        OVERLAP("grade {grade} ends at {end}, which overlaps {above}; it must end at {expected}."),
         /** Every grade asks for something of the parts too. */
         NO_GRADE_BY_SCORE("no grade is given by the overall score alone; the last grades must cover 0 to 100."),
         /** The lowest grade does not begin at 0. */

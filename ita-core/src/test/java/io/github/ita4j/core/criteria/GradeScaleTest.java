@@ -64,15 +64,15 @@ class GradeScaleTest {
     @Test
     void refusesGapsOverlapsAndWrongOrder() {
         assertFault(
-                "grade fail ends at 84.98, which leaves a gap; it must end at 84.99.",
+                "grade fail ends at 84.98, which leaves a gap below pass (85.00); it must end at 84.99.",
                 grade("pass", "85", "100", true),
                 grade("fail", "0", "84.98", false));
         assertFault(
-                "grade fail ends at 85.00, which leaves an overlap; it must end at 84.99.",
+                "grade fail ends at 85.00, which overlaps pass (85.00); it must end at 84.99.",
                 grade("pass", "85", "100", true),
                 grade("fail", "0", "85", false));
         assertFault(
-                "grade pass ends at 99.99, which leaves a gap; it must end at 100.00.",
+                "grade pass ends at 99.99, which leaves a gap below 100.00; it must end at 100.00.",
                 grade("pass", "85", "99.99", true),
                 grade("fail", "0", "84.99", false));
         assertFault(
@@ -80,19 +80,19 @@ class GradeScaleTest {
                 grade("pass", "85", "100", true),
                 grade("fail", "0.01", "84.99", false));
         assertFault(
-                "grade pass stands after fail, but asks for as much or more; put the best grade first.",
+                "grade pass (85.00 overall, 0.00 in every part) stands after fail (0.00 overall, 0.00 in every part), but asks for as much or more; put the best grade first.",
                 grade("fail", "0", "84.99", false),
                 grade("pass", "85", "100", true));
         assertFault("grade pass is there twice.", grade("pass", "85", "100", true), grade("pass", "0", "84.99", false));
         assertFault(
-                "grade good stands after pass, but asks for as much or more; put the best grade first.",
+                "grade good (85.00 overall, 85.00 in every part) stands after pass (85.00 overall, 0.00 in every part), but asks for as much or more; put the best grade first.",
                 grade("pass", "85", "100", true),
                 gradeBuilder("good", "85", "100", true)
                         .addThresholds(Threshold.everyPart(Score.of(85)))
                         .build(),
                 grade("fail", "0", "84.99", false));
         assertFault(
-                "grade better stands after fail, but asks for as much or more; put the best grade first.",
+                "grade better passes but stands after fail, which fails; put the best grade first.",
                 grade("fail", "85", "100", false),
                 grade("better", "0", "84.99", true));
         assertFault(

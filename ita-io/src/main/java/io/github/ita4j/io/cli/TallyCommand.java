@@ -124,9 +124,7 @@ final class TallyCommand implements Callable<Integer> {
         List<LeastSample> known = catalog.leastSamples().stream()
                 .filter(sample -> sample.survey().equals(tallied))
                 .toList();
-        return known.stream()
-                .filter(sample -> sample.kind().equals(kind))
-                .findFirst()
+        return catalog.leastSample(tallied, kind)
                 .map(sample -> SamplingMinimum.of(sample.respondents()))
                 .orElseThrow(() -> new UsageException("--agency-kind " + kind + ": for the " + tallied.code() + " of "
                         + catalog.fiscalYear() + " a least sample is known of "

@@ -80,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
         String shown = file.shownName();
         output.write(laws ? Pages.validation(shown, reading, report) : Pages.validation(shown, reading), console);
         boolean good =
-                reading.catalog().isPresent() && report.map(LawReport::holds).orElse(true);
+                console.isGood(reading.faults()) && report.map(LawReport::holds).orElse(true);
         return good ? ExitStatus.DONE : ExitStatus.BAD;
     }
 

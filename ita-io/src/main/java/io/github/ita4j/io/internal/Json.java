@@ -10,6 +10,7 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
@@ -325,7 +326,10 @@ public final class Json {
                 name,
                 json -> json.put("kind", evidence.kind().code())
                         .put("noteTh", evidence.note().map(LocalizedText::thai))
-                        .put("noteEn", evidence.note().flatMap(LocalizedText::english)));
+                        .put("noteEn", evidence.note().flatMap(LocalizedText::english))
+                        .values(
+                                "sources",
+                                evidence.sources().stream().map(Source::code).toList()));
     }
 
     /**

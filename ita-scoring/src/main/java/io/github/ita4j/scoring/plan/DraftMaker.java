@@ -16,6 +16,7 @@ import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.Responsibility;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes one draft. */
 final class DraftMaker {
@@ -172,9 +174,26 @@ final class DraftMaker {
                 .addAllCauses(ranked.stream()
                         .map(code -> cause(code, to(code, answers)))
                         .toList())
+                .addAllSteps(samples(indicator))
                 .period(TargetCriteria.period(THROUGH_THE_YEAR.in(language), year.asPeriod(), year));
         Fraction points = won.values().stream().reduce(Fraction.ZERO, Fraction::plus);
         return new Wanted(measure, points, answered, Optional.empty());
+    }
+
+    /** How many must answer, which is known for some kinds of agency. */
+    private List<String> samples(CriteriaNode indicator) {
+        Optional<String> kind = needs.assessment().agency().flatMap(Agency::kind);
+        return Stream.concat(
+                        indicator.parent().stream(),
+                        indicator.parent().stream().flatMap(above -> above.parts().stream()))
+                .flatMap(survey -> kind.flatMap(known -> criteria.leastSample(survey.code(), known)).stream())
+                .map(sample -> TargetCriteria.marked(
+                        LocalizedText.of(
+                                "ให้มีผู้ตอบ " + sample.survey() + " อย่างน้อย " + sample.respondents() + " คน",
+                                "Have at least " + sample.respondents() + " respondents answer the " + sample.survey()),
+                        sample.evidence(),
+                        language))
+                .toList();
     }
 
     private Wanted answer(
@@ -184,7 +203,8 @@ final class DraftMaker {
                 .toList();
         DuePart due = topics.stream()
                 .map(Topic::due)
-                .min(Comparator.comparing(part -> part.in(year).endDate()))
+                .min(Comparator.comparing(
+                        part -> TargetCriteria.due(part, criteria, year).endDate()))
                 .orElseThrow();
         List<String> owners = topics.stream()
                 .map(topic -> topic.owner().name().in(language))
@@ -204,7 +224,7 @@ final class DraftMaker {
                         .units(owners)
                         .everyUnit(false)
                         .build())
-                .period(TargetCriteria.period(due.label().in(language), due.in(year), year));
+                .period(TargetCriteria.period(due.label().in(language), TargetCriteria.due(due, criteria, year), year));
         return new Wanted(measure, item.points(), answers, Optional.of(required));
     }
 

@@ -2,17 +2,20 @@ package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Carries the measures that a report leaves unfinished into the plan of a later year, whose criteria may number their items
@@ -28,12 +31,14 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  */
 public final class PlanCarrier {
+    private final Catalog from;
     private final Catalog to;
     private final CodeCarrier codes;
 
-    private PlanCarrier(Catalog to, CodeCarrier codes) {
+    private PlanCarrier(Catalog from, Catalog to) {
+        this.from = from;
         this.to = to;
-        this.codes = codes;
+        this.codes = new CodeCarrier(from, to);
     }
 
     /**
@@ -44,7 +49,7 @@ public final class PlanCarrier {
      * @return the carrier
      */
     public static PlanCarrier between(Catalog from, Catalog to) {
-        return new PlanCarrier(to, new CodeCarrier(from, to));
+        return new PlanCarrier(from, to);
     }
 
     /**
@@ -72,7 +77,8 @@ public final class PlanCarrier {
      *
      * <p>A measure that answered only items of which nothing is left in the later criteria is no measure any more; it is listed
      * apart. A measure is finished if every entry on it says done or dropped. Scores of causes are left out, for they are of
-     * the earlier result; periods move by the years between the plans. A survey item that the later survey does
+     * the earlier result; steps that a draft took from the earlier criteria become the elements of the later ones, and all
+     * other steps stay; periods move by the years between the plans. A survey item that the later survey does
      * not have, as far as anybody can tell, is carried to its indicator, which asks about the same subject.
      *
      * @param report the report on the earlier plan
@@ -137,11 +143,34 @@ public final class PlanCarrier {
                 .theme(measure.theme())
                 .causes(now)
                 .finding(measure.finding())
-                .steps(measure.steps())
+                .steps(steps(measure, now, planned, year))
                 .responsibility(measure.responsibility())
                 .period(measure.period().map(period -> moved(period, planned, year)))
                 .followUp(measure.followUp());
         return CarriedMeasure.of(next.build(), causes);
+    }
+
+    private List<String> steps(Measure measure, List<Cause> now, FiscalYear planned, FiscalYear year) {
+        for (Language language : Language.values()) {
+            List<String> drafted = elements(from, measure.causes(), planned, language);
+            List<String> later = elements(to, now, year, language);
+            if (!later.isEmpty() && measure.steps().stream().anyMatch(drafted::contains)) {
+                return Stream.concat(later.stream(), measure.steps().stream().filter(step -> !drafted.contains(step)))
+                        .distinct()
+                        .toList();
+            }
+        }
+        return measure.steps();
+    }
+
+    private static List<String> elements(Catalog criteria, List<Cause> causes, FiscalYear year, Language language) {
+        return causes.stream()
+                .flatMap(cause -> cause.code() instanceof ItemCode item
+                        ? criteria.requiredMeasure(item).stream()
+                        : Stream.empty())
+                .flatMap(required -> required.elements().stream())
+                .map(element -> TargetCriteria.step(element, criteria.fiscalYear(), year, language))
+                .toList();
     }
 
     /** A text that means the moved period in the new year stays; any other is replaced by the period itself. */

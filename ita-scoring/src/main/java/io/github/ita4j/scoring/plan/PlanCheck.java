@@ -193,7 +193,8 @@ final class PlanCheck {
                 ? catalog.item(item).stream()
                         .flatMap(found -> found.topics().stream())
                         .filter(topic -> period.startDate()
-                                .isAfter(topic.due().in(plan.fiscalYear()).endDate()))
+                                .isAfter(TargetCriteria.due(topic.due(), catalog, plan.fiscalYear())
+                                        .endDate()))
                         .findFirst()
                 : Optional.empty();
     }

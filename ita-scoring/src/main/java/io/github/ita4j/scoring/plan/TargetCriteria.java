@@ -2,6 +2,8 @@ package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.DuePart;
+import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
@@ -28,12 +30,17 @@ final class TargetCriteria {
     /** An element as a step of a plan, with the mark of what is known less well than read. */
     static String step(Requirement element, FiscalYear criteria, FiscalYear plan, Language language) {
         LocalizedText text = criteria.equals(plan) ? element.text() : undated(element.text(), criteria);
+        return marked(text, element.evidence(), language);
+    }
+
+    static String marked(LocalizedText text, Evidence evidence, Language language) {
         return text.in(language)
-                + element.evidence()
-                        .kind()
-                        .mark()
-                        .map(mark -> " ~" + mark.in(language))
-                        .orElse("");
+                + evidence.kind().mark().map(mark -> " ~" + mark.in(language)).orElse("");
+    }
+
+    /** When something is due in the year of a plan: before the OIT of that year closes, where its criteria are there and say so. */
+    static FiscalPeriod due(DuePart part, Catalog criteria, FiscalYear year) {
+        return criteria.fiscalYear().equals(year) ? criteria.due(part) : part.in(year);
     }
 
     /** A period in words where these are read back as the same, and in months where they are not. */

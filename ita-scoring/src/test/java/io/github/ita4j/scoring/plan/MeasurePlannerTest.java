@@ -12,6 +12,8 @@ import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.core.time.FiscalPeriod;
@@ -130,6 +132,58 @@ class MeasurePlannerTest {
                 .toList();
         assertThat(periods).contains(PeriodText.of(april));
         assertThat(periods).allMatch(period -> period.equals(PeriodText.parse(period.text(), NEXT)));
+    }
+
+    @Test
+    void nothingIsDueAfterTheOitOfTheYearHasClosed() {
+        // Read: the OIT of 2564 closed on 30 April, the one of 2563 on 15 July. That of 2566 is not known.
+        Catalog criteria = Catalogs.forYear(FiscalYear.ofBuddhist(2564));
+        assertThat(criteria.due(DuePart.FY).endDate()).isEqualTo(LocalDate.of(2021, 4, 30));
+        assertThat(criteria.due(DuePart.Q1)).isEqualTo(DuePart.Q1.in(criteria.fiscalYear()));
+        assertThat(Catalogs.forYear(FiscalYear.ofBuddhist(2563)).due(DuePart.FY).endDate())
+                .isEqualTo(LocalDate.of(2020, 7, 31));
+        assertThat(SCORER.catalog().due(DuePart.FY)).isEqualTo(YEAR.asPeriod());
+
+        Scorer scorer = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2563)));
+        DraftPlan draft = MeasurePlanner.of(scorer)
+                .draft(scorer.assess(Sheets.sheet(scorer.catalog().fiscalYear(), "9=0 10=0")));
+        assertThat(draft.criteria()).isEqualTo(criteria);
+        assertThat(draft.plan().measures())
+                .isNotEmpty()
+                .allMatch(measure -> !measure.period()
+                        .orElseThrow()
+                        .period()
+                        .orElseThrow()
+                        .endDate()
+                        .isAfter(LocalDate.of(2021, 4, 30)));
+    }
+
+    @Test
+    void howManyMustAnswerIsSaidWhereTheKindOfAgencyIsKnown() {
+        FiscalYear year = FiscalYear.ofBuddhist(2568);
+        Scorer scorer = Scorer.of(Catalogs.forYear(year));
+        MeasurePlanner planner = MeasurePlanner.of(scorer).withSurveyThreshold(Score.of(85));
+        for (String kind : List.of("subdistrict-municipality-m", "เทศบาลตำบลขนาด M")) {
+            Assessment result = scorer.assess(ScoreSheet.builder()
+                    .fiscalYear(year)
+                    .agency(Agency.builder()
+                            .name("เทศบาลตำบลตัวอย่าง")
+                            .kind(kind)
+                            .build())
+                    .putScores(NodeCode.parse("1"), Score.of(60))
+                    .putScores(NodeCode.parse("6"), Score.of(60))
+                    .build());
+            List<Measure> measures =
+                    planner.draft(result, year, scorer.catalog()).plan().measures();
+            assertThat(measures)
+                    .filteredOn(measure -> measure.causes().contains(Cause.of(NodeCode.parse("6"), Score.of(60))))
+                    .isNotEmpty()
+                    .allMatch(measure -> measure.steps().equals(List.of("ให้มีผู้ตอบ EIT1 อย่างน้อย 70 คน ~อนุมาน")));
+            assertThat(measures)
+                    .filteredOn(measure -> measure.causes().contains(Cause.of(NodeCode.parse("1"), Score.of(60))))
+                    .isNotEmpty()
+                    .allMatch(measure -> measure.steps().isEmpty());
+        }
     }
 
     @Test

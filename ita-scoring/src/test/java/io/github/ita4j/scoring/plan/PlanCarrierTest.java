@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.lineage.Relation;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
@@ -13,10 +15,14 @@ import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.measure.ReportRound;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.Sheets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlanCarrierTest {
@@ -81,6 +87,43 @@ class PlanCarrierTest {
         assertThat(moved("ตลอดปีงบประมาณ")).isEqualTo(PeriodText.parse("ตลอดปีงบประมาณ", Y2567));
         assertThat(moved("ไตรมาสที่ 2/2566")).isEqualTo(PeriodText.of(Y2567.quarter(2)));
         assertThat(moved("เมื่อพร้อม")).isEqualTo(PeriodText.parse("เมื่อพร้อม"));
+    }
+
+    @Test
+    void stepsOfADraftBecomeTheElementsOfTheLaterYearAndTheAgencysOwnStay() {
+        FiscalYear year = FiscalYear.ofBuddhist(2567);
+        Scorer scorer = Scorer.of(Catalogs.forYear(year));
+        Measure drafted = MeasurePlanner.of(scorer)
+                .draft(scorer.assess(Sheets.sheet(year, "o1=0")), year.next())
+                .plan()
+                .measures()
+                .get(0);
+        Catalog before = Catalogs.forYear(year.next());
+        Catalog after = Catalogs.forYear(year.next().next());
+        assertThat(drafted.steps()).isNotEmpty();
+        Measure own = Measure.builder()
+                .like(drafted)
+                .steps(Stream.concat(Stream.of("ประชุมคณะทำงาน"), drafted.steps().stream())
+                        .toList())
+                .build();
+        MeasureReport report = MeasureReport.builder()
+                .plan(MeasurePlan.builder()
+                        .fiscalYear(year.next())
+                        .addMeasures(own)
+                        .build())
+                .round(ReportRound.FULL_YEAR)
+                .build();
+        Measure carried = PlanCarrier.between(before, after)
+                .carry(report, after.fiscalYear())
+                .plan()
+                .measures()
+                .get(0);
+        ItemCode now = (ItemCode) carried.causes().get(0).code();
+        List<String> elements = after.requiredMeasure(now).orElseThrow().elements().stream()
+                .map(element -> TargetCriteria.step(element, after.fiscalYear(), after.fiscalYear(), Language.THAI))
+                .toList();
+        assertThat(carried.steps()).startsWith(elements.toArray(String[]::new)).endsWith("ประชุมคณะทำงาน");
+        assertThat(carried.steps()).hasSize(elements.size() + 1);
     }
 
     private static PeriodText moved(String text) {

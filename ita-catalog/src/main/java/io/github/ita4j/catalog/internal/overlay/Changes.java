@@ -19,7 +19,8 @@ final class Changes {
     private static final String EVIDENCE = "Evidence";
 
     // The facts below instruments of which the evidence stands beside them.
-    private static final List<String> FACTS = List.of("title", "answerScale", "topics", "requirements");
+    private static final List<String> FACTS =
+            List.of("title", "officialEnglish", "answerScale", "topics", "requirements");
 
     private final Map<String, Change> byCode = new LinkedHashMap<>();
     private final Faults faults;
