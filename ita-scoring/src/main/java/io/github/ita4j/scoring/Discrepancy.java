@@ -4,6 +4,7 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Coded;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -84,35 +85,20 @@ public interface Discrepancy {
     }
 
     /** What a score does not fit with. */
-    enum Kind {
+    enum Kind implements Coded {
         /** The score given for a node lies outside of what the scores below it allow. Nothing that hangs on it is certain. */
-        CHILDREN("children"),
+        CHILDREN,
         /** The score of an instrument does not fit the scores given for its parts. */
-        PARTS("parts"),
+        PARTS,
         /**
          * The score given for a node lies between two scores that it can have, for the o-items below it are 0 or 100. It is
          * used as it is; only the items below it are uncertain.
          */
-        SCALE("scale"),
+        SCALE,
         /**
          * The grade that was published is none that the scores allow. The code is that of the overall score, and
          * {@link #lower()} to {@link #upper()} is the band of the grade.
          */
-        GRADE("grade");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        /**
-         * The word used in output.
-         *
-         * @return {@code children}, {@code parts}, {@code scale} or {@code grade}
-         */
-        public String code() {
-            return code;
-        }
+        GRADE
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ita4j.scoring;
 
+import io.github.ita4j.core.text.Coded;
+
 /**
  * On what a claimed grade rests.
  *
@@ -17,28 +19,13 @@ package io.github.ita4j.scoring;
  *
  * <p>Immutable and thread-safe.
  */
-public enum GradeBasis {
+public enum GradeBasis implements Coded {
     /** The overall score, or what is known of it, decides alone. */
-    OVERALL("overall"),
+    OVERALL,
     /** The three instruments are known, the parts of the EIT are not; the EIT stood for both of its parts. */
-    INSTRUMENTS("instruments"),
+    INSTRUMENTS,
     /** The graded parts decide, as far as they are known. */
-    PARTS("parts"),
+    PARTS,
     /** The scores leave more than one grade, and the one that was published is among them. */
-    PUBLISHED("published");
-
-    private final String code;
-
-    GradeBasis(String code) {
-        this.code = code;
-    }
-
-    /**
-     * The word used in output.
-     *
-     * @return {@code overall}, {@code instruments}, {@code parts} or {@code published}
-     */
-    public String code() {
-        return code;
-    }
+    PUBLISHED
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Coded;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -132,29 +133,14 @@ public interface NodeResult {
     }
 
     /** Where a node's score comes from. */
-    enum Origin {
+    enum Origin implements Coded {
         /** Computed from the scores below it, all of which are known. */
-        COMPUTED("computed"),
+        COMPUTED,
         /** Given by the sheet. */
-        GIVEN("given"),
+        GIVEN,
         /** The only score that a given score above it leaves. */
-        FOLLOWS("follows"),
+        FOLLOWS,
         /** Not known; only bounds are. */
-        MISSING("missing");
-
-        private final String code;
-
-        Origin(String code) {
-            this.code = code;
-        }
-
-        /**
-         * The word used in output.
-         *
-         * @return {@code computed}, {@code given}, {@code follows} or {@code missing}
-         */
-        public String code() {
-            return code;
-        }
+        MISSING
     }
 }

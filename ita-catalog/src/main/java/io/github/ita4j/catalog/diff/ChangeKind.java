@@ -1,6 +1,6 @@
 package io.github.ita4j.catalog.diff;
 
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Labelled;
 
 /**
  * What happened to something that both catalogues name by the same code.
@@ -14,41 +14,13 @@ import io.github.ita4j.core.text.LocalizedText;
  *
  * <p>Immutable and thread-safe.
  */
-public enum ChangeKind {
+public enum ChangeKind implements Labelled {
     /** Only the later side has it. */
-    ADDED("added", "เพิ่ม", "Added"),
+    ADDED,
     /** Only the earlier side has it. */
-    WITHDRAWN("withdrawn", "ยกเลิก", "Withdrawn"),
+    WITHDRAWN,
     /** Both sides have it, and something about it differs. */
-    CHANGED("changed", "เปลี่ยนแปลง", "Changed");
-
-    private final String code;
-    private final String thai;
-    private final String english;
-
-    ChangeKind(String code, String thai, String english) {
-        this.code = code;
-        this.thai = thai;
-        this.english = english;
-    }
-
-    /**
-     * The word used in output.
-     *
-     * @return {@code added}, {@code withdrawn} or {@code changed}
-     */
-    public String code() {
-        return code;
-    }
-
-    /**
-     * The kind in words.
-     *
-     * @return the label
-     */
-    public LocalizedText label() {
-        return LocalizedText.of(thai, english);
-    }
+    CHANGED;
 
     /**
      * The kind read from the other side.

@@ -1,6 +1,6 @@
 package io.github.ita4j.catalog.diff;
 
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Labelled;
 
 /**
  * The outcome of comparing something that a catalogue may not know.
@@ -12,39 +12,11 @@ import io.github.ita4j.core.text.LocalizedText;
  *
  * <p>Immutable and thread-safe.
  */
-public enum Comparison {
+public enum Comparison implements Labelled {
     /** Known on both sides, and the same. */
-    SAME("same", "คงเดิม", "Same"),
+    SAME,
     /** Known on both sides, and different. */
-    CHANGED("changed", "เปลี่ยนแปลง", "Changed"),
+    CHANGED,
     /** Not known on one side or on both. */
-    UNKNOWN("unknown", "ไม่ทราบ", "Unknown");
-
-    private final String code;
-    private final String thai;
-    private final String english;
-
-    Comparison(String code, String thai, String english) {
-        this.code = code;
-        this.thai = thai;
-        this.english = english;
-    }
-
-    /**
-     * The word used in output.
-     *
-     * @return {@code same}, {@code changed} or {@code unknown}
-     */
-    public String code() {
-        return code;
-    }
-
-    /**
-     * The outcome in words.
-     *
-     * @return the label
-     */
-    public LocalizedText label() {
-        return LocalizedText.of(thai, english);
-    }
+    UNKNOWN
 }

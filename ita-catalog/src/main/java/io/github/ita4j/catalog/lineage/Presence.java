@@ -1,6 +1,6 @@
 package io.github.ita4j.catalog.lineage;
 
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Labelled;
 
 /**
  * Whether a year has something.
@@ -13,39 +13,11 @@ import io.github.ita4j.core.text.LocalizedText;
  *
  * <p>Immutable and thread-safe.
  */
-public enum Presence {
+public enum Presence implements Labelled {
     /** At least one item of the year carries it. */
-    PRESENT("present", "มี", "Present"),
+    PRESENT,
     /** No item of the year carries it, and the year is known well enough to say so. */
-    ABSENT("absent", "ไม่มี", "Absent"),
+    ABSENT,
     /** Nobody can tell: the items of that year are not known well enough. */
-    UNKNOWN("unknown", "ไม่ทราบ", "Unknown");
-
-    private final String code;
-    private final String thai;
-    private final String english;
-
-    Presence(String code, String thai, String english) {
-        this.code = code;
-        this.thai = thai;
-        this.english = english;
-    }
-
-    /**
-     * The word used in output.
-     *
-     * @return {@code present}, {@code absent} or {@code unknown}
-     */
-    public String code() {
-        return code;
-    }
-
-    /**
-     * The presence in words.
-     *
-     * @return the label
-     */
-    public LocalizedText label() {
-        return LocalizedText.of(thai, english);
-    }
+    UNKNOWN
 }

@@ -1,6 +1,6 @@
 package io.github.ita4j.catalog.lineage;
 
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Labelled;
 
 /**
  * What became of a group of items between two catalogues. The relations exclude each other: a group has exactly one,
@@ -31,61 +31,33 @@ import io.github.ita4j.core.text.LocalizedText;
  *
  * <p>Immutable and thread-safe.
  */
-public enum Relation {
+public enum Relation implements Labelled {
     /** One item each, with the same topics, title and code. */
-    EQUAL("equal", "คงเดิม", "Equal"),
+    EQUAL,
     /** One item each, with the same topics and title under another code. */
-    RENUMBERED("renumbered", "เปลี่ยนเลขข้อ", "Renumbered"),
+    RENUMBERED,
     /** One item each, with the same topics under another title; whether the code changed too, the entry says. */
-    RETITLED("retitled", "เปลี่ยนชื่อ", "Retitled"),
+    RETITLED,
     /**
      * One item each that share a topic, but not all topics: the item now asks for more, for less, or for something else
      * too.
      */
-    REDEFINED("redefined", "เปลี่ยนขอบเขต", "Redefined"),
+    REDEFINED,
     /** Several items became one. */
-    MERGED("merged", "รวมข้อ", "Merged"),
+    MERGED,
     /** One item became several. */
-    SPLIT("split", "แยกข้อ", "Split"),
+    SPLIT,
     /** The topics of several items were dealt out anew over several items. */
-    REGROUPED("regrouped", "จัดกลุ่มใหม่", "Regrouped"),
+    REGROUPED,
     /** An item of the later side that no item of the other side corresponds to. */
-    NEW("new", "ข้อใหม่", "New"),
+    NEW,
     /** An item of the earlier side that no item of the other side corresponds to. */
-    WITHDRAWN("withdrawn", "ยกเลิก", "Withdrawn"),
+    WITHDRAWN,
     /**
      * An item of either side of which nobody can tell whether the other side has it: too little is known of the item
      * itself, or the other side holds items that are not known and any of them may be the one.
      */
-    UNKNOWN("unknown", "ไม่ทราบ", "Unknown");
-
-    private final String code;
-    private final String thai;
-    private final String english;
-
-    Relation(String code, String thai, String english) {
-        this.code = code;
-        this.thai = thai;
-        this.english = english;
-    }
-
-    /**
-     * The word used in output.
-     *
-     * @return such as {@code renumbered}
-     */
-    public String code() {
-        return code;
-    }
-
-    /**
-     * The relation in words.
-     *
-     * @return the label
-     */
-    public LocalizedText label() {
-        return LocalizedText.of(thai, english);
-    }
+    UNKNOWN;
 
     /**
      * The relation read from the other side: what merged one way splits the other way.

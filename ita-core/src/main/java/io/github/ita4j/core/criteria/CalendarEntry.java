@@ -1,7 +1,6 @@
 package io.github.ita4j.core.criteria;
 
-import io.github.ita4j.core.text.Coded;
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Labelled;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -40,39 +39,22 @@ public record CalendarEntry(Event event, Optional<LocalDate> from, Optional<Loca
     }
 
     /** What happens in an assessment. */
-    public enum Event implements Coded {
+    public enum Event implements Labelled {
         /** The assessment as a whole. */
-        ASSESSMENT("การประเมิน", "Assessment"),
+        ASSESSMENT,
         /** Agencies register. */
-        REGISTRATION("ลงทะเบียน", "Registration"),
+        REGISTRATION,
         /** The OIT is open: what is published after its last day does not count. */
-        OIT("เปิดระบบ OIT", "OIT open"),
+        OIT,
         /** The surveys are answered. */
-        SURVEYS("ตอบแบบวัด", "Surveys"),
+        SURVEYS,
         /** Answers are scored. */
-        SCORING("ให้คะแนน", "Scoring"),
+        SCORING,
         /** Agencies see the scores of their items. */
-        ITEM_SCORES("เห็นคะแนนรายข้อ", "Item scores visible"),
+        ITEM_SCORES,
         /** Agencies may clarify. */
-        CLARIFICATION("ชี้แจงเพิ่มเติม", "Clarification"),
+        CLARIFICATION,
         /** The results are published. */
-        RESULTS("ประกาศผล", "Results");
-
-        private final String thai;
-        private final String english;
-
-        Event(String thai, String english) {
-            this.thai = thai;
-            this.english = english;
-        }
-
-        /**
-         * The event in words.
-         *
-         * @return a noun phrase
-         */
-        public LocalizedText label() {
-            return LocalizedText.of(thai, english);
-        }
+        RESULTS
     }
 }

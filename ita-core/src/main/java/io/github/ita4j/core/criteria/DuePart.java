@@ -1,6 +1,6 @@
 package io.github.ita4j.core.criteria;
 
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Labelled;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import java.time.YearMonth;
@@ -15,31 +15,24 @@ import java.time.YearMonth;
  *
  * <p>Immutable and thread-safe.
  */
-public enum DuePart {
+public enum DuePart implements Labelled {
     /** By the end of the first quarter, 31 December. */
-    Q1("ภายในไตรมาสที่ 1", "by the end of the first quarter"),
+    Q1,
     /** By the end of the second quarter, 31 March. */
-    Q2("ภายในไตรมาสที่ 2", "by the end of the second quarter"),
+    Q2,
     /** Covers the first half of the year, and is published as soon as that has ended on 31 March. */
-    H1("ทันทีหลังสิ้นรอบ 6 เดือนแรก", "as soon as the first six months have ended"),
+    H1,
     /** Kept up to date through the whole year. */
-    FY("เป็นปัจจุบันตลอดปีงบประมาณ", "kept up to date through the year");
-
-    private final String thai;
-    private final String english;
-
-    DuePart(String thai, String english) {
-        this.thai = thai;
-        this.english = english;
-    }
+    FY;
 
     /**
-     * The part in words.
+     * The word in files: the name itself.
      *
-     * @return the words, to follow a colon
+     * @return such as {@code Q1}
      */
-    public LocalizedText label() {
-        return LocalizedText.of(thai, english);
+    @Override
+    public String code() {
+        return name();
     }
 
     /**

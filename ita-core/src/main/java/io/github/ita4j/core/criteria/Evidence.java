@@ -2,7 +2,6 @@ package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.text.Coded;
-import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
@@ -148,14 +147,7 @@ public interface Evidence {
          * @throws IllegalArgumentException if it is no such word
          */
         public static Kind parse(String code) {
-            for (Kind kind : values()) {
-                if (kind.code.equals(code)) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException(
-                    InputText.quote(code)
-                            + " is not a kind of evidence: use read, read-variant, carried-over, inferred, recalled or missing.");
+            return Coded.parse(Kind.class, code, "a kind of evidence");
         }
 
         /**

@@ -1,7 +1,7 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Labelled;
 import org.immutables.value.Value;
 
 /**
@@ -54,49 +54,32 @@ public interface Fact {
     }
 
     /** The kinds of facts that a catalogue consists of. */
-    enum Kind {
+    enum Kind implements Labelled {
         /** The weight of an instrument. */
-        WEIGHT("น้ำหนักของเครื่องมือ", "weights of instruments"),
+        WEIGHT,
         /** That an instrument is collected in a part. */
-        PART("ส่วนของเครื่องมือ", "parts of instruments"),
+        PART,
         /** The name of an indicator or sub-indicator. */
-        GROUP_TITLE("ชื่อตัวชี้วัดและตัวชี้วัดย่อย", "names of indicators and sub-indicators"),
+        GROUP_TITLE,
         /** Which items an indicator has. */
-        ITEMS("รายการข้อของตัวชี้วัด", "which items an indicator has"),
+        ITEMS,
         /** The name of an o-item, or the topic of a survey item. */
-        ITEM_TITLE("ชื่อข้อ", "titles of items"),
+        ITEM_TITLE,
         /** The answer scale of an item. */
-        ANSWER_SCALE("เกณฑ์ให้คะแนนคำตอบ", "answer scales of items"),
+        ANSWER_SCALE,
         /** What an o-item requires, as a whole. */
-        REQUIREMENTS("สิ่งที่ข้อ OIT กำหนดให้เผยแพร่", "what o-items require"),
+        REQUIREMENTS,
         /** Which topics an o-item has. */
-        TOPICS("หัวเรื่องของข้อ OIT", "topics of o-items"),
+        TOPICS,
         /** That the year uses its grade scale, and each of its grades. */
-        GRADE("ระดับผลการประเมิน", "grades"),
+        GRADE,
         /** Which parts are graded. */
-        GRADED_PARTS("ส่วนที่ใช้ตัดสินระดับ", "which parts are graded"),
+        GRADED_PARTS,
         /** A rule by which scores are made. */
-        RULE("กติกาการคิดคะแนน", "scoring rules"),
+        RULE,
         /** An improvement theme. */
-        THEME("ประเด็นการพัฒนา", "improvement themes"),
+        THEME,
         /** Which survey indicators are analysed under an improvement theme. */
-        THEME_INDICATORS("ตัวชี้วัดของประเด็นการพัฒนา", "indicators of improvement themes");
-
-        private final String thai;
-        private final String english;
-
-        Kind(String thai, String english) {
-            this.thai = thai;
-            this.english = english;
-        }
-
-        /**
-         * The kind in words.
-         *
-         * @return a plural phrase
-         */
-        public LocalizedText label() {
-            return LocalizedText.of(thai, english);
-        }
+        THEME_INDICATORS
     }
 }

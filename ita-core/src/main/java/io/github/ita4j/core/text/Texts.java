@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z-]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
+    private static final Map<String, Texts> LABELS = new ConcurrentHashMap<>();
+
     private final String name;
     private final Files files;
     private final Map<Language, Map<String, String>> texts = new ConcurrentHashMap<>();
@@ -73,6 +75,12 @@ public final class Texts {
      */
     public static Texts of(String name, Files files) {
         return new Texts(name, files);
+    }
+
+    /** The labels of a package: where no package is, a module lets others see its files. */
+    static Texts labels(Class<?> type) {
+        return LABELS.computeIfAbsent(
+                type.getPackageName(), name -> of("/META-INF/labels/" + name, type::getResourceAsStream));
     }
 
     /**

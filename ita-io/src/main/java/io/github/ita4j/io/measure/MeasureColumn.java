@@ -1,6 +1,6 @@
 package io.github.ita4j.io.measure;
 
-import java.util.Locale;
+import io.github.ita4j.core.text.Coded;
 
 /**
  * What a column of a table of measures holds, as its heading says.
@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * <p>Constants may be added in a minor release. Immutable and thread-safe.
  */
-public enum MeasureColumn {
+public enum MeasureColumn implements Coded {
     /** The number of the row, or the code of an item: {@code ข้อ}, {@code ลำดับ}, {@code ที่}. */
     NUMBER,
     /** The improvement theme: {@code ประเด็น}. */
@@ -44,14 +44,5 @@ public enum MeasureColumn {
     /** The name of the item that a row is about: {@code ข้อมูล}. */
     ITEM,
     /** A heading above others, which says nothing itself: {@code การวิเคราะห์ข้อมูล}. */
-    GROUP;
-
-    /**
-     * The column in a word for files.
-     *
-     * @return small letters and hyphens, such as {@code follow-up}
-     */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    GROUP
 }

@@ -52,7 +52,8 @@ import picocli.codegen.aot.graalvm.ReflectionConfigGenerator;
  */
 class NativeImageTest {
     private static final String PLACE = "META-INF/native-image/io.github.ita4j/";
-    private static final List<String> MODULES = List.of("ita-catalog", "ita-scoring", "ita-io");
+    private static final String LABELS = "META-INF/labels/";
+    private static final List<String> MODULES = List.of("ita-core", "ita-catalog", "ita-scoring", "ita-io");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -209,7 +210,7 @@ class NativeImageTest {
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(Files::isRegularFile)
                         .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                        .filter(name -> !name.startsWith("META-INF/"))
+                        .filter(name -> !name.startsWith("META-INF/") || name.startsWith(LABELS))
                         .forEach(resources::add);
             }
         }
@@ -244,6 +245,7 @@ class NativeImageTest {
         assertThat(opened)
                 .contains(
                         "io/github/ita4j/catalog/data/index.json",
+                        "META-INF/labels/io.github.ita4j.catalog.lineage_th.properties",
                         "io/github/ita4j/io/report/messages_th.properties",
                         "io/github/ita4j/io/report/messages_en.properties")
                 .allMatch(
@@ -256,7 +258,8 @@ class NativeImageTest {
             @Override
             public @Nullable URL findResource(String name) {
                 URL found = super.findResource(name);
-                if (found != null && name.startsWith("io/github/ita4j/") && !name.endsWith(".class")) {
+                boolean ours = name.startsWith("io/github/ita4j/") || name.startsWith(LABELS);
+                if (found != null && ours && !name.endsWith(".class")) {
                     opened.add(name);
                 }
                 return found;

@@ -1,6 +1,6 @@
 package io.github.ita4j.scoring.compare;
 
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Labelled;
 import java.util.Collection;
 
 /**
@@ -13,45 +13,17 @@ import java.util.Collection;
  *
  * <p>Immutable and thread-safe.
  */
-public enum Direction {
+public enum Direction implements Labelled {
     /** Higher than before, whatever the missing scores are. */
-    ROSE("rose", "เพิ่มขึ้น", "Rose"),
+    ROSE,
     /** Lower than before, whatever the missing scores are. */
-    FELL("fell", "ลดลง", "Fell"),
+    FELL,
     /** The same as before, whatever the missing scores are. */
-    STAYED("stayed", "เท่าเดิม", "Stayed"),
+    STAYED,
     /** Several items that were merged, split or regrouped: some are higher than some were, others lower. */
-    MIXED("mixed", "มีทั้งเพิ่มและลด", "Mixed"),
+    MIXED,
     /** Not to be told: something is missing on one side or on both. */
-    OPEN("open", "ยังไม่แน่ชัด", "Open");
-
-    private final String code;
-    private final String thai;
-    private final String english;
-
-    Direction(String code, String thai, String english) {
-        this.code = code;
-        this.thai = thai;
-        this.english = english;
-    }
-
-    /**
-     * The word used in output.
-     *
-     * @return such as {@code rose}
-     */
-    public String code() {
-        return code;
-    }
-
-    /**
-     * The direction in words.
-     *
-     * @return the label
-     */
-    public LocalizedText label() {
-        return LocalizedText.of(thai, english);
-    }
+    OPEN;
 
     /** The direction of a number that went up, went down or stayed. */
     static Direction of(int sign) {

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.compare;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.text.Labelled;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.NodeResult;
 import java.util.Optional;
@@ -94,44 +95,16 @@ public interface NodeComparison {
     }
 
     /** How the two sides of a node belong together. */
-    enum Kind {
+    enum Kind implements Labelled {
         /** The same number and the same name. */
-        SAME("same", "คงเดิม", "Same"),
+        SAME,
         /** The same name under another number. */
-        RENUMBERED("renumbered", "เปลี่ยนเลข", "Renumbered"),
+        RENUMBERED,
         /** The same number under another name. */
-        RETITLED("retitled", "เปลี่ยนชื่อ", "Retitled"),
+        RETITLED,
         /** On the later side alone. */
-        NEW("new", "ใหม่", "New"),
+        NEW,
         /** On the earlier side alone. */
-        GONE("gone", "ไม่มีแล้ว", "Gone");
-
-        private final String code;
-        private final String thai;
-        private final String english;
-
-        Kind(String code, String thai, String english) {
-            this.code = code;
-            this.thai = thai;
-            this.english = english;
-        }
-
-        /**
-         * The word used in output.
-         *
-         * @return such as {@code renumbered}
-         */
-        public String code() {
-            return code;
-        }
-
-        /**
-         * The kind in words.
-         *
-         * @return the label
-         */
-        public LocalizedText label() {
-            return LocalizedText.of(thai, english);
-        }
+        GONE
     }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.explain;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.text.Coded;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -68,25 +69,10 @@ public interface Calculation {
     }
 
     /** What a score is made from. */
-    enum Source {
+    enum Source implements Coded {
         /** The indicators, sub-indicators or items below the node. */
-        CHILDREN("children"),
+        CHILDREN,
         /** The parts in which an instrument is collected. */
-        PARTS("parts");
-
-        private final String code;
-
-        Source(String code) {
-            this.code = code;
-        }
-
-        /**
-         * The word used in output.
-         *
-         * @return {@code children} or {@code parts}
-         */
-        public String code() {
-            return code;
-        }
+        PARTS
     }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.explain;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.text.Coded;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -51,31 +52,16 @@ public interface ExplainedGrade {
     Outcome outcome();
 
     /** What became of a grade. */
-    enum Outcome {
+    enum Outcome implements Coded {
         /** It is the grade of the assessment. */
-        CLAIMED("claimed"),
+        CLAIMED,
         /** Some completion of the missing scores reaches it. */
-        POSSIBLE("possible"),
+        POSSIBLE,
         /** It is ruled out, for a condition of it is not met. */
-        CONDITION_NOT_MET("condition-not-met"),
+        CONDITION_NOT_MET,
         /** It is ruled out, for a better grade is certain. */
-        BETTER_GRADE("better-grade"),
+        BETTER_GRADE,
         /** No completion of the missing scores leads to it, though none of its conditions fails by itself. */
-        NO_COMPLETION("no-completion");
-
-        private final String code;
-
-        Outcome(String code) {
-            this.code = code;
-        }
-
-        /**
-         * The word used in output.
-         *
-         * @return such as {@code better-grade}
-         */
-        public String code() {
-            return code;
-        }
+        NO_COMPLETION
     }
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.explain;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.scoring.NodeResult;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -75,27 +76,12 @@ public interface GradeCondition {
     }
 
     /** Whether a condition is met. */
-    enum State {
+    enum State implements Coded {
         /** Met, whatever the missing scores are. */
-        MET("met"),
+        MET,
         /** Not met, whatever the missing scores are. */
-        NOT_MET("not-met"),
+        NOT_MET,
         /** Met by some of what the missing scores can be. */
-        OPEN("open");
-
-        private final String code;
-
-        State(String code) {
-            this.code = code;
-        }
-
-        /**
-         * The word used in output.
-         *
-         * @return {@code met}, {@code not-met} or {@code open}
-         */
-        public String code() {
-            return code;
-        }
+        OPEN
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ita4j.scoring.laws;
 
+import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.LocalizedText;
-import java.util.Locale;
 
 /**
  * What holds of every catalogue that can grade anybody fairly. {@link CatalogLaws} checks it.
@@ -17,7 +17,7 @@ import java.util.Locale;
  *
  * <p>Immutable and thread-safe. New laws may be added in a minor release.
  */
-public enum CatalogLaw {
+public enum CatalogLaw implements Coded {
     /**
      * The weights of the instruments are positive and sum to 100, what is below a node is worth what the node is worth, and
      * all weights fit one common denominator. A draft that is read can break the last part only: with hundreds of items in
@@ -65,15 +65,6 @@ public enum CatalogLaw {
      * read and guards the comparison.
      */
     YEAR_DIFF;
-
-    /**
-     * The law's name in output.
-     *
-     * @return the name in small letters with hyphens, such as {@code full-range}
-     */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /**
      * The law in one sentence, for users.
