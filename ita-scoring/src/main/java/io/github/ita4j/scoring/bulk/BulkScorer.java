@@ -4,13 +4,13 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 
@@ -52,10 +52,14 @@ public final class BulkScorer {
 
     private final Scorer scorer;
     private final RowForm form;
+    private final Optional<RowResults> results;
+    private final List<NodeCode> nodes;
 
     private BulkScorer(Scorer scorer) {
         this.scorer = scorer;
         this.form = new RowForm(scorer.catalog(), scorer.form());
+        this.results = RowResults.of(scorer);
+        this.nodes = List.copyOf(scorer.catalog().nodes());
     }
 
     /**
@@ -68,7 +72,19 @@ public final class BulkScorer {
      * @throws IllegalArgumentException if the scale has more than 64 grades
      */
     public static BulkScorer of(Catalog catalog) {
-        return new BulkScorer(Scorer.of(catalog));
+        return of(Scorer.of(catalog));
+    }
+
+    /**
+     * A bulk scorer that uses a scorer.
+     *
+     * @param scorer the scorer
+     * @return the bulk scorer
+     * @throws ArithmeticException as for a catalogue
+     * @throws IllegalArgumentException as for a catalogue
+     */
+    public static BulkScorer of(Scorer scorer) {
+        return new BulkScorer(scorer);
     }
 
     /**
@@ -132,7 +148,7 @@ public final class BulkScorer {
                 grades[row] = INCOMPLETE;
             } else if (grades[row] == OPEN) {
                 // So near to a border, which is rare, only the scorer knows.
-                grades[row] = scorer.assess(RowForm.sheet(scorer, scores, row))
+                grades[row] = scorer.assess(RowForm.sheet(scorer, scores, row).build())
                         .grade()
                         .map(grade -> grades().indexOf(grade))
                         .orElse(OPEN);
@@ -142,7 +158,7 @@ public final class BulkScorer {
 
     /**
      * Puts a sheet into a row, if a row can hold it: the sheet fits the catalogue, every leaf is known with at most two
-     * decimals, and nothing else is; and its scores are not said to be exact. Where not, the row is filled with {@link #MISSING}, and
+     * decimals, and nothing else is, no published grade either; and its scores are not said to be exact. Where not, the row is filled with {@link #MISSING}, and
      * {@link Scorer#assess} is the way to go.
      *
      * @param sheet a score sheet
@@ -151,19 +167,69 @@ public final class BulkScorer {
      * @return whether the row now holds all that decides about the result
      */
     public boolean put(ScoreSheet sheet, int[] scores, int row) {
+        boolean whole = !sheet.exact() && fill(sheet, scores, row);
+        if (!whole) {
+            Arrays.fill(scores, row * form.width(), (row + 1) * form.width(), MISSING);
+        }
+        return whole;
+    }
+
+    private boolean fill(ScoreSheet sheet, int[] scores, int row) {
         int start = row * form.width();
         boolean whole = sheet.fiscalYear().equals(scorer.catalog().fiscalYear())
                 && sheet.scores().size() == form.width()
-                && !sheet.exact();
+                && sheet.grade().isEmpty();
         for (int leaf = 0; leaf < form.width() && whole; leaf++) {
             scores[start + leaf] =
                     sheet.score(leaves().get(leaf)).map(BulkScorer::hundredths).orElse(MISSING);
             whole = scores[start + leaf] != MISSING;
         }
-        if (!whole) {
-            Arrays.fill(scores, start, start + form.width(), MISSING);
-        }
         return whole;
+    }
+
+    /**
+     * The nodes whose scores the {@linkplain #result(ScoreSheet) result} of an agency has.
+     *
+     * @return the codes of all nodes of the catalogue, in its order
+     */
+    public List<NodeCode> nodes() {
+        return nodes;
+    }
+
+    /**
+     * What a list of many agencies says of one: the same as {@link Scorer#assess}, found many times quicker where a
+     * {@linkplain #put row} can hold the sheet.
+     *
+     * @param sheet a score sheet
+     * @return the result
+     * @throws IllegalArgumentException if the sheet is of another fiscal year, or has a code that the catalogue does not
+     */
+    public AgencyResult result(ScoreSheet sheet) {
+        int[] scores = new int[form.width()];
+        return results.filter(rows -> fill(sheet, scores, 0))
+                .flatMap(rows -> rows.result(sheet.agency(), scores, 0, sheet.exact()))
+                .orElseGet(() -> new AgencyResult(scorer.assess(sheet), nodes));
+    }
+
+    /**
+     * The result of a complete row.
+     *
+     * @param agency whose scores they are, if that is known
+     * @param scores the rows
+     * @param row which of them
+     * @param exact whether the scores are exact ({@link ScoreSheet#exact()})
+     * @return the result, as that of a sheet with these scores
+     * @throws IllegalArgumentException if a number of the row is not a score
+     */
+    public AgencyResult result(Optional<Agency> agency, int[] scores, int row, boolean exact) {
+        return results.flatMap(rows -> rows.result(agency, scores, row * form.width(), exact))
+                .orElseGet(() -> {
+                    ScoreSheet sheet = RowForm.sheet(scorer, scores, row)
+                            .agency(agency)
+                            .exact(exact)
+                            .build();
+                    return new AgencyResult(scorer.assess(sheet), nodes);
+                });
     }
 
     private static int hundredths(Score score) {
@@ -201,21 +267,6 @@ public final class BulkScorer {
                 SummaryCount::add,
                 SummaryCount::addAll,
                 SummaryCount::summary);
-    }
-
-    /**
-     * Sums up rows that were scored, group by group. Incomplete rows are counted, but the means are over the others.
-     *
-     * @param scores the rows
-     * @param grades the grade of each row, as {@link #score(int[], int[], int[])} found it
-     * @param groupOf the group of a row, given its index
-     * @param <K> what the groups are named by
-     * @return the summaries by group, in the order of the groups' first rows
-     * @throws IllegalArgumentException if the arrays do not fit each other
-     */
-    public <K> Map<K, Summary> summarize(int[] scores, int[] grades, IntFunction<K> groupOf) {
-        requireRows(scores, grades.length);
-        return RowSummaries.of(scorer, scores, grades, groupOf);
     }
 
     private void requireRows(int[] scores, int rows) {

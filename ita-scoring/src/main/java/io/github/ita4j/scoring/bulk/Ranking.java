@@ -6,7 +6,6 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -87,39 +86,5 @@ public interface Ranking<T> {
      */
     static Ranking<Assessment> byOverall(Collection<Assessment> assessments) {
         return of(assessments, assessment -> Optional.of(assessment.overall()).flatMap(NodeResult::score));
-    }
-
-    /**
-     * Ranks rows by their overall scores in hundredths, as {@link BulkScorer#score(int[], int[], int[])} found them.
-     *
-     * @param overall the overall score of each row, or {@link BulkScorer#INCOMPLETE}
-     * @return the rank of each row; 0 for an incomplete one
-     */
-    static int[] ranks(int[] overall) {
-        int[] rising = Arrays.stream(overall)
-                .filter(score -> score != BulkScorer.INCOMPLETE)
-                .sorted()
-                .toArray();
-        int[] ranks = new int[overall.length];
-        for (int row = 0; row < overall.length; row++) {
-            if (overall[row] != BulkScorer.INCOMPLETE) {
-                ranks[row] = 1 + countAbove(rising, overall[row]);
-            }
-        }
-        return ranks;
-    }
-
-    private static int countAbove(int[] rising, int score) {
-        int low = 0;
-        int high = rising.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rising[middle] <= score) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return rising.length - low;
     }
 }

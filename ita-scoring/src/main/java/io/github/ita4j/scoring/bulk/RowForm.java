@@ -148,13 +148,13 @@ final class RowForm {
     }
 
     /** A row as a sheet. */
-    static ScoreSheet sheet(Scorer scorer, int[] scores, int row) {
+    static ScoreSheet.Builder sheet(Scorer scorer, int[] scores, int row) {
         List<NodeCode> leaves = scorer.form().leaves();
         ScoreSheet.Builder sheet =
                 ScoreSheet.builder().fiscalYear(scorer.catalog().fiscalYear());
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             sheet.putScores(leaves.get(leaf), Score.of(scores[row * leaves.size() + leaf], 100));
         }
-        return sheet.build();
+        return sheet;
     }
 }

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -26,6 +27,9 @@ class BulkScorerPropertyTest {
     private static final Map<Integer, Scorer> SCORERS = IntStream.rangeClosed(2563, 2569)
             .boxed()
             .collect(Collectors.toMap(year -> year, year -> Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(year)))));
+
+    private static final Map<Integer, BulkScorer> BULK_SCORERS = SCORERS.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> BulkScorer.of(entry.getValue())));
 
     @Property(tries = 350)
     void rowsGetTheScoresAndGradesOfTheScorer(
@@ -86,28 +90,14 @@ class BulkScorerPropertyTest {
                 .mapToObj(row -> RandomRows.sheet(catalog, bulk.leaves(), scores, row))
                 .toList();
         List<Assessment> assessments = bulk.assess(sheets.stream()).toList();
-        Map<Integer, Summary> explained = new TreeMap<>();
-        IntStream.range(0, 3).forEach(group -> {
-            List<Assessment> members = new ArrayList<>();
-            for (int row = group; row < rows; row += 3) {
-                members.add(assessments.get(row));
-            }
-            if (!members.isEmpty()) {
-                explained.put(group, members.stream().collect(bulk.summarizing()));
-            }
-        });
-        assertThat(bulk.summarize(scores, grades, row -> row % 3)).isEqualTo(explained);
         assertThat(assessments.parallelStream().collect(bulk.summarizing()))
-                .isEqualTo(bulk.summarize(scores, grades, row -> "all").get("all"));
-
+                .isEqualTo(assessments.stream().collect(bulk.summarizing()));
         Ranking<Assessment> ranking = Ranking.byOverall(assessments);
         assertThat(ranking.unranked()).isEmpty();
-        int[] ranks = Ranking.ranks(overall);
         for (RankedEntry<Assessment> place : ranking.places()) {
             Score score = place.entry().overall().score().orElseThrow();
             assertThat(place.score()).isEqualTo(score);
             assertThat(place.rank())
-                    .isEqualTo(ranks[assessments.indexOf(place.entry())])
                     .isEqualTo(1
                             + (int) assessments.stream()
                                     .filter(other -> other.overall()
@@ -117,6 +107,72 @@ class BulkScorerPropertyTest {
                                                     .compareTo(score.reported())
                                             > 0)
                                     .count());
+        }
+    }
+
+    /** Of complete rows, near borders and away from them, with and without what they were rounded from. */
+    @Property(tries = 210)
+    void resultsAreThoseOfTheScorer(
+            @ForAll Random random, @ForAll @IntRange(min = 2563, max = 2569) int year, @ForAll boolean exact) {
+        Scorer scorer = SCORERS.get(year);
+        BulkScorer bulk = BULK_SCORERS.get(year);
+        int[] scores = new RandomRows(random).rows(bulk.leaves(), 4);
+        if (random.nextInt(4) == 0) {
+            scores[random.nextInt(scores.length)] = BulkScorer.MISSING;
+        }
+        Optional<Agency> agency = Optional.of(Agency.of("อบต.ตัวอย่าง"));
+        for (int row = 0; row < 4; row++) {
+            ScoreSheet sheet = ScoreSheet.builder()
+                    .like(RandomRows.sheet(scorer.catalog(), bulk.leaves(), scores, row))
+                    .agency(agency)
+                    .exact(exact)
+                    .build();
+            Assessment expected = scorer.assess(sheet);
+            requireSame(bulk.result(sheet), expected);
+            if (sheet.scores().size() == bulk.width()) {
+                requireSame(bulk.result(agency, scores, row, exact), expected);
+            }
+        }
+    }
+
+    /** The same where the survey has one score everywhere, so that the parts are pushed to their borders one by one. */
+    @Property(tries = 400)
+    void resultsAreThoseOfTheScorerAtEveryBorder(
+            @ForAll @IntRange(min = 2563, max = 2569) int year,
+            @ForAll @IntRange(min = 0, max = 100) int percent,
+            @ForAll @IntRange(min = -2, max = 2) int hundredths,
+            @ForAll boolean half) {
+        BulkScorer bulk = BULK_SCORERS.get(year);
+        int[] scores = new int[bulk.width()];
+        int score = Math.max(0, Math.min(10_000, 100 * percent + (half ? 50 : 0) + hundredths));
+        for (int leaf = 0; leaf < scores.length; leaf++) {
+            scores[leaf] = RandomRows.isPublished(bulk.leaves().get(leaf)) ? 10_000 : score;
+        }
+        Scorer scorer = SCORERS.get(year);
+        requireSame(
+                bulk.result(Optional.empty(), scores, 0, false),
+                scorer.assess(RandomRows.sheet(scorer.catalog(), bulk.leaves(), scores, 0)));
+    }
+
+    private static void requireSame(AgencyResult result, Assessment expected) {
+        assertThat(result.agency()).isEqualTo(expected.agency());
+        assertThat(result.grade()).isEqualTo(expected.grade());
+        assertThat(result.gradeBasis()).isEqualTo(expected.gradeBasis());
+        assertThat(result.possibleGrades()).isEqualTo(expected.possibleGrades());
+        assertThat(result.publishedGrade()).isEqualTo(expected.publishedGrade());
+        assertThat(result.passed()).isEqualTo(expected.passed());
+        assertThat(result.zeroScored()).isEqualTo(expected.zeroScored());
+        assertThat(result.missing()).isEqualTo(expected.missing());
+        assertThat(result.discrepancies()).isEqualTo(expected.discrepancies());
+        assertThat(result.nodes()).isEqualTo(List.copyOf(expected.nodes().keySet()));
+        for (int node = 0; node < result.nodes().size(); node++) {
+            NodeResult of = expected.node(result.nodes().get(node)).orElseThrow();
+            String what = of.code() + " " + of;
+            assertThat(result.reported(node))
+                    .as(what)
+                    .isEqualTo(of.score().map(Score::hundredths).orElse(BulkScorer.MISSING));
+            assertThat(result.least(node)).as(what).isEqualTo(of.least().hundredths());
+            assertThat(result.greatest(node)).as(what).isEqualTo(of.greatest().hundredths());
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
@@ -19,7 +18,7 @@ import io.github.ita4j.scoring.SmallCatalogs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -150,28 +149,6 @@ class BulkScorerTest {
     }
 
     @Test
-    void incompleteRowsAreCountedButNotInTheMeans() {
-        int[] scores = rows(9000, 8000, 7000);
-        scores[5] = BulkScorer.MISSING;
-        int[] grades = new int[3];
-        BULK.score(scores, new int[3], grades);
-        Map<Boolean, Summary> summaries = BULK.summarize(scores, grades, row -> row < 2);
-        assertThat(summaries.keySet()).containsExactly(true, false);
-        Summary first = summaries.get(true);
-        assertThat(first.agencies()).isEqualTo(2);
-        assertThat(first.failed()).isEqualTo(1);
-        assertThat(first.open()).isEqualTo(1);
-        assertThat(first.withoutGrade()).isEqualTo(1);
-        assertThat(first.mean(Instrument.OIT)).contains(NodeMean.of(Instrument.OIT, 1, Score.of(80)));
-        assertThat(first.mean(NodeCode.parse("EIT1"))).isEmpty();
-
-        Arrays.fill(grades, BulkScorer.INCOMPLETE);
-        Summary none = BULK.summarize(scores, grades, row -> "all").get("all");
-        assertThat(none.open()).isEqualTo(3);
-        assertThat(none.means()).isEmpty();
-    }
-
-    @Test
     void summarizesAssessmentsAsFarAsTheyAreKnown() {
         Summary summary = BULK.assess(
                         Stream.of(sheet("a", "98.80"), sheet("b", "60"), sheet("c", ""), sheet("d", "60")))
@@ -219,12 +196,48 @@ class BulkScorerTest {
                         + place.entry().agency().orElseThrow().name()));
         assertThat(places).containsExactly("1 e", "2 b", "2 d", "4 a", "5 f");
         assertThat(ranking.unranked()).containsExactly(assessments.get(2));
-        assertThat(Ranking.ranks(new int[] {9000, 9500, BulkScorer.INCOMPLETE, 9500, 9700, 0}))
-                .containsExactly(4, 2, 0, 2, 1, 5);
     }
 
     @Test
     void gradesAreThoseOfTheCatalogue() {
         assertThat(BULK.grades()).map(Grade::code).map(Object::toString).startsWith("pass-excellent");
+    }
+
+    /** Only rows at a border, or with something that is on no scale, take the long way. */
+    @Test
+    void theScorerIsNotAskedForEveryRow() {
+        for (int year = 2563; year <= 2569; year++) {
+            Scorer scorer = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(year)));
+            RowResults rows = RowResults.of(scorer).orElseThrow();
+            int[] scores = new int[scorer.form().leaves().size()];
+            for (int survey : List.of(6123, 8217, 8977, 9631, 9999)) {
+                Arrays.setAll(
+                        scores,
+                        leaf -> RandomRows.isPublished(scorer.form().leaves().get(leaf)) ? 10_000 : survey);
+                assertThat(rows.result(Optional.empty(), scores, 0, false))
+                        .as(year + " " + survey)
+                        .isPresent();
+            }
+            Arrays.fill(scores, 8500);
+            assertThat(rows.result(Optional.empty(), scores, 0, true))
+                    .as("o-items of 85 in " + year)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aPublishedGradeIsTheScorers() {
+        ScoreSheet.Builder full = ScoreSheet.builder().fiscalYear(CATALOG.fiscalYear());
+        BULK.leaves().forEach(leaf -> full.putScores(leaf, Score.of(RandomRows.isPublished(leaf) ? 100 : 91)));
+        AgencyResult without = BULK.result(full.build());
+        assertThat(without.possibleGrades()).hasSizeGreaterThan(1);
+        ScoreSheet published =
+                full.grade(CATALOG.gradeScale().grades().get(1).code()).build();
+        assertThat(BULK.put(published, new int[BULK.width()], 0)).isFalse();
+        AgencyResult result = BULK.result(published);
+        assertThat(result.publishedGrade())
+                .contains(CATALOG.gradeScale().grades().get(1));
+        assertThat(result.possibleGrades())
+                .containsExactlyElementsOf(result.publishedGrade().stream().toList());
     }
 }

@@ -33,11 +33,15 @@ final class RandomRows {
         int zeros = random.nextInt(4);
         boolean sameEverywhere = random.nextInt(3) == 0;
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
-            boolean published = leaves.get(leaf) instanceof ItemCode item && item.instrument() == Instrument.OIT;
+            boolean published = isPublished(leaves.get(leaf));
             scores[start + leaf] = published && !sameEverywhere
                     ? (random.nextInt(10) < zeros ? 0 : 10_000)
                     : Math.max(0, Math.min(10_000, around + random.nextInt(2 * spread + 1) - spread));
         }
+    }
+
+    static boolean isPublished(NodeCode leaf) {
+        return leaf instanceof ItemCode item && item.instrument() == Instrument.OIT;
     }
 
     static ScoreSheet sheet(Catalog catalog, List<NodeCode> leaves, int[] scores, int row) {
