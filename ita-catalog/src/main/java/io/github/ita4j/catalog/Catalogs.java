@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Catalogs.years().get(0); // 2563
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Catalog catalog = Catalogs.forYear(2568);
  * catalog.official(); // true
  * catalog.stamp().version(); // 1.1.0
  * Catalogs.find(FiscalYear.ofBuddhist(2568), "school"); // Optional.empty: no provider has it
@@ -35,6 +35,18 @@ public final class Catalogs {
      */
     public static Catalog forYear(FiscalYear year) {
         return ShippedCatalogs.instance().forYear(year);
+    }
+
+    /**
+     * The catalogue of a fiscal year that comes with ita4j.
+     *
+     * @param year the fiscal year in the Buddhist Era, such as 2568
+     * @return the catalogue, the same object at every call
+     * @throws UnknownCatalogException if ita4j has no catalogue for that year
+     * @throws IllegalArgumentException if it is no year of the Buddhist Era
+     */
+    public static Catalog forYear(int year) {
+        return forYear(FiscalYear.ofBuddhist(year));
     }
 
     /**

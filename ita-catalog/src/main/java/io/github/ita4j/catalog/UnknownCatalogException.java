@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * <pre>{@code
  * try {
- *     Catalogs.forYear(FiscalYear.ofBuddhist(2562));
+ *     Catalogs.forYear(2562);
  * } catch (UnknownCatalogException e) {
  *     System.err.println(e.year() + " is not one of " + e.available());
  * }

@@ -12,7 +12,7 @@
  * </ul>
  *
  * <pre>{@code
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Catalog catalog = Catalogs.forYear(2566);
  * catalog.item(ItemCode.parse("o12")).orElseThrow().topics().get(0).id(); // operations-six-month-report
  *
  * CatalogReading reading = CatalogReader.read(Path.of("draft-2570.json"));

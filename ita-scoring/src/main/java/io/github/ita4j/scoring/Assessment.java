@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
  * result.possibleGrades().stream().map(Grade::code).toList(); // [pass-excellent, pass-good]
  * result.grade(); // Optional.empty: two grades are possible
  * result.passed(); // Optional[true]: both of them pass
+ * result.summary(); // องค์การบริหารส่วนตำบลป่าตึง: 98.80, pass-excellent|pass-good
  * }</pre>
  *
  * <p>A missing score is not a zero: what is missing is bounded, and a grade is claimed only when it is certain, with
@@ -179,6 +181,25 @@ public interface Assessment {
      * @return true if no node of the catalogue is missing
      */
     boolean complete();
+
+    /**
+     * The result in one line, for lists and logs: the agency, the overall score or the least and the greatest that can be
+     * reported, and the codes of the grade or of all that are possible.
+     *
+     * @return such as {@code เทศบาลตำบลเขมราฐ: 35.93-78.89, pass|fail}; without a name, the fiscal year
+     */
+    default String summary() {
+        NodeResult overall = overall();
+        return agency().map(Agency::name).orElse(catalog().fiscalYear().toString()) + ": "
+                + overall.least().reported().toPlainString()
+                + (overall.least().equals(overall.greatest())
+                        ? ""
+                        : "-" + overall.greatest().reported().toPlainString())
+                + ", "
+                + grade().map(List::of).orElse(possibleGrades()).stream()
+                        .map(grade -> grade.code().code())
+                        .collect(Collectors.joining("|"));
+    }
 
     /**
      * Refuses to go on with another catalogue than the one this result was computed with, which would explain one year's score

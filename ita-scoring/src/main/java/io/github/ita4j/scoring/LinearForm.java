@@ -17,7 +17,7 @@ import java.util.Map;
  * whole numbers that sum to the denominator.
  *
  * <pre>{@code
- * LinearForm form = LinearForm.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
+ * LinearForm form = LinearForm.of(Catalogs.forYear(2566));
  * form.points(ItemCode.parse("o8"));  // 0.4: 40 points, 2 indicators, 5 sub-indicators, 10 items in 9.1
  * form.points(ItemCode.parse("o39")); // 2: an item of 10.2 is worth five times as much
  * }</pre>

@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Turns score sheets into assessments by the criteria of one catalogue, which it compiles once.
  *
  * <pre>{@code
- * Scorer scorer = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2568)));
+ * Scorer scorer = Scorer.of(Catalogs.forYear(2568));
  * Assessment result = scorer.assess(sheet);
  * result.catalog(); // CatalogStamp{fiscalYear=2568, edition=nacc, version=1.1.0, official=true}
  * result.complete(); // false

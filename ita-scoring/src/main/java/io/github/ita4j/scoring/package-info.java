@@ -19,7 +19,7 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Catalog catalog = Catalogs.forYear(2568);
  * ScoreSheet sheet = ScoreSheet.builder()
  *         .fiscalYear(FiscalYear.ofBuddhist(2568))
  *         .agency(Agency.of("องค์การบริหารส่วนตำบลป่าตึง"))

@@ -6,8 +6,8 @@ import io.github.ita4j.core.text.Labelled;
  * What happened to something that both catalogues name by the same code.
  *
  * <pre>{@code
- * Catalog catalog2566 = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
- * NodeChange change = CatalogDiff.between(Catalogs.forYear(FiscalYear.ofBuddhist(2565)), catalog2566).nodes().get(0);
+ * Catalog catalog2566 = Catalogs.forYear(2566);
+ * NodeChange change = CatalogDiff.between(Catalogs.forYear(2565), catalog2566).nodes().get(0);
  * change.node() + " " + change.kind(); // EIT1 ADDED
  * ChangeKind.ADDED.mirrored(); // WITHDRAWN
  * }</pre>

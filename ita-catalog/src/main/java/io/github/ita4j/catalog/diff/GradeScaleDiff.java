@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * the five levels of 2566 added.
  *
  * <pre>{@code
- * Catalog catalog2565 = Catalogs.forYear(FiscalYear.ofBuddhist(2565));
+ * Catalog catalog2565 = Catalogs.forYear(2565);
  * GradeScaleDiff scales = GradeScaleDiff.between(catalog2565.gradeScale(), catalog2568.gradeScale());
  * scales.withdrawn().stream().map(Grade::code).toList(); // [AA, A, B, C, D, E, F]
  * scales.gradedPartsAdded(); // [IIT, EIT1, EIT2, OIT]

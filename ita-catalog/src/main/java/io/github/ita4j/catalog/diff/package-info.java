@@ -4,8 +4,8 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * Catalog catalog2568 = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
- * Catalog catalog2569 = Catalogs.forYear(FiscalYear.ofBuddhist(2569));
+ * Catalog catalog2568 = Catalogs.forYear(2568);
+ * Catalog catalog2569 = Catalogs.forYear(2569);
  * CatalogDiff diff = CatalogDiff.between(catalog2568, catalog2569);
  * diff.crosswalk().counts().get(Relation.MERGED); // 2
  * diff.gradeScale().isEmpty(); // true: the grades stay

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * one entry.
  *
  * <pre>{@code
- * Catalog catalog2565 = Catalogs.forYear(FiscalYear.ofBuddhist(2565));
- * Catalog catalog2566 = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Catalog catalog2565 = Catalogs.forYear(2565);
+ * Catalog catalog2566 = Catalogs.forYear(2566);
  * Crosswalk crosswalk = Crosswalk.between(catalog2565, catalog2566);
  * crosswalk.entryFrom(ItemCode.parse("o19")).map(CrosswalkEntry::relation); // Optional[MERGED]
  * crosswalk.counts();

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * fact with its evidence.
  *
  * <pre>{@code
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Catalog catalog = Catalogs.forYear(2566);
  * catalog.stamp(); // CatalogStamp{fiscalYear=2566, edition=nacc, version=1.1.0, official=true}
  * catalog.items().size(); // 88: 30 of the IIT, 15 of the EIT, 43 of the OIT
  * catalog.contains(NodeCode.parse("o44")); // false

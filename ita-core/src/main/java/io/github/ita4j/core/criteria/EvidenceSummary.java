@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * How well a catalogue is known, fact by fact and in sum.
  *
  * <pre>{@code
- * EvidenceSummary summary = Catalogs.forYear(FiscalYear.ofBuddhist(2567)).evidenceSummary();
+ * EvidenceSummary summary = Catalogs.forYear(2567).evidenceSummary();
  * summary.count(Fact.Kind.ITEM_TITLE, Evidence.Kind.RECALLED); // 23
  * summary.belowRead().get(0).about(); // IIT: its weight follows from published scores
  * }</pre>

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Where facts of a catalogue were read.
  *
  * <pre>{@code
- * Catalog catalog2568 = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Catalog catalog2568 = Catalogs.forYear(2568);
  * Evidence weight = catalog2568.instrument(Instrument.IIT).orElseThrow().weightEvidence();
  * Source source = weight.sources().get(0);
  * source.fiscalYear(); // Optional[2568]

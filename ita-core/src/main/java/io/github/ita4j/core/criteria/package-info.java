@@ -16,7 +16,7 @@
  * <p>The examples of this package go on from here; {@code Catalogs} is in the module {@code io.github.ita4j.catalog}:
  *
  * <pre>{@code
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Catalog catalog = Catalogs.forYear(2566);
  * Item o12 = catalog.item(ItemCode.parse("o12")).orElseThrow();
  * o12.title().orElseThrow().thai(); // รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณประจำปี รอบ 6 เดือน
  * catalog.gradeScale().grades().get(0).code(); // pass-excellent

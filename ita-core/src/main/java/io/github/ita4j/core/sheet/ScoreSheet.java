@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,11 +15,7 @@ import org.immutables.value.Value;
  * parts, the overall result. A code that is not there is missing, which is not the same as zero.
  *
  * <pre>{@code
- * ScoreSheet sheet = ScoreSheet.builder()
- *         .fiscalYear(FiscalYear.ofBuddhist(2568))
- *         .agency(Agency.of("องค์การบริหารส่วนตำบลป่าตึง"))
- *         .putScores(NodeCode.parse("overall"), Score.parse("98.80"))
- *         .build();
+ * ScoreSheet sheet = ScoreSheet.of(2568, "องค์การบริหารส่วนตำบลป่าตึง", Map.of("overall", "98.80"));
  * sheet.score(NodeCode.parse("overall")); // Optional[98.8]
  * sheet.score(NodeCode.parse("OIT")); // Optional.empty: missing, which is not zero
  * }</pre>
@@ -77,6 +74,30 @@ public interface ScoreSheet {
      */
     default Optional<Score> score(NodeCode code) {
         return Optional.ofNullable(scores().get(code));
+    }
+
+    /**
+     * The scores of an agency as they are written in published documents.
+     *
+     * @param year the fiscal year in the Buddhist Era, such as 2568
+     * @param agency the name of the agency
+     * @param scores the scores by code, both in every spelling that {@link NodeCode#parse} and {@link Score#parse} read
+     * @return the sheet
+     * @throws IllegalArgumentException if the year, the name, a code or a score cannot be read, or a code is given twice in
+     *     two spellings
+     */
+    static ScoreSheet of(int year, String agency, Map<String, String> scores) {
+        Map<NodeCode, Score> read = new HashMap<>();
+        scores.forEach((code, score) -> {
+            if (read.put(NodeCode.parse(code), Score.parse(score)) != null) {
+                throw new IllegalArgumentException("There are two scores of " + NodeCode.parse(code) + ": give one.");
+            }
+        });
+        return builder()
+                .fiscalYear(FiscalYear.ofBuddhist(year))
+                .agency(Agency.of(agency))
+                .scores(read)
+                .build();
     }
 
     /**

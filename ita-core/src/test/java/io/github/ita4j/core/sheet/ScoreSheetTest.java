@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScoreSheetTest {
@@ -18,6 +19,18 @@ class ScoreSheetTest {
         assertThat(sheet.score(NodeCode.parse("o1"))).contains(Score.ZERO);
         assertThat(sheet.score(NodeCode.parse("o2"))).isEmpty();
         assertThat(sheet.agency()).isEmpty();
+    }
+
+    @Test
+    void scoresAreReadAsTheyAreWritten() {
+        ScoreSheet sheet = ScoreSheet.of(2566, "เทศบาลตำบลเขมราฐ", Map.of("๐๑๒", "๘๗.๒๘", "OIT", "100"));
+        assertThat(sheet.score(NodeCode.parse("o12"))).contains(Score.parse("87.28"));
+        assertThat(sheet.fiscalYear()).isEqualTo(FiscalYear.ofBuddhist(2566));
+        assertThatThrownBy(() -> ScoreSheet.of(2566, "ก", Map.of("o12", "0", "๐๑๒", "100")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There are two scores of o12: give one.");
+        assertThatThrownBy(() -> ScoreSheet.of(2566, "ก", Map.of("o12", "much")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -11,8 +11,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,15 +21,6 @@ import picocli.CommandLine.Spec;
 /** In which form, in which language and where to a result is written: the same for every command. */
 final class OutputOptions {
     private static final String OUTPUT = "--output";
-
-    private static final Map<String, OutputFormat> BY_ENDING = Map.of(
-            "txt", OutputFormat.TEXT,
-            "json", OutputFormat.JSON,
-            "csv", OutputFormat.CSV,
-            "md", OutputFormat.MARKDOWN,
-            "html", OutputFormat.HTML,
-            "htm", OutputFormat.HTML,
-            "xlsx", OutputFormat.XLSX);
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -98,10 +87,7 @@ final class OutputOptions {
 
     /** The form that the name of the file promises. */
     private Optional<OutputFormat> byEnding() {
-        String name = output == null ? "" : output.toLowerCase(Locale.ROOT);
-        return name.indexOf('.') < 0
-                ? Optional.empty()
-                : Optional.ofNullable(BY_ENDING.get(name.substring(name.lastIndexOf('.') + 1)));
+        return Optional.ofNullable(output).filter(name -> name.contains(".")).flatMap(OutputFormat::ofFile);
     }
 
     /** Whether the output is the plan and nothing else, so that what is to be said of it stands elsewhere. */

@@ -19,7 +19,7 @@
  * <pre>{@code
  * import com.fasterxml.jackson.databind.ObjectMapper;
  *
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Catalog catalog = Catalogs.forYear(2568);
  * Scorer scorer = Scorer.of(catalog);
  * ScoreSheet sheet = ScoreSheet.builder()
  *         .fiscalYear(catalog.fiscalYear())

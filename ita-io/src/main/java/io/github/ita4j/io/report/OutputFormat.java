@@ -1,5 +1,9 @@
 package io.github.ita4j.io.report;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * The forms in which a {@link Page} can be written.
  *
@@ -19,5 +23,20 @@ public enum OutputFormat {
     /** A web page that needs nothing else; this form needs the library {@code gg.jte:jte-runtime}. */
     HTML,
     /** A workbook with a sheet for each table; this form needs the library {@code org.dhatim:fastexcel}. */
-    XLSX
+    XLSX;
+
+    private static final Map<String, OutputFormat> BY_ENDING =
+            Map.of("txt", TEXT, "json", JSON, "csv", CSV, "md", MARKDOWN, "html", HTML, "htm", HTML, "xlsx", XLSX);
+
+    /**
+     * The form that the name of a file promises by its ending.
+     *
+     * @param file the name of the file or its path
+     * @return the form of {@code .txt}, {@code .json}, {@code .csv}, {@code .md}, {@code .html}, {@code .htm} or {@code
+     *     .xlsx}, in upper or lower case; empty for any other ending
+     */
+    public static Optional<OutputFormat> ofFile(String file) {
+        return Optional.ofNullable(
+                BY_ENDING.get(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
@@ -23,7 +24,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * Page page = Pages.of(content).in(Language.THAI);
- * page.write(OutputFormat.HTML, Path.of("report.html"));
+ * page.write(Path.of("report.html"));
  * page.withDigits(Digits.THAI).write(OutputFormat.XLSX, Path.of("report.xlsx"));
  * }</pre>
  *
@@ -104,6 +105,23 @@ public final class Page {
      */
     public Page withPart(ReportPart other) {
         return new Page(subject, json, language, digits, marked, Optional.of(other));
+    }
+
+    /**
+     * Writes the page to a file in the form that the file's name ends with, over what is there.
+     *
+     * @param file the file, whose name ends with {@code .txt}, {@code .json}, {@code .csv}, {@code .md}, {@code .html} or
+     *     {@code .xlsx}
+     * @throws IOException if writing fails
+     * @throws MissingLibraryException if the library for the form is not there
+     * @throws IllegalArgumentException if the name ends otherwise, and as for {@link #write(OutputFormat, Path)}
+     */
+    public void write(Path file) throws IOException {
+        write(
+                OutputFormat.ofFile(file.toString())
+                        .orElseThrow(() -> new IllegalArgumentException("The name " + InputText.quote(file.toString())
+                                + " promises no form: let it end with .txt, .json, .csv, .md, .html or .xlsx.")),
+                file);
     }
 
     /**

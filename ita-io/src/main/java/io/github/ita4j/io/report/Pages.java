@@ -72,6 +72,22 @@ public final class Pages {
     }
 
     /**
+     * The result of one agency with its radar, its gaps and a draft of its plan of measures.
+     *
+     * @param catalog the catalogue they were made with
+     * @param assessment the result
+     * @param draft the draft
+     * @return the page; its tables are the {@link ReportPart}s
+     */
+    public static Page of(Catalog catalog, Assessment assessment, DraftPlan draft) {
+        return of(ReportContent.builder()
+                .catalog(catalog)
+                .assessment(assessment)
+                .draft(draft)
+                .build());
+    }
+
+    /**
      * The results of agencies: scores, grade, what is missing, the zeros, and what does not fit together.
      *
      * @param catalog the catalogue they were made with

@@ -12,7 +12,7 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Catalog catalog = Catalogs.forYear(2566);
  * Scorer scorer = Scorer.of(catalog);
  * ScoreSheet sheet = ScoreFileReader.of(catalog).read(Path.of("khemmarat-2566.csv")).sheets().get(0);
  * Assessment assessment = scorer.assess(sheet);

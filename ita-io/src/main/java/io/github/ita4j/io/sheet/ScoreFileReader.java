@@ -22,7 +22,7 @@ import java.util.Optional;
  * with one agency in each row and codes as headers.
  *
  * <pre>{@code
- * ScoreFileReader reader = ScoreFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
+ * ScoreFileReader reader = ScoreFileReader.of(Catalogs.forYear(2566));
  * ScoreReading reading = reader.read(Path.of("khemmarat-2566.csv"));
  * reading.faults().forEach(fault -> System.err.println(fault.report()));
  * reading.sheets().get(0).scores().size(); // 45

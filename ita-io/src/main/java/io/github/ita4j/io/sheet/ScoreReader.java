@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
  * The sheets of a score file, read one by one while they are asked for, and the faults beside them.
  *
  * <pre>{@code
- * Scorer scorer = Scorer.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
+ * Scorer scorer = Scorer.of(Catalogs.forYear(2566));
  * try (ScoreReader in = ScoreFileReader.of(scorer.catalog()).open(Path.of("khemmarat-2566.csv"))) {
  *     in.forEach(sheet -> System.out.println(scorer.assess(sheet).overall().range()));
  *     in.faults().forEach(fault -> System.err.println(fault.report()));

@@ -24,7 +24,7 @@
  *         o12,0
  *         o44,100
  *         """;
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Catalog catalog = Catalogs.forYear(2566);
  * ScoreFileReader reader = ScoreFileReader.of(catalog);
  * ScoreReading reading = reader.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "scores.csv");
  * reading.sheets().get(0).scores(); // {i1=87.28, o12=0}

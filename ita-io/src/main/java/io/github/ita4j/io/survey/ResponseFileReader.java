@@ -22,7 +22,7 @@ import java.nio.file.Path;
  * Reads raw answers, one respondent in each row, into counts.
  *
  * <pre>{@code
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2564));
+ * Catalog catalog = Catalogs.forYear(2564);
  * ResponseFileReader reader = ResponseFileReader.of(catalog).refusingDuplicates();
  * ResponseReading reading = reader.readText(csv, "answers.csv");
  * reading.faults().forEach(fault -> System.err.println(fault.report()));

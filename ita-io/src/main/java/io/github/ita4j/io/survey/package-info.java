@@ -23,7 +23,7 @@
  *         เทศบาลตำบลเขมราฐ,r3,9,1
  *         """;
  * InputStream answers = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
- * ResponseFileReader reader = ResponseFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)));
+ * ResponseFileReader reader = ResponseFileReader.of(Catalogs.forYear(2564));
  * ResponseReading reading = reader.read(answers, "answers.csv");
  * reading.rows() + " rows, " + reading.refusedRows() + " refused"; // 3 rows, 1 refused
  * }</pre>

@@ -31,7 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class JavadocSources {
     static final List<String> MODULES = List.of("ita-core", "ita-catalog", "ita-scoring", "ita-io");
 
+    /** Where the examples stand that are not in the Javadoc of a package. */
+    static final String README = "README.md";
+
     private static final Pattern EXPORTS = Pattern.compile("(?m)^\\s*exports (\\S+);");
+    private static final Pattern README_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("<pre>\\{@code\\n(.*?)\\n\\s*}</pre>", Pattern.DOTALL);
 
     private final List<String> packages = new ArrayList<>();
@@ -70,6 +74,11 @@ final class JavadocSources {
             }
         }
         sources.parse(files);
+        Matcher blocks = README_BLOCK.matcher(Files.readString(Path.of("..", "README.md")));
+        for (String type = README; blocks.find(); type = README + " goes on") {
+            sources.examples.add(
+                    new Example(type, README, README, blocks.group(1).strip()));
+        }
         return sources;
     }
 
@@ -88,6 +97,11 @@ final class JavadocSources {
 
     List<String> packages() {
         return packages;
+    }
+
+    /** The packages, and the README. */
+    List<String> places() {
+        return Stream.concat(packages.stream(), Stream.of(README)).toList();
     }
 
     List<PublicType> types() {

@@ -3,6 +3,7 @@ package io.github.ita4j.io.javadoc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.io.javadoc.JavadocSources.PublicType;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -40,7 +41,7 @@ class JavadocTest {
         sources = JavadocSources.read();
         List<JavaFileObject> files = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (String packageName : sources.packages()) {
+        for (String packageName : sources.places()) {
             List<Example> examples = sources.examples().stream()
                     .filter(example -> example.packageName().equals(packageName) && example.isJava())
                     .toList();
@@ -108,7 +109,13 @@ class JavadocTest {
         command.addAll(List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH"));
         command.addAll(List.of("-Duser.timezone=Asia/Bangkok", "-Dfile.encoding=ISO-8859-1"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-classpath"));
-        command.add(folder + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+        // The process starts in another folder.
+        command.add(Stream.concat(
+                        Stream.of(folder),
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                                .map(Path::of))
+                .map(path -> path.toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator)));
         command.addAll(List.of(ExampleRun.class.getName(), "examples.txt"));
         Path output = folder.resolve("faults.txt");
         Process process = new ProcessBuilder(command)

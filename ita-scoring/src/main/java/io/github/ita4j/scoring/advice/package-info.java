@@ -11,7 +11,7 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Catalog catalog = Catalogs.forYear(2568);
  * Set<ItemCode> zeros = Set.of(ItemCode.parse("o2"), ItemCode.parse("o15"), ItemCode.parse("o27"));
  * ScoreSheet.Builder scores = ScoreSheet.builder()
  *         .fiscalYear(catalog.fiscalYear())
@@ -21,7 +21,8 @@
  * for (ItemCode item : catalog.items().keySet()) {
  *     scores.putScores(item, zeros.contains(item) ? Score.ZERO : Score.MAX);
  * }
- * Assessment assessment = Scorer.of(catalog).assess(scores.build());
+ * Scorer scorer = Scorer.of(catalog);
+ * Assessment assessment = scorer.assess(scores.build());
  * Advice advice = Advisor.of(scorer).advise(assessment, GradeCode.of("pass-excellent"));
  * advice.itemsToPublish().stream().map(fix -> fix.item().code()).toList(); // [o27, o15]
  * }</pre>

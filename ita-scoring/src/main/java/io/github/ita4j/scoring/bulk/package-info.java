@@ -9,7 +9,7 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Catalog catalog = Catalogs.forYear(2568);
  * BulkScorer bulk = BulkScorer.of(catalog);
  * List<ScoreSheet> sheets = new ArrayList<>();
  * for (int score : List.of(96, 88, 88, 60)) {

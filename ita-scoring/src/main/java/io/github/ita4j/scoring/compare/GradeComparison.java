@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * can say whether A of 2565 is better than ผ่าน of 2566. Whether the agency passed can be compared in any case.
  *
  * <pre>{@code
- * Catalog catalog2565 = Catalogs.forYear(FiscalYear.ofBuddhist(2565));
+ * Catalog catalog2565 = Catalogs.forYear(2565);
  * ScoreSheet sheet2565 = ScoreSheet.builder()
  *         .fiscalYear(FiscalYear.ofBuddhist(2565))
  *         .putScores(Overall.OVERALL, Score.of(88))

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  * split, or an item that only one side has.
  *
  * <pre>{@code
- * Catalog catalog2565 = Catalogs.forYear(FiscalYear.ofBuddhist(2565));
- * Catalog catalog2566 = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Catalog catalog2565 = Catalogs.forYear(2565);
+ * Catalog catalog2566 = Catalogs.forYear(2566);
  * ScoreSheet before = ScoreSheet.builder()
  *         .fiscalYear(FiscalYear.ofBuddhist(2565))
  *         .putScores(ItemCode.parse("o11"), Score.ZERO)

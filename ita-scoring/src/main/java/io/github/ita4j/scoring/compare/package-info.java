@@ -14,8 +14,8 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * Catalog catalog2567 = Catalogs.forYear(FiscalYear.ofBuddhist(2567));
- * Catalog catalog2568 = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Catalog catalog2567 = Catalogs.forYear(2567);
+ * Catalog catalog2568 = Catalogs.forYear(2568);
  * ScoreSheet sheet2567 = ScoreSheet.builder()
  *         .fiscalYear(FiscalYear.ofBuddhist(2567))
  *         .putScores(Overall.OVERALL, Score.parse("90.36"))

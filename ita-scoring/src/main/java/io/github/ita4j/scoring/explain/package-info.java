@@ -16,7 +16,7 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+ * Catalog catalog = Catalogs.forYear(2568);
  * Set<ItemCode> zeros = Set.of(ItemCode.parse("o2"), ItemCode.parse("o15"), ItemCode.parse("o27"));
  * ScoreSheet.Builder scores = ScoreSheet.builder()
  *         .fiscalYear(catalog.fiscalYear())

@@ -10,14 +10,15 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Catalog catalog = Catalogs.forYear(2566);
  * ScoreSheet sheet = ScoreSheet.builder()
  *         .fiscalYear(FiscalYear.ofBuddhist(2566))
  *         .putScores(ItemCode.parse("o8"), Score.ZERO)
  *         .putScores(ItemCode.parse("o9"), Score.MAX)
  *         .putScores(ItemCode.parse("o12"), Score.ZERO)
  *         .build();
- * Assessment assessment = Scorer.of(catalog).assess(sheet);
+ * Scorer scorer = Scorer.of(catalog);
+ * Assessment assessment = scorer.assess(sheet);
  * GapAnalysis analysis = GapAnalyzer.of(scorer).analyze(assessment);
  * analysis.gaps().size(); // 2
  * }</pre>

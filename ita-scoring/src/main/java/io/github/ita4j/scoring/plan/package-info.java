@@ -10,7 +10,7 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * Catalog catalog2566 = Catalogs.forYear(FiscalYear.ofBuddhist(2566));
+ * Catalog catalog2566 = Catalogs.forYear(2566);
  * ScoreSheet sheet = ScoreSheet.builder()
  *         .fiscalYear(FiscalYear.ofBuddhist(2566))
  *         .agency(Agency.of("เทศบาลตำบลเขมราฐ"))
@@ -35,7 +35,7 @@
  * ReportReview.of(report).complete(); // false
  *
  * // from the report to next year's plan
- * Catalog catalog2567 = Catalogs.forYear(FiscalYear.ofBuddhist(2567));
+ * Catalog catalog2567 = Catalogs.forYear(2567);
  * CarriedPlan next = PlanCarrier.into(catalog2567, FiscalYear.ofBuddhist(2568)).carry(report, FiscalYear.ofBuddhist(2568));
  * next.plan().measures().stream().map(Measure::number).toList(); // [1.1, 4.1, 5.1]
  * }</pre>

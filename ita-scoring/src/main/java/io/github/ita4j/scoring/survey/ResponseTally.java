@@ -1,6 +1,8 @@
 package io.github.ita4j.scoring.survey;
 
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.InputText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -92,6 +94,25 @@ public final class ResponseTally implements Serializable {
      */
     public Optional<AgencyTally> agency(Agency agency) {
         return Optional.ofNullable(rows.get(agency.name())).map(row -> new AgencyTally(form, agency.name(), row));
+    }
+
+    /**
+     * The exact scores of an agency, as a scorer takes them.
+     *
+     * @param agency the name of the agency
+     * @return the sheet with the {@link SurveyScores#nodeScores}
+     * @throws IllegalArgumentException if no response was about the agency
+     */
+    public ScoreSheet scores(String agency) {
+        AgencyTally counts = agency(Agency.of(agency))
+                .orElseThrow(() -> new IllegalArgumentException("No response is about " + InputText.quote(agency)
+                        + ": see agencies() for those that were counted."));
+        return ScoreSheet.builder()
+                .fiscalYear(form.catalog().fiscalYear())
+                .agency(counts.agency())
+                .scores(SurveyScores.of(counts).nodeScores())
+                .exact(true)
+                .build();
     }
 
     /**

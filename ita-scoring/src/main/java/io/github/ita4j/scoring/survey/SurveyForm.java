@@ -20,7 +20,7 @@ import java.util.Map;
  * What a survey asks in one year: its questions in order, each with its answer scale. Compiled from a catalogue.
  *
  * <pre>{@code
- * SurveyForm form = SurveyForm.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)), Instrument.IIT);
+ * SurveyForm form = SurveyForm.of(Catalogs.forYear(2564), Instrument.IIT);
  * int question = form.indexOf(QuestionCode.parse("i1.2"));
  * form.read(question, "มาก"); // 2
  * form.read(question, "3") + " " + form.read(question, "๓") + " " + form.read(question, "Much"); // 2 2 2

@@ -1,5 +1,7 @@
 package io.github.ita4j.scoring.survey;
 
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -57,6 +59,18 @@ public final class TallyAccumulator implements Serializable {
      */
     public static TallyAccumulator of(SurveyForm form) {
         return new TallyAccumulator(form, new HashMap<>());
+    }
+
+    /**
+     * An accumulator that has counted nothing.
+     *
+     * @param catalog the criteria of the year
+     * @param survey the survey to count, an instrument or a part of one
+     * @return the accumulator
+     * @throws IllegalArgumentException if the catalogue has no such survey
+     */
+    public static TallyAccumulator of(Catalog catalog, NodeCode survey) {
+        return of(SurveyForm.of(catalog, survey));
     }
 
     /**

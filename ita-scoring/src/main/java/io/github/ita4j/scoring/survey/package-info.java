@@ -12,7 +12,7 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * SurveyForm form = SurveyForm.of(Catalogs.forYear(FiscalYear.ofBuddhist(2564)), Instrument.IIT);
+ * SurveyForm form = SurveyForm.of(Catalogs.forYear(2564), Instrument.IIT);
  * Agency agency = Agency.of("เทศบาลตำบลเขมราฐ");
  * List<Response> responses = List.of(
  *         form.read(agency, Collections.nCopies(form.questions().size(), "2")),
@@ -20,15 +20,8 @@
  *         form.read(agency, Collections.nCopies(form.questions().size(), "")));
  * ResponseTally tally = responses.stream().collect(ResponseTally.collector(form));
  *
- * for (AgencyTally agencyTally : tally.agencies()) {
- *     ScoreSheet sheet = ScoreSheet.builder()
- *             .fiscalYear(form.catalog().fiscalYear())
- *             .agency(agencyTally.agency())
- *             .putAllScores(SurveyScores.of(agencyTally).nodeScores())
- *             .build();
- *     System.out.println(sheet.score(ItemCode.parse("i2")));
- * }
- * // Optional[16.5]
+ * ScoreSheet sheet = tally.scores("เทศบาลตำบลเขมราฐ");
+ * sheet.score(ItemCode.parse("i2")); // Optional[16.5]
  * }</pre>
  *
  * <p>Only counts are kept, so memory grows with the agencies and not with the responses. A blank answer is no answer: it
