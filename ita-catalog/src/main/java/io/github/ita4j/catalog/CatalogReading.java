@@ -29,7 +29,6 @@ public interface CatalogReading {
      *
      * @return the catalogue, or empty if the file has faults
      */
-    @Value.Parameter
     Optional<Catalog> catalog();
 
     /**
@@ -37,7 +36,6 @@ public interface CatalogReading {
      *
      * @return all faults in the order of the file; if there is a catalogue, notices alone
      */
-    @Value.Parameter
     List<Fault> faults();
 
     /**

@@ -35,7 +35,8 @@ import org.immutables.value.Value;
         jdkOnly = true,
         // The builder's "from" is the name of an attribute of Grade.
         from = "like",
-        allParameters = false,
+        // In the order of the source, which is that of the factory methods.
+        allParameters = true,
         // Nothing else of Immutables may show in class files, or users' compilers ask for its annotations.
         allowedClasspathAnnotations = Generated.class,
         defaults = @Value.Immutable(copy = false))

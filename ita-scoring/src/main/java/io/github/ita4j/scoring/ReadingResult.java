@@ -23,7 +23,6 @@ public interface ReadingResult {
      *
      * @return the reading, as the catalogue has it
      */
-    @Value.Parameter
     Reading reading();
 
     /**
@@ -31,7 +30,6 @@ public interface ReadingResult {
      *
      * @return true for one reading of each rule
      */
-    @Value.Parameter
     boolean applied();
 
     /**
@@ -39,7 +37,6 @@ public interface ReadingResult {
      *
      * @return at least one grade, the best first
      */
-    @Value.Parameter
     List<Grade> possibleGrades();
 
     /**

@@ -26,7 +26,6 @@ public interface AnswersDiff {
      * @return the scales in the order of the items, each item's own first and then those of its parts; shorter where
      *     one is not known
      */
-    @Value.Parameter(order = 1)
     List<AnswerScale> from();
 
     /**
@@ -35,7 +34,6 @@ public interface AnswersDiff {
      * @return the scales in the order of the items, each item's own first and then those of its parts; shorter where
      *     one is not known
      */
-    @Value.Parameter(order = 2)
     List<AnswerScale> to();
 
     /**
@@ -43,7 +41,6 @@ public interface AnswersDiff {
      *
      * @return unknown if the scale of an item of either side is not known
      */
-    @Value.Parameter(order = 3)
     Comparison comparison();
 
     /**
@@ -51,7 +48,6 @@ public interface AnswersDiff {
      *
      * @return false if they are the same or unknown on both sides
      */
-    @Value.Parameter(order = 4)
     boolean differs();
 
     /**
@@ -59,7 +55,6 @@ public interface AnswersDiff {
      *
      * @return the evidence; {@link Evidence.Kind#MISSING} if the scale of an item is not known
      */
-    @Value.Parameter(order = 5)
     Evidence evidence();
 
     /**

@@ -32,7 +32,6 @@ public interface CatalogDiff {
      *
      * @return the crosswalk from the earlier catalogue to the later
      */
-    @Value.Parameter(order = 1)
     Crosswalk crosswalk();
 
     /**
@@ -40,7 +39,6 @@ public interface CatalogDiff {
      *
      * @return one difference for each entry of the crosswalk, in its order
      */
-    @Value.Parameter(order = 2)
     List<ItemDiff> items();
 
     /**
@@ -48,7 +46,6 @@ public interface CatalogDiff {
      *
      * @return the changed instruments, then parts, indicators and sub-indicators, each kind by number
      */
-    @Value.Parameter(order = 3)
     List<NodeChange> nodes();
 
     /**
@@ -56,7 +53,6 @@ public interface CatalogDiff {
      *
      * @return the difference, possibly empty
      */
-    @Value.Parameter(order = 4)
     GradeScaleDiff gradeScale();
 
     /**

@@ -22,7 +22,6 @@ public interface GradeChange {
      *
      * @return the grade
      */
-    @Value.Parameter(order = 1)
     Grade from();
 
     /**
@@ -30,7 +29,6 @@ public interface GradeChange {
      *
      * @return the grade
      */
-    @Value.Parameter(order = 2)
     Grade to();
 
     /**

@@ -27,7 +27,6 @@ public interface GradeScaleDiff {
      *
      * @return the scale
      */
-    @Value.Parameter(order = 1)
     GradeScale from();
 
     /**
@@ -35,7 +34,6 @@ public interface GradeScaleDiff {
      *
      * @return the scale
      */
-    @Value.Parameter(order = 2)
     GradeScale to();
 
     /**

@@ -32,7 +32,6 @@ public interface ItemDiff {
      *
      * @return the entry of the crosswalk
      */
-    @Value.Parameter(order = 1)
     CrosswalkEntry entry();
 
     /**
@@ -40,7 +39,6 @@ public interface ItemDiff {
      *
      * @return one place for each item of the entry's earlier side
      */
-    @Value.Parameter(order = 2)
     List<ItemPlace> from();
 
     /**
@@ -48,7 +46,6 @@ public interface ItemDiff {
      *
      * @return one place for each item of the entry's later side
      */
-    @Value.Parameter(order = 3)
     List<ItemPlace> to();
 
     /**
@@ -57,7 +54,6 @@ public interface ItemDiff {
      * @return the difference; empty for survey items, which require nothing to be published, and where a side has no
      *     item
      */
-    @Value.Parameter(order = 4)
     Optional<RequirementsDiff> requirements();
 
     /**
@@ -65,7 +61,6 @@ public interface ItemDiff {
      *
      * @return the difference; empty where a side has no item
      */
-    @Value.Parameter(order = 5)
     Optional<AnswersDiff> answers();
 
     /**

@@ -24,7 +24,6 @@ public interface ItemPlace {
      *
      * @return its code
      */
-    @Value.Parameter(order = 1)
     ItemCode item();
 
     /**
@@ -32,7 +31,6 @@ public interface ItemPlace {
      *
      * @return a sub-indicator, or an indicator that has its items directly
      */
-    @Value.Parameter(order = 2)
     NodeCode parent();
 
     /**
@@ -40,6 +38,5 @@ public interface ItemPlace {
      *
      * @return the exact points, from more than 0 to 100
      */
-    @Value.Parameter(order = 3)
     Fraction points();
 }

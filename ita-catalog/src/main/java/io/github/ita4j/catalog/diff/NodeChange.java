@@ -26,7 +26,6 @@ public interface NodeChange {
      *
      * @return the code of an instrument, a part, an indicator or a sub-indicator
      */
-    @Value.Parameter(order = 1)
     NodeCode node();
 
     /**
@@ -34,7 +33,6 @@ public interface NodeChange {
      *
      * @return the state, or empty if it was added
      */
-    @Value.Parameter(order = 2)
     Optional<NodeState> from();
 
     /**
@@ -42,7 +40,6 @@ public interface NodeChange {
      *
      * @return the state, or empty if it was withdrawn
      */
-    @Value.Parameter(order = 3)
     Optional<NodeState> to();
 
     /**

@@ -23,7 +23,6 @@ public interface NodeState {
      *
      * @return the instrument; an instrument stands in itself
      */
-    @Value.Parameter(order = 1)
     Instrument instrument();
 
     /**
@@ -31,7 +30,6 @@ public interface NodeState {
      *
      * @return the title
      */
-    @Value.Parameter(order = 2)
     LocalizedText title();
 
     /**
@@ -40,6 +38,5 @@ public interface NodeState {
      *
      * @return the exact points
      */
-    @Value.Parameter(order = 3)
     Fraction points();
 }

@@ -28,7 +28,6 @@ public interface RequirementsDiff {
      *
      * @return false if those of an item are missing
      */
-    @Value.Parameter(order = 1)
     boolean fromKnown();
 
     /**
@@ -36,7 +35,6 @@ public interface RequirementsDiff {
      *
      * @return false if those of an item are missing
      */
-    @Value.Parameter(order = 2)
     boolean toKnown();
 
     /**
@@ -44,7 +42,6 @@ public interface RequirementsDiff {
      *
      * @return the elements in the order of the items; empty unless both sides are known
      */
-    @Value.Parameter(order = 3)
     List<Requirement> added();
 
     /**
@@ -52,7 +49,6 @@ public interface RequirementsDiff {
      *
      * @return the elements in the order of the items; empty unless both sides are known
      */
-    @Value.Parameter(order = 4)
     List<Requirement> removed();
 
     /**
@@ -60,7 +56,6 @@ public interface RequirementsDiff {
      *
      * @return the evidence; {@link Evidence.Kind#MISSING} unless both sides are known
      */
-    @Value.Parameter(order = 5)
     Evidence evidence();
 
     /**

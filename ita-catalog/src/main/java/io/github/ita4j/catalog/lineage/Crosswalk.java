@@ -40,7 +40,6 @@ public interface Crosswalk {
      *
      * @return its stamp
      */
-    @Value.Parameter(order = 1)
     CatalogStamp from();
 
     /**
@@ -48,7 +47,6 @@ public interface Crosswalk {
      *
      * @return its stamp
      */
-    @Value.Parameter(order = 2)
     CatalogStamp to();
 
     /**
@@ -57,7 +55,6 @@ public interface Crosswalk {
      * @return the entries by the code of their first item: those with an item on the side it starts from, then the
      *     others
      */
-    @Value.Parameter(order = 3)
     List<CrosswalkEntry> entries();
 
     /**

@@ -34,7 +34,6 @@ public interface CrosswalkEntry extends Comparable<CrosswalkEntry> {
      *
      * @return the relation
      */
-    @Value.Parameter(order = 1)
     Relation relation();
 
     /**
@@ -42,7 +41,6 @@ public interface CrosswalkEntry extends Comparable<CrosswalkEntry> {
      *
      * @return the items by code; empty if {@link #to()} has the one item of the group
      */
-    @Value.Parameter(order = 2)
     List<Item> from();
 
     /**
@@ -50,7 +48,6 @@ public interface CrosswalkEntry extends Comparable<CrosswalkEntry> {
      *
      * @return the items by code; empty if {@link #from()} has the one item of the group
      */
-    @Value.Parameter(order = 3)
     List<Item> to();
 
     /**
@@ -58,7 +55,6 @@ public interface CrosswalkEntry extends Comparable<CrosswalkEntry> {
      *
      * @return the links in order; empty for an item without a counterpart
      */
-    @Value.Parameter(order = 4)
     List<ItemLink> links();
 
     /**
@@ -68,7 +64,6 @@ public interface CrosswalkEntry extends Comparable<CrosswalkEntry> {
      *
      * @return the evidence, with a note where there is more to say
      */
-    @Value.Parameter(order = 5)
     Evidence evidence();
 
     /**

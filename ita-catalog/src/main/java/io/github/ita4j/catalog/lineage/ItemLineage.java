@@ -33,7 +33,6 @@ public interface ItemLineage {
      *
      * @return the fiscal year in which the item has its code
      */
-    @Value.Parameter(order = 1)
     FiscalYear year();
 
     /**
@@ -41,7 +40,6 @@ public interface ItemLineage {
      *
      * @return the item as its year has it
      */
-    @Value.Parameter(order = 2)
     Item item();
 
     /**
@@ -50,7 +48,6 @@ public interface ItemLineage {
      *
      * @return every year of the lineage, the earliest first, the item's own included
      */
-    @Value.Parameter(order = 3)
     List<YearOfLineage> years();
 
     /**
@@ -58,6 +55,5 @@ public interface ItemLineage {
      *
      * @return the topics in the order of the item; empty for an item without topics
      */
-    @Value.Parameter(order = 4)
     List<TopicLineage> topics();
 }

@@ -27,7 +27,6 @@ public interface ItemLink extends Comparable<ItemLink> {
      *
      * @return its code
      */
-    @Value.Parameter(order = 1)
     ItemCode from();
 
     /**
@@ -35,7 +34,6 @@ public interface ItemLink extends Comparable<ItemLink> {
      *
      * @return its code
      */
-    @Value.Parameter(order = 2)
     ItemCode to();
 
     /**
@@ -43,7 +41,6 @@ public interface ItemLink extends Comparable<ItemLink> {
      *
      * @return the basis
      */
-    @Value.Parameter(order = 3)
     LinkBasis basis();
 
     /**
@@ -51,7 +48,6 @@ public interface ItemLink extends Comparable<ItemLink> {
      *
      * @return their identifiers in alphabetical order; empty unless the basis is {@link LinkBasis#TOPICS}
      */
-    @Value.Parameter(order = 4)
     List<String> topics();
 
     /**
@@ -60,7 +56,6 @@ public interface ItemLink extends Comparable<ItemLink> {
      *
      * @return the evidence
      */
-    @Value.Parameter(order = 5)
     Evidence evidence();
 
     /**

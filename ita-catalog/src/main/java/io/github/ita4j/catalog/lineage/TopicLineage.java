@@ -31,7 +31,6 @@ public interface TopicLineage {
      *
      * @return the topic
      */
-    @Value.Parameter(order = 1)
     Topic topic();
 
     /**
@@ -39,6 +38,5 @@ public interface TopicLineage {
      *
      * @return every year of the lineage, the earliest first
      */
-    @Value.Parameter(order = 2)
     List<YearOfLineage> years();
 }

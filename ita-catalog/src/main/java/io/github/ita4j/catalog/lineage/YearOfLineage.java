@@ -26,7 +26,6 @@ public interface YearOfLineage {
      *
      * @return the fiscal year
      */
-    @Value.Parameter(order = 1)
     FiscalYear year();
 
     /**
@@ -34,7 +33,6 @@ public interface YearOfLineage {
      *
      * @return present if there are items
      */
-    @Value.Parameter(order = 2)
     Presence presence();
 
     /**
@@ -42,7 +40,6 @@ public interface YearOfLineage {
      *
      * @return the items by code; empty unless present
      */
-    @Value.Parameter(order = 3)
     List<Item> items();
 
     /**
@@ -50,6 +47,5 @@ public interface YearOfLineage {
      *
      * @return the evidence; {@link Evidence.Kind#MISSING} where it is not known whether the year has it
      */
-    @Value.Parameter(order = 4)
     Evidence evidence();
 }

@@ -23,7 +23,6 @@ public interface AnswerChoice {
      *
      * @return the label
      */
-    @Value.Parameter
     LocalizedText label();
 
     /**
@@ -31,7 +30,6 @@ public interface AnswerChoice {
      *
      * @return from 0 to 100
      */
-    @Value.Parameter
     Score score();
 
     /**

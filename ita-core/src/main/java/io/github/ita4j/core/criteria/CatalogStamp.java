@@ -23,7 +23,6 @@ public interface CatalogStamp {
      *
      * @return the fiscal year
      */
-    @Value.Parameter
     FiscalYear fiscalYear();
 
     /**
@@ -31,7 +30,6 @@ public interface CatalogStamp {
      *
      * @return such as {@code nacc}
      */
-    @Value.Parameter
     String edition();
 
     /**
@@ -39,7 +37,6 @@ public interface CatalogStamp {
      *
      * @return such as {@code 1.0.0}
      */
-    @Value.Parameter
     String version();
 
     /**
@@ -47,7 +44,6 @@ public interface CatalogStamp {
      *
      * @return false for a draft, an overlay or anybody's own catalogue
      */
-    @Value.Parameter
     boolean official();
 
     /**

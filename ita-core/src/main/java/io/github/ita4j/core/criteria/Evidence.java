@@ -28,7 +28,6 @@ public interface Evidence {
      *
      * @return the kind
      */
-    @Value.Parameter
     Kind kind();
 
     /**
@@ -36,7 +35,6 @@ public interface Evidence {
      *
      * @return the note, or empty
      */
-    @Value.Parameter
     Optional<LocalizedText> note();
 
     /**
@@ -44,7 +42,6 @@ public interface Evidence {
      *
      * @return the sources; empty where none was noted, or nothing was read
      */
-    @Value.Parameter
     List<Source> sources();
 
     /**

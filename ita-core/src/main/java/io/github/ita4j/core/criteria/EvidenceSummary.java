@@ -24,7 +24,6 @@ public interface EvidenceSummary {
      *
      * @return the facts in the order of the catalogue
      */
-    @Value.Parameter
     List<Fact> facts();
 
     /**

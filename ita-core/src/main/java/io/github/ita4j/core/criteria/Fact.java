@@ -22,7 +22,6 @@ public interface Fact {
      *
      * @return the kind
      */
-    @Value.Parameter
     Kind kind();
 
     /**
@@ -30,7 +29,6 @@ public interface Fact {
      *
      * @return the code of an item, indicator, instrument, part or grade, the step of a rule, or the number of a theme
      */
-    @Value.Parameter
     String about();
 
     /**
@@ -38,7 +36,6 @@ public interface Fact {
      *
      * @return the evidence
      */
-    @Value.Parameter
     Evidence evidence();
 
     /**

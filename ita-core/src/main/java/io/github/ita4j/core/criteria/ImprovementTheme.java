@@ -25,7 +25,6 @@ public interface ImprovementTheme extends Comparable<ImprovementTheme> {
      *
      * @return 1 or more
      */
-    @Value.Parameter
     int number();
 
     /**
@@ -33,7 +32,6 @@ public interface ImprovementTheme extends Comparable<ImprovementTheme> {
      *
      * @return the name
      */
-    @Value.Parameter
     LocalizedText name();
 
     /**
@@ -41,7 +39,6 @@ public interface ImprovementTheme extends Comparable<ImprovementTheme> {
      *
      * @return the evidence
      */
-    @Value.Parameter
     Evidence evidence();
 
     /**
@@ -86,7 +83,7 @@ public interface ImprovementTheme extends Comparable<ImprovementTheme> {
      * @throws IllegalArgumentException if the number is less than 1
      */
     static ImprovementTheme of(int number, LocalizedText name, Evidence evidence) {
-        return ImmutableImprovementTheme.of(number, name, evidence);
+        return builder().number(number).name(name).evidence(evidence).build();
     }
 
     /** Refuses numbers below 1, and evidence that contradicts whether indicators are there. */

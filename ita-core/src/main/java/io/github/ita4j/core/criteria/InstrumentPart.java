@@ -22,7 +22,6 @@ public interface InstrumentPart {
      *
      * @return such as EIT1
      */
-    @Value.Parameter
     PartCode code();
 
     /**
@@ -30,7 +29,6 @@ public interface InstrumentPart {
      *
      * @return the title
      */
-    @Value.Parameter
     LocalizedText title();
 
     /**
@@ -38,7 +36,6 @@ public interface InstrumentPart {
      *
      * @return the evidence
      */
-    @Value.Parameter
     Evidence evidence();
 
     /**

@@ -22,7 +22,6 @@ public interface Requirement {
      *
      * @return the element
      */
-    @Value.Parameter
     LocalizedText text();
 
     /**
@@ -30,7 +29,6 @@ public interface Requirement {
      *
      * @return the evidence
      */
-    @Value.Parameter
     Evidence evidence();
 
     /**

@@ -24,7 +24,6 @@ public interface ScoringRule {
      *
      * @return such as {@code sub-indicator}
      */
-    @Value.Parameter
     String step();
 
     /**
@@ -32,7 +31,6 @@ public interface ScoringRule {
      *
      * @return the text
      */
-    @Value.Parameter
     LocalizedText text();
 
     /**
@@ -40,7 +38,6 @@ public interface ScoringRule {
      *
      * @return the evidence
      */
-    @Value.Parameter
     Evidence evidence();
 
     /**
@@ -48,7 +45,6 @@ public interface ScoringRule {
      *
      * @return the readings; empty for a settled rule
      */
-    @Value.Parameter
     List<Reading> readings();
 
     /**

@@ -22,7 +22,6 @@ public interface UnitKind {
      *
      * @return such as {@code finance-and-procurement}
      */
-    @Value.Parameter
     String code();
 
     /**
@@ -30,7 +29,6 @@ public interface UnitKind {
      *
      * @return the name
      */
-    @Value.Parameter
     LocalizedText name();
 
     /**

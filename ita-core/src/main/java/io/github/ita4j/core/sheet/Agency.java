@@ -26,7 +26,6 @@ public interface Agency {
      *
      * @return text that is not blank and has no white space at its ends
      */
-    @Value.Parameter
     String name();
 
     /**
@@ -96,7 +95,7 @@ public interface Agency {
      * @throws IllegalArgumentException if the name is blank
      */
     static Agency of(String name) {
-        return ImmutableAgency.of(name.strip());
+        return builder().name(name.strip()).build();
     }
 
     /** Refuses blank names. */

@@ -20,7 +20,6 @@ public interface LocalizedText {
      *
      * @return text that is not blank
      */
-    @Value.Parameter
     String thai();
 
     /**
@@ -28,7 +27,6 @@ public interface LocalizedText {
      *
      * @return text that is not blank, or empty
      */
-    @Value.Parameter
     Optional<String> english();
 
     /**

@@ -29,7 +29,6 @@ public interface PeriodText {
      *
      * @return text that is not blank
      */
-    @Value.Parameter
     String text();
 
     /**
@@ -37,7 +36,6 @@ public interface PeriodText {
      *
      * @return the period, or empty where the text could not be read as one
      */
-    @Value.Parameter
     Optional<FiscalPeriod> period();
 
     /**

@@ -22,7 +22,6 @@ public interface ScoreReading {
      *
      * @return the sheets in the order in which the agencies first appear
      */
-    @Value.Parameter
     List<ScoreSheet> sheets();
 
     /**
@@ -30,7 +29,6 @@ public interface ScoreReading {
      *
      * @return the faults in the order of the file; those without a line come last
      */
-    @Value.Parameter
     List<Fault> faults();
 
     /**

@@ -17,7 +17,6 @@ import org.immutables.value.Value;
 @ValueStyle
 public non-sealed interface TextBlock extends TableBlock {
     @Override
-    @Value.Parameter
     Place place();
 
     /**
@@ -25,7 +24,6 @@ public non-sealed interface TextBlock extends TableBlock {
      *
      * @return plain text, its lines separated by a line feed; not blank
      */
-    @Value.Parameter
     String text();
 
     /**
@@ -33,7 +31,6 @@ public non-sealed interface TextBlock extends TableBlock {
      *
      * @return the text with its marks, such as {@code ##} or {@code <p>}
      */
-    @Value.Parameter
     String raw();
 
     /**
@@ -41,7 +38,6 @@ public non-sealed interface TextBlock extends TableBlock {
      *
      * @return true for {@code ##}, for {@code <h1>} to {@code <h6>}, and for a paragraph that is bold as a whole
      */
-    @Value.Parameter
     boolean heading();
 
     /**

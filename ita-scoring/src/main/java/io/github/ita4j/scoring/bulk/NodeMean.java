@@ -22,7 +22,6 @@ public interface NodeMean {
      *
      * @return its code
      */
-    @Value.Parameter
     NodeCode code();
 
     /**
@@ -30,7 +29,6 @@ public interface NodeMean {
      *
      * @return at least 1
      */
-    @Value.Parameter
     int agencies();
 
     /**
@@ -38,7 +36,6 @@ public interface NodeMean {
      *
      * @return the exact mean
      */
-    @Value.Parameter
     Score mean();
 
     /**

@@ -27,7 +27,6 @@ public interface RankedEntry<T> {
      *
      * @return 1 or more
      */
-    @Value.Parameter
     int rank();
 
     /**
@@ -35,7 +34,6 @@ public interface RankedEntry<T> {
      *
      * @return the exact score; entries whose scores are reported alike share a rank
      */
-    @Value.Parameter
     Score score();
 
     /**
@@ -43,7 +41,6 @@ public interface RankedEntry<T> {
      *
      * @return the entry
      */
-    @Value.Parameter
     T entry();
 
     /**

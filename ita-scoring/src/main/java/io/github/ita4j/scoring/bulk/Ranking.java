@@ -37,7 +37,6 @@ public interface Ranking<T> {
      *
      * @return the places from the highest score to the lowest; entries that share a rank in the order they were given
      */
-    @Value.Parameter
     List<RankedEntry<T>> places();
 
     /**
@@ -45,7 +44,6 @@ public interface Ranking<T> {
      *
      * @return the entries in the order they were given
      */
-    @Value.Parameter
     List<T> unranked();
 
     /**

@@ -40,7 +40,6 @@ public interface ItemComparison {
      *
      * @return the entry of the crosswalk
      */
-    @Value.Parameter(order = 1)
     CrosswalkEntry entry();
 
     /**
@@ -48,7 +47,6 @@ public interface ItemComparison {
      *
      * @return one for each item of {@code entry().from()}, in its order
      */
-    @Value.Parameter(order = 2)
     List<NodeResult> before();
 
     /**
@@ -56,7 +54,6 @@ public interface ItemComparison {
      *
      * @return one for each item of {@code entry().to()}, in its order
      */
-    @Value.Parameter(order = 3)
     List<NodeResult> after();
 
     /**
@@ -65,7 +62,6 @@ public interface ItemComparison {
      *
      * @return the change, or empty where an item has no counterpart or several items belong together
      */
-    @Value.Parameter(order = 4)
     Optional<ScoreChange> change();
 
     /**

@@ -33,7 +33,6 @@ public interface NodeComparison {
      *
      * @return the kind
      */
-    @Value.Parameter(order = 1)
     Kind kind();
 
     /**
@@ -41,7 +40,6 @@ public interface NodeComparison {
      *
      * @return the title of the later side, or of the earlier one where the later has none
      */
-    @Value.Parameter(order = 2)
     LocalizedText title();
 
     /**
@@ -49,7 +47,6 @@ public interface NodeComparison {
      *
      * @return the result, or empty for {@link Kind#NEW}
      */
-    @Value.Parameter(order = 3)
     Optional<NodeResult> before();
 
     /**
@@ -57,7 +54,6 @@ public interface NodeComparison {
      *
      * @return the result, or empty for {@link Kind#GONE}
      */
-    @Value.Parameter(order = 4)
     Optional<NodeResult> after();
 
     /**
@@ -65,7 +61,6 @@ public interface NodeComparison {
      *
      * @return the exact points, or empty for {@link Kind#NEW}
      */
-    @Value.Parameter(order = 5)
     Optional<Fraction> pointsBefore();
 
     /**
@@ -73,7 +68,6 @@ public interface NodeComparison {
      *
      * @return the exact points, or empty for {@link Kind#GONE}
      */
-    @Value.Parameter(order = 6)
     Optional<Fraction> pointsAfter();
 
     /**
@@ -82,7 +76,6 @@ public interface NodeComparison {
      * @return the change; empty for {@link Kind#NEW} and {@link Kind#GONE}, and for {@link Kind#RETITLED} unless the names
      *     mean the same
      */
-    @Value.Parameter(order = 7)
     Optional<ScoreChange> change();
 
     /**

@@ -30,7 +30,6 @@ public interface ScoreChange {
      *
      * @return what was known of the score, with its code on that side
      */
-    @Value.Parameter(order = 1)
     NodeResult before();
 
     /**
@@ -38,7 +37,6 @@ public interface ScoreChange {
      *
      * @return what is known of the score, with its code on that side
      */
-    @Value.Parameter(order = 2)
     NodeResult after();
 
     /**
@@ -46,7 +44,6 @@ public interface ScoreChange {
      *
      * @return exact points from -100 to 100
      */
-    @Value.Parameter(order = 3)
     Fraction lower();
 
     /**
@@ -54,7 +51,6 @@ public interface ScoreChange {
      *
      * @return exact points from -100 to 100, not below {@link #lower()}
      */
-    @Value.Parameter(order = 4)
     Fraction upper();
 
     /**

@@ -26,7 +26,6 @@ public interface Formula {
      *
      * @return at least one term, in the order of the catalogue; the weights sum to 1
      */
-    @Value.Parameter
     List<Term> terms();
 
     /**
@@ -71,7 +70,6 @@ public interface Formula {
          *
          * @return the code of a child or a part
          */
-        @Value.Parameter
         NodeCode code();
 
         /**
@@ -79,7 +77,6 @@ public interface Formula {
          *
          * @return the exact share, from more than 0 to 1
          */
-        @Value.Parameter
         Fraction weight();
 
         /**
@@ -87,7 +84,6 @@ public interface Formula {
          *
          * @return the exact score
          */
-        @Value.Parameter
         Score score();
 
         /**

@@ -32,7 +32,6 @@ public interface Gain {
      *
      * @return the result
      */
-    @Value.Parameter
     NodeResult result();
 
     /**
@@ -40,7 +39,6 @@ public interface Gain {
      *
      * @return the title, or empty where it is not known
      */
-    @Value.Parameter
     Optional<LocalizedText> title();
 
     /**
@@ -48,7 +46,6 @@ public interface Gain {
      *
      * @return the instrument
      */
-    @Value.Parameter
     Instrument instrument();
 
     /**
@@ -56,7 +53,6 @@ public interface Gain {
      *
      * @return the exact points, from more than 0 to 100
      */
-    @Value.Parameter
     Fraction worth();
 
     /**
@@ -64,7 +60,6 @@ public interface Gain {
      *
      * @return the exact points, from more than 0 to 100
      */
-    @Value.Parameter
     Fraction instrumentWorth();
 
     /**

@@ -29,7 +29,6 @@ public interface StandIn {
      *
      * @return the instrument
      */
-    @Value.Parameter
     Instrument instrument();
 
     /**
@@ -37,7 +36,6 @@ public interface StandIn {
      *
      * @return the exact score
      */
-    @Value.Parameter
     Score score();
 
     /**
@@ -45,7 +43,6 @@ public interface StandIn {
      *
      * @return true if the score, as reported, lies in the condition's range
      */
-    @Value.Parameter
     boolean met();
 
     /**

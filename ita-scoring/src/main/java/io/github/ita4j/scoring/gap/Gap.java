@@ -26,7 +26,6 @@ public interface Gap {
      *
      * @return the item
      */
-    @Value.Parameter
     Item item();
 
     /**
@@ -34,7 +33,6 @@ public interface Gap {
      *
      * @return the required measure
      */
-    @Value.Parameter
     RequiredMeasure measure();
 
     /**
@@ -42,7 +40,6 @@ public interface Gap {
      *
      * @return the exact points, more than 0
      */
-    @Value.Parameter
     Fraction points();
 
     /**
@@ -50,7 +47,6 @@ public interface Gap {
      *
      * @return the code of a node above, such as 10.2; empty where the zero was given
      */
-    @Value.Parameter
     Optional<NodeCode> followsFrom();
 
     /**

@@ -22,7 +22,6 @@ public interface ThemeGaps {
      *
      * @return the theme
      */
-    @Value.Parameter
     ImprovementTheme theme();
 
     /**
@@ -30,7 +29,6 @@ public interface ThemeGaps {
      *
      * @return at least one gap
      */
-    @Value.Parameter
     List<Gap> gaps();
 
     /**

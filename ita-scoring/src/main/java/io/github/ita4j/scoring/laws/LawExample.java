@@ -25,7 +25,6 @@ public interface LawExample {
      *
      * @return a score sheet of the catalogue's year
      */
-    @Value.Parameter(order = 1)
     ScoreSheet before();
 
     /**
@@ -33,7 +32,6 @@ public interface LawExample {
      *
      * @return the assessment by the catalogue
      */
-    @Value.Parameter(order = 2)
     Assessment resultBefore();
 
     /**
@@ -41,7 +39,6 @@ public interface LawExample {
      *
      * @return a score sheet of the catalogue's year
      */
-    @Value.Parameter(order = 3)
     ScoreSheet after();
 
     /**
@@ -49,7 +46,6 @@ public interface LawExample {
      *
      * @return the assessment by the catalogue
      */
-    @Value.Parameter(order = 4)
     Assessment resultAfter();
 
     /**

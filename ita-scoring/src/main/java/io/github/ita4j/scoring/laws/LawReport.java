@@ -22,7 +22,6 @@ public interface LawReport {
      *
      * @return its stamp
      */
-    @Value.Parameter(order = 1)
     CatalogStamp catalog();
 
     /**
@@ -30,7 +29,6 @@ public interface LawReport {
      *
      * @return its stamp
      */
-    @Value.Parameter(order = 2)
     CatalogStamp comparedWith();
 
     /**
@@ -38,7 +36,6 @@ public interface LawReport {
      *
      * @return the seed
      */
-    @Value.Parameter(order = 3)
     long seed();
 
     /**
@@ -46,7 +43,6 @@ public interface LawReport {
      *
      * @return 1 or more
      */
-    @Value.Parameter(order = 4)
     int tries();
 
     /**
@@ -54,7 +50,6 @@ public interface LawReport {
      *
      * @return a result for every law, in the order of {@link CatalogLaw}
      */
-    @Value.Parameter(order = 5)
     List<LawResult> results();
 
     /**

@@ -22,7 +22,6 @@ public interface LawResult {
      *
      * @return the law
      */
-    @Value.Parameter(order = 1)
     CatalogLaw law();
 
     /**
@@ -31,7 +30,6 @@ public interface LawResult {
      * @return 1 for a law that is decided at once; up to the number of tries asked for where sheets are random, less if one
      *     failed; 0 where it could not be checked
      */
-    @Value.Parameter(order = 2)
     int tries();
 
     /**
@@ -39,7 +37,6 @@ public interface LawResult {
      *
      * @return the violations; empty where it held or was not checked
      */
-    @Value.Parameter(order = 3)
     List<LawViolation> violations();
 
     /**

@@ -26,7 +26,6 @@ public interface CarriedCause {
      *
      * @return the cause
      */
-    @Value.Parameter
     Cause before();
 
     /**
@@ -34,7 +33,6 @@ public interface CarriedCause {
      *
      * @return the relation, or empty for indicators, and for items that the earlier criteria do not have
      */
-    @Value.Parameter
     Optional<Relation> relation();
 
     /**
@@ -43,7 +41,6 @@ public interface CarriedCause {
      * @return the codes; of a survey item of which nobody can tell what became of it, its indicator; empty where nothing
      *     there corresponds to the cause, or nobody can tell
      */
-    @Value.Parameter
     List<NodeCode> now();
 
     /**

@@ -22,7 +22,6 @@ public interface CarriedMeasure {
      *
      * @return the measure
      */
-    @Value.Parameter
     Measure measure();
 
     /**
@@ -30,7 +29,6 @@ public interface CarriedMeasure {
      *
      * @return one for each cause of the earlier measure, in its order
      */
-    @Value.Parameter
     List<CarriedCause> causes();
 
     /**

@@ -29,7 +29,6 @@ public interface DraftMeasure {
      *
      * @return the measure
      */
-    @Value.Parameter
     Measure measure();
 
     /**
@@ -37,7 +36,6 @@ public interface DraftMeasure {
      *
      * @return the theme
      */
-    @Value.Parameter
     ImprovementTheme theme();
 
     /**
@@ -46,7 +44,6 @@ public interface DraftMeasure {
      *
      * @return the exact points, more than 0
      */
-    @Value.Parameter
     Fraction points();
 
     /**
@@ -54,7 +51,6 @@ public interface DraftMeasure {
      *
      * @return at least one
      */
-    @Value.Parameter
     List<CarriedCause> answers();
 
     /**
@@ -62,7 +58,6 @@ public interface DraftMeasure {
      *
      * @return the required measure, or empty for a measure that answers survey scores
      */
-    @Value.Parameter
     Optional<RequiredMeasure> required();
 
     /**

@@ -56,7 +56,6 @@ public interface PlanFinding {
      *
      * @return the kind
      */
-    @Value.Parameter
     Kind kind();
 
     /**
@@ -64,7 +63,6 @@ public interface PlanFinding {
      *
      * @return its number, or empty where no measure answers the node
      */
-    @Value.Parameter
     Optional<String> measure();
 
     /**
@@ -72,7 +70,6 @@ public interface PlanFinding {
      *
      * @return the code, or empty where it is about the measure as a whole
      */
-    @Value.Parameter
     Optional<NodeCode> node();
 
     /**
@@ -80,7 +77,6 @@ public interface PlanFinding {
      *
      * @return a sentence
      */
-    @Value.Parameter
     LocalizedText text();
 
     /**

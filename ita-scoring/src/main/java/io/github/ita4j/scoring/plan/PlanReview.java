@@ -22,7 +22,6 @@ public interface PlanReview {
      *
      * @return the stamp of the catalogue
      */
-    @Value.Parameter
     CatalogStamp catalog();
 
     /**
@@ -30,7 +29,6 @@ public interface PlanReview {
      *
      * @return first what is not answered, in the order of the catalogue, then measure by measure in the order of the plan
      */
-    @Value.Parameter
     List<PlanFinding> findings();
 
     /**

@@ -44,7 +44,6 @@ public interface ReportFinding {
      *
      * @return the kind
      */
-    @Value.Parameter
     Kind kind();
 
     /**
@@ -52,7 +51,6 @@ public interface ReportFinding {
      *
      * @return its number
      */
-    @Value.Parameter
     String measure();
 
     /**
@@ -60,7 +58,6 @@ public interface ReportFinding {
      *
      * @return a sentence
      */
-    @Value.Parameter
     LocalizedText text();
 
     /**

@@ -21,7 +21,6 @@ public interface SurveyQuestion {
      *
      * @return such as {@code i2} or {@code i1.2}
      */
-    @Value.Parameter
     QuestionCode code();
 
     /**
@@ -29,7 +28,6 @@ public interface SurveyQuestion {
      *
      * @return the answer scale
      */
-    @Value.Parameter
     AnswerScale scale();
 
     /**
