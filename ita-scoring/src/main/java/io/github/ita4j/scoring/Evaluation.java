@@ -27,7 +27,7 @@ final class Evaluation {
     private final ScoreSheet sheet;
     private final Map<NodeCode, Range> bounds;
     private final boolean pooled;
-    private final List<NodeState> states = new ArrayList<>();
+    private final List<NodeState> states;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     /** What was found to follow, by place. */
     private final Map<Integer, Inference> inferences;
@@ -50,6 +50,7 @@ final class Evaluation {
         this.sheet = sheet;
         this.bounds = bounds;
         this.inferences = inferences;
+        this.states = new ArrayList<>(root.end());
         for (int i = 0; i < root.end(); i++) {
             states.add(new NodeState());
         }
@@ -222,9 +223,9 @@ final class Evaluation {
         if (given == null) {
             state.set = state.below;
         } else if (!node.scaled()) {
-            state.set = ScoreSet.of(given.counts());
+            state.set = given.set();
             state.score = given.score();
-        } else if (node.scores().hasPoint(given.score())) {
+        } else if (node.choices().contains(given.score())) {
             state.set = ScoreSet.ofPoint(given.score());
             state.score = given.score();
         } else {
@@ -276,7 +277,7 @@ final class Evaluation {
                 return both;
             }
             if (state.loose || given.get().isExactUpwards()) {
-                return ScoreSet.of(given.get().counts());
+                return given.get().set();
             }
             ScoreSet all = both.and(given.get().counts());
             if (!all.isEmpty()) {

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score the score as it was given
  * @param counts the exact scores that it may stand for in what is made from it
+ * @param set the same as a set
  * @param agrees the exact scores that it does not contradict
  */
-record Given(Score score, Range counts, Range agrees) {
+record Given(Score score, Range counts, ScoreSet set, Range agrees) {
     private static final int MAX_HUNDREDTHS = 10_000;
     /** What each score with two decimals stands for; found once, for a sheet is full of them. */
     private static final AtomicReferenceArray<@Nullable Given> ROUNDED = new AtomicReferenceArray<>(MAX_HUNDREDTHS + 1);
+
+    private Given(Score score, Range counts, Range agrees) {
+        this(score, counts, ScoreSet.of(counts), agrees);
+    }
 
     static Given of(Score score, boolean exact) {
         OptionalInt decimals = exact ? OptionalInt.empty() : score.value().decimals();

@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.Threshold;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The scores that lead to each grade of a scale, as boxes; found once for a catalogue.
@@ -94,6 +95,16 @@ final class GradeRegions {
     /** The boxes of a grade, given its place in the scale; no box lies within another one. */
     List<Box> of(int grade) {
         return boxes.get(grade);
+    }
+
+    /** Whether something holds for a box of a grade, given its place in the scale. */
+    boolean any(int grade, Predicate<Box> condition) {
+        for (Box box : boxes.get(grade)) {
+            if (condition.test(box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Box conditions(Grade grade) {

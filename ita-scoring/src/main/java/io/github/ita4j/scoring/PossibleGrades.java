@@ -5,7 +5,7 @@ import io.github.ita4j.scoring.GradeRegions.Bound;
 import io.github.ita4j.scoring.GradeRegions.Box;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The exact set of grades that some completion of a sheet reaches: over everything that is missing, and over everything
@@ -37,22 +37,23 @@ final class PossibleGrades {
     }
 
     private List<Grade> find() {
+        if (evaluation.isContradictory()) {
+            return grades(new LeastBroken(evaluation, pooled)::allows);
+        }
         List<Grade> all = boxes.scale().grades();
-        boolean contradictory = evaluation.isContradictory();
-        if (!contradictory) {
-            for (int i = 0; i < all.size(); i++) {
-                if (boxes.of(i).stream().anyMatch(this::holdsAll)) {
-                    return List.of(all.get(i));
-                }
+        for (int i = 0; i < all.size(); i++) {
+            if (boxes.any(i, this::holdsAll)) {
+                return List.of(all.get(i));
             }
         }
-        Optional<LeastBroken> leastBroken =
-                contradictory ? Optional.of(new LeastBroken(evaluation, pooled)) : Optional.empty();
+        return grades(this::holdsSome);
+    }
+
+    private List<Grade> grades(Predicate<Box> possible) {
+        List<Grade> all = boxes.scale().grades();
         List<Grade> grades = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (boxes.of(i).stream()
-                    .anyMatch(
-                            box -> leastBroken.map(broken -> broken.allows(box)).orElseGet(() -> holdsSome(box)))) {
+            if (boxes.any(i, possible)) {
                 grades.add(all.get(i));
             }
         }

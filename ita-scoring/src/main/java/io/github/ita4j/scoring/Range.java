@@ -70,7 +70,7 @@ public record Range(Fraction low, Fraction high, boolean highOpen) {
 
     /** The least number that a score of this range is reported as. */
     Score least() {
-        return Score.of(Score.of(low).reported());
+        return Score.of(Score.of(low).hundredths(), 100);
     }
 
     /** The greatest number that a score of this range is reported as. */
@@ -89,7 +89,7 @@ public record Range(Fraction low, Fraction high, boolean highOpen) {
      * @return the score or an end of this range
      */
     public Score nearest(Score score) {
-        if (low.compareTo(score.value()) <= 0 && score.value().compareTo(high) < 0) {
+        if (holds(point(score))) {
             return score;
         }
         if (!score.reaches(least())) {

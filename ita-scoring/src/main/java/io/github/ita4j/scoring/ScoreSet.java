@@ -81,15 +81,6 @@ final class ScoreSet {
         return score.isZero() ? ZERO : score.equals(Score.MAX) ? MAX : of(Range.point(score));
     }
 
-    /** Whether one of the ranges is this very score. */
-    boolean hasPoint(Score score) {
-        if (!base.isPoint()) {
-            return false;
-        }
-        int index = firstBeginningFrom(score.value(), false);
-        return index < size() && get(index).low().equals(score.value());
-    }
-
     /** All weighted means of one score of each node; empty where one of them can have none. */
     static ScoreSet mean(List<ScoreTree> nodes, Function<ScoreTree, ScoreSet> setOf) {
         List<ScoreSet> sets = new ArrayList<>(nodes.size());

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param children the nodes below; empty for a leaf
  * @param parts the parts of an instrument, a second way to the same score; empty for everything else
  * @param scores the scores a leaf can have: every score, or those of its answer scale
+ * @param choices the scores of the answer scale; empty where every score is possible
  * @param end the place after that of the last node below
  * @param scaled whether it, or something below it, can have the scores of an answer scale only
  */
@@ -31,6 +32,7 @@ record ScoreTree(
         List<ScoreTree> children,
         List<ScoreTree> parts,
         ScoreSet scores,
+        List<Score> choices,
         int end,
         boolean scaled) {
 
@@ -72,18 +74,16 @@ record ScoreTree(
             // The parts come first: places are in the order of the catalogue.
             List<ScoreTree> parts = all(node.parts());
             List<ScoreTree> children = all(node.children());
-            ScoreSet scores = node.item().map(this::scores).orElse(ScoreSet.ALL);
+            List<Score> choices = node.item().map(Item::onlyScores).orElse(List.of());
+            ScoreSet scores = scales.computeIfAbsent(
+                    choices, scale -> scale.isEmpty() ? ScoreSet.ALL : ScoreSet.ofChoices(scale));
             boolean scaled = scores != ScoreSet.ALL || children.stream().anyMatch(ScoreTree::scaled);
-            return new ScoreTree(place, node.share(), unknown(node.code()), children, parts, scores, next, scaled);
+            return new ScoreTree(
+                    place, node.share(), unknown(node.code()), children, parts, scores, choices, next, scaled);
         }
 
         private List<ScoreTree> all(List<CriteriaNode> nodes) {
             return nodes.stream().map(this::of).toList();
-        }
-
-        private ScoreSet scores(Item item) {
-            return scales.computeIfAbsent(
-                    item.onlyScores(), scale -> scale.isEmpty() ? ScoreSet.ALL : ScoreSet.ofChoices(scale));
         }
     }
 }

@@ -14,7 +14,6 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +40,7 @@ public final class Scorer {
     private final Catalog catalog;
     private final ScoreTree root;
     private final LinearForm form;
+    private final List<ScoreTree> inOrder;
     private final List<ScoreTree> leaves = new ArrayList<>();
     private final List<ScoreTree> gradedParts = new ArrayList<>();
     private final List<ScoreTree> partsOfInstruments = new ArrayList<>();
@@ -50,10 +50,10 @@ public final class Scorer {
     private final GradeRegions boxesByInstruments;
 
     private final Map<Integer, ScoreSet> untouched = new ConcurrentHashMap<>();
-    private final List<Alternative> alternatives = new ArrayList<>();
+    private final List<Alternative> readings = new ArrayList<>();
 
-    /** A reading that is not applied, and the boxes that it leads to. */
-    private record Alternative(Reading reading, GradeRegions boxes) {
+    /** A reading, and the boxes that it leads to. */
+    private record Alternative(Reading reading, boolean applied, GradeRegions boxes) {
         boolean pooled() {
             return reading.kind() == Reading.Kind.PARTS_POOLED;
         }
@@ -65,8 +65,9 @@ public final class Scorer {
         this.form = LinearForm.of(root);
         GradeScale scale = catalog.gradeScale();
         Set<ScoreTree> instrumentsForParts = new LinkedHashSet<>();
-        Map<NodeCode, ScoreTree> nodes = new HashMap<>();
+        Map<NodeCode, ScoreTree> nodes = new LinkedHashMap<>();
         root.forEach(node -> nodes.put(node.code(), node));
+        this.inOrder = List.copyOf(nodes.values());
         for (NodeCode leaf : form.leaves()) {
             leaves.add(Objects.requireNonNull(nodes.get(leaf)));
         }
@@ -85,15 +86,15 @@ public final class Scorer {
         this.boxes = GradeRegions.of(scale, root, gradedParts);
         this.boxesByInstruments = GradeRegions.of(scale, root, List.copyOf(instrumentsForParts));
         for (Reading reading : catalog.readings()) {
-            if (!reading.kind().isApplied(catalog)) {
-                Optional<GradeRegions> own = reading.kind()
-                        .gradedParts(catalog)
-                        .map(codes -> codes.stream()
-                                .map(code -> Objects.requireNonNull(nodes.get(code)))
-                                .toList())
-                        .map(parts -> GradeRegions.of(scale, root, parts));
-                alternatives.add(new Alternative(reading, own.orElse(boxes)));
-            }
+            boolean applied = reading.kind().isApplied(catalog);
+            Optional<GradeRegions> own = reading.kind()
+                    .gradedParts(catalog)
+                    .filter(parts -> !applied)
+                    .map(codes -> codes.stream()
+                            .map(code -> Objects.requireNonNull(nodes.get(code)))
+                            .toList())
+                    .map(parts -> GradeRegions.of(scale, root, parts));
+            readings.add(new Alternative(reading, applied, own.orElse(boxes)));
         }
     }
 
@@ -161,23 +162,23 @@ public final class Scorer {
                         .filter(found -> possible.contains(found.grade()))
                         .or(() -> published.map(grade -> new Claim(grade, GradeBasis.PUBLISHED)))
                 : Optional.empty();
-        Map<NodeCode, NodeResult> results = new LinkedHashMap<>();
-        root.forEach(node -> results.put(node.code(), evaluation.state(node).result(node)));
         Assessment.Builder assessment = Assessment.builder()
                 .catalog(catalog.stamp())
                 .agency(sheet.agency())
-                .complete(isComplete(results))
+                .complete(isComplete(evaluation))
                 .possibleGrades(possible)
                 .publishedGrade(published)
                 .readings(readings(sheet, bounds, evaluation, byScores))
                 .grade(claim.map(Claim::grade))
                 .gradeBasis(claim.map(Claim::basis))
                 .zeroScored(zeroScored(evaluation))
-                .nodes(results)
-                .discrepancies(inCatalogOrder(evaluation.discrepancies(), results));
+                .discrepancies(inCatalogOrder(evaluation.discrepancies()));
+        for (ScoreTree node : inOrder) {
+            assessment.putNodes(node.code(), evaluation.state(node).result(node));
+        }
         published
                 .filter(grade -> !byScores.contains(grade))
-                .ifPresent(grade -> assessment.addDiscrepancies(contradiction(grade, results)));
+                .ifPresent(grade -> assessment.addDiscrepancies(contradiction(grade, evaluation)));
         for (ScoreTree leaf : leaves) {
             if (!evaluation.state(leaf).isKnown()) {
                 assessment.addMissing(leaf.code());
@@ -203,8 +204,8 @@ public final class Scorer {
                         .toList();
     }
 
-    private static Discrepancy contradiction(Grade published, Map<NodeCode, NodeResult> results) {
-        NodeResult overall = Objects.requireNonNull(results.get(Overall.OVERALL));
+    private static Discrepancy contradiction(Grade published, Evaluation evaluation) {
+        NodeResult overall = evaluation.state(evaluation.root()).result(evaluation.root());
         return ImmutableDiscrepancy.builder()
                 .code(Overall.OVERALL)
                 .kind(Discrepancy.Kind.GRADE)
@@ -217,16 +218,10 @@ public final class Scorer {
 
     private List<ReadingResult> readings(
             ScoreSheet sheet, Map<NodeCode, Range> bounds, Evaluation evaluation, List<Grade> byScores) {
-        List<ReadingResult> results = new ArrayList<>();
-        for (Reading reading : catalog.readings()) {
-            Optional<Alternative> other = alternatives.stream()
-                    .filter(alternative -> alternative.reading().equals(reading))
-                    .findFirst();
-            results.add(ImmutableReadingResult.of(
-                    reading,
-                    other.isEmpty(),
-                    other.map(alternative -> by(alternative, sheet, bounds, evaluation))
-                            .orElse(byScores)));
+        List<ReadingResult> results = new ArrayList<>(readings.size());
+        for (Alternative reading : readings) {
+            List<Grade> grades = reading.applied() ? byScores : by(reading, sheet, bounds, evaluation);
+            results.add(ImmutableReadingResult.of(reading.reading(), reading.applied(), grades));
         }
         return results;
     }
@@ -256,9 +251,9 @@ public final class Scorer {
                 + ": take these codes out, or use the catalogue of the year they belong to.");
     }
 
-    private static boolean isComplete(Map<NodeCode, NodeResult> results) {
-        for (NodeResult result : results.values()) {
-            if (result.origin() == NodeResult.Origin.MISSING && !(result.code() instanceof PartCode)) {
+    private boolean isComplete(Evaluation evaluation) {
+        for (ScoreTree node : inOrder) {
+            if (!evaluation.state(node).isKnown() && !(node.code() instanceof PartCode)) {
                 return false;
             }
         }
@@ -279,12 +274,11 @@ public final class Scorer {
         return zeros;
     }
 
-    private static List<Discrepancy> inCatalogOrder(
-            List<Discrepancy> discrepancies, Map<NodeCode, NodeResult> results) {
+    private List<Discrepancy> inCatalogOrder(List<Discrepancy> discrepancies) {
         if (discrepancies.size() < 2) {
             return discrepancies;
         }
-        List<NodeCode> order = List.copyOf(results.keySet());
+        List<NodeCode> order = inOrder.stream().map(ScoreTree::code).toList();
         return discrepancies.stream()
                 .sorted(Comparator.comparing(discrepancy -> order.indexOf(discrepancy.code())))
                 .toList();
