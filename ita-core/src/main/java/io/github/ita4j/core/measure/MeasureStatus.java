@@ -57,6 +57,10 @@ public record MeasureStatus(String code) {
             Map.entry("แล้วเสร็จ", DONE),
             Map.entry("เสร็จสิ้น", DONE),
             Map.entry("ยกเลิก", DROPPED),
+            Map.entry("Notstarted", NOT_STARTED),
+            Map.entry("Underway", UNDER_WAY),
+            Map.entry("Done", DONE),
+            Map.entry("Dropped", DROPPED),
             Map.entry("ยกเลิกการดำเนินการ", DROPPED));
 
     /**

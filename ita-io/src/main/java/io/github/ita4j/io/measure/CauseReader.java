@@ -7,11 +7,19 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.ThaiDigits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects what gave rise to one measure, with the place of each code. */
 final class CauseReader {
+    private static final Pattern LINE =
+            Pattern.compile(".*?(?: \\((?:ค่าคะแนน|score) (?<score>[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,2})?)\\))?"
+                    + "(?: \\((?:อ่านได้ไม่แน่ชัด|doubtful): (?<doubt>.*)\\))?");
+
     private final RowDraft row;
     private final Faults notices;
     private final Parts parts;
@@ -49,6 +57,24 @@ final class CauseReader {
         }
         if (all.size() == most) {
             parts.tooMany(places.get(places.size() - 1));
+        }
+    }
+
+    /** Reads the lines of a column of causes as ita4j writes it; a line that begins with no code belongs to no cause. */
+    void readLines(String text) {
+        for (String line : text.split("\n", -1)) {
+            Matcher parts = LINE.matcher(line);
+            Optional<NodeCode> code = CodeFinder.code(line);
+            if (code.isPresent() && parts.matches()) {
+                Cause.Builder cause = Cause.builder();
+                cause.code(code.get()).doubt(Optional.ofNullable(parts.group("doubt")));
+                Optional.ofNullable(parts.group("score"))
+                        .map(ThaiDigits::toArabic)
+                        .map(Score::parse)
+                        .ifPresent(cause::score);
+                causes.add(cause.build());
+                places.add(row.placeAt(MeasureColumn.CAUSE, 0));
+            }
         }
     }
 

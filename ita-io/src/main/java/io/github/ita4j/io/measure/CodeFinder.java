@@ -18,6 +18,8 @@ final class CodeFinder {
             Pattern.MULTILINE);
     private static final Pattern SCORE = Pattern.compile("\\([ \\t]*ค่าคะแนน[ \\t]*([^()\\n]{0,40})\\)");
 
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
     private CodeFinder() {}
 
     /** A code with its position and what the text says of it; no doubt where it is printed as it should be. */
@@ -51,6 +53,15 @@ final class CodeFinder {
     static Optional<Found> only(String text) {
         Matcher code = CODE.matcher(text.strip());
         return code.matches() ? read(code.group(1), code.group(2), 0, Optional.empty()) : Optional.empty();
+    }
+
+    /** The code at the beginning of a text that holds codes alone. */
+    static Optional<NodeCode> code(String text) {
+        try {
+            return Optional.of(NodeCode.parse(SPACE.split(ThaiDigits.toArabic(text.strip()), 2)[0]));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Found> read(String letter, String printed, int at, Optional<String> score) {

@@ -11,7 +11,6 @@ import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableGrid;
 import io.github.ita4j.io.table.TableRow;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +18,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the tables of a document. */
 final class DocumentImport {
     private static final int MOST_NOTICES = 10_000;
+
+    /** The columns that count or name the rows, the surest first. */
+    private static final List<MeasureColumn> KEYS = List.of(
+            MeasureColumn.THEME,
+            MeasureColumn.NUMBER,
+            MeasureColumn.CODE,
+            MeasureColumn.MEASURE,
+            MeasureColumn.INDICATOR,
+            MeasureColumn.ITEM);
+
+    private static final Pattern NOTE = Pattern.compile(
+            "^(?:\\(?\\s*(?:ลงชื่อ|ลงนาม)|ตำแหน่ง|หมายเหตุ|คำชี้แจง|รวม(?:ทั้งสิ้น|ทั้งหมด|งบประมาณ|เงิน|$)"
+                    + "|ผู้(?:รายงาน|จัดทำ|เสนอ|อนุมัติ|เห็นชอบ|ตรวจสอบ))");
 
     private final List<ImportedMeasure> measures = new ArrayList<>();
     private final List<List<Place>> causePlaces = new ArrayList<>();
@@ -40,6 +53,15 @@ final class DocumentImport {
     private Map<Integer, MeasureColumn> columns = new TreeMap<>();
     private int width;
     private int series;
+    private Optional<String> sheet = Optional.empty();
+    private Optional<String> lastKey = Optional.empty();
+
+    /** The last row of the table that has text; an empty one behind it ends what a row may go on with. */
+    private int lastRow;
+
+    /** Whether the table has ended, so that only other headings can begin another. */
+    private boolean ended;
+
     private Optional<RowDraft> draft = Optional.empty();
 
     // The cells of the table at hand that reach over others, by their places.
@@ -57,7 +79,16 @@ final class DocumentImport {
     }
 
     void read(TableGrid grid) {
-        List<TableRow> rows = grid.rows();
+        if (grid.hidden()) {
+            notices.add(Fault.of(MeasureCode.HIDDEN, "sheet").at(grid.place()));
+            grid.rows().forEach(row -> refuse(row.cells(), UnmappedCell.Reason.HIDDEN));
+            return;
+        }
+        if (!grid.place().sheet().equals(sheet)) {
+            endTable();
+            sheet = grid.place().sheet();
+        }
+        List<TableRow> rows = shown(grid);
         findMerged(rows);
         int first = 0;
         while (first < rows.size() && !isHeader(rows.get(first))) {
@@ -65,11 +96,9 @@ final class DocumentImport {
         }
         if (first == rows.size()) {
             // No headings: the table goes on where the last one ended, or is none of ours.
-            if (grid.width() > width) {
-                finish();
-                columns = new TreeMap<>();
-                width = 0;
-            } else if (!columns.isEmpty()) {
+            if (!goesOn(grid, rows)) {
+                endTable();
+            } else {
                 notices.add(Fault.of(MeasureCode.NO_HEADINGS).at(grid.place()));
             }
             rows.forEach(this::readRow);
@@ -83,13 +112,76 @@ final class DocumentImport {
                 while (end < rows.size() && isHeader(rows.get(end))) {
                     end++;
                 }
-                readHeader(grid, at, end);
+                readHeader(grid, rows, at, end);
                 at = end;
             } else {
                 readRow(rows.get(at));
                 at++;
             }
         }
+    }
+
+    private void endTable() {
+        finish();
+        columns = new TreeMap<>();
+        width = 0;
+    }
+
+    /** The rows that the workbook shows; what it hides is a notice. */
+    private List<TableRow> shown(TableGrid grid) {
+        int before = unmapped.size();
+        for (TableRow row : grid.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (row.hidden() || grid.hiddenColumns().contains(i + 1)) {
+                    refuse(List.of(row.cells().get(i)), UnmappedCell.Reason.HIDDEN);
+                }
+            }
+        }
+        if (unmapped.size() > before) {
+            notices.add(Fault.of(MeasureCode.HIDDEN, "rows").at(grid.place()));
+        }
+        return grid.shownRows();
+    }
+
+    /**
+     * Whether a table without headings goes on with the one before: it has as many columns, and its rows count on. A table of
+     * signatures or of a budget does not.
+     */
+    private boolean goesOn(TableGrid grid, List<TableRow> rows) {
+        if (columns.isEmpty() || ended || grid.width() != width) {
+            return false;
+        }
+        for (TableRow row : rows) {
+            if (isNote(row)) {
+                return false;
+            }
+            Optional<String> key = key(row.cells(), 0);
+            if (key.isPresent()) {
+                return lastKey.isEmpty() || countsOn(key.get());
+            }
+        }
+        return false;
+    }
+
+    private boolean countsOn(String key) {
+        Optional<RowNumber> before = lastKey.flatMap(DocumentImport::number);
+        return before.isEmpty()
+                ? IndicatorText.in(key).isPresent() || CodeFinder.only(key).isPresent() || has(MeasureColumn.MEASURE)
+                : number(key).filter(own -> own.isAfter(before.get())).isPresent();
+    }
+
+    private static Optional<RowNumber> number(String key) {
+        return RowNumber.alone(key).or(() -> RowNumber.in(key));
+    }
+
+    /** Whether a row is of those that stand below a table: signatures, sums, notes. */
+    private boolean isNote(TableRow row) {
+        return row.cells().stream()
+                .map(TableCell::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .filter(text -> NOTE.matcher(text).find())
+                .isPresent();
     }
 
     private void findMerged(List<TableRow> rows) {
@@ -112,16 +204,16 @@ final class DocumentImport {
         return known > 1 && 2 * known >= filled.size();
     }
 
-    private void readHeader(TableGrid grid, int from, int to) {
+    private void readHeader(TableGrid grid, List<TableRow> rows, int from, int to) {
         Map<Integer, MeasureColumn> found = new TreeMap<>();
-        for (TableRow row : grid.rows().subList(from, to)) {
+        for (TableRow row : rows.subList(from, to)) {
             for (int i = 0; i < row.cells().size(); i++) {
                 TableCell cell = row.cells().get(i);
                 Optional<MeasureColumn> column = HeadingWords.find(cell.text());
                 if (column.isPresent()) {
                     found.put(i, column.get());
                     headings.add(new HeadingCell(cell.place(), cell.text(), column.get()));
-                } else if (i == 0 && !cell.isEmpty() && numbersBelow(grid, to)) {
+                } else if (i == 0 && !cell.isEmpty() && numbersBelow(rows.subList(to, rows.size()))) {
                     found.put(i, MeasureColumn.NUMBER);
                     headings.add(new HeadingCell(cell.place(), cell.text(), MeasureColumn.NUMBER));
                     notices.add(Fault.of(MeasureCode.DOUBTFUL_HEADING)
@@ -133,22 +225,19 @@ final class DocumentImport {
             }
         }
         found.values().removeIf(MeasureColumn.GROUP::equals);
-        if (!kinds(found).equals(kinds(columns))) {
+        if (ended || !List.copyOf(found.values()).equals(List.copyOf(columns.values()))) {
             finish();
             series = grid.place().table().orElseThrow();
+            lastKey = Optional.empty();
         }
         columns = found;
         width = grid.width();
+        ended = false;
+        lastRow = 0;
     }
 
-    private static Set<MeasureColumn> kinds(Map<Integer, MeasureColumn> columns) {
-        Set<MeasureColumn> kinds = EnumSet.noneOf(MeasureColumn.class);
-        kinds.addAll(columns.values());
-        return kinds;
-    }
-
-    private static boolean numbersBelow(TableGrid grid, int from) {
-        List<String> texts = grid.rows().subList(from, grid.rows().size()).stream()
+    private static boolean numbersBelow(List<TableRow> rows) {
+        List<String> texts = rows.stream()
                 .map(row -> row.cells().get(0).text())
                 .filter(text -> !text.isEmpty() && HeadingWords.find(text).isEmpty())
                 .toList();
@@ -159,16 +248,30 @@ final class DocumentImport {
     }
 
     private void readRow(TableRow row) {
-        boolean measure = columns.containsValue(MeasureColumn.MEASURE);
-        if (!measure && !columns.containsValue(MeasureColumn.INDICATOR) && !columns.containsValue(MeasureColumn.ITEM)) {
+        if (!isOurs()) {
             refuse(row.cells(), UnmappedCell.Reason.OTHER_TABLE);
             return;
         }
         List<TableCell> cells = row.cells();
         int shift = shift(row);
-        if (begins(cells, shift)) {
+        Optional<String> key = key(cells, shift);
+        int number = row.place().row().orElse(0);
+        boolean apart = lastRow > 0
+                && number > lastRow + 1
+                && cells.stream().allMatch(cell -> cell.coveredBy().isEmpty());
+        if (isNote(row) || (apart && key.isEmpty() && !row.isEmpty())) {
+            finish();
+            ended = true;
+        }
+        if (ended) {
+            refuse(cells, UnmappedCell.Reason.AFTER_TABLE);
+            return;
+        }
+        lastRow = row.isEmpty() ? lastRow : number;
+        if (key.isPresent()) {
             finish();
             draft = Optional.of(new RowDraft(row.place()));
+            lastKey = key;
         }
         for (int i = 0; i < cells.size(); i++) {
             TableCell cell = cells.get(i);
@@ -223,24 +326,37 @@ final class DocumentImport {
         return shifted ? 1 : 0;
     }
 
-    /** Whether a row begins something new: it has a text in the column that counts or names the rows. */
-    private boolean begins(List<TableCell> cells, int shift) {
-        Set<MeasureColumn> kinds = kinds(columns);
-        MeasureColumn key = kinds.contains(MeasureColumn.THEME)
-                ? MeasureColumn.THEME
-                : kinds.contains(MeasureColumn.NUMBER)
-                        ? MeasureColumn.NUMBER
-                        : kinds.contains(MeasureColumn.MEASURE)
-                                ? MeasureColumn.MEASURE
-                                : kinds.contains(MeasureColumn.INDICATOR)
-                                        ? MeasureColumn.INDICATOR
-                                        : MeasureColumn.ITEM;
+    /** Whether the columns are those of measures, or of the progress of indicators and items. */
+    private boolean isOurs() {
+        return has(MeasureColumn.MEASURE)
+                || ((has(MeasureColumn.INDICATOR) || has(MeasureColumn.ITEM) || has(MeasureColumn.CODE))
+                        && (has(MeasureColumn.RESULT)
+                                || has(MeasureColumn.STATUS)
+                                || has(MeasureColumn.GUIDANCE)
+                                || has(MeasureColumn.STEPS)));
+    }
+
+    private boolean has(MeasureColumn column) {
+        return columns.containsValue(column);
+    }
+
+    /** What begins a row that is not the continuation of another: the text in the column that counts or names the rows. */
+    private Optional<String> key(List<TableCell> cells, int shift) {
+        MeasureColumn first = KEYS.stream().filter(this::has).findFirst().orElse(MeasureColumn.ITEM);
+        Optional<String> key = text(first, cells, shift);
+        return key.isEmpty() && first == MeasureColumn.THEME
+                ? text(MeasureColumn.NUMBER, cells, shift)
+                        .filter(text -> RowNumber.alone(text).isPresent())
+                : key;
+    }
+
+    private Optional<String> text(MeasureColumn column, List<TableCell> cells, int shift) {
         for (int i = 0; i < cells.size(); i++) {
-            if (columns.get(i + shift) == key && !cells.get(i).isEmpty()) {
-                return true;
+            if (columns.get(i + shift) == column && !cells.get(i).isEmpty()) {
+                return Optional.of(cells.get(i).text());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Makes a value of the row that was collected. */
@@ -251,7 +367,7 @@ final class DocumentImport {
         RowDraft row = draft.get();
         draft = Optional.empty();
         try {
-            if (columns.containsValue(MeasureColumn.MEASURE)) {
+            if (has(MeasureColumn.MEASURE)) {
                 finishMeasure(row);
             } else {
                 finishItem(row);
@@ -286,11 +402,15 @@ final class DocumentImport {
         Optional<CodeFinder.Found> item = words.isPresent()
                 ? Optional.empty()
                 : row.text(MeasureColumn.NUMBER).flatMap(CodeFinder::only);
-        Optional<NodeCode> code = indicator.map(IndicatorText::code).or(() -> item.map(CodeFinder.Found::code));
+        Optional<NodeCode> code = row.text(MeasureColumn.CODE)
+                .flatMap(CodeFinder::code)
+                .or(() -> indicator.map(IndicatorText::code))
+                .or(() -> item.map(CodeFinder.Found::code));
         if (code.isEmpty()) {
             refuse(row.all(), UnmappedCell.Reason.NO_CODE);
             return;
         }
+        row.take(MeasureColumn.CODE);
         if (words.isPresent()) {
             row.take(MeasureColumn.INDICATOR);
         } else if (item.flatMap(CodeFinder.Found::doubt).isEmpty()) {

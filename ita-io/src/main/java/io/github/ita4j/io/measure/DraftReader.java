@@ -14,12 +14,20 @@ import io.github.ita4j.core.time.PeriodText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes measures and progress of collected rows. */
 final class DraftReader {
     private static final String FINDING = "จากผลการประเมิน";
+    private static final Pattern THEME =
+            Pattern.compile("(?:ประเด็น(?:ที่)?|Theme)\\s*([0-9๐-๙]{1,3})\\s*[:.]?\\s*(.*)", Pattern.DOTALL);
+
+    /** What reports of ita4j say of a measure that nothing is reported on. */
+    private static final Set<String> NOT_REPORTED = Set.of("ไม่มีในรายงาน", "Not in the report");
 
     private final Optional<FiscalYear> year;
     private final Faults notices;
@@ -44,8 +52,9 @@ final class DraftReader {
     ReadMeasure measure(RowDraft row, int series, Supplier<String> free) {
         Optional<String> theme = row.take(MeasureColumn.THEME);
         // A number such as 1.2 is none of a theme, and stays with the words.
-        Optional<RowNumber> themeNumber =
-                theme.flatMap(RowNumber::in).filter(number -> number.whole().isPresent());
+        Optional<RowNumber> themeNumber = theme.map(DraftReader::withoutWord)
+                .flatMap(RowNumber::in)
+                .filter(number -> number.whole().isPresent());
         Optional<String> own = row.take(MeasureColumn.MEASURE);
         Optional<RowNumber> inColumn = row.text(MeasureColumn.NUMBER).flatMap(RowNumber::alone);
         Optional<RowNumber> before = inColumn.or(() -> themeNumber);
@@ -77,6 +86,7 @@ final class DraftReader {
             causes.read(MeasureColumn.QUESTION, text);
             finding.add(text);
         });
+        row.take(MeasureColumn.CAUSE).ifPresent(causes::readLines);
         row.take(MeasureColumn.ANALYSIS).ifPresent(finding::add);
         Measure.Builder measure = Measure.builder();
         measure.number(number)
@@ -96,6 +106,12 @@ final class DraftReader {
                 new ImportedMeasure(row.place(), series, themeTitle, built, progress, row.mapped()), causes.places());
     }
 
+    /** The name of a theme with its number first, as in {@code ประเด็นที่ 2: บริการ}. */
+    private static String withoutWord(String theme) {
+        Matcher named = THEME.matcher(theme);
+        return named.matches() ? named.group(1) + ". " + named.group(2) : theme;
+    }
+
     private String given(RowDraft row, String title, String number) {
         notices.add(
                 Fault.of(MeasureCode.NUMBER_GIVEN).at(row.place()).found(title).with("number", number));
@@ -113,6 +129,7 @@ final class DraftReader {
                 .status(statuses.read(row))
                 .results(lines(row, MeasureColumn.RESULT))
                 .build();
+        row.take(MeasureColumn.STATUS);
         return new ImportedItem(row.place(), progress, row.mapped());
     }
 
@@ -120,14 +137,16 @@ final class DraftReader {
         Optional<String> outcome = row.take(MeasureColumn.OUTCOME);
         List<String> suggestions = lines(row, MeasureColumn.SUGGESTION);
         Optional<String> result = row.text(MeasureColumn.RESULT);
-        if (result.isEmpty() && outcome.isEmpty() && suggestions.isEmpty()) {
+        Optional<String> state = row.take(MeasureColumn.STATUS);
+        boolean stated = state.filter(text -> !NOT_REPORTED.contains(text)).isPresent();
+        if (result.isEmpty() && outcome.isEmpty() && suggestions.isEmpty() && !stated) {
             return Optional.empty();
         }
         MeasureProgress.Builder progress = MeasureProgress.builder();
         Optional<MeasureStatus> status = statuses.read(row);
         // A dropped measure must have a reason; the table has none but its own text.
         if (status.filter(MeasureStatus.DROPPED::equals).isPresent()) {
-            progress.reason(result);
+            progress.reason(StatusReader.reason(row).or(() -> result).or(() -> state));
         }
         return Optional.of(progress.measure(number)
                 .status(status)

@@ -1,45 +1,48 @@
 package io.github.ita4j.io.measure;
 
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** The spellings of column headings that agencies use. */
+/** The spellings of column headings that agencies use, and those of ita4j: {@code headings.properties}. */
 final class HeadingWords {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern OR = Pattern.compile("\\|");
     private static final int LONGEST = 80;
 
-    private static final Map<String, MeasureColumn> WORDS = Map.ofEntries(
-            Map.entry("ข้อ", MeasureColumn.NUMBER),
-            Map.entry("ลำดับ", MeasureColumn.NUMBER),
-            Map.entry("ลำดับที่", MeasureColumn.NUMBER),
-            Map.entry("ที่", MeasureColumn.NUMBER),
-            Map.entry("ประเด็น", MeasureColumn.THEME),
-            Map.entry("ข้อคำถามITA", MeasureColumn.QUESTION),
-            Map.entry("ข้อคำถาม", MeasureColumn.QUESTION),
-            Map.entry("การวิเคราะห์ข้อมูล", MeasureColumn.GROUP),
-            Map.entry("การนำผลการวิเคราะห์ไปสู่การปฏิบัติ", MeasureColumn.GROUP),
-            Map.entry("มาตรการ", MeasureColumn.MEASURE),
-            Map.entry("มาตรการ/แนวทาง", MeasureColumn.MEASURE),
-            Map.entry("มาตรการ/กิจกรรม", MeasureColumn.MEASURE),
-            Map.entry("ขั้นตอน/วิธีการปฏิบัติ", MeasureColumn.STEPS),
-            Map.entry("ขั้นตอน/วิธีการดำเนินการ", MeasureColumn.STEPS),
-            Map.entry("วิธีการดำเนินการ", MeasureColumn.STEPS),
-            Map.entry("วิธีดำเนินการ", MeasureColumn.STEPS),
-            Map.entry("ผู้รับผิดชอบ", MeasureColumn.RESPONSIBLE),
-            Map.entry("หน่วยงานที่รับผิดชอบ", MeasureColumn.RESPONSIBLE),
-            Map.entry("ส่วนงานที่รับผิดชอบ", MeasureColumn.RESPONSIBLE),
-            Map.entry("ผลการดำเนินการ", MeasureColumn.RESULT),
-            Map.entry("ความก้าวหน้าผลการดำเนินการ", MeasureColumn.RESULT),
-            Map.entry("ข้อเสนอแนะ", MeasureColumn.SUGGESTION),
-            Map.entry("การติดตามผล", MeasureColumn.FOLLOW_UP),
-            Map.entry("ตัวชี้วัด", MeasureColumn.INDICATOR),
-            Map.entry("แนวทางในการยกระดับการประเมิน", MeasureColumn.GUIDANCE),
-            Map.entry("ข้อมูล", MeasureColumn.ITEM),
-            Map.entry("องค์ประกอบด้านข้อมูล", MeasureColumn.GUIDANCE));
+    private static final Map<String, MeasureColumn> WORDS = new HashMap<>();
+    private static final Map<String, MeasureColumn> STARTS = new HashMap<>();
 
-    private static final Map<String, MeasureColumn> STARTS = starts();
+    static {
+        Properties headings = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(HeadingWords.class.getResourceAsStream("headings.properties")),
+                StandardCharsets.UTF_8)) {
+            headings.load(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The headings that ita4j comes with cannot be read.", broken);
+        }
+        for (MeasureColumn column : MeasureColumn.values()) {
+            OR.splitAsStream(headings.getProperty(column.code()))
+                    .map(HeadingWords::packed)
+                    .forEach(word -> {
+                        if (word.endsWith("*")) {
+                            STARTS.put(word.substring(0, word.length() - 1), column);
+                        } else {
+                            WORDS.put(word, column);
+                        }
+                    });
+        }
+    }
 
     private HeadingWords() {}
 
@@ -48,22 +51,18 @@ final class HeadingWords {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String packed = SPACE.matcher(text).replaceAll("").replace("\u0E4D\u0E32", "\u0E33");
-        MeasureColumn exact = WORDS.get(packed);
-        return exact != null
-                ? Optional.of(exact)
-                : STARTS.entrySet().stream()
+        String packed = packed(text);
+        return Optional.ofNullable(WORDS.get(packed))
+                .or(() -> STARTS.entrySet().stream()
                         .filter(start -> packed.startsWith(start.getKey()))
                         .map(Map.Entry::getValue)
-                        .findFirst();
+                        .findFirst());
     }
 
-    private static Map<String, MeasureColumn> starts() {
-        Map<String, MeasureColumn> starts = new LinkedHashMap<>();
-        starts.put("ระยะเวลา", MeasureColumn.PERIOD);
-        starts.put("สรุปผล", MeasureColumn.RESULT);
-        starts.put("ผลลัพธ์", MeasureColumn.OUTCOME);
-        starts.put("ผลการวิเคราะห์", MeasureColumn.ANALYSIS);
-        return starts;
+    private static String packed(String text) {
+        return SPACE.matcher(text)
+                .replaceAll("")
+                .replace("\u0E4D\u0E32", "\u0E33")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -40,6 +40,10 @@ public enum MeasureCode implements FaultCode {
     DOUBTFUL_RESPONSIBLE,
     /** Boxes with no more than {@code ดำเนินการ} beside them are ticked, and were read as done. */
     DOUBTFUL_STATUS,
+    /** Ticks, or signs that may be ticks, say no status that is known, or more than one. */
+    UNREADABLE_STATUS,
+    /** Sheets, rows or columns that the workbook hides were not read. */
+    HIDDEN,
     /** There are so many steps, codes or units that the rest was kept as text in one piece. */
     TOO_MANY_PARTS,
     /** Merged cells reach over so much text that it was left in the row in which it stands. */

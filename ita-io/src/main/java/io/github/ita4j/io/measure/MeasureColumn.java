@@ -15,10 +15,14 @@ import io.github.ita4j.core.text.Coded;
 public enum MeasureColumn implements Coded {
     /** The number of the row, or the code of an item: {@code ข้อ}, {@code ลำดับ}, {@code ที่}. */
     NUMBER,
+    /** The code of an item or an indicator: {@code รหัส}. */
+    CODE,
     /** The improvement theme: {@code ประเด็น}. */
     THEME,
     /** The questions of the survey and the items that are analysed, with scores: {@code ข้อคำถาม ITA}. */
     QUESTION,
+    /** The codes of items and indicators that gave rise to the measure, with scores, as ita4j writes them. */
+    CAUSE,
     /** What the analysis found: {@code ผลการวิเคราะห์ข้อมูล}. */
     ANALYSIS,
     /** What is to be done: {@code มาตรการ}. */
@@ -29,6 +33,8 @@ public enum MeasureColumn implements Coded {
     RESPONSIBLE,
     /** When: {@code ระยะเวลาดำเนินการ}. */
     PERIOD,
+    /** How far it is: {@code สถานะ}. */
+    STATUS,
     /** What was done: {@code ผลการดำเนินการ}. */
     RESULT,
     /** What came of it: {@code ผลลัพธ์หรือความสำเร็จ}. */

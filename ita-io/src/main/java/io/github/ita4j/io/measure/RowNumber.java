@@ -15,6 +15,7 @@ record RowNumber(String label, Optional<String> title) {
     private static final String DIGITS = "[0-9๐-๙]{1,3}";
     private static final Pattern ALONE =
             Pattern.compile("\\(?(" + DIGITS + "(?:[./-]" + DIGITS + "){0,3}|[ก-ฮA-Za-z])[.)]?");
+    private static final Pattern SEPARATOR = Pattern.compile("[./-]");
     private static final Pattern PLAIN = Pattern.compile(DIGITS);
     // What follows the dot is no digit, or "๑.๕ ล้านบาท" would be the first measure; a deeper number has a blank behind
     // it.
@@ -47,6 +48,20 @@ record RowNumber(String label, Optional<String> title) {
         return PLAIN.matcher(label).matches()
                 ? Optional.of(Integer.parseInt(label)).filter(number -> number > 0)
                 : Optional.empty();
+    }
+
+    /** Whether the number comes behind another, as 3 and 2.1 behind 2. */
+    boolean isAfter(RowNumber other) {
+        String[] own = SEPARATOR.split(label, -1);
+        String[] before = SEPARATOR.split(other.label, -1);
+        for (int i = 0; i < Math.min(own.length, before.length); i++) {
+            if (!own[i].equals(before[i])) {
+                return PLAIN.matcher(own[i]).matches()
+                        && PLAIN.matcher(before[i]).matches()
+                        && Integer.parseInt(own[i]) > Integer.parseInt(before[i]);
+            }
+        }
+        return own.length > before.length;
     }
 
     private static String arabic(String number) {

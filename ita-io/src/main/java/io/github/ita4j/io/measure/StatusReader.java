@@ -2,7 +2,6 @@ package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
-import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.io.table.CheckMark;
 import io.github.ita4j.io.table.TableCell;
@@ -10,11 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads the status off ticked boxes. */
+/** Reads the status off ticked boxes and off a column of its own. */
 final class StatusReader {
     /** Says that something was done, and not that it is finished. */
     private static final String BARE = "ดำเนินการ";
+
+    private static final Pattern BULLET = Pattern.compile("^[■●]");
+
+    /** Crosses, which may say yes or no, and the characters for private use of fonts with signs. */
+    private static final Pattern SIGN = Pattern.compile("[✗✘✕✖❌❎☓\uF020-\uF0FF]");
+
+    private static final Pattern REASON = Pattern.compile(" \\((?:เหตุผล|reason): (.*)\\)$", Pattern.DOTALL);
 
     private final Faults notices;
     private final Parts parts;
@@ -24,25 +32,62 @@ final class StatusReader {
         this.parts = parts;
     }
 
-    /** The status whose box alone is checked. */
+    /**
+     * The status that alone is ticked or that the column of the status names. Signs that may be ticks and say none, or more
+     * than one, are a notice.
+     */
     Optional<MeasureStatus> read(RowDraft row) {
-        Set<MeasureStatus> checked = new HashSet<>();
-        Optional<Place> bare = Optional.empty();
-        for (TableCell cell : row.cells(MeasureColumn.RESULT)) {
-            List<CheckMark> marks = parts.isLeft(cell.place()) ? cell.marks() : List.of();
-            for (CheckMark mark : marks) {
-                if (mark.checked()) {
-                    status(mark.label()).ifPresent(checked::add);
-                    bare = word(mark.label()).equals(BARE) ? bare.or(() -> Optional.of(cell.place())) : bare;
+        Set<MeasureStatus> found = new HashSet<>();
+        Optional<TableCell> bare = Optional.empty();
+        Optional<TableCell> signs = Optional.empty();
+        for (MeasureColumn column : List.of(MeasureColumn.STATUS, MeasureColumn.RESULT)) {
+            for (TableCell cell : row.cells(column)) {
+                List<CheckMark> marks = parts.isLeft(cell.place()) ? cell.marks() : List.of();
+                for (CheckMark mark : marks) {
+                    if (mark.checked()) {
+                        status(mark.label()).ifPresent(found::add);
+                        bare = word(mark.label()).equals(BARE) ? bare.or(() -> Optional.of(cell)) : bare;
+                    }
+                }
+                if (marks.isEmpty()) {
+                    Optional<MeasureStatus> named = named(cell.text(), column);
+                    named.ifPresent(found::add);
+                    boolean foreign =
+                            named.isEmpty() && SIGN.matcher(cell.text()).find();
+                    signs = foreign ? signs.or(() -> Optional.of(cell)) : signs;
+                } else {
+                    signs = signs.or(() -> Optional.of(cell));
                 }
             }
         }
-        if (checked.size() != 1) {
+        if (found.size() != 1) {
+            signs.ifPresent(cell -> notices.add(
+                    Fault.of(MeasureCode.UNREADABLE_STATUS).at(cell.place()).found(cell.text())));
             return Optional.empty();
         }
-        bare.ifPresent(place ->
-                notices.addOnce(Fault.of(MeasureCode.DOUBTFUL_STATUS).at(place).found(BARE)));
-        return checked.stream().findFirst();
+        bare.ifPresent(cell -> notices.addOnce(
+                Fault.of(MeasureCode.DOUBTFUL_STATUS).at(cell.place()).found(BARE)));
+        return found.stream().findFirst();
+    }
+
+    /** A status in words: in its own column, or behind a bullet that may as well be a full box. */
+    private static Optional<MeasureStatus> named(String text, MeasureColumn column) {
+        Matcher bullet = BULLET.matcher(text);
+        if (bullet.find()) {
+            return status(text.substring(bullet.end()).strip());
+        }
+        Matcher reason = REASON.matcher(text);
+        return column == MeasureColumn.STATUS
+                ? status(reason.find() ? text.substring(0, reason.start()) : text)
+                : Optional.empty();
+    }
+
+    /** Why a measure is dropped, where the column of the status says it as reports of ita4j do. */
+    static Optional<String> reason(RowDraft row) {
+        return row.text(MeasureColumn.STATUS)
+                .map(REASON::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1).strip());
     }
 
     private static Optional<MeasureStatus> status(String label) {

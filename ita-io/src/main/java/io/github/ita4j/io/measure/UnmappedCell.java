@@ -59,6 +59,10 @@ public record UnmappedCell(Place place, String text, Reason reason) {
         NO_TEXT,
         /** The cell lies under a merged cell, where the spreadsheet does not show it. */
         COVERED,
+        /** The workbook hides the sheet, the row or the column. */
+        HIDDEN,
+        /** The cell stands below the table: a signature, a sum, a note. */
+        AFTER_TABLE,
         /** A value was refused; the notice at the place says why. */
         REFUSED
     }

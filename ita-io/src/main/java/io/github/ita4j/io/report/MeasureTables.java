@@ -29,24 +29,26 @@ final class MeasureTables {
         return new TableView(
                 words.planName(plan),
                 messages.texts(
+                        "column-number",
                         "column-theme",
-                        "column-question",
+                        "column-causes",
                         "column-finding",
                         "column-measure",
                         "column-steps",
                         "column-plan-period",
                         "column-responsible",
                         "column-follow-up"),
-                3,
+                4,
                 plan.measures().stream().map(this::planned).toList());
     }
 
     private List<CellView> planned(Measure measure) {
         return List.of(
+                cell(List.of(measure.number())),
                 cell(measure.theme().map(words::theme)),
                 cell(measure.causes().stream().map(words::cause).toList()),
                 cell(measure.finding()),
-                cell(List.of(measure.number() + " " + measure.title())),
+                cell(List.of(measure.title())),
                 cell(measure.steps()),
                 cell(measure.period().map(words::period)),
                 cell(measure.responsibility().map(Responsibility::text)),
@@ -129,7 +131,7 @@ final class MeasureTables {
                 messages.text("report-items"),
                 messages.texts(
                         "column-code",
-                        "column-name",
+                        "column-item-name",
                         "column-guidance",
                         "column-responsible",
                         "column-report-period",

@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodFormat;
 import io.github.ita4j.core.time.PeriodText;
@@ -53,10 +54,17 @@ final class MeasureWords {
                 : text;
     }
 
-    /** As the document writes it; in English output a period that could be read is said in English. */
+    /**
+     * As the document writes it, with the period where its words alone do not say it; in English output a period that could be
+     * read is said in English.
+     */
     String period(PeriodText period) {
-        return messages.language() == Language.ENGLISH
-                ? period.period().map(PeriodFormat.ENGLISH::print).orElse(period.text())
-                : period.text();
+        Optional<FiscalPeriod> known = period.period();
+        if (messages.language() == Language.ENGLISH && known.isPresent()) {
+            return PeriodFormat.ENGLISH.print(known.get());
+        }
+        return known.isEmpty() || PeriodText.parse(period.text()).period().equals(known)
+                ? period.text()
+                : period.text() + " (" + PeriodFormat.THAI.print(known.get()) + ")";
     }
 }

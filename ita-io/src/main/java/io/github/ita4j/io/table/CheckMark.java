@@ -10,8 +10,10 @@ import java.util.Objects;
  * cell.marks(); // [CheckMark[checked=false, label=ยังไม่ได้ดำเนินการ], CheckMark[checked=true, label=ดำเนินการ]]
  * }</pre>
  *
- * <p>Read as checked are {@code ☑ ☒ ✓ ✔ √ [x] [/] (x) (/)}, a checked {@code <input type="checkbox">}, and a slash that
- * is all there is in the cell; as not checked {@code ☐ □ [ ] ( )} and an input that is not checked. Immutable and
+ * <p>Read as checked are {@code ☑ ☒ ✓ ✔ √ ✅ 🗹 [x] [/] [*] (x) (/) (•)}, the ticks of Wingdings, a checked {@code <input
+ * type="checkbox">}, and a slash that is all there is in the cell; as not checked {@code ☐ □ ⬜ ○ [ ] ( )}, the empty boxes of
+ * Wingdings, and an input that is not checked. {@code ■} and {@code ●} are checked where one of the empty ones is in the same
+ * cell, otherwise they begin the entries of a list. Immutable and
  * thread-safe.
  *
  * @param checked whether it is checked

@@ -10,8 +10,24 @@ final class CheckMarks {
     static final char CHECKED = '☑';
     static final char UNCHECKED = '☐';
 
-    private static final Pattern MARK =
-            Pattern.compile("(?<checked>[☑☒✓✔√]|\\[ ?[xX/✓✔√] ?]|\\( ?[xX/✓✔√] ?\\))|[☐□]|\\[ {0,3}]|\\( {0,3}\\)");
+    /** With the signs of Wingdings and Wingdings 2, which documents of Word hold as characters for private use. */
+    private static final String CHECKED_SIGNS = "☑☒✓✔√✅🗹🗸\uF0FE\uF0FD\uF0FC\uF050\uF051\uF052\uF053";
+
+    private static final String EMPTY_SIGNS = "☐□⬜◻○◯\uF0A8\uF06F\uF0A1\uF0A3\uF071\uF072";
+
+    /** Full where an empty one is there too, otherwise the bullets of a list. */
+    private static final String FULL_SIGNS = "■●\uF06E\uF06C";
+
+    private static final Pattern EMPTY_SIGN = Pattern.compile("[" + EMPTY_SIGNS + "]");
+    private static final Pattern MARK = mark(CHECKED_SIGNS);
+    private static final Pattern MARK_OR_FULL = mark(CHECKED_SIGNS + FULL_SIGNS);
+
+    private static Pattern mark(String checked) {
+        return Pattern.compile(("(?:(?<checked>[SIGNS]|\\[ ?[xX/✓✔√•●*]\uFE0F? ?]|\\( ?[xX/✓✔√•●]\uFE0F? ?\\))"
+                        + "|[EMPTY]|\\[ {0,3}]|\\( {0,3}\\))[\uFE0E\uFE0F]?")
+                .replace("SIGNS", checked)
+                .replace("EMPTY", EMPTY_SIGNS));
+    }
 
     private CheckMarks() {}
 
@@ -21,7 +37,8 @@ final class CheckMarks {
             return List.of(new CheckMark(true, ""));
         }
         List<CheckMark> marks = new ArrayList<>();
-        Matcher mark = MARK.matcher(text);
+        Pattern known = EMPTY_SIGN.matcher(text).find() ? MARK_OR_FULL : MARK;
+        Matcher mark = known.matcher(text);
         boolean found = mark.find();
         while (found) {
             boolean checked = mark.group("checked") != null;

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.io.internal.CsvText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ final class DelimitedReader {
         List<RawCell> cells = new ArrayList<>();
         int cellLine = line;
         for (String field : records.fields(record)) {
-            cells.add(RawCell.of(field, HtmlText.clean(field), cellLine));
+            cells.add(RawCell.of(field, HtmlText.clean(CsvText.read(field)), cellLine));
             cellLine += TextLines.count(field, 0, field.length());
         }
         out.row(RawRow.of(number, line, cells));

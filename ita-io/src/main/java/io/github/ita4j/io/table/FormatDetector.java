@@ -10,6 +10,11 @@ final class FormatDetector {
     private static final Pattern PAGE = Pattern.compile(
             "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,1000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** How programs begin a table that they save under the name of a workbook; a text may begin so too. */
+    private static final Pattern PART_OF_PAGE = Pattern.compile(
+            "\\s*(?:<!--.{0,1000}?-->\\s*)*<(?:meta|table|style|title)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final int LOOKED_AT = 4096;
 
     private FormatDetector() {}
@@ -45,10 +50,13 @@ final class FormatDetector {
 
     /** The form of a text. */
     static TableFormat ofText(String text, String name) {
-        if (PAGE.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT))).matches()) {
-            return TableFormat.HTML;
-        }
-        return byName(name).orElseGet(() -> byLines(text));
+        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        Optional<TableFormat> named = byName(name);
+        boolean page = PAGE.matcher(start).matches()
+                || (named.filter(form -> form == TableFormat.MARKDOWN || form == TableFormat.TEXT)
+                                .isEmpty()
+                        && PART_OF_PAGE.matcher(start).matches());
+        return page ? TableFormat.HTML : named.orElseGet(() -> byLines(text));
     }
 
     private static Optional<TableFormat> byName(String name) {

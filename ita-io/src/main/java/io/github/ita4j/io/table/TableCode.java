@@ -29,8 +29,10 @@ public enum TableCode implements FaultCode {
     EMPTY_FILE,
     /** The file is of a kind that is not read, such as PDF or the old .xls. */
     UNKNOWN_FORMAT,
-    /** Something in the file is neither UTF-8 nor UTF-16 with a byte order mark. */
+    /** Something in the file is neither UTF-8, nor UTF-16 with a byte order mark, nor Windows-874. */
     WRONG_ENCODING,
+    /** The file is in Windows-874 (TIS-620), as old Thai programs write, and was read so. */
+    READ_AS_WINDOWS_874,
     /** The library that reads this format is not there. */
     LIBRARY_MISSING,
     /** The file is larger than {@link TableLimits#bytes()}. */
@@ -81,7 +83,7 @@ public enum TableCode implements FaultCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case BROKEN_SPAN, FORMULA_NOT_CALCULATED -> Severity.NOTICE;
+            case BROKEN_SPAN, FORMULA_NOT_CALCULATED, READ_AS_WINDOWS_874 -> Severity.NOTICE;
             default -> Severity.ERROR;
         };
     }

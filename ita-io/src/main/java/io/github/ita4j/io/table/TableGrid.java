@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,37 @@ public non-sealed interface TableGrid extends TableBlock {
      * @return their numbers, from 1
      */
     Set<Integer> hiddenColumns();
+
+    /**
+     * The rows as the spreadsheet shows them: without those that it hides, and with empty cells in the columns that it hides.
+     *
+     * @return the rows in the order of the file
+     */
+    default List<TableRow> shownRows() {
+        return rows().stream()
+                .filter(row -> !row.hidden())
+                .map(row -> hiddenColumns().isEmpty() ? row : withoutHidden(row))
+                .toList();
+    }
+
+    private TableRow withoutHidden(TableRow row) {
+        List<TableCell> cells = new ArrayList<>();
+        for (TableCell cell : row.cells()) {
+            boolean shown = !hiddenColumns().contains(cells.size() + 1);
+            cells.add(
+                    shown
+                            ? cell
+                            : ImmutableTableCell.builder()
+                                    .place(cell.place())
+                                    .text("")
+                                    .build());
+        }
+        return ImmutableTableRow.builder()
+                .place(row.place())
+                .cells(cells)
+                .header(row.header())
+                .build();
+    }
 
     /**
      * The number of columns.

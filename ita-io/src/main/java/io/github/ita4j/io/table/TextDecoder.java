@@ -8,14 +8,28 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Decodes the bytes of a file: UTF-8, or UTF-16 with a byte order mark. */
+/**
+ * Decodes the bytes of a file: UTF-8, UTF-16 with a byte order mark, or Windows-874, which old Thai programs write and which
+ * nothing but Thai text fits.
+ */
 final class TextDecoder {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int LOOKED_AT = 64;
 
     /** A file in another encoding has nearly no character right; a damaged one has nearly all. */
     private static final int GOOD_FOR_ONE_BAD = 10;
+
+    private static final int FIRST_THAI = 0x0E00 - 0xA0;
+
+    /** What stands in Windows-874 from 0x80 to 0xA0, with a question mark where nothing does. */
+    private static final String OTHER_SIGNS = "€????…???????????‘’“”•–—????????\u00A0";
+
+    private static final int BEGINNING = 4096;
+    private static final Pattern DECLARED = Pattern.compile(
+            "<(?:meta\\b[^>]{0,300}\\bcharset|\\?xml\\b[^>]{0,300}\\bencoding)\\s*=\\s*[\"']?(?:windows-874|cp-?874|tis-?620|iso-8859-11)",
+            Pattern.CASE_INSENSITIVE);
 
     private final TableCollector out;
 
@@ -58,23 +72,44 @@ final class TextDecoder {
             return Optional.of(text.toString());
         } catch (CharacterCodingException damaged) {
             String text = new String(bytes, from, bytes.length - from, charset);
-            return mostlyRight(text) ? Optional.of(reported(text)) : Optional.empty();
+            if (mostlyRight(text)) {
+                return Optional.of(reported(text));
+            }
+            Optional<String> thai = from == 0 ? windows874(bytes) : Optional.empty();
+            if (thai.isEmpty()) {
+                out.fail(
+                        Fault.of(TableCode.WRONG_ENCODING)
+                                .expected(
+                                        "UTF-8 หรือ UTF-16 ที่มี byte order mark",
+                                        "UTF-8, or UTF-16 with a byte order mark"),
+                        out.file());
+            }
+            return thai;
         }
     }
 
-    private boolean mostlyRight(String text) {
+    /** The text of a file in Windows-874; a notice says so unless the file itself does. */
+    private Optional<String> windows874(byte[] bytes) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        for (byte one : bytes) {
+            int letter = one & 0xFF;
+            int sign = letter < 0x80 || letter > 0xA0 ? -1 : OTHER_SIGNS.charAt(letter - 0x80);
+            if (sign == '?' || (letter > 0xDA && letter < 0xDF) || letter > 0xFB) {
+                return Optional.empty();
+            }
+            text.append((char) (letter < 0x80 ? letter : sign > 0 ? sign : FIRST_THAI + letter));
+        }
+        int begin = Math.min(text.length(), BEGINNING);
+        if (!DECLARED.matcher(text.substring(0, begin)).find()) {
+            out.fail(Fault.of(TableCode.READ_AS_WINDOWS_874), out.file());
+        }
+        return Optional.of(text.toString());
+    }
+
+    private static boolean mostlyRight(String text) {
         long bad = text.chars().filter(c -> c == REPLACEMENT).count();
         long good = text.chars().filter(c -> c >= 128 && c != REPLACEMENT).count();
-        boolean right = good >= GOOD_FOR_ONE_BAD * bad;
-        if (!right) {
-            out.fail(
-                    Fault.of(TableCode.WRONG_ENCODING)
-                            .expected(
-                                    "UTF-8 หรือ UTF-16 ที่มี byte order mark",
-                                    "UTF-8, or UTF-16 with a byte order mark"),
-                    out.file());
-        }
-        return right;
+        return good >= GOOD_FOR_ONE_BAD * bad;
     }
 
     private String reported(String text) {

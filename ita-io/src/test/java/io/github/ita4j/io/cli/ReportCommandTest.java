@@ -54,7 +54,7 @@ class ReportCommandTest {
         Program run = report(
                 "--plan", file("plan.json", PLAN), "--report", file("report.json", REPORT), "--format", "markdown");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("1 =1+1", "รอบ 6 เดือน", "ไม่มีในรายงาน");
+        assertThat(run.out()).contains("| 1 |", "=1+1 |", "รอบ 6 เดือน", "ไม่มีในรายงาน");
         Program csv = report("--report", file("r.json", REPORT), "--format", "csv", "--part", "report", "--bom");
         assertThat(csv.out())
                 .isEqualTo("\uFEFFข้อ,มาตรการ,ขั้นตอน/วิธีการปฏิบัติ,ผู้รับผิดชอบ,ระยะเวลา,สถานะ,สรุปผลการดำเนินการ,"
@@ -71,7 +71,7 @@ class ReportCommandTest {
                 .isEqualTo("No.,Limits\r\n1,บุคลากรมีจำนวนน้อย\r\n2,งบประมาณจำกัด\r\n");
         assertThat(report("--report", file, "--format", "csv", "--part", "items", "--lang", "en")
                         .out())
-                .startsWith("Code,Name,")
+                .startsWith("Code,Item,")
                 .endsWith("\r\no12,รายงานการกำกับติดตาม,ผลการดำเนินงาน,,,Done,เผยแพร่แล้ว\r\n");
         assertThat(report("--report", file, "--format", "csv", "--part", "summary", "--lang", "en")
                         .out()
@@ -90,8 +90,8 @@ class ReportCommandTest {
                 PLAN, "report", SCORES, "--year", "2568", "--plan", "-", "--format", "csv", "--part", "plan");
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("ประเด็น,ข้อคำถาม ITA,ผลการวิเคราะห์ข้อมูล,มาตรการ,")
-                .contains("1 =1+1");
+                .contains("ข้อ,ประเด็น,ข้อและค่าคะแนน,ผลการวิเคราะห์ข้อมูล,มาตรการ,")
+                .contains("1,,,,'=1+1,");
     }
 
     @Test

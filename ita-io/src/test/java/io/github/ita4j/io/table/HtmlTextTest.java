@@ -70,7 +70,28 @@ class HtmlTextTest {
         "( / ),true",
         "(/),true",
         "(✓),true",
+        "☑\uFE0F,true",
+        "✔\uFE0F,true",
+        "✅,true",
+        "🗹,true",
+        "🗸,true",
+        "[✔\uFE0F],true",
+        "(•),true",
+        "(●),true",
+        "[•],true",
+        "[*],true",
+        "\uF0FE,true",
+        "\uF0FC,true",
+        "\uF052,true",
         "☐,false",
+        "☐\uFE0E,false",
+        "⬜,false",
+        "⬜\uFE0F,false",
+        "◻,false",
+        "○,false",
+        "\uF0A8,false",
+        "\uF06F,false",
+        "\uF0A3,false",
         "□,false",
         "[ ],false",
         "[],false",
@@ -79,6 +100,14 @@ class HtmlTextTest {
     })
     void knowsTheMarksThatPeopleWrite(String mark, boolean checked) {
         assertThat(CheckMarks.in("ก " + mark + " ข\nค")).containsExactly(new CheckMark(checked, "ข"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"■,□", "●,○", "■,☐", "\uF06E,\uF06F", "\uF06C,\uF0A1"})
+    void fullSignsAreTicksBesideEmptyOnesAndOtherwiseBullets(String full, String empty) {
+        assertThat(CheckMarks.in(empty + " ยังไม่ได้ดำเนินการ " + full + " ดำเนินการ"))
+                .containsExactly(new CheckMark(false, "ยังไม่ได้ดำเนินการ"), new CheckMark(true, "ดำเนินการ"));
+        assertThat(CheckMarks.in(full + " ประชุม\n" + full + " อบรม")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.core.fault.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -121,13 +122,52 @@ class TableFileReaderTest {
     }
 
     @Test
+    void thaiOfOldProgramsIsReadWithANotice() {
+        for (String charset : List.of("TIS-620", "x-windows-874")) {
+            TableDocument thai = Tables.named("plan.csv", CSV.getBytes(Charset.forName(charset)));
+            assertThat(Tables.only(thai)).as(charset).isEqualTo(Tables.only(Tables.named("plan.csv", CSV)));
+            assertThat(Tables.codes(thai)).as(charset).containsExactly(TableCode.READ_AS_WINDOWS_874);
+            assertThat(thai.faults().get(0).severity()).isEqualTo(Severity.NOTICE);
+        }
+        TableDocument signs = Tables.named("plan.csv", "“ก”–…€\u00A0ข,ค\n".getBytes(Charset.forName("x-windows-874")));
+        assertThat(Tables.only(signs)).containsExactly(List.of("“ก”–…€ ข", "ค"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-874, x-windows-874",
+        "TIS-620, x-windows-874",
+        "'iso-8859-11', x-windows-874",
+        "cp874, x-windows-874",
+        "utf-8, UTF-8",
+        "windows-874, UTF-8"
+    })
+    void aPageIsReadByTheCharsetItDeclaresUnlessItsBytesAreUtf8(String declared, String charset) {
+        String html = "<meta http-equiv='Content-Type' content='text/html; charset=" + declared
+                + "'><table><tr><td>มาตรการ</td></tr></table>";
+        TableDocument page = Tables.named("export.xls", html.getBytes(Charset.forName(charset)));
+        assertThat(page.format()).isEqualTo(TableFormat.HTML);
+        assertThat(page.faults()).isEmpty();
+        assertThat(Tables.only(page)).containsExactly(List.of("มาตรการ"));
+    }
+
+    @Test
+    void aTableAtTheBeginningMakesAPageUnlessTheNameSaysText() {
+        String table = "<TABLE border=1><tr><td>ก</td></tr></TABLE>\n\n| ข | ค |\n|---|---|\n";
+        for (String name : List.of("export.xls", "export", "export.csv", "stdin")) {
+            assertThat(Tables.named(name, table).format()).as(name).isEqualTo(TableFormat.HTML);
+        }
+        assertThat(Tables.named("report.md", table).grids()).hasSize(2);
+    }
+
+    @Test
     void otherEncodingsAreRefusedWithAdvice() {
-        TableDocument thai = Tables.named("plan.csv", CSV.getBytes(Charset.forName("TIS-620")));
-        assertThat(thai.blocks()).isEmpty();
-        assertThat(Tables.reports(thai))
-                .containsExactly("plan.csv: WRONG_ENCODING The file is not UTF-8, so nothing of it was read: convert it"
-                        + " from Windows-874 (TIS-620) to UTF-8, or save it as 'CSV UTF-8' or as UTF-16 with a byte"
-                        + " order mark.");
+        TableDocument none = Tables.named("plan.csv", new byte[] {'a', (byte) 0xFF, (byte) 0xE0, (byte) 0xDC, '\n'});
+        assertThat(none.blocks()).isEmpty();
+        assertThat(Tables.reports(none))
+                .containsExactly(
+                        "plan.csv: WRONG_ENCODING The file is neither UTF-8 nor Windows-874 (TIS-620), so nothing"
+                                + " of it was read: save it as 'CSV UTF-8' or as UTF-16 with a byte order mark.");
         TableDocument bare = Tables.named("plan.csv", "a,b\n".getBytes(StandardCharsets.UTF_16LE));
         assertThat(Tables.reports(bare))
                 .singleElement()
