@@ -197,7 +197,7 @@ public final class Faults implements JsonReader.Problems {
                     case TOO_LARGE -> fault(LIMIT_EXCEEDED, "bytes", place, values);
                     case NOT_UTF8 -> fault(NOT_UTF8, "", place, values);
                     case EMPTY -> fault(MALFORMED_JSON, "empty", place, values);
-                    case MALFORMED -> fault(MALFORMED_JSON, "", place, values);
+                    case MALFORMED, ENDS_EARLY -> fault(MALFORMED_JSON, "", place, values);
                     // What the JSON parser says of it is left out: it writes numbers in the digits of the locale.
                     case TOO_DEEP, TOO_LONG -> fault(LIMIT_EXCEEDED, "", place, values);
                     case TRAILING -> fault(TRAILING_CONTENT, "", place, values);

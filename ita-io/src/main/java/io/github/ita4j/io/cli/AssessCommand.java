@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,18 +43,19 @@ final class AssessCommand implements Callable<Integer> {
         output.check(console);
         // A wrong --require is told before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
-        Optional<ScoreInput.Assessed> read = input.assess(console);
-        if (read.isEmpty()) {
-            return ExitStatus.BAD;
+        List<ScoreInput.Assessed> years = input.assessEachYear(console);
+        if (years.size() > 1 && !output.isStreamOfText()) {
+            throw ScoreInput.severalYears(years);
         }
-        ScoreInput.Assessed assessed = read.get();
-        Optional<Requirement> requirement = requirement(assessed.catalog().gradeScale());
-        output.write(Pages.assessments(assessed.catalog(), assessed.assessments()), console);
-        List<String> unmet = requirement.stream()
-                .flatMap(r -> assessed.assessments().stream().map(r::unmet).flatMap(Optional::stream))
-                .toList();
+        List<String> unmet = new ArrayList<>();
+        for (ScoreInput.Assessed year : years) {
+            Optional<Requirement> requirement = requirement(year.catalog().gradeScale());
+            output.write(Pages.assessments(year.catalog(), year.assessments()), console);
+            requirement.ifPresent(asked -> year.assessments()
+                    .forEach(assessment -> asked.unmet(assessment).ifPresent(unmet::add)));
+        }
         unmet.forEach(console::tell);
-        if (!assessed.faultless()) {
+        if (years.isEmpty() || !years.get(0).faultless()) {
             return ExitStatus.BAD;
         }
         return unmet.isEmpty() ? ExitStatus.DONE : ExitStatus.NOT_MET;

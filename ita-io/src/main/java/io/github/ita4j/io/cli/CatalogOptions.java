@@ -17,7 +17,7 @@ final class CatalogOptions {
             paramLabel = "YEAR",
             converter = YearConverter.class,
             completionCandidates = YearConverter.class,
-            description = "The fiscal year of the Buddhist Era, such as 2566. Needed for CSV; JSON may name it itself.")
+            description = "The fiscal year of the Buddhist Era, such as 2566. Not needed where the file names it.")
     private @Nullable FiscalYear year;
 
     @Option(

@@ -95,6 +95,11 @@ final class OutputOptions {
         return format() == OutputFormat.JSON || format() == OutputFormat.CSV;
     }
 
+    /** Whether one page may follow another. */
+    boolean isStreamOfText() {
+        return output == null && (format() == OutputFormat.TEXT || format() == OutputFormat.MARKDOWN);
+    }
+
     /** Refuses what does not go together, before any work is done. */
     void check(Console console) throws IOException {
         if (language != null) {

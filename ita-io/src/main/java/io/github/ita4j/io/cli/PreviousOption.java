@@ -23,7 +23,7 @@ final class PreviousOption {
             paramLabel = "YEAR",
             converter = YearConverter.class,
             completionCandidates = YearConverter.class,
-            description = "The fiscal year of --previous. Needed for CSV; JSON may name it itself.")
+            description = "The fiscal year of --previous. Not needed where the file names it.")
     private @Nullable FiscalYear year;
 
     PreviousOption() {}

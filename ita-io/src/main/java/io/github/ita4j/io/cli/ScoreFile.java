@@ -16,11 +16,17 @@ record ScoreFile(String name) {
         return InputFile.isStandardInput(name);
     }
 
-    /** Reads the file by given criteria, or by those of the year that it names itself, and tells of every fault. */
+    /** Reads the file by given criteria, or by those of the years that it names itself, and tells of every fault. */
     ScoreReading read(Optional<Catalog> criteria, Console console) {
-        ScoreFileReader reader = criteria.isPresent()
+        return read(criteria, Optional.empty(), console);
+    }
+
+    /** The same of one sheet, if it is a workbook and one is named. */
+    ScoreReading read(Optional<Catalog> criteria, Optional<String> sheet, Console console) {
+        ScoreFileReader any = criteria.isPresent()
                 ? ScoreFileReader.of(criteria.get())
                 : ScoreFileReader.forYears(CatalogSource.shipped());
+        ScoreFileReader reader = sheet.map(any::withSheet).orElse(any);
         ScoreReading reading =
                 isStandardInput() ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(name));
         console.tell(reading.faults());

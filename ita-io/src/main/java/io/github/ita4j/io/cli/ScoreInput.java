@@ -3,22 +3,34 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.sheet.ScoreReading;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every command that reads a score file asks for, and the reading itself. */
 final class ScoreInput {
-    @Parameters(paramLabel = "FILE", description = "A score file, CSV or JSON in UTF-8; '-' is standard input.")
+    @Parameters(paramLabel = "FILE", description = "A score file: CSV, .xlsx or JSON; '-' is standard input.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
     @Mixin
     private final CatalogOptions catalogs = new CatalogOptions();
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of a workbook. Default: the visible sheet that has a header of scores.")
+    private @Nullable String sheet;
 
     @Mixin
     private final ExactOption exact = new ExactOption();
@@ -43,22 +55,53 @@ final class ScoreInput {
         return catalogs.asked(file, console);
     }
 
-    /** Reads and assesses the file and tells of every fault; empty where nothing can be used. */
+    /**
+     * Reads and assesses the file and tells of every fault; empty where nothing can be used.
+     *
+     * @throws UsageException if no year is asked for and the scores are of several
+     */
     Optional<Assessed> assess(Console console) {
-        return assess(file, askedCatalog(console), exact, console);
+        return ofOneYear(assessEachYear(console));
+    }
+
+    /** The same for each year of the file, the earliest first. */
+    List<Assessed> assessEachYear(Console console) {
+        return assess(file, askedCatalog(console), Optional.ofNullable(sheet), exact, console);
     }
 
     /** The same for any score file, by given criteria or by those of the year that the file names. */
     static Optional<Assessed> assess(String file, Optional<Catalog> criteria, ExactOption exact, Console console) {
-        ScoreReading reading = new ScoreFile(file).read(criteria, console);
-        List<ScoreSheet> sheets = exact.of(reading.sheets());
-        if (sheets.isEmpty()) {
-            return Optional.empty();
+        return ofOneYear(assess(file, criteria, Optional.empty(), exact, console));
+    }
+
+    private static Optional<Assessed> ofOneYear(List<Assessed> years) {
+        if (years.size() > 1) {
+            throw severalYears(years);
         }
-        Scorer scorer = Scorer.of(
-                criteria.orElseGet(() -> Catalogs.forYear(sheets.get(0).fiscalYear())));
-        return Optional.of(
-                new Assessed(scorer, sheets.stream().map(scorer::assess).toList(), console.isGood(reading.faults())));
+        return years.stream().findFirst();
+    }
+
+    static UsageException severalYears(List<Assessed> years) {
+        return new UsageException("The file has scores of several fiscal years: name one of them (--year "
+                + years.stream()
+                        .map(year -> year.catalog().fiscalYear().toString())
+                        .collect(Collectors.joining(", or "))
+                + ").");
+    }
+
+    private static List<Assessed> assess(
+            String file, Optional<Catalog> criteria, Optional<String> sheet, ExactOption exact, Console console) {
+        ScoreReading reading = new ScoreFile(file).read(criteria, sheet, console);
+        boolean good = console.isGood(reading.faults());
+        Map<FiscalYear, List<ScoreSheet>> years = exact.of(reading.sheets()).stream()
+                .collect(Collectors.groupingBy(ScoreSheet::fiscalYear, TreeMap::new, Collectors.toList()));
+        return years.entrySet().stream()
+                .map(year -> {
+                    Scorer scorer = Scorer.of(criteria.orElseGet(() -> Catalogs.forYear(year.getKey())));
+                    return new Assessed(
+                            scorer, year.getValue().stream().map(scorer::assess).toList(), good);
+                })
+                .toList();
     }
 
     /** Whether the scores come from standard input. */

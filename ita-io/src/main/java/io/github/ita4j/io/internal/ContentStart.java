@@ -11,7 +11,9 @@ public enum ContentStart {
     TABLE,
     /** Is not UTF-8 at all. */
     UTF_16,
-    /** Is a spreadsheet as spreadsheet programs keep it: a ZIP archive (.xlsx, .ods) or the older form (.xls). */
+    /** Is a ZIP archive, as workbooks (.xlsx) are. */
+    WORKBOOK,
+    /** Is a spreadsheet in the older form (.xls). */
     SPREADSHEET;
 
     /** The size of the buffer that {@link #take} needs: blanks beyond it are those of a table. */
@@ -41,7 +43,10 @@ public enum ContentStart {
             first = firstNotBlank(start, first, length);
         }
         in.unread(start, from, length - from);
-        if (startsWith(start, 'P', 'K', 3, 4) || startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (startsWith(start, 'P', 'K', 3, 4)) {
+            return WORKBOOK;
+        }
+        if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
             return SPREADSHEET;
         }
         if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE) || hasZero(start, Math.min(MARK, length))) {

@@ -113,7 +113,7 @@ final class JsonFaults implements JsonReader.Problems {
                     case TOO_DEEP ->
                         Fault.of(JsonCode.NESTED_TOO_DEEPLY).at(place).with("most", FormatFile.MAX_NESTING);
                     case TOO_LONG -> Fault.of(JsonCode.FIELD_TOO_LONG).at(place).with("most", FormatFile.MAX_TEXT);
-                    case MALFORMED, TRAILING ->
+                    case MALFORMED, ENDS_EARLY, TRAILING ->
                         Fault.of(JsonCode.MALFORMED_JSON).at(place);
                 });
     }

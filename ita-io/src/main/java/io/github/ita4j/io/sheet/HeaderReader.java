@@ -1,6 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Nearest;
@@ -8,6 +9,7 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,12 +34,14 @@ final class HeaderReader {
     private static final String SCORE = "score";
     private static final String GRADE = "grade";
 
+    private static final List<String> MEMBERS = List.of("fiscalYear", AGENCY, GRADE, "scores");
+
     /** The columns that are looked for, in this order where a word has several meanings. */
     private static final List<Word> COLUMNS =
             List.of(Word.AGENCY, Word.CODE, Word.SCORE, Word.YEAR, Word.ID, Word.PROVINCE, Word.KIND, Word.PARENT);
 
+    private final Names names;
     private final List<String> cells;
-    private final int line;
     private final CodeReader codes;
     private final Faults log;
     private final Map<String, Integer> named = new HashMap<>();
@@ -45,23 +49,24 @@ final class HeaderReader {
     private final List<String> passedOver = new ArrayList<>();
     private final SortedSet<Integer> unnamed = new TreeSet<>();
 
-    private HeaderReader(List<String> cells, int line, CodeReader codes, Faults log) {
-        this.cells = cells;
-        this.line = line;
+    private HeaderReader(Names names, CodeReader codes, Faults log) {
+        this.names = names;
+        this.cells = names.row().cells();
         this.codes = codes;
         this.log = log;
     }
 
     /** The header, or empty after a fault that makes the table unreadable. */
-    static Optional<TableHeader> read(List<String> cells, int line, CodeReader codes, Faults log) {
-        if (cells.size() > ReadLimits.MAX_COLUMNS) {
-            log.add(Fault.of(SheetCode.TOO_MANY_COLUMNS)
-                    .with("columns", cells.size())
+    static Optional<TableHeader> read(Names names, CodeReader codes, Faults log) {
+        int columns = names.row().cells().size();
+        if (columns > ReadLimits.MAX_COLUMNS) {
+            log.add(Fault.of(SheetCode.TOO_MANY_COLUMNS, names.isObject() ? "object" : "")
+                    .with("columns", columns)
                     .with("most", ReadLimits.MAX_COLUMNS)
-                    .at(Place.ofLine(line)));
+                    .at(names.row().place()));
             return Optional.empty();
         }
-        return new HeaderReader(cells, line, codes, log).header();
+        return new HeaderReader(names, codes, log).header();
     }
 
     /** Whether a line may be a header: it names a column, or two codes, and is no row of scores. */
@@ -86,18 +91,20 @@ final class HeaderReader {
         }
         Optional<TableHeader> header = anyHeader();
         if (header.isPresent() && !passedOver.isEmpty()) {
-            log.add(Fault.of(SheetCode.COLUMNS_PASSED_OVER)
+            log.addOnce(Fault.of(SheetCode.COLUMNS_PASSED_OVER, names.isObject() ? "object" : "")
                     .with("columns", Texts.and(passedOver))
-                    .at(Place.ofLine(line)));
+                    .at(names.row().place()));
         }
         return header;
     }
 
     private Optional<TableHeader> anyHeader() {
-        if (named.containsKey(CODE) || named.containsKey(SCORE)) {
+        boolean code = named.containsKey(CODE);
+        boolean score = named.containsKey(SCORE);
+        if (names.isObject() ? code && score : code || score) {
             return longHeader();
         }
-        if (looksLikeData()) {
+        if (!names.isObject() && looksLikeData()) {
             log.add(missingHeader());
             return Optional.empty();
         }
@@ -105,6 +112,9 @@ final class HeaderReader {
     }
 
     private Optional<String> name(int column) {
+        if (column >= names.ofScores()) {
+            return Optional.empty();
+        }
         String cell = cells.get(column);
         return CodeReader.isGrade(cell)
                 ? Optional.of(GRADE)
@@ -121,12 +131,22 @@ final class HeaderReader {
     private void remember(String name, int column) {
         Integer first = named.putIfAbsent(name, column);
         if (first != null) {
-            log.add(Fault.of(SheetCode.DUPLICATE_COLUMN)
-                    .found(name)
-                    .with("first", first + 1)
-                    .with("second", column + 1)
-                    .at(place(column)));
+            log.add(twice(name, first, column));
         }
+    }
+
+    private Fault twice(String name, int first, int second) {
+        if (names.isObject()) {
+            return Fault.of(SheetCode.DUPLICATE_MEMBER)
+                    .found(cells.get(second))
+                    .with("lines", Phrase.lines(place(second), Row.number(place(first))))
+                    .at(place(second));
+        }
+        return Fault.of(SheetCode.DUPLICATE_COLUMN)
+                .found(name)
+                .with("first", first + 1)
+                .with("second", second + 1)
+                .at(place(second));
     }
 
     private Optional<TableHeader> longHeader() {
@@ -135,14 +155,14 @@ final class HeaderReader {
         if (code == null || score == null) {
             String missing = code == null ? CODE : SCORE;
             log.add(Fault.of(SheetCode.MISSING_COLUMN)
-                    .at(Place.ofLine(line))
+                    .at(names.row().place())
                     .found(String.join(",", cells))
                     .expected(missing)
                     .nearest(Nearest.words(missing, cells)));
             return Optional.empty();
         }
         // Without the agencies, rows of several would run together into one sheet that is of none of them.
-        boolean agencyKnown = named.containsKey(AGENCY);
+        boolean agencyKnown = named.containsKey(AGENCY) || names.isObject();
         boolean readable = true;
         for (int column = 0; column < cells.size(); column++) {
             // The grade of a long table is a row of its own.
@@ -172,7 +192,7 @@ final class HeaderReader {
         return Fault.of(SheetCode.MISSING_HEADER)
                 .found(String.join(",", cells))
                 .expected("agency,code,score")
-                .at(Place.ofLine(line));
+                .at(names.row().place());
     }
 
     private Fault perhapsAgency(int column) {
@@ -206,8 +226,8 @@ final class HeaderReader {
         Map<NodeCode, Integer> seen = new HashMap<>();
         for (int column = 0; column < cells.size(); column++) {
             if (isNeitherNamedNorBlank(column) && !isBeside(column)) {
-                if (codes.isNoCode(cells.get(column))) {
-                    passedOver.add(InputText.quote(cells.get(column)));
+                if (isNoCode(column)) {
+                    passOver(column);
                     continue;
                 }
                 Optional<NodeCode> code = codes.code(cells.get(column), place(column));
@@ -217,29 +237,62 @@ final class HeaderReader {
                     if (first == null) {
                         columns.put(column, code.get());
                     } else {
-                        log.add(Fault.of(SheetCode.DUPLICATE_COLUMN)
-                                .found(code.get().code())
-                                .with("first", first + 1)
-                                .with("second", column + 1)
-                                .at(place(column)));
+                        log.add(twice(code.get().code(), first, column));
                     }
                 }
             }
         }
-        if (columns.isEmpty() && !named.containsKey(GRADE)) {
-            log.add(faulty ? Fault.of(SheetCode.MISSING_HEADER, "unread").at(Place.ofLine(line)) : missingHeader());
+        if (names.isObject() && columns.isEmpty() && named.containsKey(SCORE)) {
+            log.addOnce(Fault.of(SheetCode.DOUBTFUL_CODE, "score")
+                    .found(cells.get(named.get(SCORE)))
+                    .with("code", Overall.OVERALL)
+                    .at(place(named.get(SCORE))));
+            columns.put(named.get(SCORE), Overall.OVERALL);
+        }
+        if (names.isObject()) {
+            if (columns.isEmpty() && !named.containsKey(GRADE) && names.kind() == Names.Kind.FLAT_OBJECT) {
+                log.add(Fault.of(SheetCode.MISSING_MEMBER)
+                        .expected("scores")
+                        .at(names.row().place()));
+                return Optional.empty();
+            }
+        } else if (columns.isEmpty() && !named.containsKey(GRADE)) {
+            log.add(
+                    faulty
+                            ? Fault.of(SheetCode.MISSING_HEADER, "unread")
+                                    .at(names.row().place())
+                            : missingHeader());
             return Optional.empty();
         }
-        if (!named.containsKey(AGENCY) && !passedOver.isEmpty()) {
+        if (!names.isObject() && !named.containsKey(AGENCY) && !passedOver.isEmpty()) {
             // Without the agencies every row would be of nobody, and only one of them could be.
             for (int column = 0; column < cells.size(); column++) {
-                if (isNeitherNamedNorBlank(column) && !isBeside(column) && codes.isNoCode(cells.get(column))) {
+                if (isNeitherNamedNorBlank(column) && !isBeside(column) && isNoCode(column)) {
                     log.add(perhapsAgency(column));
                 }
             }
             return Optional.empty();
         }
         return Optional.of(header(Optional.empty(), columns));
+    }
+
+    private boolean isNoCode(int column) {
+        return column < names.ofScores() && codes.isNoCode(cells.get(column));
+    }
+
+    /** A column beside the scores; of a member of an object it is said where its name is nearly one that is read. */
+    private void passOver(int column) {
+        String name = cells.get(column);
+        List<String> nearest = names.isObject() ? Nearest.words(name, MEMBERS) : List.of();
+        if (nearest.isEmpty()) {
+            passedOver.add(InputText.quote(name));
+        } else {
+            log.add(Fault.of(SheetCode.UNKNOWN_MEMBER)
+                    .found(name)
+                    .expected(Texts.or(MEMBERS))
+                    .nearest(nearest)
+                    .at(place(column)));
+        }
     }
 
     private boolean isNeitherNamedNorBlank(int column) {
@@ -252,7 +305,6 @@ final class HeaderReader {
                 Optional.ofNullable(named.get(AGENCY)),
                 pair,
                 Optional.ofNullable(named.get(GRADE)),
-                Optional.ofNullable(named.get("year")),
                 attributes(),
                 columns,
                 unnamed);
@@ -270,6 +322,6 @@ final class HeaderReader {
     }
 
     private Place place(int column) {
-        return Place.at(line, column + 1);
+        return names.row().at(column);
     }
 }

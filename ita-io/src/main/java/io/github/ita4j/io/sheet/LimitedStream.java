@@ -4,13 +4,19 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that fails once more than a number of bytes has been read from it. */
+/** A stream that fails once more than a number of bytes has been read from it since it was started anew. */
 final class LimitedStream extends FilterInputStream {
+    private final long limit;
     private long left;
 
     LimitedStream(InputStream in, long limit) {
         super(in);
+        this.limit = limit;
         this.left = limit;
+    }
+
+    void restart() {
+        left = limit;
     }
 
     @Override

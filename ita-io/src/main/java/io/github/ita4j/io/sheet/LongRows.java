@@ -7,10 +7,8 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
-import java.util.EnumSet;
-import java.util.List;
+import io.github.ita4j.io.internal.Row;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads rows of one score each; the rows of one agency need not stand together. */
 final class LongRows implements TableRows {
@@ -21,7 +19,6 @@ final class LongRows implements TableRows {
     private final ScoreText scores;
     private final SheetCollector sheets;
     private final Faults log;
-    private final Set<SheetCode> said = EnumSet.noneOf(SheetCode.class);
 
     LongRows(TableHeader header, TableHeader.CodeAndScore pair, CodeReader codes, SheetCollector sheets, Faults log) {
         this.header = header;
@@ -34,37 +31,33 @@ final class LongRows implements TableRows {
     }
 
     @Override
-    public void read(List<String> cells, int line) {
-        if (header.isPassedOver(cells, line, sheets.year(), said, log) || !header.fits(cells, line, log)) {
+    public void read(Row row) {
+        if (header.isPassedOver(row, log) || !header.fits(row, log)) {
             return;
         }
-        Optional<Owner> agency = header.agencyOf(cells, line, log);
-        if (CodeReader.isGrade(cells.get(codeColumn))) {
-            agency.ifPresent(owner -> readGrade(owner, cells.get(scoreColumn), line));
+        Optional<Owner> agency = header.agencyOf(row, log);
+        String text = row.cells().get(scoreColumn);
+        Place place = row.at(codeColumn);
+        if (CodeReader.isGrade(row.cells().get(codeColumn))) {
+            Optional<GradeCode> grade = codes.grade(text, row.at(scoreColumn));
+            if (grade.isPresent() || InputText.isBlank(text)) {
+                agency.flatMap(owner -> entry(owner, row)).ifPresent(entry -> entry.putGrade(grade, place));
+            }
             return;
         }
-        Optional<NodeCode> code = code(cells.get(codeColumn), Place.at(line, codeColumn + 1));
+        Optional<NodeCode> code = code(row.cells().get(codeColumn), place);
         if (code.isEmpty()) {
             return;
         }
-        Place scorePlace = Place.at(line, scoreColumn + 1);
-        String text = cells.get(scoreColumn);
         boolean missing = ScoreText.isMissing(text);
-        Optional<Score> score = missing ? Optional.empty() : score(code.get(), text, scorePlace);
-        boolean scoreFailed = !missing && score.isEmpty();
-        if (agency.isEmpty() || scoreFailed) {
-            return;
+        Optional<Score> score = missing ? Optional.empty() : score(code.get(), text, row.at(scoreColumn));
+        if (missing || score.isPresent()) {
+            agency.flatMap(owner -> entry(owner, row)).ifPresent(entry -> entry.put(code.get(), score, place));
         }
-        sheets.entry(agency.get(), Place.ofLine(line))
-                .ifPresent(entry -> entry.put(code.get(), score, Place.at(line, codeColumn + 1)));
     }
 
-    private void readGrade(Owner agency, String text, int line) {
-        Optional<GradeCode> grade = codes.grade(text, Place.at(line, scoreColumn + 1));
-        if (grade.isPresent() || InputText.isBlank(text)) {
-            sheets.entry(agency, Place.ofLine(line))
-                    .ifPresent(entry -> entry.putGrade(grade, Place.at(line, codeColumn + 1)));
-        }
+    private Optional<SheetCollector.Entry> entry(Owner agency, Row row) {
+        return sheets.entry(codes.catalog().fiscalYear(), agency, row.place());
     }
 
     private Optional<NodeCode> code(String text, Place place) {

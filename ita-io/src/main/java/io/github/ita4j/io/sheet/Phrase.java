@@ -1,8 +1,10 @@
 package io.github.ita4j.io.sheet;
 
-import com.fasterxml.jackson.core.JsonToken;
+import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.io.internal.Row;
 
 /** What several messages name. */
 final class Phrase {
@@ -20,10 +22,14 @@ final class Phrase {
 
     private Phrase() {}
 
-    static LocalizedText lines(int first, int second) {
+    /** The lines, or the rows of a workbook, of two things, of which the second stands in a place. */
+    static LocalizedText lines(Place place, int first) {
+        int second = Row.number(place);
+        String thai = place.line().isPresent() ? "บรรทัด " : "แถว ";
+        String english = place.line().isPresent() ? "line" : "row";
         return first == second
-                ? LocalizedText.of("บรรทัด " + first, "line " + first)
-                : LocalizedText.of("บรรทัด " + first + " และ " + second, "lines " + first + " and " + second);
+                ? LocalizedText.of(thai + first, english + " " + first)
+                : LocalizedText.of(thai + first + " และ " + second, english + "s " + first + " and " + second);
     }
 
     static Fault tooLong(String text, LocalizedText lost) {
@@ -33,20 +39,21 @@ final class Phrase {
                 .with("most", ReadLimits.MAX_FIELD_LENGTH);
     }
 
-    static Fault wrongType(LocalizedText what, JsonToken found, LocalizedText expected) {
+    static Fault wrongType(LocalizedText what, JsonValue found, LocalizedText expected) {
         return Fault.of(SheetCode.WRONG_TYPE)
                 .with("what", what)
                 .with("type", type(found))
+                .at(Place.at(found.line(), found.column()))
                 .expected(expected);
     }
 
-    private static LocalizedText type(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> AN_OBJECT;
-            case START_ARRAY -> AN_ARRAY;
-            case VALUE_STRING -> TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NUMBER;
-            default -> LocalizedText.ofThai(token.asString());
+    private static LocalizedText type(JsonValue found) {
+        return switch (found.type()) {
+            case OBJECT -> AN_OBJECT;
+            case LIST -> AN_ARRAY;
+            case TEXT -> TEXT;
+            case NUMBER -> NUMBER;
+            default -> LocalizedText.ofThai(found.describe());
         };
     }
 }

@@ -26,8 +26,8 @@ public final class ReadLimits {
     /** The largest number of columns of a table. The largest catalogue has fewer than 120 codes. */
     public static final int MAX_COLUMNS = 1_000;
 
-    /** The largest size of a JSON file, in bytes: 64 MiB. */
-    public static final int MAX_JSON_BYTES = 64 << 20;
+    /** The largest size of one object of a JSON file, in bytes: 4 MiB. The file may have any number of them. */
+    public static final int MAX_OBJECT_BYTES = 4 << 20;
 
     /** The deepest nesting of a JSON file. A score file needs three. */
     public static final int MAX_NESTING = 20;

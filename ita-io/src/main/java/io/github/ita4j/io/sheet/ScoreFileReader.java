@@ -5,6 +5,7 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.io.internal.ContentStart;
 import io.github.ita4j.io.internal.RecordReader;
+import io.github.ita4j.io.internal.WorkbookRows;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,9 +18,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads score files in their three forms, told apart by content: JSON begins with a brace or a bracket; a table whose
- * header has {@code code} and {@code score} is a long one, with one score in each row; any other table is a wide one,
- * with one agency in each row and codes as headers.
+ * Reads score files in their forms, told apart by content. CSV (separated by commas, semicolons or tabs) and workbooks
+ * (.xlsx) hold tables: one whose header has {@code code} and {@code score} is a long one, with one score in each row; any
+ * other is a wide one, with one agency in each row and codes as headers. JSON begins with a brace or a bracket and holds
+ * objects, each of which is read as a row whose columns are its members.
  *
  * <pre>{@code
  * ScoreFileReader reader = ScoreFileReader.of(Catalogs.forYear(2566));
@@ -32,18 +34,25 @@ import java.util.Optional;
  * <p>Read are: UTF-8 with or without byte order mark; LF, CR LF and CR; Arabic, Thai and full-width digits; blanks
  * around a field; quoted fields; headers in any letter case and in Thai ({@code หน่วยงาน, รหัส, คะแนน}); every
  * spelling that {@link io.github.ita4j.core.criteria.NodeCode#parse} knows. An empty field is a missing score, as is
- * {@code null} in JSON. Lines of blanks and commas alone are passed over, there are no comment lines, and a record is
- * one line: line breaks within quotes are not read.
+ * {@code null} in JSON. Lines of blanks and commas alone are passed over, and there are no comment lines. A quoted field
+ * may hold line breaks.
+ *
+ * <p>JSON is one object, an array of them, or one after the other (JSON Lines), and of any length, for one object is held
+ * at a time. An object has its scores in a member {@code scores} or beside its other members, or is a row of a long table
+ * with {@code code} and {@code score}; a {@code score} alone is the overall one. Of a workbook the visible sheet is read that
+ * has a header of scores, or {@linkplain #withSheet the one that is named}; numbers count as they are held and not as they are
+ * shown, and what is hidden is passed over.
  *
  * <p>A long table may also have the columns that {@code ita tally} writes beside the scores ({@code reported, answers,
  * blanks, respondents, sampling_minimum, sampling_met}); they say what a score rests on and are not read.
  *
  * <p>The grade that was published stands in a column {@code grade} (or {@code ระดับ}) of a wide table, in a row with that
- * code of a long one, and in a member {@code grade} of a JSON sheet, by any of its names: {@code ผ่านดี}, {@code pass-good}.
+ * code of a long one, and in a member {@code grade} of a JSON object, by any of its names: {@code ผ่านดี}, {@code pass-good}.
  *
  * <p>In a table with a column for the agency every row must name one; without the column the file is of one agency.
- * Rows of one agency in a long table are merged; a second wide row or JSON object of the same agency is a fault. A
- * file is of one fiscal year.
+ * Rows of one agency in a long table are merged; a second wide row or JSON object of the same agency is a fault.
+ * Where rows name their fiscal year, those of the reader's year are read; {@linkplain #forYears a reader of all years} reads
+ * each by the criteria of its year.
  *
  * <p>No file makes a reader throw: whatever cannot be used becomes a {@link Fault}, and what is good is kept.
  * Immutable and thread-safe.
@@ -51,10 +60,12 @@ import java.util.Optional;
 public final class ScoreFileReader {
     private final Optional<Catalog> asked;
     private final CatalogSource catalogs;
+    private final Optional<String> sheet;
 
-    private ScoreFileReader(Optional<Catalog> asked, CatalogSource catalogs) {
+    private ScoreFileReader(Optional<Catalog> asked, CatalogSource catalogs, Optional<String> sheet) {
         this.asked = asked;
         this.catalogs = catalogs;
+        this.sheet = sheet;
     }
 
     /**
@@ -76,18 +87,28 @@ public final class ScoreFileReader {
      * @return the reader
      */
     public static ScoreFileReader of(Catalog catalog, CatalogSource others) {
-        return new ScoreFileReader(Optional.of(catalog), others);
+        return new ScoreFileReader(Optional.of(catalog), others, Optional.empty());
     }
 
     /**
-     * A reader for JSON files that say of which year they are. A CSV file does not, and fails with
-     * {@link SheetCode#MISSING_YEAR}.
+     * A reader for files that say of which years they are: tables with a column of the fiscal year, and JSON. Each row or
+     * object is read by the criteria of its year.
      *
      * @param catalogs the criteria of the years that may occur
      * @return the reader
      */
     public static ScoreFileReader forYears(CatalogSource catalogs) {
-        return new ScoreFileReader(Optional.empty(), catalogs);
+        return new ScoreFileReader(Optional.empty(), catalogs, Optional.empty());
+    }
+
+    /**
+     * This reader for one sheet of a workbook. Otherwise the visible sheet that has a header of scores is read.
+     *
+     * @param name the name of the sheet, which may be hidden
+     * @return the reader
+     */
+    public ScoreFileReader withSheet(String name) {
+        return new ScoreFileReader(asked, catalogs, Optional.of(name));
     }
 
     /**
@@ -185,18 +206,18 @@ public final class ScoreFileReader {
 
     /** What the sheets are read from; empty after a fault. */
     private Optional<SheetSource> source(PushbackInputStream content, SheetQueue out, Faults log) throws IOException {
+        RowsByYear rows = new RowsByYear(asked, catalogs, new SheetCollector(log, out), log);
         switch (ContentStart.take(content)) {
             case JSON -> {
-                return Optional.of(new JsonReader(content, new SheetYearResolver(asked, catalogs, log, out), log));
+                return Optional.of(new JsonRows(content, StandardCharsets.UTF_8, rows, log));
             }
             case TABLE -> {
-                if (asked.isPresent()) {
-                    CodeReader codes = new CodeReader(asked.get(), catalogs, log);
-                    RecordReader lines = RecordReader.open(content, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES);
-                    SheetCollector sheets = new SheetCollector(asked.get().fiscalYear(), log, out);
-                    return Optional.of(new TableReader(lines, codes, sheets, log));
-                }
-                log.add(Fault.of(SheetCode.MISSING_YEAR, "table").expected("ปีงบประมาณ", "a fiscal year"));
+                RecordReader lines = RecordReader.open(content, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES);
+                return Optional.of(new TableReader(new CsvRows(lines, log), rows, log));
+            }
+            case WORKBOOK -> {
+                return WorkbookRows.read(content, sheet, rows::isHeader, log)
+                        .map(table -> new TableReader(table, rows, log));
             }
             case UTF_16 -> log.add(Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
             case SPREADSHEET ->

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public interface ScoreReading {
     /**
-     * The sheets, one for each agency, all of one fiscal year. A sheet holds only scores that were read without fault.
+     * The sheets, one for each agency and fiscal year. A sheet holds only scores that were read without fault.
      *
      * @return the sheets in the order in which the agencies first appear
      */

@@ -26,19 +26,14 @@ public enum SheetCode implements FaultCode {
     /** Something in the file is not UTF-8. */
     WRONG_ENCODING,
     /** The file is in Windows-874 (TIS-620), as old Thai programs write, and was read so. */
-    READ_AS_WINDOWS_874 {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    READ_AS_WINDOWS_874,
     /** The file is a spreadsheet and not text. */
     SPREADSHEET,
     /** A line is longer than {@link ReadLimits#MAX_LINE_BYTES}. */
     LINE_TOO_LONG,
     /** A text is longer than {@link ReadLimits#MAX_FIELD_LENGTH}. */
     FIELD_TOO_LONG,
-    /** A JSON file is larger than {@link ReadLimits#MAX_JSON_BYTES}. */
+    /** An object of a JSON file is larger than {@link ReadLimits#MAX_OBJECT_BYTES}. */
     FILE_TOO_LARGE,
     /** A JSON file is nested more deeply than {@link ReadLimits#MAX_NESTING}. */
     NESTED_TOO_DEEPLY,
@@ -47,12 +42,7 @@ public enum SheetCode implements FaultCode {
     /** A file has more agencies than {@link ReadLimits#MAX_AGENCIES}. */
     TOO_MANY_AGENCIES,
     /** A file read sheet by sheet has so many agencies that those behind are not looked for among them. A notice. */
-    DUPLICATES_NOT_SOUGHT {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    DUPLICATES_NOT_SOUGHT,
     /** More than {@link ReadLimits#MAX_FAULTS} faults were met, and reading ended there. */
     TOO_MANY_FAULTS,
     /** The first line of a table is not a header. */
@@ -61,38 +51,18 @@ public enum SheetCode implements FaultCode {
     MISSING_COLUMN,
     /** A column has no known name, or values without any name. */
     UNKNOWN_COLUMN,
-    /** Two columns mean the same; the first is used. */
+    /** Two columns of a table mean the same; the first is used. */
     DUPLICATE_COLUMN,
     /** Columns that hold neither scores nor anything of the agency. */
-    COLUMNS_PASSED_OVER {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    COLUMNS_PASSED_OVER,
     /** Lines above the header, such as a title. */
-    LINES_ABOVE_HEADER {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    LINES_ABOVE_HEADER,
     /** Two rows of headers, one below the other. */
     TWO_HEADER_ROWS,
     /** A row of means or sums. */
-    MEANS_PASSED_OVER {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    MEANS_PASSED_OVER,
     /** Rows of other years than the one that was asked for. */
-    OTHER_YEARS_PASSED_OVER {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    OTHER_YEARS_PASSED_OVER,
     /** A row has more or fewer fields than the header. */
     RAGGED_ROW,
     /** A quotation mark is not closed on its line, or text follows the closing one. */
@@ -108,12 +78,7 @@ public enum SheetCode implements FaultCode {
     /** A title that several nodes of the year have. */
     AMBIGUOUS_TITLE,
     /** A code in which a zero was read as the letter o. */
-    DOUBTFUL_CODE {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    DOUBTFUL_CODE,
     /** A code that this year's catalogue does not have, but another year's does. */
     CODE_OF_OTHER_YEAR,
     /** A survey item of a year whose survey items are not known. */
@@ -127,12 +92,7 @@ public enum SheetCode implements FaultCode {
     /** A score is not a number. */
     NOT_A_NUMBER,
     /** A score that looks like a number that a program has computed, such as 84.99499999999999 for 84.995. */
-    COMPUTED_NUMBER {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    COMPUTED_NUMBER,
     /** A score is below 0 or above 100. */
     OUT_OF_RANGE,
     /** The text is not JSON from some point on. */
@@ -151,7 +111,7 @@ public enum SheetCode implements FaultCode {
     INVALID_YEAR,
     /** There is no catalogue for the fiscal year. */
     UNKNOWN_YEAR,
-    /** The fiscal year is not the one that was asked for, or not the one of the sheets before it. */
+    /** All of the file is of other fiscal years than the one that was asked for. */
     DIFFERENT_YEAR,
     /** A file of raw answers has a column for an item of another instrument. */
     OTHER_INSTRUMENT,
@@ -172,7 +132,18 @@ public enum SheetCode implements FaultCode {
 
     @Override
     public Severity severity() {
-        return this == GRADE_OF_OTHER_YEAR ? Severity.NOTICE : Severity.ERROR;
+        return switch (this) {
+            case READ_AS_WINDOWS_874,
+                    DUPLICATES_NOT_SOUGHT,
+                    COLUMNS_PASSED_OVER,
+                    LINES_ABOVE_HEADER,
+                    MEANS_PASSED_OVER,
+                    OTHER_YEARS_PASSED_OVER,
+                    DOUBTFUL_CODE,
+                    COMPUTED_NUMBER,
+                    GRADE_OF_OTHER_YEAR -> Severity.NOTICE;
+            default -> Severity.ERROR;
+        };
     }
 
     @Override

@@ -10,10 +10,12 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the scores of each agency and hands its sheet on when it is finished, in the order in which the agencies first
@@ -24,7 +26,6 @@ import java.util.Optional;
  * no reader could tell them apart; the first spelling is kept.
  */
 final class SheetCollector {
-    private final FiscalYear year;
     private final Faults log;
     private final SheetQueue out;
     private final Map<String, Entry> open = new LinkedHashMap<>();
@@ -34,39 +35,35 @@ final class SheetCollector {
     private long characters;
 
     // Rows of one agency mostly stand together, and making a key takes longer than comparing names.
-    private Owner last = Owner.of("");
+    private @Nullable Owner last;
+    private @Nullable FiscalYear lastYear;
     private String lastKey = "";
 
-    SheetCollector(FiscalYear year, Faults log, SheetQueue out) {
-        this.year = year;
+    SheetCollector(Faults log, SheetQueue out) {
         this.log = log;
         this.out = out;
     }
 
-    FiscalYear year() {
-        return year;
-    }
-
-    /** What is known of an agency, created where it is new; empty after a fault. */
-    Optional<Entry> entry(Owner agency, Place place) {
-        Entry known = open.get(key(agency));
-        return known != null ? Optional.of(known) : create(agency, place, "apart");
+    /** What is known of an agency in a year, created where it is new; empty after a fault. */
+    Optional<Entry> entry(FiscalYear year, Owner agency, Place place) {
+        Entry known = open.get(key(year, agency));
+        return known != null ? Optional.of(known) : create(year, agency, place, "apart");
     }
 
     /** What is known of an agency that must be new, and has all its scores in one place; empty after a fault. */
-    Optional<Entry> newEntry(Owner agency, Place place) {
+    Optional<Entry> newEntry(FiscalYear year, Owner agency, Place place) {
         finish();
-        return create(agency, place, agency.agency().isPresent() ? "" : "unnamed");
+        return create(year, agency, place, agency.agency().isPresent() ? "" : "unnamed");
     }
 
-    private Optional<Entry> create(Owner agency, Place place, String again) {
-        String key = key(agency);
-        int here = place.line().orElse(0);
+    private Optional<Entry> create(FiscalYear year, Owner agency, Place place, String again) {
+        String key = key(year, agency);
+        int here = Row.number(place);
         int first = seen.firstLine(key);
         if (first > 0) {
             log.add(Fault.of(SheetCode.DUPLICATE_AGENCY, again)
                     .found(agency.name())
-                    .with("lines", Phrase.lines(first, here))
+                    .with("lines", Phrase.lines(place, first))
                     .with("most", ReadLimits.MAX_OPEN_AGENCIES)
                     .at(place));
             return Optional.empty();
@@ -93,7 +90,7 @@ final class SheetCollector {
                     .at(place));
         }
         agencies++;
-        Entry entry = new Entry(agency, here);
+        Entry entry = new Entry(year, agency, here);
         open.put(key, entry);
         return Optional.of(entry);
     }
@@ -113,16 +110,18 @@ final class SheetCollector {
         }
     }
 
-    private String key(Owner agency) {
-        if (!agency.equals(last)) {
+    private String key(FiscalYear year, Owner agency) {
+        if (!agency.equals(last) || !year.equals(lastYear)) {
             last = agency;
-            lastKey = agency.key();
+            lastYear = year;
+            lastKey = year + " " + agency.key();
         }
         return lastKey;
     }
 
     /** The scores of one agency while they are gathered. */
     final class Entry {
+        private final FiscalYear year;
         private final Optional<Agency> agency;
         private final int line;
         private final long characters;
@@ -131,7 +130,8 @@ final class SheetCollector {
         private Optional<GradeCode> grade = Optional.empty();
         private int gradeLine;
 
-        private Entry(Owner owner, int line) {
+        private Entry(FiscalYear year, Owner owner, int line) {
+            this.year = year;
             this.agency = owner.agency();
             this.line = line;
             this.characters = owner.characters();
@@ -139,26 +139,26 @@ final class SheetCollector {
 
         /** Keeps a score, or the fact that it is missing; a second one for the same code is a fault. */
         void put(NodeCode code, Optional<Score> score, Place place) {
-            int here = place.line().orElse(line);
+            int here = Row.number(place);
             Cell first = cells.putIfAbsent(code, new Cell(score, here));
             if (first != null) {
-                twice(code.code(), first.line(), here, place);
+                twice(code.code(), first.line(), place);
             }
         }
 
-        private void twice(String code, int first, int here, Place place) {
+        private void twice(String code, int first, Place place) {
             log.add(Fault.of(SheetCode.DUPLICATE_CODE)
                     .found(code)
                     .with("agency", agency.map(a -> InputText.quote(a.name())).orElse(""))
-                    .with("lines", Phrase.lines(first, here))
+                    .with("lines", Phrase.lines(place, first))
                     .at(place));
         }
 
         /** Keeps the published grade, or the fact that it is missing; a second one is a fault. */
         void putGrade(Optional<GradeCode> published, Place place) {
-            int here = place.line().orElse(line);
+            int here = Row.number(place);
             if (gradeLine > 0) {
-                twice("grade", gradeLine, here, place);
+                twice("grade", gradeLine, place);
                 return;
             }
             gradeLine = here;

@@ -1,11 +1,11 @@
 package io.github.ita4j.io.sheet;
 
-import java.util.List;
+import io.github.ita4j.io.internal.Row;
 
 /** Reads the rows below a header. */
 interface TableRows {
     /** Reads one row, which is not blank. */
-    void read(List<String> cells, int line);
+    void read(Row row);
 
     /** Whether a fault was found that makes the rest of the table unreadable. */
     default boolean isOver() {

@@ -7,12 +7,11 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
-import java.util.EnumSet;
+import io.github.ita4j.io.internal.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads rows of one agency each. A field that fails costs that score; the rest of the row is used. */
 final class WideRows implements TableRows {
@@ -23,7 +22,6 @@ final class WideRows implements TableRows {
     private final Faults log;
     private boolean first = true;
     private boolean over;
-    private final Set<SheetCode> said = EnumSet.noneOf(SheetCode.class);
 
     WideRows(TableHeader header, CodeReader codes, SheetCollector sheets, Faults log) {
         this.header = header;
@@ -34,17 +32,16 @@ final class WideRows implements TableRows {
     }
 
     @Override
-    public void read(List<String> cells, int line) {
-        if (first && isHeaderToo(cells)) {
-            log.add(Fault.of(SheetCode.TWO_HEADER_ROWS).at(Place.ofLine(line)));
+    public void read(Row row) {
+        if (first && isHeaderToo(row.cells())) {
+            log.add(Fault.of(SheetCode.TWO_HEADER_ROWS).at(row.place()));
             over = true;
             return;
         }
         first = false;
-        if (header.isPassedOver(cells, line, sheets.year(), said, log) || !header.fits(cells, line, log)) {
-            return;
+        if (!header.isPassedOver(row, log) && header.fits(row, log)) {
+            header.agencyOf(row, log).ifPresent(agency -> read(agency, row));
         }
-        header.agencyOf(cells, line, log).ifPresent(agency -> read(agency, cells, line));
     }
 
     @Override
@@ -71,23 +68,25 @@ final class WideRows implements TableRows {
         return named && header.agency().isPresent() && known > 1 && onlyCodes && rising;
     }
 
-    private void read(Owner agency, List<String> cells, int line) {
+    private void read(Owner agency, Row row) {
         Map<NodeCode, Optional<Score>> good = new LinkedHashMap<>();
         header.codes().forEach((column, code) -> {
-            String text = cells.get(column);
-            Optional<Score> score = score(code, text, Place.at(line, column + 1));
+            String text = row.cells().get(column);
+            Optional<Score> score = score(code, text, row.at(column));
             if (ScoreText.isMissing(text) || score.isPresent()) {
                 good.put(code, score);
             }
         });
         Optional<GradeCode> grade =
-                header.grade().flatMap(column -> codes.grade(cells.get(column), Place.at(line, column + 1)));
-        // A row of which nothing can be used is no sheet.
-        if (!good.isEmpty() || grade.isPresent()) {
-            int column = header.agency().map(at -> at + 1).orElse(1);
-            sheets.newEntry(agency, Place.at(line, column)).ifPresent(entry -> {
-                good.forEach((code, score) -> entry.put(code, score, Place.ofLine(line)));
-                entry.putGrade(grade, Place.ofLine(line));
+                header.grade().flatMap(column -> codes.grade(row.cells().get(column), row.at(column)));
+        // A row of which nothing can be used is no sheet; a JSON object may have no codes.
+        if (!good.isEmpty() || grade.isPresent() || header.codes().isEmpty()) {
+            Place place = header.agency()
+                    .map(row::at)
+                    .orElseGet(() -> row.place().column().isPresent() ? row.place() : row.at(0));
+            sheets.newEntry(codes.catalog().fiscalYear(), agency, place).ifPresent(entry -> {
+                good.forEach((code, score) -> entry.put(code, score, row.place()));
+                entry.putGrade(grade, row.place());
             });
         }
     }

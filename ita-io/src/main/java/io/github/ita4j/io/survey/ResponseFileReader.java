@@ -160,7 +160,7 @@ public final class ResponseFileReader {
             return switch (ContentStart.take(content)) {
                 case UTF_16 ->
                     failed(faults, Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
-                case SPREADSHEET ->
+                case SPREADSHEET, WORKBOOK ->
                     failed(faults, Fault.of(SheetCode.SPREADSHEET).expected("CSV แบบ UTF-8", "CSV in UTF-8"));
                 // A JSON text is no table either, and its first line says so.
                 case TABLE, JSON ->

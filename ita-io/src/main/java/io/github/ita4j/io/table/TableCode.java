@@ -59,6 +59,14 @@ public enum TableCode implements FaultCode {
     UNCOMPRESSED_TOO_LARGE,
     /** Formulas of a workbook have no stored result, since no spreadsheet program has calculated them. */
     FORMULA_NOT_CALCULATED,
+    /** A workbook hides rows or columns of the sheet that is read; they were passed over. */
+    HIDDEN_PASSED_OVER,
+    /** A workbook has other sheets than the one that is read. */
+    SHEETS_PASSED_OVER,
+    /** A workbook has no sheet of the name. */
+    UNKNOWN_SHEET,
+    /** Several sheets of a workbook might be the one to read. */
+    SEVERAL_SHEETS,
     /** A part of a workbook is compressed by more than {@link TableLimits#compressionRatio()}. */
     COMPRESSED_TOO_FAR,
     /** More than {@link TableLimits#faults()} faults were met. */
@@ -83,7 +91,8 @@ public enum TableCode implements FaultCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case BROKEN_SPAN, FORMULA_NOT_CALCULATED, READ_AS_WINDOWS_874 -> Severity.NOTICE;
+            case BROKEN_SPAN, FORMULA_NOT_CALCULATED, HIDDEN_PASSED_OVER, SHEETS_PASSED_OVER, READ_AS_WINDOWS_874 ->
+                Severity.NOTICE;
             default -> Severity.ERROR;
         };
     }

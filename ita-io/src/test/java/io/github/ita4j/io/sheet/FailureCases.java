@@ -79,7 +79,7 @@ public final class FailureCases {
                         "a member of the scores",
                         2566,
                         "{\"scores\": {\n  \"overal\": 80,\n  \"o8\": 0}}",
-                        List.of(":2:3: UNKNOWN_CODE There is no code 'overal' in fiscal year 2566 (did you mean"
+                        List.of(":2:13: UNKNOWN_CODE There is no code 'overal' in fiscal year 2566 (did you mean"
                                 + " overall?): correct the code."),
                         "- o8=0"),
                 of(
@@ -135,12 +135,15 @@ public final class FailureCases {
                         "ก o8=0",
                         "ข o8=100"),
                 of(
-                        SheetCode.DUPLICATE_CODE,
-                        "a member of the scores twice",
+                        SheetCode.DUPLICATE_MEMBER,
+                        "a member of the scores twice, and a third time in other letters",
                         2566,
-                        "{\"scores\": {\"o8\": 0,\n\"o8\": 100}}",
-                        List.of(":2:1: DUPLICATE_CODE 'o8' is given twice, in lines 1 and 2: the first is used; take"
-                                + " the other out."),
+                        "{\"scores\": {\"o8\": 0,\n\"o8\": 100,\n\"O 8\": 100}}",
+                        List.of(
+                                ":2:7: DUPLICATE_MEMBER The member 'o8' stands twice in one object, in lines 1 and 2:"
+                                        + " the first is used; take the other out.",
+                                ":3:8: DUPLICATE_MEMBER The member 'O 8' stands twice in one object, in lines 1 and"
+                                        + " 3: the first is used; take the other out."),
                         "- o8=0"),
 
                 // ---- scores
@@ -230,9 +233,8 @@ public final class FailureCases {
                         "two years",
                         2566,
                         "agency,year,o8\nก,2565,100\nก,2566,0\n",
-                        List.of(
-                                ":2: OTHER_YEARS_PASSED_OVER The row is of fiscal year 2565 and was passed over, as all rows"
-                                        + " were that are not of 2566."),
+                        List.of(":2: OTHER_YEARS_PASSED_OVER The scores here are of fiscal year 2565 and were passed"
+                                + " over, as all scores were that are not of 2566."),
                         "ก o8=0"),
                 of(
                         SheetCode.DOUBTFUL_CODE,
@@ -394,12 +396,6 @@ public final class FailureCases {
                                 + " 'CSV UTF-8' or convert it to UTF-8.")),
                 of(
                         SheetCode.SPREADSHEET,
-                        "an .xlsx",
-                        2566,
-                        new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, '[', 'C', 'o', 'n', 't', 'e', 'n', 't'},
-                        List.of(SPREADSHEET)),
-                of(
-                        SheetCode.SPREADSHEET,
                         "an .xls",
                         2566,
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, 0},
@@ -438,11 +434,11 @@ public final class FailureCases {
                         "ก o8=0"),
                 of(
                         SheetCode.MALFORMED_JSON,
-                        "one object after the other",
+                        "something behind the array",
                         2566,
-                        "{\"scores\": {\"o8\": 0}}\n{\"scores\": {\"o9\": 0}}\n",
-                        List.of(":2:1: MALFORMED_JSON Something follows the end of the JSON and was not read: put"
-                                + " several objects into one array [ … ]."),
+                        "[{\"scores\": {\"o8\": 0}}]\n{\"scores\": {\"o9\": 0}}\n",
+                        List.of(":2:1: MALFORMED_JSON Something follows the end of the JSON and was not read: put all"
+                                + " objects into one array [ … ]."),
                         "- o8=0"),
                 of(
                         SheetCode.WRONG_TYPE,
@@ -453,7 +449,7 @@ public final class FailureCases {
                         {"agency": ["ก"], "scores": {"o8": 0}},
                         {"agency": "ข", "scores": [0]},
                         {"agency": "ค", "fiscalYear": true, "scores": {"o8": 0}},
-                        {"agency": "ง", "scores": {"o8": false, "o9": {"score": 0}, "o12": 0}}]
+                        {"agency": "ง", "scores": {"o8": [], "o9": {"score": 0}, "o12": 0}}]
                         """,
                         List.of(
                                 ":1:2: WRONG_TYPE The element is a number where an object must stand, so it was not"
@@ -464,28 +460,35 @@ public final class FailureCases {
                                         + " was not used: correct it.",
                                 ":4:31: WRONG_TYPE The fiscal year is true where a number must stand, so it was not"
                                         + " used: correct it.",
-                                ":5:34: WRONG_TYPE The score of 'o8' is false where a number, text or null must stand,"
+                                ":5:34: WRONG_TYPE The score of 'o8' is an array where a number, text or null must stand,"
                                         + " so it was not used: correct it.",
-                                ":5:47: WRONG_TYPE The score of 'o9' is an object where a number, text or null must"
+                                ":5:44: WRONG_TYPE The score of 'o9' is an object where a number, text or null must"
                                         + " stand, so it was not used: correct it."),
                         "ง o12=0"),
                 of(
                         SheetCode.UNKNOWN_MEMBER,
-                        "a capital letter, and a member of another file",
+                        "a slip of the pen",
                         2566,
-                        "{\"Agency\": \"ก\", \"comment\": [1, {\"a\": 2}], \"scores\": {\"o8\": 0}}",
-                        List.of(
-                                ":1:2: UNKNOWN_MEMBER There is no member 'Agency' in a score file, so it was not read"
-                                        + " (did you mean agency?): correct its name, or take it out.",
-                                ":1:17: UNKNOWN_MEMBER There is no member 'comment' in a score file, so it was not"
-                                        + " read: correct its name, or take it out."),
+                        "{\"agancy\": \"ก\", \"scores\": {\"o8\": 0}}",
+                        List.of(":1:12: UNKNOWN_MEMBER There is no member 'agancy' in a score file, so it was not read"
+                                + " (did you mean agency?): correct its name, or take it out."),
                         "- o8=0"),
+                of(
+                        SheetCode.COLUMNS_PASSED_OVER,
+                        "members of another file",
+                        2566,
+                        "[{\"Agency\": \"ก\", \"source\": [1, {\"a\": 2}], \"scores\": {\"o8\": 0}},\n{\"Agency\":"
+                                + " \"ข\", \"source\": 1, \"scores\": {\"o8\": 0}}]",
+                        List.of(":1:2: COLUMNS_PASSED_OVER The members 'source' are no scores and were not read:"
+                                + " nothing to do, if they are beside the scores."),
+                        "ก o8=0",
+                        "ข o8=0"),
                 of(
                         SheetCode.DUPLICATE_MEMBER,
                         "two names",
                         2566,
                         "{\"agency\": \"ก\",\n\"agency\": \"ข\", \"scores\": {\"o8\": 0}}",
-                        List.of(":2:1: DUPLICATE_MEMBER The member 'agency' stands twice in one object, in lines 1"
+                        List.of(":2:11: DUPLICATE_MEMBER The member 'agency' stands twice in one object, in lines 1"
                                 + " and 2: the first is used; take the other out."),
                         "ก o8=0"),
                 of(
@@ -519,8 +522,8 @@ public final class FailureCases {
                         "CSV without a year",
                         0,
                         "code,score\no8,0\n",
-                        List.of(": MISSING_YEAR A CSV file does not say its fiscal year, so it was not read: say"
-                                + " which it is (--year 2568).")),
+                        List.of(": MISSING_YEAR The table does not say its fiscal year, so it was not read: say"
+                                + " which it is (--year 2568), or add a column 'year'.")),
                 of(
                         SheetCode.MISSING_YEAR,
                         "an object without a year",
@@ -542,25 +545,40 @@ public final class FailureCases {
                         "a year without a catalogue",
                         0,
                         "{\"fiscalYear\": 2562, \"scores\": {\"overall\": 80}}",
-                        List.of(":1:16: UNKNOWN_YEAR There is no catalogue for fiscal year 2562, so its object was"
-                                + " not used: there are " + ShippedYears.listFrom(0) + ".")),
+                        List.of(":1:16: UNKNOWN_YEAR There is no catalogue for fiscal year 2562, so no score of that"
+                                + " year was used: there are " + ShippedYears.listFrom(0) + ".")),
                 of(
                         SheetCode.DIFFERENT_YEAR,
                         "not the year that was asked for",
                         2566,
+                        "[{\"fiscalYear\": 2565, \"agency\": \"ก\", \"scores\": {\"o8\": 0}}]",
+                        List.of(":1:2: DIFFERENT_YEAR The scores of the file are of fiscal year 2565, but 2566 was"
+                                + " asked for, so none was used: ask for 2565 (--year 2565), or correct the year in"
+                                + " the file.")),
+                of(
+                        SheetCode.OTHER_YEARS_PASSED_OVER,
+                        "objects of two years",
+                        2566,
                         "[{\"fiscalYear\": 2565, \"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n{\"scores\": {\"o8\":"
                                 + " 0}, \"agency\": \"ข\", \"fiscalYear\": \"๒๕๖๖\"}]",
-                        List.of(":1:17: DIFFERENT_YEAR The object is of fiscal year 2565, but 2566 was asked for, so"
-                                + " it was not used: ask for 2565 (--year 2565), or correct the member."),
+                        List.of(":1:2: OTHER_YEARS_PASSED_OVER The scores here are of fiscal year 2565 and were"
+                                + " passed over, as all scores were that are not of 2566."),
                         "ข o8=0"),
                 of(
-                        SheetCode.DIFFERENT_YEAR,
-                        "two years in one file",
+                        SheetCode.MISSING_YEAR,
+                        "a row of a table without its year",
                         0,
-                        "[{\"fiscalYear\": 2566, \"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n{\"fiscalYear\": 2567,"
-                                + " \"agency\": \"ข\", \"scores\": {\"o8\": 0}}]",
-                        List.of(":2:16: DIFFERENT_YEAR The object is of fiscal year 2567, but the file begins with"
-                                + " 2566, so it was not used: put each year into a file of its own."),
+                        "agency,year,o8\nก,2566,0\nข,,0\n",
+                        List.of(":3: MISSING_YEAR The row does not say its fiscal year, so it was not used: fill in"
+                                + " the year on every row, or say it (--year 2568)."),
+                        "ก o8=0"),
+                of(
+                        SheetCode.INVALID_YEAR,
+                        "a row of a table of the Christian Era",
+                        0,
+                        "agency,year,o8\nก,2566,0\nข,2024,0\n",
+                        List.of(":3:2: INVALID_YEAR '2024' is no fiscal year of the Buddhist Era, so the row was not"
+                                + " used: write four digits such as 2568 (2025 is 2568)."),
                         "ก o8=0"));
     }
 

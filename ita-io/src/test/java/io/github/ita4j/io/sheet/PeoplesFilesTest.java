@@ -7,6 +7,7 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
@@ -176,6 +177,77 @@ class PeoplesFilesTest {
                 read(2567, "หน่วยงาน,ปีงบประมาณ,overall", "หน่วยงาน ก,2566,88.10", "หน่วยงาน ก,2567,91.30");
         assertThat(scores(reading)).isEqualTo(Map.of("overall", "91.3"));
         assertThat(codes(reading)).containsExactly("OTHER_YEARS_PASSED_OVER");
+    }
+
+    private static final ScoreFileReader OF_ANY_YEAR = ScoreFileReader.forYears(CatalogSource.shipped());
+
+    private static List<String> ofYears(ScoreReading reading) {
+        return reading.sheets().stream()
+                .map(sheet -> sheet.fiscalYear() + " "
+                        + sheet.agency().map(Agency::name).orElse("-") + sheet.scores()
+                        + sheet.grade().map(grade -> " " + grade).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void aFileIsReadYearByYear() {
+        ScoreReading table = OF_ANY_YEAR.readText(
+                "รายงานผลย้อนหลัง,,\nหน่วยงาน,ปีงบประมาณ,overall\nก,2566,88.10\nก,๒๕๖๗,91.30\nข,พ.ศ. 2566,70\n", "f");
+        assertThat(ofYears(table))
+                .containsExactly("2566 ก{overall=88.1}", "2567 ก{overall=91.3}", "2566 ข{overall=70}");
+        assertThat(codes(table)).containsExactly("LINES_ABOVE_HEADER");
+        // A code that the items of one year have and those of another have not is a fault of that year alone.
+        ScoreReading codes = OF_ANY_YEAR.readText("code,year,score\no36,2566,100\no36,2567,0\n", "f");
+        assertThat(ofYears(codes)).containsExactly("2566 -{o36=100}");
+        assertThat(codes(codes)).containsExactly("CODE_OF_OTHER_YEAR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'year': '2566', 'score': 88.1, 'grade': 'ผ่าน'}, {'year': '2567', 'score': 91.3, 'grade': 'ผ่านดี'}]",
+                "{'year': 2566, 'score': 88.1, 'grade': 'pass'}\n{'year': 2567, 'score': 91.3, 'grade': 'pass-good'}",
+                "{'years': [{'ปี': 2566, 'คะแนน': '88.10', 'ระดับ': 'ผ่าน'}, {'ปี': 2567, 'คะแนน': '๙๑.๓๐', 'ระดับ': 'ผ่านดี'}]}",
+            })
+    void aListOfYears(String json) {
+        String text = json.replace('\'', '"');
+        assertThat(ofYears(OF_ANY_YEAR.readText(text, "f")))
+                .containsExactly("2566 -{overall=88.1} pass", "2567 -{overall=91.3} pass-good");
+        ScoreReading one = ScoreFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2567)))
+                .readText(text, "f");
+        assertThat(ofYears(one)).containsExactly("2567 -{overall=91.3} pass-good");
+        assertThat(one.faults()).map(Fault::severity).containsOnly(Severity.NOTICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'agency': 'ก', 'scores': {'o1': 100, 'i1': 87.28}}, {'agency': 'ข', 'scores': {'o1': 0}}]",
+                "[{'หน่วยงาน': 'ก', 'o1': 100, 'I1': '87.28'}, {'หน่วยงาน': 'ข', 'o1': 0, 'I1': null}]",
+                "[{'agency': 'ก', 'code': 'o1', 'score': 100}, {'agency': 'ข', 'code': 'o1', 'score': 0},"
+                        + " {'agency': 'ก', 'code': 'i1', 'score': 8.728e1}]",
+                "{'agency': {'name': 'ก'}, 'o1': true, 'i1': 87.28} {'agency': 'ข', 'o1': false}",
+                "[{'agency': 'ก', 'ผลการตรวจ': [{'ข้อ': 'o1', 'คะแนน': 100}, {'ข้อ': 'i1', 'คะแนน': '87.28%'}]},"
+                        + " {'agency': 'ข', 'ผลการตรวจ': [{'ข้อ': 'o1', 'คะแนน': '✗'}]}]",
+            })
+    void everyFormOfJson(String json) {
+        ScoreReading reading = read(2566, json.replace('\'', '"'));
+        assertThat(reading.faults()).isEmpty();
+        assertThat(ofYears(reading))
+                .map(sheet -> sheet.replace("i1=2182/25", "i1=87.28"))
+                .containsExactly("2566 ก{o1=100, i1=87.28}", "2566 ข{o1=0}");
+    }
+
+    @Test
+    void whatAnObjectSaysOfItsAgency() {
+        ScoreReading reading = read(
+                2566,
+                "[{\"agency\": {\"name\": \"ก\", \"province\": \"เลย\"}, \"overall\": 90, \"url\": \"x\"},",
+                "{\"agency\": \"ก\", \"จังหวัด\": \"ตาก\", \"overall\": 80, \"url\": {\"a\": 1}}]");
+        assertThat(codes(reading)).containsExactly("COLUMNS_PASSED_OVER");
+        assertThat(reading.sheets())
+                .map(sheet -> sheet.agency().flatMap(Agency::province).orElse("") + sheet.scores())
+                .containsExactly("เลย{overall=90}", "ตาก{overall=80}");
     }
 
     @Test

@@ -105,12 +105,12 @@ class ReadLimitsTest {
     void aJsonFileTooLargeIsReadUpToTheLimit() {
         ScoreReading reading = read(sequence(
                 bytes("[{\"agency\": \"ก\", \"scores\": {\"o8\": 0}}"),
-                new Repeated(' ', ReadLimits.MAX_JSON_BYTES),
+                new Repeated(' ', ReadLimits.MAX_OBJECT_BYTES + (1 << 16)),
                 bytes(", {\"agency\": \"ข\", \"scores\": {\"o8\": 0}}]")));
         assertThat(Reading.reports(reading))
                 .containsExactly(
-                        "test: FILE_TOO_LARGE The JSON file is larger than 64 MiB, and reading ends there: split it,"
-                                + " or use CSV. The objects before are kept.");
+                        "test: FILE_TOO_LARGE The JSON object is larger than 4 MiB, and reading ends there: give each"
+                                + " agency an object of its own. The objects before are kept.");
         assertThat(Reading.scores(reading)).containsExactly("ก o8=0");
     }
 
@@ -118,7 +118,7 @@ class ReadLimitsTest {
     void theLargestJsonFileIsStillRead() {
         String start = "{\"scores\": {\"o8\": 0}}";
         ScoreReading reading =
-                read(sequence(bytes(start), new Repeated(' ', ReadLimits.MAX_JSON_BYTES - start.length())));
+                read(sequence(bytes(start), new Repeated(' ', ReadLimits.MAX_OBJECT_BYTES - start.length())));
         assertThat(reading.faults()).isEmpty();
         assertThat(Reading.scores(reading)).containsExactly("- o8=0");
     }
@@ -127,12 +127,10 @@ class ReadLimitsTest {
     void jsonMayBeNestedSoDeeplyAndNoMore() {
         assertThat(Reading.of(nested(ReadLimits.MAX_NESTING - 2)).faults())
                 .map(Fault::code)
-                .containsExactly(SheetCode.UNKNOWN_MEMBER);
+                .containsExactly(SheetCode.COLUMNS_PASSED_OVER);
         ScoreReading reading = Reading.of(nested(ReadLimits.MAX_NESTING - 1));
-        assertThat(reading.faults())
-                .map(Fault::code)
-                .containsExactly(SheetCode.UNKNOWN_MEMBER, SheetCode.NESTED_TOO_DEEPLY);
-        assertThat(reading.faults().get(1).message(Language.ENGLISH))
+        assertThat(reading.faults()).map(Fault::code).containsExactly(SheetCode.NESTED_TOO_DEEPLY);
+        assertThat(reading.faults().get(0).message(Language.ENGLISH))
                 .isEqualTo("The JSON is nested more than 20 levels deep, and reading ends here: a score file needs"
                         + " three. The objects before are kept.");
         assertThat(Reading.scores(reading)).containsExactly("ก o8=0");

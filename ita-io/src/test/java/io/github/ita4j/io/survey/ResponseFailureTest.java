@@ -61,6 +61,7 @@ class ResponseFailureTest {
             SheetCode.NESTED_TOO_DEEPLY,
             SheetCode.TOO_MANY_FAULTS,
             SheetCode.DUPLICATE_AGENCY,
+            SheetCode.DUPLICATES_NOT_SOUGHT,
             SheetCode.MISSING_CODE,
             SheetCode.CODE_OF_OTHER_YEAR,
             SheetCode.UNKNOWN_GRADE,

@@ -20,6 +20,8 @@ public record JsonProblem(Kind kind, int line, int column, String pointer, Strin
         EMPTY,
         /** The text is not JSON from here on. */
         MALFORMED,
+        /** The text ends where more must follow. */
+        ENDS_EARLY,
         /** The values are nested more deeply than is read. */
         TOO_DEEP,
         /** A text, a name or a number is longer than is read, or there are more values. */

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.ita4j.catalog.internal.json.JsonProblem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -61,6 +63,8 @@ public final class JsonReader {
         this.maxDepth = limits.getMaxNestingDepth();
         this.factory = new JsonFactoryBuilder()
                 .streamReadConstraints(limits)
+                // The stream belongs to the caller.
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 // Names come from files of strangers and must not fill the JVM's table of constants.
                 .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
                 .configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION, false)
@@ -102,6 +106,17 @@ public final class JsonReader {
         return document(text, problems);
     }
 
+    /**
+     * Begins to read a document of many elements, of which one at a time is held.
+     *
+     * @param text the text, without a byte order mark; it is read as far as it is needed and stays open
+     * @return its elements
+     * @throws IOException if the text cannot be read
+     */
+    public JsonElements elements(Reader text) throws IOException {
+        return new JsonElements(factory.createParser(text), maxDepth);
+    }
+
     private static boolean isUtf8(byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -135,7 +150,7 @@ public final class JsonReader {
                     problems.add(problem(Kind.TRAILING, parser.currentTokenLocation(), "", ""));
                 }
             } catch (JsonProcessingException e) {
-                problems.add(problem(e, document.isPresent(), parser));
+                problems.add(problem(e, document.isPresent(), parser, maxDepth));
             }
             return document;
         } catch (IOException e) {
@@ -143,7 +158,7 @@ public final class JsonReader {
         }
     }
 
-    private JsonProblem problem(JsonProcessingException e, boolean behindTheEnd, JsonParser parser) {
+    static JsonProblem problem(JsonProcessingException e, boolean behindTheEnd, JsonParser parser, int maxDepth) {
         JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         if (behindTheEnd) {
@@ -154,10 +169,13 @@ public final class JsonReader {
             return problem(deep ? Kind.TOO_DEEP : Kind.TOO_LONG, place, pointer, "");
         }
         return problem(
-                Kind.MALFORMED, place, pointer, firstLine(e.getOriginalMessage().strip()));
+                e instanceof JsonEOFException ? Kind.ENDS_EARLY : Kind.MALFORMED,
+                place,
+                pointer,
+                firstLine(e.getOriginalMessage().strip()));
     }
 
-    private static JsonProblem problem(Kind kind, JsonLocation place, String pointer, String detail) {
+    static JsonProblem problem(Kind kind, JsonLocation place, String pointer, String detail) {
         boolean known = place.getLineNr() > 0 && place.getColumnNr() > 0;
         return new JsonProblem(kind, known ? place.getLineNr() : 0, known ? place.getColumnNr() : 0, pointer, detail);
     }

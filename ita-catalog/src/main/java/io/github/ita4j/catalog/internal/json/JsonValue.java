@@ -234,6 +234,16 @@ public final class JsonValue {
     }
 
     /**
+     * The member that counts where this one is there again.
+     *
+     * @return the first member of its name
+     */
+    public JsonValue first() {
+        JsonValue known = parent == null ? null : parent.members.get(key);
+        return known == null ? this : known;
+    }
+
+    /**
      * A member of an object, or a value that stands for it.
      *
      * @param name its name

@@ -1,0 +1,116 @@
+package io.github.ita4j.io.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.CsvText;
+import io.github.ita4j.io.internal.RecordReader;
+import io.github.ita4j.io.internal.Row;
+import io.github.ita4j.io.internal.Rows;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads CSV record by record. A quoted field may hold line ends; what stands within a quotation mark that is never closed
+ * is data of nobody.
+ */
+final class CsvRows implements Rows {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final RecordReader lines;
+    private final CsvReader.CsvReaderBuilder csv;
+    private final Faults log;
+
+    CsvRows(RecordReader lines, Faults log) {
+        this.lines = lines;
+        this.csv = CsvReader.builder()
+                .fieldSeparator(lines.separator())
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
+                .detectBomHeader(false);
+        this.log = log;
+    }
+
+    @Override
+    public Optional<Row> next() throws IOException {
+        Optional<RecordReader.Line> line = lines.next();
+        while (line.isPresent()) {
+            if (line.get().text().filter(lines::isBlank).isEmpty()) {
+                Optional<List<String>> cells = fields(line.get());
+                if (!cells.map(all -> all.stream().allMatch(InputText::isBlank)).orElse(false)) {
+                    return Optional.of(Row.of(
+                            cells.orElse(List.of()), Place.ofLine(line.get().number())));
+                }
+            }
+            line = lines.next();
+        }
+        if (lines.encoding() == RecordReader.Encoding.WINDOWS_874 && lines.decidedAt() > 0) {
+            log.addOnce(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(lines.decidedAt())));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<String>> fields(RecordReader.Line line) {
+        Place place = Place.ofLine(line.number());
+        if (line.text().isEmpty()) {
+            log.add(Fault.of(SheetCode.LINE_TOO_LONG)
+                    .with("most", ReadLimits.MAX_LINE_BYTES)
+                    .at(place));
+            return Optional.empty();
+        }
+        if (line.unclosed()) {
+            log.add(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(place));
+            return Optional.empty();
+        }
+        String text = line.text().get();
+        int unreadable = text.indexOf(REPLACEMENT);
+        if (unreadable >= 0) {
+            log.add(Fault.of(SheetCode.WRONG_ENCODING)
+                    .found(around(text, unreadable))
+                    .with("lost", Phrase.LINE)
+                    .expected("UTF-8")
+                    .at(place.withColumn(fieldAt(text, unreadable))));
+            return Optional.empty();
+        }
+        try {
+            CsvRecordHandler handler = CsvRecordHandler.builder()
+                    .maxFields(ReadLimits.MAX_LINE_BYTES + 1)
+                    .build();
+            List<String> fields = csv.ofSingleCsvRecord(handler, text).getFields();
+            boolean plain = text.indexOf('\'') < 0 && text.indexOf('\\') < 0;
+            return Optional.of(
+                    plain ? fields : fields.stream().map(CsvText::read).toList());
+        } catch (CsvParseException brokenQuotes) {
+            log.add(Fault.of(SheetCode.BROKEN_QUOTES).at(place));
+            return Optional.empty();
+        }
+    }
+
+    /** The number of the field in which a position of a line lies. */
+    private int fieldAt(String line, int position) {
+        boolean quoted = false;
+        int field = 1;
+        for (int i = 0; i < position; i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == lines.separator() && !quoted) {
+                field++;
+            }
+        }
+        return field;
+    }
+
+    /** The text between the separators around a position. */
+    private String around(String line, int position) {
+        int from = line.lastIndexOf(lines.separator(), position) + 1;
+        int to = line.indexOf(lines.separator(), position);
+        return line.substring(from, to < 0 ? line.length() : to);
+    }
+}

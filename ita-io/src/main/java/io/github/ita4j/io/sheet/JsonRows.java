@@ -1,0 +1,256 @@
+package io.github.ita4j.io.sheet;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.ita4j.catalog.internal.json.JsonElements;
+import io.github.ita4j.catalog.internal.json.JsonProblem;
+import io.github.ita4j.catalog.internal.json.JsonReader;
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.catalog.internal.json.JsonValue.Type;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.io.internal.Row;
+import io.github.ita4j.io.internal.Word;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads JSON object by object, each as a row whose columns are its members: one object, an array of them, or one after the
+ * other as in JSON Lines. An object may hold its scores in a member {@code scores} or beside its other members; what it
+ * says of a list of objects in it, such as of the years of an agency, holds for each of them.
+ */
+final class JsonRows implements SheetSource, JsonReader.Problems {
+    // Text is bounded here only so that reading stays bounded; a text over MAX_FIELD_LENGTH costs just its member.
+    private static final int MAX_TEXT_IN_MEMORY = 1 << 20;
+
+    private static final JsonReader JSON = new JsonReader(
+            ReadLimits.MAX_OBJECT_BYTES,
+            StreamReadConstraints.builder()
+                    .maxNestingDepth(ReadLimits.MAX_NESTING)
+                    .maxStringLength(MAX_TEXT_IN_MEMORY)
+                    .maxNameLength(MAX_TEXT_IN_MEMORY)
+                    .maxNumberLength(MAX_TEXT_IN_MEMORY)
+                    .build());
+
+    private static final String SCORES = "scores";
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final LocalizedText SCALAR = LocalizedText.of("ตัวเลข ข้อความ หรือ null", "a number, text or null");
+
+    private final LimitedStream bytes;
+    private final JsonElements elements;
+    private final RowsByYear rows;
+    private final Faults log;
+    private boolean said;
+
+    JsonRows(InputStream in, Charset charset, RowsByYear rows, Faults log) throws IOException {
+        this.bytes = new LimitedStream(in, ReadLimits.MAX_OBJECT_BYTES);
+        // Bytes that are not of the charset become replacement characters, which cost the member they stand in and no
+        // more.
+        this.elements = JSON.elements(new InputStreamReader(bytes, charset));
+        this.rows = rows;
+        this.log = log;
+    }
+
+    @Override
+    public boolean step() throws IOException {
+        bytes.restart();
+        try {
+            Optional<JsonValue> element = elements.next(this);
+            if (element.isPresent() && !log.isOverfull()) {
+                said = true;
+                read(element.get(), Map.of());
+                return true;
+            }
+        } catch (LimitedStream.Exceeded tooLarge) {
+            log.add(Fault.of(SheetCode.FILE_TOO_LARGE).with("most", ReadLimits.MAX_OBJECT_BYTES >> 20));
+            return false;
+        }
+        if (!said) {
+            log.add(Fault.of(SheetCode.NO_ROWS, "array"));
+        }
+        return false;
+    }
+
+    @Override
+    public void end() {
+        rows.finish();
+    }
+
+    @Override
+    public void duplicate(JsonValue member) {
+        JsonValue first = member.first();
+        log.add(Fault.of(SheetCode.DUPLICATE_MEMBER)
+                .found(member.key())
+                .with("lines", Phrase.lines(place(member), first.line()))
+                .at(place(member)));
+    }
+
+    @Override
+    public void add(JsonProblem problem) {
+        said = true;
+        Fault fault = switch (problem.kind()) {
+            case TOO_DEEP -> Fault.of(SheetCode.NESTED_TOO_DEEPLY).with("most", ReadLimits.MAX_NESTING);
+            case TOO_LONG -> Fault.of(SheetCode.FIELD_TOO_LONG, "end").with("most", ReadLimits.MAX_FIELD_LENGTH);
+            case ENDS_EARLY -> Fault.of(SheetCode.MALFORMED_JSON, "ends-early");
+            case TRAILING -> Fault.of(SheetCode.MALFORMED_JSON, "more");
+            default -> Fault.of(SheetCode.MALFORMED_JSON);
+        };
+        log.add(problem.line() > 0 ? fault.at(Place.at(problem.line(), problem.column())) : fault);
+    }
+
+    private static Place place(JsonValue value) {
+        return Place.at(value.line(), value.column());
+    }
+
+    /** Reads an object, of which also holds what is said around it. */
+    private void read(JsonValue object, Map<String, JsonValue> around) {
+        if (object.type() != Type.OBJECT) {
+            log.add(Phrase.wrongType(LocalizedText.of("รายการนี้", "The element"), object, Phrase.AN_OBJECT));
+            return;
+        }
+        Map<String, JsonValue> members = new LinkedHashMap<>(around);
+        members.putAll(object.members());
+        Optional<JsonValue> list =
+                members.values().stream().filter(JsonRows::isListOfRows).findFirst();
+        if (list.isPresent()) {
+            members.remove(list.get().key());
+            list.get().elements().forEach(element -> read(element, members));
+        } else {
+            new ObjectRow(object, members).read();
+        }
+    }
+
+    private static boolean isListOfRows(JsonValue value) {
+        return value.type() == Type.LIST
+                && !value.elements().isEmpty()
+                && value.elements().stream()
+                        .allMatch(one -> one.members().keySet().stream()
+                                .anyMatch(name -> name.equals(SCORES)
+                                        || Word.AGENCY.is(name)
+                                        || Word.YEAR.is(name)
+                                        || Word.CODE.is(name)
+                                        || Word.SCORE.is(name)));
+    }
+
+    private static boolean isContainer(JsonValue value) {
+        return value.type() == Type.OBJECT || value.type() == Type.LIST;
+    }
+
+    private static String text(JsonValue value) {
+        return value.type() == Type.NULL ? "" : value.text();
+    }
+
+    /** An object as it becomes a row. */
+    private final class ObjectRow {
+        private final JsonValue object;
+        private final Map<String, JsonValue> members;
+        private final List<String> names = new ArrayList<>();
+        private final List<String> cells = new ArrayList<>();
+        private final List<Place> places = new ArrayList<>();
+        private boolean usable = true;
+
+        ObjectRow(JsonValue object, Map<String, JsonValue> members) {
+            this.object = object;
+            this.members = members;
+        }
+
+        void read() {
+            Optional<JsonValue> scores = Optional.ofNullable(members.remove(SCORES));
+            members.forEach(this::member);
+            int ofScores = names.size();
+            if (scores.isPresent() && scores.get().type() != Type.OBJECT) {
+                refuse(Phrase.wrongType(
+                        LocalizedText.of("สมาชิก 'scores' ", "The member 'scores'"), scores.get(), Phrase.AN_OBJECT));
+            }
+            scores.ifPresent(value -> value.members().forEach(this::score));
+            if (usable) {
+                Names.Kind kind = scores.isPresent() ? Names.Kind.OBJECT : Names.Kind.FLAT_OBJECT;
+                rows.read(
+                        new Names(new Row(names, place(object), places), kind, ofScores),
+                        new Row(cells, place(object), places));
+            }
+        }
+
+        private void member(String name, JsonValue value) {
+            if (Word.AGENCY.is(name)) {
+                agency(name, value);
+            } else if (Word.YEAR.is(name)) {
+                typed(name, value, LocalizedText.of("ปีงบประมาณ", "The fiscal year"), Phrase.NUMBER);
+            } else if (CodeReader.isGrade(name)) {
+                typed(name, value, LocalizedText.of("ระดับ", "The grade"), Phrase.TEXT);
+            } else {
+                put(name, value, isContainer(value) ? value.describe() : text(value));
+            }
+        }
+
+        private void agency(String name, JsonValue value) {
+            if (value.type() == Type.OBJECT) {
+                value.members().forEach((key, part) -> put(key.equals("name") ? "agency" : key, part, text(part)));
+            } else if (value.type() == Type.TEXT && InputText.isBlank(value.text())) {
+                refuse(Fault.of(SheetCode.MISSING_AGENCY, "object")
+                        .expected("ชื่อหน่วยงาน", "the name of an agency")
+                        .at(place(value)));
+            } else if (value.text().indexOf(REPLACEMENT) >= 0) {
+                refuse(wrongEncoding(value.text(), Phrase.ITS_OBJECT, value));
+            } else {
+                typed(name, value, LocalizedText.of("หน่วยงาน", "The agency"), Phrase.TEXT);
+            }
+        }
+
+        /** A member that is nothing but text or, where a number is expected, a number. */
+        private void typed(String name, JsonValue value, LocalizedText what, LocalizedText expected) {
+            if (value.type() == Type.TEXT || (value.type() == Type.NUMBER && expected.equals(Phrase.NUMBER))) {
+                put(name, value, value.text());
+            } else if (value.type() != Type.NULL) {
+                refuse(Phrase.wrongType(what, value, expected));
+            }
+        }
+
+        private void score(String code, JsonValue value) {
+            if (isContainer(value)) {
+                String name = InputText.quote(code.strip());
+                log.add(Phrase.wrongType(
+                        LocalizedText.of("คะแนนของ " + name + " ", "The score of " + name), value, SCALAR));
+            } else {
+                put(code, value, text(value));
+            }
+        }
+
+        private void put(String name, JsonValue value, String text) {
+            if (name.length() > ReadLimits.MAX_FIELD_LENGTH) {
+                log.add(Phrase.tooLong(name, Phrase.ITS_SCORE).at(place(value)));
+            } else if (name.indexOf(REPLACEMENT) >= 0) {
+                log.add(wrongEncoding(name, Phrase.ITS_SCORE, value));
+            } else if (text.indexOf(REPLACEMENT) >= 0) {
+                log.add(wrongEncoding(text, Phrase.SCORE, value));
+            } else {
+                names.add(name);
+                cells.add(text);
+                places.add(place(value));
+            }
+        }
+
+        private Fault wrongEncoding(String text, LocalizedText lost, JsonValue value) {
+            return Fault.of(SheetCode.WRONG_ENCODING)
+                    .found(text)
+                    .with("lost", lost)
+                    .expected("UTF-8")
+                    .at(place(value));
+        }
+
+        /** A fault that costs the whole object. */
+        private void refuse(Fault fault) {
+            usable = false;
+            log.add(fault);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.Row;
+import io.github.ita4j.io.internal.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows by the criteria of their fiscal year: the year that was asked for or, where none was, the year that each row
+ * names. Rows of other years than the one that was asked for are passed over.
+ */
+final class RowsByYear {
+    /** A bound, because each object of a JSON file may have other members. */
+    private static final int MAX_HEADERS = 100;
+
+    private final Optional<Catalog> asked;
+    private final CatalogSource catalogs;
+    private final SheetCollector sheets;
+    private final Faults log;
+    private final Map<FiscalYear, Optional<CodeReader>> codes = new HashMap<>();
+    private final Map<Columns, Table> tables = new HashMap<>();
+    private @Nullable Names last;
+    private Table table = new Table(-1, new HashMap<>());
+    private @Nullable Row otherRow;
+    private @Nullable FiscalYear otherYear;
+    private boolean used;
+
+    RowsByYear(Optional<Catalog> asked, CatalogSource catalogs, SheetCollector sheets, Faults log) {
+        this.asked = asked;
+        this.catalogs = catalogs;
+        this.sheets = sheets;
+        this.log = log;
+        asked.ifPresent(
+                catalog -> codes.put(catalog.fiscalYear(), Optional.of(new CodeReader(catalog, catalogs, log))));
+    }
+
+    /** What makes two headers one. */
+    private record Columns(List<String> names, Names.Kind kind, int ofScores) {}
+
+    /** A header as each year reads it, and the column of the year, or -1. */
+    private record Table(int year, Map<FiscalYear, Optional<TableRows>> rows) {}
+
+    /** Whether a row of a table may be its header. */
+    boolean isHeader(List<String> cells) {
+        return asked.isPresent()
+                ? HeaderReader.isHeader(
+                        cells, codes.get(asked.get().fiscalYear()).orElseThrow())
+                : cells.size() > 1 && yearColumn(cells) >= 0;
+    }
+
+    /** Whether the header of a table can be read, in the year that was asked for or in each; says what is wrong if not. */
+    boolean accepts(Names names) {
+        if (asked.isPresent()) {
+            return rows(names, asked.get().fiscalYear(), names.row().place()).isPresent();
+        }
+        if (yearColumn(names.row().cells()) >= 0) {
+            return true;
+        }
+        log.add(Fault.of(SheetCode.MISSING_YEAR, "table").expected("ปีงบประมาณ", "a fiscal year"));
+        return false;
+    }
+
+    /** Reads a row; false after a fault that makes what follows unreadable. */
+    boolean read(Names names, Row row) {
+        Optional<FiscalYear> year = yearOf(names, row);
+        if (year.isPresent()
+                && asked.isPresent()
+                && !year.get().equals(asked.get().fiscalYear())) {
+            if (otherRow == null) {
+                otherRow = row;
+                otherYear = year.get();
+            }
+            return true;
+        }
+        Optional<TableRows> rows = year.flatMap(of -> {
+            int column = table(names).year();
+            return rows(names, of, column < 0 ? row.place() : row.at(column));
+        });
+        used |= rows.isPresent();
+        rows.ifPresent(table -> table.read(row));
+        return rows.filter(TableRows::isOver).isEmpty();
+    }
+
+    /** Hands on the last sheets and says what was passed over. */
+    void finish() {
+        sheets.finish();
+        if (otherRow != null && otherYear != null) {
+            log.add(Fault.of(used ? SheetCode.OTHER_YEARS_PASSED_OVER : SheetCode.DIFFERENT_YEAR)
+                    .found(otherYear.toString())
+                    .with("other", otherYear)
+                    .with("year", asked.map(Catalog::fiscalYear).orElseThrow())
+                    .at(otherRow.place()));
+        }
+    }
+
+    private static int yearColumn(List<String> names) {
+        return IntStream.range(0, names.size())
+                .filter(column -> Word.YEAR.is(names.get(column)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Table table(Names names) {
+        if (names != last) {
+            last = names;
+            List<String> cells = names.row().cells();
+            if (tables.size() >= MAX_HEADERS) {
+                tables.clear();
+            }
+            table = tables.computeIfAbsent(
+                    new Columns(cells, names.kind(), names.ofScores()),
+                    columns -> new Table(yearColumn(cells.subList(0, names.ofScores())), new HashMap<>()));
+        }
+        return table;
+    }
+
+    private Optional<TableRows> rows(Names names, FiscalYear year, Place place) {
+        return table(names)
+                .rows()
+                .computeIfAbsent(
+                        year,
+                        key -> codes(key, place)
+                                .flatMap(of -> HeaderReader.read(names, of, log)
+                                        .map(header -> header.pair().isPresent()
+                                                ? new LongRows(
+                                                        header, header.pair().get(), of, sheets, log)
+                                                : new WideRows(header, of, sheets, log))));
+    }
+
+    /** The reader of the codes of a year, which is looked for once; empty after a fault. */
+    private Optional<CodeReader> codes(FiscalYear year, Place place) {
+        return codes.computeIfAbsent(year, key -> {
+            Optional<Catalog> catalog = catalogs.find(year);
+            if (catalog.isEmpty()) {
+                log.add(Fault.of(SheetCode.UNKNOWN_YEAR)
+                        .found(year.toString())
+                        .with("year", year)
+                        .with("years", Texts.and(catalogs.years()))
+                        .expected(Texts.or(catalogs.years()))
+                        .at(place));
+            }
+            return catalog.map(of -> new CodeReader(of, catalogs, log));
+        });
+    }
+
+    /** The year of a row: its own, or else the one that was asked for; empty after a fault. */
+    private Optional<FiscalYear> yearOf(Names names, Row row) {
+        int column = table(names).year();
+        LocalizedText lost = names.isObject() ? Phrase.ITS_OBJECT : Phrase.ROW;
+        boolean blank = column < 0
+                || column >= row.cells().size()
+                || InputText.isBlank(row.cells().get(column));
+        if (blank && asked.isPresent()) {
+            return asked.map(Catalog::fiscalYear);
+        }
+        if (blank) {
+            log.add(Fault.of(SheetCode.MISSING_YEAR, names.isObject() ? "" : "row")
+                    .expected(
+                            names.isObject()
+                                    ? "fiscalYear"
+                                    : names.row().cells().get(column))
+                    .at(row.place()));
+            return Optional.empty();
+        }
+        String text = row.cells().get(column);
+        try {
+            return Optional.of(FiscalYear.parse(text));
+        } catch (IllegalArgumentException notAYear) {
+            log.add(Fault.of(SheetCode.INVALID_YEAR)
+                    .found(text)
+                    .with("lost", lost)
+                    .expected("ปี พ.ศ. เช่น 2568", "a year of the Buddhist Era such as 2568")
+                    .at(row.at(column)));
+            return Optional.empty();
+        }
+    }
+}
