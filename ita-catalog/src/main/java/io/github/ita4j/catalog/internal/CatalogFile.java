@@ -19,8 +19,9 @@ import java.util.Optional;
  *
  * @param catalog the catalogue, or empty
  * @param faults everything that is wrong, in the order of the file
+ * @param document the whole document, in which an overlay and its base have become one; empty if there is none
  */
-public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
+public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optional<JsonValue> document) {
     /** With scores in hundredths a sum of shares of this size still fits into 63 bits. */
     private static final int MAX_SHARE_BITS = 48;
 
@@ -94,11 +95,12 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
             document = Optional.empty();
         }
         Optional<Catalog> catalog = Optional.empty();
+        Optional<JsonValue> whole = Optional.empty();
         try {
             Definitions definitions = shared.copy();
             Values values = new Values(faults, definitions.sources);
             CatalogParser parser = new CatalogParser(values, definitions, official);
-            Optional<JsonValue> whole = document.isPresent() ? bases.whole(document.get(), values) : Optional.empty();
+            whole = document.isPresent() ? bases.whole(document.get(), values) : Optional.empty();
             if (whole.isPresent()) {
                 catalog = parser.parse(whole.get());
                 catalog.ifPresent(made -> requireSharesThatFit(made, faults));
@@ -109,7 +111,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults) {
             // Whatever ita-core refuses should have been found before; this is the net below the rope.
             faults.add(Faults.fault(INCONSISTENT, "", "", "reason", String.valueOf(e.getMessage())));
         }
-        return new CatalogFile(faults.count() > 0 ? Optional.empty() : catalog, faults.all());
+        return new CatalogFile(faults.count() > 0 ? Optional.empty() : catalog, faults.all(), whole);
     }
 
     /** The shares of all leaves must have a common denominator that fits, or their sums could not be compared exactly. */

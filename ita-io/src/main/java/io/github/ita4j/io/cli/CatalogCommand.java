@@ -1,6 +1,8 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
 import java.util.Optional;
@@ -44,6 +46,13 @@ final class CatalogCommand implements Callable<Integer> {
         CatalogName wanted = new CatalogName(name);
         if (edition != null && !wanted.isYear()) {
             throw new UsageException("--edition goes with a year: a catalogue file says itself which edition it is.");
+        }
+        if (output.format() == OutputFormat.CATALOG && !wanted.isYear()) {
+            Optional<String> whole = new CatalogFile(name).whole(console);
+            if (whole.isPresent()) {
+                output.write(Pages.catalog(CatalogReader.read(whole.get()).orElseThrow(), whole.get()), console);
+            }
+            return whole.isPresent() ? ExitStatus.DONE : ExitStatus.BAD;
         }
         Optional<Catalog> catalog = wanted.find(Optional.ofNullable(edition).orElse(CatalogName.NACC), console);
         if (catalog.isEmpty()) {

@@ -2,8 +2,11 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.catalog.CatalogReading;
+import io.github.ita4j.catalog.CatalogWriter;
+import io.github.ita4j.catalog.InvalidCatalogException;
 import io.github.ita4j.core.fault.Fault;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,10 +29,32 @@ final class CatalogFile {
 
     /** Reads the file; empty where it cannot be read at all, which the user is told. */
     Optional<CatalogReading> read(Console console) {
+        return read(CatalogReader::read, console);
+    }
+
+    /** The file without what it lies on; empty where it cannot be used, which the user is told. */
+    Optional<String> whole(Console console) {
         try {
-            return STDIN.equals(name)
-                    ? Optional.of(CatalogReader.read(console.in()))
-                    : Optional.of(CatalogReader.read(file()));
+            return read(CatalogWriter::whole, console);
+        } catch (InvalidCatalogException faults) {
+            faults.faults().forEach(fault -> console.tell(fault.at(fault.place().withFile(shownName()))));
+            return Optional.empty();
+        }
+    }
+
+    /** Makes something of a file. */
+    private interface Reader<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    private <T> Optional<T> read(Reader<T> reader, Console console) {
+        try {
+            if (STDIN.equals(name)) {
+                return Optional.of(reader.read(console.in()));
+            }
+            try (InputStream in = Files.newInputStream(file())) {
+                return Optional.of(reader.read(in));
+            }
         } catch (FolderException folder) {
             return failed(console, "FILE_IS_FOLDER This is a folder: name one catalogue file in it.");
         } catch (NoSuchFileException notThere) {
@@ -41,7 +66,7 @@ final class CatalogFile {
         }
     }
 
-    private Optional<CatalogReading> failed(Console console, String message) {
+    private <T> Optional<T> failed(Console console, String message) {
         console.tell(shownName() + ": " + message);
         return Optional.empty();
     }

@@ -19,6 +19,7 @@ final class Commands {
             "plan",
             "measures",
             "catalog",
+            "new-year",
             "diff",
             "validate",
             "generate-completion");
@@ -58,6 +59,7 @@ final class Commands {
                         "Work with the measures that agencies plan and report.",
                         new MeasuresImportCommand(console));
             case "catalog" -> new CatalogCommand(console);
+            case "new-year" -> new NewYearCommand(console);
             case "diff" -> new DiffCommand(console);
             case "validate" -> new ValidateCommand(console);
             case COMPLETION -> new GenerateCompletion();

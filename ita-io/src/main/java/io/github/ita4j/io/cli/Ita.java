@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * ita measures import report.txt --format json
  * ita plan draft scores.csv --year 2566 --format json
  * ita catalog 2568
+ * ita new-year 2570 --from 2569
  * ita diff 2566 2568
  * ita validate draft-2570.json
  * ita generate-completion

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
 final class OutputOptions {
     private static final String OUTPUT = "--output";
 
+    private static final List<String> OF_CRITERIA = List.of("catalog", "new-year");
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec command;
@@ -31,7 +33,8 @@ final class OutputOptions {
             paramLabel = "FORMAT",
             converter = WordConverter.OfOutputFormat.class,
             completionCandidates = WordConverter.OfOutputFormat.class,
-            description = "The form of the output: text, json, csv, markdown, html or xlsx. Default: by the name of the"
+            description = "The form of the output: text, json, csv, markdown, html or xlsx; of"
+                    + " criteria also catalog. Default: by the name of the"
                     + " --output, else text; of 'report', html.")
     private @Nullable OutputFormat format;
 
@@ -87,7 +90,14 @@ final class OutputOptions {
 
     /** The form that the name of the file promises. */
     private Optional<OutputFormat> byEnding() {
-        return Optional.ofNullable(output).filter(name -> name.contains(".")).flatMap(OutputFormat::ofFile);
+        return Optional.ofNullable(output)
+                .filter(name -> name.contains("."))
+                .flatMap(OutputFormat::ofFile)
+                .map(form -> form == OutputFormat.JSON && wantsCatalog() ? OutputFormat.CATALOG : form);
+    }
+
+    private boolean wantsCatalog() {
+        return (format == null ? otherwise : format) == OutputFormat.CATALOG;
     }
 
     /** Whether the output is the plan and nothing else, so that what is to be said of it stands elsewhere. */
@@ -112,6 +122,11 @@ final class OutputOptions {
             throw new UsageException("--output " + output + " is by its name of the form "
                     + WordConverter.word(byEnding().get()) + ", but --format says " + WordConverter.word(format())
                     + ": leave --format away, or name another file.");
+        }
+        if (format() == OutputFormat.CATALOG
+                && !OF_CRITERIA.contains(command.commandLine().getCommandName())) {
+            throw new UsageException(
+                    "--format catalog is for criteria: it goes with " + String.join(" and ", OF_CRITERIA) + ".");
         }
         if (bom && format() != OutputFormat.CSV) {
             throw new UsageException("--bom belongs to csv: say --format csv, or leave it away.");

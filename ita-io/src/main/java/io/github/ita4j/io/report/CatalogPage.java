@@ -30,13 +30,20 @@ import java.util.Optional;
  */
 final class CatalogPage implements Subject {
     private final Catalog catalog;
+    private final Optional<String> file;
     private final Messages messages;
     private final CatalogWords words;
 
-    CatalogPage(Catalog catalog, Messages messages) {
+    CatalogPage(Catalog catalog, Optional<String> file, Messages messages) {
         this.catalog = catalog;
+        this.file = file;
         this.messages = messages;
         this.words = new CatalogWords(messages);
+    }
+
+    @Override
+    public String file() {
+        return file.orElseGet(Subject.super::file);
     }
 
     @Override

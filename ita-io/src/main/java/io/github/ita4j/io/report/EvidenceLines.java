@@ -81,20 +81,24 @@ final class EvidenceLines {
     }
 
     private void writeHoles(Outline page) {
-        List<String> holes = new ArrayList<>();
+        List<String> holes = about(Evidence.Kind.MISSING);
+        page.line(messages.text(holes.isEmpty() ? "no-holes" : "holes"));
+        page.entries(holes);
+    }
+
+    /** What is known in one way, by kinds of fact. */
+    List<String> about(Evidence.Kind known) {
+        List<String> lines = new ArrayList<>();
         for (Fact.Kind kind : Fact.Kind.values()) {
             List<String> about = summary.facts().stream()
-                    .filter(fact -> fact.kind() == kind && fact.evidence().kind() == Evidence.Kind.MISSING)
+                    .filter(fact -> fact.kind() == kind && fact.evidence().kind() == known)
                     .map(Fact::about)
                     .toList();
             if (!about.isEmpty()) {
-                holes.add(messages.words(kind.label()) + ": " + codes(kind, about));
+                lines.add(messages.words(kind.label()) + ": " + codes(kind, about));
             }
         }
-        page.line(messages.text(holes.isEmpty() ? "no-holes" : "holes"));
-        for (String hole : holes) {
-            page.entry(0, hole);
-        }
+        return lines;
     }
 
     private static String codes(Fact.Kind kind, List<String> about) {

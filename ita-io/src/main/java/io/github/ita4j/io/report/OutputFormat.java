@@ -23,7 +23,9 @@ public enum OutputFormat {
     /** A web page that needs nothing else; this form needs the library {@code gg.jte:jte-runtime}. */
     HTML,
     /** A workbook with a sheet for each table; this form needs the library {@code org.dhatim:fastexcel}. */
-    XLSX;
+    XLSX,
+    /** A catalogue file for {@code CatalogReader}, without what it lies on; only of catalogues. */
+    CATALOG;
 
     private static final Map<String, OutputFormat> BY_ENDING =
             Map.of("txt", TEXT, "json", JSON, "csv", CSV, "md", MARKDOWN, "html", HTML, "htm", HTML, "xlsx", XLSX);

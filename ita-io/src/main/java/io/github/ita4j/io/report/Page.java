@@ -185,6 +185,7 @@ public final class Page {
             case HTML -> HtmlWriter.write(subject().page().map(CleanText::line).map(digits::in), out);
             case CSV -> writeCsv(out);
             case JSON -> json.write(out);
+            case CATALOG -> out.write(subject().file());
             case XLSX -> throw new IllegalArgumentException("A workbook is no text: write it to a stream or a file.");
         }
     }

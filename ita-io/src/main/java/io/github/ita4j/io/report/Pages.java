@@ -1,6 +1,7 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.CatalogReading;
+import io.github.ita4j.catalog.CatalogWriter;
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
@@ -188,7 +189,35 @@ public final class Pages {
      * @return the page; its table has every node with what must be published
      */
     public static Page catalog(Catalog catalog) {
-        return page(messages -> new CatalogPage(catalog, messages), json -> CatalogJson.write(json, catalog));
+        return catalog(
+                catalog,
+                catalog.official() ? Optional.of(CatalogWriter.whole(catalog.fiscalYear())) : Optional.empty());
+    }
+
+    /**
+     * The same of a catalogue of one's own, which may be written as a catalogue file as well.
+     *
+     * @param catalog the catalogue
+     * @param file the file that it was read from, whole
+     * @return the page
+     */
+    public static Page catalog(Catalog catalog, String file) {
+        return catalog(catalog, Optional.of(file));
+    }
+
+    private static Page catalog(Catalog catalog, Optional<String> file) {
+        return page(messages -> new CatalogPage(catalog, file, messages), json -> CatalogJson.write(json, catalog));
+    }
+
+    /**
+     * The draft of a new year's criteria as a catalogue file, and in all other forms what is to be checked in it.
+     *
+     * @param draft the draft
+     * @param file its file
+     * @return the page; its table has every fact, its JSON is that of the catalogue
+     */
+    public static Page newYear(Catalog draft, String file) {
+        return page(messages -> new NewYearPage(draft, file, messages), json -> CatalogJson.write(json, draft));
     }
 
     /**

@@ -32,6 +32,11 @@ interface Subject {
                 .iterator();
     }
 
+    /** A catalogue file with all there is. */
+    default String file() {
+        throw new IllegalArgumentException("Only a catalogue can be written as a catalogue file.");
+    }
+
     default LineDelimiter lineEnd() {
         return LineDelimiter.CRLF;
     }

@@ -101,7 +101,7 @@ class ItaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|ita: Name a command: assess, explain, gaps, advise, tally, compare, rules, report, plan, measures, catalog, diff, validate, generate-completion.|Try 'ita --help'.",
+                "''|ita: Name a command: assess, explain, gaps, advise, tally, compare, rules, report, plan, measures, catalog, new-year, diff, validate, generate-completion.|Try 'ita --help'.",
                 "asses -|ita: Unmatched arguments from index 0: 'asses', '-'|Did you mean assess or measures or rules?",
                 "assess|ita: Missing required parameter: 'FILE'|Try 'ita assess --help'.",
                 "assess - --year|ita: Missing required parameter for option '--year' (YEAR)|Try 'ita assess --help'.",
@@ -113,9 +113,9 @@ class ItaTest {
                 "assess - --lang fr|ita: Invalid value for option '--lang': Unknown language 'fr': use 'th' or"
                         + " 'en'.|Try 'ita assess --help'.",
                 "assess - --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, csv,"
-                        + " markdown, html, xlsx.|Try 'ita assess --help'.",
+                        + " markdown, html, xlsx, catalog.|Try 'ita assess --help'.",
                 "explain - --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, csv,"
-                        + " markdown, html, xlsx.|Try 'ita explain --help'.",
+                        + " markdown, html, xlsx, catalog.|Try 'ita explain --help'.",
                 "gaps - --require pass|ita: Unknown options: '--require', 'pass'|Try 'ita gaps --help'.",
             })
     void wrongUsage(String args, String first, String second) {

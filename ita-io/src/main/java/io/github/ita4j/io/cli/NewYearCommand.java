@@ -1,0 +1,66 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.catalog.CatalogReader;
+import io.github.ita4j.catalog.CatalogWriter;
+import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.report.OutputFormat;
+import io.github.ita4j.io.report.Page;
+import io.github.ita4j.io.report.Pages;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ita new-year}: the draft of a year's criteria, and what is to be checked in it. */
+@Command(
+        name = "new-year",
+        description =
+                "Draft the criteria of a new fiscal year as an overlay that says every fact of an earlier year again,"
+                        + " carried over; on standard error comes a list of what to check.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class NewYearCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "YEAR", description = "The new fiscal year of the Buddhist Era, such as 2570.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private String year;
+
+    @Option(
+            names = "--from",
+            paramLabel = "YEAR",
+            required = true,
+            converter = YearConverter.class,
+            completionCandidates = YearConverter.class,
+            description = "The fiscal year whose criteria are carried over.")
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    private FiscalYear from;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    NewYearCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        output.format(OutputFormat.CATALOG);
+        output.check(console);
+        CatalogOptions.ofYear(from);
+        String draft;
+        try {
+            draft = CatalogWriter.newYear(FiscalYear.parse(year), from);
+        } catch (IllegalArgumentException noNewYear) {
+            throw new UsageException(String.valueOf(noNewYear.getMessage()));
+        }
+        Page page = Pages.newYear(CatalogReader.read(draft).orElseThrow(), draft);
+        output.write(page, console);
+        if (output.format() == OutputFormat.CATALOG) {
+            page.in(console.language()).as(OutputFormat.TEXT).strip().lines().forEach(console::tell);
+        }
+        return ExitStatus.DONE;
+    }
+}
