@@ -29,6 +29,7 @@ module io.github.ita4j.io {
     requires static org.immutables.value.annotations;
     requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
+    requires static tools.jackson.databind;
     // ItaModule is a module for Jackson.
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.ita4j.scoring;
@@ -40,8 +41,12 @@ module io.github.ita4j.io {
     exports io.github.ita4j.io.survey;
     exports io.github.ita4j.io.table;
 
+    provides io.github.ita4j.core.json.JsonTrees with
+            io.github.ita4j.io.report.JacksonTrees;
     provides com.fasterxml.jackson.databind.Module with
             io.github.ita4j.io.json.ItaModule;
+    provides tools.jackson.databind.JacksonModule with
+            io.github.ita4j.io.json.ItaJackson3Module;
 
     // So that others can read the schemas as files.
     opens io.github.ita4j.io.schema;

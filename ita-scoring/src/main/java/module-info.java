@@ -5,6 +5,7 @@
 // Immutables names its module in its manifest only.
 @SuppressWarnings("requires-automatic")
 module io.github.ita4j.scoring {
+    requires com.fasterxml.jackson.annotation;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires transitive io.github.ita4j.catalog;
@@ -19,4 +20,9 @@ module io.github.ita4j.scoring {
     exports io.github.ita4j.scoring.laws;
     exports io.github.ita4j.scoring.plan;
     exports io.github.ita4j.scoring.survey;
+
+    // JSON libraries find what is annotated, public or not.
+    opens io.github.ita4j.scoring to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

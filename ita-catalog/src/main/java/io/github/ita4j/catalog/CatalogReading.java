@@ -1,5 +1,6 @@
 package io.github.ita4j.catalog;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.fault.Fault;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface CatalogReading {
+public interface CatalogReading extends JsonObject {
     /**
      * The catalogue.
      *

@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
@@ -7,7 +8,10 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +37,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Assessment {
+public interface Assessment extends JsonObject {
     /**
      * Which catalogue the result was computed with.
      *
@@ -42,11 +46,20 @@ public interface Assessment {
     CatalogStamp catalog();
 
     /**
+     * What was assessed.
+     *
+     * @return the scores as they were given
+     */
+    ScoreSheet sheet();
+
+    /**
      * Whose result it is.
      *
      * @return the agency, or empty where the sheet names none
      */
-    Optional<Agency> agency();
+    default Optional<Agency> agency() {
+        return sheet().agency();
+    }
 
     /**
      * The result of every node of the catalogue.
@@ -227,5 +240,11 @@ public interface Assessment {
     /** Builds an {@link Assessment}. */
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Assessment read(Object tree) {
+        return JsonTrees.provided().read(Assessment.class, tree, false);
     }
 }

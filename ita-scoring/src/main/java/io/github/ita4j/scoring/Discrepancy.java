@@ -3,6 +3,7 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Coded;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Discrepancy {
+public interface Discrepancy extends JsonObject {
     /**
      * The node.
      *

@@ -2,6 +2,7 @@ package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Coded;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface NodeResult {
+public interface NodeResult extends JsonObject {
     /**
      * The node.
      *

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Reading;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ReadingResult {
+public interface ReadingResult extends JsonObject {
     /**
      * The reading.
      *

@@ -164,7 +164,7 @@ public final class Scorer {
                 : Optional.empty();
         Assessment.Builder assessment = Assessment.builder()
                 .catalog(catalog.stamp())
-                .agency(sheet.agency())
+                .sheet(sheet)
                 .complete(isComplete(evaluation))
                 .possibleGrades(possible)
                 .publishedGrade(published)

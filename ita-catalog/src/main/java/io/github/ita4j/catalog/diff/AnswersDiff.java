@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.diff;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface AnswersDiff {
+public interface AnswersDiff extends JsonObject {
     /**
      * The scales of the earlier side.
      *

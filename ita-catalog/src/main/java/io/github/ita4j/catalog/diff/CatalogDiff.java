@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.diff;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface CatalogDiff {
+public interface CatalogDiff extends JsonObject {
     /**
      * Which items belong together; it names the two catalogues, too.
      *

@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.diff;
 import io.github.ita4j.catalog.lineage.Wording;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.json.JsonObject;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface GradeChange {
+public interface GradeChange extends JsonObject {
     /**
      * The grade of the earlier side.
      *

@@ -4,6 +4,7 @@ import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ItemDiff {
+public interface ItemDiff extends JsonObject {
     /**
      * The group, with its items, topics, evidence, and whether it was retitled or renumbered.
      *

@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.diff;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ItemPlace {
+public interface ItemPlace extends JsonObject {
     /**
      * The item.
      *

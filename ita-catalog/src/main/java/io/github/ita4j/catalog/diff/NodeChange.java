@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.diff;
 import io.github.ita4j.catalog.lineage.Wording;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface NodeChange {
+public interface NodeChange extends JsonObject {
     /**
      * What is compared.
      *

@@ -2,6 +2,7 @@ package io.github.ita4j.catalog.diff;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.LocalizedText;
 import org.immutables.value.Value;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface NodeState {
+public interface NodeState extends JsonObject {
     /**
      * The instrument it stands in.
      *

@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Crosswalk {
+public interface Crosswalk extends JsonObject {
     /**
      * The catalogue the crosswalk starts from, usually the earlier one.
      *

@@ -4,6 +4,7 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface CrosswalkEntry extends Comparable<CrosswalkEntry> {
+public interface CrosswalkEntry extends Comparable<CrosswalkEntry>, JsonObject {
     /**
      * What became of the group.
      *

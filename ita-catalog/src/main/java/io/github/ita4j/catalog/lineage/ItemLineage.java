@@ -2,6 +2,7 @@ package io.github.ita4j.catalog.lineage;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
 import org.immutables.value.Value;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ItemLineage {
+public interface ItemLineage extends JsonObject {
     /**
      * The item's own year.
      *

@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.lineage;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ItemLink extends Comparable<ItemLink> {
+public interface ItemLink extends Comparable<ItemLink>, JsonObject {
     /**
      * The item on the side the crosswalk starts from.
      *

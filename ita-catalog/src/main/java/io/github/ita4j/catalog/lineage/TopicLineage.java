@@ -2,6 +2,7 @@ package io.github.ita4j.catalog.lineage;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface TopicLineage {
+public interface TopicLineage extends JsonObject {
     /**
      * The topic, in the words of the last year that has it.
      *

@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.lineage;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface YearOfLineage {
+public interface YearOfLineage extends JsonObject {
     /**
      * The year.
      *

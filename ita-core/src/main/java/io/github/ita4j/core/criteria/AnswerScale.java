@@ -1,6 +1,7 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.InputText;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface AnswerScale {
+public interface AnswerScale extends JsonObject {
     /**
      * The code by which items name the scale.
      *

@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalPeriod;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Catalog {
+public interface Catalog extends JsonObject {
     /**
      * The fiscal year the criteria are for.
      *

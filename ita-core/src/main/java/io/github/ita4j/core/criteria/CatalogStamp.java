@@ -1,6 +1,9 @@
 package io.github.ita4j.core.criteria;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.time.FiscalYear;
 import org.immutables.value.Value;
 
@@ -17,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface CatalogStamp {
+public interface CatalogStamp extends JsonObject {
     /**
      * The fiscal year of the criteria.
      *
@@ -57,5 +60,11 @@ public interface CatalogStamp {
      */
     static CatalogStamp of(FiscalYear fiscalYear, String edition, String version, boolean official) {
         return ImmutableCatalogStamp.of(fiscalYear, edition, version, official);
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static CatalogStamp read(Object tree) {
+        return JsonTrees.provided().read(CatalogStamp.class, tree, false);
     }
 }

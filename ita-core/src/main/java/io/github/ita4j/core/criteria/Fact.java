@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.text.Labelled;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Fact {
+public interface Fact extends JsonObject {
     /**
      * What kind of fact it is.
      *

@@ -2,6 +2,7 @@ package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Threshold.Scope;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Grade {
+public interface Grade extends JsonObject {
     /**
      * The stable code.
      *

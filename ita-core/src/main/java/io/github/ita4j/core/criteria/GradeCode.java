@@ -1,5 +1,7 @@
 package io.github.ita4j.core.criteria;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.InputText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +55,14 @@ public record GradeCode(String code) {
      * @return the code
      * @throws IllegalArgumentException if the text cannot be a grade's code
      */
+    @JsonCreator
     public static GradeCode parse(String text) {
         return new GradeCode(text.strip());
     }
 
     /** Returns {@link #code()}. */
     @Override
+    @JsonValue
     public String toString() {
         return code;
     }

@@ -1,6 +1,7 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
 import org.immutables.value.Value;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ImprovementTheme extends Comparable<ImprovementTheme> {
+public interface ImprovementTheme extends Comparable<ImprovementTheme>, JsonObject {
     /**
      * The number of the theme.
      *

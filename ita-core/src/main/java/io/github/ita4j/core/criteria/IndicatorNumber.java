@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.text.InputText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,6 +53,7 @@ public record IndicatorNumber(int number) implements NodeCode, Comparable<Indica
      * @return the number
      * @throws IllegalArgumentException if the text is not an indicator's number
      */
+    @JsonCreator
     public static IndicatorNumber parse(String text) {
         return find(InputText.clean(text))
                 .orElseThrow(() -> new IllegalArgumentException(

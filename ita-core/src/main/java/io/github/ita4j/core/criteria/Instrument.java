@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.text.InputText;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public enum Instrument implements NodeCode {
      * @return the instrument
      * @throws IllegalArgumentException if the text is none of these
      */
+    @JsonCreator
     public static Instrument parse(String text) {
         return find(InputText.clean(text))
                 .orElseThrow(() -> new IllegalArgumentException(

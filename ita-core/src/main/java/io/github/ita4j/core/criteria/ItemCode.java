@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.ThaiDigits;
 import java.util.Optional;
@@ -67,6 +68,7 @@ public record ItemCode(Instrument instrument, int number) implements NodeCode, C
      * @return the code
      * @throws IllegalArgumentException if the text is not an item's code
      */
+    @JsonCreator
     public static ItemCode parse(String text) {
         return find(InputText.clean(text))
                 .orElseThrow(() -> new IllegalArgumentException(InputText.quote(text)

@@ -1,5 +1,7 @@
 package io.github.ita4j.core.criteria;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.InputText;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ public sealed interface NodeCode permits Overall, Instrument, PartCode, Indicato
      *
      * @return text that {@link #parse(String)} reads back
      */
+    @JsonValue
     String code();
 
     /**
@@ -32,6 +35,7 @@ public sealed interface NodeCode permits Overall, Instrument, PartCode, Indicato
      * @return the code
      * @throws IllegalArgumentException if no kind accepts the text
      */
+    @JsonCreator
     static NodeCode parse(String text) {
         String clean = InputText.clean(text);
         Optional<? extends NodeCode> code = Overall.find(clean);

@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.ThaiDigits;
 import java.util.Locale;
@@ -58,6 +59,7 @@ public record PartCode(Instrument instrument, int number) implements NodeCode {
      * @return the code
      * @throws IllegalArgumentException if the text is not a part's code
      */
+    @JsonCreator
     public static PartCode parse(String text) {
         return find(InputText.clean(text))
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.text.InputText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,6 +58,7 @@ public record SubIndicatorNumber(IndicatorNumber indicator, int number)
      * @return the number
      * @throws IllegalArgumentException if the text is not a sub-indicator's number
      */
+    @JsonCreator
     public static SubIndicatorNumber parse(String text) {
         return find(InputText.clean(text))
                 .orElseThrow(() -> new IllegalArgumentException(

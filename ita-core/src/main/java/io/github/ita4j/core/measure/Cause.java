@@ -1,7 +1,10 @@
 package io.github.ita4j.core.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.score.Score;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Cause {
+public interface Cause extends JsonObject {
     /**
      * What the measure answers.
      *
@@ -77,5 +80,11 @@ public interface Cause {
     @Value.Check
     default void check() {
         doubt().ifPresent(text -> Words.requireText("The doubt about " + code(), text));
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Cause read(Object tree) {
+        return JsonTrees.provided().read(Cause.class, tree, false);
     }
 }

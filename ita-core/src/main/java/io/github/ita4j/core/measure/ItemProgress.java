@@ -1,7 +1,10 @@
 package io.github.ita4j.core.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.time.PeriodText;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ItemProgress {
+public interface ItemProgress extends JsonObject {
     /**
      * What is reported on.
      *
@@ -91,5 +94,11 @@ public interface ItemProgress {
         title().ifPresent(text -> Words.requireText("The title of " + code(), text));
         Words.requireTexts("A line of guidance on " + code(), guidance());
         Words.requireTexts("A result of " + code(), results());
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static ItemProgress read(Object tree) {
+        return JsonTrees.provided().read(ItemProgress.class, tree, false);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.ita4j.core.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.time.PeriodText;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Measure {
+public interface Measure extends JsonObject {
     /**
      * The label of the measure within its plan.
      *
@@ -114,5 +117,11 @@ public interface Measure {
         finding().ifPresent(text -> Words.requireText("The finding of measure " + number(), text));
         Words.requireTexts("A step of measure " + number(), steps());
         followUp().ifPresent(text -> Words.requireText("The follow-up of measure " + number(), text));
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Measure read(Object tree) {
+        return JsonTrees.provided().read(Measure.class, tree, false);
     }
 }

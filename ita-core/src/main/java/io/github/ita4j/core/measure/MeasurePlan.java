@@ -1,6 +1,9 @@
 package io.github.ita4j.core.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.LinkedHashSet;
@@ -25,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface MeasurePlan {
+public interface MeasurePlan extends JsonObject {
     /**
      * Whose plan it is.
      *
@@ -101,5 +104,11 @@ public interface MeasurePlan {
             throw new IllegalArgumentException("The plan for " + fiscalYear() + " has more than one measure numbered "
                     + String.join(", ", repeated) + ": give each measure a number of its own.");
         }
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static MeasurePlan read(Object tree) {
+        return JsonTrees.provided().read(MeasurePlan.class, tree, false);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.ita4j.core.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface MeasureProgress {
+public interface MeasureProgress extends JsonObject {
     /**
      * The measure reported on.
      *
@@ -89,5 +92,11 @@ public interface MeasureProgress {
         Words.requireTexts("A result of measure " + measure(), results());
         outcome().ifPresent(text -> Words.requireText("The outcome of measure " + measure(), text));
         Words.requireTexts("A suggestion for measure " + measure(), suggestions());
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static MeasureProgress read(Object tree) {
+        return JsonTrees.provided().read(MeasureProgress.class, tree, false);
     }
 }

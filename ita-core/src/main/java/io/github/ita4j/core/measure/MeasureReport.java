@@ -1,6 +1,9 @@
 package io.github.ita4j.core.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.time.FiscalPeriod;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface MeasureReport {
+public interface MeasureReport extends JsonObject {
     /**
      * The plan reported on.
      *
@@ -98,5 +101,11 @@ public interface MeasureReport {
     @Value.Check
     default void check() {
         Words.requireTexts("A limit of the report", limits());
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static MeasureReport read(Object tree) {
+        return JsonTrees.provided().read(MeasureReport.class, tree, false);
     }
 }

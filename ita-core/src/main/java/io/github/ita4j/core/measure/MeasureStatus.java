@@ -1,5 +1,7 @@
 package io.github.ita4j.core.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,7 @@ public record MeasureStatus(String code) {
      * @return the status
      * @throws IllegalArgumentException if the text cannot be a status's code
      */
+    @JsonCreator
     public static MeasureStatus of(String code) {
         return new MeasureStatus(code);
     }
@@ -115,6 +118,7 @@ public record MeasureStatus(String code) {
 
     /** Returns {@link #code()}. */
     @Override
+    @JsonValue
     public String toString() {
         return code;
     }

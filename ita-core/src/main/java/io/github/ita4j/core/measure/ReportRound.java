@@ -1,5 +1,7 @@
 package io.github.ita4j.core.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
@@ -57,6 +59,7 @@ public record ReportRound(String code) {
      * @return the round
      * @throws IllegalArgumentException if the text cannot be a round's code
      */
+    @JsonCreator
     public static ReportRound of(String code) {
         return new ReportRound(code);
     }
@@ -104,6 +107,7 @@ public record ReportRound(String code) {
 
     /** Returns {@link #code()}. */
     @Override
+    @JsonValue
     public String toString() {
         return code;
     }

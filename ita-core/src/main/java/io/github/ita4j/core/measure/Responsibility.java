@@ -1,6 +1,9 @@
 package io.github.ita4j.core.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Responsibility {
+public interface Responsibility extends JsonObject {
     /**
      * The text as the document writes it.
      *
@@ -81,5 +84,11 @@ public interface Responsibility {
         }
         Words.requireTexts("A unit in '" + text() + "'", units());
         lead().ifPresent(unit -> Words.requireText("The leading unit in '" + text() + "'", unit));
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Responsibility read(Object tree) {
+        return JsonTrees.provided().read(Responsibility.class, tree, false);
     }
 }

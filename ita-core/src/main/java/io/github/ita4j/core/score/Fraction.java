@@ -1,10 +1,16 @@
 package io.github.ita4j.core.score;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ita4j.core.json.JsonNumbers;
+import io.github.ita4j.core.text.InputText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +36,9 @@ public final class Fraction implements Comparable<Fraction> {
     public static final Fraction ONE = of(1);
 
     private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(-?[0-9]{1,2000})(?:/([0-9]{1,2000}))?|-?[0-9]{1,18}\\.[0-9]{1,18}");
 
     private static final int MAX_WRITTEN_DECIMALS = 18;
     private static final long TENTHS = 10;
@@ -125,6 +134,30 @@ public final class Fraction implements Comparable<Fraction> {
         return value.scale() >= 0
                 ? of(unscaled, BigInteger.TEN.pow(value.scale()))
                 : of(unscaled.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE);
+    }
+
+    /**
+     * Reads a number: a plain decimal number of at most 18 digits before and behind the point ({@code 0.4}), or a quotient of
+     * whole numbers ({@code 4/7}).
+     *
+     * @param text the text, as {@link #toString()} writes it
+     * @return the fraction
+     * @throws IllegalArgumentException if the text is neither
+     */
+    @JsonCreator
+    public static Fraction parse(String text) {
+        Matcher matcher = WRITTEN.matcher(text);
+        if (matcher.matches()) {
+            if (matcher.group(1) == null) {
+                return of(new BigDecimal(text));
+            }
+            BigInteger denominator = matcher.group(2) == null ? BigInteger.ONE : new BigInteger(matcher.group(2));
+            if (denominator.signum() != 0) {
+                return of(new BigInteger(matcher.group(1)), denominator);
+            }
+        }
+        throw new IllegalArgumentException(
+                InputText.quote(text) + " is not a fraction: write a number such as 0.4, or a quotient such as 4/7.");
     }
 
     /**
@@ -379,5 +412,23 @@ public final class Fraction implements Comparable<Fraction> {
         return decimals <= MAX_WRITTEN_DECIMALS
                 ? toDecimal(decimals, RoundingMode.UNNECESSARY).toPlainString()
                 : numerator() + "/" + denominator();
+    }
+
+    /** For JSON libraries. */
+    @JsonValue
+    private Object json() {
+        return JsonNumbers.of(toString());
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator
+    private static Fraction read(long number) {
+        return of(number);
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator
+    private static Fraction read(BigDecimal number) {
+        return of(JsonNumbers.requireSafe(number));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.ita4j.core.score;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ita4j.core.json.JsonNumbers;
 import io.github.ita4j.core.text.InputText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -118,6 +121,7 @@ public final class Score implements Comparable<Score> {
      * @throws ScoreFormatException if the text is not a number in this form
      * @throws ScoreRangeException if the number is outside the range from 0 to 100
      */
+    @JsonCreator
     public static Score parse(String text) {
         String clean = InputText.cleanNumber(text);
         if (DECIMAL.matcher(clean).matches()) {
@@ -228,5 +232,23 @@ public final class Score implements Comparable<Score> {
     @Override
     public String toString() {
         return value.toString();
+    }
+
+    /** For JSON libraries. */
+    @JsonValue
+    private Object json() {
+        return JsonNumbers.of(toString());
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator
+    private static Score read(long number) {
+        return of(number);
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator
+    private static Score read(BigDecimal number) {
+        return of(JsonNumbers.requireSafe(number));
     }
 }

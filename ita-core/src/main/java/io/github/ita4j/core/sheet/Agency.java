@@ -1,6 +1,9 @@
 package io.github.ita4j.core.sheet;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.text.InputText;
 import java.util.List;
 import java.util.Optional;
@@ -104,5 +107,17 @@ public interface Agency {
         if (InputText.isBlank(name())) {
             throw new IllegalArgumentException("The agency's name is blank: give a name, or no agency at all.");
         }
+    }
+
+    /** For JSON libraries: the name where nothing else is known. */
+    @JsonValue
+    private Object jsonTree() {
+        return equals(of(name())) ? name() : JsonTrees.provided().write(this);
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Agency read(Object tree) {
+        return tree instanceof String name ? of(name) : JsonTrees.provided().read(Agency.class, tree, false);
     }
 }

@@ -1,8 +1,11 @@
 package io.github.ita4j.core.sheet;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.HashMap;
@@ -25,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ScoreSheet {
+public interface ScoreSheet extends JsonObject {
     /**
      * The fiscal year the scores are of.
      *
@@ -112,5 +115,11 @@ public interface ScoreSheet {
     /** Builds a {@link ScoreSheet}. */
     final class Builder extends ImmutableScoreSheet.Builder {
         Builder() {}
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static ScoreSheet read(Object tree) {
+        return JsonTrees.provided().read(ScoreSheet.class, tree, false);
     }
 }

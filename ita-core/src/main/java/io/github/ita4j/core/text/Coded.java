@@ -1,5 +1,6 @@
 package io.github.ita4j.core.text;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ public interface Coded {
      *
      * @return such as {@code carried-over}
      */
+    @JsonValue
     default String code() {
         return Texts.key(name());
     }

@@ -1,5 +1,8 @@
 package io.github.ita4j.core.text;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The two languages of everything ita4j shows to users.
  *
@@ -27,6 +30,7 @@ public enum Language {
      *
      * @return {@code th} or {@code en}
      */
+    @JsonValue
     public String tag() {
         return tag;
     }
@@ -38,6 +42,7 @@ public enum Language {
      * @return the language
      * @throws IllegalArgumentException if the tag is neither
      */
+    @JsonCreator
     public static Language parse(String tag) {
         for (Language language : values()) {
             if (language.tag.equals(tag)) {

@@ -1,6 +1,9 @@
 package io.github.ita4j.core.text;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface LocalizedText {
+public interface LocalizedText extends JsonObject {
     /**
      * The Thai text.
      *
@@ -71,5 +74,11 @@ public interface LocalizedText {
         if (english().filter(InputText::isBlank).isPresent()) {
             throw new IllegalArgumentException("The English text of '" + thai() + "' is blank: leave it away instead.");
         }
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static LocalizedText read(Object tree) {
+        return JsonTrees.provided().read(LocalizedText.class, tree, false);
     }
 }

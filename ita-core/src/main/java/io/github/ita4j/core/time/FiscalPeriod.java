@@ -1,5 +1,7 @@
 package io.github.ita4j.core.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.InputText;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -60,6 +62,7 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod> {
      * @return the period
      * @throws IllegalArgumentException if the text is none of these
      */
+    @JsonCreator
     public static FiscalPeriod parse(String text) {
         String clean = InputText.cleanNumber(text);
         Matcher yearPart = YEAR_PART.matcher(clean);
@@ -184,6 +187,7 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod> {
      * @return such as {@code 2568-H1}
      */
     @Override
+    @JsonValue
     public String toString() {
         FiscalYear year = fiscalYear();
         if (equals(year.asPeriod())) {

@@ -1,5 +1,7 @@
 package io.github.ita4j.core.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.InputText;
 import java.time.LocalDate;
 import java.time.Month;
@@ -42,6 +44,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * @return the fiscal year
      * @throws IllegalArgumentException if the number is outside that range
      */
+    @JsonCreator
     public static FiscalYear ofBuddhist(int year) {
         if (year < MIN || year > MAX) {
             String hint = year >= MIN - ERA_OFFSET && year <= MAX - ERA_OFFSET
@@ -72,6 +75,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * @return the fiscal year
      * @throws IllegalArgumentException if the text is none of these, or the year is out of range
      */
+    @JsonCreator
     public static FiscalYear parse(String text) {
         String clean = InputText.cleanNumber(text);
         Matcher matcher = FORM.matcher(clean);
@@ -87,6 +91,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      *
      * @return from 2500 to 2999
      */
+    @JsonValue
     public int buddhistYear() {
         return buddhist;
     }

@@ -1,6 +1,9 @@
 package io.github.ita4j.core.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.text.InputText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface PeriodText {
+public interface PeriodText extends JsonObject {
     /**
      * The text as the document writes it.
      *
@@ -103,5 +106,11 @@ public interface PeriodText {
         if (InputText.isBlank(text())) {
             throw new IllegalArgumentException("The text of the period is blank: give text, or no period at all.");
         }
+    }
+
+    /** For JSON libraries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static PeriodText read(Object tree) {
+        return JsonTrees.provided().read(PeriodText.class, tree, false);
     }
 }

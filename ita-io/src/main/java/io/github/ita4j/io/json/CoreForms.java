@@ -46,7 +46,7 @@ final class CoreForms {
     static final JsonForm<GradeCode> GRADE_CODE = TextForm.of(GradeCode::parse);
     static final JsonForm<FiscalPeriod> FISCAL_PERIOD = TextForm.of(FiscalPeriod::parse);
     static final JsonForm<Language> LANGUAGE = new TextForm<>(Language::parse, Language::tag);
-    static final JsonForm<Agency> AGENCY = new TextForm<>(Agency::of, Agency::name);
+    static final JsonForm<Agency> AGENCY = new AgencyForm();
 
     static final JsonForm<LocalizedText> LOCALIZED_TEXT = ObjectForm.<LocalizedText, Parts>of(
                     Parts::new,
@@ -116,6 +116,29 @@ final class CoreForms {
 
         <V> V get(String name, Class<V> type) {
             return find(name, type).orElseThrow();
+        }
+    }
+
+    /** A name; an object where more is known. */
+    private record AgencyForm() implements JsonForm<Agency> {
+        private static final JsonForm<Agency> NAME = new TextForm<>(Agency::of, Agency::name);
+
+        private static final JsonForm<Agency> WHOLE = ObjectForm.<Agency, Agency.Builder>of(
+                        Agency::builder, Agency.Builder::build)
+                .required("name", TEXT, Agency::name, Agency.Builder::name)
+                .optional("id", TEXT, Agency::id, Agency.Builder::id)
+                .optional("province", TEXT, Agency::province, Agency.Builder::province)
+                .optional("kind", TEXT, Agency::kind, Agency.Builder::kind)
+                .optional("parent", TEXT, Agency::parent, Agency.Builder::parent);
+
+        @Override
+        public void write(Agency value, JsonGenerator json) throws IOException {
+            (value.equals(Agency.of(value.name())) ? NAME : WHOLE).write(value, json);
+        }
+
+        @Override
+        public Optional<Agency> read(JsonValue part, JsonFaults faults) {
+            return (part.type() == JsonValue.Type.OBJECT ? WHOLE : NAME).read(part, faults);
         }
     }
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -15,7 +17,9 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.CatalogStamp;
@@ -47,8 +51,11 @@ import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +79,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>a {@link Score} or {@link Fraction} is a number where it has at most 15 digits, and otherwise a text such as
  *       {@code "254/3"}, so that no program loses a digit. Both are read from numbers and from text, and numbers are
  *       taken as the decimals they are written as;
- *   <li>everything else is an object. All its members are written, {@code null} where there is nothing; a member that
- *       is not known is refused, whatever the mapper is set to, and so is one that stands there twice.
+ *   <li>everything else is an object, and so is an agency of which more than the name is known. All its members are written,
+ *       {@code null} where there is nothing unless the mapper leaves nulls out; a member that is not known is refused unless
+ *       the mapper passes over such members, and one that stands there twice always.
  * </ul>
  *
  * <p>Codes of grades, statuses and rounds that this version does not know are read as they stand. The codes may be the
@@ -84,8 +92,46 @@ import org.jspecify.annotations.Nullable;
  * {@code io.github.ita4j.io.report}. Immutable and thread-safe.
  */
 public final class ItaModule extends Module {
+    private static final Map<Class<?>, JsonForm<?>> FORMS = Map.ofEntries(
+            Map.entry(Score.class, NumberForms.SCORE),
+            Map.entry(Fraction.class, NumberForms.FRACTION),
+            Map.entry(FiscalYear.class, NumberForms.FISCAL_YEAR),
+            Map.entry(FiscalPeriod.class, CoreForms.FISCAL_PERIOD),
+            Map.entry(PeriodText.class, CoreForms.PERIOD_TEXT),
+            Map.entry(NodeCode.class, CoreForms.NODE_CODE),
+            Map.entry(ItemCode.class, CoreForms.ITEM_CODE),
+            Map.entry(SubIndicatorNumber.class, CoreForms.SUB_INDICATOR),
+            Map.entry(IndicatorNumber.class, CoreForms.INDICATOR),
+            Map.entry(PartCode.class, CoreForms.PART_CODE),
+            Map.entry(Instrument.class, CoreForms.INSTRUMENT),
+            Map.entry(Overall.class, CoreForms.OVERALL),
+            Map.entry(GradeCode.class, CoreForms.GRADE_CODE),
+            Map.entry(CatalogStamp.class, CoreForms.CATALOG_STAMP),
+            Map.entry(Language.class, CoreForms.LANGUAGE),
+            Map.entry(LocalizedText.class, CoreForms.LOCALIZED_TEXT),
+            Map.entry(Agency.class, CoreForms.AGENCY),
+            Map.entry(ScoreSheet.class, CoreForms.SCORE_SHEET),
+            Map.entry(Cause.class, MeasureForms.CAUSE),
+            Map.entry(Responsibility.class, MeasureForms.RESPONSIBILITY),
+            Map.entry(Measure.class, MeasureForms.MEASURE),
+            Map.entry(MeasurePlan.class, MeasureForms.PLAN),
+            Map.entry(MeasureStatus.class, MeasureForms.STATUS),
+            Map.entry(MeasureProgress.class, MeasureForms.MEASURE_PROGRESS),
+            Map.entry(ItemProgress.class, MeasureForms.ITEM_PROGRESS),
+            Map.entry(ReportRound.class, MeasureForms.ROUND),
+            Map.entry(MeasureReport.class, MeasureForms.REPORT));
+
     /** Makes the module. */
     public ItaModule() {}
+
+    /**
+     * What the module writes and reads.
+     *
+     * @return the types
+     */
+    public static Set<Class<?>> types() {
+        return FORMS.keySet();
+    }
 
     /** Returns the name of the module. */
     @Override
@@ -113,33 +159,7 @@ public final class ItaModule extends Module {
     @Override
     public void setupModule(SetupContext context) {
         Registry registry = new Registry();
-        registry.add(Score.class, NumberForms.SCORE);
-        registry.add(Fraction.class, NumberForms.FRACTION);
-        registry.add(FiscalYear.class, NumberForms.FISCAL_YEAR);
-        registry.add(FiscalPeriod.class, CoreForms.FISCAL_PERIOD);
-        registry.add(PeriodText.class, CoreForms.PERIOD_TEXT);
-        registry.add(NodeCode.class, CoreForms.NODE_CODE);
-        registry.add(ItemCode.class, CoreForms.ITEM_CODE);
-        registry.add(SubIndicatorNumber.class, CoreForms.SUB_INDICATOR);
-        registry.add(IndicatorNumber.class, CoreForms.INDICATOR);
-        registry.add(PartCode.class, CoreForms.PART_CODE);
-        registry.add(Instrument.class, CoreForms.INSTRUMENT);
-        registry.add(Overall.class, CoreForms.OVERALL);
-        registry.add(GradeCode.class, CoreForms.GRADE_CODE);
-        registry.add(CatalogStamp.class, CoreForms.CATALOG_STAMP);
-        registry.add(Language.class, CoreForms.LANGUAGE);
-        registry.add(LocalizedText.class, CoreForms.LOCALIZED_TEXT);
-        registry.add(Agency.class, CoreForms.AGENCY);
-        registry.add(ScoreSheet.class, CoreForms.SCORE_SHEET);
-        registry.add(Cause.class, MeasureForms.CAUSE);
-        registry.add(Responsibility.class, MeasureForms.RESPONSIBILITY);
-        registry.add(Measure.class, MeasureForms.MEASURE);
-        registry.add(MeasurePlan.class, MeasureForms.PLAN);
-        registry.add(MeasureStatus.class, MeasureForms.STATUS);
-        registry.add(MeasureProgress.class, MeasureForms.MEASURE_PROGRESS);
-        registry.add(ItemProgress.class, MeasureForms.ITEM_PROGRESS);
-        registry.add(ReportRound.class, MeasureForms.ROUND);
-        registry.add(MeasureReport.class, MeasureForms.REPORT);
+        FORMS.forEach(registry::add);
         context.addSerializers(registry.serializers);
         context.addDeserializers(registry.deserializers);
         context.addKeySerializers(registry.keySerializers);
@@ -152,12 +172,18 @@ public final class ItaModule extends Module {
         private final SimpleSerializers keySerializers = new SimpleSerializers();
         private final SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
 
-        <T> void add(Class<T> type, JsonForm<T> form) {
+        /** Each type stands with its own form in the table. */
+        @SuppressWarnings("unchecked")
+        <T> void add(Class<T> type, JsonForm<?> anyForm) {
+            JsonForm<T> form = (JsonForm<T>) anyForm;
             serializers.addSerializer(type, new FormSerializer<>(type, form));
             deserializers.addDeserializer(type, new FormDeserializer<>(type, form));
             if (form instanceof TextForm<T> text) {
                 keySerializers.addSerializer(type, new KeySerializer<>(type, text.printer()));
                 keyDeserializers.addDeserializer(type, new FormKeyDeserializer(type, text.parser()));
+            } else if (type == Agency.class) {
+                keySerializers.addSerializer(type, new KeySerializer<>(type, agency -> ((Agency) agency).name()));
+                keyDeserializers.addDeserializer(type, new FormKeyDeserializer(type, Agency::of));
             } else if (type == FiscalYear.class) {
                 keySerializers.addSerializer(type, new KeySerializer<>(type, Object::toString));
                 keyDeserializers.addDeserializer(type, new FormKeyDeserializer(type, FiscalYear::parse));
@@ -177,7 +203,25 @@ public final class ItaModule extends Module {
 
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            form.write(value, json);
+            switch (provider.getDefaultPropertyInclusion(handledType()).getValueInclusion()) {
+                case ALWAYS, USE_DEFAULTS -> form.write(value, json);
+                default -> {
+                    TokenBuffer buffer = new TokenBuffer(json.getCodec(), false);
+                    form.write(value, buffer);
+                    JsonNode tree = buffer.asParser().readValueAsTree();
+                    dropNulls(tree);
+                    provider.defaultSerializeValue(tree, json);
+                }
+            }
+        }
+
+        private static void dropNulls(JsonNode tree) {
+            tree.forEach(FormSerializer::dropNulls);
+            if (tree instanceof ObjectNode object) {
+                List<String> names = new ArrayList<>();
+                object.fieldNames().forEachRemaining(names::add);
+                names.stream().filter(name -> object.get(name).isNull()).forEach(object::remove);
+            }
         }
 
         /** The type is known from the place, so its name is never written. */
@@ -200,7 +244,8 @@ public final class ItaModule extends Module {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            JsonFaults faults = new JsonFaults("");
+            JsonFaults faults =
+                    new JsonFaults("", !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
             JsonLocation place = parser.currentTokenLocation();
             JsonValue part = JsonReader.value(parser, faults);
             Optional<T> value = form.read(part, faults);

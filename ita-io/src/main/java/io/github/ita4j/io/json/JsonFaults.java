@@ -16,9 +16,16 @@ import java.util.List;
 /** Collects the faults of reading one JSON value, and words them. Not thread-safe. */
 final class JsonFaults implements JsonReader.Problems {
     private final Faults faults;
+    private final boolean lenient;
     private boolean broken;
 
     JsonFaults(String file) {
+        this(file, false);
+    }
+
+    /** The faults of a file; where it is lenient, members that are not known are none. */
+    JsonFaults(String file, boolean lenient) {
+        this.lenient = lenient;
         this.faults = new Faults(file, ReadLimits.MAX_FAULTS, Fault.of(JsonCode.TOO_MANY_FAULTS));
     }
 
@@ -72,6 +79,9 @@ final class JsonFaults implements JsonReader.Problems {
     }
 
     void unknownMember(JsonValue part, String name, Collection<String> known) {
+        if (lenient) {
+            return;
+        }
         add(
                 part,
                 Fault.of(JsonCode.UNKNOWN_MEMBER)

@@ -2,29 +2,21 @@ package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.core.json.JsonNumbers;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Values that are numbers, read from numbers and from text. */
 final class NumberForms {
-    /** As many digits survive even where another program keeps the number in a double. */
-    private static final int SAFE_DIGITS = 15;
-
     /** The text of a number must not be able to ask for gigabytes of digits. */
     private static final int MAX_SCALE = 1_000;
-
-    private static final Pattern QUOTIENT =
-            Pattern.compile("(-?[0-9]{1,2000})(?:/([0-9]{1,2000}))?|-?[0-9]{1,18}\\.[0-9]{1,18}");
 
     static final JsonForm<Score> SCORE = new Exact<>(
             Score::parse,
@@ -32,7 +24,7 @@ final class NumberForms {
             LocalizedText.of("คะแนน เช่น 87.28 หรือข้อความ \"254/3\"", "a score such as 87.28, or as text \"254/3\""));
 
     static final JsonForm<Fraction> FRACTION = new Exact<>(
-            NumberForms::parseFraction,
+            Fraction::parse,
             NumberForms::fraction,
             LocalizedText.of("ตัวเลข เช่น 0.4 หรือข้อความ \"4/7\"", "a number such as 0.4, or as text \"4/7\""));
 
@@ -41,21 +33,6 @@ final class NumberForms {
     static final JsonForm<Integer> WHOLE = new Whole();
 
     private NumberForms() {}
-
-    private static Fraction parseFraction(String text) {
-        Matcher matcher = QUOTIENT.matcher(text);
-        if (matcher.matches()) {
-            if (matcher.group(1) == null) {
-                return Fraction.of(new BigDecimal(text));
-            }
-            BigInteger denominator = matcher.group(2) == null ? BigInteger.ONE : new BigInteger(matcher.group(2));
-            if (denominator.signum() != 0) {
-                return Fraction.of(new BigInteger(matcher.group(1)), denominator);
-            }
-        }
-        throw new IllegalArgumentException(
-                InputText.quote(text) + " is not a fraction: write a number such as 0.4, or a quotient such as 4/7.");
-    }
 
     private static Fraction fraction(BigDecimal number) {
         if (Math.abs((long) number.scale()) > MAX_SCALE) {
@@ -70,12 +47,10 @@ final class NumberForms {
             implements JsonForm<T> {
         @Override
         public void write(T value, JsonGenerator json) throws IOException {
-            String text = value.toString();
-            long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-            if (text.indexOf('/') < 0 && digits <= SAFE_DIGITS) {
-                json.writeNumber(new BigDecimal(text));
+            if (JsonNumbers.of(value.toString()) instanceof BigDecimal number) {
+                json.writeNumber(number);
             } else {
-                json.writeString(text);
+                json.writeString(value.toString());
             }
         }
 

@@ -17,7 +17,7 @@ final class AdviceJson {
         json.stamp("catalog", Optional.of(catalog)).list("advice", advice, AdviceJson::advice);
     }
 
-    private static void advice(Json json, Advice advice) {
+    static void advice(Json json, Advice advice) {
         json.put("agency", advice.agency())
                 .grade("target", Optional.of(advice.target()))
                 .put("reachedAlready", advice.reachedAlready())

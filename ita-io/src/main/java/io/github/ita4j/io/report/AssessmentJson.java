@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Discrepancy;
@@ -55,6 +56,14 @@ final class AssessmentJson {
                 .values(
                         "possibleGrades",
                         result.possibleGrades().stream().map(Grade::code).toList());
+    }
+
+    /** A node by itself. */
+    static void result(Json json, NodeResult node) {
+        json.put("code", node.code())
+                .bounds(node)
+                .put("exact", node.score().map(Score::value))
+                .put("origin", node.origin().code());
     }
 
     private static void node(Json json, NodeResult node) {

@@ -31,6 +31,14 @@ final class CompareJson {
                 .values("onlyTo", onlyAfter.stream().map(Assessment::agency).toList());
     }
 
+    /** A comparison by itself. */
+    static void one(Json json, ResultComparison comparison) {
+        comparison(
+                json.stamp("from", Optional.of(comparison.before().catalog()))
+                        .stamp("to", Optional.of(comparison.after().catalog())),
+                comparison);
+    }
+
     private static void comparison(Json json, ResultComparison comparison) {
         ScoreChange overall = comparison.overall();
         json.object(

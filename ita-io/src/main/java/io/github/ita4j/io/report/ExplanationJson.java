@@ -27,7 +27,7 @@ final class ExplanationJson {
         });
     }
 
-    private static void assessment(Json json, ExplainedAssessment assessment) {
+    static void assessment(Json json, ExplainedAssessment assessment) {
         json.put("agency", assessment.agency())
                 .object("grade", assessment.grade(), ExplanationJson::grade)
                 .object("tree", assessment.tree().map(Explanation::node), ExplanationJson::node)

@@ -8,6 +8,7 @@ import io.github.ita4j.scoring.survey.AgencyTally;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
+import io.github.ita4j.scoring.survey.SurveyQuestion;
 import io.github.ita4j.scoring.survey.SurveyScores;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,31 @@ final class TallyJson {
                 .values("asked", reading.asked())
                 .values("notAsked", reading.notAsked())
                 .values("notKnown", tally.form().unscored())
-                .list("agencies", tally.agencies(), (one, agency) -> agency(one, agency, reading.asked(), minimum));
+                .list(
+                        "agencies",
+                        tally.agencies(),
+                        (one, agency) -> agency(one, agency, reading.asked(), Optional.of(minimum)));
     }
 
-    private static void agency(Json json, AgencyTally tally, List<QuestionCode> asked, SamplingMinimum minimum) {
+    /** A tally by itself: every question of the survey, and nothing of a minimum, which it does not know. */
+    static void agency(Json json, AgencyTally tally) {
+        agency(
+                json,
+                tally,
+                tally.form().questions().stream().map(SurveyQuestion::code).toList(),
+                Optional.empty());
+    }
+
+    private static void agency(
+            Json json, AgencyTally tally, List<QuestionCode> asked, Optional<SamplingMinimum> minimum) {
         SurveyScores scores = SurveyScores.of(tally);
         json.put("agency", tally.agency())
                 .put("responses", tally.responses())
                 .put("emptyResponses", tally.emptyResponses())
-                .put("respondents", tally.respondents())
-                .put("samplingMinimum", minimum.respondents(tally.agency()))
-                .put("samplingMinimumMet", tally.meets(minimum))
-                .points("score", scores.total().map(Score::value))
+                .put("respondents", tally.respondents());
+        minimum.ifPresent(least -> json.put("samplingMinimum", least.respondents(tally.agency()))
+                .put("samplingMinimumMet", tally.meets(least)));
+        json.points("score", scores.total().map(Score::value))
                 .list(
                         "items",
                         asked.stream().map(QuestionCode::item).distinct().toList(),

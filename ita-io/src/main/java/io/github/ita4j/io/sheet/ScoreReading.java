@@ -2,6 +2,7 @@ package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import java.util.List;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ScoreReading {
+public interface ScoreReading extends JsonObject {
     /**
      * The sheets, one for each agency and fiscal year. A sheet holds only scores that were read without fault.
      *

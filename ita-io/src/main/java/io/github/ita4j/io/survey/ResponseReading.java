@@ -3,6 +3,7 @@ package io.github.ita4j.io.survey;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.FaultCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.SurveyQuestion;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ResponseReading {
+public interface ResponseReading extends JsonObject {
     /**
      * The counts.
      *

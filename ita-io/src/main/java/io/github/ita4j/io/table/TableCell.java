@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface TableCell {
+public interface TableCell extends JsonObject {
     /**
      * Where the cell stands.
      *

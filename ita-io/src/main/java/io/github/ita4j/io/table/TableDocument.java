@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface TableDocument {
+public interface TableDocument extends JsonObject {
     /**
      * The file.
      *

@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.json.JsonObject;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface TableLimits {
+public interface TableLimits extends JsonObject {
     /** The limits that hold unless others are given. */
     TableLimits DEFAULT = builder().build();
 

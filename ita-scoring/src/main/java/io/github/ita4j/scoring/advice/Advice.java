@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.advice;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Advice {
+public interface Advice extends JsonObject {
     /**
      * Which catalogue the advice was made with.
      *

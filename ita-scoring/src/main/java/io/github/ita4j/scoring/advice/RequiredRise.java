@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.advice;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface RequiredRise {
+public interface RequiredRise extends JsonObject {
     /**
      * What must rise.
      *

@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.bulk;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface NodeMean {
+public interface NodeMean extends JsonObject {
     /**
      * The node.
      *

@@ -5,6 +5,7 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.scoring.Assessment;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface GradeComparison {
+public interface GradeComparison extends JsonObject {
     /**
      * The scale of the side before.
      *

@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.compare;
 
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.scoring.NodeResult;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ItemComparison {
+public interface ItemComparison extends JsonObject {
     /**
      * The group, what became of it, and how well that is known.
      *

@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.compare;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.Labelled;
 import io.github.ita4j.core.text.LocalizedText;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface NodeComparison {
+public interface NodeComparison extends JsonObject {
     /**
      * How the two sides belong together.
      *

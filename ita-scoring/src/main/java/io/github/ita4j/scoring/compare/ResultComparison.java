@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.compare;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.scoring.Assessment;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ResultComparison {
+public interface ResultComparison extends JsonObject {
     /**
      * The assessment before.
      *

@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.compare;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.NodeResult;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ScoreChange {
+public interface ScoreChange extends JsonObject {
     /**
      * The result before.
      *

@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring.explain;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.text.Coded;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Calculation {
+public interface Calculation extends JsonObject {
     /**
      * What the score is made from.
      *

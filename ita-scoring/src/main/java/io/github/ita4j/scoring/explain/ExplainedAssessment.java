@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.explain;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.scoring.Assessment;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ExplainedAssessment {
+public interface ExplainedAssessment extends JsonObject {
     /**
      * Which catalogue the assessment was made with.
      *

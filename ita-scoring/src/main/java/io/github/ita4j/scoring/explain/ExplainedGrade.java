@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring.explain;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.text.Coded;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ExplainedGrade {
+public interface ExplainedGrade extends JsonObject {
     /**
      * The grade, with its evidence.
      *

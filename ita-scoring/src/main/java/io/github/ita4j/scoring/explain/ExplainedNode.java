@@ -4,6 +4,7 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable(copy = true)
 @ValueStyle
-public interface ExplainedNode {
+public interface ExplainedNode extends JsonObject {
     /**
      * The node's score or bounds, as the assessment has them.
      *

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.explain;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.Agency;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Explanation {
+public interface Explanation extends JsonObject {
     /**
      * Which catalogue the assessment was made with.
      *

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.explain;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Gain {
+public interface Gain extends JsonObject {
     /**
      * The leaf's score or bounds.
      *

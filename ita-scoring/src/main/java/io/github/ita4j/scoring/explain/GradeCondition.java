@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.explain;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.scoring.NodeResult;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface GradeCondition {
+public interface GradeCondition extends JsonObject {
     /**
      * What is compared: the score of this node, or its bounds where it is missing. It is compared as reported, with two
      * decimals.

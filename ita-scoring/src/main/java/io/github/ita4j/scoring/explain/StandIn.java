@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.explain;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface StandIn {
+public interface StandIn extends JsonObject {
     /**
      * Whose score it is.
      *

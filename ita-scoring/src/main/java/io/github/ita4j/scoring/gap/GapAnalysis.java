@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.gap;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.scoring.Discrepancy;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface GapAnalysis {
+public interface GapAnalysis extends JsonObject {
     /**
      * Which catalogue the analysis was made with.
      *

@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.laws;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
 import org.immutables.value.Value;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface LawExample {
+public interface LawExample extends JsonObject {
     /**
      * The sheet to begin with.
      *

@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.laws;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface LawResult {
+public interface LawResult extends JsonObject {
     /**
      * The law.
      *

@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.laws;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface LawViolation {
+public interface LawViolation extends JsonObject {
     /**
      * The law that is broken.
      *

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.plan;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.Cause;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface CarriedCause {
+public interface CarriedCause extends JsonObject {
     /**
      * The cause in the earlier plan.
      *

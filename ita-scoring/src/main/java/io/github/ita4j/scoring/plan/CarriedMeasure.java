@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.Measure;
 import java.util.List;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface CarriedMeasure {
+public interface CarriedMeasure extends JsonObject {
     /**
      * The measure with the codes of the later criteria.
      *

@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface CarriedPlan {
+public interface CarriedPlan extends JsonObject {
     /**
      * The next plan.
      *

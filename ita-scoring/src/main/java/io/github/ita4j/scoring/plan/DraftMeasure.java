@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.plan;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.RequiredMeasure;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.score.Fraction;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface DraftMeasure {
+public interface DraftMeasure extends JsonObject {
     /**
      * The measure as it stands in the plan.
      *

@@ -4,6 +4,7 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.scoring.Discrepancy;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface DraftPlan {
+public interface DraftPlan extends JsonObject {
     /**
      * Which catalogue the result was computed with.
      *

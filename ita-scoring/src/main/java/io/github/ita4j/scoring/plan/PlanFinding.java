@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface PlanFinding {
+public interface PlanFinding extends JsonObject {
     /** What is wrong, or open. */
     enum Kind {
         /** An o-item scored zero, and no measure answers it. */

@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface PlanReview {
+public interface PlanReview extends JsonObject {
     /**
      * Which catalogue the result was computed with.
      *

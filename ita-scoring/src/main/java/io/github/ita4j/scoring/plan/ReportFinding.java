@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface ReportFinding {
+public interface ReportFinding extends JsonObject {
     /** What is lacking. */
     enum Kind {
         /** A measure of the plan is not in the report. */

@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureReport;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface StatusCount {
+public interface StatusCount extends JsonObject {
     /**
      * How many measures there are.
      *

@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring.survey;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.Agency;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.OptionalLong;
  *
  * <p>Immutable and thread-safe.
  */
-public final class AgencyTally {
+public final class AgencyTally implements JsonObject {
     private final SurveyForm form;
     private final Agency agency;
     private final int[] row;

@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring.survey;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.InputText;
@@ -29,7 +30,7 @@ import java.util.stream.Collector;
  * <p>Immutable and thread-safe. The order in which responses were counted leaves no trace: tallies of the same responses
  * are equal. Serializable like {@link TallyAccumulator}.
  */
-public final class ResponseTally implements Serializable {
+public final class ResponseTally implements JsonObject, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient SurveyForm form;

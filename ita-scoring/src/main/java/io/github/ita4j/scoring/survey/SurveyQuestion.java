@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.survey;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.json.JsonObject;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface SurveyQuestion {
+public interface SurveyQuestion extends JsonObject {
     /**
      * The code.
      *

@@ -1,0 +1,161 @@
+package io.github.ita4j.io.json;
+
+import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.json.JsonTrees;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.Version;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * A module for Jackson 3. Values are written and read without it; with it, numbers of any length are read as they are written,
+ * and the mapper's rules for nulls and for unknown members count for ita4j's objects too.
+ *
+ * <pre>{@code
+ * JsonMapper ita = JsonMapper.builder().findAndAddModules().build(); // finds it
+ * }</pre>
+ *
+ * <p>Jackson 3 is an optional dependency of this library: add {@code tools.jackson.core:jackson-databind}. For Jackson 2 there
+ * is {@link ItaModule}.
+ */
+public final class ItaJackson3Module extends JacksonModule {
+    /** Makes the module. */
+    public ItaJackson3Module() {}
+
+    /** Returns the name of the module. */
+    @Override
+    public String getModuleName() {
+        return "ita4j";
+    }
+
+    /** Returns an unknown version, for the module is always that of its library. */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    /**
+     * Adds the values to a mapper. Jackson calls it.
+     *
+     * @param context where the values are added
+     */
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleDeserializers readers = new SimpleDeserializers();
+        ItaModule.types().forEach(type -> {
+            if (JsonObject.class.isAssignableFrom(type) || type == Score.class || type == Fraction.class) {
+                add(readers, type);
+            }
+        });
+        context.addDeserializers(readers);
+        context.addSerializers(new SimpleSerializers().addSerializer(new ObjectSerializer()));
+    }
+
+    private static <T> void add(SimpleDeserializers readers, Class<T> type) {
+        readers.addDeserializer(type, new TreeDeserializer<>(type));
+    }
+
+    private static final class ObjectSerializer extends StdSerializer<JsonObject> {
+        ObjectSerializer() {
+            super(JsonObject.class);
+        }
+
+        @Override
+        public void serialize(JsonObject value, JsonGenerator json, SerializationContext context) {
+            Object tree = JsonTrees.provided().write(value);
+            boolean withNulls = switch (context.getDefaultPropertyInclusion(value.getClass())
+                    .getValueInclusion()) {
+                case ALWAYS, USE_DEFAULTS -> true;
+                default -> false;
+            };
+            context.writeValue(json, withNulls ? tree : withoutNulls(tree));
+        }
+    }
+
+    private static @Nullable Object withoutNulls(@Nullable Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            Map<Object, Object> kept = new LinkedHashMap<>();
+            map.forEach((name, value) -> {
+                Object member = withoutNulls(value);
+                if (member != null) {
+                    kept.put(name, member);
+                }
+            });
+            return kept;
+        }
+        return tree instanceof List<?> list
+                ? new ArrayList<>(
+                        list.stream().map(ItaJackson3Module::withoutNulls).toList())
+                : tree;
+    }
+
+    private static final class TreeDeserializer<T> extends StdDeserializer<T> {
+        private final Class<T> type;
+
+        TreeDeserializer(Class<T> type) {
+            super(type);
+            this.type = type;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            Object tree = tree(parser);
+            try {
+                return JsonTrees.provided()
+                        .read(type, tree, !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+            } catch (IllegalArgumentException refused) {
+                return context.reportInputMismatch(type, "%s", refused.getMessage());
+            }
+        }
+
+        /** The value as it is written: no number is rounded. */
+        private static @Nullable Object tree(JsonParser parser) {
+            switch (parser.currentToken()) {
+                case START_OBJECT -> {
+                    Map<String, Object> members = new LinkedHashMap<>();
+                    while (parser.nextToken() != JsonToken.END_OBJECT) {
+                        String name = parser.currentName();
+                        parser.nextToken();
+                        members.put(name, tree(parser));
+                    }
+                    return members;
+                }
+                case START_ARRAY -> {
+                    List<Object> elements = new ArrayList<>();
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        elements.add(tree(parser));
+                    }
+                    return elements;
+                }
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                    return new BigDecimal(parser.getString());
+                }
+                case VALUE_TRUE, VALUE_FALSE -> {
+                    return parser.currentToken() == JsonToken.VALUE_TRUE;
+                }
+                case VALUE_NULL -> {
+                    return null;
+                }
+                default -> {
+                    return parser.getString();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.ita4j.io.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.catalog.diff.CatalogDiff;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.json.JsonTrees;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.io.internal.Json;
+import io.github.ita4j.io.json.ItaModule;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.advice.Advice;
+import io.github.ita4j.scoring.compare.ResultComparison;
+import io.github.ita4j.scoring.explain.ExplainedAssessment;
+import io.github.ita4j.scoring.gap.GapAnalysis;
+import io.github.ita4j.scoring.laws.LawReport;
+import io.github.ita4j.scoring.plan.CarriedPlan;
+import io.github.ita4j.scoring.plan.DraftPlan;
+import io.github.ita4j.scoring.survey.AgencyTally;
+import io.github.ita4j.scoring.survey.ResponseTally;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Values and results as one object each, as the schemas have them; a result has the stamp of its catalogue beside it. The
+ * service loader finds it for {@link JsonTrees}; programs give their values to their own JSON library.
+ *
+ * <pre>{@code
+ * String json = new ObjectMapper().writeValueAsString(assessment); // Jackson 2 or 3, nothing configured
+ * Assessment back = new ObjectMapper().readValue(json, Assessment.class); // equal
+ * }</pre>
+ *
+ * <p>An {@link Assessment} also holds its score sheet. Read back, the sheet is assessed anew by the catalogue of the stamp,
+ * and whatever else the object says must be what comes out. Immutable and thread-safe.
+ */
+public final class JacksonTrees implements JsonTrees {
+    private static final ObjectMapper STRICT = JsonMapper.builder()
+            .addModule(new ItaModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final ObjectMapper LENIENT =
+            STRICT.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /** Called by the service loader. */
+    public JacksonTrees() {}
+
+    @Override
+    public Object write(Object value) {
+        try {
+            return STRICT.treeToValue(tree(value), Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode tree(Object value) throws IOException {
+        if (value instanceof Assessment one) {
+            return stamped(one.catalog(), json -> AssessmentJson.assessment(json, one))
+                    .set("sheet", STRICT.valueToTree(one.sheet()));
+        } else if (value instanceof NodeResult one) {
+            return object(json -> AssessmentJson.result(json, one));
+        } else if (value instanceof GapAnalysis one) {
+            return stamped(one.catalog(), json -> GapsJson.analysis(json, one));
+        } else if (value instanceof Advice one) {
+            return stamped(one.catalog(), json -> AdviceJson.advice(json, one));
+        } else if (value instanceof ExplainedAssessment one) {
+            return stamped(one.catalog(), json -> ExplanationJson.assessment(json, one));
+        } else if (value instanceof ResultComparison one) {
+            return object(json -> CompareJson.one(json, one));
+        } else if (value instanceof AgencyTally one) {
+            return stamped(one.form().catalog(), json -> TallyJson.agency(json, one));
+        } else if (value instanceof ResponseTally one) {
+            return stamped(one.form().catalog(), json -> json.list("agencies", one.agencies(), TallyJson::agency));
+        } else if (value instanceof CatalogDiff one) {
+            return object(json -> DiffJson.write(json, one));
+        } else if (value instanceof LawReport one) {
+            return object(json -> ValidationJson.laws(json, one));
+        } else if (value instanceof Catalog one) {
+            return object(json -> CatalogJson.write(json, one));
+        } else if (value instanceof DraftPlan one) {
+            return STRICT.valueToTree(one.plan());
+        } else if (value instanceof CarriedPlan one) {
+            return STRICT.valueToTree(one.plan());
+        } else if (ItaModule.types().stream().anyMatch(type -> type.isInstance(value))) {
+            return STRICT.valueToTree(value);
+        }
+        throw new IllegalArgumentException(value.getClass().getSimpleName().replaceFirst("^Immutable", "")
+                + " is not written as JSON by itself but as part of a page: see io.github.ita4j.io.report.Pages, and"
+                + " io.github.ita4j.io.json.ItaModule for what is.");
+    }
+
+    private static ObjectNode object(Consumer<Json> members) throws IOException {
+        StringWriter text = new StringWriter();
+        Json.write(text, members);
+        ObjectNode object = (ObjectNode) STRICT.readTree(text.toString());
+        return object.without("format");
+    }
+
+    private static ObjectNode stamped(CatalogStamp stamp, Consumer<Json> members) throws IOException {
+        return object(json -> members.accept(json.stamp("catalog", Optional.of(stamp))));
+    }
+
+    @Override
+    public <T> T read(Class<T> type, Object tree, boolean lenient) {
+        ObjectMapper mapper = lenient ? LENIENT : STRICT;
+        try {
+            JsonNode node = mapper.valueToTree(tree);
+            return type == Assessment.class ? type.cast(assessment(node, mapper)) : mapper.treeToValue(node, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Assessment assessment(JsonNode node, ObjectMapper mapper) throws IOException {
+        if (!node.hasNonNull("catalog") || !node.hasNonNull("sheet")) {
+            throw new IllegalArgumentException(
+                    "An assessment is read by its members 'catalog' and 'sheet': write both, as ita4j does.");
+        }
+        Catalog catalog = Catalogs.forYear(
+                mapper.treeToValue(node.get("catalog"), CatalogStamp.class).fiscalYear());
+        Assessment result = Scorer.of(catalog).assess(mapper.treeToValue(node.get("sheet"), ScoreSheet.class));
+        difference(node, tree(result), "").ifPresent(place -> {
+            throw new IllegalArgumentException(
+                    "At " + place + ": this does not follow from the score sheet by catalogue " + catalog.stamp()
+                            + ": assess the sheet again.");
+        });
+        return result;
+    }
+
+    /** Where something is said that is not so; what is not said is not compared. */
+    private static Optional<String> difference(JsonNode said, JsonNode so, String place) {
+        if (said.isNumber() && so.isNumber()) {
+            return said.decimalValue().compareTo(so.decimalValue()) == 0 ? Optional.empty() : Optional.of(place);
+        }
+        if (said.isObject()) {
+            for (Iterator<Map.Entry<String, JsonNode>> members = said.fields(); members.hasNext(); ) {
+                Map.Entry<String, JsonNode> member = members.next();
+                JsonNode other = so.path(member.getKey());
+                Optional<String> found = other.isMissingNode()
+                        ? Optional.empty()
+                        : difference(member.getValue(), other, place + "/" + member.getKey());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return so.isObject() ? Optional.empty() : Optional.of(place);
+        }
+        if (said.isArray() && said.size() == so.size()) {
+            for (int i = 0; i < said.size(); i++) {
+                Optional<String> found = difference(said.get(i), so.get(i), place + "/" + i);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
+        return said.equals(so) ? Optional.empty() : Optional.of(place);
+    }
+}
