@@ -3,8 +3,8 @@
  * year, at {@link io.github.ita4j.core.sheet.ScoreSheet} for what an agency brings, and at {@link
  * io.github.ita4j.core.score.Score} for exact scores. Every package of this module is API.
  */
-// Immutables names its module in its manifest only.
-@SuppressWarnings("requires-automatic")
+// Immutables names its module in its manifest only, and the mappers of JSON may not be there.
+@SuppressWarnings({"module", "requires-automatic"})
 module io.github.ita4j.core {
     requires com.fasterxml.jackson.annotation;
     requires static java.compiler;

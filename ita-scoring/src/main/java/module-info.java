@@ -2,8 +2,8 @@
  * From scores and answers to a grade. Start at {@link io.github.ita4j.scoring.Scorer}. Every package of this module is
  * API.
  */
-// Immutables names its module in its manifest only.
-@SuppressWarnings("requires-automatic")
+// Immutables names its module in its manifest only, and the mappers of JSON may not be there.
+@SuppressWarnings({"module", "requires-automatic"})
 module io.github.ita4j.scoring {
     requires com.fasterxml.jackson.annotation;
     requires static java.compiler;

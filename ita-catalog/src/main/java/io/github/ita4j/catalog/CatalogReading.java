@@ -1,10 +1,10 @@
 package io.github.ita4j.catalog;
 
-import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Severity;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,7 +1,7 @@
 package io.github.ita4j.core.criteria;
 
-import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;

@@ -29,7 +29,6 @@ import io.github.ita4j.scoring.survey.ResponseTally;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -149,8 +148,7 @@ public final class JacksonTrees implements JsonTrees {
             return said.decimalValue().compareTo(so.decimalValue()) == 0 ? Optional.empty() : Optional.of(place);
         }
         if (said.isObject()) {
-            for (Iterator<Map.Entry<String, JsonNode>> members = said.fields(); members.hasNext(); ) {
-                Map.Entry<String, JsonNode> member = members.next();
+            for (Map.Entry<String, JsonNode> member : said.properties()) {
                 JsonNode other = so.path(member.getKey());
                 Optional<String> found = other.isMissingNode()
                         ? Optional.empty()

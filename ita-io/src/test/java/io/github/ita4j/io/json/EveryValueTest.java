@@ -156,7 +156,9 @@ class EveryValueTest {
             try {
                 String json = mapper.write(value);
                 assertThat(json).as(name).doesNotContain("{", "[");
-                assertThat(mapper.read(json, value instanceof Agency ? Agency.class : value.getClass())).as(name).isEqualTo(value);
+                assertThat(mapper.read(json, (Class<?>) (value instanceof Agency ? Agency.class : value.getClass())))
+                        .as(name)
+                        .isEqualTo(value);
             } catch (Exception e) {
                 throw new AssertionError(name, e);
             }
@@ -198,9 +200,9 @@ class EveryValueTest {
                 explained,
                 draft,
                 report,
-                GapAnalyzer.of(CATALOG).analyze(ASSESSMENT),
-                Advisor.of(CATALOG).advise(ASSESSMENT, GradeCode.parse("pass-excellent")),
-                WhatIf.of(CATALOG, SHEET)
+                GapAnalyzer.of(SCORER).analyze(ASSESSMENT),
+                Advisor.of(SCORER).advise(ASSESSMENT, GradeCode.parse("pass-excellent")),
+                WhatIf.of(SCORER, SHEET)
                         .withScore(NodeCode.parse("o1"), Score.MAX)
                         .compare(),
                 MeasurePlanner.of(SCORER).review(draft.plan(), ASSESSMENT),

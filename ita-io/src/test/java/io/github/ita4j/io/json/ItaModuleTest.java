@@ -81,6 +81,7 @@ class ItaModuleTest {
             "JsonNumbers",
             "JsonObject",
             "JsonTrees",
+            "Labelled",
             "Coded",
             "Fault",
             "FaultCode",

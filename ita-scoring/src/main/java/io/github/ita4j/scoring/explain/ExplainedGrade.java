@@ -1,8 +1,8 @@
 package io.github.ita4j.scoring.explain;
 
-import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.Coded;
 import java.util.List;
 import org.immutables.value.Value;
