@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -115,7 +116,7 @@ public final class ItaJackson3Module extends JacksonModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            Object tree = tree(parser);
+            Object tree = Objects.requireNonNull(tree(parser), "Jackson reads null by itself.");
             try {
                 return JsonTrees.provided()
                         .read(type, tree, !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
