@@ -82,6 +82,8 @@ public final class SurveyException extends IllegalArgumentException {
         /** The text is neither a number nor one of the question's choices. */
         UNKNOWN_ANSWER,
         /** The number is not that of a choice of the question. */
-        CHOICE_OUTSIDE_SCALE
+        CHOICE_OUTSIDE_SCALE,
+        /** A number answers a question to which nobody has said what numbers mean, such as one of yes or no. */
+        NUMBER_NOT_EXPLAINED
     }
 }

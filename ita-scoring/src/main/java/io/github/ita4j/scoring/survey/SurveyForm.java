@@ -1,6 +1,5 @@
 package io.github.ita4j.scoring.survey;
 
-import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Instrument;
@@ -50,7 +49,7 @@ public final class SurveyForm implements Serializable {
     private final transient TallyRow layout;
     private final transient AnswerPoints points;
     private final transient Map<QuestionCode, Integer> places = new HashMap<>();
-    private final transient List<AnswerReader> readers = new ArrayList<>();
+    private final transient List<AnswerLegend> legends = new ArrayList<>();
 
     /** A form whose question {@code q} is one part in {@code divisors[q]} of the survey's score. */
     SurveyForm(
@@ -66,10 +65,9 @@ public final class SurveyForm implements Serializable {
         this.divisors = divisors.clone();
         this.layout = new TallyRow(questions);
         this.points = new AnswerPoints(questions, divisors);
-        Map<AnswerScale, AnswerReader> byScale = new HashMap<>();
         for (SurveyQuestion question : questions) {
             places.put(question.code(), places.size());
-            readers.add(byScale.computeIfAbsent(question.scale(), AnswerReader::new));
+            legends.add(AnswerLegend.of(question));
         }
     }
 
@@ -147,8 +145,8 @@ public final class SurveyForm implements Serializable {
     }
 
     /**
-     * Reads one answer: the number of the choice on the form, counted from 1, in Arabic or Thai digits; or its Thai or
-     * English label, the case of English letters aside. White space around it and characters without width are ignored.
+     * Reads one answer as its {@link AnswerLegend} does: the number of the choice on the form, counted from 1, or its label.
+     * A yes or no has no number here.
      *
      * @param question the place of the question, from 0
      * @param text the answer
@@ -157,7 +155,7 @@ public final class SurveyForm implements Serializable {
      * @throws IndexOutOfBoundsException if the form has no such place
      */
     public int read(int question, String text) {
-        return readers.get(question).read(questions.get(question).code(), text);
+        return legends.get(question).read(text);
     }
 
     /**

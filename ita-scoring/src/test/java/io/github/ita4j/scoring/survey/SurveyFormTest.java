@@ -107,7 +107,7 @@ class SurveyFormTest {
     @CsvSource({
         "i1, ไม่เป็นไปตามที่กำหนด, 1, 0",
         "i2, มีสัดส่วนมากที่สุด, ๖, 100",
-        "i3, ไม่มี, 2, 100",
+        "i3, ไม่มี, 2 - ไม่มี, 100",
         "i7, มีสัดส่วนน้อย, 3, 60",
         "i12, นาน ๆ ครั้ง, 3, 40",
         "i13, มาก, 5, 80"
@@ -157,10 +157,39 @@ class SurveyFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "i2, 1, 0", "i2, 4, 3", "i2, ๓, 2", "i2, ３, 2", "i2, ' 2 ', 1", "i2, น้อยที่สุดหรือไม่มีเลย, 0",
-        "i2, ' มาก\u200B', 2", "i2, มากที่สุด, 3", "i2, Most, 3", "i2, LITTLE, 1", "i2, '', -1",
-                "i2, ' \u00A0\u200B', -1",
-        "i9, 1, 0", "i9, มากที่สุด, 3", "i4.1, มีหรือใช่, 1", "i4.1, no, 0"
+        "i2, 1, 0",
+        "i2, 4, 3",
+        "i2, ๓, 2",
+        "i2, ３, 2",
+        "i2, ' 2 ', 1",
+        "i2, น้อยที่สุดหรือไม่มีเลย, 0",
+        "i2, ' มาก\u200B', 2",
+        "i2, มากที่สุด, 3",
+        "i2, Most, 3",
+        "i2, LITTLE, 1",
+        "i2, '', -1",
+        "i2, ' \u00A0\u200B', -1",
+        "i9, 1, 0",
+        "i9, มากที่สุด, 3",
+        "i4.1, มีหรือใช่, 1",
+        "i4.1, no, 0",
+        "i4.1, มี, 1",
+        "i4.1, ไม่มี, 0",
+        "i4.1, ใช่, 1",
+        "i4.1, ไม่ใช่, 0",
+        "i4.1, เคย, 1",
+        "i4.1, ไม่เคย, 0",
+        "i4.1, 1 - มี, 1",
+        "i2, 4.0, 3",
+        "i2, 04, 3",
+        "i2, ๔.๐, 3",
+        "i2, 4 - มากที่สุด, 3",
+        "i2, มากที่สุด (4), 3",
+        "i2, 4. มากที่สุด, 3",
+        "i2, [4] มากที่สุด, 3",
+        "i2, มากที่สุด = 4, 3",
+        "i2, น้อยที่สุด, 0",
+        "i2, มาก ที่สุด, 3"
     })
     void readsNumbersAndLabels(String question, String text, int choice) {
         assertThat(IIT_2564.read(IIT_2564.indexOf(QuestionCode.parse(question)), text))
@@ -172,11 +201,17 @@ class SurveyFormTest {
         "i2, 0, CHOICE_OUTSIDE_SCALE",
         "i2, 5, CHOICE_OUTSIDE_SCALE",
         "i2, ๙, CHOICE_OUTSIDE_SCALE",
-        "i4.1, 3, CHOICE_OUTSIDE_SCALE",
+        "i4.1, 1, NUMBER_NOT_EXPLAINED",
+        "i4.1, 0, NUMBER_NOT_EXPLAINED",
+        "i4.1, 3, NUMBER_NOT_EXPLAINED",
         "i2, 99999999999999999999, CHOICE_OUTSIDE_SCALE",
         "i2, มากๆ, UNKNOWN_ANSWER",
-        "i2, -1, UNKNOWN_ANSWER",
-        "i2, 2.0, UNKNOWN_ANSWER",
+        "i2, -1, CHOICE_OUTSIDE_SCALE",
+        "i2, -99, CHOICE_OUTSIDE_SCALE",
+        "i2, 2.5, CHOICE_OUTSIDE_SCALE",
+        "i2, 83.50, CHOICE_OUTSIDE_SCALE",
+        "i2, 1 - มากที่สุด, UNKNOWN_ANSWER",
+        "i2, มากที่สุด (5), UNKNOWN_ANSWER",
         "i2, มีหรือใช่, UNKNOWN_ANSWER"
     })
     void refusesWhatIsNoAnswer(String question, String text, Reason reason) {
@@ -189,8 +224,7 @@ class SurveyFormTest {
     @Test
     void saysWhatWouldBeAnAnswer() {
         assertThatThrownBy(() -> IIT_2564.read(IIT_2564.indexOf(QuestionCode.parse("i4.1")), "ไม่ทราบ"))
-                .hasMessage(
-                        "'ไม่ทราบ' is no answer to i4.1: write 1 to 2, or ไม่มีหรือไม่ใช่, มีหรือใช่, or leave it blank.");
+                .hasMessage("'ไม่ทราบ' is no answer to i4.1: write ไม่มีหรือไม่ใช่, มีหรือใช่, or leave it blank.");
     }
 
     @Test
@@ -217,7 +251,7 @@ class SurveyFormTest {
                 .build();
         assertThatThrownBy(() -> Surveys.form(List.of(twice)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Answer scale 'letters': 'a' would mean both choice 1 and choice 2: give them different"
+                .hasMessage("Answer scale 'letters': 'A' would mean both choice 1 and choice 2: give them different"
                         + " labels.");
     }
 
