@@ -146,7 +146,7 @@ final class TallyCommand implements Callable<Integer> {
         try {
             ResponseFileReader reader = survey == null
                     ? ResponseFileReader.of(catalog)
-                    : ResponseFileReader.of(SurveyForm.of(catalog, survey));
+                    : ResponseFileReader.of(catalog, survey);
             return checkDuplicates ? reader.refusingDuplicates() : reader;
         } catch (SurveyException noSuchSurvey) {
             throw new UsageException(String.valueOf(noSuchSurvey.getMessage()));

@@ -123,6 +123,22 @@ public enum SheetCode implements FaultCode {
     UNKNOWN_ANSWER,
     /** An answer is a number, but not that of a choice of its question. */
     CHOICE_OUTSIDE_SCALE,
+    /** A number answers a question of yes or no, and nobody has said which number means which. */
+    NUMBER_NOT_EXPLAINED,
+    /** A file holds how often each choice was answered, and not the answers. */
+    COUNTS_READ {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
+    /** The answers to an instrument whose parts have scores of their own are counted together. */
+    PARTS_POOLED {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
     /** A row of raw answers names no respondent where duplicates are to be found. */
     MISSING_RESPONDENT,
     /** A respondent has answered for the same agency before; the first row is used. */

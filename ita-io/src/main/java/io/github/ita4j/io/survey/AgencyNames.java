@@ -10,6 +10,7 @@ import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * are one agency, for no reader could tell them apart; the first spelling is kept, as in score files.
  */
 final class AgencyNames {
+    private static final Pattern LINE_END = Pattern.compile("\\s*[\\r\\n]\\s*");
+
     private final TallyAccumulator tally;
     private final Map<Cell, Known> bySpelling = new HashMap<>();
     private final Map<String, Known> byKey = new HashMap<>();
@@ -26,7 +29,7 @@ final class AgencyNames {
      *
      * @param name the agency's name, or blank where there is a fault
      * @param number the number of the agency in this file, from 0
-     * @param blank whether the field was left blank, which is a fault too
+     * @param blank whether there is no field, or one that was left blank, which is a fault
      * @param counter counts its responses; none are counted where there is a fault
      * @param fault what is wrong with the field
      */
@@ -42,6 +45,11 @@ final class AgencyNames {
 
     AgencyNames(TallyAccumulator tally) {
         this.tally = tally;
+    }
+
+    /** The agency that all rows are about. */
+    Known only(Agency agency) {
+        return new Known(agency.name(), 0, true, tally.counter(agency), Optional.empty());
     }
 
     /** What was read from the same bytes before. */
@@ -77,7 +85,8 @@ final class AgencyNames {
                     false,
                     Fault.of(SheetCode.TOO_MANY_AGENCIES, "answers").found(text).with("most", ReadLimits.MAX_AGENCIES));
         }
-        Agency agency = Agency.of(text);
+        // A line end is no part of a name.
+        Agency agency = Agency.of(LINE_END.matcher(text).replaceAll(" "));
         Known added = new Known(agency.name(), byKey.size(), false, tally.counter(agency), Optional.empty());
         byKey.put(key, added);
         return added;

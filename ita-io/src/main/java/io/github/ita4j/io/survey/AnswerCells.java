@@ -2,9 +2,9 @@ package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.sheet.SheetCode;
+import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.Response;
 import io.github.ita4j.scoring.survey.SurveyException;
-import io.github.ita4j.scoring.survey.SurveyForm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +21,12 @@ final class AnswerCells {
     private static final int DIGITS = 10;
     private static final int UNREAD = Response.BLANK - 1;
 
-    private final SurveyForm form;
-    private final int question;
+    private final AnswerLegend legend;
     private final int[] digits = new int[DIGITS];
     private final Map<Cell, Answer> remembered = new HashMap<>();
 
-    AnswerCells(SurveyForm form, int question) {
-        this.form = form;
-        this.question = question;
+    AnswerCells(AnswerLegend legend) {
+        this.legend = legend;
         for (int digit = 0; digit < DIGITS; digit++) {
             Answer answer = read(Integer.toString(digit));
             digits[digit] = answer.fault.isEmpty() ? answer.choice : UNREAD;
@@ -70,16 +68,21 @@ final class AnswerCells {
 
     private Answer read(String text) {
         try {
-            return new Answer(form.read(question, text), Optional.empty());
+            return new Answer(legend.read(text), Optional.empty());
         } catch (SurveyException wrong) {
             return new Answer(
                     UNREAD,
-                    Optional.of(Fault.of(
-                                    wrong.reason() == SurveyException.Reason.CHOICE_OUTSIDE_SCALE
-                                            ? SheetCode.CHOICE_OUTSIDE_SCALE
-                                            : SheetCode.UNKNOWN_ANSWER)
-                            .found(text)
-                            .with("why", wrong.text())));
+                    Optional.of(fault(wrong).found(text)));
         }
+    }
+
+    /** What is wrong with an answer. */
+    static Fault fault(SurveyException wrong) {
+        SheetCode code = switch (wrong.reason()) {
+            case CHOICE_OUTSIDE_SCALE -> SheetCode.CHOICE_OUTSIDE_SCALE;
+            case NUMBER_NOT_EXPLAINED -> SheetCode.NUMBER_NOT_EXPLAINED;
+            default -> SheetCode.UNKNOWN_ANSWER;
+        };
+        return Fault.of(code).with("why", wrong.text());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ita4j.io.survey;
 
-import io.github.ita4j.scoring.survey.QuestionCode;
+import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.SurveyForm;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,24 +11,17 @@ import java.util.SortedMap;
  *
  * @param size the number of columns
  * @param form the survey
- * @param agency the column of the agency
+ * @param agency the column of the agency; empty where all rows are about one that was given
  * @param respondent the column of the respondent, if there is one
  * @param questions the columns of questions, each with the place of its question in the form
  * @param unnamed the columns whose name is blank
+ * @param legends what the answers mean, by the place of the question in the form
  */
 record Columns(
         int size,
         SurveyForm form,
-        int agency,
+        OptionalInt agency,
         OptionalInt respondent,
         SortedMap<Integer, Integer> questions,
-        List<Integer> unnamed) {
-
-    /** The questions that have a column, in the order of the form. */
-    List<QuestionCode> asked() {
-        return questions.values().stream()
-                .sorted()
-                .map(question -> form.questions().get(question).code())
-                .toList();
-    }
-}
+        List<Integer> unnamed,
+        SortedMap<Integer, AnswerLegend> legends) {}

@@ -5,12 +5,17 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.Word;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
+import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.SurveyException;
 import io.github.ita4j.scoring.survey.SurveyForm;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,30 +27,42 @@ import java.util.TreeMap;
 
 /** Reads the header of a file of answers. */
 final class ColumnsReader {
-    private static final String AGENCY = "agency";
-    private static final String RESPONDENT = "respondent";
+    private static final LocalizedText COLUMN_LOST = LocalizedText.of("ไม่ได้อ่านคอลัมน์นี้", "The column was not read.");
 
-    private static final Map<String, String> NAMES =
-            Map.of(AGENCY, AGENCY, "หน่วยงาน", AGENCY, RESPONDENT, RESPONDENT, "ผู้ตอบ", RESPONDENT);
+    private static final List<Word> NAMED = List.of(Word.AGENCY, Word.RESPONDENT);
 
-    private final ResponseFileReader.Survey survey;
-    private final boolean respondentNeeded;
+    /** What is never a question, whatever its title. */
+    private static final List<Word> PASSED_OVER =
+            List.of(Word.BESIDE, Word.ID, Word.PROVINCE, Word.KIND, Word.PARENT, Word.YEAR);
+
+    private final ReaderSettings settings;
+    private final QuestionFinder finder;
     private final Faults out;
     private final int line;
 
-    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<Word, Integer> named = new EnumMap<>(Word.class);
     private final List<CodedColumn> codes = new ArrayList<>();
     private final List<Integer> unnamed = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    /** A column whose name is the code of a question, of whatever survey. */
+    /** A column whose name means a question, of whatever survey. */
     private record CodedColumn(int column, QuestionCode code) {}
 
-    ColumnsReader(ResponseFileReader.Survey survey, boolean respondentNeeded, Faults out, int line) {
-        this.survey = survey;
-        this.respondentNeeded = respondentNeeded;
+    ColumnsReader(ReaderSettings settings, QuestionFinder finder, Faults out, int line) {
+        this.settings = settings;
+        this.finder = finder;
         this.out = out;
         this.line = line;
+    }
+
+    /** Whether a line is a header: it names a question, or like a header of scores a code. */
+    static boolean isHeader(List<String> cells, QuestionFinder finder) {
+        return cells.stream().anyMatch(cell -> !isPassedOver(cell) && finder.find(cell).isPresent());
+    }
+
+    private static boolean isPassedOver(String cell) {
+        return PASSED_OVER.stream().anyMatch(word -> word.is(cell));
     }
 
     /** The meaning of a header, or empty after a fault that makes the file unreadable. */
@@ -60,6 +77,9 @@ final class ColumnsReader {
         for (int column = 0; column < cells.size(); column++) {
             read(cells.get(column), column);
         }
+        if (!passedOver.isEmpty() && !codes.isEmpty()) {
+            add(Fault.of(SheetCode.COLUMNS_PASSED_OVER, "answers").with("columns", Texts.and(passedOver)), -1);
+        }
         Optional<Columns> columns = columns(cells);
         faults.sort((first, second) -> Place.FILE_ORDER.compare(first.place(), second.place()));
         out.addAll(faults);
@@ -67,69 +87,79 @@ final class ColumnsReader {
     }
 
     private void read(String cell, int column) {
-        String clean = InputText.clean(cell);
-        Optional<String> name = Optional.ofNullable(NAMES.get(clean.toLowerCase(Locale.ROOT)));
-        if (clean.isEmpty()) {
+        Optional<Word> name = NAMED.stream().filter(word -> word.is(cell)).findFirst();
+        Optional<QuestionCode> question = isPassedOver(cell) ? Optional.empty() : finder.find(cell);
+        if (InputText.isBlank(cell)) {
             unnamed.add(column);
         } else if (name.isPresent()) {
             Integer first = named.putIfAbsent(name.get(), column);
             if (first != null) {
-                add(
-                        Fault.of(SheetCode.DUPLICATE_COLUMN)
-                                .found(name.get())
-                                .with("first", first + 1)
-                                .with("second", column + 1),
-                        column);
+                addDuplicate(name(name.get()), first, column);
             }
+        } else if (question.isPresent()) {
+            codes.add(new CodedColumn(column, question.get()));
         } else {
-            readQuestion(cell, column);
+            Optional<Fault> fault = isPassedOver(cell) ? Optional.empty() : finder.fault(cell);
+            fault.ifPresentOrElse(one -> add(one, column), () -> passedOver.add(InputText.quote(cell)));
         }
     }
 
-    private void readQuestion(String cell, int column) {
-        try {
-            codes.add(new CodedColumn(column, QuestionCode.parse(cell)));
-        } catch (IllegalArgumentException notAQuestion) {
-            add(
-                    Fault.of(SheetCode.UNKNOWN_COLUMN, "answers")
-                            .found(cell)
-                            .expected("agency, respondent หรือข้อคำถาม", "agency, respondent or a question"),
-                    column);
-        }
+    private static String name(Word word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     private Optional<Columns> columns(List<String> cells) {
         if (codes.isEmpty()) {
             faults.clear();
+            boolean scores = cells.stream().anyMatch(Word.CODE::is) && cells.stream().anyMatch(Word.SCORE::is);
             add(
-                    Fault.of(SheetCode.MISSING_HEADER, "answers")
+                    Fault.of(SheetCode.MISSING_HEADER, scores ? "scores" : "answers")
                             .found(String.join(",", cells))
                             .expected("agency,respondent,i1,i2"),
                     -1);
             return Optional.empty();
         }
-        Integer agency = named.get(AGENCY);
-        if (agency == null) {
-            add(Fault.of(SheetCode.MISSING_COLUMN, AGENCY).expected(AGENCY), -1);
-        }
-        Integer respondent = named.get(RESPONDENT);
-        if (respondent == null && respondentNeeded) {
-            add(Fault.of(SheetCode.MISSING_COLUMN, RESPONDENT).expected(RESPONDENT), -1);
+        boolean readable = isThere(Word.AGENCY, settings.agency().isEmpty())
+                & isThere(Word.RESPONDENT, settings.duplicatesRefused());
+        if (named.containsKey(Word.AGENCY) && settings.agency().isPresent()) {
+            add(
+                    Fault.of(SheetCode.DUPLICATE_COLUMN, "agency-given")
+                            .found(settings.agency().get().name()),
+                    named.get(Word.AGENCY));
         }
         Optional<SurveyForm> form = form();
         SortedMap<Integer, Integer> questions = form.map(this::questions).orElseGet(TreeMap::new);
         if (form.isPresent() && questions.isEmpty()) {
             add(Fault.of(SheetCode.MISSING_HEADER, "no-question"), -1);
         }
-        return form.isEmpty() || agency == null || (respondent == null && respondentNeeded) || questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Columns(
-                        cells.size(),
-                        form.get(),
-                        agency,
-                        respondent == null ? OptionalInt.empty() : OptionalInt.of(respondent),
-                        questions,
-                        unnamed));
+        if (form.isEmpty() || !readable || questions.isEmpty()) {
+            return Optional.empty();
+        }
+        settings.pooled(form.get()).ifPresent(pooled -> add(pooled, -1));
+        SortedMap<Integer, AnswerLegend> legends = new TreeMap<>();
+        questions.forEach((column, question) ->
+                legends.put(question, QuestionFinder.explained(settings.legend(form.get(), question), cells.get(column))));
+        return Optional.of(new Columns(
+                cells.size(),
+                form.get(),
+                column(Word.AGENCY),
+                column(Word.RESPONDENT),
+                questions,
+                unnamed,
+                legends));
+    }
+
+    private OptionalInt column(Word word) {
+        Integer column = named.get(word);
+        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    private boolean isThere(Word word, boolean needed) {
+        if (needed && !named.containsKey(word)) {
+            add(Fault.of(SheetCode.MISSING_COLUMN, name(word)).expected(name(word)), -1);
+            return false;
+        }
+        return true;
     }
 
     /** The survey that was asked for, else that of the first question of a survey; empty after a fault. */
@@ -139,9 +169,9 @@ final class ColumnsReader {
                 .findFirst()
                 .orElse(codes.get(0));
         try {
-            return Optional.of(survey.form(first.code().item().instrument()));
+            return Optional.of(settings.form(first.code().item().instrument()));
         } catch (SurveyException noSurvey) {
-            add(wrongQuestion(first.code().code(), noSurvey), first.column());
+            add(wrongQuestion(first.code().code(), noSurvey, COLUMN_LOST), first.column());
             return Optional.empty();
         }
     }
@@ -157,22 +187,26 @@ final class ColumnsReader {
                 if (first == null) {
                     questions.put(coded.column(), question);
                 } else {
-                    add(
-                            Fault.of(SheetCode.DUPLICATE_COLUMN)
-                                    .found(code)
-                                    .with("first", first + 1)
-                                    .with("second", coded.column() + 1),
-                            coded.column());
+                    addDuplicate(code, first, coded.column());
                 }
             } catch (SurveyException wrong) {
-                add(wrongQuestion(code, wrong), coded.column());
+                add(wrongQuestion(code, wrong, COLUMN_LOST), coded.column());
             }
         }
         return questions;
     }
 
-    /** A question that the survey does not have. */
-    private static Fault wrongQuestion(String text, SurveyException wrong) {
+    private void addDuplicate(String name, int first, int second) {
+        add(
+                Fault.of(SheetCode.DUPLICATE_COLUMN)
+                        .found(name)
+                        .with("first", first + 1)
+                        .with("second", second + 1),
+                second);
+    }
+
+    /** A question that the survey does not have, and what is lost by it. */
+    static Fault wrongQuestion(String text, SurveyException wrong, LocalizedText lost) {
         Fault fault = switch (wrong.reason()) {
             case OTHER_INSTRUMENT, NOT_A_SURVEY -> Fault.of(SheetCode.OTHER_INSTRUMENT);
             case QUESTIONS_NOT_KNOWN -> Fault.of(SheetCode.UNKNOWN_ITEMS, "answers");
@@ -180,7 +214,7 @@ final class ColumnsReader {
             case UNKNOWN_PART -> Fault.of(SheetCode.UNKNOWN_PART);
             default -> Fault.of(SheetCode.UNKNOWN_CODE, "answers");
         };
-        return fault.found(text).with("why", wrong.text());
+        return fault.found(text).with("why", wrong.text()).with("lost", lost);
     }
 
     /** Adds a fault of a column, counted from 0, or with -1 of the header as a whole. */

@@ -1,13 +1,16 @@
 package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.io.internal.ContentStart;
 import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
+import io.github.ita4j.scoring.survey.AnswerLegend;
+import io.github.ita4j.scoring.survey.SurveyException;
 import io.github.ita4j.scoring.survey.SurveyForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads raw answers, one respondent in each row, into counts.
@@ -33,12 +37,14 @@ import java.nio.file.Path;
  * // เทศบาลตำบลเขมราฐ {i2=83.5}
  * }</pre>
  *
- * <p>A file is CSV with a header: {@code agency}, {@code respondent} and questions such as {@code i2} or {@code i1.2},
- * in any order; {@code หน่วยงาน} and {@code ผู้ตอบ} are read too. The respondent may be left out, and so may questions.
- * Answers are numbers of choices or their labels, as {@link SurveyForm#read} takes them; an empty field is a blank
- * answer. Read are UTF-8 with or without byte order mark; LF, CR LF and CR; Arabic and Thai digits; quoted fields. Rows
- * of blanks and commas alone are passed over, there are no comment lines, and a record is one line: line breaks within
- * quotes are not read.
+ * <p>A file is CSV with a header: {@code agency}, {@code respondent} and questions, in any order. A question is named by its
+ * code, such as {@code i2} or {@code i1.2}, with or without a title, or by the title that the catalogue has. The respondent
+ * may be left out, and so may questions; other columns are passed over with one notice. Answers are read as their
+ * {@link AnswerLegend} has it; an empty field is a blank answer. Read are commas, semicolons and tabs between the fields; a
+ * title above the header; UTF-8 with or without byte order mark, and Windows-874; LF, CR LF and CR, also within quotes;
+ * Arabic and Thai digits. Rows of blanks and separators alone are passed over, and there are no comment lines.
+ *
+ * <p>A table of counts is read too: the question in a column {@code ข้อ} or {@code code}, and a column for each choice.
  *
  * <p>A row is counted as a whole or refused as a whole: an answer that cannot be read costs its row and no other. All
  * faults are counted, and the first are kept. No file makes a reader throw.
@@ -53,19 +59,15 @@ public final class ResponseFileReader {
     /** How many faults are kept. Those beyond are only counted, and reading goes on. */
     public static final int MAX_FAULTS_KEPT = 1_000;
 
-    private final Survey survey;
-    private final boolean duplicatesRefused;
-    private final ReadProgress progress;
+    private final ReaderSettings settings;
 
-    private ResponseFileReader(Survey survey, boolean duplicatesRefused, ReadProgress progress) {
-        this.survey = survey;
-        this.duplicatesRefused = duplicatesRefused;
-        this.progress = progress;
+    private ResponseFileReader(ReaderSettings settings) {
+        this.settings = settings;
     }
 
-    /** Finds the form of a survey, given the instrument that a header shows. */
-    interface Survey {
-        SurveyForm form(Instrument instrument);
+    private ResponseFileReader with(UnaryOperator<ReaderSettings.Builder> change) {
+        return new ResponseFileReader(
+                change.apply(ReaderSettings.builder().like(settings)).build());
     }
 
     /**
@@ -75,17 +77,44 @@ public final class ResponseFileReader {
      * @return the reader
      */
     public static ResponseFileReader of(Catalog catalog) {
-        return new ResponseFileReader(instrument -> SurveyForm.of(catalog, instrument), false, (rows, bytes) -> {});
+        return new ResponseFileReader(ReaderSettings.builder().catalog(catalog).build());
     }
 
     /**
      * A reader for one survey. This is the way for a part of the EIT, which no header tells from the other.
      *
-     * @param form the survey
+     * @param catalog the criteria of the year
+     * @param survey {@code IIT}, {@code EIT} or one of the parts of the EIT
      * @return the reader
+     * @throws SurveyException if the catalogue has no such survey, or knows none of its questions
      */
-    public static ResponseFileReader of(SurveyForm form) {
-        return new ResponseFileReader(instrument -> form, false, (rows, bytes) -> {});
+    public static ResponseFileReader of(Catalog catalog, NodeCode survey) {
+        return of(catalog).with(like -> like.survey(SurveyForm.of(catalog, survey).survey()));
+    }
+
+    /**
+     * The same reader, but one that takes numbers and texts to mean what the caller says. What a header explains, such as
+     * {@code i3 (1=มี, 2=ไม่มี)}, goes first.
+     *
+     * <pre>{@code
+     * reader.reading(legend -> legend.withYesNo(1, 0).withNoAnswer(List.of("-99")));
+     * }</pre>
+     *
+     * @param change what is made of the legend of each question
+     * @return the new reader
+     */
+    public ResponseFileReader reading(UnaryOperator<AnswerLegend> change) {
+        return with(like -> like.legends(change));
+    }
+
+    /**
+     * The same reader, but one for files without a column of agencies.
+     *
+     * @param agency the agency that all answers are about
+     * @return the new reader
+     */
+    public ResponseFileReader about(Agency agency) {
+        return with(like -> like.agency(agency));
     }
 
     /**
@@ -99,7 +128,7 @@ public final class ResponseFileReader {
      * @return the new reader
      */
     public ResponseFileReader refusingDuplicates() {
-        return new ResponseFileReader(survey, true, progress);
+        return with(like -> like.duplicatesRefused(true));
     }
 
     /**
@@ -109,7 +138,7 @@ public final class ResponseFileReader {
      * @return the new reader
      */
     public ResponseFileReader reportingTo(ReadProgress listener) {
-        return new ResponseFileReader(survey, duplicatesRefused, listener);
+        return with(like -> like.progress(listener));
     }
 
     /**
@@ -124,7 +153,7 @@ public final class ResponseFileReader {
             return failed(faults, Fault.of(SheetCode.FILE_IS_FOLDER, "answers"));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, faults);
+            return read(in, file.toString(), faults);
         } catch (NoSuchFileException notThere) {
             return failed(faults, Fault.of(SheetCode.FILE_NOT_FOUND));
         } catch (IOException notReadable) {
@@ -140,7 +169,7 @@ public final class ResponseFileReader {
      * @return its counts and faults
      */
     public ResponseReading read(InputStream in, String name) {
-        return read(in, faults(name));
+        return read(in, name, faults(name));
     }
 
     /**
@@ -154,7 +183,7 @@ public final class ResponseFileReader {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
-    private ResponseReading read(InputStream in, Faults faults) {
+    private ResponseReading read(InputStream in, String name, Faults faults) {
         try {
             PushbackInputStream content = new PushbackInputStream(in, ContentStart.LIMIT);
             return switch (ContentStart.take(content)) {
@@ -166,9 +195,10 @@ public final class ResponseFileReader {
                 case TABLE, JSON ->
                     new ResponseLines(
                                     RecordReader.open(content, StandardCharsets.ISO_8859_1, ReadLimits.MAX_LINE_BYTES),
-                                    survey,
-                                    duplicatesRefused,
-                                    progress,
+                                    ReaderSettings.builder()
+                                            .like(settings)
+                                            .file(name)
+                                            .build(),
                                     faults)
                             .read();
             };

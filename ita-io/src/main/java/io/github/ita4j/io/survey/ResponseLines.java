@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.sheet.ReadLimits;
@@ -25,33 +26,32 @@ import java.util.Optional;
 final class ResponseLines {
     private static final int ROWS_BETWEEN_REPORTS = 1 << 14;
 
+    /** How many lines, such as a title, may stand above the header. */
+    private static final int MAX_LINES_ABOVE = 10;
+
     private final CsvReader.CsvReaderBuilder fast;
 
     /** Knows blanks around quotation marks, and takes half as long again. */
     private final CsvReader.CsvReaderBuilder patient;
 
     private final RecordReader lines;
-    private final ResponseFileReader.Survey survey;
+    private final ReaderSettings settings;
+    private final QuestionFinder finder;
     private final Optional<SeenRespondents> seen;
-    private final ReadProgress progress;
     private final Faults faults;
 
     private final ImmutableResponseReading.Builder reading = ImmutableResponseReading.builder();
     private long rows;
     private long refused;
+    private boolean ofScores;
 
-    ResponseLines(
-            RecordReader lines,
-            ResponseFileReader.Survey survey,
-            boolean duplicatesRefused,
-            ReadProgress progress,
-            Faults faults) {
+    ResponseLines(RecordReader lines, ReaderSettings settings, Faults faults) {
         this.lines = lines;
         this.fast = parser(lines.separator(), false);
         this.patient = parser(lines.separator(), true);
-        this.survey = survey;
-        this.seen = duplicatesRefused ? Optional.of(new SeenRespondents()) : Optional.empty();
-        this.progress = progress;
+        this.settings = settings;
+        this.finder = new QuestionFinder(settings.catalog());
+        this.seen = settings.duplicatesRefused() ? Optional.of(new SeenRespondents()) : Optional.empty();
         this.faults = faults;
     }
 
@@ -65,81 +65,126 @@ final class ResponseLines {
     }
 
     ResponseReading read() {
-        Optional<Columns> columns = Optional.empty();
         try {
-            columns = header();
+            header();
         } catch (IOException notReadable) {
             faults.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
-        columns.ifPresent(this::readRows);
         if (lines.encoding() == RecordReader.Encoding.WINDOWS_874) {
             faults.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(lines.decidedAt())));
         }
-        return reading.rows(rows)
-                .refusedRows(refused)
-                .faults(faults.kept())
-                .faultCounts(faults.counts())
-                .build();
+        return reading.faults(faults.kept()).faultCounts(faults.counts()).build();
     }
 
-    private Optional<Columns> header() throws IOException {
-        Optional<RecordReader.Line> line = lines.next();
-        while (line.flatMap(RecordReader.Line::text).filter(lines::isBlank).isPresent()) {
-            line = lines.next();
+    /** Reads the header, above which a title may stand, and what is below it. */
+    private void header() throws IOException {
+        List<String> first = List.of();
+        int above = 0;
+        int firstLine = 0;
+        while (above < MAX_LINES_ABOVE && lines.advance()) {
+            if (!lines.isTooLong() && !lines.isUnclosed() && lines.isBlank(lines.text())) {
+                continue;
+            }
+            int number = lines.number();
+            Optional<List<String>> cells = cells();
+            if (cells.isEmpty()) {
+                faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+                return;
+            }
+            firstLine = above == 0 ? number : firstLine;
+            first = above == 0 ? cells.get() : first;
+            Optional<CountTable> counts = CountTable.of(cells.get(), settings, finder, faults, number);
+            if (counts.isPresent() || ColumnsReader.isHeader(cells.get(), finder)) {
+                if (above > 0) {
+                    faults.add(Fault.of(SheetCode.LINES_ABOVE_HEADER)
+                            .with("lines", above)
+                            .at(Place.ofLine(firstLine)));
+                }
+                if (counts.isPresent()) {
+                    readCounts(counts.get());
+                } else {
+                    columns(cells.get(), number).ifPresent(this::readRows);
+                }
+                return;
+            }
+            above++;
         }
-        if (line.isEmpty()) {
+        if (above == 0) {
             faults.add(Fault.of(SheetCode.EMPTY_FILE, "answers"));
-            return Optional.empty();
+        } else {
+            // None of them is a header: what is wrong with the first says most.
+            columns(first, firstLine);
         }
-        int number = line.get().number();
-        if (line.get().text().isEmpty()) {
+    }
+
+    private Optional<Columns> columns(List<String> names, int line) {
+        return new ColumnsReader(settings, finder, faults, line).read(names);
+    }
+
+    private void readCounts(CountTable table) {
+        try {
+            while (lines.advance()) {
+                if (lines.isTooLong() || lines.isUnclosed() || !lines.isBlank(lines.text())) {
+                    int number = lines.number();
+                    cells().ifPresent(cells -> table.read(cells, number));
+                }
+            }
+        } catch (IOException notReadable) {
+            faults.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
+        }
+        table.finish(reading);
+    }
+
+    /** The fields of the record as text, or empty after a fault. */
+    private Optional<List<String>> cells() {
+        Place place = Place.ofLine(lines.number());
+        if (lines.isTooLong()) {
             faults.add(Fault.of(SheetCode.LINE_TOO_LONG)
                     .with("most", ReadLimits.MAX_LINE_BYTES)
-                    .at(Place.ofLine(number)));
-            faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+                    .at(place));
             return Optional.empty();
         }
-        if (line.get().unclosed()) {
-            faults.add(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(Place.ofLine(number)));
-            faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+        if (lines.isUnclosed()) {
+            faults.add(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(place));
             return Optional.empty();
         }
-        String text = Cell.decode(line.get().text().get());
+        String text = Cell.decode(lines.text());
         Optional<Fault> unreadable = FieldText.encodingFault(text);
         if (unreadable.isPresent()) {
-            faults.add(unreadable.get().at(Place.ofLine(number)));
-            faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+            faults.add(unreadable.get().at(place));
             return Optional.empty();
         }
         try {
             CsvRecordHandler cells = CsvRecordHandler.builder()
                     .maxFields(ReadLimits.MAX_LINE_BYTES + 1)
                     .build();
-            List<String> names = patient.ofSingleCsvRecord(cells, text).getFields();
-            return new ColumnsReader(survey, seen.isPresent(), faults, number).read(names);
+            return Optional.of(patient.ofSingleCsvRecord(cells, text).getFields());
         } catch (CsvParseException brokenQuotes) {
-            faults.add(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(Place.ofLine(number)));
-            faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+            faults.add(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(place));
             return Optional.empty();
         }
     }
 
     private void readRows(Columns columns) {
         TallyAccumulator tally = TallyAccumulator.of(columns.form());
-        ResponseRow row = new ResponseRow(columns, new AgencyNames(tally), seen.isPresent());
+        Optional<Agency> only = columns.agency().isEmpty() ? settings.agency() : Optional.empty();
+        ResponseRow row = new ResponseRow(columns, new AgencyNames(tally), only, seen.isPresent());
         ParsedLine parsed = new ParsedLine(row);
         try {
-            while (lines.advance()) {
+            while (!ofScores && lines.advance()) {
                 read(row, parsed);
             }
-            progress.read(rows, lines.bytes());
+            settings.progress().read(rows, lines.bytes());
             if (rows == 0) {
                 faults.add(Fault.of(SheetCode.NO_ROWS, "answers"));
             }
         } catch (IOException notReadable) {
             faults.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
-        reading.tally(tally.toTally()).asked(columns.asked());
+        reading.tally(tally.toTally())
+                .legends(columns.legends().values())
+                .rows(rows)
+                .refusedRows(refused);
     }
 
     private void read(ResponseRow row, ParsedLine parsed) {
@@ -161,7 +206,7 @@ final class ResponseLines {
             }
         }
         if (rows % ROWS_BETWEEN_REPORTS == 0) {
-            progress.read(rows, lines.bytes());
+            settings.progress().read(rows, lines.bytes());
         }
     }
 
@@ -182,6 +227,11 @@ final class ResponseLines {
 
     private void read(int line, ResponseRow row) {
         if (row.isBlank()) {
+            return;
+        }
+        if (rows == 0 && row.looksLikeScores()) {
+            ofScores = true;
+            refuse(Fault.of(SheetCode.MISSING_HEADER, "wide-scores").at(Place.ofLine(line)));
             return;
         }
         if (row.isFaulty()) {

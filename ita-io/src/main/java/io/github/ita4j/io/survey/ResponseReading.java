@@ -4,6 +4,7 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.FaultCode;
 import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.SurveyQuestion;
@@ -37,12 +38,23 @@ public interface ResponseReading extends JsonObject {
     Optional<ResponseTally> tally();
 
     /**
+     * What the answers were read as: the questions that the file has a column for, each with its labels and the numbers that
+     * stood for them.
+     *
+     * @return the legends in the order of the survey
+     */
+    List<AnswerLegend> legends();
+
+    /**
      * The questions that the file has a column for. In the counts, a question without a column looks like one that
      * everybody left blank.
      *
      * @return the codes in the order of the survey
      */
-    List<QuestionCode> asked();
+    @Value.Lazy
+    default List<QuestionCode> asked() {
+        return legends().stream().map(legend -> legend.question().code()).toList();
+    }
 
     /**
      * The questions of the survey that the file has no column for.

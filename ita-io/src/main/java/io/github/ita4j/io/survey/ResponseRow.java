@@ -2,6 +2,7 @@ package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.Response;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Takes the fields of one row after the other, without a text of its own for a field that was met before. The bytes of
@@ -17,38 +19,49 @@ import java.util.Optional;
  */
 final class ResponseRow {
     private static final int NOTHING = -1;
+    private static final int AGENCY = -2;
+    private static final int RESPONDENT = -3;
+    private static final int UNNAMED = -4;
     private static final int MAX_PLAIN = 100;
+    private static final Pattern SCORE = Pattern.compile("(?:100|[1-9][0-9]|[0-9])[.,](?!0+$)[0-9]+|100(?:[.,]0+)?|[1-9][0-9](?:[.,]0+)?");
 
     private final Columns columns;
     private final AgencyNames agencies;
     private final boolean respondents;
-    private final int[] questionAt;
-    private final boolean[] unnamed;
+    private final int[] meaning;
     private final AnswerCells[] answers;
     private final Cell probe = new Cell();
 
+    private final boolean[] told;
     private final int[] choices;
     private final List<Fault> faults = new ArrayList<>();
     private int fields;
     private boolean blank;
     private boolean exact;
     private boolean suspicious;
+    private boolean refused;
+    private int likeScores;
     private AgencyNames.Known agency;
     private String respondent = "";
 
-    /** A row below a header; the text of respondents is kept only where it is wanted. */
-    ResponseRow(Columns columns, AgencyNames agencies, boolean respondents) {
+    /**
+     * A row below a header; the text of respondents is kept only where it is wanted, and the agency is given where no column
+     * has it.
+     */
+    ResponseRow(Columns columns, AgencyNames agencies, Optional<Agency> only, boolean respondents) {
         this.columns = columns;
         this.agencies = agencies;
-        this.agency = AgencyNames.Known.NONE;
+        this.agency = only.map(agencies::only).orElse(AgencyNames.Known.NONE);
         this.respondents = respondents;
-        this.questionAt = new int[columns.size()];
-        Arrays.fill(questionAt, NOTHING);
-        columns.questions().forEach((column, question) -> questionAt[column] = question);
-        this.unnamed = new boolean[columns.size()];
-        columns.unnamed().forEach(column -> unnamed[column] = true);
+        this.meaning = new int[columns.size()];
+        Arrays.fill(meaning, NOTHING);
+        columns.unnamed().forEach(column -> meaning[column] = UNNAMED);
+        columns.respondent().ifPresent(column -> meaning[column] = RESPONDENT);
+        columns.agency().ifPresent(column -> meaning[column] = AGENCY);
+        columns.questions().forEach((column, question) -> meaning[column] = question);
         this.answers = new AnswerCells[columns.form().questions().size()];
-        Arrays.setAll(answers, question -> new AnswerCells(columns.form(), question));
+        columns.legends().forEach((question, legend) -> answers[question] = new AnswerCells(legend));
+        this.told = new boolean[answers.length];
         this.choices = new int[answers.length];
         Arrays.fill(choices, Response.BLANK);
     }
@@ -64,7 +77,7 @@ final class ResponseRow {
     }
 
     boolean isFaulty() {
-        return fields != columns.size() || !faults.isEmpty();
+        return fields != columns.size() || refused;
     }
 
     /** What is wrong with the row; of one with too many or too few fields nothing else is told. */
@@ -75,6 +88,16 @@ final class ResponseRow {
                         .with("fields", fields)
                         .with("columns", columns.size())
                         .at(Place.NOWHERE.withColumn(Math.min(fields, columns.size()) + 1)));
+    }
+
+    /** Whether what stands for answers looks like scores, as in a table of scores that was taken for one of answers. */
+    boolean looksLikeScores() {
+        return fields == columns.size()
+                && likeScores > 0
+                && Arrays.stream(choices).allMatch(choice -> choice < 0)
+                && faults.stream()
+                        .allMatch(fault -> fault.code() == SheetCode.CHOICE_OUTSIDE_SCALE
+                                || fault.code() == SheetCode.NUMBER_NOT_EXPLAINED);
     }
 
     /** The column of the respondent, from 1. */
@@ -102,23 +125,25 @@ final class ResponseRow {
         blank = true;
         suspicious = false;
         respondent = "";
+        refused = false;
+        likeScores = 0;
         faults.clear();
     }
 
     /** Takes the next field, which are so many bytes of a line; {@code quoted} if it stood in quotation marks. */
     void add(byte[] line, int offset, int length, boolean quoted) {
         int column = fields++;
-        int question = column < questionAt.length ? questionAt[column] : NOTHING;
-        if (question != NOTHING) {
+        int question = column < meaning.length ? meaning[column] : NOTHING;
+        if (question >= 0) {
             choices[question] = answers[question].glance(line, offset, length);
             if (!AnswerCells.isRead(choices[question])) {
                 readAnswer(question, column, line, offset, length, quoted);
             }
             blank &= choices[question] == Response.BLANK;
-        } else if (column == columns.agency()) {
+        } else if (question == AGENCY) {
             readAgency(column, line, offset, length, quoted);
         } else if (length > 0) {
-            readOther(column, line, offset, length, quoted);
+            readOther(question, column, line, offset, length, quoted);
         }
     }
 
@@ -132,7 +157,14 @@ final class ResponseRow {
         }
         choices[question] = answer.choice();
         if (answer.fault().isPresent()) {
-            fault(answer.fault().get(), column);
+            Fault wrong = answer.fault().get();
+            refused = true;
+            likeScores += SCORE.matcher(wrong.found().orElse("")).matches() ? 1 : 0;
+            // What a number means is the question of a column and not of a row.
+            if (wrong.code() != SheetCode.NUMBER_NOT_EXPLAINED || !told[question]) {
+                told[question] |= wrong.code() == SheetCode.NUMBER_NOT_EXPLAINED;
+                fault(wrong, column);
+            }
         }
     }
 
@@ -151,26 +183,24 @@ final class ResponseRow {
         }
     }
 
-    /** Reads a respondent, or a field that has no business to be there. */
-    private void readOther(int column, byte[] line, int offset, int length, boolean quoted) {
-        boolean respondentHere = column == columns.respondent().orElse(NOTHING);
-        boolean kept = respondentHere && respondents;
-        boolean unnamedHere = column < unnamed.length && unnamed[column];
-        if (isPlain(line, offset, length) && !unnamedHere) {
+    /** Reads a respondent, or a field that is passed over, or one that has no business to be there. */
+    private void readOther(int meant, int column, byte[] line, int offset, int length, boolean quoted) {
+        boolean kept = meant == RESPONDENT && respondents;
+        if (isPlain(line, offset, length) && meant != UNNAMED) {
             blank = false;
             if (kept) {
                 respondent = new String(line, offset, length, StandardCharsets.US_ASCII);
             }
         } else if (!suspect(line, offset, length, quoted)) {
             String text = probe.on(line, offset, length).text();
-            Optional<Fault> fault = FieldText.fault(text);
+            Optional<Fault> fault = meant == NOTHING ? Optional.empty() : FieldText.fault(text);
             boolean nothing = fault.isEmpty() && InputText.isBlank(text);
             blank &= nothing;
             if (fault.isPresent()) {
                 fault(fault.get(), column);
             } else if (kept) {
                 respondent = InputText.clean(text);
-            } else if (unnamedHere && !nothing) {
+            } else if (meant == UNNAMED && !nothing) {
                 fault(Fault.of(SheetCode.UNKNOWN_COLUMN, "answer-without-name").found(text), column);
             }
         }
@@ -200,6 +230,7 @@ final class ResponseRow {
     }
 
     private void fault(Fault fault, int column) {
+        refused = true;
         faults.add(fault.at(Place.NOWHERE.withColumn(column + 1)));
     }
 }

@@ -8,6 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,36 @@ public final class TallyAccumulator implements Serializable {
         boolean empty = check(choices);
         count(row(agencyName), empty, choices);
         return this;
+    }
+
+    /**
+     * Adds what was counted elsewhere: how often each choice of some questions was answered by one group of respondents. Who
+     * of them answered what is not known, so that as many responses are added as the question with the most answers has:
+     * there were no fewer.
+     *
+     * @param agency the agency that they answered about
+     * @param counts for each question the number of answers of each choice, in the order of the form, from 0
+     * @return this accumulator; after an exception it is as it was before
+     * @throws SurveyException if the survey has no such question
+     * @throws IllegalArgumentException if a question has more or fewer choices, or a number is below 0
+     * @throws ArithmeticException if the agency would have more than 2,147,483,647 responses
+     */
+    public TallyAccumulator addCounts(Agency agency, Map<QuestionCode, List<Integer>> counts) {
+        int[] added = new int[layout.length()];
+        counts.forEach((code, choices) -> {
+            int question = form.indexOf(code);
+            if (choices.size() != layout.choices(question) || choices.stream().anyMatch(count -> count < 0)) {
+                throw new IllegalArgumentException(
+                        code + " has " + layout.choices(question) + " choices, whose counts are not " + choices + ".");
+            }
+            int answers = 0;
+            for (int choice = 0; choice < choices.size(); choice++) {
+                added[layout.start(question) + choice] = choices.get(choice);
+                answers = Math.addExact(answers, choices.get(choice));
+            }
+            added[TallyRow.RESPONSES] = Math.max(added[TallyRow.RESPONSES], answers);
+        });
+        return addRows(Map.of(agency.name(), added));
     }
 
     /**

@@ -1,0 +1,226 @@
+package io.github.ita4j.io.survey;
+
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.Word;
+import io.github.ita4j.io.sheet.SheetCode;
+import io.github.ita4j.scoring.survey.AnswerLegend;
+import io.github.ita4j.scoring.survey.QuestionCode;
+import io.github.ita4j.scoring.survey.Response;
+import io.github.ita4j.scoring.survey.SurveyException;
+import io.github.ita4j.scoring.survey.SurveyForm;
+import io.github.ita4j.scoring.survey.TallyAccumulator;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads a table of counts: a question in each row, a choice of its answers in each column, and perhaps the agency. */
+final class CountTable {
+    private static final LocalizedText ROW_LOST = LocalizedText.of("แถวนี้ไม่ได้ใช้", "The row was not used.");
+    private static final Pattern COUNT = Pattern.compile("([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.0+)?");
+
+    private final List<String> header;
+    private final int code;
+    private final OptionalInt agency;
+    private final List<Integer> choices;
+    private final ReaderSettings settings;
+    private final QuestionFinder finder;
+    private final Faults faults;
+
+    private final Map<String, Counted> agencies = new LinkedHashMap<>();
+    private final SortedMap<Integer, AnswerLegend> legends = new TreeMap<>();
+    private Optional<SurveyForm> form = Optional.empty();
+    private long rows;
+    private long refused;
+
+    /** The counts of one agency, each question with its choices. */
+    private record Counted(Agency agency, Map<QuestionCode, List<Integer>> counts) {}
+
+    private CountTable(
+            List<String> header,
+            int code,
+            List<Integer> choices,
+            ReaderSettings settings,
+            QuestionFinder finder,
+            Faults faults) {
+        this.header = header;
+        this.code = code;
+        this.agency = column(header, Word.AGENCY);
+        this.choices = choices;
+        this.settings = settings;
+        this.finder = finder;
+        this.faults = faults;
+    }
+
+    /** The table below a header, or empty if the header is not one of counts. */
+    static Optional<CountTable> of(
+            List<String> header, ReaderSettings settings, QuestionFinder finder, Faults faults, int line) {
+        OptionalInt code = column(header, Word.CODE);
+        if (code.isEmpty() || column(header, Word.SCORE).isPresent()) {
+            return Optional.empty();
+        }
+        List<AnswerLegend> known = settings.forms().stream()
+                .flatMap(form -> IntStream.range(0, form.questions().size())
+                        .mapToObj(question -> settings.legend(form, question)))
+                .toList();
+        List<Integer> choices = IntStream.range(0, header.size())
+                .filter(column -> column != code.getAsInt() && !Word.AGENCY.is(header.get(column)))
+                .filter(column ->
+                        known.stream().anyMatch(legend -> choice(legend, header.get(column)).isPresent()))
+                .boxed()
+                .toList();
+        if (choices.size() < 2) {
+            return Optional.empty();
+        }
+        CountTable table = new CountTable(header, code.getAsInt(), choices, settings, finder, faults);
+        faults.addAll(table.notices().map(notice -> notice.at(Place.ofLine(line))).toList());
+        return Optional.of(table);
+    }
+
+    private Stream<Fault> notices() {
+        List<String> others = IntStream.range(0, header.size())
+                .filter(column -> column != code && column != agency.orElse(code) && !choices.contains(column))
+                .mapToObj(header::get)
+                .filter(name -> !InputText.isBlank(name))
+                .map(InputText::quote)
+                .toList();
+        Fault read = agency.isEmpty() && settings.agency().isEmpty()
+                ? Fault.of(SheetCode.COUNTS_READ, "unnamed").with("agency", InputText.quote(settings.nameOfFile()))
+                : Fault.of(SheetCode.COUNTS_READ);
+        return others.isEmpty()
+                ? Stream.of(read)
+                : Stream.of(
+                        read,
+                        Fault.of(SheetCode.COLUMNS_PASSED_OVER, "answers").with("columns", Texts.and(others)));
+    }
+
+    private static OptionalInt column(List<String> header, Word word) {
+        return IntStream.range(0, header.size())
+                .filter(column -> word.is(header.get(column)))
+                .findFirst();
+    }
+
+    private static Optional<Integer> choice(AnswerLegend legend, String name) {
+        try {
+            return Optional.of(legend.read(name)).filter(choice -> choice != Response.BLANK);
+        } catch (SurveyException another) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a row; what is wrong with it is told. */
+    void read(List<String> cells, int line) {
+        if (cells.size() == header.size()
+                && (Word.MEAN.is(cells.get(code)) || (agency.isPresent() && Word.MEAN.is(cells.get(agency.getAsInt()))))) {
+            faults.addOnce(Fault.of(SheetCode.MEANS_PASSED_OVER).at(Place.ofLine(line)));
+            return;
+        }
+        rows++;
+        Optional<Fault> wrong = wrong(cells, line);
+        if (wrong.isPresent()) {
+            refused++;
+            faults.add(wrong.get());
+        }
+    }
+
+    /** Counts a row, or says what is wrong with it. */
+    private Optional<Fault> wrong(List<String> cells, int line) {
+        if (cells.size() != header.size()) {
+            return Optional.of(Fault.of(SheetCode.RAGGED_ROW, "answers")
+                    .with("fields", cells.size())
+                    .with("columns", header.size())
+                    .at(Place.at(line, Math.min(cells.size(), header.size()) + 1)));
+        }
+        String name = cells.get(code);
+        Optional<QuestionCode> question = finder.find(name);
+        if (question.isEmpty()) {
+            return Optional.of(finder.fault(name)
+                    .filter(fault -> fault.code() == SheetCode.AMBIGUOUS_TITLE)
+                    .orElseGet(() -> Fault.of(SheetCode.UNKNOWN_CODE, "counts").found(name))
+                    .at(Place.at(line, code + 1)));
+        }
+        String owner = agency.isEmpty() ? "" : cells.get(agency.getAsInt());
+        if (agency.isPresent() && InputText.isBlank(owner)) {
+            return Optional.of(Fault.of(SheetCode.MISSING_AGENCY, "answers").at(Place.at(line, agency.getAsInt() + 1)));
+        }
+        try {
+            if (form.isEmpty()) {
+                form = Optional.of(settings.form(question.get().item().instrument()));
+                form.flatMap(settings::pooled).ifPresent(pooled -> faults.addOnce(pooled.at(Place.ofLine(line))));
+            }
+            int place = form.get().indexOf(question.get());
+            AnswerLegend legend = settings.legend(form.get(), place);
+            int[] counts = new int[legend.question().scale().choices().size()];
+            Optional<Fault> wrong = count(legend, cells, counts, line);
+            if (wrong.isEmpty()) {
+                Counted counted = agencies.computeIfAbsent(
+                        InputText.key(owner), key -> new Counted(agencyOf(owner), new LinkedHashMap<>()));
+                if (counted.counts.putIfAbsent(question.get(), Arrays.stream(counts).boxed().toList()) != null) {
+                    return Optional.of(Fault.of(SheetCode.DUPLICATE_CODE, "counts")
+                            .found(question.get().code())
+                            .with("agency", InputText.quote(counted.agency.name()))
+                            .at(Place.at(line, code + 1)));
+                }
+                legends.put(place, legend);
+            }
+            return wrong;
+        } catch (SurveyException noQuestion) {
+            return Optional.of(ColumnsReader.wrongQuestion(name, noQuestion, ROW_LOST).at(Place.at(line, code + 1)));
+        }
+    }
+
+    private Agency agencyOf(String owner) {
+        return agency.isEmpty()
+                ? settings.agency().orElseGet(() -> Agency.of(settings.nameOfFile()))
+                : Agency.of(owner.replaceAll("\\s+", " "));
+    }
+
+    private Optional<Fault> count(AnswerLegend legend, List<String> cells, int[] counts, int line) {
+        boolean[] given = new boolean[counts.length];
+        for (int column : choices) {
+            String cell = InputText.cleanNumber(cells.get(column));
+            Optional<Integer> choice = choice(legend, header.get(column));
+            // Another question's label, in a table of questions with several scales.
+            boolean others = choice.isEmpty() && (cell.isEmpty() || Word.MISSING.is(cell) || cell.equals("0"));
+            if (!others && (choice.isEmpty() || given[choice.get()] || !COUNT.matcher(cell).matches())) {
+                return Optional.of(
+                        (choice.isPresent()
+                                        ? Fault.of(SheetCode.NOT_A_NUMBER, "count").found(cells.get(column))
+                                        : Fault.of(SheetCode.UNKNOWN_ANSWER, "count").found(header.get(column)))
+                                .with("code", legend.question().code())
+                                .at(Place.at(line, column + 1)));
+            }
+            if (!others) {
+                given[choice.get()] = true;
+                counts[choice.get()] = Integer.parseInt(cell.replaceFirst("\\.0+$", "").replace(",", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was counted. */
+    void finish(ImmutableResponseReading.Builder reading) {
+        if (rows == 0) {
+            faults.add(Fault.of(SheetCode.NO_ROWS, "answers"));
+        }
+        reading.rows(rows).refusedRows(refused).legends(legends.values());
+        form.ifPresent(survey -> {
+            TallyAccumulator tally = TallyAccumulator.of(survey);
+            agencies.values().forEach(counted -> tally.addCounts(counted.agency, counted.counts));
+            reading.tally(tally.toTally());
+        });
+    }
+}
