@@ -3,12 +3,13 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.io.survey.ResponseFileReader;
 import io.github.ita4j.io.survey.ResponseReading;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
 import io.github.ita4j.scoring.survey.SurveyException;
-import io.github.ita4j.scoring.survey.SurveyForm;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -33,7 +34,9 @@ final class TallyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A CSV file in UTF-8 with a header such as agency,respondent,i1,i2.1; '-' is standard input.")
+            description =
+                    "A CSV file in UTF-8 with a header such as agency,respondent,i1,i2.1, or of counts with a column"
+                            + " for each choice; '-' is standard input.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
@@ -67,6 +70,27 @@ final class TallyCommand implements Callable<Integer> {
             description = "The kind of the agencies, such as university, where the catalogue knows how many respondents"
                     + " the survey needs at it; 'ita catalog' lists them.")
     private @Nullable String kind;
+
+    @Option(
+            names = "--agency",
+            paramLabel = "NAME",
+            description = "The agency that all answers are about, where the file has no column for it.")
+    private @Nullable String agency;
+
+    @Option(
+            names = "--yes-no",
+            paramLabel = "YES,NO",
+            split = ",",
+            description =
+                    "The numbers that stand for yes (มี, ใช่, เคย) and for no, such as 1,2. Without it a number does not"
+                            + " answer such a question, unless its header explains it, as in 'i3 (1=มี, 2=ไม่มี)'.")
+    private @Nullable List<Integer> yesNo;
+
+    @Option(
+            names = "--no-answer",
+            paramLabel = "TEXT",
+            description = "What stands for no answer besides a blank, such as -99; may be repeated.")
+    private List<String> noAnswers = List.of();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -143,10 +167,21 @@ final class TallyCommand implements Callable<Integer> {
         if (minimum != null && minimum < 0) {
             throw new UsageException("--minimum " + minimum + " is not a number of respondents: give 0 or more.");
         }
+        if (yesNo != null && (yesNo.size() != 2 || yesNo.get(0).equals(yesNo.get(1)))) {
+            throw new UsageException(
+                    "--yes-no names two numbers, the first for yes and the second for no: write --yes-no 1,2.");
+        }
+        if (agency != null && InputText.isBlank(agency)) {
+            throw new UsageException("--agency is blank: give the name of the agency.");
+        }
         try {
-            ResponseFileReader reader = survey == null
-                    ? ResponseFileReader.of(catalog)
-                    : ResponseFileReader.of(catalog, survey);
+            ResponseFileReader reader =
+                    survey == null ? ResponseFileReader.of(catalog) : ResponseFileReader.of(catalog, survey);
+            if (agency != null) {
+                reader = reader.about(Agency.of(agency));
+            }
+            reader = reader.reading(legend ->
+                    (yesNo == null ? legend : legend.withYesNo(yesNo.get(0), yesNo.get(1))).withNoAnswer(noAnswers));
             return checkDuplicates ? reader.refusingDuplicates() : reader;
         } catch (SurveyException noSuchSurvey) {
             throw new UsageException(String.valueOf(noSuchSurvey.getMessage()));

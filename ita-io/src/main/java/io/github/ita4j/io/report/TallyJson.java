@@ -1,10 +1,12 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.survey.ResponseReading;
 import io.github.ita4j.scoring.survey.AgencyTally;
+import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
@@ -33,6 +35,7 @@ final class TallyJson {
                 .values("asked", reading.asked())
                 .values("notAsked", reading.notAsked())
                 .values("notKnown", tally.form().unscored())
+                .list("legend", reading.legends(), TallyJson::legend)
                 .list(
                         "agencies",
                         tally.agencies(),
@@ -46,6 +49,17 @@ final class TallyJson {
                 tally,
                 tally.form().questions().stream().map(SurveyQuestion::code).toList(),
                 Optional.empty());
+    }
+
+    private static void legend(Json json, AnswerLegend legend) {
+        List<AnswerChoice> choices = legend.question().scale().choices();
+        json.put("code", legend.question().code().code())
+                .list(
+                        "choices",
+                        IntStream.range(0, choices.size()).boxed().toList(),
+                        (one, choice) -> one.values("numbers", legend.numbersOf(choice))
+                                .words("labelTh", "labelEn", choices.get(choice).label())
+                                .put("score", choices.get(choice).score().toString()));
     }
 
     private static void agency(

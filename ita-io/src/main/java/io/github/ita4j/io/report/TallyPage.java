@@ -1,6 +1,7 @@
 package io.github.ita4j.io.report;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -11,6 +12,7 @@ import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.io.survey.ResponseReading;
 import io.github.ita4j.scoring.survey.AgencyTally;
+import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
@@ -18,12 +20,15 @@ import io.github.ita4j.scoring.survey.SurveyScores;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +82,8 @@ final class TallyPage implements Subject {
                 reading.refusedRows()));
         addCodes(lead, "tally-not-asked", reading.notAsked());
         addCodes(lead, "tally-not-known", tally.form().unscored());
+        lead.add(messages.text("tally-legend"));
+        legend().forEach((meaning, codes) -> lead.add("  " + String.join(", ", codes) + ": " + meaning));
         List<SectionView> rule =
                 new Outline().apart().line(messages.text("tally-rule")).sections();
         return new PageView(
@@ -91,6 +98,25 @@ final class TallyPage implements Subject {
             lead.add(messages.text(
                     message, "codes", codes.stream().map(Object::toString).collect(Collectors.joining(", "))));
         }
+    }
+
+    /** What the answers were read as, with the questions of which it is so: number, label and score of each choice. */
+    private Map<String, List<String>> legend() {
+        Map<String, List<String>> legend = new LinkedHashMap<>();
+        for (AnswerLegend one : reading.legends()) {
+            List<AnswerChoice> choices = one.question().scale().choices();
+            List<String> meanings = new ArrayList<>();
+            for (int choice = 0; choice < choices.size(); choice++) {
+                String number =
+                        one.numbersOf(choice).stream().map(said -> said + " ").collect(Collectors.joining());
+                String label = messages.words(choices.get(choice).label());
+                meanings.add((number.strip().equals(label) ? "" : number) + label + " = "
+                        + choices.get(choice).score());
+            }
+            legend.computeIfAbsent(String.join("; ", meanings), key -> new ArrayList<>())
+                    .add(one.question().code().code());
+        }
+        return legend;
     }
 
     private List<SectionView> sections(AgencyTally agency) {
@@ -147,7 +173,26 @@ final class TallyPage implements Subject {
     /** A score file: its first columns are those that score files are read by. */
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        return Map.of("scores", csv());
+        Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
+        tables.put("scores", csv());
+        tables.put(
+                "legend",
+                List.of(TableView.ofText(
+                        "",
+                        List.of("code", "choice", "numbers", "label", "score"),
+                        reading.legends().stream().flatMap(this::choices).toList())));
+        return tables;
+    }
+
+    private Stream<List<String>> choices(AnswerLegend legend) {
+        List<AnswerChoice> choices = legend.question().scale().choices();
+        return IntStream.range(0, choices.size())
+                .mapToObj(choice -> List.of(
+                        legend.question().code().code(),
+                        Integer.toString(choice + 1),
+                        legend.numbersOf(choice).stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR)),
+                        messages.words(choices.get(choice).label()),
+                        choices.get(choice).score().toString()));
     }
 
     @Override

@@ -70,9 +70,7 @@ final class AnswerCells {
         try {
             return new Answer(legend.read(text), Optional.empty());
         } catch (SurveyException wrong) {
-            return new Answer(
-                    UNREAD,
-                    Optional.of(fault(wrong).found(text)));
+            return new Answer(UNREAD, Optional.of(fault(wrong).found(text)));
         }
     }
 

@@ -27,7 +27,8 @@ import java.util.TreeMap;
 
 /** Reads the header of a file of answers. */
 final class ColumnsReader {
-    private static final LocalizedText COLUMN_LOST = LocalizedText.of("ไม่ได้อ่านคอลัมน์นี้", "The column was not read.");
+    private static final LocalizedText COLUMN_LOST =
+            LocalizedText.of("ไม่ได้อ่านคอลัมน์นี้", "The column was not read.");
 
     private static final List<Word> NAMED = List.of(Word.AGENCY, Word.RESPONDENT);
 
@@ -58,7 +59,14 @@ final class ColumnsReader {
 
     /** Whether a line is a header: it names a question, or like a header of scores a code. */
     static boolean isHeader(List<String> cells, QuestionFinder finder) {
-        return cells.stream().anyMatch(cell -> !isPassedOver(cell) && finder.find(cell).isPresent());
+        return isOfScores(cells)
+                || cells.stream()
+                        .anyMatch(
+                                cell -> !isPassedOver(cell) && finder.find(cell).isPresent());
+    }
+
+    private static boolean isOfScores(List<String> cells) {
+        return cells.stream().anyMatch(Word.CODE::is) && cells.stream().anyMatch(Word.SCORE::is);
     }
 
     private static boolean isPassedOver(String cell) {
@@ -111,9 +119,10 @@ final class ColumnsReader {
     private Optional<Columns> columns(List<String> cells) {
         if (codes.isEmpty()) {
             faults.clear();
-            boolean scores = cells.stream().anyMatch(Word.CODE::is) && cells.stream().anyMatch(Word.SCORE::is);
+            boolean scores =
+                    cells.stream().anyMatch(Word.CODE::is) && cells.stream().anyMatch(Word.SCORE::is);
             add(
-                    Fault.of(SheetCode.MISSING_HEADER, scores ? "scores" : "answers")
+                    Fault.of(SheetCode.MISSING_HEADER, isOfScores(cells) ? "scores" : "answers")
                             .found(String.join(",", cells))
                             .expected("agency,respondent,i1,i2"),
                     -1);
@@ -137,16 +146,10 @@ final class ColumnsReader {
         }
         settings.pooled(form.get()).ifPresent(pooled -> add(pooled, -1));
         SortedMap<Integer, AnswerLegend> legends = new TreeMap<>();
-        questions.forEach((column, question) ->
-                legends.put(question, QuestionFinder.explained(settings.legend(form.get(), question), cells.get(column))));
+        questions.forEach((column, question) -> legends.put(
+                question, QuestionFinder.explained(settings.legend(form.get(), question), cells.get(column))));
         return Optional.of(new Columns(
-                cells.size(),
-                form.get(),
-                column(Word.AGENCY),
-                column(Word.RESPONDENT),
-                questions,
-                unnamed,
-                legends));
+                cells.size(), form.get(), column(Word.AGENCY), column(Word.RESPONDENT), questions, unnamed, legends));
     }
 
     private OptionalInt column(Word word) {

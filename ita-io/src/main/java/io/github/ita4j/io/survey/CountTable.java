@@ -78,15 +78,16 @@ final class CountTable {
                 .toList();
         List<Integer> choices = IntStream.range(0, header.size())
                 .filter(column -> column != code.getAsInt() && !Word.AGENCY.is(header.get(column)))
-                .filter(column ->
-                        known.stream().anyMatch(legend -> choice(legend, header.get(column)).isPresent()))
+                .filter(column -> known.stream()
+                        .anyMatch(legend -> choice(legend, header.get(column)).isPresent()))
                 .boxed()
                 .toList();
         if (choices.size() < 2) {
             return Optional.empty();
         }
         CountTable table = new CountTable(header, code.getAsInt(), choices, settings, finder, faults);
-        faults.addAll(table.notices().map(notice -> notice.at(Place.ofLine(line))).toList());
+        faults.addAll(
+                table.notices().map(notice -> notice.at(Place.ofLine(line))).toList());
         return Optional.of(table);
     }
 
@@ -103,8 +104,7 @@ final class CountTable {
         return others.isEmpty()
                 ? Stream.of(read)
                 : Stream.of(
-                        read,
-                        Fault.of(SheetCode.COLUMNS_PASSED_OVER, "answers").with("columns", Texts.and(others)));
+                        read, Fault.of(SheetCode.COLUMNS_PASSED_OVER, "answers").with("columns", Texts.and(others)));
     }
 
     private static OptionalInt column(List<String> header, Word word) {
@@ -124,7 +124,8 @@ final class CountTable {
     /** Reads a row; what is wrong with it is told. */
     void read(List<String> cells, int line) {
         if (cells.size() == header.size()
-                && (Word.MEAN.is(cells.get(code)) || (agency.isPresent() && Word.MEAN.is(cells.get(agency.getAsInt()))))) {
+                && (Word.MEAN.is(cells.get(code))
+                        || (agency.isPresent() && Word.MEAN.is(cells.get(agency.getAsInt()))))) {
             faults.addOnce(Fault.of(SheetCode.MEANS_PASSED_OVER).at(Place.ofLine(line)));
             return;
         }
@@ -168,7 +169,9 @@ final class CountTable {
             if (wrong.isEmpty()) {
                 Counted counted = agencies.computeIfAbsent(
                         InputText.key(owner), key -> new Counted(agencyOf(owner), new LinkedHashMap<>()));
-                if (counted.counts.putIfAbsent(question.get(), Arrays.stream(counts).boxed().toList()) != null) {
+                if (counted.counts.putIfAbsent(
+                                question.get(), Arrays.stream(counts).boxed().toList())
+                        != null) {
                     return Optional.of(Fault.of(SheetCode.DUPLICATE_CODE, "counts")
                             .found(question.get().code())
                             .with("agency", InputText.quote(counted.agency.name()))
@@ -178,7 +181,8 @@ final class CountTable {
             }
             return wrong;
         } catch (SurveyException noQuestion) {
-            return Optional.of(ColumnsReader.wrongQuestion(name, noQuestion, ROW_LOST).at(Place.at(line, code + 1)));
+            return Optional.of(
+                    ColumnsReader.wrongQuestion(name, noQuestion, ROW_LOST).at(Place.at(line, code + 1)));
         }
     }
 
@@ -195,17 +199,20 @@ final class CountTable {
             Optional<Integer> choice = choice(legend, header.get(column));
             // Another question's label, in a table of questions with several scales.
             boolean others = choice.isEmpty() && (cell.isEmpty() || Word.MISSING.is(cell) || cell.equals("0"));
-            if (!others && (choice.isEmpty() || given[choice.get()] || !COUNT.matcher(cell).matches())) {
-                return Optional.of(
-                        (choice.isPresent()
-                                        ? Fault.of(SheetCode.NOT_A_NUMBER, "count").found(cells.get(column))
-                                        : Fault.of(SheetCode.UNKNOWN_ANSWER, "count").found(header.get(column)))
-                                .with("code", legend.question().code())
-                                .at(Place.at(line, column + 1)));
+            if (!others
+                    && (choice.isEmpty()
+                            || given[choice.get()]
+                            || !COUNT.matcher(cell).matches())) {
+                return Optional.of((choice.isPresent()
+                                ? Fault.of(SheetCode.NOT_A_NUMBER, "count").found(cells.get(column))
+                                : Fault.of(SheetCode.UNKNOWN_ANSWER, "count").found(header.get(column)))
+                        .with("code", legend.question().code())
+                        .at(Place.at(line, column + 1)));
             }
             if (!others) {
                 given[choice.get()] = true;
-                counts[choice.get()] = Integer.parseInt(cell.replaceFirst("\\.0+$", "").replace(",", ""));
+                counts[choice.get()] =
+                        Integer.parseInt(cell.replaceFirst("\\.0+$", "").replace(",", ""));
             }
         }
         return Optional.empty();

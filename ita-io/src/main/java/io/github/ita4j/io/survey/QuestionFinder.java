@@ -28,8 +28,9 @@ import java.util.stream.Stream;
  */
 final class QuestionFinder {
     private static final Pattern GRID = Pattern.compile("(?s).+\\[([^\\[\\]]+)]\\s*");
-    private static final Pattern CODE = Pattern.compile("(?is)[\\[(]?\\s*(?:ข้อ\\s*(?:ที่\\s*)?)?(IIT|OIT|[IEO])\\s*[-_]?\\s*"
-            + "([0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s*[\\])]?(?!\\.?[0-9])(?![A-Z]).*");
+    private static final Pattern CODE =
+            Pattern.compile("(?is)[\\[(]?\\s*(?:ข้อ\\s*(?:ที่\\s*)?)?(IIT|OIT|[IEO])\\s*[-_]?\\s*"
+                    + "([0-9]{1,3}(?:\\.[0-9]{1,2})?)\\s*[\\])]?(?!\\.?[0-9])(?![A-Z]).*");
     private static final Pattern BESIDE_TITLE =
             Pattern.compile("(?s)^(?:ข้อ\\s*(?:ที่)?\\s*)?[0-9]{1,3}\\s*[.):]\\s*|\\s*\\([^()]*\\)\\s*$");
     private static final Pattern LIKE_A_CODE =
@@ -103,7 +104,8 @@ final class QuestionFinder {
     /** The legend with the numbers that a header explains, such as {@code i3 (1=มี, 2=ไม่มี)}. */
     static AnswerLegend explained(AnswerLegend legend, String header) {
         Map<Integer, Integer> numbers = new HashMap<>();
-        for (String piece : InputText.cleanNumber(header).split("[,;/|()\\[\\]\n]|\\s(?=-?[0-9]+\\s*[=:])|(?<=[0-9])\\s+(?=\\p{L})", -1)) {
+        for (String piece : InputText.cleanNumber(header)
+                .split("[,;/|()\\[\\]\n]|\\s(?=-?[0-9]+\\s*[=:])|(?<=[0-9])\\s+(?=\\p{L})", -1)) {
             Matcher meaning = MEANING.matcher(piece);
             if (meaning.matches()) {
                 MatchResult said = meaning.toMatchResult();

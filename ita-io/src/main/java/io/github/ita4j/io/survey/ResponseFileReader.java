@@ -89,7 +89,8 @@ public final class ResponseFileReader {
      * @throws SurveyException if the catalogue has no such survey, or knows none of its questions
      */
     public static ResponseFileReader of(Catalog catalog, NodeCode survey) {
-        return of(catalog).with(like -> like.survey(SurveyForm.of(catalog, survey).survey()));
+        return of(catalog)
+                .with(like -> like.survey(SurveyForm.of(catalog, survey).survey()));
     }
 
     /**

@@ -23,7 +23,8 @@ final class ResponseRow {
     private static final int RESPONDENT = -3;
     private static final int UNNAMED = -4;
     private static final int MAX_PLAIN = 100;
-    private static final Pattern SCORE = Pattern.compile("(?:100|[1-9][0-9]|[0-9])[.,](?!0+$)[0-9]+|100(?:[.,]0+)?|[1-9][0-9](?:[.,]0+)?");
+    private static final Pattern SCORE =
+            Pattern.compile("(?:100|[1-9][0-9]|[0-9])[.,](?!0+$)[0-9]+|100(?:[.,]0+)?|[1-9][0-9](?:[.,]0+)?");
 
     private final Columns columns;
     private final AgencyNames agencies;

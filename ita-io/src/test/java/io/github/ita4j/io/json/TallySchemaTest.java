@@ -57,7 +57,8 @@ class TallySchemaTest {
                 "agency,i1,i2|ก,1,|ก,,|ข,4,x|;--year=2566",
                 "agency,i1.1,i1.2,i2|ก,1,,2|;--year=2564 --minimum=3",
                 "agency,respondent,e1|ก,r,1|ก,r,1|;--year=2566 --survey=EIT1 --check-duplicates --minimum=0",
-                "agency,e1,e2,e3,e4,e5,e6,e7,e8,e9,e10,e11,e12,e13,e14,e15|ก,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1|;--year=2563",
+                "agency,e1,e2,e3,e4,e5,e6,e7,e8,e9,e10,e11,e12,e13,e14,e15|ก,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1|;--year=2563"
+                        + " --yes-no=2,1",
             })
     void outputKeepsTheSchema(String content, String options) {
         String output = output(content, options.split(" "));

@@ -51,6 +51,9 @@ class ScoreFileReaderFailureTest {
             SheetCode.UNKNOWN_PART,
             SheetCode.UNKNOWN_ANSWER,
             SheetCode.CHOICE_OUTSIDE_SCALE,
+            SheetCode.NUMBER_NOT_EXPLAINED,
+            SheetCode.COUNTS_READ,
+            SheetCode.PARTS_POOLED,
             SheetCode.MISSING_RESPONDENT,
             SheetCode.DUPLICATE_RESPONDENT);
 

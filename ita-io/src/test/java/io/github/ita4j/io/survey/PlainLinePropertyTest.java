@@ -3,10 +3,12 @@ package io.github.ita4j.io.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
@@ -73,8 +75,16 @@ class PlainLinePropertyTest {
 
     /** A row of an agency, a respondent, two questions and a column without a name. */
     private static ResponseRow row() {
-        Columns columns =
-                new Columns(5, Answers.IIT, 0, OptionalInt.of(1), new TreeMap<>(Map.of(2, 0, 3, 1)), List.of(4));
-        return new ResponseRow(columns, new AgencyNames(TallyAccumulator.of(Answers.IIT)), true);
+        Columns columns = new Columns(
+                5,
+                Answers.IIT,
+                OptionalInt.of(0),
+                OptionalInt.of(1),
+                new TreeMap<>(Map.of(2, 0, 3, 1)),
+                List.of(4),
+                new TreeMap<>(Map.of(
+                        0, AnswerLegend.of(Answers.IIT.questions().get(0)),
+                        1, AnswerLegend.of(Answers.IIT.questions().get(1)))));
+        return new ResponseRow(columns, new AgencyNames(TallyAccumulator.of(Answers.IIT)), Optional.empty(), true);
     }
 }

@@ -8,7 +8,6 @@ import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.WithoutSurveys;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
-import io.github.ita4j.scoring.survey.SurveyForm;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +41,14 @@ class ResponseFailureTest {
     private static final String CONVERT =
             "convert the file from Windows-874 (TIS-620) to UTF-8, or save it as 'CSV UTF-8'." + REFUSED;
 
+    private static final String COUNTS =
+            ":1: COUNTS_READ The file holds counts and no answers: as many respondents were taken as answered the question"
+                    + " with the most answers";
+    private static final String POOLED =
+            ":1: PARTS_POOLED The answers of both parts of the 'EIT' are counted together here, but the 'EIT' is the mean of"
+                    + " EIT1 and EIT2, however many answered each: tally each part from a file of its own (--survey EIT1),"
+                    + " if the answers are of both.";
+
     /** Codes that a case of a few bytes cannot show; they have tests of their own below. */
     private static final Set<SheetCode> TESTED_APART = EnumSet.of(
             SheetCode.FILE_NOT_FOUND,
@@ -52,6 +59,9 @@ class ResponseFailureTest {
             SheetCode.TOO_MANY_COLUMNS,
             SheetCode.TOO_MANY_AGENCIES,
             SheetCode.UNKNOWN_ITEMS,
+            SheetCode.AMBIGUOUS_TITLE,
+            SheetCode.MEANS_PASSED_OVER,
+            SheetCode.DUPLICATE_CODE,
             SheetCode.DUPLICATE_RESPONDENT,
             SheetCode.MISSING_RESPONDENT);
 
@@ -66,15 +76,9 @@ class ResponseFailureTest {
             SheetCode.CODE_OF_OTHER_YEAR,
             SheetCode.UNKNOWN_GRADE,
             SheetCode.GRADE_OF_OTHER_YEAR,
-            SheetCode.DUPLICATE_CODE,
-            SheetCode.NOT_A_NUMBER,
             SheetCode.OUT_OF_RANGE,
-            SheetCode.COLUMNS_PASSED_OVER,
-            SheetCode.LINES_ABOVE_HEADER,
             SheetCode.TWO_HEADER_ROWS,
-            SheetCode.MEANS_PASSED_OVER,
             SheetCode.OTHER_YEARS_PASSED_OVER,
-            SheetCode.AMBIGUOUS_TITLE,
             SheetCode.DOUBTFUL_CODE,
             SheetCode.COMPUTED_NUMBER,
             SheetCode.MALFORMED_JSON,
@@ -186,12 +190,87 @@ class ResponseFailureTest {
                 of(
                         SheetCode.UNKNOWN_COLUMN,
                         "a column that a file of answers does not have",
-                        "agency,time,i1\nก,12:00,1\n",
-                        List.of(
-                                ":1:2: UNKNOWN_COLUMN The column 'time' is none of a file of answers, so it was not read:"
-                                        + " name it 'agency', 'respondent' or by its question, such as i1 or i1.2, or take it"
-                                        + " out."),
+                        "agency,x9,i1\nก,12:00,1\n",
+                        List.of(":1:2: UNKNOWN_COLUMN The column 'x9' is none of a file of answers, so it was not read:"
+                                + " name it 'agency', 'respondent' or by its question, such as i1 or i1.2, or take it"
+                                + " out."),
                         "ก: i1=1,0,0,0"),
+                of(
+                        SheetCode.COLUMNS_PASSED_OVER,
+                        "columns beside the answers, with line ends and answers in their cells",
+                        "ประทับเวลา,agency,i1,เพศ,ข้อเสนอแนะ\n1,ก,1,ช,\n2,ก,2,ญ,\"ดี\n3,ข,4,ช,\n\"\n",
+                        List.of(
+                                ":1: COLUMNS_PASSED_OVER Not read, since they name no question: the columns 'ประทับเวลา',"
+                                        + " 'เพศ' and 'ข้อเสนอแนะ'. Nothing to do, if they are beside the answers; else name each by"
+                                        + " its question, such as i1 or i1.2."),
+                        "ก: i1=1,1,0,0"),
+                of(
+                        SheetCode.LINES_ABOVE_HEADER,
+                        "a title",
+                        "แบบสำรวจ IIT,\n,\nagency,i1\nก,1\n",
+                        List.of(
+                                ":1: LINES_ABOVE_HEADER The header does not stand in the first line: 1 line above it was"
+                                        + " passed over."),
+                        "ก: i1=1,0,0,0"),
+                of(
+                        SheetCode.NUMBER_NOT_EXPLAINED,
+                        "bare numbers for yes and no, said once",
+                        "agency,e10,e1\nก,1,1\nก,มี,2\nก,2,3\nก,ไม่ใช่,4\n",
+                        List.of(
+                                POOLED,
+                                ":2:2: NUMBER_NOT_EXPLAINED Nobody can tell which choice of e10 the number '1' means: write"
+                                        + " ไม่มีหรือไม่ใช่, มีหรือใช่, or say what the numbers mean. No row with such a number"
+                                        + " was used: explain the numbers in the header, as in 'i3 (1=มี, 2=ไม่มี)', or say"
+                                        + " which are yes and no (--yes-no 1,2)."),
+                        "ก: e1=0,1,0,1 e10=1,1"),
+                of(SheetCode.PARTS_POOLED, "the EIT as a whole", "agency,e1\nก,1\n", List.of(POOLED), "ก: e1=1,0,0,0"),
+                of(
+                        SheetCode.MISSING_HEADER,
+                        "scores instead of answers, said once",
+                        "agency,i1,i2\nก,83.50,100\nข,66.67,0\n",
+                        List.of(
+                                ":2: MISSING_HEADER The row holds scores such as 83.50 and no answers, so reading ended here:"
+                                        + " assess the file with 'ita assess'.")),
+                of(
+                        SheetCode.MISSING_HEADER,
+                        "a long file of scores",
+                        "agency,code,score\nก,i1,83.50\n",
+                        List.of(
+                                ":1: MISSING_HEADER This is a file of scores and not of answers, so it was not read: assess it"
+                                        + " with 'ita assess'."),
+                        "-"),
+                of(
+                        SheetCode.COUNTS_READ,
+                        "counts per choice, two agencies, means and a total",
+                        "หน่วยงาน,ข้อ,น้อยที่สุด,น้อย,มาก,4 - มากที่สุด,รวม\nก,i1,2,5,20,13,40\nก,i2 เท่าเทียม,1,4,22.0,๑๓,40\n"
+                                + "ข,i1,0,0,0,\"1,200\",1200\nก,รวม,3,9,42,26,80\nรวม,i1,1,1,1,1,4\n",
+                        List.of(
+                                COUNTS + ".",
+                                ":1: COLUMNS_PASSED_OVER Not read, since they name no question: the columns 'รวม'. Nothing to"
+                                        + " do, if they are beside the answers; else name each by its question, such as i1 or"
+                                        + " i1.2.",
+                                ":5: MEANS_PASSED_OVER The row holds means or sums and was passed over, as all such rows"
+                                        + " were."),
+                        "ก: i1=2,5,20,13 i2=1,4,22,13",
+                        "ข: i1=0,0,0,1200 i2=0,0,0,0"),
+                of(
+                        SheetCode.NOT_A_NUMBER,
+                        "counts that are none, a question twice and none at all, and no name",
+                        "code,1,2,3,4\ni1,1,2,3,x\ni1,1,,3,4\ni1,1,2,3,4\ni1,1,2,3,4\nabc,1,2,3,4\ni99,1,2,3,4\ne1,1,2,3,4\n",
+                        List.of(
+                                COUNTS + ". It names no agency, so the agency is called 'test' after the file: name it"
+                                        + " (--agency NAME).",
+                                ":2:5: NOT_A_NUMBER The number of answers to 'i1' is 'x', which is not a whole number from 0:"
+                                        + " correct it, or write 0 where nobody chose." + REFUSED,
+                                ":3:3: NOT_A_NUMBER The number of answers to 'i1' is '', which is not a whole number from 0:"
+                                        + " correct it, or write 0 where nobody chose." + REFUSED,
+                                ":5:1: DUPLICATE_CODE 'i1' of 'test' is given twice: the first is used; take the other out.",
+                                ":6:1: UNKNOWN_CODE 'abc' is no question: write a code such as i1 or i1.2." + REFUSED,
+                                ":7:1: UNKNOWN_CODE IIT of 2566 (nacc 1.1.0) knows no item i99; its questions are i1 to i30."
+                                        + REFUSED,
+                                ":8:1: OTHER_INSTRUMENT e1 belongs to the EIT, not to IIT of 2566 (nacc 1.1.0): tally each"
+                                        + " instrument for itself." + REFUSED),
+                        "test: i1=1,2,3,4"),
                 of(
                         SheetCode.UNKNOWN_COLUMN,
                         "a value in a column without a name",
@@ -206,15 +285,16 @@ class ResponseFailureTest {
                         "respondent,i1\nr1,1\n",
                         List.of(
                                 ":1: MISSING_COLUMN The header has no column 'agency', so the file was not read: add one"
-                                        + " with the name of the agency on every row."),
+                                        + " with the name of the agency on every row, or if all answers are about one agency,"
+                                        + " name it (--agency NAME)."),
                         "-"),
                 of(
                         SheetCode.MISSING_HEADER,
                         "data at once",
                         "ก,r1,1,2\nก,r2,1,2\n",
                         List.of(":1: MISSING_HEADER The first line 'ก,r1,1,2' names no question, so the file was not"
-                                + " read: begin it with a header such as 'agency,respondent,i1,i2', separated by"
-                                + " commas."),
+                                + " read: begin it with a header such as 'agency,respondent,i1,i2', or"
+                                + " name the questions by their codes."),
                         "-"),
                 of(
                         SheetCode.MISSING_HEADER,
@@ -299,8 +379,8 @@ class ResponseFailureTest {
                         "JSON",
                         "{\"agency\": 1}",
                         List.of(":1: MISSING_HEADER The first line '{\"agency\": 1}' names no question, so the file was"
-                                + " not read: begin it with a header such as 'agency,respondent,i1,i2', separated by"
-                                + " commas."),
+                                + " not read: begin it with a header such as 'agency,respondent,i1,i2', or"
+                                + " name the questions by their codes."),
                         "-"),
                 of(
                         SheetCode.EMPTY_FILE,
@@ -394,8 +474,8 @@ class ResponseFailureTest {
 
     @Test
     void theFormThatWasAskedForDecides() {
-        ResponseReading reading = Answers.read(
-                ResponseFileReader.of(SurveyForm.of(Answers.CATALOG, NodeCode.parse("EIT1"))), "agency,i1\nก,1\n");
+        ResponseReading reading =
+                Answers.read(ResponseFileReader.of(Answers.CATALOG, NodeCode.parse("EIT1")), "agency,i1\nก,1\n");
         assertThat(reading.faults())
                 .map(Fault::code)
                 .containsExactly(SheetCode.MISSING_HEADER, SheetCode.OTHER_INSTRUMENT);

@@ -8,7 +8,6 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.survey.AgencyTally;
 import io.github.ita4j.scoring.survey.QuestionCode;
-import io.github.ita4j.scoring.survey.SurveyForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,8 +97,7 @@ class ResponseFileReaderTest {
     @Test
     void aPartOfTheEitIsAskedForByItsForm() {
         NodeCode part = NodeCode.parse("EIT2");
-        ResponseReading reading =
-                Answers.read(ResponseFileReader.of(SurveyForm.of(Answers.CATALOG, part)), "agency,e1\nก,1\n");
+        ResponseReading reading = Answers.read(ResponseFileReader.of(Answers.CATALOG, part), "agency,e1\nก,1\n");
         assertThat(reading.tally().orElseThrow().form().survey()).isEqualTo(part);
         assertThat(reading.faults()).isEmpty();
     }

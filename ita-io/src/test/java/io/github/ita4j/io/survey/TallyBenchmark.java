@@ -86,7 +86,7 @@ public class TallyBenchmark {
     public int command() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Ita.run(
-                new String[] {"tally", file.toString(), "--year", "2564", "--format", "json"},
+                new String[] {"tally", file.toString(), "--year", "2564", "--yes-no", "2,1", "--format", "json"},
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 err);
@@ -99,7 +99,17 @@ public class TallyBenchmark {
     public int commandCheckingDuplicates() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Ita.run(
-                new String[] {"tally", file.toString(), "--year", "2564", "--format", "json", "--check-duplicates"},
+                new String[] {
+                    "tally",
+                    file.toString(),
+                    "--year",
+                    "2564",
+                    "--yes-no",
+                    "2,1",
+                    "--format",
+                    "json",
+                    "--check-duplicates"
+                },
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 err);
@@ -109,7 +119,9 @@ public class TallyBenchmark {
     /** The file counted, without the scores. */
     @Benchmark
     public long read() {
-        ResponseReading reading = ResponseFileReader.of(catalog).read(file);
+        ResponseReading reading = ResponseFileReader.of(catalog)
+                .reading(legend -> legend.withYesNo(2, 1))
+                .read(file);
         return expect(ROWS, Math.toIntExact(reading.rows() - reading.refusedRows()), "rows");
     }
 

@@ -35,7 +35,16 @@ class TallyMemoryTest {
         Path out = folder.resolve("out.json");
         Path err = folder.resolve("err.txt");
         Process process = TestClassPath.java(
-                        List.of("-Xmx64m"), Ita.class, "tally", file.toString(), "--year", "2564", "--format", "json")
+                        List.of("-Xmx64m"),
+                        Ita.class,
+                        "tally",
+                        file.toString(),
+                        "--year",
+                        "2564",
+                        "--yes-no",
+                        "2,1",
+                        "--format",
+                        "json")
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();

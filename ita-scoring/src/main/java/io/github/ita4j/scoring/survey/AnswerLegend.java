@@ -163,6 +163,18 @@ public final class AnswerLegend {
     }
 
     /**
+     * The numbers that stand for a choice.
+     *
+     * @param choice the index of the choice, from 0
+     * @return the numbers in order; empty where it is read by its words alone
+     */
+    public List<Integer> numbersOf(int choice) {
+        return numbers.keySet().stream()
+                .filter(number -> numbers.get(number) == choice)
+                .toList();
+    }
+
+    /**
      * Whether the question is answered by yes or no, in whatever words.
      *
      * @return true if so

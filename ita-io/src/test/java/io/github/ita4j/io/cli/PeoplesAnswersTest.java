@@ -1,0 +1,236 @@
+package io.github.ita4j.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers in the shapes in which form builders, spreadsheets and statistics programs leave them. */
+class PeoplesAnswersTest {
+    @TempDir
+    Path folder;
+
+    /** The reported score of each item of the agency, as {@code i1 83.50}. */
+    private static List<String> scores(Program run, int agency) throws IOException {
+        List<String> scores = new ArrayList<>();
+        for (JsonNode item : new ObjectMapper().readTree(run.out()).at("/agencies/" + agency + "/items")) {
+            JsonNode reported = item.at("/score/reported");
+            scores.add(item.path("code").asText()
+                    + (reported.isMissingNode() ? "" : " " + new BigDecimal(reported.asText()).setScale(2)));
+        }
+        return scores;
+    }
+
+    private static Program tally(String content, String year, String... options) {
+        String[] args = new String[5 + options.length];
+        System.arraycopy(new String[] {"tally", "-", "--format=json", "--year", year}, 0, args, 0, 5);
+        System.arraycopy(options, 0, args, 5, options.length);
+        return Program.withInput(content, args);
+    }
+
+    private static String agency(Program run, int agency) throws IOException {
+        return new ObjectMapper()
+                .readTree(run.out())
+                .at("/agencies/" + agency + "/agency")
+                .asText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agency;i1;i2\nก;4;1\nก;3;2\n",
+                "agency\ti1\ti2\nก\t4\t1\nก\t3\t2\n",
+                "sep=;\nagency;i1;i2\nก;4;1\nก;3;2\n",
+                "แบบสำรวจ IIT ปี 2566;;\nagency;i1;i2\nก;4;1\nก;3;2\n"
+            })
+    void separatorsAndTitles(String content) throws IOException {
+        Program run = tally(content, "2566");
+        assertThat(run.status()).isZero();
+        assertThat(scores(run, 0)).containsExactly("i1 83.50", "i2 16.50");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "i1 งานเสร็จตามเวลา, i2 บริการเท่าเทียม",
+        "[i1] งานเสร็จตามเวลา, [i2] บริการเท่าเทียม",
+        "i1. งานเสร็จตามเวลา, i2) บริการเท่าเทียม",
+        "i1 : งานเสร็จตามเวลา, I2 - บริการเท่าเทียม",
+        "ข้อ i๑ งานเสร็จตามเวลา, ข้อที่ i2 บริการเท่าเทียม",
+        "IIT1 งานเสร็จตามเวลา, IIT 2 บริการเท่าเทียม",
+        "ท่านเห็นว่า [i1 งานเสร็จตามเวลา], ท่านเห็นว่า [i2 บริการเท่าเทียม]",
+        "ทำงานตามขั้นตอนและเวลาที่กำหนด, บริการทุกคนอย่างเท่าเทียม",
+        "1. ทำงานตามขั้นตอนและเวลาที่กำหนด, ข้อ 2. บริการทุกคนอย่างเท่าเทียม (โปรดเลือกหนึ่งข้อ)",
+        "คำถาม [ทำงานตามขั้นตอนและเวลาที่กำหนด], คำถาม [บริการทุกคนอย่างเท่าเทียม]",
+    })
+    void headersOfForms(String first, String second) throws IOException {
+        String content = "ประทับเวลา,ท่านสังกัดหน่วยงานใด," + first + "," + second + ",ข้อเสนอแนะ\n"
+                + "\"1/2/2567, 9:01:22\",กอง ก,มากที่สุด,มาก,\n\"1/2/2567, 9:05:10\",กอง ก,มาก,มาก,ดีแล้ว\n";
+        Program run = tally(content, "2566", "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(run.errorLines())
+                .singleElement()
+                .asString()
+                .contains("COLUMNS_PASSED_OVER", "'ประทับเวลา' and 'ข้อเสนอแนะ'");
+        assertThat(agency(run, 0)).isEqualTo("กอง ก");
+        assertThat(scores(run, 0)).containsExactly("i1 83.50", "i2 67.00");
+    }
+
+    @Test
+    void numbersOfStatisticsPrograms() throws IOException {
+        Program run = tally("agency,i1,i2\nกอง ก,4.0,1.0\nกอง ก,3.0,\n", "2566");
+        assertThat(run.err()).isEmpty();
+        assertThat(scores(run, 0)).containsExactly("i1 83.50", "i2 0.00");
+        assertThat(new ObjectMapper()
+                        .readTree(run.out())
+                        .at("/agencies/0/items/1/questions/0/blanks")
+                        .asInt())
+                .isEqualTo(1);
+        Program coded = tally(
+                "agency,i1,i2\nก,4,-99\nก,-99.0,1\nก,3,ไม่ตอบ\n",
+                "2566",
+                "--no-answer",
+                "-99",
+                "--no-answer",
+                "ไม่ตอบ");
+        assertThat(coded.err()).isEmpty();
+        assertThat(scores(coded, 0)).containsExactly("i1 83.50", "i2 0.00");
+        assertThat(tally("agency,i1\nก,-99\nก,4\n", "2566").err()).contains("CHOICE_OUTSIDE_SCALE");
+    }
+
+    @Test
+    void countsPerChoice() throws IOException {
+        String content = "ข้อ,น้อยที่สุดหรือไม่มีเลย,น้อย,มาก,มากที่สุด\ni1,2,5,20,13\ni2,1,4,22,13\n";
+        Program run = tally(content, "2566");
+        assertThat(run.status()).isZero();
+        assertThat(run.errorLines()).singleElement().asString().contains("COUNTS_READ");
+        assertThat(agency(run, 0)).isEqualTo("stdin");
+        assertThat(scores(run, 0)).containsExactly("i1 70.13", "i2 72.65");
+        JsonNode first = new ObjectMapper().readTree(run.out()).at("/agencies/0");
+        assertThat(first.path("respondents").asInt()).isEqualTo(40);
+        assertThat(first.at("/items/0/score/exact").asText()).isEqualTo("561/8");
+        Program named = tally(content, "2566", "--agency", "กอง ข");
+        assertThat(agency(named, 0)).isEqualTo("กอง ข");
+        Path file = Files.writeString(folder.resolve("เทศบาลตำบลก.csv"), content);
+        assertThat(agency(Program.run("tally", file.toString(), "--year", "2566", "--format", "json"), 0))
+                .isEqualTo("เทศบาลตำบลก");
+    }
+
+    /** The same answers, each by itself and counted. */
+    @Test
+    void countsAndAnswersAreOne() throws IOException {
+        Program counts = tally("agency,code,มี,ไม่มี\nก,e10,3,1\n", "2566", "--survey", "EIT1");
+        Program answers = tally("agency,e10\nก,มี\nก,ใช่\nก,ไม่มี\nก,เคย\n", "2566", "--survey", "EIT1");
+        assertThat(counts.status()).isZero();
+        assertThat(scores(counts, 0)).isEqualTo(scores(answers, 0)).containsExactly("e10 75.00");
+    }
+
+    @Test
+    void anAgencyThatTheFormDoesNotAsk() throws IOException {
+        Program run = tally("ประทับเวลา,i1\n1/2/2567,4\n2/2/2567,3\n3/2/2567,\n", "2566", "--agency", "กอง ก");
+        assertThat(run.status()).isZero();
+        assertThat(agency(run, 0)).isEqualTo("กอง ก");
+        assertThat(scores(run, 0)).containsExactly("i1 83.50");
+        assertThat(new ObjectMapper()
+                        .readTree(run.out())
+                        .at("/agencies/0/emptyResponses")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(tally("i1\n4\n", "2566", "--lang", "en").errorLines())
+                .singleElement()
+                .asString()
+                .contains("MISSING_COLUMN", "--agency NAME");
+        Program both = tally("agency,i1\nข,4\n", "2566", "--agency", "ก");
+        assertThat(both.status()).isEqualTo(2);
+        assertThat(agency(both, 0)).isEqualTo("ข");
+        assertThat(both.errorLines()).singleElement().asString().contains("DUPLICATE_COLUMN", "--agency");
+    }
+
+    /** The same numbers in two forms mean the opposite, so that without a word of what they mean nothing is counted. */
+    @Test
+    void numbersOfYesAndNo() throws IOException {
+        String answers = "agency,i3,i9\nก,1,2\nก,1,2\nก,2,2\n";
+        Program bare = tally(answers, "2568", "--lang", "en");
+        assertThat(bare.status()).isEqualTo(2);
+        assertThat(bare.out()).isEmpty();
+        assertThat(bare.errorLines()).hasSize(2).allMatch(line -> line.contains("NUMBER_NOT_EXPLAINED"));
+        assertThat(scores(tally(answers, "2568", "--yes-no", "1,2"), 0)).containsExactly("i3 33.33", "i9 100.00");
+        assertThat(scores(tally(answers, "2568", "--yes-no", "2,1"), 0)).containsExactly("i3 66.67", "i9 0.00");
+        String explained = answers.replace("i3,i9", "\"i3 (1=มี, 2=ไม่มี)\",i9 : สินบน [มี=2 / ไม่มี=1]");
+        Program run = tally(explained, "2568", "--lang", "en");
+        assertThat(run.err()).isEmpty();
+        assertThat(scores(run, 0)).containsExactly("i3 33.33", "i9 0.00");
+        JsonNode legend = new ObjectMapper().readTree(run.out()).at("/legend");
+        assertThat(legend.at("/0/choices/0/numbers/0").asInt()).isEqualTo(1);
+        assertThat(legend.at("/1/choices/0/numbers/0").asInt()).isEqualTo(2);
+        assertThat(legend.at("/1/choices/0/labelTh").asText()).isEqualTo("มี");
+        assertThat(legend.at("/1/choices/0/score").asText()).isEqualTo("0");
+        assertThat(Program.withInput(explained, "tally", "-", "--year", "2568", "--lang", "en")
+                        .out())
+                .contains("i3: 1 There is = 0; 2 There is none = 100", "i9: 2 There is = 0; 1 There is none = 100");
+        assertThat(Program.withInput(answers, "tally", "-", "--year", "2568", "--yes-no", "1")
+                        .errorLines()
+                        .get(0))
+                .contains("--yes-no");
+    }
+
+    @Test
+    void twoPartsOfTheEit() throws IOException {
+        String header = "agency,e1,e2,e3,e4,e5,e6,e7,e8,e9\n";
+        Program pooled = tally(header + "ก,6,6,มี,6,6,6,6,6,\n", "2568");
+        assertThat(pooled.status()).isEqualTo(2);
+        assertThat(pooled.err()).contains("PARTS_POOLED");
+        assertThat(tally(header + "ก,6,6,มี,6,6,6,6,6,\n", "2568", "--survey", "EIT1")
+                        .err())
+                .doesNotContain("PARTS_POOLED");
+        assertThat(tally("agency,e2\nก,4\n", "2565").err()).isEmpty();
+        Program only = tally("agency,e1\nก,4\n", "2566");
+        assertThat(only.status()).isZero();
+        assertThat(only.errorLines()).singleElement().asString().contains("PARTS_POOLED");
+    }
+
+    @Test
+    void namesInTwoSpellingsAreOneAgency() throws IOException {
+        Program run = tally("agency,i2\nเทศบาลเมืองนํ้าพอง,4\nเทศบาลเมืองน้ำพอง,3\n\"เทศบาล\nเมืองก\",1\n", "2566");
+        assertThat(run.err()).isEmpty();
+        assertThat(new ObjectMapper().readTree(run.out()).at("/agencies")).hasSize(2);
+        assertThat(agency(run, 0)).isEqualTo("เทศบาล เมืองก");
+        assertThat(scores(run, 1)).containsExactly("i2 83.50");
+    }
+
+    @Test
+    void windows874() throws IOException {
+        Path file = Files.write(
+                folder.resolve("tis620.csv"),
+                "หน่วยงาน,i1\nกอง ก,มากที่สุด\nกอง ก,มาก\n".getBytes(Charset.forName("x-windows-874")));
+        Program run = Program.run("tally", file.toString(), "--year", "2566", "--format", "json");
+        assertThat(run.status()).isZero();
+        assertThat(run.errorLines()).singleElement().asString().contains("READ_AS_WINDOWS_874");
+        assertThat(scores(run, 0)).containsExactly("i1 83.50");
+    }
+
+    /** Each cause once, whatever the rows. */
+    @Test
+    void aFileOfAnotherShapeIsOneMessage() {
+        for (String content : List.of(
+                "agency,i1,i2\n" + "ก,83.50,66.7\n".repeat(50),
+                "agency,code,score\n" + "ก,i1,83.50\n".repeat(50),
+                "ข้อ 1,ข้อ 2,ข้อ 3\n" + "1,2,3\n".repeat(50),
+                "agency,e10\n" + "ก,1\n".repeat(50))) {
+            Program run = tally(content, "2566", "--survey", content.contains("e10") ? "EIT1" : "IIT");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.errorLines()).as(content.substring(0, 20)).hasSize(1);
+        }
+    }
+}
