@@ -180,8 +180,9 @@ final class TallyCommand implements Callable<Integer> {
             if (agency != null) {
                 reader = reader.about(Agency.of(agency));
             }
+            List<Integer> said = yesNo;
             reader = reader.reading(legend ->
-                    (yesNo == null ? legend : legend.withYesNo(yesNo.get(0), yesNo.get(1))).withNoAnswer(noAnswers));
+                    (said == null ? legend : legend.withYesNo(said.get(0), said.get(1))).withNoAnswer(noAnswers));
             return checkDuplicates ? reader.refusingDuplicates() : reader;
         } catch (SurveyException noSuchSurvey) {
             throw new UsageException(String.valueOf(noSuchSurvey.getMessage()));

@@ -119,8 +119,6 @@ final class ColumnsReader {
     private Optional<Columns> columns(List<String> cells) {
         if (codes.isEmpty()) {
             faults.clear();
-            boolean scores =
-                    cells.stream().anyMatch(Word.CODE::is) && cells.stream().anyMatch(Word.SCORE::is);
             add(
                     Fault.of(SheetCode.MISSING_HEADER, isOfScores(cells) ? "scores" : "answers")
                             .found(String.join(",", cells))
@@ -128,8 +126,8 @@ final class ColumnsReader {
                     -1);
             return Optional.empty();
         }
-        boolean readable = isThere(Word.AGENCY, settings.agency().isEmpty())
-                & isThere(Word.RESPONDENT, settings.duplicatesRefused());
+        boolean agencyThere = isThere(Word.AGENCY, settings.agency().isEmpty());
+        boolean readable = isThere(Word.RESPONDENT, settings.duplicatesRefused()) && agencyThere;
         if (named.containsKey(Word.AGENCY) && settings.agency().isPresent()) {
             add(
                     Fault.of(SheetCode.DUPLICATE_COLUMN, "agency-given")

@@ -70,7 +70,8 @@ public final class AnswerLegend {
         question.scale()
                 .choices()
                 .forEach(choice -> spellings.putIfAbsent(
-                        choice.label().thai(), words.get(key(choice.label().thai()))));
+                        choice.label().thai(),
+                        words.getOrDefault(key(choice.label().thai()), Response.BLANK)));
         this.noAnswers.forEach(text -> spellings.put(text, Response.BLANK));
     }
 
@@ -169,8 +170,9 @@ public final class AnswerLegend {
      * @return the numbers in order; empty where it is read by its words alone
      */
     public List<Integer> numbersOf(int choice) {
-        return numbers.keySet().stream()
-                .filter(number -> numbers.get(number) == choice)
+        return numbers.entrySet().stream()
+                .filter(number -> number.getValue() == choice)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -204,7 +206,10 @@ public final class AnswerLegend {
      * @throws IllegalArgumentException if the numbers are the same
      */
     public AnswerLegend withYesNo(int yes, int no) {
-        return isYesNo() ? withNumbers(Map.of(yes, words.get("yes"), no, words.get("no"))) : this;
+        return isYesNo()
+                ? withNumbers(Map.of(
+                        yes, choice("yes").orElseThrow(), no, choice("no").orElseThrow()))
+                : this;
     }
 
     /**
