@@ -1,18 +1,14 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,22 +63,8 @@ final class PlanDraftCommand implements Callable<Integer> {
                                 .orElseGet(() -> catalog.fiscalYear().next()));
         output.write(Pages.plan(draft), console);
         if (output.isPlanAlone()) {
-            tell(
-                    "Scores that do not fit the rest of the file",
-                    draft.discrepancies().stream().map(Discrepancy::code).distinct());
-            tell("Without a score, so that it cannot be said whether a measure is needed", draft.unknown().stream());
-            tell(
-                    "Not in the criteria of " + draft.criteria().fiscalYear()
-                            + " any more, as far as is known, so that there is nothing to be won",
-                    draft.withdrawn().stream().map(cause -> cause.before().code()));
+            Pages.remarks(draft, console.language()).forEach(remark -> console.tell("ita: " + remark));
         }
         return read.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
-    }
-
-    private void tell(String what, Stream<NodeCode> codes) {
-        String list = codes.map(NodeCode::code).collect(Collectors.joining(", "));
-        if (!list.isEmpty()) {
-            console.tell("ita: " + what + ": " + list + ".");
-        }
     }
 }

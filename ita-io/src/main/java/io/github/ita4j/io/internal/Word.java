@@ -47,7 +47,9 @@ public enum Word {
     /** An o-item that is published, which is a score of 100. */
     PUBLISHED,
     /** An o-item that is not published, which is a score of 0. */
-    UNPUBLISHED;
+    UNPUBLISHED,
+    /** Where a grade may be: that the agency passed, or did not, and no more. */
+    PASSED_OR_NOT;
 
     private static final Pattern UNSEEN = Pattern.compile("\\s+|[:：.。]+$|[\\uFE0E\\uFE0F]");
 

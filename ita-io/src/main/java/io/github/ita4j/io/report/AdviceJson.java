@@ -40,7 +40,8 @@ final class AdviceJson {
                 .title(fix.item().title())
                 .points("points", fix.points())
                 .put("effort", fix.effort())
-                .put("zeroAssumed", fix.assumed());
+                .put("zeroAssumed", fix.assumed())
+                .put("followsFrom", fix.followsFrom());
         RequiredMeasureJson.write(json, fix.measure());
     }
 

@@ -170,10 +170,9 @@ final class AdvicePage implements Subject {
                 Gap gap = Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom());
                 rows.add(gapLines.cells(gap, CellView.text(gapLines.heading(gap)), CellView.text(worth(one, fix))));
             }
-            CellView none = CellView.text(List.of());
             one.requiredRises()
-                    .forEach(rise -> rows.add(List.of(
-                            CellView.text(rise.code().code()), CellView.text(rise(rise)), none, none, none, none)));
+                    .forEach(rise -> rows.add(GapLines.row(rise.code().code(), rise(rise))));
+            rows.addAll(gapLines.rows(one.discrepancies()));
             return gapLines.table("", rows, List.of())
                     .behind(messages.text("column-agency"), frame.agency(one.agency()));
         }));

@@ -103,7 +103,7 @@ final class AgencyReportPage implements Subject {
         return switch (part) {
             case ASSESSMENT -> Optional.of(words.scores(assessment, names, true));
             case GAPS ->
-                Optional.of(gapLines.table(GapAnalyzer.of(Scorer.of(catalog)).analyze(assessment)));
+                Optional.of(gapLines.table(GapAnalyzer.of(Scorer.of(catalog)).analyze(assessment), List.of()));
             case PLAN -> plan().map(measures::plan);
             case REPORT -> content.report().map(measures::report);
             case SUMMARY -> content.report().map(summaries::table);
@@ -245,7 +245,7 @@ final class AgencyReportPage implements Subject {
         GapAnalysis analysis = GapAnalyzer.of(Scorer.of(catalog)).analyze(assessment);
         outline.heading(messages.text("report-gaps")).line(gapLines.sum(analysis));
         if (!analysis.gaps().isEmpty()) {
-            outline.add(gapLines.table(analysis));
+            outline.add(gapLines.table(analysis, List.of()));
         }
     }
 

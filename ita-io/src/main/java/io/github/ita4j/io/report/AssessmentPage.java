@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What assessments found: the overall score, the grade or the grades still possible, the scores down to the
- * sub-indicators, what is missing, the zeros with what answers them, and what does not fit together.
+ * What assessments found: the overall score, the grade or the grades still possible, what does not fit together, the
+ * scores down to the sub-indicators, what is missing, and the zeros with what answers them.
  */
 final class AssessmentPage implements Subject {
     private final Catalog catalog;
@@ -46,12 +46,12 @@ final class AssessmentPage implements Subject {
         Outline outline = new Outline();
         outline.agency(frame.agency(assessment.agency())).add(frame.facts(words.facts(assessment)));
         words.remarks(assessment).forEach(outline::note);
+        new DiscrepancyLines(messages).write(assessment.discrepancies(), outline);
         outline.heading(messages.text("scores")).add(scores(assessment));
         words.missing(assessment).ifPresent(missing -> outline.apart().line(missing));
         GapAnalysis analysis = analyzer.analyze(assessment);
         outline.apart().line(gaps.sum(analysis));
         gaps.byTheme(analysis, outline);
-        new DiscrepancyLines(messages).write(assessment.discrepancies(), outline);
         return outline.sections();
     }
 
@@ -66,7 +66,7 @@ final class AssessmentPage implements Subject {
     private void addRows(List<List<String>> rows, Assessment assessment, CriteriaNode node, String indent) {
         rows.add(List.of(
                 indent + node.code(),
-                words.score(assessment.node(node.code()).orElseThrow()),
+                words.score(assessment, assessment.node(node.code()).orElseThrow()),
                 messages.name(node.title().orElseThrow())));
         Stream.concat(node.parts().stream(), node.children().stream())
                 .filter(below -> below.item().isEmpty())

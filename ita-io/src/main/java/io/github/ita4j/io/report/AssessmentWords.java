@@ -15,6 +15,7 @@ import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.GradeBasis;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.ReadingResult;
@@ -70,7 +71,7 @@ final class AssessmentWords {
 
     /** The overall score, or that it is not known and its bounds. */
     String overall(Assessment assessment) {
-        return score(assessment.overall(), "not-known");
+        return score(assessment, assessment.overall(), "not-known");
     }
 
     /** Why the agency did not pass, and on what the grade rests where that is not plain. */
@@ -129,18 +130,18 @@ final class AssessmentWords {
     }
 
     /** A score, or its bounds. */
-    String score(NodeResult result) {
-        return score(result, "range");
+    String score(Assessment assessment, NodeResult result) {
+        return score(assessment, result, "range");
     }
 
-    private String score(NodeResult result, String range) {
+    private String score(Assessment assessment, NodeResult result, String range) {
         if (result.score().isEmpty()) {
             return bounds(range, result.least(), result.greatest());
         }
         String score = result.score().get().reported().toString();
         return isBorderWithin(result)
                 ? messages.text(
-                        "rounded",
+                        isContradicted(assessment) ? "contradicted" : "rounded",
                         "score",
                         score,
                         "lower",
@@ -148,6 +149,12 @@ final class AssessmentWords {
                         "upper",
                         result.greatest().reported())
                 : score;
+    }
+
+    private static boolean isContradicted(Assessment assessment) {
+        return assessment.discrepancies().stream()
+                .map(Discrepancy::kind)
+                .anyMatch(kind -> kind == Discrepancy.Kind.CHILDREN || kind == Discrepancy.Kind.PARTS);
     }
 
     /** Whether what the scores were rounded from decides on which side of a grade's threshold a known score lies. */

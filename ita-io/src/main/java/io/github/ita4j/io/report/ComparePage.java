@@ -68,10 +68,20 @@ final class ComparePage implements Subject {
                         "",
                         columns(),
                         Stream.concat(
-                                        comparison.nodes().stream().map(this::row),
-                                        comparison.items().stream().map(items::row))
+                                        Stream.concat(
+                                                comparison.nodes().stream().map(this::row),
+                                                comparison.items().stream().map(items::row)),
+                                        Stream.of(comparison.before(), comparison.after())
+                                                .flatMap(this::discrepancies))
                                 .toList())
                 .behind(messages.text("column-agency"), agencies(comparison));
+    }
+
+    private Stream<List<String>> discrepancies(Assessment assessment) {
+        String heading = messages.text("compare-discrepancies", "catalog", stamp(assessment.catalog()));
+        return assessment.discrepancies().stream()
+                .map(one -> List.of(
+                        one.code().code(), heading + " " + new DiscrepancyLines(messages).text(one), "", "", ""));
     }
 
     private List<String> columns() {

@@ -9,6 +9,7 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.LineView;
 import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.gap.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.ThemeGaps;
@@ -39,18 +40,36 @@ final class GapLines {
                         "zeros", "count", analysis.gaps().size(), "points", Points.text(messages, analysis.points()));
     }
 
-    /** All gaps of an agency, each once. */
-    TableView table(GapAnalysis analysis) {
+    /** A row that is about no item. */
+    static List<CellView> row(String first, String second) {
+        CellView none = CellView.text(List.of());
+        return List.of(CellView.text(first), CellView.text(second), none, none, none, none);
+    }
+
+    /** What does not fit together, as rows among those about items. */
+    List<List<CellView>> rows(List<Discrepancy> discrepancies) {
+        DiscrepancyLines lines = new DiscrepancyLines(messages);
+        return discrepancies.stream()
+                .map(one -> row(messages.text("discrepancies"), lines.text(one)))
+                .toList();
+    }
+
+    /** All gaps of an agency, each once, and what is said besides. */
+    TableView table(GapAnalysis analysis, List<List<CellView>> besides) {
         return new TableView(
                 messages.text("report-gaps"),
                 messages.texts("column-theme", "column-item", "column-points", "publish", "remedy", "owner", "due"),
                 1,
-                analysis.gaps().stream()
-                        .map(gap -> cells(
-                                gap,
-                                CellView.text(themes(gap)),
-                                CellView.text(heading(gap)),
-                                CellView.number(Points.reported(gap.points()))))
+                Stream.concat(
+                                analysis.gaps().stream()
+                                        .map(gap -> cells(
+                                                gap,
+                                                CellView.text(themes(gap)),
+                                                CellView.text(heading(gap)),
+                                                CellView.number(Points.reported(gap.points())))),
+                                besides.stream()
+                                        .map(row -> Stream.concat(Stream.of(CellView.text("")), row.stream())
+                                                .toList()))
                         .toList());
     }
 
@@ -73,14 +92,13 @@ final class GapLines {
             for (Gap gap : group.gaps()) {
                 ImprovementTheme before = shown.putIfAbsent(gap, group.theme());
                 String what = before == null ? points(gap) : messages.text("under-theme", "number", before.number());
-                CellView[] first = {CellView.text(heading(gap)), CellView.text(what + themeMark(gap, group.theme()))};
-                text.add(entry(heading(gap) + ": " + what + themeMark(gap, group.theme())));
+                String worth = what + themeMark(gap, group.theme());
+                text.add(entry(heading(gap) + ": " + worth));
                 if (before == null) {
-                    rows.add(cells(gap, first));
+                    rows.add(cells(gap, CellView.text(heading(gap)), CellView.text(worth)));
                     text.addAll(details(gap));
                 } else {
-                    CellView none = CellView.text(List.of());
-                    rows.add(List.of(first[0], first[1], none, none, none, none));
+                    rows.add(row(heading(gap), worth));
                 }
             }
             String theme = theme(group.theme());

@@ -33,7 +33,10 @@ final class GapsJson {
     }
 
     private static void item(Json json, Gap gap) {
-        json.put("code", gap.item().code()).title(gap.item().title()).points("points", gap.points());
+        json.put("code", gap.item().code())
+                .title(gap.item().title())
+                .points("points", gap.points())
+                .put("followsFrom", gap.followsFrom());
         RequiredMeasureJson.write(json, gap.measure());
     }
 }

@@ -2,13 +2,16 @@ package io.github.ita4j.io.report;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
-import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.gap.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,23 +25,27 @@ final class GapsPage implements Subject {
             "points",
             "points_numerator",
             "points_denominator",
+            "follows_from",
             "themes",
             "elements",
             "remedy",
             "owner",
-            "due");
+            "due",
+            "discrepancy");
 
     private static final String SEPARATOR = " | ";
 
     private final List<GapAnalysis> analyses;
     private final Messages messages;
     private final GapLines lines;
+    private final DiscrepancyLines discrepancies;
     private final ReportFrame frame;
 
     GapsPage(Catalog catalog, List<GapAnalysis> analyses, Messages messages) {
         this.analyses = analyses;
         this.messages = messages;
         this.lines = new GapLines(messages);
+        this.discrepancies = new DiscrepancyLines(messages);
         this.frame = new ReportFrame(catalog, messages);
     }
 
@@ -51,7 +58,7 @@ final class GapsPage implements Subject {
         Outline outline = new Outline();
         outline.agency(frame.agency(analysis.agency()));
         if (!analysis.discrepancies().isEmpty()) {
-            new DiscrepancyLines(messages).write(analysis.discrepancies(), outline);
+            discrepancies.write(analysis.discrepancies(), outline);
             outline.apart();
         }
         outline.line(lines.sum(analysis));
@@ -65,7 +72,7 @@ final class GapsPage implements Subject {
                 "gaps",
                 Subject.pieces(
                         analyses,
-                        analysis -> lines.table(analysis)
+                        analysis -> lines.table(analysis, lines.rows(analysis.discrepancies()))
                                 .behind(messages.text("column-agency"), frame.agency(analysis.agency()))));
     }
 
@@ -73,28 +80,43 @@ final class GapsPage implements Subject {
     public Iterable<TableView> csv() {
         return Subject.pieces(
                 analyses,
-                analysis -> new TableView(
+                analysis -> TableView.ofText(
                         "gaps",
                         CSV_HEADER,
-                        1,
-                        analysis.gaps().stream().map(gap -> csv(analysis, gap)).toList()));
+                        Stream.concat(
+                                        analysis.gaps().stream().map(gap -> csv(analysis, gap)),
+                                        analysis.discrepancies().stream().map(one -> csv(analysis, one)))
+                                .toList()));
     }
 
-    private List<CellView> csv(GapAnalysis analysis, Gap gap) {
-        return Stream.of(
-                        analysis.agency().map(Agency::name).orElse(""),
-                        gap.item().code().code(),
-                        lines.title(gap),
-                        Points.reported(gap.points()).toString(),
-                        gap.points().numerator().toString(),
-                        gap.points().denominator().toString(),
-                        String.join(SEPARATOR, lines.themes(gap)),
-                        String.join(SEPARATOR, lines.elements(gap)),
-                        String.join(SEPARATOR, lines.remedies(gap)),
-                        String.join(SEPARATOR, lines.owners(gap)),
-                        String.join(SEPARATOR, lines.due(gap)))
-                .map(CellView::text)
-                .toList();
+    /** A row of its own, for it need not be about a gap. */
+    private List<String> csv(GapAnalysis analysis, Discrepancy discrepancy) {
+        List<String> row = new ArrayList<>(Collections.nCopies(CSV_HEADER.size(), ""));
+        row.set(0, agency(analysis));
+        row.set(1, discrepancy.code().code());
+        row.set(row.size() - 1, discrepancies.text(discrepancy));
+        return row;
+    }
+
+    private static String agency(GapAnalysis analysis) {
+        return analysis.agency().map(Agency::name).orElse("");
+    }
+
+    private List<String> csv(GapAnalysis analysis, Gap gap) {
+        return List.of(
+                agency(analysis),
+                gap.item().code().code(),
+                lines.title(gap),
+                Points.reported(gap.points()).toString(),
+                gap.points().numerator().toString(),
+                gap.points().denominator().toString(),
+                gap.followsFrom().map(NodeCode::code).orElse(""),
+                String.join(SEPARATOR, lines.themes(gap)),
+                String.join(SEPARATOR, lines.elements(gap)),
+                String.join(SEPARATOR, lines.remedies(gap)),
+                String.join(SEPARATOR, lines.owners(gap)),
+                String.join(SEPARATOR, lines.due(gap)),
+                "");
     }
 
     @Override

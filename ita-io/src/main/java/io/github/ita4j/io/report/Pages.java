@@ -8,6 +8,7 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.json.MeasureImportJson;
 import io.github.ita4j.io.json.PlanJson;
@@ -25,10 +26,12 @@ import io.github.ita4j.scoring.plan.DraftPlan;
 import io.github.ita4j.scoring.plan.PlanReview;
 import io.github.ita4j.scoring.plan.ReportReview;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The pages on every kind of result, each of which can be written in any form.
@@ -268,6 +271,35 @@ public final class Pages {
         return new Page(
                 messages -> PlanPage.of(draft, messages),
                 out -> PlanJson.of(draft.plan()).write(out));
+    }
+
+    /**
+     * What a plan file has no room for: scores that do not fit together, from what a zero follows, what could not be judged
+     * without a score, and what the criteria do not have any more.
+     *
+     * @param draft the draft
+     * @param language the language of the sentences
+     * @return the sentences; none where there is nothing to say
+     */
+    public static List<String> remarks(DraftPlan draft, Language language) {
+        Messages messages = Messages.in(language);
+        DiscrepancyLines lines = new DiscrepancyLines(messages);
+        List<String> remarks = new ArrayList<>();
+        draft.discrepancies().forEach(one -> remarks.add(messages.text("remark-discrepancy", "what", lines.text(one))));
+        draft.follows()
+                .forEach((code, from) -> remarks.add(messages.text("remark-follows", "code", code, "from", from)));
+        if (!draft.unknown().isEmpty()) {
+            remarks.add(messages.text("plan-unjudged", "codes", CodeRanges.of(draft.unknown())));
+        }
+        if (!draft.withdrawn().isEmpty()) {
+            remarks.add(messages.text(
+                    "withdrawn",
+                    "what",
+                    draft.withdrawn().stream()
+                            .map(cause -> cause.before().code().code())
+                            .collect(Collectors.joining(", "))));
+        }
+        return remarks;
     }
 
     /**

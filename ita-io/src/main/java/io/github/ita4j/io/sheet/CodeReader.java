@@ -137,9 +137,11 @@ final class CodeReader {
                     .map(one -> one.title().thai())
                     .toList();
             List<FiscalYear> years = otherYears(c -> c.gradeScale().named(text).isPresent());
-            Fault fault = years.isEmpty()
-                    ? Fault.of(SheetCode.UNKNOWN_GRADE).nearest(Nearest.words(text, names))
-                    : Fault.of(SheetCode.GRADE_OF_OTHER_YEAR).with("years", Texts.and(years));
+            Fault fault = Word.PASSED_OR_NOT.is(text)
+                    ? Fault.of(SheetCode.PASSED_OR_NOT)
+                    : years.isEmpty()
+                            ? Fault.of(SheetCode.UNKNOWN_GRADE).nearest(Nearest.words(text, names))
+                            : Fault.of(SheetCode.GRADE_OF_OTHER_YEAR).with("years", Texts.and(years));
             log.add(fault.found(text)
                     .expected(Texts.or(names))
                     .with("year", catalog.fiscalYear())

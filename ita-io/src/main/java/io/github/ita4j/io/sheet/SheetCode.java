@@ -89,6 +89,13 @@ public enum SheetCode implements FaultCode {
     UNKNOWN_GRADE,
     /** A published grade that this year's grade scale does not have, but another year's does; it is not used. A notice. */
     GRADE_OF_OTHER_YEAR,
+    /** In place of a published grade it says that the agency passed, or did not; it is not used. A notice. */
+    PASSED_OR_NOT {
+        @Override
+        public Severity severity() {
+            return Severity.NOTICE;
+        }
+    },
     /** A score is not a number. */
     NOT_A_NUMBER,
     /** A score that looks like a number that a program has computed, such as 84.99499999999999 for 84.995. */

@@ -134,6 +134,20 @@ class AdviseCommandTest {
             assertThat(one.path("code").asText()).isEqualTo("overall");
             assertThat(one.path("kind").asText()).isEqualTo("children");
         });
+        assertThat(Program.withInput(
+                                odd,
+                                "advise",
+                                "-",
+                                "--year",
+                                "2566",
+                                "--lang",
+                                "en",
+                                "--target",
+                                "pass",
+                                "--format",
+                                "csv")
+                        .out())
+                .contains("What does not fit together,\"overall: the score 80.00 does not fit what is below it");
     }
 
     @Test

@@ -245,6 +245,18 @@ class CompareCommandTest {
     }
 
     @Test
+    void whatDoesNotFitTogetherStandsInEveryForm() throws IOException {
+        String odd = file("odd.csv", "code,score\nOIT,99.99\n");
+        String found = "OIT: the score 99.99 is none it can have; the nearest are 98.57 and 100.00";
+        for (String form : List.of("text", "markdown", "csv")) {
+            assertThat(run(odd, "--year", "2568", "--set", "IIT=90", "--lang", "en", "--format", form)
+                            .out())
+                    .as(form)
+                    .contains(found);
+        }
+    }
+
+    @Test
     void aBadRowDoesNotHideTheGoodOnes() throws IOException {
         String bad = file("bad.csv", "code,score\noverall,90.36\no1,x\n");
         Program run = run(bad, "--year", "2567", after, "--year", "2568");

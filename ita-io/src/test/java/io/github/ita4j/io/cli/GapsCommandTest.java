@@ -38,11 +38,13 @@ class GapsCommandTest {
                 new ObjectMapper().readTree(gaps(scores, "--format", "json").out());
         assertThat(json.path("gaps").path(0).path("discrepancies").findValuesAsText("code"))
                 .containsExactly("o1");
+        assertThat(gaps(scores, "--lang", "en", "--format", "csv").out().lines())
+                .contains(",o1,,,,,,,,,,,o1: the score 50.00 is none it can have; the nearest are 0.00 and 100.00");
     }
 
     /** The items of 10.2 of 2568 are o25 to o28; only o25 is named. */
     @Test
-    void saysFromWhatAZeroFollows() {
+    void saysFromWhatAZeroFollows() throws IOException {
         String scores = "10.2,0\no25,0\no1,0\n";
         assertThat(gaps(scores, "--lang", "en").out().lines().filter(line -> line.startsWith("  o")))
                 .satisfiesExactlyInAnyOrder(
@@ -53,5 +55,19 @@ class GapsCommandTest {
                         line -> assertThat(line).startsWith("  o28 ").contains(" (follows from 10.2): "));
         assertThat(gaps(scores, "--lang", "th").out()).contains(" (ตามมาจาก 10.2): ");
         assertThat(gaps(scores, "--lang", "en", "--format", "markdown").out()).contains("(follows from 10.2)");
+        assertThat(gaps(scores, "--format", "csv").out().lines().filter(line -> line.startsWith(",o2")))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).startsWith(",o25,").contains(",2.50,5,2,,"),
+                        line -> assertThat(line).startsWith(",o26,").contains(",2.50,5,2,10.2,"),
+                        line -> assertThat(line).startsWith(",o27,").contains(",2.50,5,2,10.2,"),
+                        line -> assertThat(line).startsWith(",o28,").contains(",2.50,5,2,10.2,"));
+        JsonNode items = new ObjectMapper()
+                .readTree(gaps(scores, "--format", "json").out())
+                .path("gaps")
+                .path(0)
+                .path("items");
+        assertThat(items)
+                .extracting(item -> item.path("code").asText() + " " + item.path("followsFrom"))
+                .containsExactlyInAnyOrder("o1 null", "o25 null", "o26 \"10.2\"", "o27 \"10.2\"", "o28 \"10.2\"");
     }
 }

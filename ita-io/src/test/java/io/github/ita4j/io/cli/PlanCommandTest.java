@@ -69,8 +69,12 @@ class PlanCommandTest {
                         "  3.1 ");
         assertThat(plan("draft " + scores + " --year 2568").out())
                 .containsSubsequence("ข้อมูลที่ไม่สอดคล้องกัน", "10.2: คะแนน 0.00 ไม่สอดคล้องกับคะแนนย่อย");
+        assertThat(plan("draft " + scores + " --year 2568 --format json --lang en")
+                        .errorLines())
+                .contains("ita: What does not fit together: 10.2: the score 0.00 does not fit what is below it, which"
+                        + " allows 25.00 to 100.00.");
         assertThat(plan("draft " + scores + " --year 2568 --format json").errorLines())
-                .contains("ita: Scores that do not fit the rest of the file: 10.2.");
+                .anyMatch(line -> line.startsWith("ita: ข้อมูลไม่สอดคล้องกัน 10.2: คะแนน 0.00"));
     }
 
     @Test
@@ -80,21 +84,25 @@ class PlanCommandTest {
                 .contains("    o26: follows from 10.2")
                 .doesNotContain("    o25: follows from 10.2");
         assertThat(plan("draft " + scores + " --year 2568").out()).contains("    o26: ตามมาจาก 10.2\n");
+        assertThat(plan("draft " + scores + " --year 2568 --format json --lang en")
+                        .errorLines())
+                .contains("ita: That o26 scored 0 follows from 10.2.")
+                .noneMatch(line -> line.contains("o25"));
     }
 
     @Test
     void fromTheScoresIntoTheNextYear() throws IOException {
-        Program draft = plan("draft " + SCORES + " --year 2566 --format json");
+        Program draft = plan("draft " + SCORES + " --year 2566 --format json --lang en");
         assertThat(draft.status()).isZero();
         assertThat(draft.errorLines()).hasSize(2);
         assertThat(draft.errorLines().get(0))
                 .startsWith("ita: Without a score")
-                .contains("o1,")
+                .contains("o1–o5,")
                 .doesNotContain("i4");
         assertThat(draft.errorLines().get(1))
                 .isEqualTo(
-                        "ita: Not in the criteria of 2567 any more, as far as is known, so that there is nothing to be"
-                                + " won: o9, o24, o41.");
+                        "ita: Not in the criteria of this plan any more, as far as is known, so that there is nothing"
+                                + " to be won: o9, o24, o41");
         assertThat(planIn(draft.out()).measures()).hasSize(14);
         String planFile = file("plan.json", draft.out());
 

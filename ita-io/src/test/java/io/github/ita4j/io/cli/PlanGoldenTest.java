@@ -48,8 +48,10 @@ class PlanGoldenTest {
         Program run = Program.run(words.split(" "));
         // A plan alone cannot say what it lacks, so that is told beside it.
         assertThat(run.errorLines())
-                .allMatch(line -> line.startsWith("ita: Without a score")
-                        || line.startsWith("ita: Not in the criteria of ")
+                .allMatch(line -> line.startsWith("ita: ขาดคะแนน")
+                        || line.startsWith("ita: Without a score")
+                        || line.startsWith("ita: ไม่พบในเกณฑ์ของแผนนี้แล้ว")
+                        || line.startsWith("ita: Not in the criteria of this plan")
                         || line.endsWith("it is left out."));
         assertThat(run.status()).isZero();
         Path golden = GOLDEN.resolve(file);

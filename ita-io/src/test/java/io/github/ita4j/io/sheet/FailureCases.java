@@ -118,6 +118,16 @@ public final class FailureCases {
                                 + " ต้องปรับปรุง or ต้องปรับปรุงโดยด่วน."),
                         "- overall=98.8"),
                 of(
+                        SheetCode.PASSED_OR_NOT,
+                        "what is no grade of five levels",
+                        2566,
+                        "agency,overall,grade\nก,91.15,ผ่าน\nข,79.05,ไม่ผ่าน\n",
+                        List.of(":3:3: PASSED_OR_NOT 'ไม่ผ่าน' says whether the agency passed and is no grade of fiscal"
+                                + " year 2566, so it was not used: write ผ่านดีเยี่ยม, ผ่านดี, ผ่าน, ต้องปรับปรุง or"
+                                + " ต้องปรับปรุงโดยด่วน, or leave it empty."),
+                        "ก overall=91.15",
+                        "ข overall=79.05"),
+                of(
                         SheetCode.MISSING_CODE,
                         "a long row without a code",
                         2566,

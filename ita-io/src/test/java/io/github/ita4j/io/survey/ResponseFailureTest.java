@@ -76,6 +76,7 @@ class ResponseFailureTest {
             SheetCode.CODE_OF_OTHER_YEAR,
             SheetCode.UNKNOWN_GRADE,
             SheetCode.GRADE_OF_OTHER_YEAR,
+            SheetCode.PASSED_OR_NOT,
             SheetCode.OUT_OF_RANGE,
             SheetCode.TWO_HEADER_ROWS,
             SheetCode.OTHER_YEARS_PASSED_OVER,
