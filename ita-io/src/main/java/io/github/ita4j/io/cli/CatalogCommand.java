@@ -1,7 +1,9 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.CatalogReader;
+import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.io.report.CatalogSite;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
@@ -23,12 +25,18 @@ final class CatalogCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "YEAR|FILE",
             description =
                     "A fiscal year of the Buddhist Era in four digits, such as 2568, or a catalogue file, whole or"
                             + " overlay; '-' is standard input.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private String name;
+    private @Nullable String name;
+
+    @Option(
+            names = "--all",
+            description =
+                    "All years instead of one, as a small web site in Thai and English; --output names its folder.")
+    private boolean all;
 
     @Option(names = "--edition", paramLabel = "EDITION", description = "Whose edition of the year. Default: nacc.")
     private @Nullable String edition;
@@ -42,6 +50,19 @@ final class CatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (all == (name != null)) {
+            throw new UsageException(
+                    all
+                            ? "--all goes without a year or file: leave one of them away."
+                            : "Name a year or a catalogue file, or say --all.");
+        }
+        if (name == null) {
+            output.write(
+                    CatalogSite.pages(
+                            Catalogs.years().stream().map(Catalogs::forYear).toList()),
+                    console);
+            return ExitStatus.DONE;
+        }
         output.check(console);
         CatalogName wanted = new CatalogName(name);
         if (edition != null && !wanted.isYear()) {

@@ -11,7 +11,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -167,6 +169,32 @@ final class OutputOptions {
 
     private Optional<OutputFile> file() {
         return Optional.ofNullable(output).map(name -> new OutputFile(name, force));
+    }
+
+    /** Writes a site into the folder of {@code --output}: one that is not there, an empty one, or with {@code --force} any. */
+    void write(Map<String, Page> site, Console console) throws IOException {
+        format(OutputFormat.HTML);
+        if (language != null) {
+            console.speak(language);
+        }
+        if (output == null || format() != OutputFormat.HTML) {
+            throw new UsageException(
+                    "A site is HTML in a folder: name the folder with --output, and no other --format.");
+        }
+        Path folder = InputFile.path(output);
+        Files.createDirectories(folder);
+        try (Stream<Path> there = Files.list(folder)) {
+            if (!force && there.findAny().isPresent()) {
+                throw new UsageException(
+                        "--output " + output + " is a folder with files: name another one, or say --force.");
+            }
+        }
+        for (Map.Entry<String, Page> page : site.entrySet()) {
+            Page shown = page.getValue().withDigits(digits);
+            OutputFile file = new OutputFile(folder.resolve(page.getKey()).toString(), force);
+            file.check(List.of());
+            file.write(out -> shown.write(OutputFormat.HTML, out));
+        }
     }
 
     void write(Page page, Console console) throws IOException {

@@ -82,6 +82,11 @@ final class Outline {
         return add(new LineView(depth, prefix, text));
     }
 
+    /** An entry that leads to another page of the site. */
+    Outline link(int depth, String text, String file) {
+        return add(new LineView(depth, STEP.repeat(depth + 1), text, Optional.of(file)));
+    }
+
     /** A table of text. */
     Outline table(List<String> header, List<List<String>> rows) {
         return add(TableView.ofText(heading, header, rows));

@@ -134,7 +134,7 @@ class CatalogCommandTest {
                 "catalog src|src: FILE_IS_FOLDER This is a folder: name one catalogue file in it.",
                 "catalog 2568 --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json,"
                         + " csv, markdown, html, xlsx, catalog.",
-                "catalog|ita: Missing required parameter: 'YEAR|FILE'");
+                "catalog|ita: Name a year or a catalogue file, or say --all.");
     }
 
     @ParameterizedTest
@@ -171,5 +171,24 @@ class CatalogCommandTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void aSiteOfAllYearsIsWrittenIntoAFolder(@TempDir Path folder) throws IOException {
+        Path site = folder.resolve("site");
+        Program run = Program.run("catalog", "--all", "--output", site.toString());
+        assertThat(run.err() + run.out()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(site.resolve("index.html")).content().contains("href=\"criteria-2568.html\"");
+        assertThat(site.resolve("criteria-2568-en.html")).content().contains("<html lang=\"en\">");
+        assertThat(Program.run("catalog", "--all", "--output", site.toString()).err())
+                .contains("is a folder with files: name another one, or say --force.");
+        assertThat(Program.run("catalog", "--all", "--output", site.toString(), "--force")
+                        .status())
+                .isZero();
+        assertThat(Program.run("catalog", "--all", "2568", "--output", "x").status())
+                .isEqualTo(2);
+        assertThat(Program.run("catalog", "--all").err()).contains("name the folder with --output");
+        assertThat(Program.run("catalog").err()).contains("Name a year or a catalogue file, or say --all.");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report.internal;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,10 +11,22 @@ import java.util.function.UnaryOperator;
  * @param level how deep in a list it stands, from 0; a paragraph has {@link #PARAGRAPH}
  * @param prefix what stands before it in plain text, where indentation is all there is
  * @param text what it says
+ * @param link the file of the same site that the text leads to, where it is a link
  */
-public record LineView(int level, String prefix, String text) implements BlockView {
+public record LineView(int level, String prefix, String text, Optional<String> link) implements BlockView {
     /** The level of what is in no list. */
     public static final int PARAGRAPH = -1;
+
+    /**
+     * A line that leads nowhere.
+     *
+     * @param level how deep in a list it stands, or {@link #PARAGRAPH}
+     * @param prefix what stands before it in plain text
+     * @param text what it says
+     */
+    public LineView(int level, String prefix, String text) {
+        this(level, prefix, text, Optional.empty());
+    }
 
     /**
      * Whether it is an entry of a list.
@@ -26,6 +39,6 @@ public record LineView(int level, String prefix, String text) implements BlockVi
 
     @Override
     public LineView map(UnaryOperator<String> change) {
-        return new LineView(level, prefix, change.apply(text));
+        return new LineView(level, prefix, change.apply(text), link);
     }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.io.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,9 +26,10 @@ public record ListView(List<Entry> entries) implements BlockView {
      * An entry.
      *
      * @param text what it says
+     * @param link what the text leads to, where it is a link
      * @param below the list beneath it, which may be empty
      */
-    public record Entry(String text, ListView below) {}
+    public record Entry(String text, Optional<String> link, ListView below) {}
 
     static ListView of(List<LineView> lines) {
         List<Entry> entries = new ArrayList<>();
@@ -38,7 +40,7 @@ public record ListView(List<Entry> entries) implements BlockView {
                     && lines.get(next).level() > lines.get(at).level()) {
                 next++;
             }
-            entries.add(new Entry(lines.get(at).text(), of(lines.subList(at + 1, next))));
+            entries.add(new Entry(lines.get(at).text(), lines.get(at).link(), of(lines.subList(at + 1, next))));
             at = next;
         }
         return new ListView(entries);
@@ -47,8 +49,8 @@ public record ListView(List<Entry> entries) implements BlockView {
     @Override
     public ListView map(UnaryOperator<String> change) {
         return new ListView(entries.stream()
-                .map(entry ->
-                        new Entry(change.apply(entry.text()), entry.below().map(change)))
+                .map(entry -> new Entry(
+                        change.apply(entry.text()), entry.link(), entry.below().map(change)))
                 .toList());
     }
 }
