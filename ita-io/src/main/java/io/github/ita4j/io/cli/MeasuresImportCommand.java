@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.measure.MeasureImporter;
+import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableFileReader;
@@ -43,12 +44,20 @@ final class MeasuresImportCommand implements Callable<Integer> {
     private @Nullable TableFormat form;
 
     @Option(
-            names = "--year",
+            names = {"--for", "--year"},
             paramLabel = "YEAR",
             converter = YearConverter.class,
             completionCandidates = YearConverter.class,
-            description = "The fiscal year that a period without a year means, such as 2568.")
+            description =
+                    "The fiscal year that a period without a year means, such as 2568. Default: the one that the text"
+                            + " before the table names last.")
     private @Nullable FiscalYear year;
+
+    @Option(
+            names = "--stated",
+            description = "Write what the document states of its own result as a score file instead, to be read by 'ita"
+                    + " assess' and 'ita compare' with --year.")
+    private boolean stated;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -59,12 +68,18 @@ final class MeasuresImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (stated) {
+            output.format(OutputFormat.CSV);
+        }
         output.check(console);
         TableDocument document = read();
         MeasureImporter importer = MeasureImporter.of();
         MeasureImport result = (year == null ? importer : importer.withYear(year)).read(document);
         boolean good = console.tell(result.faults());
         good &= console.tell(result.notices());
+        if (stated) {
+            return writeStated(result, good);
+        }
         boolean empty = result.measures().isEmpty() && result.itemProgress().isEmpty();
         if (empty) {
             console.tell(
@@ -73,6 +88,15 @@ final class MeasuresImportCommand implements Callable<Integer> {
         }
         output.write(Pages.measures(document, result), console);
         return good && !empty ? ExitStatus.DONE : ExitStatus.BAD;
+    }
+
+    private int writeStated(MeasureImport result, boolean good) throws IOException {
+        if (result.statedSheets().isEmpty()) {
+            console.tell("ita: The document states no result, such as 'ปีงบประมาณ พ.ศ. 2568 ได้คะแนน 98.80'.");
+            return ExitStatus.BAD;
+        }
+        output.write(Pages.stated(result), console);
+        return good ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
     private TableDocument read() {

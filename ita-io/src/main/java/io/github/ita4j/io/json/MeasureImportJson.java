@@ -1,5 +1,6 @@
 package io.github.ita4j.io.json;
 
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.Language;
@@ -12,6 +13,7 @@ import io.github.ita4j.io.table.TableCode;
 import io.github.ita4j.io.table.TableDocument;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,7 @@ import java.util.Optional;
  *    "themeTitle": null, "measure": {"number": "1", "title": "…", …}, "progress": {…} or null,
  *    "cells": [{"place": {…}, "column": "steps"}]}],
  *  "itemProgress": [{"place": {…}, "progress": {"code": "o12", …}, "cells": […]}],
+ *  "stated": [{"place": {…}, "fiscalYear": 2568, "score": "98.80", "grade": "pass-good", "change": "8.44", "verdict": "possible"}],
  *  "headings": [{"place": {…}, "text": "มาตรการ", "column": "measure"}],
  *  "unmapped": [{"place": {…}, "text": "…", "reason": "UNKNOWN_COLUMN"}],
  *  "faults": [], "notices": [{"code": "DOUBTFUL_CODE", "place": {…}, "found": "๑๗", "message": "…"}]}
@@ -78,6 +81,15 @@ public final class MeasureImportJson {
                                         .put("failed", result.failed()))
                         .list("measures", result.measures(), MeasureImportJson::measure)
                         .list("itemProgress", result.itemProgress(), MeasureImportJson::item)
+                        .list(
+                                "stated",
+                                result.stated(),
+                                (one, stated) -> place(one, stated.place())
+                                        .put("fiscalYear", stated.fiscalYear().buddhistYear())
+                                        .put("score", stated.score().reported())
+                                        .put("grade", stated.grade().map(GradeCode::code))
+                                        .put("change", stated.change().map(BigDecimal::toPlainString))
+                                        .put("verdict", stated.verdict()))
                         .list(
                                 "headings",
                                 result.headings(),

@@ -6,10 +6,12 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.table.TableBlock;
 import io.github.ita4j.io.table.TableCell;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableGrid;
 import io.github.ita4j.io.table.TableRow;
+import io.github.ita4j.io.table.TextBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +50,10 @@ final class DocumentImport {
     private final Set<NodeCode> codes = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
     private final DraftReader reader;
+    private final StatedReader stated = new StatedReader(notices);
+
+    /** The fiscal year that the text so far names last. */
+    private Optional<FiscalYear> named = Optional.empty();
 
     // What goes on from table to table.
     private Map<Integer, MeasureColumn> columns = new TreeMap<>();
@@ -75,10 +81,28 @@ final class DocumentImport {
         finish();
         List<ImportedMeasure> marked = ScoreDoubts.mark(measures, causePlaces, notices);
         return new MeasureImport(
-                marked, progress, headings, unmapped, document.faults(), notices.all(), document.cellsFound());
+                marked,
+                progress,
+                stated.results(),
+                headings,
+                unmapped,
+                document.faults(),
+                notices.all(),
+                document.cellsFound());
     }
 
-    void read(TableGrid grid) {
+    void read(TableBlock block) {
+        if (block instanceof TextBlock text) {
+            stated.read(text.text(), text.place(), named);
+            named = StatedReader.year(text.text()).or(() -> named);
+        } else if (block instanceof TableGrid grid) {
+            grid.title().flatMap(StatedReader::year).ifPresent(year -> named = Optional.of(year));
+            reader.yearOfText(named);
+            read(grid);
+        }
+    }
+
+    private void read(TableGrid grid) {
         if (grid.hidden()) {
             notices.add(Fault.of(MeasureCode.HIDDEN, "sheet").at(grid.place()));
             grid.rows().forEach(row -> refuse(row.cells(), UnmappedCell.Reason.HIDDEN));
@@ -104,7 +128,14 @@ final class DocumentImport {
             rows.forEach(this::readRow);
             return;
         }
-        rows.subList(0, first).forEach(row -> refuse(row.cells(), UnmappedCell.Reason.SECTION));
+        for (TableRow row : rows.subList(0, first)) {
+            refuse(row.cells(), UnmappedCell.Reason.SECTION);
+            row.cells().forEach(cell -> {
+                stated.read(cell.text(), cell.place(), named);
+                named = StatedReader.year(cell.text()).or(() -> named);
+            });
+        }
+        reader.yearOfText(named);
         int at = first;
         while (at < rows.size()) {
             if (isHeader(rows.get(at))) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +29,7 @@ final class DraftReader {
     private static final Set<String> NOT_REPORTED = Set.of("ไม่มีในรายงาน", "Not in the report");
 
     private final Optional<FiscalYear> year;
+    private Optional<FiscalYear> yearOfText = Optional.empty();
     private final Faults notices;
     private final Parts parts;
     private final StatusReader statuses;
@@ -189,13 +189,28 @@ final class DraftReader {
     }
 
     private Optional<PeriodText> period(RowDraft row) {
-        Function<String, PeriodText> parse =
-                text -> year.map(known -> PeriodText.parse(text, known)).orElseGet(() -> PeriodText.parse(text));
-        Optional<PeriodText> period = row.takeDistinct(MeasureColumn.PERIOD).map(parse);
+        Optional<String> text = row.takeDistinct(MeasureColumn.PERIOD);
+        Optional<FiscalYear> meant = year.or(() -> yearOfText);
+        Optional<PeriodText> period = text.map(
+                words -> meant.map(known -> PeriodText.parse(words, known)).orElseGet(() -> PeriodText.parse(words)));
+        boolean byText = year.isEmpty()
+                && period.flatMap(PeriodText::period).isPresent()
+                && PeriodText.parse(text.orElseThrow()).period().isEmpty();
+        if (byText) {
+            notices.addOnce(Fault.of(MeasureCode.YEAR_OF_DOCUMENT)
+                    .at(row.placeAt(MeasureColumn.PERIOD, 0))
+                    .found(text.orElseThrow())
+                    .with("year", meant.orElseThrow()));
+        }
         period.flatMap(PeriodText::problem)
                 .ifPresent(problem -> notices.add(Fault.of(MeasureCode.UNREADABLE_PERIOD, Texts.key(problem))
                         .at(row.placeAt(MeasureColumn.PERIOD, 0))
                         .found(period.get().text())));
         return period;
+    }
+
+    /** The year that periods without a year mean, where the caller names none. */
+    void yearOfText(Optional<FiscalYear> named) {
+        yearOfText = named;
     }
 }

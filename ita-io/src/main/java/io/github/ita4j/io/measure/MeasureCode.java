@@ -44,6 +44,16 @@ public enum MeasureCode implements FaultCode {
     UNREADABLE_STATUS,
     /** Sheets, rows or columns that the workbook hides were not read. */
     HIDDEN,
+    /** What the document states of its result cannot be: no scores have this total and this grade by the rules of the year. */
+    STATED_CONTRADICTED,
+    /** The grade that the document states is none of the year's. */
+    STATED_GRADE_UNKNOWN,
+    /** The change that the document states is not the difference of the scores that it states. */
+    STATED_CHANGE_WRONG,
+    /** The document states two scores of one year. */
+    STATED_TWICE,
+    /** Periods that name no year were read as of the year that the text before names. */
+    YEAR_OF_DOCUMENT,
     /** There are so many steps, codes or units that the rest was kept as text in one piece. */
     TOO_MANY_PARTS,
     /** Merged cells reach over so much text that it was left in the row in which it stands. */

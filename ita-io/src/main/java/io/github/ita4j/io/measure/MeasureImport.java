@@ -1,8 +1,13 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.table.TableCode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a document holds of measures: the measures, the progress of indicators and items, and all that is neither.
@@ -18,6 +23,7 @@ import java.util.List;
  *
  * @param measures the measures in the order of the document; numbers repeat where it holds more than one table
  * @param itemProgress the progress of indicators and items in the order of the document
+ * @param stated what the document states of the agency's own result
  * @param headings the headings of the columns
  * @param unmapped the cells without a field
  * @param faults what the reader of the document could not read
@@ -27,6 +33,7 @@ import java.util.List;
 public record MeasureImport(
         List<ImportedMeasure> measures,
         List<ImportedItem> itemProgress,
+        List<StatedResult> stated,
         List<HeadingCell> headings,
         List<UnmappedCell> unmapped,
         List<Fault> faults,
@@ -37,6 +44,7 @@ public record MeasureImport(
      *
      * @param measures the measures
      * @param itemProgress the progress of indicators and items
+     * @param stated what is stated of the result
      * @param headings the headings of the columns
      * @param unmapped the cells without a field
      * @param faults what could not be read
@@ -47,6 +55,7 @@ public record MeasureImport(
     public MeasureImport {
         measures = List.copyOf(measures);
         itemProgress = List.copyOf(itemProgress);
+        stated = List.copyOf(stated);
         headings = List.copyOf(headings);
         unmapped = List.copyOf(unmapped);
         faults = List.copyOf(faults);
@@ -58,6 +67,25 @@ public record MeasureImport(
                     + " mapped, " + unmapped.size() + " unmapped and " + failed
                     + " failed: each must be one of these.");
         }
+    }
+
+    /**
+     * What is stated of the agency's own result as score sheets, to be assessed or compared.
+     *
+     * @return one sheet for each year of which one score alone is stated
+     */
+    public List<ScoreSheet> statedSheets() {
+        Map<FiscalYear, List<StatedResult>> years = stated.stream()
+                .collect(Collectors.groupingBy(StatedResult::fiscalYear, TreeMap::new, Collectors.toList()));
+        return years.values().stream()
+                .filter(same ->
+                        same.stream().map(StatedResult::score).distinct().count() == 1)
+                .map(same -> same.stream()
+                        .filter(one -> one.grade().isPresent())
+                        .findFirst()
+                        .orElse(same.get(0))
+                        .sheet())
+                .toList();
     }
 
     /**

@@ -44,7 +44,8 @@ public final class MeasureImporter {
     }
 
     /**
-     * This importer for documents of a fiscal year.
+     * This importer for documents of a fiscal year. Without one a period that names no year is of the year that the text before
+     * the table names last.
      *
      * @param meant the year that a period without a year means, such as {@code ไตรมาส ๑}
      * @return the importer
@@ -61,7 +62,7 @@ public final class MeasureImporter {
      */
     public MeasureImport read(TableDocument document) {
         DocumentImport run = new DocumentImport(year);
-        document.grids().forEach(run::read);
+        document.blocks().forEach(run::read);
         return run.result(document);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
@@ -12,6 +13,7 @@ import io.github.ita4j.core.time.PeriodFormat;
 import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.io.measure.ImportedItem;
 import io.github.ita4j.io.measure.ImportedMeasure;
+import io.github.ita4j.io.measure.StatedResult;
 import io.github.ita4j.io.measure.UnmappedCell;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +78,23 @@ final class ImportFields {
         who(fields, progress.responsibility(), progress.period());
         fields.put("column-status", status(progress.status()));
         fields.put("column-results", lines(progress.results()));
+        return fields;
+    }
+
+    Map<String, List<String>> of(StatedResult stated) {
+        String text = (stated.score().reported() + " "
+                        + stated.grade().map(GradeCode::code).orElse(""))
+                .strip();
+        Map<String, List<String>> fields = new HashMap<>();
+        fields.put("column-kind", List.of(messages.text("import-stated")));
+        fields.put("column-place", List.of(stated.place().toString()));
+        fields.put("column-number", List.of(stated.fiscalYear().toString()));
+        fields.put(
+                "column-measure",
+                List.of(stated.change()
+                        .map(change -> text + " (" + (change.signum() < 0 ? "" : "+") + change.toPlainString() + ")")
+                        .orElse(text)));
+        fields.put("column-reason", List.of(messages.text(Messages.key("import-stated", stated.verdict()))));
         return fields;
     }
 

@@ -3,6 +3,7 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.io.measure.ImportedItem;
 import io.github.ita4j.io.measure.ImportedMeasure;
 import io.github.ita4j.io.measure.MeasureImport;
+import io.github.ita4j.io.measure.StatedResult;
 import io.github.ita4j.io.measure.UnmappedCell;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
@@ -31,6 +32,7 @@ final class ImportPage implements Subject {
         List<Map<String, List<String>>> all = new ArrayList<>();
         result.measures().forEach(measure -> all.add(fields.of(measure)));
         result.itemProgress().forEach(item -> all.add(fields.of(item)));
+        result.stated().forEach(stated -> all.add(fields.of(stated)));
         result.unmapped().forEach(cell -> all.add(fields.of(cell)));
         List<List<CellView>> rows = all.stream()
                 .map(values -> ImportFields.COLUMNS.stream()
@@ -62,6 +64,9 @@ final class ImportPage implements Subject {
                 result.unmapped().size(),
                 "failed",
                 result.failed()));
+        for (StatedResult stated : result.stated()) {
+            write(fields.of(stated), page);
+        }
         for (ImportedMeasure measure : result.measures()) {
             write(fields.of(measure), page);
         }

@@ -8,6 +8,7 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.json.MeasureImportJson;
@@ -368,5 +369,16 @@ public final class Pages {
         return new Page(
                 messages -> new ImportPage(result, messages),
                 out -> MeasureImportJson.of(document).write(result, out));
+    }
+
+    /**
+     * What a document states of the agency's own result, as a score file.
+     *
+     * @param result what was read
+     * @return the page; its CSV and its JSON are read by {@link io.github.ita4j.io.sheet.ScoreFileReader}
+     */
+    public static Page stated(MeasureImport result) {
+        List<ScoreSheet> sheets = result.statedSheets();
+        return new Page(messages -> new StatedPage(sheets, messages), out -> StatedPage.write(sheets, out));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,27 @@ class MeasuresCommandTest {
         if (second != null) {
             assertThat(run.errorLines().get(1)).isEqualTo(second);
         }
+    }
+
+    @Test
+    void statedResultsAreAssessedAndCompared() throws IOException {
+        String text = "การประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ ได้คะแนน ๙๘.๘๐ อยู่ในระดับ “ผ่านดี”"
+                + " เพิ่มขึ้น +๘.๔๔ คะแนน ปีงบประมาณ พ.ศ. ๒๕๖๗ ได้ ๙๐.๓๖ คะแนน\n";
+        for (String form : List.of("csv", "json")) {
+            Program stated = read(text, "--stated", "--format", form);
+            assertThat(stated.status()).isZero();
+            Path file = Files.writeString(folder.resolve("stated." + form), stated.out());
+            Program assess = Program.run("assess", file.toString(), "--year", "2568", "--lang", "en");
+            assertThat(assess.out()).contains("Overall  98.80", "ผ่านดี (Pass, good) was published");
+            Program compare = Program.run(
+                    "compare", file.toString(), file.toString(), "--year", "2567", "--year", "2568", "--lang", "en");
+            assertThat(compare.out()).contains("Overall: 90.36 → 98.80 (+8.44)");
+        }
+        assertThat(read(text, "--stated").out())
+                .isEqualTo("year,overall,grade\r\n2567,90.36,\r\n2568,98.80,pass-good\r\n");
+        Program none = read(TABLE, "--stated");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.out()).isEmpty();
     }
 
     @Test

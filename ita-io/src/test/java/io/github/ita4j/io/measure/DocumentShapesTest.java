@@ -103,6 +103,27 @@ class DocumentShapesTest {
         assertThat(reasons(result)).containsExactly(UnmappedCell.Reason.AFTER_TABLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- สำนักปลัด<br>- กองคลัง<br>- กองช่าง",
+                "-สำนักปลัด -กองคลัง -กองช่าง",
+                "– สำนักปลัด – กองคลัง – กองช่าง",
+                "<ul><li>- สำนักปลัด</li><li>- กองคลัง</li><li>- กองช่าง</li></ul>",
+                "• สำนักปลัด • กองคลัง • กองช่าง",
+            })
+    void unitsBehindDashesAreUnits(String cell) {
+        MeasureImport result = read("| มาตรการ | ผู้รับผิดชอบ |\n|---|---|\n| 1. คู่มือ | " + cell + " |\n", "plan.md");
+
+        assertThat(result.measures()
+                        .get(0)
+                        .measure()
+                        .responsibility()
+                        .orElseThrow()
+                        .units())
+                .containsExactly("สำนักปลัด", "กองคลัง", "กองช่าง");
+    }
+
     @Test
     void aScoreTableIsNoProgress() {
         MeasureImport result = read("ข้อ,ตัวชี้วัด,คะแนน\n1,ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่,85.50\n", "scores.csv");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.measure.StatedResult;
 import io.github.ita4j.io.measure.UnmappedCell;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.GradeBasis;
@@ -51,6 +52,7 @@ class MessagesTest {
             "explain-fact", List.of(factsBehindScores()),
             "explain-reason", List.of(List.of(GradeBasis.values())),
             "import", List.of(List.of(UnmappedCell.Reason.values())),
+            "import-stated", List.of(List.of(StatedResult.Verdict.values())),
             "law", List.of(List.of(LawResult.Outcome.values())));
 
     @Test
