@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code ita assess}: from scores to a grade. */
 @Command(
@@ -23,6 +24,13 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private final ScoreInput input = new ScoreInput();
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "More score files of the same year, whose scores are joined, such as those of the EIT and the OIT.")
+    private List<String> others = List.of();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -43,7 +51,7 @@ final class AssessCommand implements Callable<Integer> {
         output.check(console);
         // A wrong --require is told before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
-        List<ScoreInput.Assessed> years = input.assessEachYear(console);
+        List<ScoreInput.Assessed> years = input.assessEachYear(others, console);
         if (years.size() > 1 && !output.isStreamOfText()) {
             throw ScoreInput.severalYears(years);
         }

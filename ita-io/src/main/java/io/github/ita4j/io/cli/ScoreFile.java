@@ -18,15 +18,15 @@ record ScoreFile(String name) {
 
     /** Reads the file by given criteria, or by those of the years that it names itself, and tells of every fault. */
     ScoreReading read(Optional<Catalog> criteria, Console console) {
-        return read(criteria, Optional.empty(), console);
+        return read(criteria, new ReadingOptions(), console);
     }
 
-    /** The same of one sheet, if it is a workbook and one is named. */
-    ScoreReading read(Optional<Catalog> criteria, Optional<String> sheet, Console console) {
+    /** The same with what is said of the file. */
+    ScoreReading read(Optional<Catalog> criteria, ReadingOptions options, Console console) {
         ScoreFileReader any = criteria.isPresent()
                 ? ScoreFileReader.of(criteria.get())
                 : ScoreFileReader.forYears(CatalogSource.shipped());
-        ScoreFileReader reader = sheet.map(any::withSheet).orElse(any);
+        ScoreFileReader reader = options.apply(any);
         ScoreReading reading =
                 isStandardInput() ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(name));
         console.tell(reading.faults());

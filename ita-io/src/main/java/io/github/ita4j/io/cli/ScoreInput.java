@@ -7,30 +7,30 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.sheet.ScoreReading;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every command that reads a score file asks for, and the reading itself. */
 final class ScoreInput {
-    @Parameters(paramLabel = "FILE", description = "A score file: CSV, .xlsx or JSON; '-' is standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A score file: CSV, .xlsx or JSON; '-' is standard input.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
     @Mixin
     private final CatalogOptions catalogs = new CatalogOptions();
 
-    @Option(
-            names = "--sheet",
-            paramLabel = "NAME",
-            description = "The sheet of a workbook. Default: the visible sheet that has a header of scores.")
-    private @Nullable String sheet;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private final ExactOption exact = new ExactOption();
@@ -61,17 +61,29 @@ final class ScoreInput {
      * @throws UsageException if no year is asked for and the scores are of several
      */
     Optional<Assessed> assess(Console console) {
-        return ofOneYear(assessEachYear(console));
+        return ofOneYear(assessEachYear(List.of(), console));
     }
 
-    /** The same for each year of the file, the earliest first. */
-    List<Assessed> assessEachYear(Console console) {
-        return assess(file, askedCatalog(console), Optional.ofNullable(sheet), exact, console);
+    /** The same for each year of the file and of others whose scores are joined to it, the earliest first. */
+    List<Assessed> assessEachYear(List<String> others, Console console) {
+        Map<String, ScoreReading> readings = new LinkedHashMap<>();
+        Optional<Catalog> criteria = askedCatalog(console);
+        for (String name : Stream.concat(Stream.of(file), others.stream()).toList()) {
+            if (readings.put(name, new ScoreFile(name).read(criteria, reading, console)) != null) {
+                throw new UsageException("The file " + name + " is named twice: name each file once.");
+            }
+        }
+        ScoreReading joined = ScoreReading.joined(readings);
+        console.tell(joined.faults().stream()
+                .filter(fault ->
+                        readings.values().stream().noneMatch(one -> one.faults().contains(fault)))
+                .toList());
+        return assess(joined, criteria, exact, console);
     }
 
     /** The same for any score file, by given criteria or by those of the year that the file names. */
     static Optional<Assessed> assess(String file, Optional<Catalog> criteria, ExactOption exact, Console console) {
-        return ofOneYear(assess(file, criteria, Optional.empty(), exact, console));
+        return ofOneYear(assess(new ScoreFile(file).read(criteria, console), criteria, exact, console));
     }
 
     private static Optional<Assessed> ofOneYear(List<Assessed> years) {
@@ -90,8 +102,7 @@ final class ScoreInput {
     }
 
     private static List<Assessed> assess(
-            String file, Optional<Catalog> criteria, Optional<String> sheet, ExactOption exact, Console console) {
-        ScoreReading reading = new ScoreFile(file).read(criteria, sheet, console);
+            ScoreReading reading, Optional<Catalog> criteria, ExactOption exact, Console console) {
         boolean good = console.isGood(reading.faults());
         Map<FiscalYear, List<ScoreSheet>> years = exact.of(reading.sheets()).stream()
                 .collect(Collectors.groupingBy(ScoreSheet::fiscalYear, TreeMap::new, Collectors.toList()));

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.internal;
 
+import io.github.ita4j.core.text.InputText;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Splits bytes into the records of a table and decodes each by itself, so that a record without end or in another encoding
@@ -77,6 +80,21 @@ public final class RecordReader {
      * @throws IOException if the stream cannot be read
      */
     public static RecordReader open(InputStream in, Charset charset, int longest) throws IOException {
+        return open(in, charset, longest, Encoding.UNDECIDED);
+    }
+
+    /**
+     * The same of a file whose encoding may be known.
+     *
+     * @param in the bytes; not closed
+     * @param charset how records are decoded
+     * @param longest the longest record that is read, in bytes without its line end
+     * @param encoding the encoding of the file, or {@link Encoding#UNDECIDED}
+     * @return the reader
+     * @throws IOException if the stream cannot be read
+     */
+    public static RecordReader open(InputStream in, Charset charset, int longest, Encoding encoding)
+            throws IOException {
         byte[] bytes = new byte[ContentStart.LIMIT];
         int length = 0;
         try {
@@ -94,7 +112,7 @@ public final class RecordReader {
             }
         };
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(bytes, 0, length), rest);
-        RecordReader reader = new RecordReader(whole, charset, start.separator(), longest);
+        RecordReader reader = new RecordReader(whole, charset, start.separator(), longest, encoding);
         if (start.said()) {
             reader.advanceLine();
         }
@@ -144,7 +162,39 @@ public final class RecordReader {
         /** UTF-8. */
         UTF_8,
         /** The Thai character set of Windows, of which TIS-620 is a part. */
-        WINDOWS_874
+        WINDOWS_874;
+
+        private static final Pattern THAI = Pattern.compile("(?:x-)?(?:(?:windows|cp)-?874|tis-?620|iso-?8859-11)");
+
+        /**
+         * The encoding of a name.
+         *
+         * @param name such as {@code utf-8} or {@code TIS-620}
+         * @return the encoding
+         * @throws IllegalArgumentException if the name is of no encoding that is read
+         */
+        public static Encoding of(String name) {
+            String lower = name.strip().toLowerCase(Locale.ROOT);
+            if (lower.matches("utf-?8")) {
+                return UTF_8;
+            }
+            if (THAI.matcher(lower).matches()) {
+                return WINDOWS_874;
+            }
+            throw new IllegalArgumentException(
+                    InputText.quote(name) + " is no encoding that is read: say UTF-8 or Windows-874 (TIS-620).");
+        }
+
+        /**
+         * The character set of the encoding.
+         *
+         * @return that of Windows-874 if the machine has it, otherwise UTF-8
+         */
+        public Charset charset() {
+            return this == WINDOWS_874 && Charset.isSupported("x-windows-874")
+                    ? Charset.forName("x-windows-874")
+                    : StandardCharsets.UTF_8;
+        }
     }
 
     /**

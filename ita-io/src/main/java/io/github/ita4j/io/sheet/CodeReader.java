@@ -43,6 +43,10 @@ final class CodeReader {
     private static final Pattern ITEM = Pattern.compile(
             "(?i)\\[?(?:(OIT|IIT|[OIE])\\s*[-_.]?\\s*|ITA\\s*0?|0(?=[0-9]))0*([1-9][0-9]{0,2})]?(?:\\s*[:.]?\\s+\\p{L}.*)?");
 
+    /** A part of a question, with or without its text. */
+    private static final Pattern PART =
+            Pattern.compile("(?i)\\[?([IE][0-9]{1,3})\\s*\\.\\s*([1-9][0-9]?)]?(?:\\s*[:.]?\\s+\\p{L}.*)?");
+
     private static final Pattern ZERO_FOR_O = Pattern.compile("(?i)\\[?(?:ITA\\s*)?0[0-9]{1,3}]?");
 
     /** A code with a letter, and behind it a title. */
@@ -53,7 +57,7 @@ final class CodeReader {
 
     private final Catalog catalog;
     private final CatalogSource others;
-    private final Map<String, NodeCode> remembered = new HashMap<>();
+    private final Map<String, ScoredCode> remembered = new HashMap<>();
     private final Titles titles;
     private final Faults log;
 
@@ -70,7 +74,7 @@ final class CodeReader {
 
     /** Whether text is a code of this year. */
     boolean knows(String text) {
-        return parse(text).filter(catalog::contains).isPresent();
+        return parse(text).filter(catalog::contains).isPresent() || part(text).isPresent();
     }
 
     /** Whether a header is neither a code nor like one, so that its column may stand beside the scores. */
@@ -86,10 +90,23 @@ final class CodeReader {
     }
 
     /** The code, or empty after a fault. */
-    Optional<NodeCode> code(String text, Place place) {
-        NodeCode known = remembered.get(text);
+    Optional<ScoredCode> code(String text, Place place) {
+        ScoredCode known = remembered.get(text);
         if (known != null) {
             return Optional.of(known);
+        }
+        Optional<ScoredCode> part = part(text);
+        if (part.isPresent()) {
+            int parts = parts(part.get());
+            if (part.get().part() > parts) {
+                log.add(unknown(Fault.of(SheetCode.UNKNOWN_PART, "of-scores"), text)
+                        .with("code", part.get().code())
+                        .with("parts", parts)
+                        .at(place));
+                return Optional.empty();
+            }
+            remember(text, part.get());
+            return part;
         }
         Optional<NodeCode> parsed = parse(text);
         if (parsed.isEmpty() && titles.of(text).size() > 1) {
@@ -107,14 +124,36 @@ final class CodeReader {
                         .with("code", parsed.get().code())
                         .at(place));
             }
-            if (remembered.size() < MAX_REMEMBERED) {
-                remembered.put(text, parsed.get());
-            }
-            return parsed;
+            ScoredCode code = ScoredCode.of(parsed.get());
+            remember(text, code);
+            return Optional.of(code);
         }
         log.add((parsed.isPresent() ? notOfThisYear(parsed.get(), text) : unknown(InputText.clean(text), text))
                 .at(place));
         return Optional.empty();
+    }
+
+    private void remember(String text, ScoredCode code) {
+        if (remembered.size() < MAX_REMEMBERED) {
+            remembered.put(text, code);
+        }
+    }
+
+    /** The part of a question of this year that a code such as i5.2 means, whether the question has so many or not. */
+    private Optional<ScoredCode> part(String text) {
+        Matcher part = PART.matcher(InputText.cleanNumber(text));
+        return part.matches()
+                ? plain(part.group(1))
+                        .filter(catalog::contains)
+                        .map(item -> new ScoredCode(item, Integer.parseInt(part.group(2))))
+                : Optional.empty();
+    }
+
+    private int parts(ScoredCode part) {
+        return catalog.node(part.code())
+                .flatMap(CriteriaNode::item)
+                .map(item -> item.parts().size())
+                .orElse(0);
     }
 
     /** Whether a header or a code says that a published grade stands there. */
@@ -245,9 +284,12 @@ final class CodeReader {
     }
 
     private Fault unknown(SheetCode code, String text) {
+        return unknown(Fault.of(code), text);
+    }
+
+    private Fault unknown(Fault fault, String text) {
         FiscalYear year = catalog.fiscalYear();
-        return Fault.of(code)
-                .found(text)
+        return fault.found(text)
                 .expected("รหัสของปีงบประมาณ พ.ศ. " + year, "a code of fiscal year " + year)
                 .with("year", year);
     }

@@ -1,6 +1,5 @@
 package io.github.ita4j.io.sheet;
 
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
@@ -222,22 +221,22 @@ final class HeaderReader {
     }
 
     private Optional<TableHeader> wideHeader() {
-        SortedMap<Integer, NodeCode> columns = new TreeMap<>();
-        Map<NodeCode, Integer> seen = new HashMap<>();
+        SortedMap<Integer, ScoredCode> columns = new TreeMap<>();
+        Map<ScoredCode, Integer> seen = new HashMap<>();
         for (int column = 0; column < cells.size(); column++) {
             if (isNeitherNamedNorBlank(column) && !isBeside(column)) {
                 if (isNoCode(column)) {
                     passOver(column);
                     continue;
                 }
-                Optional<NodeCode> code = codes.code(cells.get(column), place(column));
+                Optional<ScoredCode> code = codes.code(cells.get(column), place(column));
                 faulty |= code.isEmpty();
                 if (code.isPresent()) {
                     Integer first = seen.putIfAbsent(code.get(), column);
                     if (first == null) {
                         columns.put(column, code.get());
                     } else {
-                        log.add(twice(code.get().code(), first, column));
+                        log.add(twice(code.get().toString(), first, column));
                     }
                 }
             }
@@ -247,7 +246,7 @@ final class HeaderReader {
                     .found(cells.get(named.get(SCORE)))
                     .with("code", Overall.OVERALL)
                     .at(place(named.get(SCORE))));
-            columns.put(named.get(SCORE), Overall.OVERALL);
+            columns.put(named.get(SCORE), ScoredCode.of(Overall.OVERALL));
         }
         if (names.isObject()) {
             if (columns.isEmpty() && !named.containsKey(GRADE) && names.kind() == Names.Kind.FLAT_OBJECT) {
@@ -299,7 +298,7 @@ final class HeaderReader {
         return !unnamed.contains(column) && name(column).isEmpty();
     }
 
-    private TableHeader header(Optional<TableHeader.CodeAndScore> pair, SortedMap<Integer, NodeCode> columns) {
+    private TableHeader header(Optional<TableHeader.CodeAndScore> pair, SortedMap<Integer, ScoredCode> columns) {
         return new TableHeader(
                 cells.size(),
                 Optional.ofNullable(named.get(AGENCY)),

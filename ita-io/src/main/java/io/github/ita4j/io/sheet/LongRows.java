@@ -1,7 +1,6 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.GradeCode;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
@@ -20,12 +19,18 @@ final class LongRows implements TableRows {
     private final SheetCollector sheets;
     private final Faults log;
 
-    LongRows(TableHeader header, TableHeader.CodeAndScore pair, CodeReader codes, SheetCollector sheets, Faults log) {
+    LongRows(
+            TableHeader header,
+            TableHeader.CodeAndScore pair,
+            CodeReader codes,
+            ScoreText scores,
+            SheetCollector sheets,
+            Faults log) {
         this.header = header;
         this.codeColumn = pair.code();
         this.scoreColumn = pair.score();
         this.codes = codes;
-        this.scores = new ScoreText(log);
+        this.scores = scores;
         this.sheets = sheets;
         this.log = log;
     }
@@ -45,7 +50,7 @@ final class LongRows implements TableRows {
             }
             return;
         }
-        Optional<NodeCode> code = code(row.cells().get(codeColumn), place);
+        Optional<ScoredCode> code = code(row.cells().get(codeColumn), place);
         if (code.isEmpty()) {
             return;
         }
@@ -57,10 +62,10 @@ final class LongRows implements TableRows {
     }
 
     private Optional<SheetCollector.Entry> entry(Owner agency, Row row) {
-        return sheets.entry(codes.catalog().fiscalYear(), agency, row.place());
+        return sheets.entry(codes.catalog(), agency, row.place());
     }
 
-    private Optional<NodeCode> code(String text, Place place) {
+    private Optional<ScoredCode> code(String text, Place place) {
         if (InputText.isBlank(text)) {
             log.add(Fault.of(SheetCode.MISSING_CODE)
                     .expected("รหัส เช่น o12", "a code such as o12")
@@ -74,7 +79,7 @@ final class LongRows implements TableRows {
         return codes.code(text, place);
     }
 
-    private Optional<Score> score(NodeCode code, String text, Place place) {
+    private Optional<Score> score(ScoredCode code, String text, Place place) {
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
             log.add(Phrase.tooLong(text, Phrase.ROW).at(place));
             return Optional.empty();

@@ -27,6 +27,7 @@ final class RowsByYear {
 
     private final Optional<Catalog> asked;
     private final CatalogSource catalogs;
+    private final ReadOptions options;
     private final SheetCollector sheets;
     private final Faults log;
     private final Map<FiscalYear, Optional<CodeReader>> codes = new HashMap<>();
@@ -37,9 +38,11 @@ final class RowsByYear {
     private @Nullable FiscalYear otherYear;
     private boolean used;
 
-    RowsByYear(Optional<Catalog> asked, CatalogSource catalogs, SheetCollector sheets, Faults log) {
+    RowsByYear(
+            Optional<Catalog> asked, CatalogSource catalogs, ReadOptions options, SheetCollector sheets, Faults log) {
         this.asked = asked;
         this.catalogs = catalogs;
+        this.options = options;
         this.sheets = sheets;
         this.log = log;
         asked.ifPresent(
@@ -132,11 +135,14 @@ final class RowsByYear {
                 .computeIfAbsent(
                         year,
                         key -> codes(key, place)
-                                .flatMap(of -> HeaderReader.read(names, of, log)
-                                        .map(header -> header.pair().isPresent()
-                                                ? new LongRows(
-                                                        header, header.pair().get(), of, sheets, log)
-                                                : new WideRows(header, of, sheets, log))));
+                                .flatMap(of -> HeaderReader.read(names, of, log).map(header -> rows(header, of))));
+    }
+
+    private TableRows rows(TableHeader header, CodeReader of) {
+        ScoreText scores = new ScoreText(of.catalog(), options, log);
+        return header.pair().isPresent()
+                ? new LongRows(header, header.pair().get(), of, scores, sheets, log)
+                : new WideRows(header, of, scores, sheets, log);
     }
 
     /** The reader of the codes of a year, which is looked for once; empty after a fault. */

@@ -60,12 +60,12 @@ import java.util.Optional;
 public final class ScoreFileReader {
     private final Optional<Catalog> asked;
     private final CatalogSource catalogs;
-    private final Optional<String> sheet;
+    private final ReadOptions options;
 
-    private ScoreFileReader(Optional<Catalog> asked, CatalogSource catalogs, Optional<String> sheet) {
+    private ScoreFileReader(Optional<Catalog> asked, CatalogSource catalogs, ReadOptions options) {
         this.asked = asked;
         this.catalogs = catalogs;
-        this.sheet = sheet;
+        this.options = options;
     }
 
     /**
@@ -87,7 +87,7 @@ public final class ScoreFileReader {
      * @return the reader
      */
     public static ScoreFileReader of(Catalog catalog, CatalogSource others) {
-        return new ScoreFileReader(Optional.of(catalog), others, Optional.empty());
+        return new ScoreFileReader(Optional.of(catalog), others, ReadOptions.NONE);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class ScoreFileReader {
      * @return the reader
      */
     public static ScoreFileReader forYears(CatalogSource catalogs) {
-        return new ScoreFileReader(Optional.empty(), catalogs, Optional.empty());
+        return new ScoreFileReader(Optional.empty(), catalogs, ReadOptions.NONE);
     }
 
     /**
@@ -108,7 +108,42 @@ public final class ScoreFileReader {
      * @return the reader
      */
     public ScoreFileReader withSheet(String name) {
-        return new ScoreFileReader(asked, catalogs, Optional.of(name));
+        return with(new ReadOptions(Optional.of(name), options.zeroToOne(), options.points(), options.encoding()));
+    }
+
+    /**
+     * This reader for files in which o-items are coded 1 and 0 where the ITA gives 100 and 0.
+     *
+     * @return the reader
+     */
+    public ScoreFileReader withItemsCodedZeroToOne() {
+        return with(new ReadOptions(options.sheet(), true, options.points(), options.encoding()));
+    }
+
+    /**
+     * This reader for files in which IIT, EIT and OIT have their points of the total, such as 27.45 of 30, in place of scores
+     * from 0 to 100. Points are taken as exact.
+     *
+     * @return the reader
+     */
+    public ScoreFileReader withPoints() {
+        return with(new ReadOptions(options.sheet(), options.zeroToOne(), true, options.encoding()));
+    }
+
+    /**
+     * This reader for texts of one encoding. Otherwise they are read as UTF-8 or, where a table cannot be that, as Windows-874.
+     *
+     * @param encoding {@code UTF-8}, or {@code Windows-874} by any of its names ({@code TIS-620, ISO-8859-11})
+     * @return the reader
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public ScoreFileReader withEncoding(String encoding) {
+        return with(new ReadOptions(
+                options.sheet(), options.zeroToOne(), options.points(), RecordReader.Encoding.of(encoding)));
+    }
+
+    private ScoreFileReader with(ReadOptions others) {
+        return new ScoreFileReader(asked, catalogs, others);
     }
 
     /**
@@ -206,17 +241,18 @@ public final class ScoreFileReader {
 
     /** What the sheets are read from; empty after a fault. */
     private Optional<SheetSource> source(PushbackInputStream content, SheetQueue out, Faults log) throws IOException {
-        RowsByYear rows = new RowsByYear(asked, catalogs, new SheetCollector(log, out), log);
+        RowsByYear rows = new RowsByYear(asked, catalogs, options, new SheetCollector(log, out), log);
         switch (ContentStart.take(content)) {
             case JSON -> {
-                return Optional.of(new JsonRows(content, StandardCharsets.UTF_8, rows, log));
+                return Optional.of(new JsonRows(content, options.encoding().charset(), rows, log));
             }
             case TABLE -> {
-                RecordReader lines = RecordReader.open(content, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES);
+                RecordReader lines = RecordReader.open(
+                        content, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES, options.encoding());
                 return Optional.of(new TableReader(new CsvRows(lines, log), rows, log));
             }
             case WORKBOOK -> {
-                return WorkbookRows.read(content, sheet, rows::isHeader, log)
+                return WorkbookRows.read(content, options.sheet(), rows::isHeader, log)
                         .map(table -> new TableReader(table, rows, log));
             }
             case UTF_16 -> log.add(Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));

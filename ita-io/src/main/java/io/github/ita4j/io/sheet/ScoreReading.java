@@ -5,6 +5,7 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -41,5 +42,22 @@ public interface ScoreReading extends JsonObject {
      */
     static ScoreReading of(List<ScoreSheet> sheets, List<Fault> faults) {
         return ImmutableScoreReading.of(sheets, faults);
+    }
+
+    /**
+     * Joins readings of several files that each hold some of the scores, such as the IIT, the EIT and the OIT. A score that
+     * two files give differently is a fault of the later one, and the first is used.
+     *
+     * <pre>{@code
+     * ScoreReading all = ScoreReading.joined(Map.of("iit.csv", iit, "oit.csv", oit));
+     * }</pre>
+     *
+     * @param readings the readings by the names of their files, in their order
+     * @return one sheet for each agency and fiscal year, and all faults
+     */
+    static ScoreReading joined(Map<String, ScoreReading> readings) {
+        JoinedSheets joined = new JoinedSheets();
+        readings.forEach(joined::add);
+        return joined.reading();
     }
 }

@@ -1,11 +1,13 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.score.ScoreFormatException;
 import io.github.ita4j.core.score.ScoreRangeException;
@@ -32,9 +34,15 @@ final class ScoreText {
     private static final int NEAR = 6;
     private static final int NOISE_FROM = 11;
 
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private final Catalog catalog;
+    private final ReadOptions options;
     private final Faults log;
 
-    ScoreText(Faults log) {
+    ScoreText(Catalog catalog, ReadOptions options, Faults log) {
+        this.catalog = catalog;
+        this.options = options;
         this.log = log;
     }
 
@@ -44,8 +52,8 @@ final class ScoreText {
     }
 
     /** The score of text that is not blank, or empty after a fault. */
-    Optional<Score> score(NodeCode code, String text, Place place) {
-        boolean item = code instanceof ItemCode one && one.instrument() == Instrument.OIT;
+    Optional<Score> score(ScoredCode code, String text, Place place) {
+        boolean item = code.code() instanceof ItemCode one && one.instrument() == Instrument.OIT;
         if (item && Word.PUBLISHED.is(text)) {
             return Optional.of(Score.MAX);
         }
@@ -54,16 +62,16 @@ final class ScoreText {
         }
         try {
             String number = withoutExponent(PERCENT.matcher(text.strip()).replaceFirst(""));
-            return Optional.of(exact(code, number, item, place));
+            return Optional.of(scaled(code.code(), item, exact(code, number, item, place)));
         } catch (ScoreFormatException notANumber) {
             log.add(Fault.of(SheetCode.NOT_A_NUMBER)
-                    .with("code", code.code())
+                    .with("code", code)
                     .found(text)
                     .expected(EXPECTED)
                     .at(place));
         } catch (ScoreRangeException outside) {
             log.add(Fault.of(SheetCode.OUT_OF_RANGE)
-                    .with("code", code.code())
+                    .with("code", code)
                     .found(text)
                     .expected(EXPECTED)
                     .at(place));
@@ -71,11 +79,23 @@ final class ScoreText {
         return Optional.empty();
     }
 
+    /** The score that a number means: itself unless somebody says that it is a code or has points. */
+    private Score scaled(NodeCode code, boolean item, Score number) {
+        if (item && options.zeroToOne()) {
+            return Score.of(number.value().times(HUNDRED));
+        }
+        if (code instanceof Instrument && options.points()) {
+            Fraction points = catalog.node(code).orElseThrow().points();
+            return Score.of(number.value().times(HUNDRED).dividedBy(points));
+        }
+        return number;
+    }
+
     /**
      * What looks like the noise of a number computed in binary is said; an o-item, which can be 0 or 100 alone, is taken for what
      * it is so near to.
      */
-    private Score exact(NodeCode code, String text, boolean closed, Place place) {
+    private Score exact(ScoredCode code, String text, boolean closed, Place place) {
         Score score = Score.parse(text);
         int point = text.indexOf('.');
         if (point < 0 || text.length() - point <= NOISE_FROM || text.indexOf('/') >= 0) {
@@ -91,15 +111,10 @@ final class ScoreText {
         boolean used = closed && (meant.isZero() || meant.equals(Score.MAX));
         log.add(Fault.of(SheetCode.COMPUTED_NUMBER, used ? "used" : "")
                 .found(text)
-                .with("code", code.code())
+                .with("code", code)
                 .with("near", meant)
                 .at(place));
         return used ? meant : score;
-    }
-
-    /** The score of a JSON number, which may have an exponent, or empty after a fault. */
-    Optional<Score> number(NodeCode code, String text, Place place) {
-        return score(code, withoutExponent(text), place);
     }
 
     private static String withoutExponent(String text) {

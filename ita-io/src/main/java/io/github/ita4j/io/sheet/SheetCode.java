@@ -100,6 +100,14 @@ public enum SheetCode implements FaultCode {
     NOT_A_NUMBER,
     /** A score that looks like a number that a program has computed, such as 84.99499999999999 for 84.995. */
     COMPUTED_NUMBER,
+    /** The scores of a question's parts do not give the score of the question, which is used. */
+    PARTS_DIFFER,
+    /** Some parts of a question have scores and others not, so that the question has none. */
+    PARTS_MISSING,
+    /** The scores of o-items are all 0 or 1, which are codes. */
+    CODES_FOR_SCORES,
+    /** The scores of IIT, EIT and OIT add up to the total: they are points of it. */
+    POINTS_FOR_SCORES,
     /** A score is below 0 or above 100. */
     OUT_OF_RANGE,
     /** The text is not JSON from some point on. */
@@ -124,7 +132,7 @@ public enum SheetCode implements FaultCode {
     OTHER_INSTRUMENT,
     /** A file of raw answers has a column for an item whose answer scale is not known. */
     SCALE_NOT_KNOWN,
-    /** A file of raw answers has a column for an item that is asked in parts, or for a part it does not have. */
+    /** A part that a question does not have or, in a file of raw answers, an item that is asked in parts. */
     UNKNOWN_PART,
     /** An answer is neither a number nor one of the question's choices. */
     UNKNOWN_ANSWER,
@@ -164,6 +172,8 @@ public enum SheetCode implements FaultCode {
                     OTHER_YEARS_PASSED_OVER,
                     DOUBTFUL_CODE,
                     COMPUTED_NUMBER,
+                    PARTS_DIFFER,
+                    PARTS_MISSING,
                     GRADE_OF_OTHER_YEAR -> Severity.NOTICE;
             default -> Severity.ERROR;
         };

@@ -1,7 +1,7 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.GradeCode;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
@@ -34,6 +34,9 @@ final class SheetCollector {
     /** The characters of the names that are held: of those unfinished or, where all are gathered, of all. */
     private long characters;
 
+    /** Any place in the file; that of an agency differs from it in its number. */
+    private Place one = Place.NOWHERE;
+
     // Rows of one agency mostly stand together, and making a key takes longer than comparing names.
     private @Nullable Owner last;
     private @Nullable FiscalYear lastYear;
@@ -45,19 +48,19 @@ final class SheetCollector {
     }
 
     /** What is known of an agency in a year, created where it is new; empty after a fault. */
-    Optional<Entry> entry(FiscalYear year, Owner agency, Place place) {
-        Entry known = open.get(key(year, agency));
-        return known != null ? Optional.of(known) : create(year, agency, place, "apart");
+    Optional<Entry> entry(Catalog catalog, Owner agency, Place place) {
+        Entry known = open.get(key(catalog.fiscalYear(), agency));
+        return known != null ? Optional.of(known) : create(catalog, agency, place, "apart");
     }
 
     /** What is known of an agency that must be new, and has all its scores in one place; empty after a fault. */
-    Optional<Entry> newEntry(FiscalYear year, Owner agency, Place place) {
+    Optional<Entry> newEntry(Catalog catalog, Owner agency, Place place) {
         finish();
-        return create(year, agency, place, agency.agency().isPresent() ? "" : "unnamed");
+        return create(catalog, agency, place, agency.agency().isPresent() ? "" : "unnamed");
     }
 
-    private Optional<Entry> create(FiscalYear year, Owner agency, Place place, String again) {
-        String key = key(year, agency);
+    private Optional<Entry> create(Catalog catalog, Owner agency, Place place, String again) {
+        String key = key(catalog.fiscalYear(), agency);
         int here = Row.number(place);
         int first = seen.firstLine(key);
         if (first > 0) {
@@ -89,8 +92,9 @@ final class SheetCollector {
                     .with("most", SeenAgencies.MOST)
                     .at(place));
         }
+        one = place;
         agencies++;
-        Entry entry = new Entry(year, agency, here);
+        Entry entry = new Entry(catalog, agency, here);
         open.put(key, entry);
         return Optional.of(entry);
     }
@@ -121,28 +125,28 @@ final class SheetCollector {
 
     /** The scores of one agency while they are gathered. */
     final class Entry {
-        private final FiscalYear year;
+        private final Catalog catalog;
         private final Optional<Agency> agency;
         private final int line;
         private final long characters;
         // Small at first: a file may have a hundred thousand agencies of one score.
-        private final Map<NodeCode, Cell> cells = new LinkedHashMap<>(2);
+        private final Map<ScoredCode, Cell> cells = new LinkedHashMap<>(2);
         private Optional<GradeCode> grade = Optional.empty();
         private int gradeLine;
 
-        private Entry(FiscalYear year, Owner owner, int line) {
-            this.year = year;
+        private Entry(Catalog catalog, Owner owner, int line) {
+            this.catalog = catalog;
             this.agency = owner.agency();
             this.line = line;
             this.characters = owner.characters();
         }
 
         /** Keeps a score, or the fact that it is missing; a second one for the same code is a fault. */
-        void put(NodeCode code, Optional<Score> score, Place place) {
+        void put(ScoredCode code, Optional<Score> score, Place place) {
             int here = Row.number(place);
             Cell first = cells.putIfAbsent(code, new Cell(score, here));
             if (first != null) {
-                twice(code.code(), first.line(), place);
+                twice(code.toString(), first.line(), place);
             }
         }
 
@@ -166,10 +170,16 @@ final class SheetCollector {
         }
 
         private ScoreSheet sheet() {
-            ScoreSheet.Builder sheet =
-                    ScoreSheet.builder().fiscalYear(year).agency(agency).grade(grade);
-            cells.forEach((code, cell) -> cell.score().ifPresent(score -> sheet.putScores(code, score)));
-            return sheet.build();
+            Map<ScoredCode, Score> given = new LinkedHashMap<>();
+            cells.forEach((code, cell) -> cell.score().ifPresent(score -> given.put(code, score)));
+            Place place =
+                    one.line().isPresent() ? Place.ofLine(line) : one.row().isPresent() ? one.withRow(line) : one;
+            return ScoreSheet.builder()
+                    .fiscalYear(catalog.fiscalYear())
+                    .agency(agency)
+                    .grade(grade)
+                    .scores(SheetScores.of(catalog, given, place, log))
+                    .build();
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.ita4j.io.sheet;
 
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
@@ -31,7 +30,7 @@ record TableHeader(
         Optional<CodeAndScore> pair,
         Optional<Integer> grade,
         Map<Word, Integer> attributes,
-        SortedMap<Integer, NodeCode> codes,
+        SortedMap<Integer, ScoredCode> codes,
         SortedSet<Integer> unnamed) {
 
     /** The two columns that make a table a long one. */

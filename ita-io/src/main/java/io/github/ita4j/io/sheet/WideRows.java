@@ -1,7 +1,6 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.GradeCode;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
@@ -23,10 +22,10 @@ final class WideRows implements TableRows {
     private boolean first = true;
     private boolean over;
 
-    WideRows(TableHeader header, CodeReader codes, SheetCollector sheets, Faults log) {
+    WideRows(TableHeader header, CodeReader codes, ScoreText scores, SheetCollector sheets, Faults log) {
         this.header = header;
         this.codes = codes;
-        this.scores = new ScoreText(log);
+        this.scores = scores;
         this.sheets = sheets;
         this.log = log;
     }
@@ -69,7 +68,7 @@ final class WideRows implements TableRows {
     }
 
     private void read(Owner agency, Row row) {
-        Map<NodeCode, Optional<Score>> good = new LinkedHashMap<>();
+        Map<ScoredCode, Optional<Score>> good = new LinkedHashMap<>();
         header.codes().forEach((column, code) -> {
             String text = row.cells().get(column);
             Optional<Score> score = score(code, text, row.at(column));
@@ -84,14 +83,14 @@ final class WideRows implements TableRows {
             Place place = header.agency()
                     .map(row::at)
                     .orElseGet(() -> row.place().column().isPresent() ? row.place() : row.at(0));
-            sheets.newEntry(codes.catalog().fiscalYear(), agency, place).ifPresent(entry -> {
+            sheets.newEntry(codes.catalog(), agency, place).ifPresent(entry -> {
                 good.forEach((code, score) -> entry.put(code, score, row.place()));
                 entry.putGrade(grade, row.place());
             });
         }
     }
 
-    private Optional<Score> score(NodeCode code, String text, Place place) {
+    private Optional<Score> score(ScoredCode code, String text, Place place) {
         if (ScoreText.isMissing(text)) {
             return Optional.empty();
         }

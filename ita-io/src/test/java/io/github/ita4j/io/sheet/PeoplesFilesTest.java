@@ -1,6 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.catalog.Catalogs;
@@ -14,8 +15,11 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,12 +122,134 @@ class PeoplesFilesTest {
         assertThat(codes(reading)).containsExactly("DOUBTFUL_CODE", "DOUBTFUL_CODE", "DOUBTFUL_CODE");
     }
 
+    @Test
+    void partsOfAQuestionGiveIt() {
+        ScoreReading parts = read(2564, "code,score", "i5.1,99.05", "I5.2 ข้อย่อย,99.34", "\"[i5.3]\",98.65");
+        assertThat(parts.faults()).isEmpty();
+        assertThat(reported(parts, 2564, "i5")).isEqualTo("99.01");
+        // As `tally` writes them: the question, and its parts below it.
+        ScoreReading both = read(2564, "code,score", "i5,99.02", "i5.1,99.05", "i5.2,99.34", "i5.3,98.65");
+        assertThat(both.faults()).isEmpty();
+        assertThat(reported(both, 2564, "i5")).isEqualTo("99.02");
+        ScoreReading wide = read(2564, "agency,i5.1,i5.2,i5.3", "ก,100,100,97", "ข,100,,97");
+        assertThat(reported(wide, 2564, "i5")).isEqualTo("99.00");
+        assertThat(codes(wide)).containsExactly("PARTS_MISSING");
+        assertThat(wide.sheets().get(1).scores()).isEmpty();
+    }
+
+    @Test
+    void partsThatDoNotGiveTheQuestionAreNamed() {
+        ScoreReading reading = read(2564, "code,score", "i5.1,99", "i5.2,99", "i5.3,99", "i5,98.98");
+        assertThat(reading.faults())
+                .map(Fault::report)
+                .containsExactly("f:2: PARTS_DIFFER The score of 'i5' is '98.98', but"
+                        + " the mean of its parts is 99.00; '98.98' was used: correct one of them.");
+        assertThat(reported(reading, 2564, "i5")).isEqualTo("98.98");
+    }
+
     /** A part of a question is not the question. */
     @Test
-    void aPartOfAQuestionIsNoItem() {
-        ScoreReading reading = read(2564, "code,score", "i5.1,99.05", "EIT-9,1");
+    void aPartThatAQuestionDoesNotHave() {
+        ScoreReading reading = read(2564, "code,score", "i2.2,99.05", "i5.9,99", "EIT-9,1");
+        assertThat(codes(reading)).containsExactly("UNKNOWN_PART", "UNKNOWN_PART", "UNKNOWN_CODE");
         assertThat(reading.sheets()).isEmpty();
-        assertThat(codes(reading)).containsExactly("UNKNOWN_CODE", "UNKNOWN_CODE");
+        assertThat(reading.faults().get(0).report())
+                .isEqualTo(
+                        "f:2:1: UNKNOWN_PART There is no part 'i2.2' in fiscal year 2564: 'i2' has 0 parts. Correct the code.");
+    }
+
+    @Test
+    void bareCodesAreNoScores() {
+        ScoreReading bare = read(2566, "agency,o1,o2,o3", "ก,1,0,1", "ข,0,0,0", "ค,1,1,1");
+        assertThat(bare.faults())
+                .map(Fault::report)
+                .containsExactly("f:2: CODES_FOR_SCORES The scores of the o-items are"
+                        + " all 0 or 1, which are codes and no scores, so none was used: say so (--scale 0-1), or write 100"
+                        + " for 1.");
+        assertThat(bare.sheets()).map(sheet -> sheet.scores().size()).containsExactly(0, 3, 0);
+        ScoreReading said = ScoreFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)))
+                .withItemsCodedZeroToOne()
+                .readText("code,score\no1,1\no2,0\no3,1.0\no4,2\ni1,1\n", "f");
+        assertThat(scores(said)).isEqualTo(Map.of("o1", "100", "o2", "0", "o3", "100", "i1", "1"));
+        assertThat(codes(said)).containsExactly("OUT_OF_RANGE");
+        // A single 1 among scores is a slip, which the scoring names.
+        assertThat(scores(read(2566, "code,score", "o1,1", "o2,100"))).hasSize(2);
+    }
+
+    @Test
+    void weightedPointsAreNoScores() {
+        String[] lines = {"agency,IIT,EIT,OIT,overall", "ก,27.45,26.01,38.00,91.46", "ข,25.00,20.00,30.00,75.01"};
+        ScoreReading points = read(2566, lines);
+        assertThat(points.faults())
+                .map(Fault::report)
+                .containsExactly("f:2: POINTS_FOR_SCORES IIT, EIT and OIT add up to"
+                        + " the total, so they are points (at most 30, 30 and 40) and no scores from 0 to 100, and were not"
+                        + " used: say so (--points), or give the scores.");
+        assertThat(points.sheets())
+                .map(ScoreSheet::scores)
+                .map(Object::toString)
+                .containsExactly("{overall=91.46}", "{overall=75.01}");
+        ScoreReading said = ScoreFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)))
+                .withPoints()
+                .readText(String.join("\n", lines), "f");
+        assertThat(said.faults()).isEmpty();
+        assertThat(reported(said, 2566, "IIT")).isEqualTo("91.50");
+        assertThat(reported(said, 2566, "OIT")).isEqualTo("95.00");
+        assertThat(reported(said, 2566, "overall")).isEqualTo("91.46");
+        // Scores from 0 to 100 are at least as large as the total, or far from adding up to it.
+        assertThat(read(2566, "agency,IIT,EIT,OIT,overall", "ก,10,20,30,21", "ข,0,0,0,0")
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
+    void weightsAreThoseOfTheYear() {
+        Catalog others = CatalogReader.read("{\"format\":1,\"overlayOf\":{\"fiscalYear\":2566,\"edition\":\"nacc\"},"
+                        + "\"fiscalYear\":2566,\"edition\":\"draft\",\"version\":\"0.1.0\",\"weights\":{\"IIT\":50,\"OIT\":20},"
+                        + "\"weightsEvidence\":\"inferred\"}")
+                .orElseThrow();
+        String points = "agency,IIT,EIT,OIT,overall\nก,45,27,18,90\n";
+        assertThat(ScoreFileReader.of(others).readText(points, "f").faults())
+                .map(Fault::code)
+                .containsExactly(SheetCode.POINTS_FOR_SCORES);
+        assertThat(read(2566, points.split("\n", -1)).faults()).isEmpty();
+    }
+
+    @Test
+    void resultsOfSeveralFilesAreJoined() {
+        Map<String, ScoreReading> files = new LinkedHashMap<>();
+        files.put("iit.csv", read(2566, "agency,code,score", "ก,IIT,90", "ข,IIT,80"));
+        files.put("eit.csv", read(2566, "agency,code,score", "ก,EIT,85", "ข,EIT,75", "ก ,IIT,90"));
+        files.put("oit.csv", read(2566, "agency,OIT,IIT,grade", "ข,60,80.00,", "ก,100,91,ผ่านดี"));
+        ScoreReading joined = ScoreReading.joined(files);
+        assertThat(joined.sheets())
+                .map(sheet -> sheet.agency().map(Agency::name).orElse("")
+                        + new TreeMap<>(Map.copyOf(sheet.scores().entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        entry -> entry.getKey().code(),
+                                        entry -> entry.getValue().toString())))))
+                .containsExactly("ก{EIT=85, IIT=90, OIT=100}", "ข{EIT=75, IIT=80, OIT=60}");
+        assertThat(joined.sheets().get(0).grade()).isPresent();
+        assertThat(joined.faults())
+                .map(Fault::report)
+                .containsExactly("oit.csv: DUPLICATE_CODE 'IIT' of 'ก' is 90 in"
+                        + " iit.csv, but 91 here: 90 was used; correct one of the files.");
+    }
+
+    @Test
+    void theEncodingMayBeSaid() {
+        byte[] thai = {'a', 'g', 'e', 'n', 'c', 'y', ',', 'o', '1', '\n', (byte) 0xA1, ',', '1', '0', '0', '\n'};
+        ScoreFileReader reader = ScoreFileReader.of(Catalogs.forYear(FiscalYear.ofBuddhist(2566)));
+        for (String name : List.of("TIS-620", "windows-874", "cp874")) {
+            ScoreReading reading = reader.withEncoding(name).read(new ByteArrayInputStream(thai), "f");
+            assertThat(reading.faults()).isEmpty();
+            assertThat(ofYears(reading)).containsExactly("2566 ก{o1=100}");
+        }
+        assertThat(codes(reader.withEncoding("UTF-8").read(new ByteArrayInputStream(thai), "f")))
+                .containsExactly("WRONG_ENCODING");
+        assertThat(codes(reader.read(new ByteArrayInputStream(thai), "f"))).containsExactly("READ_AS_WINDOWS_874");
+        assertThatThrownBy(() -> reader.withEncoding("latin1"))
+                .hasMessage("'latin1' is no encoding that is read: say UTF-8 or Windows-874 (TIS-620).");
     }
 
     @Test

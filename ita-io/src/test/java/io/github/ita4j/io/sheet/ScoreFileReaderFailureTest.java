@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScoreFileReaderFailureTest {
     /**
-     * Codes that no content of a few bytes can show; they have tests of their own here and in {@link ReadLimitsTest}.
+     * Codes that no content of a few bytes can show; they have tests of their own here, in {@link ReadLimitsTest} and in {@link PeoplesFilesTest}.
      */
     private static final Set<SheetCode> TESTED_APART = EnumSet.of(
             SheetCode.FILE_NOT_FOUND,
@@ -42,13 +42,17 @@ class ScoreFileReaderFailureTest {
             SheetCode.DUPLICATES_NOT_SOUGHT,
             SheetCode.TOO_MANY_FAULTS,
             SheetCode.UNKNOWN_ITEMS,
+            SheetCode.UNKNOWN_PART,
+            SheetCode.PARTS_DIFFER,
+            SheetCode.PARTS_MISSING,
+            SheetCode.CODES_FOR_SCORES,
+            SheetCode.POINTS_FOR_SCORES,
             SheetCode.AMBIGUOUS_TITLE);
 
     /** What only files of raw answers can have; their reader has its own tests. */
     private static final Set<SheetCode> OF_ANSWERS = EnumSet.of(
             SheetCode.OTHER_INSTRUMENT,
             SheetCode.SCALE_NOT_KNOWN,
-            SheetCode.UNKNOWN_PART,
             SheetCode.UNKNOWN_ANSWER,
             SheetCode.CHOICE_OUTSIDE_SCALE,
             SheetCode.NUMBER_NOT_EXPLAINED,

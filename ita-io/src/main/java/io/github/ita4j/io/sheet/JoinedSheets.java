@@ -1,0 +1,70 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.InputText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Joins what several files say of the same agencies and years. */
+final class JoinedSheets {
+    private final Map<String, Joined> sheets = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    void add(String file, ScoreReading reading) {
+        faults.addAll(reading.faults());
+        for (ScoreSheet sheet : reading.sheets()) {
+            String key =
+                    sheet.fiscalYear() + " " + sheet.agency().map(Agency::key).orElse("");
+            sheets.computeIfAbsent(key, first -> new Joined(sheet)).add(file, sheet);
+        }
+    }
+
+    ScoreReading reading() {
+        return ScoreReading.of(
+                sheets.values().stream().map(joined -> joined.sheet.build()).toList(), faults);
+    }
+
+    /** What is known of one agency in one year, and from which file it is known. */
+    private final class Joined {
+        private final String agency;
+        private final ScoreSheet.Builder sheet;
+        private final Map<String, Object> known = new HashMap<>();
+        private final Map<String, String> files = new HashMap<>();
+
+        Joined(ScoreSheet first) {
+            agency = first.agency().map(named -> InputText.quote(named.name())).orElse("");
+            sheet = ScoreSheet.builder().fiscalYear(first.fiscalYear()).agency(first.agency());
+        }
+
+        void add(String file, ScoreSheet other) {
+            other.scores().forEach((code, score) -> {
+                if (isNew(code.code(), score, file)) {
+                    sheet.putScores(code, score);
+                }
+            });
+            other.grade().filter(grade -> isNew("grade", grade, file)).ifPresent(sheet::grade);
+        }
+
+        private boolean isNew(String code, Object value, String file) {
+            Object first = known.putIfAbsent(code, value);
+            if (first == null) {
+                files.put(code, file);
+            } else if (!first.equals(value)) {
+                faults.add(Fault.of(SheetCode.DUPLICATE_CODE, "files")
+                        .found(code)
+                        .with("agency", agency)
+                        .with("first", first)
+                        .with("file", files.getOrDefault(code, ""))
+                        .with("second", value)
+                        .at(Place.of(file)));
+            }
+            return first == null;
+        }
+    }
+}

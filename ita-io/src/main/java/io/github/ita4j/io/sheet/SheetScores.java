@@ -1,0 +1,141 @@
+package io.github.ita4j.io.sheet;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * What the scores of one sheet are together. A question with parts is the mean of them. Scores that can only be codes or
+ * weighted points are not taken for scores, for a grade would follow from them.
+ */
+final class SheetScores {
+    private static final Score ONE = Score.of(1);
+
+    /** How far a total may be from the sum of three numbers, each rounded to hundredths as it is. */
+    private static final int MOST_ROUNDED = 2;
+
+    private final Catalog catalog;
+    private final Map<ScoredCode, Score> given;
+    private final Map<NodeCode, Score> scores = new HashMap<>();
+    private final Place place;
+    private final Faults log;
+
+    private SheetScores(Catalog catalog, Map<ScoredCode, Score> given, Place place, Faults log) {
+        this.catalog = catalog;
+        this.given = given;
+        this.place = place;
+        this.log = log;
+    }
+
+    /** The scores that the sheet has, beside what is said of those it cannot have. */
+    static Map<NodeCode, Score> of(Catalog catalog, Map<ScoredCode, Score> given, Place place, Faults log) {
+        SheetScores sheet = new SheetScores(catalog, given, place, log);
+        given.forEach((code, score) -> {
+            if (code.part() == 0) {
+                sheet.scores.put(code.code(), score);
+            }
+        });
+        if (sheet.scores.size() < given.size()) {
+            sheet.joinParts();
+        }
+        sheet.takeOutCodes();
+        sheet.takeOutPoints();
+        return sheet.scores;
+    }
+
+    private void joinParts() {
+        Map<NodeCode, Integer> items = new TreeMap<>((one, other) -> one.code().compareTo(other.code()));
+        given.keySet().stream()
+                .filter(code -> code.part() > 0)
+                .forEach(code -> items.put(
+                        code.code(),
+                        catalog.item((ItemCode) code.code())
+                                .map(Item::parts)
+                                .map(List::size)
+                                .orElse(0)));
+        items.forEach((item, size) -> {
+            List<Integer> missing = IntStream.rangeClosed(1, size)
+                    .filter(part -> !given.containsKey(new ScoredCode(item, part)))
+                    .boxed()
+                    .toList();
+            Score whole = scores.get(item);
+            if (missing.isEmpty()) {
+                Score mean = Score.mean(IntStream.rangeClosed(1, size)
+                        .mapToObj(part -> given.get(new ScoredCode(item, part)))
+                        .toList());
+                scores.putIfAbsent(item, mean);
+                // Both the parts and the whole are rounded.
+                if (whole != null && Math.abs(whole.hundredths() - mean.hundredths()) > 1) {
+                    log.add(Fault.of(SheetCode.PARTS_DIFFER)
+                            .found(whole.reported().toPlainString())
+                            .with("code", item)
+                            .with("mean", mean.reported().toPlainString())
+                            .at(place));
+                }
+            } else if (whole == null) {
+                log.add(Fault.of(SheetCode.PARTS_MISSING)
+                        .with("code", item)
+                        .with(
+                                "parts",
+                                Texts.and(missing.stream()
+                                        .map(part -> item.code() + "." + part)
+                                        .toList()))
+                        .at(place));
+            }
+        });
+    }
+
+    /** An o-item is 0 or 100, so a 1 is a code; with nothing but 0 and 1 beside it the zeros are, too. */
+    private void takeOutCodes() {
+        List<NodeCode> items = scores.keySet().stream()
+                .filter(code -> code instanceof ItemCode item && item.instrument() == Instrument.OIT)
+                .toList();
+        if (items.stream().anyMatch(code -> ONE.equals(scores.get(code)))
+                && items.stream().map(scores::get).allMatch(score -> score.isZero() || score.equals(ONE))) {
+            log.addOnce(Fault.of(SheetCode.CODES_FOR_SCORES).at(place));
+            items.forEach(scores::remove);
+        }
+    }
+
+    /** Scores cannot add up to the total, which is their weighted mean; points do. */
+    private void takeOutPoints() {
+        List<CriteriaNode> instruments = catalog.tree().children();
+        Score total = scores.get(Overall.OVERALL);
+        if (total == null || total.isZero()) {
+            return;
+        }
+        int sum = 0;
+        for (CriteriaNode instrument : instruments) {
+            Score score = scores.get(instrument.code());
+            if (score == null || score.value().compareTo(instrument.points()) > 0) {
+                return;
+            }
+            sum += score.hundredths();
+        }
+        if (Math.abs(sum - total.hundredths()) <= MOST_ROUNDED) {
+            log.addOnce(Fault.of(SheetCode.POINTS_FOR_SCORES)
+                    .with("codes", Texts.and(instruments))
+                    .with(
+                            "most",
+                            Texts.and(instruments.stream()
+                                    .map(CriteriaNode::points)
+                                    .toList()))
+                    .at(place));
+            instruments.forEach(instrument -> scores.remove(instrument.code()));
+        }
+    }
+}
