@@ -8,10 +8,12 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.Coded;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -246,5 +248,77 @@ public interface Assessment extends JsonObject {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Assessment read(Object tree) {
         return JsonTrees.provided().read(Assessment.class, tree, false);
+    }
+
+    /**
+     * On what a claimed grade rests.
+     *
+     * <pre>{@code
+     * ScoreSheet instruments = ScoreSheet.builder()
+     *         .fiscalYear(FiscalYear.ofBuddhist(2568))
+     *         .putScores(Instrument.IIT, Score.of(90))
+     *         .putScores(Instrument.EIT, Score.of(86))
+     *         .putScores(Instrument.OIT, Score.of(100))
+     *         .build();
+     * Assessment result = Scorer.of(catalog).assess(instruments);
+     * result.gradeBasis(); // Optional[INSTRUMENTS]
+     * result.possibleGrades().stream().map(Grade::code).toList(); // [pass-good, pass]
+     * }</pre>
+     *
+     * <p>Immutable and thread-safe.
+     */
+    enum GradeBasis implements Coded {
+        /** The overall score, or what is known of it, decides alone. */
+        OVERALL,
+        /** The three instruments are known, the parts of the EIT are not; the EIT stood for both of its parts. */
+        INSTRUMENTS,
+        /** The graded parts decide, as far as they are known. */
+        PARTS,
+        /** The scores leave more than one grade, and the one that was published is among them. */
+        PUBLISHED
+    }
+
+    /**
+     * What one reading of a rule that is not settled would give.
+     *
+     * <pre>{@code
+     * Assessment.ReadingResult reading = assessment.readings().get(2);
+     * reading.reading().kind().code(); // every-instrument
+     * reading.possibleGrades().stream().map(Grade::code).toList(); // [pass-excellent]
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface ReadingResult extends JsonObject {
+        /**
+         * The reading.
+         *
+         * @return the reading, as the catalogue has it
+         */
+        Reading reading();
+
+        /**
+         * Whether the assessment follows this reading.
+         *
+         * @return true for one reading of each rule
+         */
+        boolean applied();
+
+        /**
+         * The grades that some completion of the scores reaches by this reading, a published grade aside.
+         *
+         * @return at least one grade, the best first
+         */
+        List<Grade> possibleGrades();
+
+        /**
+         * Whether the reading allows a published grade.
+         *
+         * @param published the grade
+         * @return true if it is among the possible ones
+         */
+        default boolean allows(Grade published) {
+            return possibleGrades().contains(published);
+        }
     }
 }

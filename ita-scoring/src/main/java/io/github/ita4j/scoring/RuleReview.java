@@ -2,6 +2,7 @@ package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.scoring.Assessment.ReadingResult;
 import java.util.List;
 
 /**

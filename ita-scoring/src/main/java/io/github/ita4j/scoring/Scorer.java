@@ -12,6 +12,8 @@ import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.scoring.Assessment.GradeBasis;
+import io.github.ita4j.scoring.Assessment.ReadingResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -12,6 +12,7 @@ import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.compare.WhatIf;
 import java.util.List;
 import java.util.Map;

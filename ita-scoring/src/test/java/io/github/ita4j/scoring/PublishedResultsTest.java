@@ -17,6 +17,7 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.Assessment.GradeBasis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -6,7 +6,7 @@ import io.github.ita4j.core.text.Labelled;
  * The outcome of comparing something that a catalogue may not know.
  *
  * <pre>{@code
- * merged.requirements().map(RequirementsDiff::comparison); // Optional[CHANGED]
+ * merged.requirements().map(ItemDiff.RequirementsDiff::comparison); // Optional[CHANGED]
  * Comparison.UNKNOWN.label().in(Language.ENGLISH); // Unknown
  * }</pre>
  *

@@ -3,7 +3,11 @@ package io.github.ita4j.catalog.diff;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.immutables.value.Value;
  * there costs more than a miss in either one did, but less than missing both.
  *
  * <pre>{@code
- * merged.from().stream().map(ItemPlace::item).toList(); // [o10, o11]
+ * merged.from().stream().map(ItemDiff.ItemPlace::item).toList(); // [o10, o11]
  * merged.fromPoints(); // 8/7: 4/7 each
  * merged.toPoints(); // 2/3
  * merged.pointsGained(); // -10/21
@@ -143,5 +147,189 @@ public interface ItemDiff extends JsonObject {
 
     private static Set<NodeCode> parents(List<ItemPlace> places) {
         return places.stream().map(ItemPlace::parent).collect(Collectors.toSet());
+    }
+
+    /**
+     * Where an item stands in its catalogue and what it is worth there. For example, o8 of 2566 stands in 9.1 and is worth
+     * 2/5 of a point.
+     *
+     * <pre>{@code
+     * ItemDiff.ItemPlace place = merged.to().get(0);
+     * place.item() + " in " + place.parent(); // o10 in 9.2
+     * place.points(); // 2/3
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface ItemPlace extends JsonObject {
+        /**
+         * The item.
+         *
+         * @return its code
+         */
+        ItemCode item();
+
+        /**
+         * What it stands in.
+         *
+         * @return a sub-indicator, or an indicator that has its items directly
+         */
+        NodeCode parent();
+
+        /**
+         * The points of the overall score that a full score of the item is worth.
+         *
+         * @return the exact points, from more than 0 to 100
+         */
+        Fraction points();
+    }
+
+    /**
+     * How the answer scales differ between the two sides of a group of items. Scales are the same if they have the same
+     * code, answers from the same people, and the same choices with the same scores. The scale of a question with parts is
+     * that of the question together with those of its parts.
+     *
+     * <pre>{@code
+     * ItemDiff.AnswersDiff answers = merged.answers().orElseThrow();
+     * answers.comparison(); // SAME
+     * answers.differs(); // false
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface AnswersDiff extends JsonObject {
+        /**
+         * The scales of the earlier side.
+         *
+         * @return the scales in the order of the items, each item's own first and then those of its parts; shorter where
+         *     one is not known
+         */
+        List<AnswerScale> from();
+
+        /**
+         * The scales of the later side.
+         *
+         * @return the scales in the order of the items, each item's own first and then those of its parts; shorter where
+         *     one is not known
+         */
+        List<AnswerScale> to();
+
+        /**
+         * The outcome.
+         *
+         * @return unknown if the scale of an item of either side is not known
+         */
+        Comparison comparison();
+
+        /**
+         * Whether the two sides differ: in the scales, or in that one side knows them and the other does not.
+         *
+         * @return false if they are the same or unknown on both sides
+         */
+        boolean differs();
+
+        /**
+         * How well the scales of both sides are known: no better than that of the item known least.
+         *
+         * @return the evidence; {@link Evidence.Kind#MISSING} if the scale of an item is not known
+         */
+        Evidence evidence();
+
+        /**
+         * The difference read from the other side.
+         *
+         * @return the same with the two sides swapped
+         */
+        default AnswersDiff mirrored() {
+            return ImmutableAnswersDiff.of(to(), from(), comparison(), differs(), evidence());
+        }
+    }
+
+    /**
+     * How the elements to be published differ between the two sides of a group of o-items.
+     *
+     * <p>Elements are compared by their text as {@link io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording} says, with one addition: a
+     * year next to the fiscal year counts by its distance from it, so that "published within 2563" in the criteria of 2563
+     * is the same as "published within 2564" in those of 2564. The elements are in our own words; the same element in other
+     * words counts as one removed and one added.
+     *
+     * <pre>{@code
+     * ItemDiff.RequirementsDiff requirements = merged.requirements().orElseThrow();
+     * requirements.fromKnown() + " " + requirements.toKnown(); // true true
+     * requirements.added().size() + " added, " + requirements.removed().size() + " removed"; // 2 added, 0 removed
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface RequirementsDiff extends JsonObject {
+        /**
+         * Whether the elements of all items of the earlier side are known.
+         *
+         * @return false if those of an item are missing
+         */
+        boolean fromKnown();
+
+        /**
+         * Whether the elements of all items of the later side are known.
+         *
+         * @return false if those of an item are missing
+         */
+        boolean toKnown();
+
+        /**
+         * The elements that only the later side requires.
+         *
+         * @return the elements in the order of the items; empty unless both sides are known
+         */
+        List<Requirement> added();
+
+        /**
+         * The elements that only the earlier side requires.
+         *
+         * @return the elements in the order of the items; empty unless both sides are known
+         */
+        List<Requirement> removed();
+
+        /**
+         * How well the elements of both sides are known: no better than those of the item known least.
+         *
+         * @return the evidence; {@link Evidence.Kind#MISSING} unless both sides are known
+         */
+        Evidence evidence();
+
+        /**
+         * The outcome.
+         *
+         * @return unknown unless both sides are known
+         */
+        default Comparison comparison() {
+            if (!fromKnown() || !toKnown()) {
+                return Comparison.UNKNOWN;
+            }
+            return added().isEmpty() && removed().isEmpty() ? Comparison.SAME : Comparison.CHANGED;
+        }
+
+        /**
+         * Whether the two sides differ: in the elements, or in that one side knows them and the other does not.
+         *
+         * @return false if they are the same or unknown on both sides
+         */
+        default boolean differs() {
+            return comparison() == Comparison.CHANGED || fromKnown() != toKnown();
+        }
+
+        /**
+         * The difference read from the other side.
+         *
+         * @return the same with the two sides swapped
+         */
+        default RequirementsDiff mirrored() {
+            return ImmutableRequirementsDiff.of(
+                    /* fromKnown= */ toKnown(),
+                    /* toKnown= */ fromKnown(),
+                    /* added= */ removed(),
+                    /* removed= */ added(),
+                    evidence());
+        }
     }
 }

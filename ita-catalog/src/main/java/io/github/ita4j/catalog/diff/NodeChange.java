@@ -1,9 +1,12 @@
 package io.github.ita4j.catalog.diff;
 
-import io.github.ita4j.catalog.lineage.Wording;
+import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.text.Labelled;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -94,5 +97,74 @@ public interface NodeChange extends JsonObject {
 
     private static Optional<LocalizedText> titleOf(Optional<NodeState> state) {
         return state.map(NodeState::title);
+    }
+
+    /**
+     * An instrument, a part of one, an indicator or a sub-indicator as one catalogue has it.
+     *
+     * <pre>{@code
+     * NodeChange.NodeState before = draftDiff.nodes().get(0).from().orElseThrow();
+     * before.instrument(); // IIT
+     * before.points(); // 30
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface NodeState extends JsonObject {
+        /**
+         * The instrument it stands in.
+         *
+         * @return the instrument; an instrument stands in itself
+         */
+        Instrument instrument();
+
+        /**
+         * Its name.
+         *
+         * @return the title
+         */
+        LocalizedText title();
+
+        /**
+         * The points of the overall score that it is worth: the weight of an instrument, in percent, and shares of it
+         * further down.
+         *
+         * @return the exact points
+         */
+        Fraction points();
+    }
+
+    /**
+     * What happened to something that both catalogues name by the same code.
+     *
+     * <pre>{@code
+     * Catalog catalog2566 = Catalogs.forYear(2566);
+     * NodeChange change = CatalogDiff.between(Catalogs.forYear(2565), catalog2566).nodes().get(0);
+     * change.node() + " " + change.kind(); // EIT1 ADDED
+     * NodeChange.ChangeKind.ADDED.mirrored(); // WITHDRAWN
+     * }</pre>
+     *
+     * <p>Immutable and thread-safe.
+     */
+    enum ChangeKind implements Labelled {
+        /** Only the later side has it. */
+        ADDED,
+        /** Only the earlier side has it. */
+        WITHDRAWN,
+        /** Both sides have it, and something about it differs. */
+        CHANGED;
+
+        /**
+         * The kind read from the other side.
+         *
+         * @return withdrawn for added, added for withdrawn, changed for changed
+         */
+        public ChangeKind mirrored() {
+            return switch (this) {
+                case ADDED -> WITHDRAWN;
+                case WITHDRAWN -> ADDED;
+                case CHANGED -> CHANGED;
+            };
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ita4j.catalog.diff;
 
-import io.github.ita4j.catalog.lineage.Wording;
+import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.core.time.FiscalYear;

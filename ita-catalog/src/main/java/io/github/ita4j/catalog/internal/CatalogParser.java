@@ -5,14 +5,14 @@ import static io.github.ita4j.catalog.validation.CatalogRule.ONE_TOPIC;
 import static io.github.ita4j.catalog.validation.CatalogRule.UNSUPPORTED_FORMAT;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.core.criteria.CalendarEntry;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Catalog.CalendarEntry;
+import io.github.ita4j.core.criteria.Catalog.LeastSample;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
-import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Topic;

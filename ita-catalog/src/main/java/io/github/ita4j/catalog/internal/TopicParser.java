@@ -3,10 +3,10 @@ package io.github.ita4j.catalog.internal;
 import static io.github.ita4j.catalog.validation.CatalogRule.INVALID_VALUE;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.criteria.Topic.DuePart;
 import io.github.ita4j.core.criteria.UnitKind;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.Arrays;

@@ -3,9 +3,9 @@ package io.github.ita4j.catalog.internal;
 import static io.github.ita4j.catalog.validation.CatalogRule.INVALID_VALUE;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.core.criteria.CalendarEntry;
+import io.github.ita4j.core.criteria.Catalog.CalendarEntry;
+import io.github.ita4j.core.criteria.Catalog.LeastSample;
 import io.github.ita4j.core.criteria.Evidence;
-import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.text.LocalizedText;
 import java.time.DateTimeException;

@@ -1,5 +1,6 @@
 package io.github.ita4j.catalog.lineage;
 
+import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Item;

@@ -4,6 +4,7 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.text.Labelled;
 import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
@@ -71,5 +72,27 @@ public interface ItemLink extends Comparable<ItemLink>, JsonObject {
     @Override
     default int compareTo(ItemLink other) {
         return Comparator.comparing(ItemLink::from).thenComparing(ItemLink::to).compare(this, other);
+    }
+
+    /**
+     * On what it rests that an item of one catalogue and an item of another belong together.
+     *
+     * <pre>{@code
+     * merged.links().get(0).basis(); // TOPICS
+     * ItemLink.LinkBasis.TOPICS.label().in(Language.ENGLISH); // Same topics
+     * }</pre>
+     *
+     * <p>Immutable and thread-safe.
+     */
+    enum LinkBasis implements Labelled {
+        /** Both carry the same topic. This is how items with topics, the o-items, are known again, whatever their title. */
+        TOPICS,
+        /** Neither has topics, and both have the same title within the same instrument. */
+        TITLE,
+        /**
+         * Neither has topics, and both have the same code in catalogues of the same fiscal year and edition, such as a
+         * catalogue and its corrected version. Between years a code shows nothing.
+         */
+        CODE
     }
 }

@@ -1,5 +1,8 @@
 package io.github.ita4j.catalog.lineage;
 
+import io.github.ita4j.catalog.lineage.ItemLineage.Presence;
+import io.github.ita4j.catalog.lineage.ItemLineage.TopicLineage;
+import io.github.ita4j.catalog.lineage.ItemLineage.YearOfLineage;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Instrument;
@@ -20,7 +23,7 @@ import java.util.TreeMap;
  * <pre>{@code
  * Lineage lineage = Lineage.over(Catalogs.years().stream().map(Catalogs::forYear).toList());
  * ItemLineage item = lineage.of(FiscalYear.ofBuddhist(2566), ItemCode.parse("o8"));
- * for (YearOfLineage year : item.years()) {
+ * for (ItemLineage.YearOfLineage year : item.years()) {
  *     System.out.println(year.year() + " " + year.presence().code());
  * }
  * // 2563 present

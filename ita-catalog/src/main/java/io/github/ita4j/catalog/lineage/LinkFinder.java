@@ -1,5 +1,7 @@
 package io.github.ita4j.catalog.lineage;
 
+import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
+import io.github.ita4j.catalog.lineage.ItemLink.LinkBasis;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;

@@ -4,6 +4,8 @@ import static io.github.ita4j.catalog.lineage.SmallCatalogs.READ;
 import static io.github.ita4j.catalog.lineage.SmallCatalogs.itemBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.diff.ItemDiff.AnswersDiff;
+import io.github.ita4j.catalog.diff.ItemDiff.RequirementsDiff;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.catalog.lineage.SmallCatalogs;
 import io.github.ita4j.core.criteria.AnswerChoice;

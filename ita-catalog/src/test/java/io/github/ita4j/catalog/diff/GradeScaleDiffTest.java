@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.diff;
 import static io.github.ita4j.catalog.lineage.SmallCatalogs.READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.diff.GradeScaleDiff.GradeChange;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;

@@ -2,6 +2,7 @@ package io.github.ita4j.catalog.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.lineage.ItemLink.LinkBasis;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Item;

@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.lineage;
 import static io.github.ita4j.catalog.lineage.SmallCatalogs.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.lineage.ItemLink.LinkBasis;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Instrument;

@@ -3,6 +3,9 @@ package io.github.ita4j.catalog.lineage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ita4j.catalog.lineage.ItemLineage.Presence;
+import io.github.ita4j.catalog.lineage.ItemLineage.TopicLineage;
+import io.github.ita4j.catalog.lineage.ItemLineage.YearOfLineage;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Item;

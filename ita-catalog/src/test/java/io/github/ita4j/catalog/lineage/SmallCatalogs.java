@@ -1,7 +1,6 @@
 package io.github.ita4j.catalog.lineage;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
@@ -16,6 +15,7 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.criteria.Topic.DuePart;
 import io.github.ita4j.core.criteria.UnitKind;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;

@@ -2,6 +2,7 @@ package io.github.ita4j.catalog.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

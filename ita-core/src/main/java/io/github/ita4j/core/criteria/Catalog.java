@@ -1,10 +1,14 @@
 package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Topic.DuePart;
 import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.text.Labelled;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -347,6 +351,97 @@ public interface Catalog extends JsonObject {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(
                     "Catalogue " + fiscalYear() + " " + edition() + ": " + String.join(" ", faults));
+        }
+    }
+
+    /**
+     * How many respondents a survey needs at one kind of agency.
+     *
+     * <pre>{@code
+     * NodeCode part = NodeCode.parse("EIT1");
+     * LocalizedText name = LocalizedText.of("สถาบันอุดมศึกษา", "Universities");
+     * new Catalog.LeastSample(part, "university", name, 400, catalog.gradeScaleEvidence()).respondents(); // 400
+     * }</pre>
+     *
+     * <p>Immutable and thread-safe.
+     *
+     * @param survey the survey, an instrument or a part of one
+     * @param kind the code of the kind of agency, such as {@code university}
+     * @param name the kind in words
+     * @param respondents the least number, 1 or more
+     * @param evidence how well it is known
+     */
+    record LeastSample(NodeCode survey, String kind, LocalizedText name, int respondents, Evidence evidence) {
+        /**
+         * Refuses a number that asks for nobody.
+         *
+         * @param survey the survey
+         * @param kind the code of the kind of agency
+         * @param name the kind in words
+         * @param respondents the least number, 1 or more
+         * @param evidence how well it is known
+         * @throws IllegalArgumentException if the number is less than 1
+         */
+        public LeastSample {
+            if (respondents < 1) {
+                throw new IllegalArgumentException(
+                        "The least sample of " + kind + " is " + respondents + "; it is 1 or more.");
+            }
+        }
+    }
+
+    /**
+     * When something of a year's assessment happened, as far as it is known.
+     *
+     * <pre>{@code
+     * catalog.calendar().stream().anyMatch(entry -> entry.event() == Catalog.CalendarEntry.Event.OIT); // false: 2566 is not known
+     * }</pre>
+     *
+     * <p>Immutable and thread-safe.
+     *
+     * @param event what happened
+     * @param from its first day; empty where only its end is known
+     * @param to its last day; empty where only its beginning is known
+     * @param evidence how well it is known
+     */
+    record CalendarEntry(Event event, Optional<LocalDate> from, Optional<LocalDate> to, Evidence evidence) {
+        /**
+         * Refuses days that cannot be.
+         *
+         * @param event what happened
+         * @param from its first day, or empty
+         * @param to its last day, or empty
+         * @param evidence how well it is known
+         * @throws IllegalArgumentException if there is no day, or the last comes before the first
+         */
+        public CalendarEntry {
+            if (from.isEmpty() && to.isEmpty()) {
+                throw new IllegalArgumentException("The calendar says no day for " + event.code() + ".");
+            }
+            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+                throw new IllegalArgumentException("The calendar ends " + event.code() + " on " + to.get()
+                        + ", before it begins on " + from.get() + ".");
+            }
+        }
+
+        /** What happens in an assessment. */
+        public enum Event implements Labelled {
+            /** The assessment as a whole. */
+            ASSESSMENT,
+            /** Agencies register. */
+            REGISTRATION,
+            /** The OIT is open: what is published after its last day does not count. */
+            OIT,
+            /** The surveys are answered. */
+            SURVEYS,
+            /** Answers are scored. */
+            SCORING,
+            /** Agencies see the scores of their items. */
+            ITEM_SCORES,
+            /** Agencies may clarify. */
+            CLARIFICATION,
+            /** The results are published. */
+            RESULTS
         }
     }
 }

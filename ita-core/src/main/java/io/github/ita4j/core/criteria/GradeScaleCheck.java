@@ -1,6 +1,7 @@
 package io.github.ita4j.core.criteria;
 
-import io.github.ita4j.core.criteria.Violation.Rule;
+import io.github.ita4j.core.criteria.GradeScale.Violation;
+import io.github.ita4j.core.criteria.GradeScale.Violation.Rule;
 import io.github.ita4j.core.score.Score;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package io.github.ita4j.core.text;
 /**
  * An enum whose constants are shown to users. The labels are in two files beside each other, {@code
  * META-INF/labels/PACKAGE_th.properties} and {@code PACKAGE_en.properties}, of the enum's own module, under keys such as
- * {@code DuePart.q1} or, for an enum within a type, {@code Fact.Kind.weight}.
+ * {@code Relation.same} or, for an enum within a type, {@code Topic.DuePart.q1}.
  *
  * <pre>{@code
- * DuePart.Q1.label().in(Language.ENGLISH); // by the end of the first quarter
+ * Topic.DuePart.Q1.label().in(Language.ENGLISH); // by the end of the first quarter
  * }</pre>
  */
 public interface Labelled extends Coded {

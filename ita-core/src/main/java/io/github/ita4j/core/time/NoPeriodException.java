@@ -1,5 +1,7 @@
 package io.github.ita4j.core.time;
 
+import io.github.ita4j.core.time.PeriodText.PeriodProblem;
+
 /** Ends the reading of a text that is no period. It never leaves the package. */
 final class NoPeriodException extends RuntimeException {
     private static final long serialVersionUID = 1L;

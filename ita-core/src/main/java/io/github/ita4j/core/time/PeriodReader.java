@@ -1,5 +1,6 @@
 package io.github.ita4j.core.time;
 
+import io.github.ita4j.core.time.PeriodText.PeriodProblem;
 import io.github.ita4j.core.time.PeriodWord.Kind;
 import java.util.ArrayList;
 import java.util.List;

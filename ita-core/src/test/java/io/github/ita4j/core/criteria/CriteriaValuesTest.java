@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
+import io.github.ita4j.core.criteria.Topic.DuePart;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;

@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.criteria.Topic.DuePart;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;

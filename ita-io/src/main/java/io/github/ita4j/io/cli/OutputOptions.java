@@ -1,10 +1,10 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.text.Language;
-import io.github.ita4j.io.report.Digits;
 import io.github.ita4j.io.report.MissingLibraryException;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
+import io.github.ita4j.io.report.Page.Digits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -5,7 +5,7 @@ import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.io.report.ReportContent;
-import io.github.ita4j.io.report.ReportPart;
+import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import java.io.IOException;

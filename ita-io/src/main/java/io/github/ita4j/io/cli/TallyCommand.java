@@ -1,7 +1,7 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.LeastSample;
+import io.github.ita4j.core.criteria.Catalog.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;

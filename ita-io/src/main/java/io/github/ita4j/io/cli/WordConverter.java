@@ -1,9 +1,9 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.measure.ReportRound;
-import io.github.ita4j.io.report.Digits;
 import io.github.ita4j.io.report.OutputFormat;
-import io.github.ita4j.io.report.ReportPart;
+import io.github.ita4j.io.report.Page.Digits;
+import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.io.table.TableFormat;
 import java.util.Iterator;
 import java.util.List;

@@ -6,6 +6,8 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.measure.MeasureImport.HeadingCell;
+import io.github.ita4j.io.measure.MeasureImport.UnmappedCell;
 import io.github.ita4j.io.table.TableBlock;
 import io.github.ita4j.io.table.TableCell;
 import io.github.ita4j.io.table.TableDocument;

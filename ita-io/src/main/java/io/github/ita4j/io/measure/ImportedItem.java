@@ -2,6 +2,7 @@ package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.ItemProgress;
+import io.github.ita4j.io.measure.MeasureImport.MappedCell;
 import java.util.List;
 import java.util.Objects;
 

@@ -3,6 +3,7 @@ package io.github.ita4j.io.measure;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
+import io.github.ita4j.io.measure.MeasureImport.MappedCell;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

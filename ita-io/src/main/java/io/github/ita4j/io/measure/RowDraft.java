@@ -1,6 +1,7 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.io.measure.MeasureImport.MappedCell;
 import io.github.ita4j.io.table.TableCell;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -3,7 +3,7 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.advice.Advice;
-import io.github.ita4j.scoring.advice.Assumption;
+import io.github.ita4j.scoring.advice.Advice.Assumption;
 import io.github.ita4j.scoring.advice.ItemToPublish;
 import io.github.ita4j.scoring.advice.RequiredRise;
 import java.util.List;

@@ -9,7 +9,7 @@ import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.advice.Advice;
-import io.github.ita4j.scoring.advice.Assumption;
+import io.github.ita4j.scoring.advice.Advice.Assumption;
 import io.github.ita4j.scoring.advice.ItemToPublish;
 import io.github.ita4j.scoring.advice.RequiredRise;
 import io.github.ita4j.scoring.gap.Gap;

@@ -11,6 +11,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.RadarView;

@@ -10,10 +10,10 @@ import io.github.ita4j.core.criteria.SubIndicatorNumber;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Assessment.GradeBasis;
+import io.github.ita4j.scoring.Assessment.ReadingResult;
 import io.github.ita4j.scoring.Discrepancy;
-import io.github.ita4j.scoring.GradeBasis;
 import io.github.ita4j.scoring.NodeResult;
-import io.github.ita4j.scoring.ReadingResult;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,8 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.core.criteria.CalendarEntry;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Catalog.CalendarEntry;
+import io.github.ita4j.core.criteria.Catalog.LeastSample;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
@@ -9,7 +10,6 @@ import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.InstrumentPart;
-import io.github.ita4j.core.criteria.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;

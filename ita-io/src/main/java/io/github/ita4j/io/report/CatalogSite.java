@@ -1,9 +1,9 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.diff.CatalogDiff;
+import io.github.ita4j.catalog.lineage.ItemLineage.TopicLineage;
+import io.github.ita4j.catalog.lineage.ItemLineage.YearOfLineage;
 import io.github.ita4j.catalog.lineage.Lineage;
-import io.github.ita4j.catalog.lineage.TopicLineage;
-import io.github.ita4j.catalog.lineage.YearOfLineage;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;

@@ -8,7 +8,7 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.GradeBasis;
+import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.compare.GradeComparison;
 import io.github.ita4j.scoring.compare.ItemComparison;
 import io.github.ita4j.scoring.compare.NodeComparison;

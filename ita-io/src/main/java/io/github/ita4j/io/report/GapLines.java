@@ -12,7 +12,7 @@ import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.gap.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis;
-import io.github.ita4j.scoring.gap.ThemeGaps;
+import io.github.ita4j.scoring.gap.GapAnalysis.ThemeGaps;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

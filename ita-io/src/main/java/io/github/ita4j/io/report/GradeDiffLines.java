@@ -1,8 +1,8 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.catalog.diff.ChangeKind;
-import io.github.ita4j.catalog.diff.GradeChange;
 import io.github.ita4j.catalog.diff.GradeScaleDiff;
+import io.github.ita4j.catalog.diff.GradeScaleDiff.GradeChange;
+import io.github.ita4j.catalog.diff.NodeChange.ChangeKind;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import java.util.ArrayList;

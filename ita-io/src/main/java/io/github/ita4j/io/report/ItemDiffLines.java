@@ -1,10 +1,10 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.catalog.diff.AnswersDiff;
 import io.github.ita4j.catalog.diff.Comparison;
 import io.github.ita4j.catalog.diff.ItemDiff;
-import io.github.ita4j.catalog.diff.ItemPlace;
-import io.github.ita4j.catalog.diff.RequirementsDiff;
+import io.github.ita4j.catalog.diff.ItemDiff.AnswersDiff;
+import io.github.ita4j.catalog.diff.ItemDiff.ItemPlace;
+import io.github.ita4j.catalog.diff.ItemDiff.RequirementsDiff;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.CatalogStamp;

@@ -2,6 +2,8 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.ThaiDigits;
+import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.io.BufferedWriter;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What there is to say of something, ready to be written in any form. {@link Pages} makes it.
@@ -25,7 +28,7 @@ import java.util.function.Function;
  * <pre>{@code
  * Page page = Pages.of(content).in(Language.THAI);
  * page.write(Path.of("report.html"));
- * page.withDigits(Digits.THAI).write(OutputFormat.XLSX, Path.of("report.xlsx"));
+ * page.withDigits(Page.Digits.THAI).write(OutputFormat.XLSX, Path.of("report.xlsx"));
  * }</pre>
  *
  * <p>Text is UTF-8, and ends its lines with a line feed. HTML needs nothing else: no script, no font, no network.
@@ -219,5 +222,44 @@ public final class Page {
                     "The content has no part " + part + ": give it one, or write another part.");
         }
         return table;
+    }
+
+    /**
+     * The digits that a report shows.
+     *
+     * <pre>{@code
+     * Pages.of(content).withDigits(Page.Digits.THAI).as(OutputFormat.MARKDOWN).contains("๒๕๖๖"); // true
+     * }</pre>
+     *
+     * <p>Immutable and thread-safe.
+     */
+    public enum Digits {
+        /** {@code 0123456789}; text from files keeps the digits it has. */
+        ARABIC,
+
+        /**
+         * {@code ๐๑๒๓๔๕๖๗๘๙}, in text from files too. What looks like an address, such as {@code www.a2.go.th}, keeps its
+         * digits: it would lead nowhere with others.
+         */
+        THAI;
+
+        /** Words with a Latin letter and a sign that addresses and file names have. */
+        private static final Pattern ADDRESS = Pattern.compile("(?=\\S*[A-Za-z])(?=\\S*(?:[@:/\\\\]|\\.[A-Za-z]))\\S+");
+
+        /** Text with these digits. */
+        String in(String text) {
+            if (this == ARABIC) {
+                return text;
+            }
+            StringBuilder out = new StringBuilder(text.length());
+            int from = 0;
+            var addresses = ADDRESS.matcher(text);
+            while (addresses.find()) {
+                out.append(ThaiDigits.toThai(text.substring(from, addresses.start())))
+                        .append(addresses.group());
+                from = addresses.end();
+            }
+            return out.append(ThaiDigits.toThai(text.substring(from))).toString();
+        }
     }
 }

@@ -14,6 +14,7 @@ import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.json.MeasureImportJson;
 import io.github.ita4j.io.json.PlanJson;
 import io.github.ita4j.io.measure.MeasureImport;
+import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.io.survey.ResponseReading;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.scoring.Assessment;

@@ -7,7 +7,7 @@ import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.plan.PlanReview;
 import io.github.ita4j.scoring.plan.ReportReview;
 import io.github.ita4j.scoring.plan.ReportSummary;
-import io.github.ita4j.scoring.plan.StatusCount;
+import io.github.ita4j.scoring.plan.ReportSummary.StatusCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.ReadingResult;
+import io.github.ita4j.scoring.Assessment.ReadingResult;
 import io.github.ita4j.scoring.RuleReview;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.plan.ReportSummary;
-import io.github.ita4j.scoring.plan.StatusCount;
+import io.github.ita4j.scoring.plan.ReportSummary.StatusCount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
-import io.github.ita4j.scoring.survey.SurveyQuestion;
+import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import io.github.ita4j.scoring.survey.SurveyScores;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.laws.CatalogLaw;
 import io.github.ita4j.scoring.laws.LawReport;
-import io.github.ita4j.scoring.laws.LawResult;
+import io.github.ita4j.scoring.laws.LawReport.LawResult;
 import io.github.ita4j.scoring.laws.LawViolation;
 import java.util.LinkedHashMap;
 import java.util.List;

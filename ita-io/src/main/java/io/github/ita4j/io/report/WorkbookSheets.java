@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.io.report.Page.Digits;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.io.report.Page.Digits;
 import io.github.ita4j.io.report.internal.BlockView;
 import io.github.ita4j.io.report.internal.LineView;
 import io.github.ita4j.io.report.internal.PageView;

@@ -7,7 +7,7 @@ import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.ResponseTally;
-import io.github.ita4j.scoring.survey.SurveyQuestion;
+import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.io.table.TableCell.CheckMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

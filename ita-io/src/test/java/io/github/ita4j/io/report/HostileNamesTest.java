@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.json.PlanJson;
+import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.scoring.plan.PlanReview;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.internal.CsvText;
+import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.io.table.TableCell;

@@ -12,6 +12,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.report.Page.Digits;
 import io.github.ita4j.scoring.Scorer;
 import java.io.IOException;
 import java.util.Arrays;

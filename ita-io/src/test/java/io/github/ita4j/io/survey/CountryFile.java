@@ -1,7 +1,7 @@
 package io.github.ita4j.io.survey;
 
 import io.github.ita4j.scoring.survey.SurveyForm;
-import io.github.ita4j.scoring.survey.SurveyQuestion;
+import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

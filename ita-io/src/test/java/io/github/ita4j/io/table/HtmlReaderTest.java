@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.io.table.TableCell.CheckMark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.advice.Advice.Assumption;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -10,6 +10,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.advice.Advice.Assumption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * <p>A row of the arrays holds one agency: the score of every leaf in hundredths, from 0 to 10000, or {@link #MISSING}.
  * A complete row gets the overall score that {@link Scorer} reports and the grade that it claims. That grade rests on
  * the instruments where the year grades the parts of the EIT
- * ({@link io.github.ita4j.scoring.GradeBasis#INSTRUMENTS}), for a row does not hold the parts. A row with something
+ * ({@link io.github.ita4j.scoring.Assessment.GradeBasis#INSTRUMENTS}), for a row does not hold the parts. A row with something
  * missing is only marked as {@link #INCOMPLETE}: its bounds and possible grades are the scorer's to find.
  *
  * <p>The arithmetic is exact: whole numbers, which cannot overflow. Nothing is allocated for an agency. Immutable and

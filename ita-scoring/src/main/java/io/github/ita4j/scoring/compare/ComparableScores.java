@@ -2,9 +2,9 @@ package io.github.ita4j.scoring.compare;
 
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
-import io.github.ita4j.catalog.lineage.LinkBasis;
+import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
+import io.github.ita4j.catalog.lineage.ItemLink.LinkBasis;
 import io.github.ita4j.catalog.lineage.Relation;
-import io.github.ita4j.catalog.lineage.Wording;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Item;

@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.compare.ScoreChange.Direction;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

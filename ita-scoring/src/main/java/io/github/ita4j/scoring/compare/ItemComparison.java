@@ -4,6 +4,7 @@ import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.compare.ScoreChange.Direction;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  *         .build();
  * ItemComparison group = YearComparison.of(Scorer.of(catalog2565), Scorer.of(catalog2566))
  *         .compare(Scorer.of(catalog2565).assess(before), Scorer.of(catalog2566).assess(after))
- *         .items(Direction.ROSE)
+ *         .items(ScoreChange.Direction.ROSE)
  *         .get(0);
  * group.entry().relation(); // MERGED
  * group.before().stream().map(NodeResult::code).toList(); // [o11, o19]

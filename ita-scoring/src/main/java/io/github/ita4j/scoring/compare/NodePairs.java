@@ -1,6 +1,6 @@
 package io.github.ita4j.scoring.compare;
 
-import io.github.ita4j.catalog.lineage.Wording;
+import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Instrument;

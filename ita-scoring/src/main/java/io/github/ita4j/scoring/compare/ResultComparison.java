@@ -7,6 +7,7 @@ import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.compare.ScoreChange.Direction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * ResultComparison comparison = YearComparison.of(Scorer.of(catalog2567), Scorer.of(catalog2568)).compare(result2567, result2568);
  * comparison.overall().reported(); // Optional[8.44]
- * comparison.items(Direction.FELL); // []
+ * comparison.items(ScoreChange.Direction.FELL); // []
  * comparison.grade().possibleAfter().stream().map(Grade::code).toList(); // [pass-excellent, pass-good, pass, improve, improve-urgently]
  * }</pre>
  */

@@ -28,7 +28,7 @@ import java.util.Set;
  *         .withScore(ItemCode.parse("o12"), Score.MAX)
  *         .withScore(ItemCode.parse("o13"), Score.MAX)
  *         .compare();
- * result.items(Direction.ROSE).size(); // 1
+ * result.items(ScoreChange.Direction.ROSE).size(); // 1
  * result.setAside(); // [overall]
  * }</pre>
  *

@@ -12,7 +12,7 @@ import io.github.ita4j.scoring.Scorer;
  *
  * <pre>{@code
  * GapAnalyzer analyzer = GapAnalyzer.of(scorer);
- * for (ThemeGaps group : analyzer.analyze(assessment).byTheme()) {
+ * for (GapAnalysis.ThemeGaps group : analyzer.analyze(assessment).byTheme()) {
  *     for (Gap gap : group.gaps()) {
  *         System.out.println(group.theme().number() + " " + gap.item().code() + " " + gap.points());
  *     }

@@ -9,6 +9,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.laws.LawReport.LawResult;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -16,6 +16,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
+import io.github.ita4j.scoring.laws.LawViolation.LawExample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

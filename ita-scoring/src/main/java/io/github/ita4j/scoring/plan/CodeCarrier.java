@@ -9,6 +9,7 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.Cause;
+import io.github.ita4j.scoring.plan.CarriedPlan.CarriedCause;
 import java.util.List;
 import java.util.Optional;
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * MeasurePlanner planner = MeasurePlanner.of(scorer).withSurveyThreshold(Score.of(85));
  * DraftPlan draft = planner.draft(assessment, FiscalYear.ofBuddhist(2567));
  * draft.plan().measures().stream().map(Measure::number).toList(); // [1.1, 3.1, 4.1, 5.1]
- * planner.review(draft.plan(), assessment).findings().stream().map(PlanFinding::kind).distinct().toList();
+ * planner.review(draft.plan(), assessment).findings().stream().map(PlanReview.PlanFinding::kind).distinct().toList();
  * // [OWNER_MISSING]
  * }</pre>
  *

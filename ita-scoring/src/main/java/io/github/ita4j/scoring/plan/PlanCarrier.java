@@ -13,6 +13,8 @@ import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
+import io.github.ita4j.scoring.plan.CarriedPlan.CarriedCause;
+import io.github.ita4j.scoring.plan.CarriedPlan.CarriedMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

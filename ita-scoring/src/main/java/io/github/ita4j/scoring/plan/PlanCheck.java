@@ -1,16 +1,16 @@
 package io.github.ita4j.scoring.plan;
 
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.DOUBTFUL_CAUSE;
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.GAP_WITHOUT_MEASURE;
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.LOW_SCORE_WITHOUT_MEASURE;
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.MEASURE_WITHOUT_GAP;
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.OWNER_MISSING;
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.PERIOD_AFTER_DUE;
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.PERIOD_MISSING;
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.PERIOD_OUTSIDE_YEAR;
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.PERIOD_UNREADABLE;
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.UNKNOWN_CAUSE;
-import static io.github.ita4j.scoring.plan.PlanFinding.Kind.UNKNOWN_THEME;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.DOUBTFUL_CAUSE;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.GAP_WITHOUT_MEASURE;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.LOW_SCORE_WITHOUT_MEASURE;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.MEASURE_WITHOUT_GAP;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.OWNER_MISSING;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.PERIOD_AFTER_DUE;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.PERIOD_MISSING;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.PERIOD_OUTSIDE_YEAR;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.PERIOD_UNREADABLE;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.UNKNOWN_CAUSE;
+import static io.github.ita4j.scoring.plan.PlanReview.PlanFinding.Kind.UNKNOWN_THEME;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
@@ -26,6 +26,7 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.scoring.gap.Gap;
+import io.github.ita4j.scoring.plan.PlanReview.PlanFinding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,16 @@
 package io.github.ita4j.scoring.plan;
 
-import static io.github.ita4j.scoring.plan.ReportFinding.Kind.DONE_WITHOUT_OUTCOME;
-import static io.github.ita4j.scoring.plan.ReportFinding.Kind.DONE_WITHOUT_RESULT;
-import static io.github.ita4j.scoring.plan.ReportFinding.Kind.NOT_REPORTED;
-import static io.github.ita4j.scoring.plan.ReportFinding.Kind.REASON_MISSING;
-import static io.github.ita4j.scoring.plan.ReportFinding.Kind.REPORTED_AGAIN;
-import static io.github.ita4j.scoring.plan.ReportFinding.Kind.STATUS_MISSING;
-import static io.github.ita4j.scoring.plan.ReportFinding.Kind.UNKNOWN_MEASURE;
-import static io.github.ita4j.scoring.plan.ReportFinding.Kind.UNKNOWN_STATUS;
+import static io.github.ita4j.scoring.plan.ReportReview.ReportFinding.Kind.DONE_WITHOUT_OUTCOME;
+import static io.github.ita4j.scoring.plan.ReportReview.ReportFinding.Kind.DONE_WITHOUT_RESULT;
+import static io.github.ita4j.scoring.plan.ReportReview.ReportFinding.Kind.NOT_REPORTED;
+import static io.github.ita4j.scoring.plan.ReportReview.ReportFinding.Kind.REASON_MISSING;
+import static io.github.ita4j.scoring.plan.ReportReview.ReportFinding.Kind.REPORTED_AGAIN;
+import static io.github.ita4j.scoring.plan.ReportReview.ReportFinding.Kind.STATUS_MISSING;
+import static io.github.ita4j.scoring.plan.ReportReview.ReportFinding.Kind.UNKNOWN_MEASURE;
+import static io.github.ita4j.scoring.plan.ReportReview.ReportFinding.Kind.UNKNOWN_STATUS;
 
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureReport;
@@ -20,6 +22,7 @@ import io.github.ita4j.core.time.PeriodText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What a report lacks: each measure of the plan is to be reported once, with results and outcome where it is done, with a
@@ -28,7 +31,7 @@ import java.util.Optional;
  * <pre>{@code
  * ReportReview review = ReportReview.of(report);
  * review.complete(); // false
- * review.findings().stream().map(ReportFinding::kind).toList();
+ * review.findings().stream().map(ReportReview.ReportFinding::kind).toList();
  * // [REASON_MISSING, DONE_WITHOUT_RESULT, DONE_WITHOUT_OUTCOME, NOT_REPORTED, NOT_REPORTED]
  * }</pre>
  *
@@ -144,5 +147,74 @@ public final class ReportReview {
      */
     public boolean complete() {
         return findings.isEmpty();
+    }
+
+    /**
+     * One thing that a report lacks.
+     *
+     * <pre>{@code
+     * ReportReview.ReportFinding finding = ReportReview.of(report).findings().get(0);
+     * finding.kind() == ReportReview.ReportFinding.Kind.REASON_MISSING; // true
+     * finding.measure(); // 1.1
+     * finding.text().in(Language.ENGLISH); // Measure 1.1 is not done, and no reason is given.
+     * }</pre>
+     *
+     * <p>Code acts on the kind, people read the text.
+     */
+    @Value.Immutable
+    @ValueStyle
+    public interface ReportFinding extends JsonObject {
+        /** What is lacking. */
+        enum Kind {
+            /** A measure of the plan is not in the report. */
+            NOT_REPORTED,
+            /** A measure has more than one entry. */
+            REPORTED_AGAIN,
+            /** The report has an entry on a measure that the plan does not have. */
+            UNKNOWN_MEASURE,
+            /** The entry does not say how far the measure has come. */
+            STATUS_MISSING,
+            /** The entry has a status that this version does not know. */
+            UNKNOWN_STATUS,
+            /** The measure is done, but the entry does not say what was done. */
+            DONE_WITHOUT_RESULT,
+            /** The measure is done, but the entry does not say what came of it. */
+            DONE_WITHOUT_OUTCOME,
+            /** The measure is not done, and the entry does not say why. */
+            REASON_MISSING
+        }
+
+        /**
+         * What is lacking.
+         *
+         * @return the kind
+         */
+        Kind kind();
+
+        /**
+         * The measure it is about.
+         *
+         * @return its number
+         */
+        String measure();
+
+        /**
+         * The finding in words.
+         *
+         * @return a sentence
+         */
+        LocalizedText text();
+
+        /**
+         * A finding.
+         *
+         * @param kind what is lacking
+         * @param measure the number of the measure
+         * @param text the finding in words
+         * @return the finding
+         */
+        static ReportFinding of(Kind kind, String measure, LocalizedText text) {
+            return ImmutableReportFinding.of(kind, measure, text);
+        }
     }
 }

@@ -2,9 +2,9 @@ package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Requirement;
+import io.github.ita4j.core.criteria.Topic.DuePart;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;

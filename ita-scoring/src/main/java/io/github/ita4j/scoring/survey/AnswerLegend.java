@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.ThaiDigits;
+import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

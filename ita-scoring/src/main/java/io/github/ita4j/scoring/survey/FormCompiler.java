@@ -9,6 +9,7 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -12,6 +12,7 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;

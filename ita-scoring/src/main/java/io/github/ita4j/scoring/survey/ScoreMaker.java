@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.survey;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,13 @@
 package io.github.ita4j.scoring.survey;
 
+import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.Agency;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -14,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.immutables.value.Value;
 
 /**
  * What a survey asks in one year: its questions in order, each with its answer scale. Compiled from a catalogue.
@@ -247,5 +251,43 @@ public final class SurveyForm implements Serializable {
     @Override
     public String toString() {
         return survey.code() + " of " + catalog.fiscalYear() + " (" + catalog.edition() + " " + catalog.version() + ")";
+    }
+
+    /**
+     * One question of a survey and the scale of its answers.
+     *
+     * <pre>{@code
+     * SurveyForm.SurveyQuestion question = form.questions().get(form.indexOf(QuestionCode.parse("i2")));
+     * question.code(); // i2
+     * question.scale().choices().get(3).label().thai(); // มากที่สุด
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    public interface SurveyQuestion extends JsonObject {
+        /**
+         * The code.
+         *
+         * @return such as {@code i2} or {@code i1.2}
+         */
+        QuestionCode code();
+
+        /**
+         * The choices and what each is worth.
+         *
+         * @return the answer scale
+         */
+        AnswerScale scale();
+
+        /**
+         * A question.
+         *
+         * @param code its code
+         * @param scale the scale of its answers
+         * @return the question
+         */
+        static SurveyQuestion of(QuestionCode code, AnswerScale scale) {
+            return ImmutableSurveyQuestion.of(code, scale);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring.survey;
 
+import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.List;
 
 /**

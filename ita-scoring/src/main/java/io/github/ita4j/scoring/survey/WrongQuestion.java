@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.survey;
 
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.scoring.survey.SurveyException.Reason;
+import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,7 +2,7 @@
  * From raw answers to scores.
  *
  * <p>A {@link io.github.ita4j.scoring.survey.SurveyForm} is what a survey of one year asks: its
- * {@linkplain io.github.ita4j.scoring.survey.SurveyQuestion questions}, each under a
+ * {@linkplain io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion questions}, each under a
  * {@link io.github.ita4j.scoring.survey.QuestionCode} and with an answer scale. It reads answers into a
  * {@link io.github.ita4j.scoring.survey.Response}; a {@link io.github.ita4j.scoring.survey.TallyAccumulator} counts
  * responses, in one thread or in many, in one process or in many; the counts are a

@@ -14,6 +14,7 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.advice.Advice.Assumption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

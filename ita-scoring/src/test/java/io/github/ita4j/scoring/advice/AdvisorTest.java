@@ -19,6 +19,7 @@ import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.advice.Advice.Assumption;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.util.Arrays;
 import java.util.List;

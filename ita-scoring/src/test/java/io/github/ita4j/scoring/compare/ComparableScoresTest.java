@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.lineage.Crosswalk;
-import io.github.ita4j.catalog.lineage.Wording;
+import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Indicator;

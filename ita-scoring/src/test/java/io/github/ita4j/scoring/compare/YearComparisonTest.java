@@ -16,6 +16,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
+import io.github.ita4j.scoring.compare.ScoreChange.Direction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,7 +16,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.GradeBasis;
+import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice;

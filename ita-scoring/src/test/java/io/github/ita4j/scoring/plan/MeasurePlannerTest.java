@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.DuePart;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Topic.DuePart;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
@@ -23,6 +23,7 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.KhemmaratTest;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
+import io.github.ita4j.scoring.plan.DraftPlan.DraftMeasure;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

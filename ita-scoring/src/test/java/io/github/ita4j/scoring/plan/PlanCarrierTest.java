@@ -20,6 +20,8 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
+import io.github.ita4j.scoring.plan.CarriedPlan.CarriedCause;
+import io.github.ita4j.scoring.plan.CarriedPlan.CarriedMeasure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

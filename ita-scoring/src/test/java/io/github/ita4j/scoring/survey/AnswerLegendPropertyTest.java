@@ -10,6 +10,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.ThaiDigits;
+import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
