@@ -35,7 +35,7 @@ final class TallyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "A CSV file in UTF-8 with a header such as agency,respondent,i1,i2.1, or of counts with a column"
+                    "A CSV file or a workbook (.xlsx) with a header such as agency,respondent,i1,i2.1, or of counts with a column"
                             + " for each choice; '-' is standard input.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
@@ -76,6 +76,12 @@ final class TallyCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "The agency that all answers are about, where the file has no column for it.")
     private @Nullable String agency;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of a workbook. Default: the visible sheet that has a header of answers.")
+    private @Nullable String sheet;
 
     @Option(
             names = "--yes-no",
@@ -177,6 +183,9 @@ final class TallyCommand implements Callable<Integer> {
         try {
             ResponseFileReader reader =
                     survey == null ? ResponseFileReader.of(catalog) : ResponseFileReader.of(catalog, survey);
+            if (sheet != null) {
+                reader = reader.withSheet(sheet);
+            }
             if (agency != null) {
                 reader = reader.about(Agency.of(agency));
             }

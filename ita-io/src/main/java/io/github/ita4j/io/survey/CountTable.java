@@ -68,27 +68,38 @@ final class CountTable {
     /** The table below a header, or empty if the header is not one of counts. */
     static Optional<CountTable> of(
             List<String> header, ReaderSettings settings, QuestionFinder finder, Faults faults, int line) {
+        List<Integer> choices = choices(header, settings);
+        if (choices.size() < 2) {
+            return Optional.empty();
+        }
+        int code = column(header, Word.CODE).orElseThrow();
+        CountTable table = new CountTable(header, code, choices, settings, finder, faults);
+        faults.addAll(
+                table.notices().map(notice -> notice.at(Place.ofLine(line))).toList());
+        return Optional.of(table);
+    }
+
+    /** Whether a line is the header of such a table. */
+    static boolean isHeader(List<String> header, ReaderSettings settings) {
+        return choices(header, settings).size() > 1;
+    }
+
+    /** The columns that name choices; none where no column names questions. */
+    private static List<Integer> choices(List<String> header, ReaderSettings settings) {
         OptionalInt code = column(header, Word.CODE);
         if (code.isEmpty() || column(header, Word.SCORE).isPresent()) {
-            return Optional.empty();
+            return List.of();
         }
         List<AnswerLegend> known = settings.forms().stream()
                 .flatMap(form -> IntStream.range(0, form.questions().size())
                         .mapToObj(question -> settings.legend(form, question)))
                 .toList();
-        List<Integer> choices = IntStream.range(0, header.size())
+        return IntStream.range(0, header.size())
                 .filter(column -> column != code.getAsInt() && !Word.AGENCY.is(header.get(column)))
                 .filter(column -> known.stream()
                         .anyMatch(legend -> choice(legend, header.get(column)).isPresent()))
                 .boxed()
                 .toList();
-        if (choices.size() < 2) {
-            return Optional.empty();
-        }
-        CountTable table = new CountTable(header, code.getAsInt(), choices, settings, finder, faults);
-        faults.addAll(
-                table.notices().map(notice -> notice.at(Place.ofLine(line))).toList());
-        return Optional.of(table);
     }
 
     private Stream<Fault> notices() {

@@ -48,6 +48,9 @@ interface ReaderSettings {
         return (rows, bytes) -> {};
     }
 
+    /** The sheet of a workbook; empty where the one with a header is taken. */
+    Optional<String> sheet();
+
     /** The name of the file. */
     @Value.Default
     default String file() {

@@ -4,9 +4,13 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.io.internal.ContentStart;
 import io.github.ita4j.io.internal.RecordReader;
+import io.github.ita4j.io.internal.Row;
+import io.github.ita4j.io.internal.Rows;
+import io.github.ita4j.io.internal.WorkbookRows;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.AnswerLegend;
@@ -20,7 +24,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Reads raw answers, one respondent in each row, into counts.
@@ -44,6 +52,8 @@ import java.util.function.UnaryOperator;
  * title above the header; UTF-8 with or without byte order mark, and Windows-874; LF, CR LF and CR, also within quotes;
  * Arabic and Thai digits. Rows of blanks and separators alone are passed over, and there are no comment lines.
  *
+ * <p>Of a workbook (.xlsx) the visible sheet is read that has such a header, or the {@linkplain #withSheet one asked for}.
+ *
  * <p>A table of counts is read too: the question in a column {@code ข้อ} or {@code code}, and a column for each choice.
  *
  * <p>A row is counted as a whole or refused as a whole: an answer that cannot be read costs its row and no other. All
@@ -58,6 +68,8 @@ import java.util.function.UnaryOperator;
 public final class ResponseFileReader {
     /** How many faults are kept. Those beyond are only counted, and reading goes on. */
     public static final int MAX_FAULTS_KEPT = 1_000;
+
+    private static final Pattern LINE_END = Pattern.compile("[\\r\\n]+");
 
     private final ReaderSettings settings;
 
@@ -133,6 +145,16 @@ public final class ResponseFileReader {
     }
 
     /**
+     * The same reader, but one for one sheet of a workbook. Otherwise the visible sheet with a header of answers is read.
+     *
+     * @param name the name of the sheet, which may be hidden
+     * @return the new reader
+     */
+    public ResponseFileReader withSheet(String name) {
+        return with(like -> like.sheet(name));
+    }
+
+    /**
      * The same reader, but one that tells how far it is.
      *
      * @param listener is told after every few thousand rows
@@ -190,22 +212,82 @@ public final class ResponseFileReader {
             return switch (ContentStart.take(content)) {
                 case UTF_16 ->
                     failed(faults, Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
-                case SPREADSHEET, WORKBOOK ->
+                case WORKBOOK -> readWorkbook(content, name, faults);
+                case SPREADSHEET ->
                     failed(faults, Fault.of(SheetCode.SPREADSHEET).expected("CSV แบบ UTF-8", "CSV in UTF-8"));
                 // A JSON text is no table either, and its first line says so.
                 case TABLE, JSON ->
-                    new ResponseLines(
-                                    RecordReader.open(content, StandardCharsets.ISO_8859_1, ReadLimits.MAX_LINE_BYTES),
-                                    ReaderSettings.builder()
-                                            .like(settings)
-                                            .file(name)
-                                            .build(),
-                                    faults)
-                            .read();
+                    readLines(
+                            RecordReader.open(content, StandardCharsets.ISO_8859_1, ReadLimits.MAX_LINE_BYTES),
+                            name,
+                            faults);
             };
         } catch (IOException notReadable) {
             return failed(faults, Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
+    }
+
+    private ResponseReading readLines(RecordReader lines, String name, Faults faults) {
+        ReaderSettings here = ReaderSettings.builder().like(settings).file(name).build();
+        return new ResponseLines(lines, here, faults).read();
+    }
+
+    /** A sheet is read as the lines of a file, each with the number of its row; then places are those of the sheet again. */
+    private ResponseReading readWorkbook(InputStream content, String name, Faults faults) throws IOException {
+        QuestionFinder finder = new QuestionFinder(settings.catalog());
+        Optional<Rows> rows = WorkbookRows.read(
+                content,
+                settings.sheet(),
+                cells -> CountTable.isHeader(cells, settings) || ColumnsReader.isHeader(cells, finder),
+                faults);
+        if (rows.isEmpty()) {
+            return faults.count() == 0 ? failed(faults, Fault.of(SheetCode.EMPTY_FILE, "answers")) : reading(faults);
+        }
+        StringBuilder text = new StringBuilder();
+        List<Row> first = new ArrayList<>();
+        int line = 1;
+        for (Optional<Row> row = rows.get().next();
+                row.isPresent();
+                row = rows.get().next()) {
+            if (first.isEmpty()) {
+                first.add(row.get());
+            }
+            text.append("\n".repeat(Math.max(0, row.get().number() - line)));
+            line = row.get().number();
+            row.get()
+                    .cells()
+                    .forEach(cell -> text.append('"')
+                            .append(LINE_END.matcher(cell).replaceAll(" ").replace("\"", "\"\""))
+                            .append("\","));
+            text.setLength(Math.max(0, text.length() - 1));
+        }
+        RecordReader lines = new RecordReader(
+                new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)),
+                StandardCharsets.ISO_8859_1,
+                ',',
+                ReadLimits.MAX_LINE_BYTES,
+                RecordReader.Encoding.UTF_8);
+        ResponseReading reading = readLines(lines, name, faults);
+        return ImmutableResponseReading.builder()
+                .like(reading)
+                .faults(reading.faults().stream()
+                        .map(fault -> first.isEmpty() ? fault : fault.at(inSheet(fault.place(), first.get(0))))
+                        .toList())
+                .build();
+    }
+
+    /** The place in a sheet, given one in the lines that were made of it. */
+    private static Place inSheet(Place place, Row first) {
+        if (place.line().isEmpty()) {
+            return place;
+        }
+        Place row = first.place()
+                .withFile(place.file().orElse(""))
+                .withRow(place.line().getAsInt());
+        int column = place.column().orElse(0);
+        return column == 0 || column > first.cells().size()
+                ? row
+                : row.withColumn(first.at(column - 1).column().orElse(column));
     }
 
     private static Faults faults(String file) {
@@ -214,6 +296,10 @@ public final class ResponseFileReader {
 
     private static ResponseReading failed(Faults faults, Fault fault) {
         faults.add(fault);
+        return reading(faults);
+    }
+
+    private static ResponseReading reading(Faults faults) {
         return ImmutableResponseReading.builder()
                 .faults(faults.kept())
                 .faultCounts(faults.counts())

@@ -18,8 +18,8 @@ public final class FailureCases {
     public static final String NAME = "stdin";
 
     private static final String SPREADSHEET =
-            ": SPREADSHEET The file is a spreadsheet (.xlsx, .xls or .ods), so nothing of it was read: open it in the"
-                    + " spreadsheet program and save it as 'CSV UTF-8'.";
+            ": SPREADSHEET The file is a spreadsheet (.xls or .ods), so nothing of it was read: open it in the"
+                    + " spreadsheet program and save it as .xlsx or 'CSV UTF-8'.";
 
     private FailureCases() {}
 
