@@ -6,7 +6,7 @@ import static io.github.ita4j.catalog.validation.CatalogRule.MALFORMED_JSON;
 import static io.github.ita4j.catalog.validation.CatalogRule.NOT_UTF8;
 import static io.github.ita4j.catalog.validation.CatalogRule.TRAILING_CONTENT;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.ita4j.catalog.internal.json.JsonLimits;
 import io.github.ita4j.catalog.internal.json.JsonProblem;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
@@ -38,16 +38,10 @@ public final class Faults implements JsonReader.Problems {
     /** The most bytes that are read. The largest catalogue known has about a twentieth of that. */
     public static final int MAX_BYTES = 5_000_000;
 
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(50)
-            .maxNumberLength(100)
-            .maxStringLength(20_000)
-            .maxNameLength(200)
-            .maxTokenCount(500_000)
-            .build();
+    private static final JsonLimits LIMITS = new JsonLimits(MAX_BYTES, 50, 20_000, 200, 100, 500_000);
 
     /** Reads catalogues and what goes with them. */
-    public static final JsonReader READER = new JsonReader(MAX_BYTES, LIMITS);
+    public static final JsonReader READER = new JsonReader(LIMITS);
 
     private final List<Fault> listed = new ArrayList<>();
     private int count;
@@ -185,11 +179,11 @@ public final class Faults implements JsonReader.Problems {
         Map<String, Object> values = named(
                 "bytes", MAX_BYTES,
                 "detail", problem.detail(),
-                "depth", LIMITS.getMaxNestingDepth(),
-                "text", LIMITS.getMaxStringLength(),
-                "name", LIMITS.getMaxNameLength(),
-                "number", LIMITS.getMaxNumberLength(),
-                "values", LIMITS.getMaxTokenCount());
+                "depth", LIMITS.nesting(),
+                "text", LIMITS.text(),
+                "name", LIMITS.name(),
+                "number", LIMITS.number(),
+                "values", LIMITS.tokens());
         Place place = place(problem.line(), problem.column(), problem.pointer());
         count++;
         listed.add(

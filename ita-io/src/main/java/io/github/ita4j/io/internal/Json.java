@@ -3,9 +3,7 @@ package io.github.ita4j.io.internal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import io.github.ita4j.catalog.internal.json.JsonLayout;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
@@ -85,12 +83,7 @@ public final class Json {
      * @throws IOException if writing fails
      */
     public static void write(Writer out, Consumer<Json> members) throws IOException {
-        // The default line end is that of the machine.
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(lines);
-        JsonGenerator generator = FACTORY.createGenerator(out).setPrettyPrinter(layout);
+        JsonGenerator generator = FACTORY.createGenerator(out).setPrettyPrinter(new JsonLayout());
         try {
             generator.writeStartObject();
             members.accept(new Json(generator).put("format", FORMAT));

@@ -1,7 +1,7 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.ita4j.catalog.internal.json.JsonLimits;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.fault.Fault;
@@ -32,14 +32,8 @@ record FormatFile<T>(ObjectForm<T, ?> form) {
     static final int MAX_TEXT = 100_000;
 
     private static final String FORMAT = "format";
-    private static final JsonReader READER = new JsonReader(
-            MAX_BYTES,
-            StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_NESTING)
-                    .maxStringLength(MAX_TEXT)
-                    .maxNameLength(1_000)
-                    .maxNumberLength(1_000)
-                    .build());
+    private static final JsonReader READER =
+            new JsonReader(new JsonLimits(MAX_BYTES, MAX_NESTING, MAX_TEXT, 1_000, 1_000, Long.MAX_VALUE));
 
     void write(T value, Writer out) throws IOException {
         Json.write(out, json -> json.with(members -> form.writeMembers(value, members)));

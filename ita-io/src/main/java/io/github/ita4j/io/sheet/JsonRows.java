@@ -1,7 +1,7 @@
 package io.github.ita4j.io.sheet;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.ita4j.catalog.internal.json.JsonElements;
+import io.github.ita4j.catalog.internal.json.JsonLimits;
 import io.github.ita4j.catalog.internal.json.JsonProblem;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
@@ -32,14 +32,13 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
     // Text is bounded here only so that reading stays bounded; a text over MAX_FIELD_LENGTH costs just its member.
     private static final int MAX_TEXT_IN_MEMORY = 1 << 20;
 
-    private static final JsonReader JSON = new JsonReader(
+    private static final JsonReader JSON = new JsonReader(new JsonLimits(
             ReadLimits.MAX_OBJECT_BYTES,
-            StreamReadConstraints.builder()
-                    .maxNestingDepth(ReadLimits.MAX_NESTING)
-                    .maxStringLength(MAX_TEXT_IN_MEMORY)
-                    .maxNameLength(MAX_TEXT_IN_MEMORY)
-                    .maxNumberLength(MAX_TEXT_IN_MEMORY)
-                    .build());
+            ReadLimits.MAX_NESTING,
+            MAX_TEXT_IN_MEMORY,
+            MAX_TEXT_IN_MEMORY,
+            MAX_TEXT_IN_MEMORY,
+            Long.MAX_VALUE));
 
     private static final String SCORES = "scores";
     private static final char REPLACEMENT = '\uFFFD';

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -55,14 +54,13 @@ public final class JsonReader {
     /**
      * A reader with limits.
      *
-     * @param maxBytes the most bytes that are read
-     * @param limits the limits of values
+     * @param limits how much is read
      */
-    public JsonReader(int maxBytes, StreamReadConstraints limits) {
-        this.maxBytes = maxBytes;
-        this.maxDepth = limits.getMaxNestingDepth();
+    public JsonReader(JsonLimits limits) {
+        this.maxBytes = limits.bytes();
+        this.maxDepth = limits.nesting();
         this.factory = new JsonFactoryBuilder()
-                .streamReadConstraints(limits)
+                .streamReadConstraints(limits.constraints())
                 // The stream belongs to the caller.
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 // Names come from files of strangers and must not fill the JVM's table of constants.

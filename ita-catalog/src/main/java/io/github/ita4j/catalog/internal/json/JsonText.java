@@ -2,9 +2,6 @@ package io.github.ita4j.catalog.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,8 +9,6 @@ import java.util.Map;
 
 /** Writes documents as files that people edit: one member or element to a line, each level set in by two spaces. */
 public final class JsonText {
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
     private JsonText() {}
 
     /**
@@ -25,10 +20,7 @@ public final class JsonText {
     public static String of(JsonValue document) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter(new Separators().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                            .withObjectIndenter(LINES)
-                            .withArrayIndenter(LINES));
+            json.setPrettyPrinter(JsonLayout.withElementsInLines());
             write(document, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
