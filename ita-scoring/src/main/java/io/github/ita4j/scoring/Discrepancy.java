@@ -76,6 +76,15 @@ public interface Discrepancy extends JsonObject {
     Score upper();
 
     /**
+     * Whether numbers of the sheet exclude each other, so that nothing which hangs on them is certain.
+     *
+     * @return true for {@link Kind#CHILDREN} and {@link Kind#PARTS}
+     */
+    default boolean leavesOpen() {
+        return kind() == Kind.CHILDREN || kind() == Kind.PARTS;
+    }
+
+    /**
      * The score that does not fit, in figures.
      *
      * @return the number as it is reported, or the exact number where the reported one is also that of a score that fits

@@ -8,6 +8,7 @@ import io.github.ita4j.io.report.internal.LineView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.advice.Advice.Assumption;
 import io.github.ita4j.scoring.advice.ItemToPublish;
@@ -79,7 +80,9 @@ final class AdvicePage implements Subject {
 
     private static String outcome(Advice one) {
         if (one.reachedAlready()) {
-            return "advice-reached";
+            return one.discrepancies().stream().anyMatch(Discrepancy::leavesOpen)
+                    ? "advice-reached-odd"
+                    : "advice-reached";
         }
         return one.byItemsAlone() ? "advice-enough" : "advice-not-enough";
     }

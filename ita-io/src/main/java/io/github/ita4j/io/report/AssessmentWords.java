@@ -141,7 +141,9 @@ final class AssessmentWords {
         String score = result.score().get().reported().toString();
         return isBorderWithin(result)
                 ? messages.text(
-                        isContradicted(assessment) ? "contradicted" : "rounded",
+                        assessment.discrepancies().stream().anyMatch(Discrepancy::leavesOpen)
+                                ? "contradicted"
+                                : "rounded",
                         "score",
                         score,
                         "lower",
@@ -149,12 +151,6 @@ final class AssessmentWords {
                         "upper",
                         result.greatest().reported())
                 : score;
-    }
-
-    private static boolean isContradicted(Assessment assessment) {
-        return assessment.discrepancies().stream()
-                .map(Discrepancy::kind)
-                .anyMatch(kind -> kind == Discrepancy.Kind.CHILDREN || kind == Discrepancy.Kind.PARTS);
     }
 
     /** Whether what the scores were rounded from decides on which side of a grade's threshold a known score lies. */

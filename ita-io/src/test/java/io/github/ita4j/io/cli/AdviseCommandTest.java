@@ -93,7 +93,7 @@ class AdviseCommandTest {
                         "  Grade then  ผ่านดี (Pass, good)",
                         "  Publishing the o-items that can be named is not enough: other scores must rise too.",
                         "Scores that must rise:",
-                        "  EIT2 from 81.00 to at least 85.00, which adds 0.60 points (exactly 2397/4000) to the"
+                        "  EIT2 from 81.00 to at least 85.00, which adds 0.60 points (exactly 1197/2000) to the"
                                 + " overall score; EIT ส่วนที่ 2 ผู้ประเมินเก็บข้อมูล (EIT part 2, collected by the"
                                 + " assessor)");
     }
@@ -113,7 +113,7 @@ class AdviseCommandTest {
                         "o-items to publish: 1, together worth 0.40 points of the overall score",
                         "  o1 โครงสร้าง (Organisation structure): 0.40 points",
                         "Scores that must rise:",
-                        "  overall from 84.40 to at least 85.00, which adds 0.60 points (exactly 119/200) to the"
+                        "  overall from 84.40 to at least 85.00, which adds 0.60 points to the"
                                 + " overall score; Overall");
     }
 
@@ -134,6 +134,9 @@ class AdviseCommandTest {
             assertThat(one.path("code").asText()).isEqualTo("overall");
             assertThat(one.path("kind").asText()).isEqualTo("children");
         });
+        assertThat(summary(advise("code,score\nIIT,10\nEIT,10\noverall,90\n", "pass")))
+                .contains("  By the scores that count the target is reached already; but they contradict each other, so"
+                        + " find out first which of them are right.");
         assertThat(Program.withInput(
                                 odd,
                                 "advise",

@@ -43,8 +43,9 @@ import java.util.Set;
  *
  * <p>What may be mended are the o-items that scored zero. Missing ones count as zero too, so that the advice holds
  * whatever they are; where a known score above them holds them already they are left out, for then nobody can say which
- * of them are zero. A survey that is missing counts with the least it can be. Given scores are taken as exact. What was
- * assumed is named in the advice.
+ * of them are zero. A survey that is missing counts with the least it can be. Of what a given score may have been
+ * rounded from the least counts, so that the advice leads to the grade from there too; only in a sheet that contradicts itself
+ * are the scores taken as they are counted. What was assumed is named in the advice.
  *
  * <p>O-items go before surveys: only where the named items are not enough must something else rise, and then by the
  * least total of overall points. A graded part below its threshold must rise to it. What the overall score lacks beyond

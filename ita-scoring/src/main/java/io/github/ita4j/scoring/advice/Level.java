@@ -29,13 +29,13 @@ final class Level {
      * @param floor the score, or the least it can be
      * @param counted the score, or what the overall score may hold of it already
      */
-    Level(NodeCode code, Fraction share, boolean known, Score floor, Score counted) {
+    Level(NodeCode code, Fraction share, boolean known, Fraction floor, Fraction counted) {
         this.code = code;
         this.share = share;
         this.known = known;
-        this.start = floor.value();
-        this.floor = floor.value();
-        this.counted = counted.value();
+        this.start = floor;
+        this.floor = floor;
+        this.counted = counted;
     }
 
     NodeCode code() {

@@ -8,8 +8,10 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Range;
 import io.github.ita4j.scoring.advice.Advice.Assumption;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ final class StartingScores {
     private final LinearForm form;
     private final Assessment assessment;
     private final boolean overallGiven;
+    private final boolean contradictory;
     private final Map<NodeCode, Level> levels = new LinkedHashMap<>();
     private final List<Item> candidates = new ArrayList<>();
     private final Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
@@ -36,6 +39,7 @@ final class StartingScores {
         this.form = form;
         this.assessment = assessment;
         this.overallGiven = assessment.overall().origin() == NodeResult.Origin.GIVEN;
+        this.contradictory = assessment.discrepancies().stream().anyMatch(Discrepancy::leavesOpen);
     }
 
     static StartingScores of(Catalog catalog, LinearForm form, Assessment assessment) {
@@ -53,9 +57,14 @@ final class StartingScores {
         return standing;
     }
 
-    /** The overall score, or the least it can be. */
+    /** The least that the overall score can be. */
     Fraction overall() {
-        return assessment.overall().lower().value();
+        return from(assessment.overall()).low();
+    }
+
+    /** What a score can be; where the sheet contradicts itself the score that is counted, for almost nothing else is left. */
+    private Range from(NodeResult result) {
+        return contradictory ? new Range(result.lower().value(), result.upper().value(), false) : result.range();
     }
 
     /** Whether the overall score is known only as such, so that it does not follow from the levels. */
@@ -104,8 +113,8 @@ final class StartingScores {
     }
 
     /**
-     * Where something above the level is known (it is bound), a missing score of the level may be as high as its upper
-     * bound within that; where nothing is, the level's lower bound is what is counted above.
+     * Where something above the level is known (it is bound), the level may be as high as its upper bound within that;
+     * where nothing is, the level's lower bound is what is counted above.
      */
     private Level newLevel(NodeCode code, boolean bound) {
         NodeResult result = result(code);
@@ -114,7 +123,8 @@ final class StartingScores {
             assumptions.add(Assumption.LOWER_BOUNDS);
         }
         Fraction share = form.points(code).dividedBy(Score.MAX.value());
-        return new Level(code, share, known, result.lower(), bound ? result.upper() : result.lower());
+        Range range = from(result);
+        return new Level(code, share, known, range.low(), bound ? range.high() : range.low());
     }
 
     private void addCandidates(CriteriaNode node, boolean named) {
