@@ -225,7 +225,7 @@ class ResponseFailureTest {
                                 POOLED,
                                 ":2:2: NUMBER_NOT_EXPLAINED Nobody can tell which choice of e10 the number '1' means: write"
                                         + " ไม่มีหรือไม่ใช่, มีหรือใช่, or say what the numbers mean. No row with such a number"
-                                        + " was used: explain the numbers in the header, as in 'i3 (1=มี, 2=ไม่มี)', or say"
+                                        + " was used: explain the numbers in the header, as in 'i3 (1=yes, 2=no)', or say"
                                         + " which are yes and no (--yes-no 1,2)."),
                         "ก: e1=0,1,0,1 e10=1,1"),
                 of(SheetCode.PARTS_POOLED, "the EIT as a whole", "agency,e1\nก,1\n", List.of(POOLED), "ก: e1=1,0,0,0"),
