@@ -28,7 +28,7 @@ import java.util.TreeMap;
 /** Reads the header of a file of answers. */
 final class ColumnsReader {
     private static final LocalizedText COLUMN_LOST =
-            LocalizedText.of("ไม่ได้อ่านคอลัมน์นี้", "The column was not read.");
+            LocalizedText.of("ไม่ได้อ่านคอลัมน์นี้", "The column was not read");
 
     private static final List<Word> NAMED = List.of(Word.AGENCY, Word.RESPONDENT);
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /** Reads a table of counts: a question in each row, a choice of its answers in each column, and perhaps the agency. */
 final class CountTable {
-    private static final LocalizedText ROW_LOST = LocalizedText.of("ไม่ได้ใช้แถวนี้", "The row was not used.");
+    private static final LocalizedText ROW_LOST = LocalizedText.of("ไม่ได้ใช้แถวนี้", "The row was not used");
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.0+)?");
 
     private final List<String> header;
