@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,15 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "advise",
         description = "Say which o-items to publish to reach a grade with the least effort, and what the surveys must"
-                + " rise to where that is not enough.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class AdviseCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private final ScoreInput input = new ScoreInput();
-
+                + " rise to where that is not enough.")
+final class AdviseCommand extends ScoreCommand {
     @Option(
             names = "--target",
             paramLabel = "pass|CODE",
@@ -44,28 +36,27 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final AgencyOption agency = new AgencyOption();
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
+    private Optional<Plan> planned = Optional.empty();
 
     AdviseCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
+    void check() throws IOException {
+        super.check();
         // What is wrong with the options is told before the file is read, if the year is known by then.
-        Optional<Plan> planned = input.askedCatalog(console).map(Scorer::of).map(this::plan);
-        Optional<ScoreInput.Assessed> read = input.assess(console);
-        if (read.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        Plan plan = planned.orElseGet(() -> plan(read.get().scorer()));
-        List<Advice> advice = agency.choose(read.get().assessments()).stream()
+        planned = input.askedCatalog(console).map(Scorer::of).map(this::plan);
+    }
+
+    @Override
+    int run(ScoreInput.Assessed read) throws IOException {
+        Plan plan = planned.orElseGet(() -> plan(read.scorer()));
+        List<Advice> advice = agency.choose(read.assessments()).stream()
                 .map(assessment -> plan.advisor.advise(assessment, plan.target, plan.efforts))
                 .toList();
-        output.write(Pages.advice(read.get().catalog(), advice), console);
-        return read.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+        output.write(Pages.advice(read.catalog(), advice), console);
+        return read.status();
     }
 
     /** What is to be reached, and by whose reckoning. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,12 +15,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ita assess}: from scores to a grade. */
 @Command(
         name = "assess",
-        description = "Assess the agencies of a score file: scores, grade, what is missing, what scored zero.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class AssessCommand implements Callable<Integer> {
-    private final Console console;
-
+        description = "Assess the agencies of a score file: scores, grade, what is missing, what scored zero.")
+final class AssessCommand extends OutputCommand {
     @Mixin
     private final ScoreInput input = new ScoreInput();
 
@@ -32,9 +27,6 @@ final class AssessCommand implements Callable<Integer> {
                     "More score files of the same year, whose scores are joined, such as those of the EIT and the OIT.")
     private List<String> others = List.of();
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     @Option(
             names = "--require",
             paramLabel = "pass|CODE",
@@ -43,12 +35,11 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable String require;
 
     AssessCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
+    int run() throws IOException {
         // A wrong --require is told before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
         List<ScoreInput.Assessed> years = input.assessEachYear(others, console);

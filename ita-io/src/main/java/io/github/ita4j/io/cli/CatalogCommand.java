@@ -8,22 +8,16 @@ import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita catalog}: the criteria of a year, and how well they are known. */
 @Command(
         name = "catalog",
-        description = "Print the criteria of a fiscal year or of a catalogue file, and how well they are known.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class CatalogCommand implements Callable<Integer> {
-    private final Console console;
-
+        description = "Print the criteria of a fiscal year or of a catalogue file, and how well they are known.")
+final class CatalogCommand extends OutputCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "YEAR|FILE",
@@ -41,21 +35,25 @@ final class CatalogCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "EDITION", description = "Whose edition of the year. Default: nacc.")
     private @Nullable String edition;
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     CatalogCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
+    void check() throws IOException {
         if (all == (name != null)) {
             throw new UsageException(
                     all
                             ? "--all goes without a year or file: leave one of them away."
                             : "Name a year or a catalogue file, or say --all.");
         }
+        if (name != null) {
+            super.check();
+        }
+    }
+
+    @Override
+    int run() throws IOException {
         if (name == null) {
             output.write(
                     CatalogSite.pages(
@@ -63,7 +61,6 @@ final class CatalogCommand implements Callable<Integer> {
                     console);
             return ExitStatus.DONE;
         }
-        output.check(console);
         CatalogName wanted = new CatalogName(name);
         if (edition != null && !wanted.isYear()) {
             throw new UsageException("--edition goes with a year: a catalogue file says itself which edition it is.");

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,12 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         description = "Compare two years: two score files, each with its --year. Or ask what would change: one score"
-                + " file with --set or --catalog.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class CompareCommand implements Callable<Integer> {
-    private final Console console;
-
+                + " file with --set or --catalog.")
+final class CompareCommand extends OutputCommand {
     @Parameters(
             index = "0",
             paramLabel = "FILE_A",
@@ -70,11 +65,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final AgencyOption agency = new AgencyOption();
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     CompareCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** Called while the command line is read, in its order. */
@@ -87,8 +79,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
+    int run() throws IOException {
         boolean whatIf = changes.isGiven() || catalogFile != null;
         if (second == null && !whatIf) {
             throw new UsageException(

@@ -5,20 +5,14 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita diff}: what changed between two catalogues. */
 @Command(
         name = "diff",
-        description = "Say what changed between two years or catalogue files: items, points, requirements, grades.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class DiffCommand implements Callable<Integer> {
-    private final Console console;
-
+        description = "Say what changed between two years or catalogue files: items, points, requirements, grades.")
+final class DiffCommand extends OutputCommand {
     @Parameters(
             index = "0",
             paramLabel = "FROM",
@@ -30,16 +24,12 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String to;
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     DiffCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
+    int run() throws IOException {
         CatalogName earlier = new CatalogName(from);
         CatalogName later = new CatalogName(to);
         if (earlier.isStandardInput() && later.isStandardInput()) {

@@ -10,7 +10,6 @@ import io.github.ita4j.scoring.explain.Gains;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,15 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code ita explain}: why a score or a grade is what it is. */
 @Command(
         name = "explain",
-        description = "Say why a score or a grade is what it is: rules, formulas with numbers, weights, evidence.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class ExplainCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private final ScoreInput input = new ScoreInput();
-
+        description = "Say why a score or a grade is what it is: rules, formulas with numbers, weights, evidence.")
+final class ExplainCommand extends ScoreCommand {
     @Option(
             names = "--node",
             paramLabel = "NODE",
@@ -43,33 +35,29 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final AgencyOption agency = new AgencyOption();
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     ExplainCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
+    void check() throws IOException {
+        super.check();
         // A wrong --node is told before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> ExplainedPart.of(node, catalog));
-        Optional<ScoreInput.Assessed> read = input.assess(console);
-        if (read.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        ScoreInput.Assessed assessed = read.get();
-        ExplainedPart part = ExplainedPart.of(node, assessed.catalog());
-        List<Assessment> chosen = agency.choose(assessed.assessments());
-        Scorer scorer = Scorer.of(assessed.catalog());
+    }
+
+    @Override
+    int run(ScoreInput.Assessed read) throws IOException {
+        ExplainedPart part = ExplainedPart.of(node, read.catalog());
+        List<Assessment> chosen = agency.choose(read.assessments());
+        Scorer scorer = read.scorer();
         Explainer explainer = Explainer.of(scorer);
         // One at a time, for an explanation is many times larger than what it explains.
         Iterable<ExplainedAssessment> explained = () -> chosen.stream()
                 .map(assessment -> explain(scorer, explainer, assessment, part))
                 .iterator();
-        output.write(Pages.explanations(assessed.catalog(), explained), console);
-        return assessed.faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+        output.write(Pages.explanations(read.catalog(), explained), console);
+        return read.status();
     }
 
     private ExplainedAssessment explain(Scorer scorer, Explainer explainer, Assessment assessment, ExplainedPart part) {

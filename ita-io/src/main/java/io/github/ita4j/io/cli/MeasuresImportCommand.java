@@ -9,10 +9,8 @@ import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableFileReader;
 import io.github.ita4j.io.table.TableFormat;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,12 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description =
                 "Read the measures, and the progress of indicators and items, out of the tables of a document. Every"
-                        + " cell is in a field, or named with its place.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class MeasuresImportCommand implements Callable<Integer> {
-    private final Console console;
-
+                        + " cell is in a field, or named with its place.")
+final class MeasuresImportCommand extends OutputCommand {
     @Parameters(
             paramLabel = "FILE",
             description = "A file with tables: CSV, TSV, Markdown, HTML, .xlsx, or the text of a whole document; '-' is"
@@ -59,19 +53,20 @@ final class MeasuresImportCommand implements Callable<Integer> {
                     + " assess' and 'ita compare' with --year.")
     private boolean stated;
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     MeasuresImportCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
+    void check() throws IOException {
         if (stated) {
             output.format(OutputFormat.CSV);
         }
-        output.check(console);
+        super.check();
+    }
+
+    @Override
+    int run() throws IOException {
         TableDocument document = read();
         MeasureImporter importer = MeasureImporter.of();
         MeasureImport result = (year == null ? importer : importer.withYear(year)).read(document);

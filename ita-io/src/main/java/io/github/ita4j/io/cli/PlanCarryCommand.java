@@ -11,10 +11,8 @@ import io.github.ita4j.scoring.plan.CarriedPlan.CarriedMeasure;
 import io.github.ita4j.scoring.plan.PlanCarrier;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,12 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "carry",
         description =
                 "Carry the measures that a report leaves unfinished into the next plan, their items under the codes of"
-                        + " the newer criteria.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class PlanCarryCommand implements Callable<Integer> {
-    private final Console console;
-
+                        + " the newer criteria.")
+final class PlanCarryCommand extends OutputCommand {
     @Parameters(paramLabel = "REPORT", description = "The report on measures, as JSON; '-' is standard input.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
@@ -55,16 +49,12 @@ final class PlanCarryCommand implements Callable<Integer> {
             description = "The fiscal year of the next plan. Default: the one after the plan.")
     private @Nullable FiscalYear year;
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     PlanCarryCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
+    int run() throws IOException {
         MeasureReport report = MeasureFile.report(file, console);
         Optional<Catalog> before = criteria(from, PlanCriteria.year(report.plan()));
         if (before.isEmpty()) {

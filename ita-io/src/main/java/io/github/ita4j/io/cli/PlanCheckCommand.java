@@ -10,7 +10,6 @@ import io.github.ita4j.scoring.plan.PlanReview;
 import io.github.ita4j.scoring.plan.PlanReview.PlanFinding;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,15 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         description =
-                "Hold a plan of measures against a result: what no measure answers, and what the plan cannot keep.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class PlanCheckCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private final ScoreInput input = new ScoreInput();
-
+                "Hold a plan of measures against a result: what no measure answers, and what the plan cannot keep.")
+final class PlanCheckCommand extends ScoreCommand {
     @Option(names = "--plan", paramLabel = "PLAN", required = true, description = "The plan of measures, as JSON.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String planFile;
@@ -38,9 +30,6 @@ final class PlanCheckCommand implements Callable<Integer> {
 
     @Mixin
     private final BelowOption below = new BelowOption();
-
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--require",
@@ -52,7 +41,7 @@ final class PlanCheckCommand implements Callable<Integer> {
     private @Nullable Require require;
 
     PlanCheckCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     enum Require {
@@ -61,22 +50,22 @@ final class PlanCheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
+    void check() throws IOException {
+        super.check();
         if (input.isStandardInput() && InputFile.isStandardInput(planFile)) {
             throw new UsageException("Only one file can come from standard input: name the other.");
         }
-        Optional<ScoreInput.Assessed> read = input.assess(console);
-        if (read.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        Assessment assessment = agency.one("plan", read.get().assessments());
+    }
+
+    @Override
+    int run(ScoreInput.Assessed read) throws IOException {
+        Assessment assessment = agency.one("plan", read.assessments());
         MeasurePlan plan = MeasureFile.plan(planFile, console);
         tellWhatDoesNotBelongTogether(plan, assessment);
-        PlanReview review = below.planner(Scorer.of(read.get().catalog()), console.language())
-                .review(plan, assessment);
-        output.write(Pages.review(plan, review, read.get().catalog()), console);
-        return status(review, read.get().faultless());
+        PlanReview review =
+                below.planner(Scorer.of(read.catalog()), console.language()).review(plan, assessment);
+        output.write(Pages.review(plan, review, read.catalog()), console);
+        return status(review, read.faultless());
     }
 
     private void tellWhatDoesNotBelongTogether(MeasurePlan plan, Assessment assessment) {

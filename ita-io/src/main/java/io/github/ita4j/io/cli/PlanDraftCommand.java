@@ -8,24 +8,14 @@ import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita plan draft}: from the scores of an agency to a draft of its plan. */
-@Command(
-        name = "draft",
-        description = "Draft a plan of measures from the scores of an agency, by improvement theme.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class PlanDraftCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private final ScoreInput input = new ScoreInput();
-
+@Command(name = "draft", description = "Draft a plan of measures from the scores of an agency, by improvement theme.")
+final class PlanDraftCommand extends ScoreCommand {
     @Mixin
     private final AgencyOption agency = new AgencyOption();
 
@@ -40,22 +30,14 @@ final class PlanDraftCommand implements Callable<Integer> {
             description = "The fiscal year in which the measures are carried out. Default: the one after the scores.")
     private @Nullable FiscalYear year;
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     PlanDraftCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
-        Optional<ScoreInput.Assessed> read = input.assess(console);
-        if (read.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        Catalog catalog = read.get().catalog();
-        Assessment assessment = agency.one("plan", read.get().assessments());
+    int run(ScoreInput.Assessed read) throws IOException {
+        Catalog catalog = read.catalog();
+        Assessment assessment = agency.one("plan", read.assessments());
         DraftPlan draft = below.planner(Scorer.of(catalog), console.language())
                 .draft(
                         assessment,
@@ -65,6 +47,6 @@ final class PlanDraftCommand implements Callable<Integer> {
         if (output.isPlanAlone()) {
             Pages.remarks(draft, console.language()).forEach(remark -> console.tell("ita: " + remark));
         }
-        return read.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+        return read.status();
     }
 }

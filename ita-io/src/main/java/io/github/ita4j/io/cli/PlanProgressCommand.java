@@ -10,22 +10,16 @@ import io.github.ita4j.scoring.plan.ReportReview;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita plan progress}: what a report lacks, and how far the measures have come. */
 @Command(
         name = "progress",
-        description = "Say what a report on measures lacks, and how far they have come, by theme and by unit.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class PlanProgressCommand implements Callable<Integer> {
-    private final Console console;
-
+        description = "Say what a report on measures lacks, and how far they have come, by theme and by unit.")
+final class PlanProgressCommand extends OutputCommand {
     @Parameters(paramLabel = "REPORT", description = "The report on measures, as JSON; '-' is standard input.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
@@ -38,9 +32,6 @@ final class PlanProgressCommand implements Callable<Integer> {
                             + " whose result the plan answers.")
     private @Nullable String catalog;
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     @Option(
             names = "--require",
             paramLabel = "complete",
@@ -50,7 +41,7 @@ final class PlanProgressCommand implements Callable<Integer> {
     private @Nullable Require require;
 
     PlanProgressCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     enum Require {
@@ -58,8 +49,7 @@ final class PlanProgressCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
+    int run() throws IOException {
         MeasureReport report = MeasureFile.report(file, console);
         Optional<Catalog> criteria = criteria(report);
         if (catalog != null && criteria.isEmpty()) {

@@ -10,9 +10,7 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,17 +19,10 @@ import picocli.CommandLine.Option;
 /** {@code ita report}: one agency's result, gaps, plan and report as a page, a workbook or a table. */
 @Command(
         name = "report",
-        description = "Make a report on one agency: its result, its gaps, its plan of measures and the report on them.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class ReportCommand implements Callable<Integer> {
+        description = "Make a report on one agency: its result, its gaps, its plan of measures and the report on them.")
+final class ReportCommand extends ScoreCommand {
     private static final Set<ReportPart> OF_A_REPORT =
             EnumSet.of(ReportPart.REPORT, ReportPart.SUMMARY, ReportPart.ITEMS, ReportPart.LIMITS);
-
-    private final Console console;
-
-    @Mixin
-    private final ScoreInput input = new ScoreInput();
 
     @Mixin
     private final AgencyOption agency = new AgencyOption();
@@ -42,9 +33,6 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final MeasureFiles measures = new MeasureFiles();
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     @Option(
             names = "--part",
             paramLabel = "PART",
@@ -54,31 +42,27 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable ReportPart part;
 
     ReportCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.format(OutputFormat.HTML);
-        check();
-        Optional<ScoreInput.Assessed> read = input.assess(console);
-        if (read.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        Assessment assessment = agency.one("report", read.get().assessments());
+    int run(ScoreInput.Assessed read) throws IOException {
+        Assessment assessment = agency.one("report", read.assessments());
         PreviousOption.Read before = previous.read(assessment, console);
-        ReportContent content = content(read.get().catalog(), assessment, before);
+        ReportContent content = content(read.catalog(), assessment, before);
         Page page = Pages.of(content);
         output.write(part == null ? page : page.withPart(part), console);
-        return read.get().faultless() && before.faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+        return read.faultless() && before.faultless() ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
-    private void check() throws IOException {
+    @Override
+    void check() throws IOException {
+        output.format(OutputFormat.HTML);
         measures.check();
         if (part != null && output.format() != OutputFormat.CSV) {
             throw new UsageException("--part belongs to csv: say --format csv, or leave it away.");
         }
-        output.check(console);
+        super.check();
         long inputs =
                 measures.standardInputs() + (input.isStandardInput() ? 1 : 0) + (previous.isStandardInput() ? 1 : 0);
         if (inputs > 1) {

@@ -48,6 +48,10 @@ final class ScoreInput {
         Catalog catalog() {
             return scorer.catalog();
         }
+
+        int status() {
+            return faultless ? ExitStatus.DONE : ExitStatus.BAD;
+        }
     }
 
     /** The criteria of {@code --catalog} or {@code --year}, if one of them is given. */

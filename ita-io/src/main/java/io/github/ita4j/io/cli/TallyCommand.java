@@ -13,7 +13,6 @@ import io.github.ita4j.scoring.survey.SurveyException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,12 +25,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code ita tally}: from raw answers to item scores. */
 @Command(
         name = "tally",
-        description = "Count the answers of a survey, one respondent in each row, into item scores of each agency.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class TallyCommand implements Callable<Integer> {
-    private final Console console;
-
+        description = "Count the answers of a survey, one respondent in each row, into item scores of each agency.")
+final class TallyCommand extends OutputCommand {
     @Parameters(
             paramLabel = "FILE",
             description =
@@ -98,11 +93,8 @@ final class TallyCommand implements Callable<Integer> {
             description = "What stands for no answer besides a blank, such as -99; may be repeated.")
     private List<String> noAnswers = List.of();
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
     TallyCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     static final class SurveyConverter implements ITypeConverter<NodeCode>, Iterable<String> {
@@ -127,8 +119,7 @@ final class TallyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
+    int run() throws IOException {
         Catalog catalog = catalogs.asked(file, console)
                 .orElseThrow(() -> new UsageException(
                         "A file of answers does not say its fiscal year: say which it is (--year 2566)."));

@@ -7,10 +7,8 @@ import io.github.ita4j.scoring.laws.CatalogLaws;
 import io.github.ita4j.scoring.laws.LawReport;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,24 +20,17 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description =
                 "List everything that is wrong with a catalogue file, one fault in a line; with --laws also check whether"
-                        + " its criteria grade fairly.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
-final class ValidateCommand implements Callable<Integer> {
+                        + " its criteria grade fairly.")
+final class ValidateCommand extends OutputCommand {
     private static final long SEED = 1;
     private static final int TRIES = 100;
     private static final int MOST_TRIES = 100_000;
-
-    private final Console console;
 
     @Parameters(
             paramLabel = "FILE",
             description = "A catalogue file, JSON in UTF-8, whole or overlay; '-' is standard input.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String name;
-
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--laws",
@@ -63,12 +54,11 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable Integer tries;
 
     ValidateCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.check(console);
+    int run() throws IOException {
         requireSense();
         CatalogFile file = new CatalogFile(name);
         Optional<CatalogReading> read = file.read(console);

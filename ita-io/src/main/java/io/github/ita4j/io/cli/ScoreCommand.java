@@ -1,0 +1,24 @@
+package io.github.ita4j.io.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+
+/** A command whose result is made of the scores of one year. */
+abstract class ScoreCommand extends OutputCommand {
+    @Mixin
+    final ScoreInput input = new ScoreInput();
+
+    ScoreCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    final int run() throws IOException {
+        Optional<ScoreInput.Assessed> read = input.assess(console);
+        return read.isPresent() ? run(read.get()) : ExitStatus.BAD;
+    }
+
+    /** Makes the result; the exit status is that of the reading, if the command has none of its own. */
+    abstract int run(ScoreInput.Assessed read) throws IOException;
+}
