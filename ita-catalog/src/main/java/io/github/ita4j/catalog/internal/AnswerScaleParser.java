@@ -23,14 +23,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads an answer scale and checks that its scores, its flag and its name agree on the direction. */
-final class AnswerScaleParser {
+record AnswerScaleParser(Values values) {
     private static final int MAX_DECIMALS = 18;
-
-    private final Values values;
-
-    AnswerScaleParser(Values values) {
-        this.values = values;
-    }
 
     Optional<AnswerScale> parse(Members members, String code) {
         boolean reversed = values.flag(members.need("reversed"));

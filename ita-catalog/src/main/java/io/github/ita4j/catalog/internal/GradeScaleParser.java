@@ -27,15 +27,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads a grade scale. */
-final class GradeScaleParser {
+record GradeScaleParser(Values values) {
     private static final String PARTS = "gradedParts";
     private static final String PARTS_EVIDENCE = "gradedPartsEvidence";
-
-    private final Values values;
-
-    GradeScaleParser(Values values) {
-        this.values = values;
-    }
 
     Optional<GradeScale> parse(Members members, String code) {
         LocalizedText description = members.words("description");

@@ -14,17 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a topic of o-items. */
-final class TopicParser {
+record TopicParser(Values values, Definitions definitions) {
     private static final List<String> DUE_PARTS =
             Arrays.stream(DuePart.values()).map(DuePart::name).toList();
-
-    private final Values values;
-    private final Definitions definitions;
-
-    TopicParser(Values values, Definitions definitions) {
-        this.values = values;
-        this.definitions = definitions;
-    }
 
     Optional<Topic> parse(Members members, String id) {
         LocalizedText name = members.words("name");

@@ -16,14 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads what a catalogue says of its year beside the criteria: the calendar and the least samples. */
-final class YearParser {
+record YearParser(FileReading reading) {
     private static final int MOST_RESPONDENTS = 1_000_000;
-
-    private final FileReading reading;
-
-    YearParser(FileReading reading) {
-        this.reading = reading;
-    }
 
     List<CalendarEntry> calendar(Members file) {
         List<CalendarEntry> entries = new ArrayList<>();

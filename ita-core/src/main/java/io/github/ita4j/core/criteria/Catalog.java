@@ -327,7 +327,7 @@ public interface Catalog extends JsonObject {
      * @return the summary over all facts
      */
     default EvidenceSummary evidenceSummary() {
-        return EvidenceSummary.of(CatalogFacts.of(this));
+        return ImmutableEvidenceSummary.of(CatalogFacts.of(this));
     }
 
     /**

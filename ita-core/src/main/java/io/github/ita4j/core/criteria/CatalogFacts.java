@@ -61,6 +61,6 @@ final class CatalogFacts {
     }
 
     private void add(Fact.Kind kind, String about, Evidence evidence) {
-        facts.add(Fact.of(kind, about, evidence));
+        facts.add(ImmutableFact.of(kind, about, evidence));
     }
 }

@@ -28,16 +28,6 @@ public interface EvidenceSummary extends JsonObject {
     List<Fact> facts();
 
     /**
-     * The summary of facts.
-     *
-     * @param facts every fact of a catalogue
-     * @return the summary
-     */
-    static EvidenceSummary of(List<Fact> facts) {
-        return ImmutableEvidenceSummary.of(facts);
-    }
-
-    /**
      * The number of facts of a kind that are known in one way.
      *
      * @param kind what kind of fact

@@ -39,18 +39,6 @@ public interface Fact extends JsonObject {
      */
     Evidence evidence();
 
-    /**
-     * A fact.
-     *
-     * @param kind what kind of fact
-     * @param about what it is about
-     * @param evidence how well it is known
-     * @return the fact
-     */
-    static Fact of(Kind kind, String about, Evidence evidence) {
-        return ImmutableFact.of(kind, about, evidence);
-    }
-
     /** The kinds of facts that a catalogue consists of. */
     enum Kind implements Labelled {
         /** The weight of an instrument. */

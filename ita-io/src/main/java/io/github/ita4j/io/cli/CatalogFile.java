@@ -13,14 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A catalogue file as the user names it; {@code -} is standard input. */
-final class CatalogFile {
+record CatalogFile(String name) {
     static final String STDIN = "-";
-
-    private final String name;
-
-    CatalogFile(String name) {
-        this.name = name;
-    }
 
     /** The name by which messages call the file. */
     String shownName() {

@@ -12,17 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A catalogue as the user names it: by its year, four digits, or by a file. */
-final class CatalogName {
+record CatalogName(String name) {
     /** The edition of the catalogues that come with ita4j. */
     static final String NACC = "nacc";
 
     private static final Pattern YEAR = Pattern.compile("[0-9๐-๙]{4}");
-
-    private final String name;
-
-    CatalogName(String name) {
-        this.name = name;
-    }
 
     /** Whether it is a year; a file of that name is named like {@code ./2568}. */
     boolean isYear() {

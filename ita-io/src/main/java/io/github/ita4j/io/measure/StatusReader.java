@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the status off ticked boxes and off a column of its own. */
-final class StatusReader {
+record StatusReader(Faults notices, Parts parts) {
     /** Says that something was done, and not that it is finished. */
     private static final String BARE = "ดำเนินการ";
 
@@ -23,14 +23,6 @@ final class StatusReader {
     private static final Pattern SIGN = Pattern.compile("[✗✘✕✖❌❎☓\uF020-\uF0FF]");
 
     private static final Pattern REASON = Pattern.compile(" \\((?:เหตุผล|reason): (.*)\\)$", Pattern.DOTALL);
-
-    private final Faults notices;
-    private final Parts parts;
-
-    StatusReader(Faults notices, Parts parts) {
-        this.notices = notices;
-        this.parts = parts;
-    }
 
     /**
      * The status that alone is ticked or that the column of the status names. Signs that may be ticks and say none, or more

@@ -26,15 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words what an assessment found, with all that is still open. */
-final class AssessmentWords {
-    private final Catalog catalog;
-    private final Messages messages;
-
-    AssessmentWords(Catalog catalog, Messages messages) {
-        this.catalog = catalog;
-        this.messages = messages;
-    }
-
+record AssessmentWords(Catalog catalog, Messages messages) {
     /** The overall score, the grade or the grades still possible, and whether the agency passed, each by its name. */
     List<List<String>> facts(Assessment assessment) {
         List<List<String>> facts = new ArrayList<>();

@@ -9,13 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a report of catalogues names what stands in them. */
-final class CatalogWords {
-    private final Messages messages;
-
-    CatalogWords(Messages messages) {
-        this.messages = messages;
-    }
-
+record CatalogWords(Messages messages) {
     /** The year and the catalogue, in one line. */
     String stamp(CatalogStamp stamp) {
         return messages.text(

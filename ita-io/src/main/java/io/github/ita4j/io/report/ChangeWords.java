@@ -11,14 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Scores of two sides, and how far they are apart, in words. */
-final class ChangeWords {
+record ChangeWords(Messages messages) {
     private static final String ARROW = " → ";
-
-    private final Messages messages;
-
-    ChangeWords(Messages messages) {
-        this.messages = messages;
-    }
 
     /** {@code 90.36 → 98.80 (+8.44)}. */
     String change(ScoreChange change) {

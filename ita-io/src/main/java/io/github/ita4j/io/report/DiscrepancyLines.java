@@ -4,13 +4,7 @@ import io.github.ita4j.scoring.Discrepancy;
 import java.util.List;
 
 /** Says in words which given scores do not fit together. */
-final class DiscrepancyLines {
-    private final Messages messages;
-
-    DiscrepancyLines(Messages messages) {
-        this.messages = messages;
-    }
-
+record DiscrepancyLines(Messages messages) {
     /** A section of its own, where there is anything to say. */
     void write(List<Discrepancy> discrepancies, Outline outline) {
         if (!discrepancies.isEmpty()) {

@@ -23,14 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Says in words what each gap is and what answers it. */
-final class GapLines {
+record GapLines(Messages messages) {
     private static final String INDENT = "       ";
-
-    private final Messages messages;
-
-    GapLines(Messages messages) {
-        this.messages = messages;
-    }
 
     /** How many gaps there are and what they are worth together, each counted once. */
     String sum(GapAnalysis analysis) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was read out of the tables of a document, field by field, each as its lines; a field without lines is empty. */
-final class ImportFields {
+record ImportFields(Messages messages) {
     /** The fields in their order; those of a measure, of progress and of a cell without a field differ. */
     static final List<String> COLUMNS = List.of(
             "column-kind",
@@ -43,12 +43,6 @@ final class ImportFields {
             "column-suggestions",
             "column-left",
             "column-reason");
-
-    private final Messages messages;
-
-    ImportFields(Messages messages) {
-        this.messages = messages;
-    }
 
     Map<String, List<String>> of(ImportedMeasure imported) {
         Measure measure = imported.measure();

@@ -8,13 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Says what changed about instruments, their parts, indicators and sub-indicators. */
-final class NodeChangeLines {
-    private final Messages messages;
-
-    NodeChangeLines(Messages messages) {
-        this.messages = messages;
-    }
-
+record NodeChangeLines(Messages messages) {
     void write(List<NodeChange> changes, Outline page) {
         for (NodeChange change : changes) {
             page.entry(

@@ -20,20 +20,9 @@ import java.util.stream.Collectors;
  * Whether a catalogue file can be used, and whether its criteria grade fairly: every fault; then the seed, law by law
  * whether it held, and for each that did not what was found, a counter-example and what to do.
  */
-final class ValidationPage implements Subject {
+record ValidationPage(String file, CatalogReading reading, Optional<LawReport> laws, Messages messages)
+        implements Subject {
     private static final String INDENT = "    ";
-
-    private final String file;
-    private final CatalogReading reading;
-    private final Optional<LawReport> laws;
-    private final Messages messages;
-
-    ValidationPage(String file, CatalogReading reading, Optional<LawReport> laws, Messages messages) {
-        this.file = file;
-        this.reading = reading;
-        this.laws = laws;
-        this.messages = messages;
-    }
 
     @Override
     public PageView page() {

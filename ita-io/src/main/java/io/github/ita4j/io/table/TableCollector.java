@@ -64,7 +64,7 @@ final class TableCollector {
             beyond(TableCode.TOO_MANY_TEXTS, place, 0);
         } else {
             texts++;
-            blocks.add(TextBlock.of(place, text, raw, heading));
+            blocks.add(ImmutableTextBlock.of(place, text, raw, heading));
         }
     }
 

@@ -39,17 +39,4 @@ public non-sealed interface TextBlock extends TableBlock {
      * @return true for {@code ##}, for {@code <h1>} to {@code <h6>}, and for a paragraph that is bold as a whole
      */
     boolean heading();
-
-    /**
-     * A block of text.
-     *
-     * @param place where it begins
-     * @param text the plain text
-     * @param raw the text as it stood
-     * @param heading whether the file marks it as a heading
-     * @return the block
-     */
-    static TextBlock of(Place place, String text, String raw, boolean heading) {
-        return ImmutableTextBlock.of(place, text, raw, heading);
-    }
 }

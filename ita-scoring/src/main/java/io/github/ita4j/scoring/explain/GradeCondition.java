@@ -126,17 +126,5 @@ public interface GradeCondition extends JsonObject {
          * @return true if the score, as reported, lies in the condition's range
          */
         boolean met();
-
-        /**
-         * A score that stands for another.
-         *
-         * @param instrument whose score it is
-         * @param score the score
-         * @param met whether the condition is met by it
-         * @return the stand-in
-         */
-        static StandIn of(Instrument instrument, Score score, boolean met) {
-            return ImmutableStandIn.of(instrument, score, met);
-        }
     }
 }

@@ -17,15 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Compares the scores of one assessment with the conditions of every grade. */
-final class GradeExplainer {
-    private final Catalog catalog;
-    private final Assessment assessment;
-
-    GradeExplainer(Catalog catalog, Assessment assessment) {
-        this.catalog = catalog;
-        this.assessment = assessment;
-    }
-
+record GradeExplainer(Catalog catalog, Assessment assessment) {
     GradeExplanation explain() {
         return ImmutableGradeExplanation.builder()
                 .catalog(assessment.catalog())
@@ -113,7 +105,7 @@ final class GradeExplainer {
                 && result.score().isEmpty()) {
             Score score = assessment.node(part.instrument()).orElseThrow().lower();
             boolean met = range.stateFor(new ReportedRange(score, score)) == State.MET;
-            return Optional.of(StandIn.of(part.instrument(), score, met));
+            return Optional.of(ImmutableStandIn.of(part.instrument(), score, met));
         }
         return Optional.empty();
     }

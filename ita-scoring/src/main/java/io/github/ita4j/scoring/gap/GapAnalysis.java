@@ -72,7 +72,7 @@ public interface GapAnalysis extends JsonObject {
         }
         List<ThemeGaps> byTheme = new ArrayList<>();
         for (Map.Entry<ImprovementTheme, List<Gap>> group : groups.entrySet()) {
-            byTheme.add(ThemeGaps.of(group.getKey(), group.getValue()));
+            byTheme.add(ImmutableThemeGaps.of(group.getKey(), group.getValue()));
         }
         return Collections.unmodifiableList(byTheme);
     }
@@ -129,16 +129,5 @@ public interface GapAnalysis extends JsonObject {
          * @return at least one gap
          */
         List<Gap> gaps();
-
-        /**
-         * The gaps of a theme.
-         *
-         * @param theme the theme
-         * @param gaps its gaps
-         * @return the group
-         */
-        static ThemeGaps of(ImprovementTheme theme, List<Gap> gaps) {
-            return ImmutableThemeGaps.of(theme, gaps);
-        }
     }
 }

@@ -24,16 +24,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The laws that a catalogue keeps or breaks by what stands in it, before anything is computed. */
-final class StructureLaws {
+record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
     private static final int HUNDREDTHS = 10_000;
-
-    private final Catalog catalog;
-    private final Function<Catalog, LinearForm> compiler;
-
-    StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
-        this.catalog = catalog;
-        this.compiler = compiler;
-    }
 
     List<LawViolation> weights() {
         List<LawViolation> violations = new ArrayList<>();

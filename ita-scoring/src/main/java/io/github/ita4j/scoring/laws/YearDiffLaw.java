@@ -14,21 +14,11 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /** Whether the difference of two years leaves nothing out and says nothing twice. */
-final class YearDiffLaw {
-    private final Catalog before;
-    private final Catalog catalog;
-    private final Differ differ;
-
+record YearDiffLaw(Catalog before, Catalog catalog, Differ differ) {
     /** What makes a difference; the tests have wrong ones. */
     @FunctionalInterface
     interface Differ {
         CatalogDiff between(Catalog from, Catalog to);
-    }
-
-    YearDiffLaw(Catalog before, Catalog catalog, Differ differ) {
-        this.before = before;
-        this.catalog = catalog;
-        this.differ = differ;
     }
 
     List<LawViolation> check() {

@@ -85,18 +85,6 @@ public interface CarriedPlan extends JsonObject {
          *     there corresponds to the cause, or nobody can tell
          */
         List<NodeCode> now();
-
-        /**
-         * A carried cause.
-         *
-         * @param before the cause in the earlier plan
-         * @param relation what became of the item
-         * @param now the codes in the later criteria
-         * @return the carried cause
-         */
-        static CarriedCause of(Cause before, Optional<Relation> relation, List<NodeCode> now) {
-            return ImmutableCarriedCause.of(before, relation, now);
-        }
     }
 
     /**
@@ -124,16 +112,5 @@ public interface CarriedPlan extends JsonObject {
          * @return one for each cause of the earlier measure, in its order
          */
         List<CarriedCause> causes();
-
-        /**
-         * A carried measure.
-         *
-         * @param measure the measure with the codes of the later criteria
-         * @param causes what became of each cause
-         * @return the carried measure
-         */
-        static CarriedMeasure of(Measure measure, List<CarriedCause> causes) {
-            return ImmutableCarriedMeasure.of(measure, causes);
-        }
     }
 }

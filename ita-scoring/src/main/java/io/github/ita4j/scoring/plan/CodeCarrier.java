@@ -30,12 +30,12 @@ final class CodeCarrier {
         NodeCode code = cause.code();
         if (code instanceof ItemCode item && !from.stamp().equals(to.stamp())) {
             Optional<CrosswalkEntry> entry = crosswalk.entryFrom(item);
-            return CarriedCause.of(
+            return ImmutableCarriedCause.of(
                     cause,
                     entry.map(CrosswalkEntry::relation),
                     entry.map(found -> carry(found, item)).orElse(List.of()));
         }
-        return CarriedCause.of(cause, Optional.empty(), to.contains(code) ? List.of(code) : List.of());
+        return ImmutableCarriedCause.of(cause, Optional.empty(), to.contains(code) ? List.of(code) : List.of());
     }
 
     List<NodeCode> carry(NodeCode code) {

@@ -149,7 +149,7 @@ public final class PlanCarrier {
                 .responsibility(measure.responsibility())
                 .period(measure.period().map(period -> moved(period, planned, year)))
                 .followUp(measure.followUp());
-        return CarriedMeasure.of(next.build(), causes);
+        return ImmutableCarriedMeasure.of(next.build(), causes);
     }
 
     private List<String> steps(Measure measure, List<Cause> now, FiscalYear planned, FiscalYear year) {

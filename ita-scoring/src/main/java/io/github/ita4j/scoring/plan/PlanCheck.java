@@ -87,7 +87,8 @@ final class PlanCheck {
     }
 
     private void open(PlanFinding.Kind kind, NodeCode code, String thai, String english) {
-        findings.add(PlanFinding.of(kind, Optional.empty(), Optional.of(code), LocalizedText.of(thai, english)));
+        findings.add(
+                ImmutablePlanFinding.of(kind, Optional.empty(), Optional.of(code), LocalizedText.of(thai, english)));
     }
 
     private void check(Measure measure) {
@@ -201,13 +202,13 @@ final class PlanCheck {
     }
 
     private void add(PlanFinding.Kind kind, Measure measure, String thai, String english) {
-        findings.add(
-                PlanFinding.of(kind, Optional.of(measure.number()), Optional.empty(), text(measure, thai, english)));
+        findings.add(ImmutablePlanFinding.of(
+                kind, Optional.of(measure.number()), Optional.empty(), text(measure, thai, english)));
     }
 
     private void add(PlanFinding.Kind kind, Measure measure, NodeCode node, String thai, String english) {
-        findings.add(
-                PlanFinding.of(kind, Optional.of(measure.number()), Optional.of(node), text(measure, thai, english)));
+        findings.add(ImmutablePlanFinding.of(
+                kind, Optional.of(measure.number()), Optional.of(node), text(measure, thai, english)));
     }
 
     private static LocalizedText text(Measure measure, String thai, String english) {

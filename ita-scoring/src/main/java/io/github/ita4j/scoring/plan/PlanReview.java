@@ -128,18 +128,5 @@ public interface PlanReview extends JsonObject {
          * @return a sentence
          */
         LocalizedText text();
-
-        /**
-         * A finding.
-         *
-         * @param kind what is wrong, or open
-         * @param measure the number of the measure it is about, if any
-         * @param node the item or indicator it is about, if any
-         * @param text the finding in words
-         * @return the finding
-         */
-        static PlanFinding of(Kind kind, Optional<String> measure, Optional<NodeCode> node, LocalizedText text) {
-            return ImmutablePlanFinding.of(kind, measure, node, text);
-        }
     }
 }

@@ -127,7 +127,7 @@ public final class ReportReview {
     }
 
     private static ReportFinding finding(ReportFinding.Kind kind, String number, String thai, String english) {
-        return ReportFinding.of(
+        return ImmutableReportFinding.of(
                 kind, number, LocalizedText.of("มาตรการ " + number + " " + thai, "Measure " + number + " " + english));
     }
 
@@ -204,17 +204,5 @@ public final class ReportReview {
          * @return a sentence
          */
         LocalizedText text();
-
-        /**
-         * A finding.
-         *
-         * @param kind what is lacking
-         * @param measure the number of the measure
-         * @param text the finding in words
-         * @return the finding
-         */
-        static ReportFinding of(Kind kind, String measure, LocalizedText text) {
-            return ImmutableReportFinding.of(kind, measure, text);
-        }
     }
 }

@@ -94,7 +94,7 @@ final class FormCompiler {
             throw new IllegalArgumentException("Question " + code + " has the scale '" + scale.code()
                     + "', which is the assessor's: a question of a survey is answered by respondents.");
         }
-        questions.add(SurveyQuestion.of(code, scale));
+        questions.add(ImmutableSurveyQuestion.of(code, scale));
         divisors.add(divisor);
     }
 }

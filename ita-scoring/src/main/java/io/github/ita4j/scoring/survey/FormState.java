@@ -99,7 +99,8 @@ record FormState(
         Set<QuestionCode> seen = new HashSet<>();
         List<SurveyQuestion> asked = new ArrayList<>();
         for (Question question : questions) {
-            SurveyQuestion one = SurveyQuestion.of(QuestionCode.parse(question.code), read.get(question.scale));
+            SurveyQuestion one =
+                    ImmutableSurveyQuestion.of(QuestionCode.parse(question.code), read.get(question.scale));
             whole = whole.plus(Fraction.of(1, question.divisor));
             if (one.code().item().instrument() != instrument || question.divisor < 1 || !seen.add(one.code())) {
                 throw new IllegalArgumentException("The stream holds no question " + one.code() + " of " + code + ".");

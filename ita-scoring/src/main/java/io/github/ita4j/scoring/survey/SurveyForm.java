@@ -278,16 +278,5 @@ public final class SurveyForm implements Serializable {
          * @return the answer scale
          */
         AnswerScale scale();
-
-        /**
-         * A question.
-         *
-         * @param code its code
-         * @param scale the scale of its answers
-         * @return the question
-         */
-        static SurveyQuestion of(QuestionCode code, AnswerScale scale) {
-            return ImmutableSurveyQuestion.of(code, scale);
-        }
     }
 }

@@ -10,7 +10,6 @@ import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
 import io.github.ita4j.scoring.SmallCatalogs;
 import io.github.ita4j.scoring.explain.ExplainedGrade.Outcome;
-import io.github.ita4j.scoring.explain.GradeCondition.StandIn;
 import io.github.ita4j.scoring.explain.GradeCondition.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,7 @@ class GradeExplanationTest {
         assertThat(explanation.basis()).contains(GradeBasis.INSTRUMENTS);
         GradeCondition part = condition(explanation, "good", "EIT2");
         assertThat(part.state()).isEqualTo(State.OPEN);
-        assertThat(part.standIn()).contains(StandIn.of(Instrument.EIT, Score.parse("88.5"), true));
+        assertThat(part.standIn()).contains(ImmutableStandIn.of(Instrument.EIT, Score.parse("88.5"), true));
         assertThat(condition(explanation, "good", "OIT").standIn()).isEmpty();
         assertThat(explanation.grades())
                 .map(ExplainedGrade::outcome)

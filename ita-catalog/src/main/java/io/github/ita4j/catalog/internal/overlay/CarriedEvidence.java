@@ -12,16 +12,8 @@ import java.util.Set;
  * read for the other one: it is carried over. Weaker evidence stays what it is, for carrying over would make it
  * stronger.
  */
-final class CarriedEvidence {
+record CarriedEvidence(String year, String edition) {
     private static final Set<String> OF_ONE_YEAR = Set.of(Evidence.Kind.READ.code(), Evidence.Kind.READ_VARIANT.code());
-
-    private final String year;
-    private final String edition;
-
-    CarriedEvidence(String year, String edition) {
-        this.year = year;
-        this.edition = edition;
-    }
 
     JsonValue carried(JsonValue evidence) {
         JsonValue kind = evidence.member("kind").orElse(evidence);

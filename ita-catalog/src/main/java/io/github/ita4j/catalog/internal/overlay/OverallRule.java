@@ -11,16 +11,8 @@ import java.util.Optional;
  * The rule that says in words how the overall score is made. It names the weights, so that an overlay that changes them
  * gets a new one, unless it writes its own.
  */
-final class OverallRule {
+record OverallRule(Overlay overlay, BaseCatalog base) {
     private static final String STEP = "overall";
-
-    private final Overlay overlay;
-    private final BaseCatalog base;
-
-    OverallRule(Overlay overlay, BaseCatalog base) {
-        this.overlay = overlay;
-        this.base = base;
-    }
 
     /** The definition, or empty if none is needed. */
     Optional<JsonValue> definition() {
