@@ -5,7 +5,6 @@ import io.github.ita4j.catalog.internal.json.JsonLimits;
 import io.github.ita4j.catalog.internal.json.JsonProblem;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.catalog.internal.json.JsonValue.Type;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
@@ -112,7 +111,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
 
     /** Reads an object, of which also holds what is said around it. */
     private void read(JsonValue object, Map<String, JsonValue> around) {
-        if (object.type() != Type.OBJECT) {
+        if (object.type() != JsonValue.Type.OBJECT) {
             log.add(Phrase.wrongType(LocalizedText.of("รายการนี้", "The element"), object, Phrase.AN_OBJECT));
             return;
         }
@@ -129,7 +128,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
     }
 
     private static boolean isListOfRows(JsonValue value) {
-        return value.type() == Type.LIST
+        return value.type() == JsonValue.Type.LIST
                 && !value.elements().isEmpty()
                 && value.elements().stream()
                         .allMatch(one -> one.members().keySet().stream()
@@ -141,11 +140,11 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
     }
 
     private static boolean isContainer(JsonValue value) {
-        return value.type() == Type.OBJECT || value.type() == Type.LIST;
+        return value.type() == JsonValue.Type.OBJECT || value.type() == JsonValue.Type.LIST;
     }
 
     private static String text(JsonValue value) {
-        return value.type() == Type.NULL ? "" : value.text();
+        return value.type() == JsonValue.Type.NULL ? "" : value.text();
     }
 
     /** An object as it becomes a row. */
@@ -166,7 +165,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             Optional<JsonValue> scores = Optional.ofNullable(members.remove(SCORES));
             members.forEach(this::member);
             int ofScores = names.size();
-            if (scores.isPresent() && scores.get().type() != Type.OBJECT) {
+            if (scores.isPresent() && scores.get().type() != JsonValue.Type.OBJECT) {
                 refuse(Phrase.wrongType(
                         LocalizedText.of("สมาชิก 'scores' ", "The member 'scores'"), scores.get(), Phrase.AN_OBJECT));
             }
@@ -192,9 +191,9 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
         }
 
         private void agency(String name, JsonValue value) {
-            if (value.type() == Type.OBJECT) {
+            if (value.type() == JsonValue.Type.OBJECT) {
                 value.members().forEach((key, part) -> put(key.equals("name") ? "agency" : key, part, text(part)));
-            } else if (value.type() == Type.TEXT && InputText.isBlank(value.text())) {
+            } else if (value.type() == JsonValue.Type.TEXT && InputText.isBlank(value.text())) {
                 refuse(Fault.of(SheetCode.MISSING_AGENCY, "object")
                         .expected("ชื่อหน่วยงาน", "the name of an agency")
                         .at(place(value)));
@@ -207,9 +206,10 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
 
         /** A member that is nothing but text or, where a number is expected, a number. */
         private void typed(String name, JsonValue value, LocalizedText what, LocalizedText expected) {
-            if (value.type() == Type.TEXT || (value.type() == Type.NUMBER && expected.equals(Phrase.NUMBER))) {
+            if (value.type() == JsonValue.Type.TEXT
+                    || (value.type() == JsonValue.Type.NUMBER && expected.equals(Phrase.NUMBER))) {
                 put(name, value, value.text());
-            } else if (value.type() != Type.NULL) {
+            } else if (value.type() != JsonValue.Type.NULL) {
                 refuse(Phrase.wrongType(what, value, expected));
             }
         }

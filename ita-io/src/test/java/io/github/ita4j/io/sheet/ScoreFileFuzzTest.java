@@ -6,7 +6,9 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.fuzz.Damage;
+import io.github.ita4j.io.table.Workbooks;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +18,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Score files in their three forms, damaged: nothing is thrown, places are in the file, and good rows stay. */
 class ScoreFileFuzzTest {
     private static final String LONG =
             "agency,code,score\nอบต.ก,o1,100\nอบต.ก,๐๒,0\nอบต.ข,9.1,87.28\nอบต.ข,IIT,๘๗.๒๘\n";
     private static final String WIDE = "หน่วยงาน,o1,o2,9.1,EIT1\nอบต.ก,100,0,,95.5\n\"อบต. \"\"ข\"\"\",0,100,50,\n";
+    private static final String BREAKS =
+            "agency;code;score;หมายเหตุ\r\n\"อบต.\r\nก\";o1;100;\"บรรทัด\n\n\"\"อบต.ค\"\";o2;0\"\r\nอบต.ข;\"9.1\n\";87.28;\n";
+    private static final String ROWS = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>agency</t></is></c>"
+            + "<c r=\"B1\" t=\"inlineStr\"><is><t>o1</t></is></c><c r=\"C1\" t=\"str\"><f>A1</f><v>overall</v></c></row>"
+            + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>อบต.ก</t></is></c><c r=\"B2\"><v>100</v></c>"
+            + "<c r=\"C2\"><f>B2*0.9</f><v>87.28</v></c></row>";
     private static final String JSON = """
             [{"fiscalYear":2566,"agency":"อบต.ก","scores":{"o1":100,"9.1":"๘๗.๒๘","IIT":null}},
              {"fiscalYear":2566,"agency":"อบต.ข","scores":{"o2":0,"EIT2":92.75}}]
@@ -59,7 +68,45 @@ class ScoreFileFuzzTest {
 
     @Provide
     Arbitrary<byte[]> files() {
-        return Damage.ofBytes(List.of(LONG, WIDE, JSON, JSON), WORDS);
+        return Damage.ofBytes(List.of(LONG, WIDE, BREAKS, JSON, JSON), WORDS);
+    }
+
+    @Property
+    void damagedWorkbooksAreRead(@ForAll("xml") List<Damage.Edit> edits) {
+        byte[] file = Workbooks.ofRows(Damage.edited(ROWS, edits), "");
+        ScoreReading reading = Reading.of(file);
+        assertThat(reading.faults().isEmpty() && reading.sheets().isEmpty())
+                .as("nothing is said of the file")
+                .isFalse();
+        assertThat(reading.faults()).allSatisfy(fault -> {
+            assertThat(fault.message(Language.ENGLISH)).isNotBlank().doesNotContain("\n", "\u0000");
+            assertThat(fault.report()).startsWith("test");
+        });
+        assertThat(Reading.of(file)).isEqualTo(reading);
+    }
+
+    @Test
+    void theWorkbookIsReadWhereItIsWhole() {
+        assertThat(Reading.scores(Reading.of(Workbooks.ofRows(ROWS, ""))))
+                .containsExactly("อบต.ก o1=100", "อบต.ก overall=87.28");
+    }
+
+    @Provide
+    Arbitrary<List<Damage.Edit>> xml() {
+        return Damage.edits(List.of(
+                "<c>",
+                "</c>",
+                "<v>",
+                "t=\"s\"",
+                "t=\"e\"",
+                "r=\"A1\"",
+                "r=\"ZZ9\"",
+                "<row>",
+                "</row>",
+                "1e9",
+                "o1",
+                "&#x0;",
+                "\n"));
     }
 
     /**

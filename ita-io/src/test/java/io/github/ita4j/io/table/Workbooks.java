@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitrary;
 import org.dhatim.fastexcel.Workbook;
 
 /** Makes workbooks: whole ones, and such as no spreadsheet program would write. */
-final class Workbooks {
+public final class Workbooks {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -39,7 +39,7 @@ final class Workbooks {
     }
 
     /** A workbook of one sheet whose rows, and what follows them, are given as XML. */
-    static byte[] ofRows(String rows, String below) {
+    public static byte[] ofRows(String rows, String below) {
         return zip(parts(rows, below));
     }
 
