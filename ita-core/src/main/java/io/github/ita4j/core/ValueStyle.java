@@ -36,6 +36,8 @@ import org.immutables.value.Value;
         // The builder's "from" is the name of an attribute of Grade.
         from = "like",
         // In the order of the source, which is that of the factory methods.
+        // What is large says in one line what it is.
+        underrideToString = "describe",
         allParameters = true,
         // Nothing else of Immutables may show in class files, or users' compilers ask for its annotations.
         allowedClasspathAnnotations = Generated.class,

@@ -231,6 +231,27 @@ public interface Assessment extends JsonObject {
     }
 
     /**
+     * What {@code toString} says.
+     *
+     * @return one line, such as {@code Assessment of เทศบาลตำบลตัวอย่าง, 2568: 92.25, pass-good}
+     */
+    default String describe() {
+        return "Assessment of " + agency().map(Agency::name).orElse("an agency without a name") + ", "
+                + catalog().fiscalYear() + ": "
+                + overall()
+                        .score()
+                        .map(score -> score.reported().toString())
+                        .orElse(overall().least().reported() + " to "
+                                + overall().greatest().reported())
+                + ", "
+                + String.join(
+                        " or ",
+                        possibleGrades().stream()
+                                .map(grade -> grade.code().code())
+                                .toList());
+    }
+
+    /**
      * A builder for an assessment.
      *
      * @return an empty builder

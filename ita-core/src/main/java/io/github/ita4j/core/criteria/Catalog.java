@@ -331,6 +331,15 @@ public interface Catalog extends JsonObject {
     }
 
     /**
+     * What {@code toString} says.
+     *
+     * @return one line, such as {@code Catalog nacc 2566 1.1.0, 88 items}
+     */
+    default String describe() {
+        return "Catalog " + edition() + " " + fiscalYear() + " " + version() + ", " + items().size() + " items";
+    }
+
+    /**
      * A builder for a catalogue.
      *
      * @return an empty builder

@@ -60,6 +60,17 @@ public record GradeCode(String code) {
         return new GradeCode(text.strip());
     }
 
+    /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static GradeCode valueOf(String text) {
+        return parse(text);
+    }
+
     /** Returns {@link #code()}. */
     @Override
     @JsonValue

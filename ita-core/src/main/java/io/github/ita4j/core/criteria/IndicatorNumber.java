@@ -60,6 +60,17 @@ public record IndicatorNumber(int number) implements NodeCode, Comparable<Indica
                         InputText.quote(text) + " is not an indicator: write its number, from 1 to 99, such as 9."));
     }
 
+    /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static IndicatorNumber valueOf(String text) {
+        return parse(text);
+    }
+
     static Optional<IndicatorNumber> find(String clean) {
         Matcher matcher = FORM.matcher(InputText.cleanNumber(clean));
         return matcher.matches() ? Optional.of(of(Integer.parseInt(matcher.group(1)))) : Optional.empty();

@@ -76,6 +76,17 @@ public record ItemCode(Instrument instrument, int number) implements NodeCode, C
                         + ", such as o12 (also read: O12, ๐๑๒, ข้อ ๐12)."));
     }
 
+    /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static ItemCode valueOf(String text) {
+        return parse(text);
+    }
+
     static Optional<ItemCode> find(String clean) {
         Matcher matcher = FORM.matcher(clean);
         if (!matcher.matches()) {

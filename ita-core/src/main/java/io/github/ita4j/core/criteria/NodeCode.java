@@ -51,4 +51,15 @@ public sealed interface NodeCode permits Overall, Instrument, PartCode, Indicato
                 + " is not a code: write an item (i1, e1, o12), a sub-indicator (9.1), an indicator (9), an instrument"
                 + " (IIT, EIT, OIT), a part (EIT1, EIT2) or 'overall'.");
     }
+
+    /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    static NodeCode valueOf(String text) {
+        return parse(text);
+    }
 }

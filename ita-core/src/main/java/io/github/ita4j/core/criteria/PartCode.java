@@ -66,6 +66,17 @@ public record PartCode(Instrument instrument, int number) implements NodeCode {
                         InputText.quote(text) + " is not a part of an instrument: write it like EIT1."));
     }
 
+    /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static PartCode valueOf(String text) {
+        return parse(text);
+    }
+
     static Optional<PartCode> find(String clean) {
         Matcher matcher = FORM.matcher(ThaiDigits.toArabic(clean).toUpperCase(Locale.ROOT));
         return matcher.matches()

@@ -65,6 +65,17 @@ public record SubIndicatorNumber(IndicatorNumber indicator, int number)
                         InputText.quote(text) + " is not a sub-indicator: write it like 9.1."));
     }
 
+    /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static SubIndicatorNumber valueOf(String text) {
+        return parse(text);
+    }
+
     static Optional<SubIndicatorNumber> find(String clean) {
         Matcher matcher = FORM.matcher(InputText.cleanNumber(clean));
         return matcher.matches()

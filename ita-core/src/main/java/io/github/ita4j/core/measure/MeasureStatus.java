@@ -88,6 +88,17 @@ public record MeasureStatus(String code) {
     }
 
     /**
+     * The same as {@link #of(String)}, by the name under which frameworks look for it.
+     *
+     * @param code the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static MeasureStatus valueOf(String code) {
+        return of(code);
+    }
+
+    /**
      * Reads a status as documents write it in Thai. The whole text must be the status; spaces do not matter. The box
      * {@code ดำเนินการ}, which forms set against {@code ยังไม่ได้ดำเนินการ}, is read as done.
      *

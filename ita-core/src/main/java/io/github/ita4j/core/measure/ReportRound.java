@@ -65,6 +65,17 @@ public record ReportRound(String code) {
     }
 
     /**
+     * The same as {@link #of(String)}, by the name under which frameworks look for it.
+     *
+     * @param code the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static ReportRound valueOf(String code) {
+        return of(code);
+    }
+
+    /**
      * Reads a round as documents write it in Thai. The whole text must be the round; spaces do not matter.
      *
      * @param text such as {@code รอบ ๖ เดือน}

@@ -161,6 +161,17 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static Fraction valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * The number above the line, in lowest terms; it carries the sign.
      *
      * @return the numerator

@@ -138,6 +138,17 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static Score valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * The plain mean of scores, exactly.
      *
      * @param scores at least one score

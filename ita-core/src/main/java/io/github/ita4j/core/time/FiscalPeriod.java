@@ -82,6 +82,17 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod> {
                 InputText.quote(clean) + " is not a period: write 2568, 2568-H1, 2568-Q3 or 2567-10/2568-03.");
     }
 
+    /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static FiscalPeriod valueOf(String text) {
+        return parse(text);
+    }
+
     private static YearMonth month(String buddhistYear, String month) {
         int number = Integer.parseInt(month);
         if (number < 1 || number > 12) {

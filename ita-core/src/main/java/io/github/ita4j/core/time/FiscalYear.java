@@ -87,6 +87,17 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     }
 
     /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static FiscalYear valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * The number of the year in the Buddhist Era.
      *
      * @return from 2500 to 2999
