@@ -1,11 +1,18 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.io.report.AssessDetail;
+import io.github.ita4j.io.report.OutputFormat;
+import io.github.ita4j.io.report.Page;
 import io.github.ita4j.io.report.Pages;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.bulk.BulkScorer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,30 +41,73 @@ final class AssessCommand extends OutputCommand {
                     + " better one.")
     private @Nullable String require;
 
+    @Option(
+            names = "--detail",
+            paramLabel = "DETAIL",
+            converter = WordConverter.OfDetail.class,
+            completionCandidates = WordConverter.OfDetail.class,
+            description = "With csv, json or jsonl: how much is said of each agency: agency, indicators or items. Default:"
+                    + " items; with csv, indicators.")
+    private @Nullable AssessDetail detail;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "With csv: these columns in this order, such as agency,overall,grade,o12.")
+    private List<String> columns = List.of();
+
     AssessCommand(Console console) {
         super(console);
     }
 
     @Override
     int run() throws IOException {
+        OutputFormat form = output.format();
+        boolean listed = form == OutputFormat.CSV || form == OutputFormat.JSON || form == OutputFormat.JSONL;
+        if (detail != null && !listed) {
+            throw new UsageException("--detail belongs to csv, json and jsonl: say --format csv, or leave it away.");
+        }
+        if (!columns.isEmpty() && form != OutputFormat.CSV) {
+            throw new UsageException("--columns belongs to csv: say --format csv, or leave it away.");
+        }
         // A wrong --require is told before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
-        List<ScoreInput.Assessed> years = input.assessEachYear(others, console);
-        if (years.size() > 1 && !output.isStreamOfText()) {
-            throw ScoreInput.severalYears(years);
-        }
+        AssessDetail shown = detail != null
+                ? detail
+                : form == OutputFormat.CSV ? AssessDetail.INDICATORS : AssessDetail.ITEMS;
         List<String> unmet = new ArrayList<>();
-        for (ScoreInput.Assessed year : years) {
-            Optional<Requirement> requirement = requirement(year.catalog().gradeScale());
-            output.write(Pages.assessments(year.catalog(), year.assessments()), console);
-            requirement.ifPresent(asked -> year.assessments()
-                    .forEach(assessment -> asked.unmet(assessment).ifPresent(unmet::add)));
+        return input.with(others, form == OutputFormat.XLSX, output.isStreamOfText(), console, (scorer, sheets) -> {
+            Iterable<ScoreSheet> checked = requirement(scorer.catalog().gradeScale())
+                    .map(required -> checking(required, BulkScorer.of(scorer), sheets, unmet))
+                    .orElse(sheets);
+            output.write(page(scorer, checked, shown), console);
+            unmet.forEach(console::tell);
+            return unmet.isEmpty();
+        });
+    }
+
+    private Page page(Scorer scorer, Iterable<ScoreSheet> sheets, AssessDetail shown) {
+        try {
+            return Pages.assessments(scorer, sheets, shown, columns);
+        } catch (IllegalArgumentException noSuchColumn) {
+            throw new UsageException("--columns: " + noSuchColumn.getMessage());
         }
-        unmet.forEach(console::tell);
-        if (years.isEmpty() || !years.get(0).faultless()) {
-            return ExitStatus.BAD;
-        }
-        return unmet.isEmpty() ? ExitStatus.DONE : ExitStatus.NOT_MET;
+    }
+
+    /** The same sheets; of each that does not meet the requirement there is a line more. */
+    private static Iterable<ScoreSheet> checking(
+            Requirement required, BulkScorer bulk, Iterable<ScoreSheet> sheets, List<String> unmet) {
+        return () -> {
+            // Forms that go through the sheets more than once find each line once.
+            unmet.clear();
+            return StreamSupport.stream(sheets.spliterator(), false)
+                    .map(sheet -> {
+                        required.unmet(bulk.result(sheet)).ifPresent(unmet::add);
+                        return sheet;
+                    })
+                    .iterator();
+        };
     }
 
     private Optional<Requirement> requirement(GradeScale scale) {

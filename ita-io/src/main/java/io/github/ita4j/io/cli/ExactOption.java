@@ -16,11 +16,11 @@ final class ExactOption {
 
     /** The sheets as they were meant. */
     List<ScoreSheet> of(List<ScoreSheet> sheets) {
-        return exact
-                ? sheets.stream()
-                        .map(sheet ->
-                                ScoreSheet.builder().like(sheet).exact(true).build())
-                        .toList()
-                : sheets;
+        return sheets.stream().map(this::of).toList();
+    }
+
+    /** A sheet as it was meant. */
+    ScoreSheet of(ScoreSheet sheet) {
+        return exact ? ScoreSheet.builder().like(sheet).exact(true).build() : sheet;
     }
 }

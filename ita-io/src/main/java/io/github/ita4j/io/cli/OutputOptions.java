@@ -36,7 +36,7 @@ final class OutputOptions {
             converter = WordConverter.OfOutputFormat.class,
             completionCandidates = WordConverter.OfOutputFormat.class,
             description = "The form of the output: text, json, csv, markdown, html or xlsx; of"
-                    + " criteria also catalog. Default: by the name of the"
+                    + " assess also jsonl, of criteria also catalog. Default: by the name of the"
                     + " --output, else text; of 'report', html.")
     private @Nullable OutputFormat format;
 
@@ -129,6 +129,9 @@ final class OutputOptions {
                 && !OF_CRITERIA.contains(command.commandLine().getCommandName())) {
             throw new UsageException(
                     "--format catalog is for criteria: it goes with " + String.join(" and ", OF_CRITERIA) + ".");
+        }
+        if (format() == OutputFormat.JSONL && !(command.userObject() instanceof AssessCommand)) {
+            throw new UsageException("--format jsonl belongs to assess: say --format json.");
         }
         if (bom && format() != OutputFormat.CSV) {
             throw new UsageException("--bom belongs to csv: say --format csv, or leave it away.");

@@ -4,8 +4,8 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.io.internal.Hundredths;
+import io.github.ita4j.scoring.bulk.AgencyResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,31 +63,30 @@ final class Requirement {
     }
 
     /** What to tell the user of an agency that does not meet the requirement; empty where it does. */
-    Optional<String> unmet(Assessment assessment) {
-        if (enough.containsAll(assessment.possibleGrades())) {
+    Optional<String> unmet(AgencyResult result) {
+        if (enough.containsAll(result.possibleGrades())) {
             return Optional.empty();
         }
-        String who = assessment
+        String who = result
                 .agency()
                 .map(agency -> InputText.quote(agency.name()))
                 .orElse("the agency");
-        List<String> possible = assessment.possibleGrades().stream()
+        List<String> possible = result.possibleGrades().stream()
                 .map(grade -> grade.code().code())
                 .toList();
         return Optional.of("ita: --require " + text + " is not met by " + who + ": possible is "
-                + String.join(", ", possible) + why(assessment) + ".");
+                + String.join(", ", possible) + why(result) + ".");
     }
 
     /** Why more than one grade is possible, where no missing score is the reason. */
-    private static String why(Assessment assessment) {
-        if (!assessment.discrepancies().isEmpty()) {
+    private static String why(AgencyResult result) {
+        if (!result.discrepancies().isEmpty()) {
             return ", for its scores do not fit together";
         }
-        NodeResult overall = assessment.overall();
-        return overall.score().isPresent() && !overall.least().equals(overall.greatest())
+        return result.reported(0) >= 0 && result.least(0) != result.greatest(0)
                 ? ", for its scores were rounded and make a total from "
-                        + overall.least().reported() + " to "
-                        + overall.greatest().reported()
+                        + Hundredths.text(result.least(0)) + " to "
+                        + Hundredths.text(result.greatest(0))
                 : "";
     }
 }

@@ -4,16 +4,22 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.sheet.ScoreReader;
 import io.github.ita4j.io.sheet.ScoreReading;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -65,11 +71,11 @@ final class ScoreInput {
      * @throws UsageException if no year is asked for and the scores are of several
      */
     Optional<Assessed> assess(Console console) {
-        return ofOneYear(assessEachYear(List.of(), console));
+        return ofOneYear(assess(joined(List.of(), console), askedCatalog(console), exact, console));
     }
 
-    /** The same for each year of the file and of others whose scores are joined to it, the earliest first. */
-    List<Assessed> assessEachYear(List<String> others, Console console) {
+    /** The file and others whose scores are joined to it; tells of every fault. */
+    private ScoreReading joined(List<String> others, Console console) {
         Map<String, ScoreReading> readings = new LinkedHashMap<>();
         Optional<Catalog> criteria = askedCatalog(console);
         for (String name : Stream.concat(Stream.of(file), others.stream()).toList()) {
@@ -82,7 +88,7 @@ final class ScoreInput {
                 .filter(fault ->
                         readings.values().stream().noneMatch(one -> one.faults().contains(fault)))
                 .toList());
-        return assess(joined, criteria, exact, console);
+        return joined;
     }
 
     /** The same for any score file, by given criteria or by those of the year that the file names. */
@@ -92,31 +98,89 @@ final class ScoreInput {
 
     private static Optional<Assessed> ofOneYear(List<Assessed> years) {
         if (years.size() > 1) {
-            throw severalYears(years);
+            throw severalYears(
+                    years.stream().map(year -> year.catalog().fiscalYear()).toList());
         }
         return years.stream().findFirst();
     }
 
-    static UsageException severalYears(List<Assessed> years) {
+    private static UsageException severalYears(Collection<FiscalYear> years) {
         return new UsageException("The file has scores of several fiscal years: name one of them (--year "
-                + years.stream()
-                        .map(year -> year.catalog().fiscalYear().toString())
-                        .collect(Collectors.joining(", or "))
-                + ").");
+                + years.stream().map(FiscalYear::toString).collect(Collectors.joining(", or ")) + ").");
+    }
+
+    private static Map<FiscalYear, List<ScoreSheet>> byYear(List<ScoreSheet> sheets) {
+        return sheets.stream()
+                .collect(Collectors.groupingBy(ScoreSheet::fiscalYear, TreeMap::new, Collectors.toList()));
     }
 
     private static List<Assessed> assess(
             ScoreReading reading, Optional<Catalog> criteria, ExactOption exact, Console console) {
         boolean good = console.isGood(reading.faults());
-        Map<FiscalYear, List<ScoreSheet>> years = exact.of(reading.sheets()).stream()
-                .collect(Collectors.groupingBy(ScoreSheet::fiscalYear, TreeMap::new, Collectors.toList()));
-        return years.entrySet().stream()
+        return byYear(exact.of(reading.sheets())).entrySet().stream()
                 .map(year -> {
                     Scorer scorer = Scorer.of(criteria.orElseGet(() -> Catalogs.forYear(year.getKey())));
                     return new Assessed(
                             scorer, year.getValue().stream().map(scorer::assess).toList(), good);
                 })
                 .toList();
+    }
+
+    /** What is done with the scores of a year; says whether what is asked of them is met. */
+    @FunctionalInterface
+    interface Work {
+        boolean with(Scorer scorer, Iterable<ScoreSheet> sheets) throws IOException;
+    }
+
+    /**
+     * Does some work with the sheets of the file, then tells of every fault. Where a year is asked for, sheets are read
+     * meanwhile and can be gone through once, unless there is only one or they are gathered before. Else the work is done
+     * for each year of the file, the earliest first.
+     *
+     * @param others files whose scores are joined to it; then all are gathered
+     * @param gathered whether the sheets are gone through more than once
+     * @param years whether the work can be done for several years
+     * @return the exit status
+     */
+    int with(List<String> others, boolean gathered, boolean years, Console console, Work work)
+            throws IOException {
+        Optional<Catalog> criteria = askedCatalog(console);
+        if (criteria.isPresent() && !gathered && others.isEmpty()) {
+            return withEach(criteria.get(), console, work);
+        }
+        ScoreReading joined = joined(others, console);
+        Map<FiscalYear, List<ScoreSheet>> byYear = byYear(exact.of(joined.sheets()));
+        if (byYear.size() > 1 && !years) {
+            throw severalYears(byYear.keySet());
+        }
+        boolean met = true;
+        for (Map.Entry<FiscalYear, List<ScoreSheet>> year : byYear.entrySet()) {
+            met &= work.with(Scorer.of(criteria.orElseGet(() -> Catalogs.forYear(year.getKey()))), year.getValue());
+        }
+        return status(!byYear.isEmpty() && console.isGood(joined.faults()), met);
+    }
+
+    private int withEach(Catalog catalog, Console console, Work work) throws IOException {
+        try (ScoreReader reader = new ScoreFile(file).open(catalog, reading, console)) {
+            Iterator<ScoreSheet> sheets = reader.stream().map(exact::of).iterator();
+            List<ScoreSheet> begin = new ArrayList<>();
+            while (sheets.hasNext() && begin.size() < 2) {
+                begin.add(sheets.next());
+            }
+            boolean met = !begin.isEmpty()
+                    && work.with(Scorer.of(catalog), begin.size() == 1 ? begin : () -> chain(begin, sheets));
+            return status(console.tell(reader.faults()) && !begin.isEmpty(), met);
+        }
+    }
+
+    private static Iterator<ScoreSheet> chain(List<ScoreSheet> begin, Iterator<ScoreSheet> others) {
+        Iterable<ScoreSheet> rest = () -> others;
+        return Stream.concat(begin.stream(), StreamSupport.stream(rest.spliterator(), false))
+                .iterator();
+    }
+
+    private static int status(boolean good, boolean met) {
+        return !good ? ExitStatus.BAD : met ? ExitStatus.DONE : ExitStatus.NOT_MET;
     }
 
     /** Whether the scores come from standard input. */

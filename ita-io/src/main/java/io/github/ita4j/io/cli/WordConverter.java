@@ -1,6 +1,7 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.measure.ReportRound;
+import io.github.ita4j.io.report.AssessDetail;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page.Digits;
 import io.github.ita4j.io.report.ReportContent.ReportPart;
@@ -45,6 +46,12 @@ abstract class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
     static final class OfOutputFormat extends WordConverter<OutputFormat> {
         OfOutputFormat() {
             super(List.of(OutputFormat.values()), WordConverter::word);
+        }
+    }
+
+    static final class OfDetail extends WordConverter<AssessDetail> {
+        OfDetail() {
+            super(List.of(AssessDetail.values()), WordConverter::word);
         }
     }
 

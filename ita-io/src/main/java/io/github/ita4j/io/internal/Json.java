@@ -3,6 +3,7 @@ package io.github.ita4j.io.internal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.ita4j.catalog.internal.json.JsonLayout;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
@@ -92,6 +93,32 @@ public final class Json {
         }
         generator.writeEndObject();
         generator.writeRaw('\n');
+        generator.flush();
+    }
+
+    /**
+     * Writes objects, each in a line of its own.
+     *
+     * @param <T> of what
+     * @param out where to; it is flushed but not closed
+     * @param values of what the objects are
+     * @param members writes the members of one
+     * @throws IOException if writing fails
+     */
+    public static <T> void writeLines(Writer out, Iterable<? extends T> values, BiConsumer<Json, T> members)
+            throws IOException {
+        JsonGenerator generator = FACTORY.createGenerator(out).setRootValueSeparator(new SerializedString(""));
+        Json json = new Json(generator);
+        try {
+            for (T value : values) {
+                generator.writeStartObject();
+                members.accept(json, value);
+                generator.writeEndObject();
+                generator.writeRaw('\n');
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         generator.flush();
     }
 
@@ -350,6 +377,31 @@ public final class Json {
      */
     public Json bounds(NodeResult node) {
         return put("reported", node.score()).put("lower", node.least()).put("upper", node.greatest());
+    }
+
+    /**
+     * A score in hundredths and its bounds.
+     *
+     * @param score the score, or a negative number where it is missing
+     * @param least the least number that can be reported
+     * @param greatest the greatest
+     * @return this
+     */
+    public Json bounds(int score, int least, int greatest) {
+        return step(() -> {
+            hundredths("reported", score);
+            hundredths("lower", least);
+            hundredths("upper", greatest);
+        });
+    }
+
+    private void hundredths(String name, int score) throws IOException {
+        out.writeFieldName(name);
+        if (score < 0) {
+            out.writeNull();
+        } else {
+            out.writeNumber(Hundredths.text(score));
+        }
     }
 
     /**

@@ -10,6 +10,15 @@ import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.util.ArrayList;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.io.internal.Hundredths;
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.scoring.bulk.AgencyResult;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,16 +29,16 @@ import java.util.stream.Stream;
  */
 final class AssessmentPage implements Subject {
     private final Catalog catalog;
-    private final List<Assessment> assessments;
+    private final Assessed assessed;
     private final GapAnalyzer analyzer;
     private final Messages messages;
     private final AssessmentWords words;
     private final GapLines gaps;
     private final ReportFrame frame;
 
-    AssessmentPage(Catalog catalog, List<Assessment> assessments, Messages messages) {
-        this.catalog = catalog;
-        this.assessments = assessments;
+    AssessmentPage(Assessed assessed, Messages messages) {
+        this.catalog = assessed.catalog();
+        this.assessed = assessed;
         this.analyzer = GapAnalyzer.of(Scorer.of(catalog));
         this.messages = messages;
         this.words = new AssessmentWords(catalog, messages);
@@ -39,7 +48,83 @@ final class AssessmentPage implements Subject {
 
     @Override
     public PageView page() {
-        return frame.page(Subject.sections(assessments, this::sections, frame.notes()));
+        List<AgencyResult> results = results();
+        List<SectionView> sections = new ArrayList<>(
+                results.size() == 1 ? sections(assessed.assessments().iterator().next()) : list(results));
+        sections.addAll(frame.notes());
+        return frame.page(sections);
+    }
+
+    private List<AgencyResult> results() {
+        List<AgencyResult> results = new ArrayList<>();
+        assessed.results().forEach(results::add);
+        return results;
+    }
+
+    /** How many have passed and have which grade, and a line for each agency. */
+    private List<SectionView> list(List<AgencyResult> results) {
+        Outline outline = new Outline();
+        outline.heading(messages.text("list-summary"))
+                .add(frame.facts(List.of(
+                        List.of(messages.text("list-agencies"), Integer.toString(results.size())),
+                        List.of(messages.text("passed"), count(results, Optional.of(true))),
+                        List.of(messages.text("list-failed"), count(results, Optional.of(false))),
+                        List.of(messages.text("passed-open"), count(results, Optional.empty())))));
+        List<List<String>> grades = new ArrayList<>();
+        for (Grade grade : catalog.gradeScale().grades()) {
+            long count = results.stream()
+                    .filter(result -> result.grade().equals(Optional.of(grade)))
+                    .count();
+            grades.add(List.of(messages.name(grade.title()), Long.toString(count)));
+        }
+        long none = results.stream().filter(result -> result.grade().isEmpty()).count();
+        grades.add(List.of(messages.text("no-grade"), Long.toString(none)));
+        outline.heading(messages.text("list-grades"))
+                .table(messages.texts("grade", "list-agencies"), grades)
+                .heading(messages.text("list-agencies"))
+                .add(table(results));
+        return outline.sections();
+    }
+
+    private static String count(List<AgencyResult> results, Optional<Boolean> passed) {
+        return Long.toString(results.stream()
+                .filter(result -> result.passed().equals(passed))
+                .count());
+    }
+
+    private TableView table(List<AgencyResult> results) {
+        List<List<CellView>> rows = new ArrayList<>();
+        for (AgencyResult result : results) {
+            rows.add(List.of(
+                    CellView.text(frame.agency(result.agency())),
+                    overall(result),
+                    CellView.text(grade(result)),
+                    CellView.text(messages.text(AssessmentWords.passed(result.passed()))),
+                    CellView.number(BigDecimal.valueOf(result.zeroScored().size()))));
+        }
+        return new TableView(
+                messages.text("list-agencies"),
+                messages.texts("column-agency", "overall", "grade", "passed", "list-zeros"),
+                0,
+                rows);
+    }
+
+    private CellView overall(AgencyResult result) {
+        return result.reported(0) >= 0
+                ? CellView.number(new BigDecimal(Hundredths.text(result.reported(0))))
+                : CellView.text(messages.text(
+                        "range",
+                        "lower",
+                        Hundredths.text(result.least(0)),
+                        "upper",
+                        Hundredths.text(result.greatest(0))));
+    }
+
+    /** The grade that is claimed, or all that are possible. */
+    private String grade(AgencyResult result) {
+        return result.grade().stream().findFirst().map(List::of).orElse(result.possibleGrades()).stream()
+                .map(grade -> messages.name(grade.title()))
+                .collect(Collectors.joining("; "));
     }
 
     private List<SectionView> sections(Assessment assessment) {
@@ -76,11 +161,17 @@ final class AssessmentPage implements Subject {
     @Override
     public Map<String, Iterable<TableView>> tables() {
         NodeNames names = new NodeNames(catalog, messages);
-        return Map.of(
+        Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
+        tables.put(
                 "assessment",
-                Subject.pieces(
-                        assessments,
-                        assessment -> words.scores(assessment, names, true)
-                                .behind(messages.text("column-agency"), frame.agency(assessment.agency()))));
+                () -> StreamSupport.stream(assessed.assessments().spliterator(), false)
+                        .map(assessment -> words.scores(assessment, names, true)
+                                .behind(messages.text("column-agency"), frame.agency(assessment.agency())))
+                        .iterator());
+        List<AgencyResult> results = results();
+        if (results.size() > 1) {
+            tables.put("agencies", List.of(table(results)));
+        }
+        return tables;
     }
 }

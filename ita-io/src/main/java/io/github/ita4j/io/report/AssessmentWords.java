@@ -215,7 +215,7 @@ record AssessmentWords(Catalog catalog, Messages messages) {
         return messages.name(grade.title());
     }
 
-    private static String passed(Optional<Boolean> passed) {
+    static String passed(Optional<Boolean> passed) {
         if (passed.isEmpty()) {
             return "passed-open";
         }

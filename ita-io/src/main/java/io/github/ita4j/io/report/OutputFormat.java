@@ -16,6 +16,8 @@ public enum OutputFormat {
     TEXT,
     /** JSON, a contract with a schema, in both languages. */
     JSON,
+    /** JSON with an object in each line, one for each agency; only {@link Pages#assessments} has this form. */
+    JSONL,
     /** The table of the page, for spreadsheets and programs. */
     CSV,
     /** Markdown with tables. */
@@ -28,13 +30,13 @@ public enum OutputFormat {
     CATALOG;
 
     private static final Map<String, OutputFormat> BY_ENDING =
-            Map.of("txt", TEXT, "json", JSON, "csv", CSV, "md", MARKDOWN, "html", HTML, "htm", HTML, "xlsx", XLSX);
+            Map.of("txt", TEXT, "json", JSON, "jsonl", JSONL, "csv", CSV, "md", MARKDOWN, "html", HTML, "htm", HTML, "xlsx", XLSX);
 
     /**
      * The form that the name of a file promises by its ending.
      *
      * @param file the name of the file or its path
-     * @return the form of {@code .txt}, {@code .json}, {@code .csv}, {@code .md}, {@code .html}, {@code .htm} or {@code
+     * @return the form of {@code .txt}, {@code .json}, {@code .jsonl}, {@code .csv}, {@code .md}, {@code .html}, {@code .htm} or {@code
      *     .xlsx}, in upper or lower case; empty for any other ending
      */
     public static Optional<OutputFormat> ofFile(String file) {

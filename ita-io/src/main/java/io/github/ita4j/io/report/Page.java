@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -40,31 +41,36 @@ public final class Page {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Function<Messages, Subject> subject;
-    private final Document json;
+    private final Map<OutputFormat, Document> documents;
     private final Language language;
     private final Digits digits;
     private final boolean marked;
     private final Optional<ReportPart> part;
 
-    /** The JSON of a page; it is the same in every language. */
+    /** A form for programs; it is the same in every language. */
     @FunctionalInterface
     interface Document {
         void write(Writer out) throws IOException;
     }
 
     Page(Function<Messages, Subject> subject, Document json) {
-        this(subject, json, Language.THAI, Digits.ARABIC, false, Optional.empty());
+        this(subject, Map.of(OutputFormat.JSON, json));
+    }
+
+    /** A page whose forms for programs write themselves: JSON and, where there are, CSV and JSON lines. */
+    Page(Function<Messages, Subject> subject, Map<OutputFormat, Document> documents) {
+        this(subject, documents, Language.THAI, Digits.ARABIC, false, Optional.empty());
     }
 
     private Page(
             Function<Messages, Subject> subject,
-            Document json,
+            Map<OutputFormat, Document> documents,
             Language language,
             Digits digits,
             boolean marked,
             Optional<ReportPart> part) {
         this.subject = subject;
-        this.json = json;
+        this.documents = documents;
         this.language = language;
         this.digits = digits;
         this.marked = marked;
@@ -78,7 +84,7 @@ public final class Page {
      * @return the page
      */
     public Page in(Language other) {
-        return new Page(subject, json, other, digits, marked, part);
+        return new Page(subject, documents, other, digits, marked, part);
     }
 
     /**
@@ -88,7 +94,7 @@ public final class Page {
      * @return the page
      */
     public Page withDigits(Digits other) {
-        return new Page(subject, json, language, other, marked, part);
+        return new Page(subject, documents, language, other, marked, part);
     }
 
     /**
@@ -97,7 +103,7 @@ public final class Page {
      * @return the page
      */
     public Page withByteOrderMark() {
-        return new Page(subject, json, language, digits, true, part);
+        return new Page(subject, documents, language, digits, true, part);
     }
 
     /**
@@ -107,7 +113,7 @@ public final class Page {
      * @return the page
      */
     public Page withPart(ReportPart other) {
-        return new Page(subject, json, language, digits, marked, Optional.of(other));
+        return new Page(subject, documents, language, digits, marked, Optional.of(other));
     }
 
     /**
@@ -187,8 +193,10 @@ public final class Page {
             case MARKDOWN -> MarkdownWriter.write(subject().page().map(digits::in), out);
             case HTML -> HtmlWriter.write(subject().page().map(CleanText::line).map(digits::in), out);
             case CSV -> writeCsv(out);
-            case JSON -> json.write(out);
             case CATALOG -> out.write(subject().file());
+            case JSON, JSONL -> document(form)
+                    .orElseThrow(() -> new IllegalArgumentException("Only a list of agencies has JSON lines: write JSON."))
+                    .write(out);
             case XLSX -> throw new IllegalArgumentException("A workbook is no text: write it to a stream or a file.");
         }
     }
@@ -197,9 +205,17 @@ public final class Page {
         return subject.apply(Messages.in(language));
     }
 
+    private Optional<Document> document(OutputFormat form) {
+        return Optional.ofNullable(documents.get(form));
+    }
+
     private void writeCsv(Writer out) throws IOException {
         if (marked) {
             out.append(BYTE_ORDER_MARK);
+        }
+        if (part.isEmpty() && document(OutputFormat.CSV).isPresent()) {
+            document(OutputFormat.CSV).get().write(out);
+            return;
         }
         Subject said = subject();
         CsvFields csv = new CsvFields(out, said.lineEnd());

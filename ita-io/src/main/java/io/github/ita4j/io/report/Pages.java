@@ -6,6 +6,8 @@ import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.sheet.ScoreSheet;
@@ -30,6 +32,7 @@ import io.github.ita4j.scoring.plan.ReportReview;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -94,17 +97,45 @@ public final class Pages {
     }
 
     /**
-     * The results of agencies: scores, grade, what is missing, the zeros, and what does not fit together.
+     * The results of agencies: of one its scores, grade, what is missing, the zeros, and what does not fit together; of
+     * several a list and how many have which grade.
      *
      * @param catalog the catalogue they were made with
      * @param assessments the results in order
-     * @return the page; its table has the score of every node
+     * @return the page; its CSV has a line for each agency
      */
     public static Page assessments(Catalog catalog, List<Assessment> assessments) {
         assessments.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
-        return page(
-                messages -> new AssessmentPage(catalog, assessments, messages),
-                json -> AssessmentJson.write(json, catalog.stamp(), assessments));
+        return page(Assessed.of(catalog, assessments), AssessDetail.ITEMS, AssessDetail.INDICATORS, List.of());
+    }
+
+    /**
+     * The results of agencies, made while they are written, so that CSV, JSON and JSON lines of a country need no more room
+     * than one agency.
+     *
+     * @param scorer makes the results
+     * @param sheets the scores; gone through once for CSV, JSON and JSON lines, and as often as needed for other forms
+     * @param detail how much CSV, JSON and JSON lines say of each agency
+     * @param columns the columns of CSV in order: {@code agency}, {@code grade}, {@code o12}; none for those of the detail
+     * @return the page
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public static Page assessments(
+            Scorer scorer, Iterable<ScoreSheet> sheets, AssessDetail detail, List<String> columns) {
+        return page(Assessed.of(scorer, sheets), detail, detail, columns);
+    }
+
+    private static Page page(Assessed assessed, AssessDetail json, AssessDetail csv, List<String> names) {
+        AgencyColumns columns = new AgencyColumns(assessed.catalog(), csv, names);
+        return new Page(
+                messages -> new AssessmentPage(assessed, messages),
+                Map.of(
+                        OutputFormat.JSON,
+                        out -> Json.write(out, members -> AssessmentJson.write(members, assessed, json)),
+                        OutputFormat.JSONL,
+                        out -> AssessmentJson.writeLines(out, assessed, json),
+                        OutputFormat.CSV,
+                        out -> columns.write(assessed.results(), out)));
     }
 
     /**

@@ -20,25 +20,24 @@ final class TextTable {
     }
 
     List<String> lines() {
-        return rows.stream().map(this::line).toList();
+        int[] widths = rows.isEmpty() ? new int[0] : new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
+            }
+        }
+        return rows.stream().map(row -> line(row, widths)).toList();
     }
 
-    private String line(List<String> row) {
+    private String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder(indent);
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column);
             line.append(cell);
             if (column < row.size() - 1) {
-                line.append(" ".repeat(width(column) - DisplayWidth.of(cell))).append(GAP);
+                line.append(" ".repeat(widths[column] - DisplayWidth.of(cell))).append(GAP);
             }
         }
         return line.toString().stripTrailing();
-    }
-
-    private int width(int column) {
-        return rows.stream()
-                .mapToInt(row -> DisplayWidth.of(row.get(column)))
-                .max()
-                .orElse(0);
     }
 }

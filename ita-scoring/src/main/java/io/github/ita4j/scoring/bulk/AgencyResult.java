@@ -29,6 +29,7 @@ public final class AgencyResult {
     private final Optional<Agency> agency;
     private final Nodes nodes;
     private final Verdict verdict;
+    private final boolean complete;
     private final List<ItemCode> zeroScored;
     private final List<NodeCode> missing;
     private final List<Discrepancy> discrepancies;
@@ -57,6 +58,7 @@ public final class AgencyResult {
         this.agency = agency;
         this.nodes = nodes;
         this.verdict = verdict;
+        this.complete = true;
         this.zeroScored = zeroScored;
         this.missing = List.of();
         this.discrepancies = List.of();
@@ -67,6 +69,7 @@ public final class AgencyResult {
         this.agency = assessment.agency();
         this.nodes = new Nodes(codes);
         this.verdict = Verdict.of(assessment);
+        this.complete = assessment.complete();
         this.zeroScored = assessment.zeroScored();
         this.missing = assessment.missing();
         this.discrepancies = assessment.discrepancies();
@@ -77,6 +80,16 @@ public final class AgencyResult {
             nodes.greatest[node] = result.greatest().hundredths();
             node++;
         }
+    }
+
+    /**
+     * What a list says of an assessment.
+     *
+     * @param assessment the assessment
+     * @return the same in a shorter form
+     */
+    public static AgencyResult of(Assessment assessment) {
+        return new AgencyResult(assessment, List.copyOf(assessment.nodes().keySet()));
     }
 
     /**
@@ -182,6 +195,15 @@ public final class AgencyResult {
      */
     public List<ItemCode> zeroScored() {
         return zeroScored;
+    }
+
+    /**
+     * Whether nothing is missing, as {@link Assessment#complete()}.
+     *
+     * @return true if no node of the catalogue is missing
+     */
+    public boolean complete() {
+        return complete;
     }
 
     /**

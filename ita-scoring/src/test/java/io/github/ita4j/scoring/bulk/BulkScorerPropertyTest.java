@@ -156,6 +156,7 @@ class BulkScorerPropertyTest {
 
     private static void requireSame(AgencyResult result, Assessment expected) {
         assertThat(result.agency()).isEqualTo(expected.agency());
+        assertThat(result.complete()).isEqualTo(expected.complete());
         assertThat(result.grade()).isEqualTo(expected.grade());
         assertThat(result.gradeBasis()).isEqualTo(expected.gradeBasis());
         assertThat(result.possibleGrades()).isEqualTo(expected.possibleGrades());

@@ -1,0 +1,33 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.bulk.AgencyResult;
+import io.github.ita4j.scoring.bulk.BulkScorer;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/**
+ * The results of agencies in their short and in their long form, each made while it is asked for.
+ *
+ * @param catalog the catalogue they are made with
+ * @param results what a list says of each
+ * @param assessments all that is found of each
+ */
+record Assessed(Catalog catalog, Iterable<AgencyResult> results, Iterable<Assessment> assessments) {
+    static Assessed of(Catalog catalog, List<Assessment> assessments) {
+        return new Assessed(catalog, each(assessments, AgencyResult::of), assessments);
+    }
+
+    static Assessed of(Scorer scorer, Iterable<ScoreSheet> sheets) {
+        BulkScorer bulk = BulkScorer.of(scorer);
+        return new Assessed(scorer.catalog(), each(sheets, bulk::result), each(sheets, scorer::assess));
+    }
+
+    private static <S, T> Iterable<T> each(Iterable<S> all, Function<S, T> change) {
+        return () -> StreamSupport.stream(all.spliterator(), false).map(change).iterator();
+    }
+}
