@@ -46,8 +46,9 @@ final class AssessCommand extends OutputCommand {
             paramLabel = "DETAIL",
             converter = WordConverter.OfDetail.class,
             completionCandidates = WordConverter.OfDetail.class,
-            description = "With csv, json or jsonl: how much is said of each agency: agency, indicators or items. Default:"
-                    + " items; with csv, indicators.")
+            description =
+                    "With csv, json or jsonl: how much is said of each agency: agency, indicators or items. Default:"
+                            + " items; with csv, indicators.")
     private @Nullable AssessDetail detail;
 
     @Option(
@@ -73,9 +74,8 @@ final class AssessCommand extends OutputCommand {
         }
         // A wrong --require is told before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
-        AssessDetail shown = detail != null
-                ? detail
-                : form == OutputFormat.CSV ? AssessDetail.INDICATORS : AssessDetail.ITEMS;
+        AssessDetail shown =
+                detail != null ? detail : form == OutputFormat.CSV ? AssessDetail.INDICATORS : AssessDetail.ITEMS;
         List<String> unmet = new ArrayList<>();
         return input.with(others, form == OutputFormat.XLSX, output.isStreamOfText(), console, (scorer, sheets) -> {
             Iterable<ScoreSheet> checked = requirement(scorer.catalog().gradeScale())

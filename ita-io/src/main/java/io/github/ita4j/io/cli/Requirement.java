@@ -67,10 +67,8 @@ final class Requirement {
         if (enough.containsAll(result.possibleGrades())) {
             return Optional.empty();
         }
-        String who = result
-                .agency()
-                .map(agency -> InputText.quote(agency.name()))
-                .orElse("the agency");
+        String who =
+                result.agency().map(agency -> InputText.quote(agency.name())).orElse("the agency");
         List<String> possible = result.possibleGrades().stream()
                 .map(grade -> grade.code().code())
                 .toList();

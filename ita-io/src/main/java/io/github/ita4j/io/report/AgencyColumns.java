@@ -49,7 +49,10 @@ final class AgencyColumns {
         add(usual, "grade", result -> result.grade().map(AgencyColumns::code).orElse(""));
         add(usual, "grade_basis", result -> result.gradeBasis().map(Coded::code).orElse(""));
         add(usual, "possible_grades", result -> codes(result.possibleGrades(), AgencyColumns::code));
-        add(usual, "published_grade", result -> result.publishedGrade().map(AgencyColumns::code).orElse(""));
+        add(
+                usual,
+                "published_grade",
+                result -> result.publishedGrade().map(AgencyColumns::code).orElse(""));
         add(usual, "passed", result -> result.passed().map(String::valueOf).orElse(""));
         add(usual, "zero_scored", result -> codes(result.zeroScored(), NodeCode::code));
         add(usual, "missing", result -> codes(result.missing(), NodeCode::code));
@@ -62,8 +65,8 @@ final class AgencyColumns {
         this.names = chosen.isEmpty() ? usual : List.copyOf(chosen);
         for (String name : names) {
             if (!known.containsKey(name)) {
-                throw new IllegalArgumentException("There is no column '" + name + "': there are "
-                        + String.join(", ", known.keySet()) + ".");
+                throw new IllegalArgumentException(
+                        "There is no column '" + name + "': there are " + String.join(", ", known.keySet()) + ".");
             }
         }
     }
@@ -100,8 +103,9 @@ final class AgencyColumns {
     /** Writes the header and a line for each result. Only names and their like can need quotation marks. */
     void write(Iterable<AgencyResult> results, Writer out) throws IOException {
         out.append(String.join(",", names)).append('\n');
-        List<Function<AgencyResult, String>> values =
-                names.stream().map(name -> Objects.requireNonNull(known.get(name))).toList();
+        List<Function<AgencyResult, String>> values = names.stream()
+                .map(name -> Objects.requireNonNull(known.get(name)))
+                .toList();
         StringBuilder line = new StringBuilder();
         for (AgencyResult result : results) {
             line.setLength(0);

@@ -52,7 +52,9 @@ final class AssessmentJson {
                 .values(
                         "possibleGrades",
                         result.possibleGrades().stream().map(Grade::code).toList())
-                .put("publishedGrade", result.publishedGrade().map(grade -> grade.code().code()))
+                .put(
+                        "publishedGrade",
+                        result.publishedGrade().map(grade -> grade.code().code()))
                 .put("passed", result.passed());
         if (detail == AssessDetail.INDICATORS) {
             json.list("instruments", places(result, Instrument.class), (one, node) -> node(one, result, node))

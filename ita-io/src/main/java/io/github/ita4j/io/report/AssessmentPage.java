@@ -2,26 +2,26 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.io.internal.Hundredths;
+import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
-import java.util.ArrayList;
-import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.io.internal.Hundredths;
-import io.github.ita4j.io.report.internal.CellView;
-import io.github.ita4j.scoring.bulk.AgencyResult;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * What assessments found: the overall score, the grade or the grades still possible, what does not fit together, the

@@ -29,8 +29,9 @@ public enum OutputFormat {
     /** A catalogue file for {@code CatalogReader}, without what it lies on; only of catalogues. */
     CATALOG;
 
-    private static final Map<String, OutputFormat> BY_ENDING =
-            Map.of("txt", TEXT, "json", JSON, "jsonl", JSONL, "csv", CSV, "md", MARKDOWN, "html", HTML, "htm", HTML, "xlsx", XLSX);
+    private static final Map<String, OutputFormat> BY_ENDING = Map.of(
+            "txt", TEXT, "json", JSON, "jsonl", JSONL, "csv", CSV, "md", MARKDOWN, "html", HTML, "htm", HTML, "xlsx",
+            XLSX);
 
     /**
      * The form that the name of a file promises by its ending.

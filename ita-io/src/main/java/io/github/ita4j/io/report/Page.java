@@ -194,9 +194,11 @@ public final class Page {
             case HTML -> HtmlWriter.write(subject().page().map(CleanText::line).map(digits::in), out);
             case CSV -> writeCsv(out);
             case CATALOG -> out.write(subject().file());
-            case JSON, JSONL -> document(form)
-                    .orElseThrow(() -> new IllegalArgumentException("Only a list of agencies has JSON lines: write JSON."))
-                    .write(out);
+            case JSON, JSONL ->
+                document(form)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("Only a list of agencies has JSON lines: write JSON."))
+                        .write(out);
             case XLSX -> throw new IllegalArgumentException("A workbook is no text: write it to a stream or a file.");
         }
     }

@@ -132,7 +132,7 @@ class CatalogCommandTest {
                         + " edition it is.",
                 "catalog none.json|none.json: FILE_NOT_FOUND There is no such file: check the name and the folder.",
                 "catalog src|src: FILE_IS_FOLDER This is a folder: name one catalogue file in it.",
-                "catalog 2568 --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json,"
+                "catalog 2568 --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, jsonl,"
                         + " csv, markdown, html, xlsx, catalog.",
                 "catalog|ita: Name a year or a catalogue file, or say --all.");
     }

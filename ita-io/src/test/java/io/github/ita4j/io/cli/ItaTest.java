@@ -112,9 +112,9 @@ class ItaTest {
                         + " of the Buddhist Era in four digits, such as 2568.|Try 'ita assess --help'.",
                 "assess - --lang fr|ita: Invalid value for option '--lang': Unknown language 'fr': use 'th' or"
                         + " 'en'.|Try 'ita assess --help'.",
-                "assess - --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, csv,"
+                "assess - --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, jsonl, csv,"
                         + " markdown, html, xlsx, catalog.|Try 'ita assess --help'.",
-                "explain - --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, csv,"
+                "explain - --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, jsonl, csv,"
                         + " markdown, html, xlsx, catalog.|Try 'ita explain --help'.",
                 "gaps - --require pass|ita: Unknown options: '--require', 'pass'|Try 'ita gaps --help'.",
             })

@@ -289,7 +289,7 @@ class PlanCommandTest {
                 "`` | Name a command: draft, check, report, progress, carry.",
                 "draft - --year 2566 --bom | --bom belongs to csv",
                 "draft - --year 2566 --below x | --below",
-                "draft - --year 2566 --format pdf | 'pdf' is not one of text, json, csv, markdown, html, xlsx, catalog.",
+                "draft - --year 2566 --format pdf | 'pdf' is not one of text, json, jsonl, csv, markdown, html, xlsx, catalog.",
                 "check - --year 2566 | --plan",
                 "check - --year 2566 --plan - | Only one file can come from standard input",
                 "check - --year 2566 --plan a --require all | 'all' is not one of answered, clean.",

@@ -178,7 +178,7 @@ class ReportCommandTest {
                 "--previous examples/patueng-2568.csv --previous-year 2568 | name a file of another year",
                 "--previous examples/khemmarat-2566.csv --previous-year 2566 | --previous has no agency called",
                 "--draft-plan --below 101 | 101",
-                "--format pdf | 'pdf' is not one of text, json, csv, markdown, html, xlsx, catalog.",
+                "--format pdf | 'pdf' is not one of text, json, jsonl, csv, markdown, html, xlsx, catalog.",
             })
     void wrongUsageIsToldBeforeAnythingIsWritten(String args, String told) {
         Program run = report(args.split(" "));
