@@ -8,11 +8,11 @@ import io.github.ita4j.io.sheet.ScoreReader;
 import io.github.ita4j.io.sheet.ScoreReading;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
-import java.util.LinkedHashMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,8 +142,7 @@ final class ScoreInput {
      * @param years whether the work can be done for several years
      * @return the exit status
      */
-    int with(List<String> others, boolean gathered, boolean years, Console console, Work work)
-            throws IOException {
+    int with(List<String> others, boolean gathered, boolean years, Console console, Work work) throws IOException {
         Optional<Catalog> criteria = askedCatalog(console);
         if (criteria.isPresent() && !gathered && others.isEmpty()) {
             return withEach(criteria.get(), console, work);

@@ -197,7 +197,7 @@ class AssessListTest {
                 .contains("Agencies    5\n")
                 .containsPattern("Passed      \\d\n")
                 .containsPattern("ผ่านดีเยี่ยม \\(.*\\) +\\d\n")
-                .containsPattern("(?m)^  ค +96\\.\\d\\d  ผ่านดีเยี่ยม")
+                .containsPattern("(?m)^  ค +96\\.\\d\\d +ผ่านดีเยี่ยม")
                 .doesNotContain("o-items that scored 0");
     }
 
