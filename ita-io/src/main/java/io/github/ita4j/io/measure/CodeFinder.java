@@ -20,6 +20,8 @@ final class CodeFinder {
 
     private static final Pattern SPACE = Pattern.compile("\\s");
 
+    private static final Pattern INDICATOR = Pattern.compile("^(?:ตัวชี้วัด(?:ย่อย)?ที่|[Ii]ndicator)\\s*");
+
     private CodeFinder() {}
 
     /** A code with its position and what the text says of it; no doubt where it is printed as it should be. */
@@ -58,7 +60,8 @@ final class CodeFinder {
     /** The code at the beginning of a text that holds codes alone. */
     static Optional<NodeCode> code(String text) {
         try {
-            return Optional.of(NodeCode.parse(SPACE.split(ThaiDigits.toArabic(text.strip()), 2)[0]));
+            String code = INDICATOR.matcher(ThaiDigits.toArabic(text.strip())).replaceFirst("");
+            return Optional.of(NodeCode.parse(SPACE.split(code, 2)[0]));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -81,6 +81,11 @@ final class DocumentImport {
 
     MeasureImport result(TableDocument document) {
         finish();
+        if (measures.isEmpty() && progress.isEmpty()) {
+            series = 0;
+            reader.yearOfText(named);
+            new OutlineReader().read(document).forEach(this::finishMeasure);
+        }
         List<ImportedMeasure> marked = ScoreDoubts.mark(measures, causePlaces, notices);
         return new MeasureImport(
                 marked,

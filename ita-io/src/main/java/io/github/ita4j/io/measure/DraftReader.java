@@ -106,6 +106,11 @@ final class DraftReader {
                 new ImportedMeasure(row.place(), series, themeTitle, built, progress, row.mapped()), causes.places());
     }
 
+    /** Whether a line is the name of a theme with its number. */
+    static boolean isTheme(String line) {
+        return THEME.matcher(line).matches();
+    }
+
     /** The name of a theme with its number first, as in {@code ประเด็นที่ 2: บริการ}. */
     private static String withoutWord(String theme) {
         Matcher named = THEME.matcher(theme);

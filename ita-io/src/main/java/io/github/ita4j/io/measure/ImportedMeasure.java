@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * @param place the row in which it begins
  * @param series the number of the table in which its series begins: tables with the same headings that go on into each
- *     other, as a plan does from page to page
+ *     other, as a plan does from page to page; 0 where the document lists its measures without a table
  * @param themeTitle the words of the theme under which it stands, where the table has themes
  * @param measure the measure
  * @param progress what was done, or empty in a plan

@@ -20,6 +20,9 @@ import java.util.Optional;
  * misread, or a score far from all others, is given with its doubt. A ticked box {@code ดำเนินการ} is read as done, and a
  * notice says so.
  *
+ * <p>A document without such tables may list its measures: number and title in a line, and below it lines that begin with the
+ * name of a column and a colon, as in {@code ผู้รับผิดชอบ: กองคลัง}.
+ *
  * <p>No document makes the importer throw, or use more memory than a multiple of its own: a measure has at most 100,000
  * characters, a document at most 100,000 steps, codes and units, 5,000,000 characters copied into the rows that merged cells
  * reach into, and 10,000 notices. What lies beyond is kept as text or listed, and a notice says so. Immutable and

@@ -50,6 +50,11 @@ record RowNumber(String label, Optional<String> title) {
                 : Optional.empty();
     }
 
+    /** Whether the number comes behind another and is as deep, as 2.1 behind 1.3. */
+    boolean follows(RowNumber other) {
+        return isAfter(other) && SEPARATOR.split(label, -1).length == SEPARATOR.split(other.label, -1).length;
+    }
+
     /** Whether the number comes behind another, as 3 and 2.1 behind 2. */
     boolean isAfter(RowNumber other) {
         String[] own = SEPARATOR.split(label, -1);

@@ -29,7 +29,8 @@ final class StatedReader {
                     + "([0-9]{1,3}(?:\\.[0-9]{1,2})?)(?![0-9.]|\\s{0,3}คะแนน\\s{0,3}(?:ขึ้นไป|เต็ม))(\\s{0,3}คะแนน)?");
 
     /** What a score must be is none that was reached. */
-    private static final Pattern AIM = Pattern.compile("ต้อง|ไม่(?:น้อย|ต่ำ)กว่า|เป้าหมาย|อย่างน้อย|เต็ม|เกณฑ์|ค่า$");
+    private static final Pattern AIM =
+            Pattern.compile("ต้อง|ที่จะ|ไม่(?:น้อย|ต่ำ)กว่า|เป้าหมาย|อย่างน้อย|เต็ม|เกณฑ์|ค่า$");
 
     /** The score of something smaller than the whole. */
     private static final Pattern PART =

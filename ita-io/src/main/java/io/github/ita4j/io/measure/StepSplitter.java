@@ -38,10 +38,16 @@ final class StepSplitter {
         Matcher number = NUMBER.matcher(line);
         int from = 0;
         int last = 0;
+        int looked = 0;
+        boolean inParentheses = false;
         while (steps.size() < most - 1 && number.find()) {
             int value = Integer.parseInt(ThaiDigits.toArabic(number.group(1)));
-            // A number that does not count on is part of the sentence.
-            if (value == 1 || value == last + 1) {
+            // A number that does not count on is part of the sentence, and so is the last one in parentheses.
+            for (; looked < number.start(); looked++) {
+                char c = line.charAt(looked);
+                inParentheses = c == '(' || (inParentheses && c != ')');
+            }
+            if (!inParentheses && (value == 1 || value == last + 1)) {
                 add(line.substring(from, number.start()));
                 from = number.start();
                 last = value;

@@ -42,7 +42,8 @@ final class MeasureWords {
     }
 
     String cause(Cause cause) {
-        String text = cause.code().code()
+        String code = cause.code().code();
+        String text = (Character.isDigit(code.charAt(0)) ? messages.text("cause-indicator", "code", code) : code)
                 + names.of(cause.code()).map(name -> " " + name).orElse("");
         if (cause.score().isPresent()) {
             text = messages.text(

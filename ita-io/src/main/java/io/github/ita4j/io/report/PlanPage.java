@@ -142,23 +142,19 @@ final class PlanPage implements Subject {
     }
 
     private void writeDetails(Measure measure) {
-        if (!measure.causes().isEmpty()) {
-            page.entry(
-                    1,
-                    labelled(
-                            "column-question",
-                            measure.causes().stream().map(words::cause).collect(Collectors.joining("; "))));
-        }
+        writeList("column-causes", measure.causes().stream().map(words::cause).toList());
         writeIfThere("column-finding", measure.finding());
-        if (!measure.steps().isEmpty()) {
-            page.entry(1, labelled("column-steps", ""));
-            for (String step : measure.steps()) {
-                page.entry(2, step);
-            }
-        }
+        writeList("column-steps", measure.steps());
         writeIfThere("column-responsible", measure.responsibility().map(Responsibility::text));
         writeIfThere("column-plan-period", measure.period().map(words::period));
         writeIfThere("column-follow-up", measure.followUp());
+    }
+
+    private void writeList(String label, List<String> entries) {
+        if (!entries.isEmpty()) {
+            page.entry(1, labelled(label, ""));
+            entries.forEach(entry -> page.entry(2, entry));
+        }
     }
 
     private void writeIfThere(String label, Optional<String> text) {

@@ -100,6 +100,17 @@ public interface TableCell extends JsonObject {
         return text().isEmpty();
     }
 
+    /**
+     * A cell of text alone.
+     *
+     * @param place where it stands
+     * @param text its text
+     * @return the cell
+     */
+    static TableCell of(Place place, String text) {
+        return ImmutableTableCell.builder().place(place).text(text).build();
+    }
+
     /** Refuses spans of nothing. */
     @Value.Check
     default void check() {

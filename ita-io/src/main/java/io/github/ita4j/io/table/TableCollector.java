@@ -161,12 +161,12 @@ final class TableCollector {
                             .with("most", limits.textLength())
                             .with("cells", cell.hasText() ? 1 : 0),
                     place);
-            return ImmutableTableCell.builder().place(place).text("").build();
+            return TableCell.of(place, "");
         }
         characters += cell.text().length();
         if (characters > limits.characters()) {
             beyond(TableCode.TOO_MUCH_TEXT, place, cell.hasText() ? 1 : 0);
-            return ImmutableTableCell.builder().place(place).text("").build();
+            return TableCell.of(place, "");
         }
         return ImmutableTableCell.builder()
                 .place(place)

@@ -70,13 +70,7 @@ public non-sealed interface TableGrid extends TableBlock {
         List<TableCell> cells = new ArrayList<>();
         for (TableCell cell : row.cells()) {
             boolean shown = !hiddenColumns().contains(cells.size() + 1);
-            cells.add(
-                    shown
-                            ? cell
-                            : ImmutableTableCell.builder()
-                                    .place(cell.place())
-                                    .text("")
-                                    .build());
+            cells.add(shown ? cell : TableCell.of(cell.place(), ""));
         }
         return ImmutableTableRow.builder()
                 .place(row.place())
