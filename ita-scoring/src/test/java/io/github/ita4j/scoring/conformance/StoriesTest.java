@@ -21,6 +21,8 @@ import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.advice.Advisor;
+import io.github.ita4j.scoring.advice.RequiredRise;
+import io.github.ita4j.scoring.compare.WhatIf;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.io.IOException;
@@ -34,6 +36,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,9 @@ class StoriesTest {
             "zeroScored",
             "discrepancies",
             "gaps",
-            "advice");
+            "advice",
+            "readings",
+            "whatIf");
 
     @TestFactory
     Stream<DynamicTest> everyStoryHolds() throws IOException, URISyntaxException {
@@ -128,6 +133,10 @@ class StoriesTest {
                 .forEach(entry -> sheet.putScores(
                         NodeCode.parse(entry.getKey()),
                         Score.parse(entry.getValue().textValue())));
+        sheet.exact(story.path("exact").asBoolean());
+        if (story.has("grade")) {
+            sheet.grade(GradeCode.of(story.get("grade").textValue()));
+        }
         Assessment result = scorer.assess(sheet.build());
         SoftAssertions softly = new SoftAssertions();
         story.get("expect").properties().forEach(entry -> {
@@ -158,11 +167,7 @@ class StoriesTest {
                         result.grade().map(grade -> grade.code().code()).orElse(null);
                     case "gradeBasis" ->
                         result.gradeBasis().map(GradeBasis::code).orElse(null);
-                    case "possibleGrades" ->
-                        result.possibleGrades().stream()
-                                .map(Grade::code)
-                                .map(GradeCode::code)
-                                .toList();
+                    case "possibleGrades" -> codes(result.possibleGrades());
                     case "passed" -> result.passed().orElse(null);
                     case "zeroScored" ->
                         result.zeroScored().stream().map(NodeCode::code).toList();
@@ -175,8 +180,31 @@ class StoriesTest {
                                 .toList();
                     case "gaps" -> gaps(scorer, result);
                     case "advice" -> advice(expected.get("target").textValue(), scorer, result);
+                    case "readings" ->
+                        result.readings().stream()
+                                .collect(Collectors.toMap(
+                                        one -> one.reading().kind().code(), one -> codes(one.possibleGrades())));
+                    case "whatIf" -> whatIf(expected.get("set"), scorer, result);
                     default -> throw new AssertionError(what);
                 });
+    }
+
+    private static List<String> codes(List<Grade> grades) {
+        return grades.stream().map(Grade::code).map(GradeCode::code).toList();
+    }
+
+    private static Map<String, Object> whatIf(JsonNode set, Scorer scorer, Assessment result) {
+        WhatIf question = WhatIf.of(scorer, result.sheet());
+        for (Map.Entry<String, JsonNode> change : set.properties()) {
+            question = question.withScore(
+                    NodeCode.parse(change.getKey()),
+                    Score.parse(change.getValue().textValue()));
+        }
+        NodeResult after = question.compare().after().overall();
+        return Map.of(
+                "set", set,
+                "lower", after.least().reported().toPlainString(),
+                "upper", after.greatest().reported().toPlainString());
     }
 
     private static List<Map<String, String>> gaps(Scorer scorer, Assessment result) {
@@ -189,14 +217,21 @@ class StoriesTest {
 
     private static Map<String, Object> advice(String target, Scorer scorer, Assessment result) {
         Advice advice = Advisor.of(scorer).advise(result, GradeCode.of(target));
-        assertThat(advice.requiredRises()).isEmpty();
         return Map.of(
                 "target", target,
+                "rises", advice.requiredRises().stream().map(StoriesTest::rise).toList(),
                 "items",
                         advice.itemsToPublish().stream()
                                 .map(fix -> fix.item().code().code())
                                 .toList(),
                 "after", advice.after().reported().toPlainString());
+    }
+
+    private static Map<String, Object> rise(RequiredRise rise) {
+        return Map.of(
+                "code", rise.code().code(),
+                "to", rise.toReported().toPlainString(),
+                "parts", rise.parts().keySet().stream().map(NodeCode::code).toList());
     }
 
     private static @Nullable String reported(Assessment result, String code) {
