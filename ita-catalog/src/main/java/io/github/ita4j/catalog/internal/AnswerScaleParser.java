@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads an answer scale and checks that its scores, its flag and its name agree on the direction. */
 record AnswerScaleParser(Values values) {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
+
     private static final int MAX_DECIMALS = 18;
 
     Optional<AnswerScale> parse(Members members, String code) {
@@ -105,13 +108,21 @@ record AnswerScaleParser(Values values) {
         }
     }
 
-    /** An answer is read by the number or a label of its choice, so that none may mean two. */
+    /**
+     * An answer is read by a label of its choice, or by the number if no label is a number itself; none may mean two choices.
+     */
     private void checkLabels(Members members, List<AnswerChoice> choices) {
+        boolean numbered = choices.stream()
+                .noneMatch(choice -> NUMBER.matcher(
+                                InputText.cleanNumber(choice.label().thai()))
+                        .matches());
         Map<String, Integer> meant = new HashMap<>();
         for (int choice = 1; choice <= choices.size(); choice++) {
             LocalizedText label = choices.get(choice - 1).label();
             for (String text : List.of(
-                    Integer.toString(choice), label.thai(), label.english().orElse(label.thai()))) {
+                    numbered ? Integer.toString(choice) : label.thai(),
+                    label.thai(),
+                    label.english().orElse(label.thai()))) {
                 Integer before = meant.putIfAbsent(InputText.cleanNumber(text).toLowerCase(Locale.ROOT), choice);
                 if (before != null && before != choice) {
                     values.faults()

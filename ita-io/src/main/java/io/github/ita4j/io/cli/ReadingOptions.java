@@ -2,21 +2,13 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.io.sheet.ScoreFileReader;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is said of a score file that it does not say itself. */
 final class ReadingOptions {
-    @Option(
-            names = "--sheet",
-            paramLabel = "NAME",
-            description = "The sheet of a workbook. Default: the visible sheet that has a header of scores.")
-    private @Nullable String sheet;
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "ENCODING",
-            description = "UTF-8 or Windows-874 (TIS-620). Default: what the file shows.")
-    private @Nullable String encoding;
+    @Mixin
+    private final TableOptions table = new TableOptions();
 
     @Option(
             names = "--scale",
@@ -34,19 +26,12 @@ final class ReadingOptions {
     /** A reader that knows what is said. */
     ScoreFileReader apply(ScoreFileReader reader) {
         ScoreFileReader knowing = points ? reader.withPoints() : reader;
-        if (sheet != null) {
-            knowing = knowing.withSheet(sheet);
-        }
         if (scale != null) {
             if (!scale.equals("0-1")) {
                 throw new UsageException("--scale " + scale + " is not known: the only scale to say is 0-1.");
             }
             knowing = knowing.withItemsCodedZeroToOne();
         }
-        try {
-            return encoding == null ? knowing : knowing.withEncoding(encoding);
-        } catch (IllegalArgumentException unknown) {
-            throw new UsageException("--encoding: " + unknown.getMessage());
-        }
+        return table.apply(knowing, ScoreFileReader::withSheet, ScoreFileReader::withEncoding);
     }
 }

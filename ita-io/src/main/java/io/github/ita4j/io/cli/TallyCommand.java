@@ -72,11 +72,8 @@ final class TallyCommand extends OutputCommand {
             description = "The agency that all answers are about, where the file has no column for it.")
     private @Nullable String agency;
 
-    @Option(
-            names = "--sheet",
-            paramLabel = "NAME",
-            description = "The sheet of a workbook. Default: the visible sheet that has a header of answers.")
-    private @Nullable String sheet;
+    @Mixin
+    private final TableOptions table = new TableOptions();
 
     @Option(
             names = "--yes-no",
@@ -174,9 +171,7 @@ final class TallyCommand extends OutputCommand {
         try {
             ResponseFileReader reader =
                     survey == null ? ResponseFileReader.of(catalog) : ResponseFileReader.of(catalog, survey);
-            if (sheet != null) {
-                reader = reader.withSheet(sheet);
-            }
+            reader = table.apply(reader, ResponseFileReader::withSheet, ResponseFileReader::withEncoding);
             if (agency != null) {
                 reader = reader.about(Agency.of(agency));
             }

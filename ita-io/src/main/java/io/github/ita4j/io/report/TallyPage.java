@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.report.internal.PageView;
@@ -203,19 +202,28 @@ final class TallyPage implements Subject {
     private List<List<String>> rows(AgencyTally agency) {
         SurveyScores scores = SurveyScores.of(agency);
         if (agency.form().survey() instanceof PartCode part) {
-            return List.of(row(agency, part, scores.total(), List.of()));
+            return List.of(row(agency, part.code(), scores.total(), List.of()));
         }
-        return items().stream()
-                .map(item ->
-                        row(agency, item, Optional.ofNullable(scores.items().get(item)), questions(item)))
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (ItemCode item : items()) {
+            List<QuestionCode> questions = questions(item);
+            rows.add(row(agency, item.code(), Optional.ofNullable(scores.items().get(item)), questions));
+            for (QuestionCode question : questions) {
+                if (question.part().isPresent()) {
+                    Optional<Score> score =
+                            Optional.ofNullable(scores.questions().get(question));
+                    rows.add(row(agency, question.code(), score, List.of(question)));
+                }
+            }
+        }
+        return rows;
     }
 
-    private List<String> row(AgencyTally agency, NodeCode code, Optional<Score> score, List<QuestionCode> questions) {
+    private List<String> row(AgencyTally agency, String code, Optional<Score> score, List<QuestionCode> questions) {
         OptionalLong needed = minimum.respondents(agency.agency());
         return List.of(
                 agency.agency().name(),
-                code.code(),
+                code,
                 score.map(Score::toString).orElse(""),
                 score.map(Score::reported).map(BigDecimal::toString).orElse(""),
                 numbers(questions, agency::answers),

@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.SurveyException;
@@ -50,6 +51,12 @@ interface ReaderSettings {
 
     /** The sheet of a workbook; empty where the one with a header is taken. */
     Optional<String> sheet();
+
+    /** How the letters of a text are written, or undecided where the text shows it. */
+    @Value.Default
+    default RecordReader.Encoding encoding() {
+        return RecordReader.Encoding.UNDECIDED;
+    }
 
     /** The name of the file. */
     @Value.Default

@@ -155,6 +155,18 @@ public final class ResponseFileReader {
     }
 
     /**
+     * The same reader, but one for texts of one encoding. Otherwise they are read as UTF-8 or, where they cannot be that, as
+     * Windows-874.
+     *
+     * @param encoding {@code UTF-8}, or {@code Windows-874} by any of its names ({@code TIS-620, ISO-8859-11})
+     * @return the new reader
+     * @throws IllegalArgumentException if it is another encoding
+     */
+    public ResponseFileReader withEncoding(String encoding) {
+        return with(like -> like.encoding(RecordReader.Encoding.of(encoding)));
+    }
+
+    /**
      * The same reader, but one that tells how far it is.
      *
      * @param listener is told after every few thousand rows
@@ -218,7 +230,11 @@ public final class ResponseFileReader {
                 // A JSON text is no table either, and its first line says so.
                 case TABLE, JSON ->
                     readLines(
-                            RecordReader.open(content, StandardCharsets.ISO_8859_1, ReadLimits.MAX_LINE_BYTES),
+                            RecordReader.open(
+                                    content,
+                                    StandardCharsets.ISO_8859_1,
+                                    ReadLimits.MAX_LINE_BYTES,
+                                    settings.encoding()),
                             name,
                             faults);
             };

@@ -70,7 +70,7 @@ final class ResponseLines {
         } catch (IOException notReadable) {
             faults.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
-        if (lines.encoding() == RecordReader.Encoding.WINDOWS_874) {
+        if (lines.encoding() == RecordReader.Encoding.WINDOWS_874 && lines.decidedAt() > 0) {
             faults.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(lines.decidedAt())));
         }
         return reading.faults(faults.kept()).faultCounts(faults.counts()).build();

@@ -200,6 +200,106 @@ class PeoplesAnswersTest {
         assertThat(only.errorLines()).singleElement().asString().contains("PARTS_POOLED");
     }
 
+    /** Each part of the EIT tallied from its own file, and the scores of both assessed together. */
+    @Test
+    void scoresOfTheTwoPartsAreAssessed() throws IOException {
+        String catalog = Files.writeString(folder.resolve("catalog.json"), """
+                        {"format": 1, "overlayOf": {"fiscalYear": 2566, "edition": "nacc"}, "fiscalYear": 2566,
+                         "edition": "test", "version": "0.1.0",
+                         "change": {"e4": {"answerScale": "level4-pos", "answerScaleEvidence": "inferred"}, "e9": {"answerScale": "level4-pos", "answerScaleEvidence": "inferred"},
+                                   "e13": {"answerScale": "level4-pos", "answerScaleEvidence": "inferred"}}}
+                        """).toString();
+        int part = 0;
+        for (int points : List.of(4, 3)) {
+            part++;
+            StringBuilder answers = new StringBuilder("agency");
+            for (int item = 1; item <= 15; item++) {
+                answers.append(",e").append(item);
+            }
+            answers.append("\nก");
+            for (int item = 1; item <= 15; item++) {
+                answers.append(',').append(item == 10 ? "มี" : Integer.toString(points));
+            }
+            Program tally = Program.withInput(
+                    answers.append('\n').toString(),
+                    "tally",
+                    "-",
+                    "--catalog",
+                    catalog,
+                    "--survey",
+                    "EIT" + part,
+                    "--format",
+                    "csv");
+            assertThat(tally.err()).isEmpty();
+            Files.writeString(folder.resolve("part" + part + ".csv"), tally.out());
+        }
+        Program assess = Program.run(
+                "assess",
+                folder.resolve("part1.csv").toString(),
+                folder.resolve("part2.csv").toString(),
+                "--catalog",
+                catalog,
+                "--format",
+                "json");
+        assertThat(assess.status()).as(assess.err()).isZero();
+        JsonNode instruments = new ObjectMapper().readTree(assess.out()).at("/assessments/0/instruments");
+        // 100 and 69.20, the second of 67, 73.60 and 67.
+        assertThat(instruments.at("/1/code").asText()).isEqualTo("EIT");
+        assertThat(instruments.at("/1/reported").decimalValue()).isEqualByComparingTo("84.60");
+    }
+
+    @Test
+    void scoresOfPartsOfQuestionsAreAssessed() throws IOException {
+        Program tally = Program.withInput(
+                "agency,i5.1,i5.2,i5.3\nก,ไม่มี,ไม่มี,มี\nก,ไม่มี,มี,ไม่มี\nก,ไม่มี,ไม่มี,ไม่มี\n",
+                "tally",
+                "-",
+                "--year",
+                "2564",
+                "--format",
+                "csv");
+        assertThat(tally.err()).isEmpty();
+        assertThat(tally.out())
+                .contains(
+                        "\nก,i5,700/9,77.78,",
+                        "\nก,i5.1,100,100.00,3,0,",
+                        "\nก,i5.2,200/3,66.67,3,0,",
+                        "\nก,i5.3,200/3,66.67,");
+        Program assess = Program.withInput(tally.out(), "assess", "-", "--year", "2564", "--format", "json");
+        assertThat(assess.err()).isEmpty();
+        assertThat(assess.status()).isZero();
+        String parts = tally.out().replaceFirst("\nก,i5,[^\n]*", "");
+        Program ofParts = Program.withInput(parts, "assess", "-", "--year", "2564", "--format", "json");
+        for (Program run : List.of(assess, ofParts)) {
+            assertThat(new ObjectMapper()
+                            .readTree(run.out())
+                            .at("/assessments/0/items")
+                            .toString())
+                    .contains("\"i5\"", "77.78");
+        }
+    }
+
+    /** Labels that are numbers are read as labels and not as places. */
+    @Test
+    void aScaleFromNought() throws IOException {
+        String catalog = Files.writeString(folder.resolve("catalog.json"), """
+                        {"format": 1, "overlayOf": {"fiscalYear": 2566, "edition": "nacc"}, "fiscalYear": 2566,
+                         "edition": "test", "version": "0.1.0",
+                         "answerScales": [{"code": "zero-to-three", "reversed": false, "answeredBy": "respondents",
+                          "evidence": "inferred", "choices": [
+                           {"label": {"th": "0", "en": "0"}, "score": "0"}, {"label": {"th": "1", "en": "1"}, "score": "33"},
+                           {"label": {"th": "2", "en": "2"}, "score": "67"}, {"label": {"th": "3", "en": "3"}, "score": "100"}]}],
+                         "change": {"i1": {"answerScale": "zero-to-three", "answerScaleEvidence": "inferred"}}}
+                        """).toString();
+        Program run = Program.withInput(
+                "agency,i1,i2\nก,0,1\nก,3,4\n", "tally", "-", "--catalog", catalog, "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(scores(run, 0)).containsExactly("i1 50.00", "i2 50.00");
+        assertThat(Program.withInput("agency,i1\nก,4\n", "tally", "-", "--catalog", catalog)
+                        .err())
+                .contains("CHOICE_OUTSIDE_SCALE");
+    }
+
     @Test
     void namesInTwoSpellingsAreOneAgency() throws IOException {
         Program run = tally("agency,i2\nเทศบาลเมืองนํ้าพอง,4\nเทศบาลเมืองน้ำพอง,3\n\"เทศบาล\nเมืองก\",1\n", "2566");
@@ -218,6 +318,14 @@ class PeoplesAnswersTest {
         assertThat(run.status()).isZero();
         assertThat(run.errorLines()).singleElement().asString().contains("READ_AS_WINDOWS_874");
         assertThat(scores(run, 0)).containsExactly("i1 83.50");
+        Program said =
+                Program.run("tally", file.toString(), "--year", "2566", "--format", "json", "--encoding", "TIS-620");
+        assertThat(said.err()).isEmpty();
+        assertThat(scores(said, 0)).containsExactly("i1 83.50");
+        assertThat(Program.run("tally", file.toString(), "--year", "2566", "--encoding", "latin")
+                        .errorLines()
+                        .get(0))
+                .contains("--encoding");
     }
 
     /** Each cause once, whatever the rows. */
