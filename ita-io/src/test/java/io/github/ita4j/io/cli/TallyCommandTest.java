@@ -37,7 +37,7 @@ class TallyCommandTest {
                 "tally - --year 2565 --survey EIT1|ita: EIT1 is no survey of 2565: choose one of IIT, EIT.",
                 "tally - --year 2566 --minimum -1|ita: --minimum -1 is not a number of respondents: give 0 or more.",
                 "tally - --year 2566 --format xml|ita: Invalid value for option '--format': 'xml' is not one of text,"
-                        + " json, csv, markdown, html, xlsx, catalog.",
+                        + " json, jsonl, csv, markdown, html, xlsx, catalog.",
                 "tally - --catalog -|ita: Scores and catalogue cannot both come from standard input: name a file for"
                         + " one.",
             })
