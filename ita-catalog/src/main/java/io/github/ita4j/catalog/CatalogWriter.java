@@ -1,7 +1,7 @@
 package io.github.ita4j.catalog;
 
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.CatalogFile;
-import io.github.ita4j.catalog.internal.Faults;
 import io.github.ita4j.catalog.internal.json.JsonText;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.overlay.NewYear;
@@ -71,7 +71,7 @@ public final class CatalogWriter {
                     "There is a catalogue for fiscal year " + year + " already: name a year that has none.");
         }
         CatalogFile read = CatalogFile.read(head, shipped.definitions(), shipped.bases());
-        JsonValue overlay = Faults.READER.read(head, new Faults()).orElseThrow();
+        JsonValue overlay = CatalogFaults.READER.read(head, new CatalogFaults()).orElseThrow();
         return JsonText.of(NewYear.draft(overlay, document(read)));
     }
 

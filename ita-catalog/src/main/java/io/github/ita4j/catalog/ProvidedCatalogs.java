@@ -1,6 +1,6 @@
 package io.github.ita4j.catalog;
 
-import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
@@ -113,7 +113,7 @@ final class ProvidedCatalogs {
         taken.ifPresent(source -> {
             throw new InvalidCatalogException(
                     "The catalogue " + provided.source() + " cannot be used:",
-                    List.of(Faults.fault(
+                    List.of(CatalogFaults.fault(
                             CatalogRule.IDENTITY_TAKEN,
                             "provided",
                             "/edition",
@@ -130,7 +130,7 @@ final class ProvidedCatalogs {
         String reason = Optional.ofNullable(cause.getMessage()).orElse("");
         InvalidCatalogException exception = new InvalidCatalogException(
                 what + " cannot be used:",
-                List.of(Faults.fault(
+                List.of(CatalogFaults.fault(
                         CatalogRule.PROVIDER_FAILED,
                         "",
                         "",

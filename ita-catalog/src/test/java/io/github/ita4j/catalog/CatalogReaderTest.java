@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.TestFiles;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
@@ -201,8 +201,8 @@ class CatalogReaderTest {
         List<Fault> faults = CatalogReader.read("{\"format\": 1, \"rules\": [" + "1, ".repeat(5_000) + "1]}")
                 .faults();
 
-        assertThat(faults).hasSize(Faults.MAX_LISTED + 1);
-        assertThat(FaultTexts.of(faults.get(Faults.MAX_LISTED)))
+        assertThat(faults).hasSize(CatalogFaults.MAX_LISTED + 1);
+        assertThat(FaultTexts.of(faults.get(CatalogFaults.MAX_LISTED)))
                 .isEqualTo("The file: found 5007 faults, expected at most 1000."
                         + " Correct the ones listed here and read the file again.");
     }

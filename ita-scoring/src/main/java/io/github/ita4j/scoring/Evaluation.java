@@ -27,7 +27,7 @@ final class Evaluation {
     private final ScoreSheet sheet;
     private final Map<NodeCode, Range> bounds;
     private final boolean pooled;
-    private final List<NodeState> states;
+    private final List<NodeEvaluation> states;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     /** What was found to follow, by place. */
     private final Map<Integer, Inference> inferences;
@@ -52,7 +52,7 @@ final class Evaluation {
         this.inferences = inferences;
         this.states = new ArrayList<>(root.end());
         for (int i = 0; i < root.end(); i++) {
-            states.add(new NodeState());
+            states.add(new NodeEvaluation());
         }
         evaluate(root);
     }
@@ -96,7 +96,7 @@ final class Evaluation {
         return root;
     }
 
-    NodeState state(ScoreTree node) {
+    NodeEvaluation state(ScoreTree node) {
         return states.get(node.place());
     }
 
@@ -128,7 +128,7 @@ final class Evaluation {
 
     /** Whether numbers of the sheet exclude each other, whatever is missing; impossible scores of a scale aside. */
     boolean isContradictory() {
-        for (NodeState state : states) {
+        for (NodeEvaluation state : states) {
             if (state.contradictory) {
                 return true;
             }
@@ -139,7 +139,7 @@ final class Evaluation {
     // The walk up
 
     private void evaluate(ScoreTree node) {
-        NodeState state = state(node);
+        NodeEvaluation state = state(node);
         state.given = given(node, state);
         state.touched = state.given != null || bounds.containsKey(node.code());
         // Most nodes are leaves.
@@ -167,7 +167,7 @@ final class Evaluation {
                         : Optional.empty());
     }
 
-    private @Nullable Given given(ScoreTree node, NodeState state) {
+    private @Nullable Given given(ScoreTree node, NodeEvaluation state) {
         Optional<Score> score = sheet.score(node.code());
         if (score.isPresent()) {
             scoresFound++;
@@ -184,7 +184,7 @@ final class Evaluation {
         return Given.exactly(inference.score);
     }
 
-    private ScoreSet bounded(ScoreTree node, NodeState state, ScoreSet below) {
+    private ScoreSet bounded(ScoreTree node, NodeEvaluation state, ScoreSet below) {
         Range bound = state.given == null ? bounds.get(node.code()) : null;
         if (bound == null || !below.meets(bound)) {
             return below;
@@ -218,7 +218,7 @@ final class Evaluation {
     }
 
     /** The everyday leaf: nothing is known of it, or a score that it can have. */
-    private static boolean settleSimply(ScoreTree node, NodeState state) {
+    private static boolean settleSimply(ScoreTree node, NodeEvaluation state) {
         Given given = state.given;
         if (given == null) {
             state.set = state.below;
@@ -236,7 +236,7 @@ final class Evaluation {
     }
 
     /** Gives a node its score and its set, once everything below it has them. */
-    private void settle(ScoreTree node, NodeState state, Optional<Range> parts) {
+    private void settle(ScoreTree node, NodeEvaluation state, Optional<Range> parts) {
         boolean childrenKnown = !node.children().isEmpty() && areKnown(node.children());
         boolean partsKnown = !pooled && !node.parts().isEmpty() && areKnown(node.parts());
         Optional<Score> computed = childrenKnown
@@ -270,7 +270,7 @@ final class Evaluation {
         state.feasible = state.set;
     }
 
-    private ScoreSet setOf(ScoreTree node, NodeState state, Optional<Given> given, Optional<Range> parts) {
+    private ScoreSet setOf(ScoreTree node, NodeEvaluation state, Optional<Given> given, Optional<Range> parts) {
         if (!state.contradictory) {
             ScoreSet both = parts.map(state.below::and).orElse(state.below);
             if (given.isEmpty()) {
@@ -312,11 +312,11 @@ final class Evaluation {
     }
 
     /** A total counted upwards from rounded scores gives way to the nearest score that can be reported. */
-    private static void reportPossibly(NodeState state, ScoreSet possible) {
+    private static void reportPossibly(NodeEvaluation state, ScoreSet possible) {
         state.score = possible.hull().nearest(Objects.requireNonNull(state.score));
     }
 
-    private void compareWithChildren(ScoreTree node, NodeState state, Given given) {
+    private void compareWithChildren(ScoreTree node, NodeEvaluation state, Given given) {
         if (meetsChildren(node, given.agrees())) {
             return;
         }
@@ -387,7 +387,7 @@ final class Evaluation {
     }
 
     private void compareWithParts(
-            ScoreTree node, NodeState state, Range parts, Optional<Score> computed, boolean childrenKnown) {
+            ScoreTree node, NodeEvaluation state, Range parts, Optional<Score> computed, boolean childrenKnown) {
         Optional<Given> given = Optional.ofNullable(state.given).filter(one -> !state.contradictory || !childrenKnown);
         ScoreSet told = given.map(one -> ScoreSet.of(one.agrees())).orElse(state.below);
         if (told.meets(parts)
@@ -409,7 +409,7 @@ final class Evaluation {
                 parts);
     }
 
-    private void contradict(ScoreTree node, NodeState state, Discrepancy.Kind kind, Score given, Range allowed) {
+    private void contradict(ScoreTree node, NodeEvaluation state, Discrepancy.Kind kind, Score given, Range allowed) {
         state.contradictory = true;
         note(node, kind, given, allowed.least(), allowed.greatest());
     }
@@ -440,7 +440,7 @@ final class Evaluation {
     // The walk down
 
     private void narrow(ScoreTree node, Optional<NodeCode> above, Map<Integer, Inference> found) {
-        NodeState state = state(node);
+        NodeEvaluation state = state(node);
         if (node.scaled() && !state.isKnown() && above.isPresent() && isOneScore(state.feasible)) {
             found.put(node.place(), new Inference(Score.of(state.feasible.hull().low()), above.get()));
         }
@@ -478,7 +478,7 @@ final class Evaluation {
     private void narrowTo(ScoreSet target, List<ScoreTree> nodes) {
         ScoreTree last = null;
         for (ScoreTree node : nodes) {
-            NodeState state = state(node);
+            NodeEvaluation state = state(node);
             if (isOneScore(state.set) || (node.isLeaf() && state.isKnown())) {
                 continue;
             }

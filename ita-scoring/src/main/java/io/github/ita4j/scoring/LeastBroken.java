@@ -87,7 +87,7 @@ final class LeastBroken {
 
     /** What follows from other numbers breaks with them. */
     private Optional<Given> given(ScoreTree node) {
-        NodeState state = evaluation.state(node);
+        NodeEvaluation state = evaluation.state(node);
         return Optional.ofNullable(state.given).filter(given -> !state.inferred);
     }
 

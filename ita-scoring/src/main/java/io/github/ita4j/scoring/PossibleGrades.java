@@ -95,7 +95,7 @@ final class PossibleGrades {
             return false;
         }
         ScoreTree root = evaluation.root();
-        NodeState state = evaluation.state(root);
+        NodeEvaluation state = evaluation.state(root);
         Range target = box.overall().and(state.bound);
         if (state.given != null) {
             target = target.and(state.given.counts());
@@ -109,7 +109,7 @@ final class PossibleGrades {
 
     /** The scores that a node can have within the box. */
     private ScoreSet within(ScoreTree node, Box box) {
-        NodeState state = evaluation.state(node);
+        NodeEvaluation state = evaluation.state(node);
         Range own = box.part(node).and(state.bound);
         if (!box.bindsBelow(node)) {
             return state.set.and(own);
@@ -148,7 +148,7 @@ final class PossibleGrades {
 
     private ScoreSet reachOf(ScoreTree node, Box box) {
         ScoreSet set = reach(node, box).and(box.part(node));
-        NodeState state = evaluation.state(node);
+        NodeEvaluation state = evaluation.state(node);
         return state.given == null ? set : set.and(state.given.agrees());
     }
 }

@@ -24,13 +24,13 @@ final class CatalogDiffMaker {
     static CatalogDiff between(Catalog from, Catalog to) {
         Crosswalk crosswalk = Crosswalk.between(from, to);
         List<ItemDiff> items = crosswalk.entries().stream()
-                .map(entry -> item(entry, new ItemComparison(entry, from.fiscalYear(), to.fiscalYear()), from, to))
+                .map(entry -> item(entry, new ItemDiffMaker(entry, from.fiscalYear(), to.fiscalYear()), from, to))
                 .toList();
         return ImmutableCatalogDiff.of(
                 crosswalk, items, nodes(from, to), GradeScaleDiff.between(from.gradeScale(), to.gradeScale()));
     }
 
-    private static ItemDiff item(CrosswalkEntry entry, ItemComparison comparison, Catalog from, Catalog to) {
+    private static ItemDiff item(CrosswalkEntry entry, ItemDiffMaker comparison, Catalog from, Catalog to) {
         return ImmutableItemDiff.of(
                 entry,
                 places(from, entry.from()),

@@ -37,8 +37,8 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
      */
     public static CatalogFile read(InputStream in, Definitions shared, WholeDocuments bases, boolean official)
             throws IOException {
-        Faults faults = new Faults();
-        return parse(Faults.READER.read(in, faults), shared, bases, official, faults);
+        CatalogFaults faults = new CatalogFaults();
+        return parse(CatalogFaults.READER.read(in, faults), shared, bases, official, faults);
     }
 
     /**
@@ -50,8 +50,8 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
      * @return what was read
      */
     public static CatalogFile read(String text, Definitions shared, WholeDocuments bases) {
-        Faults faults = new Faults();
-        return parse(Faults.READER.read(text, faults), shared, bases, false, faults);
+        CatalogFaults faults = new CatalogFaults();
+        return parse(CatalogFaults.READER.read(text, faults), shared, bases, false, faults);
     }
 
     /**
@@ -63,8 +63,8 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
      * @throws IOException if the stream cannot be read
      */
     public static Optional<JsonValue> readDocument(InputStream in, WholeDocuments bases) throws IOException {
-        Faults faults = new Faults();
-        Optional<JsonValue> document = Faults.READER.read(in, faults);
+        CatalogFaults faults = new CatalogFaults();
+        Optional<JsonValue> document = CatalogFaults.READER.read(in, faults);
         return document.isPresent() ? bases.whole(document.get(), new Values(faults)) : document;
     }
 
@@ -77,9 +77,9 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
      * @throws IOException if the stream cannot be read
      */
     public static List<Fault> readDefinitions(InputStream in, Definitions definitions) throws IOException {
-        Faults faults = new Faults();
+        CatalogFaults faults = new CatalogFaults();
         Values values = new Values(faults, definitions.sources);
-        Optional<JsonValue> document = Faults.READER.read(in, faults);
+        Optional<JsonValue> document = CatalogFaults.READER.read(in, faults);
         if (document.isPresent()) {
             Members members = values.object(document.get());
             new DefinitionsParser(values, definitions).parse(members, "rules");
@@ -89,7 +89,11 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
     }
 
     private static CatalogFile parse(
-            Optional<JsonValue> read, Definitions shared, WholeDocuments bases, boolean official, Faults faults) {
+            Optional<JsonValue> read,
+            Definitions shared,
+            WholeDocuments bases,
+            boolean official,
+            CatalogFaults faults) {
         Optional<JsonValue> document = read;
         if (document.isPresent() && !CatalogParser.isSupported(document.get(), faults)) {
             document = Optional.empty();
@@ -109,20 +113,20 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
             }
         } catch (IllegalArgumentException e) {
             // Whatever ita-core refuses should have been found before; this is the net below the rope.
-            faults.add(Faults.fault(INCONSISTENT, "", "", "reason", String.valueOf(e.getMessage())));
+            faults.add(CatalogFaults.fault(INCONSISTENT, "", "", "reason", String.valueOf(e.getMessage())));
         }
         return new CatalogFile(faults.count() > 0 ? Optional.empty() : catalog, faults.all(), whole);
     }
 
     /** The shares of all leaves must have a common denominator that fits, or their sums could not be compared exactly. */
-    private static void requireSharesThatFit(Catalog catalog, Faults faults) {
+    private static void requireSharesThatFit(Catalog catalog, CatalogFaults faults) {
         BigInteger common = BigInteger.ONE;
         for (CriteriaNode leaf : catalog.tree().leaves()) {
             BigInteger next = leaf.points().dividedBy(Fraction.of(100)).denominator();
             common = common.multiply(next.divide(common.gcd(next)));
             if (common.bitLength() > MAX_SHARE_BITS) {
                 String group = leaf.parent().orElse(leaf).code().code();
-                faults.add(Faults.fault(LIMIT_EXCEEDED, "shares", "", "node", group, "bits", MAX_SHARE_BITS));
+                faults.add(CatalogFaults.fault(LIMIT_EXCEEDED, "shares", "", "node", group, "bits", MAX_SHARE_BITS));
                 return;
             }
         }

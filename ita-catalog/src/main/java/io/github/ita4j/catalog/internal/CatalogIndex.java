@@ -32,8 +32,8 @@ public final class CatalogIndex {
      * @throws IllegalStateException if the index is broken
      */
     public static SortedMap<FiscalYear, String> read(InputStream in, String edition) throws IOException {
-        Faults faults = new Faults();
-        Optional<JsonValue> document = Faults.READER.read(in, faults);
+        CatalogFaults faults = new CatalogFaults();
+        Optional<JsonValue> document = CatalogFaults.READER.read(in, faults);
         List<JsonValue> names = List.of();
         if (document.isPresent()) {
             Members members = new Values(faults).object(document.get());

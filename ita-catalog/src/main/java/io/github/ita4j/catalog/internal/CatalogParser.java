@@ -52,7 +52,7 @@ final class CatalogParser {
     }
 
     /** A file without a format is read as far as it goes; one of another format is not, for it may mean anything. */
-    static boolean isSupported(JsonValue document, Faults faults) {
+    static boolean isSupported(JsonValue document, CatalogFaults faults) {
         JsonValue format = document.get("format");
         boolean supported = format.type() == JsonValue.Type.ABSENT
                 || (format.type() == JsonValue.Type.NUMBER && format.text().equals(FORMAT));

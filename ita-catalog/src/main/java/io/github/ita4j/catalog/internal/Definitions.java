@@ -120,9 +120,9 @@ public final class Definitions {
     }
 
     /** Looks up what a file names, {@code form} in words; a code that nothing defines is a fault. */
-    static <K, V> Optional<V> resolve(Table<K, V> table, K code, String form, JsonValue where, Faults faults) {
+    static <K, V> Optional<V> resolve(Table<K, V> table, K code, String form, JsonValue where, CatalogFaults faults) {
         if (!table.mayDefine(code)) {
-            faults.add(DANGLING_CODE, where, "form", Faults.text(form), "hint", hint(code, table.codes()));
+            faults.add(DANGLING_CODE, where, "form", CatalogFaults.text(form), "hint", hint(code, table.codes()));
         }
         return table.get(code);
     }
@@ -158,8 +158,8 @@ public final class Definitions {
     /** The nearest code; where none is near, or numbers have no nearness, all of them if they are few. */
     private static Optional<LocalizedText> hint(Object code, Collection<String> codes) {
         Optional<LocalizedText> question =
-                code instanceof String text ? Faults.didYouMean(text, codes) : Optional.empty();
+                code instanceof String text ? CatalogFaults.didYouMean(text, codes) : Optional.empty();
         boolean list = question.isEmpty() && !codes.isEmpty() && codes.size() <= MAX_LISTED;
-        return list ? Optional.of(Faults.text("there-are", "codes", String.join(", ", codes))) : question;
+        return list ? Optional.of(CatalogFaults.text("there-are", "codes", String.join(", ", codes))) : question;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** What the parsers of one catalogue share while it is read. */
 final class FileReading {
     final Values values;
-    final Faults faults;
+    final CatalogFaults faults;
     final Definitions definitions;
     final NodeRegister nodes;
 

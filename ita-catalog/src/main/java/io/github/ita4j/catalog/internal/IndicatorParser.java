@@ -36,7 +36,7 @@ final class IndicatorParser {
                 reading, instrumentObject, numbering, this::number, IndicatorNumber::number, Optional.empty());
         this.itemNumbers = new Numbering(
                 "item",
-                instrument.isPresent() ? instrument.get().itemLetter() : Faults.text("kind.item"),
+                instrument.isPresent() ? instrument.get().itemLetter() : CatalogFaults.text("kind.item"),
                 reading.faults);
         this.items = new ItemParser(reading, instrumentObject, instrument, itemNumbers);
     }
@@ -90,7 +90,7 @@ final class IndicatorParser {
     private List<SubIndicator> subIndicators(List<Members> objects, Optional<IndicatorNumber> indicator) {
         Numbering numbering = new Numbering(
                 "sub-indicator",
-                indicator.isPresent() ? indicator.get() + "." : Faults.text("kind.sub-indicator"),
+                indicator.isPresent() ? indicator.get() + "." : CatalogFaults.text("kind.sub-indicator"),
                 reading.faults);
         NumberedCodes<SubIndicatorNumber> subNumbers = new NumberedCodes<>(
                 reading,

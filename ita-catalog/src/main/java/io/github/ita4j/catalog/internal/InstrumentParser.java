@@ -98,7 +98,7 @@ final class InstrumentParser {
                 members.object(),
                 new Numbering(
                         "part",
-                        instrument.isPresent() ? instrument.get().code() : Faults.text("kind.part"),
+                        instrument.isPresent() ? instrument.get().code() : CatalogFaults.text("kind.part"),
                         reading.faults),
                 value -> reading.values.parsed(value, PartCode::parse, PartCode::code, "form.part"),
                 PartCode::number,

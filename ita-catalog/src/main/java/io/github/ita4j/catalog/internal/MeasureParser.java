@@ -78,7 +78,7 @@ final class MeasureParser {
                     "name",
                     InputText.quote(name),
                     "hint",
-                    name.startsWith("o") ? Faults.didYouMean(name, items) : Optional.empty());
+                    name.startsWith("o") ? CatalogFaults.didYouMean(name, items) : Optional.empty());
         }
     }
 

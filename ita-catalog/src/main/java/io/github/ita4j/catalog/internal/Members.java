@@ -179,7 +179,7 @@ public final class Members {
                                 "known",
                                 String.join(", ", known),
                                 "hint",
-                                Faults.didYouMean(name, known));
+                                CatalogFaults.didYouMean(name, known));
             }
         }
     }

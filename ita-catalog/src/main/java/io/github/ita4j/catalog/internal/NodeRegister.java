@@ -16,10 +16,10 @@ final class NodeRegister {
     /** Where a code was first seen: the instrument's object, to tell two instruments from one. */
     private final Map<NodeCode, JsonValue> instruments = new LinkedHashMap<>();
 
-    private final Faults faults;
+    private final CatalogFaults faults;
     private boolean incomplete;
 
-    NodeRegister(Faults faults) {
+    NodeRegister(CatalogFaults faults) {
         this.faults = faults;
     }
 
@@ -43,7 +43,7 @@ final class NodeRegister {
                     "indicator",
                     code.code(),
                     "place",
-                    earlier.origin().orElseGet(() -> Faults.text("in-this-file", "pointer", earlier.pointer())));
+                    earlier.origin().orElseGet(() -> CatalogFaults.text("in-this-file", "pointer", earlier.pointer())));
         } else {
             faults.add(DUPLICATE_CODE, where, "code", code.code());
         }

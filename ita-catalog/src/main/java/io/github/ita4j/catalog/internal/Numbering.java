@@ -8,12 +8,12 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 final class Numbering {
     private final String way;
     private final Object prefix;
-    private final Faults faults;
+    private final CatalogFaults faults;
     private int expected = 1;
     private boolean holeAllowed;
 
     /** A count of things whose code is a prefix and their number; {@code way} is the key of its faults. */
-    Numbering(String way, Object prefix, Faults faults) {
+    Numbering(String way, Object prefix, CatalogFaults faults) {
         this.way = way;
         this.prefix = prefix;
         this.faults = faults;

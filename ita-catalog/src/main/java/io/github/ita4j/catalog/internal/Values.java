@@ -30,13 +30,13 @@ import java.util.regex.Pattern;
  * @param faults where faults go
  * @param sources the sources that evidence may name
  */
-public record Values(Faults faults, Table<String, Source> sources) {
+public record Values(CatalogFaults faults, Table<String, Source> sources) {
     /**
      * Values of a file whose evidence names no sources.
      *
      * @param faults where faults go
      */
-    public Values(Faults faults) {
+    public Values(CatalogFaults faults) {
         this(faults, new Table<>());
     }
 
@@ -130,9 +130,16 @@ public record Values(Faults faults, Table<String, Source> sources) {
             if (spelling.apply(result).equals(text)) {
                 return Optional.of(result);
             }
-            faults.add(INVALID_VALUE, "spelling", value, "form", Faults.text(what), "spelt", spelling.apply(result));
+            faults.add(
+                    INVALID_VALUE,
+                    "spelling",
+                    value,
+                    "form",
+                    CatalogFaults.text(what),
+                    "spelt",
+                    spelling.apply(result));
         } catch (IllegalArgumentException e) {
-            faults.add(INVALID_VALUE, "form", value, "form", Faults.text(what));
+            faults.add(INVALID_VALUE, "form", value, "form", CatalogFaults.text(what));
         }
         return Optional.empty();
     }
@@ -151,7 +158,7 @@ public record Values(Faults faults, Table<String, Source> sources) {
                     "words",
                     String.join(", ", words),
                     "hint",
-                    Faults.didYouMean(text, words));
+                    CatalogFaults.didYouMean(text, words));
         }
         return word;
     }
@@ -235,7 +242,7 @@ public record Values(Faults faults, Table<String, Source> sources) {
     private String language(Members members, String tag) {
         JsonValue value = members.find(tag);
         if (value.type() == JsonValue.Type.ABSENT) {
-            faults.add(LANGUAGE_MISSING, value, "language", Faults.text("language." + tag), "tag", tag);
+            faults.add(LANGUAGE_MISSING, value, "language", CatalogFaults.text("language." + tag), "tag", tag);
         }
         return text(value);
     }
@@ -262,7 +269,11 @@ public record Values(Faults faults, Table<String, Source> sources) {
     private boolean is(JsonValue.Type type, JsonValue value) {
         if (value.type() != type && value.type() != JsonValue.Type.ABSENT) {
             faults.add(
-                    WRONG_TYPE, value.type() == JsonValue.Type.NULL ? "null" : "", value, "type", Faults.words(type));
+                    WRONG_TYPE,
+                    value.type() == JsonValue.Type.NULL ? "null" : "",
+                    value,
+                    "type",
+                    CatalogFaults.words(type));
         }
         return value.type() == type;
     }

@@ -7,9 +7,6 @@
  * what is wrong and goes on, so that one reading finds all faults; values of ita-core are built only where nothing is
  * wrong. An overlay is first {@linkplain io.github.ita4j.catalog.internal.overlay.OverlayMerge merged} with its base,
  * and then read as if it had been written out in full.
- *
- * <p>The parsers ask {@code isPresent} where chains of lambdas would be shorter: every lambda is linked at its first
- * call, which takes a quarter of a millisecond, and here each is called for a single catalogue in most programs.
  */
 @NullMarked
 package io.github.ita4j.catalog.internal;

@@ -64,7 +64,7 @@ final class AdviseCommand extends ScoreCommand {
 
     private Plan plan(Scorer scorer) {
         Catalog catalog = scorer.catalog();
-        GradeCode grade = Requirement.target(target, catalog.gradeScale());
+        GradeCode grade = RequiredGrade.target(target, catalog.gradeScale());
         return new Plan(advisor(scorer), grade, effort.efforts(catalog, console));
     }
 

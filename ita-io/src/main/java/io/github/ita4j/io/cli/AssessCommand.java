@@ -97,7 +97,7 @@ final class AssessCommand extends OutputCommand {
 
     /** The same sheets; of each that does not meet the requirement there is a line more. */
     private static Iterable<ScoreSheet> checking(
-            Requirement required, BulkScorer bulk, Iterable<ScoreSheet> sheets, List<String> unmet) {
+            RequiredGrade required, BulkScorer bulk, Iterable<ScoreSheet> sheets, List<String> unmet) {
         return () -> {
             // Forms that go through the sheets more than once find each line once.
             unmet.clear();
@@ -110,7 +110,7 @@ final class AssessCommand extends OutputCommand {
         };
     }
 
-    private Optional<Requirement> requirement(GradeScale scale) {
-        return Optional.ofNullable(require).map(text -> Requirement.of(text, scale));
+    private Optional<RequiredGrade> requirement(GradeScale scale) {
+        return Optional.ofNullable(require).map(text -> RequiredGrade.of(text, scale));
     }
 }

@@ -66,7 +66,7 @@ final class CatalogCommand extends OutputCommand {
             throw new UsageException("--edition goes with a year: a catalogue file says itself which edition it is.");
         }
         if (output.format() == OutputFormat.CATALOG && !wanted.isYear()) {
-            Optional<String> whole = new CatalogFile(name).whole(console);
+            Optional<String> whole = new CatalogArgument(name).whole(console);
             if (whole.isPresent()) {
                 output.write(Pages.catalog(CatalogReader.read(whole.get()).orElseThrow(), whole.get()), console);
             }

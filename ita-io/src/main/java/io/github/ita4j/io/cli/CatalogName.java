@@ -25,7 +25,7 @@ record CatalogName(String name) {
 
     /** Whether it is standard input. */
     boolean isStandardInput() {
-        return CatalogFile.STDIN.equals(name);
+        return CatalogArgument.STDIN.equals(name);
     }
 
     /** The catalogue; empty where a file cannot be used, and then the user has been told why. */
@@ -61,7 +61,7 @@ record CatalogName(String name) {
     }
 
     private Optional<Catalog> read(Console console) {
-        CatalogFile file = new CatalogFile(name);
+        CatalogArgument file = new CatalogArgument(name);
         Optional<CatalogReading> reading = file.read(console);
         reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(file.named(fault))));
         return reading.flatMap(CatalogReading::catalog);

@@ -42,7 +42,7 @@ final class CatalogOptions {
     private Catalog ownCatalog(String name, String input, Console console) {
         Catalog catalog = read(name, input, console);
         if (year != null && !year.equals(catalog.fiscalYear())) {
-            throw new UsageException("The catalogue " + new CatalogFile(name).shownName() + " is of fiscal year "
+            throw new UsageException("The catalogue " + new CatalogArgument(name).shownName() + " is of fiscal year "
                     + catalog.fiscalYear() + ", but --year says " + year
                     + ": leave --year away, or name another catalogue.");
         }
@@ -58,7 +58,7 @@ final class CatalogOptions {
         if (InputFile.isStandardInput(name) && InputFile.isStandardInput(input)) {
             throw new UsageException("Scores and catalogue cannot both come from standard input: name a file for one.");
         }
-        CatalogFile own = new CatalogFile(name);
+        CatalogArgument own = new CatalogArgument(name);
         Optional<CatalogReading> reading = own.read(console);
         reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(own.named(fault))));
         return reading.flatMap(CatalogReading::catalog)

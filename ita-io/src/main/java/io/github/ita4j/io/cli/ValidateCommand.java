@@ -60,7 +60,7 @@ final class ValidateCommand extends OutputCommand {
     @Override
     int run() throws IOException {
         requireSense();
-        CatalogFile file = new CatalogFile(name);
+        CatalogArgument file = new CatalogArgument(name);
         Optional<CatalogReading> read = file.read(console);
         if (read.isEmpty()) {
             return ExitStatus.BAD;

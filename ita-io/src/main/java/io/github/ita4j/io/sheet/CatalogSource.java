@@ -42,7 +42,7 @@ public interface CatalogSource {
      * @return the source
      */
     static CatalogSource shipped() {
-        return ShippedCatalogs.INSTANCE;
+        return ShippedSource.INSTANCE;
     }
 
     /**

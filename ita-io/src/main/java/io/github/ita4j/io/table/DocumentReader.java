@@ -59,7 +59,7 @@ final class DocumentReader {
     private void endParagraph() {
         if (!paragraph.isEmpty()) {
             String raw = paragraph.toString();
-            out.text(paragraphLine, raw, MarkdownText.cleanParagraph(raw), MarkdownText.isHeading(raw));
+            out.text(paragraphLine, raw, MarkdownStripper.cleanParagraph(raw), MarkdownStripper.isHeading(raw));
             paragraph.setLength(0);
         }
     }

@@ -10,7 +10,7 @@ final class PipeTable extends LineTable {
     private int lines;
 
     PipeTable(TableCollector out, TableLimits limits) {
-        super(out, MarkdownText::clean);
+        super(out, MarkdownStripper::clean);
         this.limits = limits;
     }
 

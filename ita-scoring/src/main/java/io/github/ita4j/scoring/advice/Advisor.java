@@ -135,21 +135,21 @@ public final class Advisor {
      */
     public Advice advise(Assessment assessment, GradeCode target, Map<ItemCode, Fraction> efforts) {
         Grade grade = requireFitting(assessment, target, efforts);
-        StartingScores standing = StartingScores.of(catalog, form, assessment);
-        List<Item> candidates = standing.candidates();
-        Climb climb = new Climb(catalog.gradeScale(), standing, grade, points(candidates));
-        List<Item> chosen = cheapest(standing, efforts, climb.needed());
-        climb.publish(points(chosen));
+        StartingScores starting = StartingScores.of(catalog, form, assessment);
+        List<Item> candidates = starting.candidates();
+        PathToGrade path = new PathToGrade(catalog.gradeScale(), starting, grade, points(candidates));
+        List<Item> chosen = cheapest(starting, efforts, path.needed());
+        path.publish(points(chosen));
         return ImmutableAdvice.builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
                 .target(grade)
-                .itemsToPublish(itemsToPublish(chosen, standing, efforts))
-                .requiredRises(climb.requiredRises())
+                .itemsToPublish(itemsToPublish(chosen, starting, efforts))
+                .requiredRises(path.requiredRises())
                 .before(assessment.overall().lower())
-                .after(climb.overall())
-                .grade(climb.grade())
-                .assumptions(assumptions(standing, grade))
+                .after(path.overall())
+                .grade(path.grade())
+                .assumptions(assumptions(starting, grade))
                 .discrepancies(assessment.discrepancies())
                 .build();
     }
@@ -174,12 +174,12 @@ public final class Advisor {
                                 .toList() + "."));
     }
 
-    private List<Item> cheapest(StartingScores standing, Map<ItemCode, Fraction> efforts, Fraction needed) {
-        List<Item> candidates = standing.candidates();
+    private List<Item> cheapest(StartingScores starting, Map<ItemCode, Fraction> efforts, Fraction needed) {
+        List<Item> candidates = starting.candidates();
         long[] gains = candidates.stream()
                 .mapToLong(item -> Objects.requireNonNull(form.weights().get(item.code())))
                 .toArray();
-        long[] costs = Efforts.whole(candidates, efforts, item -> standing.isMissing(item.code()));
+        long[] costs = Efforts.whole(candidates, efforts, item -> starting.isMissing(item.code()));
         BitSet chosen = CheapestSet.find(gains, costs, wholeWeight(needed));
         return chosen.stream().mapToObj(candidates::get).toList();
     }
@@ -196,7 +196,7 @@ public final class Advisor {
     }
 
     private List<ItemToPublish> itemsToPublish(
-            List<Item> chosen, StartingScores standing, Map<ItemCode, Fraction> efforts) {
+            List<Item> chosen, StartingScores starting, Map<ItemCode, Fraction> efforts) {
         List<ItemToPublish> fixes = new ArrayList<>();
         for (Item item : chosen) {
             fixes.add(ItemToPublish.builder()
@@ -204,8 +204,8 @@ public final class Advisor {
                     .measure(catalog.requiredMeasure(item.code()).orElseThrow())
                     .points(form.points(item.code()))
                     .effort(Efforts.of(item.code(), efforts))
-                    .assumed(standing.isMissing(item.code()))
-                    .followsFrom(standing.result(item.code()).followsFrom())
+                    .assumed(starting.isMissing(item.code()))
+                    .followsFrom(starting.result(item.code()).followsFrom())
                     .build());
         }
         fixes.sort(Comparator.comparing(ItemToPublish::points)
@@ -214,10 +214,10 @@ public final class Advisor {
         return fixes;
     }
 
-    private Set<Assumption> assumptions(StartingScores standing, Grade target) {
-        Set<Assumption> assumptions = EnumSet.copyOf(standing.assumptions());
+    private Set<Assumption> assumptions(StartingScores starting, Grade target) {
+        Set<Assumption> assumptions = EnumSet.copyOf(starting.assumptions());
         boolean standsForParts = catalog.gradeScale().gradedParts().stream()
-                .anyMatch(code -> standing.level(code)
+                .anyMatch(code -> starting.level(code)
                         .filter(level -> !level.code().equals(code))
                         .isPresent());
         if (standsForParts && target.everyPart().isPresent()) {

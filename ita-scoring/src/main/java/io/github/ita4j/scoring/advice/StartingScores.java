@@ -30,7 +30,7 @@ final class StartingScores {
     private final Assessment assessment;
     private final boolean overallGiven;
     private final boolean contradictory;
-    private final Map<NodeCode, Level> levels = new LinkedHashMap<>();
+    private final Map<NodeCode, RisingScore> levels = new LinkedHashMap<>();
     private final List<Item> candidates = new ArrayList<>();
     private final Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
 
@@ -43,18 +43,18 @@ final class StartingScores {
     }
 
     static StartingScores of(Catalog catalog, LinearForm form, Assessment assessment) {
-        StartingScores standing = new StartingScores(catalog, form, assessment);
+        StartingScores starting = new StartingScores(catalog, form, assessment);
         for (CriteriaNode instrument : catalog.tree().children()) {
-            standing.addLevels(instrument);
+            starting.addLevels(instrument);
             if (instrument.code() == Instrument.OIT) {
-                standing.addCandidates(instrument, !standing.overallGiven);
+                starting.addCandidates(instrument, !starting.overallGiven);
             }
         }
-        standing.candidates.sort(Comparator.comparing(Item::code));
+        starting.candidates.sort(Comparator.comparing(Item::code));
         if (!assessment.discrepancies().isEmpty()) {
-            standing.assumptions.add(Assumption.CONTRADICTIONS);
+            starting.assumptions.add(Assumption.CONTRADICTIONS);
         }
-        return standing;
+        return starting;
     }
 
     /** The least that the overall score can be. */
@@ -73,12 +73,12 @@ final class StartingScores {
     }
 
     /** The levels in the order of the catalogue, each once. */
-    List<Level> levels() {
+    List<RisingScore> levels() {
         return levels.values().stream().distinct().toList();
     }
 
     /** The level that stands for an instrument or a part; empty for an instrument that stands in its parts. */
-    Optional<Level> level(NodeCode code) {
+    Optional<RisingScore> level(NodeCode code) {
         return Optional.ofNullable(levels.get(code));
     }
 
@@ -107,7 +107,7 @@ final class StartingScores {
             instrument.parts().forEach(part -> levels.put(part.code(), newLevel(part.code(), bound)));
             return;
         }
-        Level level = newLevel(instrument.code(), overallGiven);
+        RisingScore level = newLevel(instrument.code(), overallGiven);
         levels.put(instrument.code(), level);
         gradedParts.forEach(code -> levels.put(code, level));
     }
@@ -116,7 +116,7 @@ final class StartingScores {
      * Where something above the level is known (it is bound), the level may be as high as its upper bound within that;
      * where nothing is, the level's lower bound is what is counted above.
      */
-    private Level newLevel(NodeCode code, boolean bound) {
+    private RisingScore newLevel(NodeCode code, boolean bound) {
         NodeResult result = result(code);
         boolean known = result.score().isPresent();
         if (!known && code != Instrument.OIT) {
@@ -124,7 +124,7 @@ final class StartingScores {
         }
         Fraction share = form.points(code).dividedBy(Score.MAX.value());
         Range range = from(result);
-        return new Level(code, share, known, range.low(), bound ? range.high() : range.low());
+        return new RisingScore(code, share, known, range.low(), bound ? range.high() : range.low());
     }
 
     private void addCandidates(CriteriaNode node, boolean named) {

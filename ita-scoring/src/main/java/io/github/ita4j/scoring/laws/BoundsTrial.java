@@ -14,10 +14,10 @@ import java.util.random.RandomGenerator;
 
 /** One complete sheet, and what of it is shown at any level: what is shown must leave room for the whole. */
 final class BoundsTrial implements Trial {
-    private final Subject subject;
+    private final TrialCatalog subject;
     private final RandomScores random;
 
-    BoundsTrial(Subject subject) {
+    BoundsTrial(TrialCatalog subject) {
         this.subject = subject;
         this.random = new RandomScores(subject);
     }

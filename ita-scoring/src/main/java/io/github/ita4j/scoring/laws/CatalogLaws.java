@@ -54,7 +54,7 @@ public final class CatalogLaws {
         broken.addAll(measures);
         broken.addAll(partition);
         if (broken.isEmpty()) {
-            Subject subject = new Subject(catalog, rules.engines());
+            TrialCatalog subject = new TrialCatalog(catalog, rules.engines());
             trials.put(CatalogLaw.GRADES_REACHED, source -> gradesReached(subject));
             trials.put(CatalogLaw.MONOTONICITY, new MonotonicityTrial(subject));
             trials.put(CatalogLaw.BOUNDS, new BoundsTrial(subject));
@@ -168,7 +168,7 @@ public final class CatalogLaws {
     }
 
     /** A sheet of nothing leaves every grade possible that any sheet reaches. */
-    private static List<LawViolation> gradesReached(Subject subject) {
+    private static List<LawViolation> gradesReached(TrialCatalog subject) {
         List<Grade> reached = subject.assess(Map.of()).possibleGrades();
         return subject.catalog().gradeScale().grades().stream()
                 .filter(grade -> !reached.contains(grade))

@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 final class MonotonicityTrial implements Trial {
     private static final int STEPS = 8;
 
-    private final Subject subject;
+    private final TrialCatalog subject;
     private final RandomScores random;
 
-    MonotonicityTrial(Subject subject) {
+    MonotonicityTrial(TrialCatalog subject) {
         this.subject = subject;
         this.random = new RandomScores(subject);
     }

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 
 /** One sheet by the catalogue with all of its lists in another order, and an exchange of two siblings' scores. */
 final class OrderTrial implements Trial {
-    private final Subject subject;
+    private final TrialCatalog subject;
     private final RandomScores random;
 
-    OrderTrial(Subject subject) {
+    OrderTrial(TrialCatalog subject) {
         this.subject = subject;
         this.random = new RandomScores(subject);
     }
@@ -33,7 +33,7 @@ final class OrderTrial implements Trial {
         Map<NodeCode, Score> scores = random.complete(source);
         int chance = 1 + source.nextInt(10);
         scores.keySet().removeIf(code -> source.nextInt(10) >= chance);
-        Subject other = subject.with(reordered(source));
+        TrialCatalog other = subject.with(reordered(source));
         SheetPair same = new SheetPair(scores, scores);
         if (differsInOrder(other, same).isPresent()) {
             return found(same, pair -> differsInOrder(other, pair));
@@ -87,7 +87,7 @@ final class OrderTrial implements Trial {
         Optional<LawViolation.Builder> in(SheetPair pair);
     }
 
-    private Optional<LawViolation.Builder> differsInOrder(Subject other, SheetPair pair) {
+    private Optional<LawViolation.Builder> differsInOrder(TrialCatalog other, SheetPair pair) {
         Assessment here = subject.assess(pair.before());
         Assessment there = other.assess(pair.before());
         Optional<NodeCode> node = firstDifference(here, there, Set.of());

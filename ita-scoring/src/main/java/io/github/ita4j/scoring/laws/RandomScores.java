@@ -20,10 +20,10 @@ import java.util.random.RandomGenerator;
 final class RandomScores {
     private static final int HUNDREDTHS = 10_000;
 
-    private final Subject subject;
+    private final TrialCatalog subject;
     private final List<Integer> thresholds;
 
-    RandomScores(Subject subject) {
+    RandomScores(TrialCatalog subject) {
         this.subject = subject;
         this.thresholds = thresholds(subject.catalog().gradeScale().grades());
     }

@@ -21,14 +21,14 @@ record SheetPair(Map<NodeCode, Score> before, Map<NodeCode, Score> after) {
     }
 
     /** The nodes of the catalogue, in its order, that have a score in either sheet. */
-    List<NodeCode> codes(Subject subject) {
+    List<NodeCode> codes(TrialCatalog subject) {
         return subject.catalog().nodes().stream()
                 .filter(code -> before.containsKey(code) || after.containsKey(code))
                 .toList();
     }
 
     /** The nodes, in the order of the catalogue, that have different scores or a score in one sheet only. */
-    List<NodeCode> changed(Subject subject) {
+    List<NodeCode> changed(TrialCatalog subject) {
         return codes(subject).stream()
                 .filter(code -> !Objects.equals(before.get(code), after.get(code)))
                 .toList();

@@ -17,11 +17,11 @@ import java.util.function.Predicate;
  * round ones.
  */
 final class Shrinker {
-    private final Subject subject;
+    private final TrialCatalog subject;
     private final Predicate<SheetPair> broken;
 
     /** A shrinker of pairs that break a law; a pair that cannot be assessed breaks none. */
-    Shrinker(Subject subject, Predicate<SheetPair> broken) {
+    Shrinker(TrialCatalog subject, Predicate<SheetPair> broken) {
         this.subject = subject;
         this.broken = broken;
     }

@@ -39,19 +39,19 @@ final class DraftMaker {
     private static final LocalizedText THROUGH_THE_YEAR =
             LocalizedText.of("ตลอดปีงบประมาณ", "through the whole fiscal year");
 
-    private final Needs needs;
+    private final MeasureTriggers triggers;
     private final Language language;
     private final FiscalYear year;
     private final Catalog criteria;
     private final CodeCarrier carrier;
     private final List<CarriedCause> withdrawn = new ArrayList<>();
 
-    DraftMaker(Needs needs, Language language, FiscalYear year, Catalog criteria) {
-        this.needs = needs;
+    DraftMaker(MeasureTriggers triggers, Language language, FiscalYear year, Catalog criteria) {
+        this.triggers = triggers;
         this.language = language;
         this.year = year;
         this.criteria = criteria;
-        this.carrier = new CodeCarrier(needs.catalog(), criteria);
+        this.carrier = new CodeCarrier(triggers.catalog(), criteria);
     }
 
     DraftPlan draft() {
@@ -60,14 +60,14 @@ final class DraftMaker {
         for (ImprovementTheme theme : criteria.themes()) {
             measures.addAll(numbered(theme, wanted(theme, answers)));
         }
-        Assessment assessment = needs.assessment();
+        Assessment assessment = triggers.assessment();
         return ImmutableDraftPlan.builder()
                 .catalog(assessment.catalog())
                 .criteria(criteria)
                 .plan(MeasurePlan.builder()
                         .agency(assessment.agency())
                         .fiscalYear(year)
-                        .resultYear(needs.catalog().fiscalYear())
+                        .resultYear(triggers.catalog().fiscalYear())
                         .criteriaYear(criteria.fiscalYear())
                         .measures(measures.stream().map(DraftMeasure::measure).toList())
                         .build())
@@ -81,7 +81,7 @@ final class DraftMaker {
 
     private Map<NodeCode, NodeCode> follows() {
         Map<NodeCode, NodeCode> follows = new LinkedHashMap<>();
-        needs.gaps()
+        triggers.gaps()
                 .gaps()
                 .forEach(gap -> gap.followsFrom()
                         .ifPresent(from -> follows.put(gap.item().code(), from)));
@@ -91,7 +91,7 @@ final class DraftMaker {
     /** What has no score, as far as a measure could be wanted for it, in the order of the criteria of the plan. */
     private List<NodeCode> unknown(Assessment assessment) {
         Set<NodeCode> codes = assessment.missing().stream()
-                .filter(code -> isOfTheOit(code) || needs.surveyThreshold().isPresent())
+                .filter(code -> isOfTheOit(code) || triggers.surveyThreshold().isPresent())
                 .flatMap(code -> carrier.carry(code).stream())
                 .collect(Collectors.toSet());
         return criteria.nodes().stream().filter(codes::contains).toList();
@@ -100,12 +100,12 @@ final class DraftMaker {
     /** What in the result calls for a measure, by what stands for it in the criteria of the plan, in their order. */
     private Map<NodeCode, List<CarriedCause>> answers() {
         List<NodeCode> calling = new ArrayList<>();
-        needs.surveyIndicators().forEach(indicator -> calling.addAll(needs.below(indicator)));
-        needs.gaps().gaps().forEach(gap -> calling.add(gap.item().code()));
+        triggers.surveyIndicators().forEach(indicator -> calling.addAll(triggers.below(indicator)));
+        triggers.gaps().gaps().forEach(gap -> calling.add(gap.item().code()));
         Map<NodeCode, List<CarriedCause>> answers = new HashMap<>();
         for (NodeCode code : calling) {
             CarriedCause carried =
-                    carrier.carry(Cause.of(code, needs.score(code).orElseThrow()));
+                    carrier.carry(Cause.of(code, triggers.score(code).orElseThrow()));
             carried.now()
                     .forEach(now ->
                             answers.computeIfAbsent(now, c -> new ArrayList<>()).add(carried));
@@ -184,7 +184,7 @@ final class DraftMaker {
 
     /** How many must answer, which is known for some kinds of agency. */
     private List<String> samples(CriteriaNode indicator) {
-        Optional<String> kind = needs.assessment().agency().flatMap(Agency::kind);
+        Optional<String> kind = triggers.assessment().agency().flatMap(Agency::kind);
         return Stream.concat(
                         indicator.parent().stream(),
                         indicator.parent().stream().flatMap(above -> above.parts().stream()))
@@ -252,7 +252,8 @@ final class DraftMaker {
     private Fraction toBeWon(NodeCode code, List<CarriedCause> answers) {
         Fraction sum = Fraction.ZERO;
         for (CarriedCause answer : answers) {
-            CriteriaNode before = needs.catalog().node(answer.before().code()).orElseThrow();
+            CriteriaNode before =
+                    triggers.catalog().node(answer.before().code()).orElseThrow();
             Fraction lacking = Score.MAX
                     .value()
                     .minus(answer.before().score().orElseThrow().value())

@@ -101,7 +101,7 @@ public final class MeasurePlanner {
      * @throws IllegalArgumentException if the result was computed with another catalogue
      */
     public DraftPlan draft(Assessment assessment, FiscalYear year, Catalog criteria) {
-        return new DraftMaker(needs(assessment), language, year, criteria).draft();
+        return new DraftMaker(triggers(assessment), language, year, criteria).draft();
     }
 
     /**
@@ -122,12 +122,12 @@ public final class MeasurePlanner {
                 .filter(year -> !year.equals(result.fiscalYear()))
                 .flatMap(year -> Catalogs.find(year, result.edition()))
                 .orElse(result);
-        return new PlanCheck(criteria, plan, needs(assessment)).review();
+        return new PlanCheck(criteria, plan, triggers(assessment)).review();
     }
 
-    private Needs needs(Assessment assessment) {
+    private MeasureTriggers triggers(Assessment assessment) {
         Catalog catalog = scorer.catalog();
-        return new Needs(
+        return new MeasureTriggers(
                 catalog,
                 assessment,
                 GapAnalyzer.of(Scorer.of(catalog)).analyze(assessment),

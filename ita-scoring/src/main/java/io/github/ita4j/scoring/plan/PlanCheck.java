@@ -40,21 +40,21 @@ final class PlanCheck {
     private final Catalog catalog;
 
     private final MeasurePlan plan;
-    private final Needs needs;
+    private final MeasureTriggers triggers;
     private final CodeCarrier carrier;
     private final List<PlanFinding> findings = new ArrayList<>();
 
-    PlanCheck(Catalog catalog, MeasurePlan plan, Needs needs) {
+    PlanCheck(Catalog catalog, MeasurePlan plan, MeasureTriggers triggers) {
         this.catalog = catalog;
         this.plan = plan;
-        this.needs = needs;
-        this.carrier = new CodeCarrier(needs.catalog(), catalog);
+        this.triggers = triggers;
+        this.carrier = new CodeCarrier(triggers.catalog(), catalog);
     }
 
     PlanReview review() {
         checkThatAllIsAnswered();
         plan.measures().forEach(this::check);
-        return PlanReview.of(needs.catalog().stamp(), findings);
+        return PlanReview.of(triggers.catalog().stamp(), findings);
     }
 
     private void checkThatAllIsAnswered() {
@@ -62,10 +62,10 @@ final class PlanCheck {
                 .flatMap(measure -> measure.causes().stream())
                 .map(Cause::code)
                 .collect(Collectors.toSet());
-        for (CriteriaNode indicator : needs.surveyIndicators()) {
-            for (NodeCode code : needs.below(indicator)) {
+        for (CriteriaNode indicator : triggers.surveyIndicators()) {
+            for (NodeCode code : triggers.below(indicator)) {
                 if (!isAnswered(code, answered)) {
-                    String score = needs.score(code).orElseThrow().reported().toPlainString();
+                    String score = triggers.score(code).orElseThrow().reported().toPlainString();
                     open(
                             LOW_SCORE_WITHOUT_MEASURE,
                             code,
@@ -74,7 +74,7 @@ final class PlanCheck {
                 }
             }
         }
-        for (Gap gap : needs.gaps().gaps()) {
+        for (Gap gap : triggers.gaps().gaps()) {
             ItemCode code = gap.item().code();
             if (!isAnswered(code, answered)) {
                 open(
@@ -134,12 +134,12 @@ final class PlanCheck {
 
     /** Whether a node, or anything below it, is a zero or a survey score to be raised. */
     private boolean callsForAMeasure(NodeCode code) {
-        BigDecimal limit = needs.surveyThreshold().orElse(Score.MAX.reported());
-        return needs.gaps().gaps().stream()
+        BigDecimal limit = triggers.surveyThreshold().orElse(Score.MAX.reported());
+        return triggers.gaps().gaps().stream()
                         .flatMap(gap -> carrier.carry(gap.item().code()).stream())
                         .anyMatch(zero -> isWithin(zero, code))
-                || needs.surveyIndicators().stream()
-                        .flatMap(indicator -> needs.below(indicator, limit).stream())
+                || triggers.surveyIndicators().stream()
+                        .flatMap(indicator -> triggers.below(indicator, limit).stream())
                         .flatMap(low -> carrier.carry(low).stream())
                         .anyMatch(low -> isWithin(low, code) || isWithin(code, low));
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param list the list as it is written
  * @param elements the things of the list that are to be put there
  */
-record Addition(String under, JsonValue where, Level level, JsonValue list, List<JsonValue> elements) {
+record Addition(String under, JsonValue where, StructureLevel level, JsonValue list, List<JsonValue> elements) {
     Addition with(List<JsonValue> others) {
         return new Addition(under, where, level, list, others);
     }

@@ -23,7 +23,7 @@ final class BaseCatalog {
      * @param object its object in the file
      * @param parent the code of what it stands under
      */
-    record Node(Level level, JsonValue object, Optional<String> parent) {}
+    record Node(StructureLevel level, JsonValue object, Optional<String> parent) {}
 
     /**
      * A base.
@@ -34,10 +34,10 @@ final class BaseCatalog {
     BaseCatalog(LocalizedText name, JsonValue document) {
         this.name = name;
         this.document = document;
-        addAll(Level.INSTRUMENT, document, Optional.empty());
+        addAll(StructureLevel.INSTRUMENT, document, Optional.empty());
     }
 
-    private void addAll(Level level, JsonValue parentObject, Optional<String> parent) {
+    private void addAll(StructureLevel level, JsonValue parentObject, Optional<String> parent) {
         for (JsonValue object : elements(parentObject, level.list())) {
             Optional<String> code = level.code(object);
             code.ifPresent(c -> nodes.put(c, new Node(level, object, parent)));

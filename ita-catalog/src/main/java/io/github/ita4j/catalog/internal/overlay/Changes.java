@@ -3,7 +3,7 @@ package io.github.ita4j.catalog.internal.overlay;
 import static io.github.ita4j.catalog.validation.CatalogRule.CHANGE_WITHOUT_EVIDENCE;
 import static io.github.ita4j.catalog.validation.CatalogRule.DUPLICATE_MEMBER;
 
-import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.text.InputText;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class Changes {
             List.of("title", "officialEnglish", "answerScale", "topics", "requirements");
 
     private final Map<String, Change> byCode = new LinkedHashMap<>();
-    private final Faults faults;
+    private final CatalogFaults faults;
 
     /**
      * What is given to one thing.
@@ -33,7 +33,7 @@ final class Changes {
      */
     record Change(JsonValue where, Map<String, JsonValue> members) {}
 
-    Changes(Faults faults) {
+    Changes(CatalogFaults faults) {
         this.faults = faults;
     }
 
@@ -64,7 +64,7 @@ final class Changes {
      *
      * @return evidence that fits the fact, so that the lack of it is one fault and not two
      */
-    static JsonValue evidenceMissing(JsonValue fact, String member, Faults faults) {
+    static JsonValue evidenceMissing(JsonValue fact, String member, CatalogFaults faults) {
         faults.add(CHANGE_WITHOUT_EVIDENCE, fact, "name", member);
         boolean emptied = fact.type() == JsonValue.Type.LIST && fact.elements().isEmpty();
         return fact.withText(emptied ? "missing" : "recalled");

@@ -3,7 +3,7 @@ package io.github.ita4j.catalog.internal.overlay;
 import static io.github.ita4j.catalog.validation.CatalogRule.MISPLACED;
 import static io.github.ita4j.catalog.validation.CatalogRule.NOT_IN_BASE;
 
-import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.Values;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.text.InputText;
@@ -27,7 +27,7 @@ final class GradeChanges {
     private final BaseCatalog base;
     private final BaseCatalogs bases;
     private final Values values;
-    private final Faults faults;
+    private final CatalogFaults faults;
 
     GradeChanges(Overlay overlay, BaseCatalog base, BaseCatalogs bases, Values values) {
         this.overlay = overlay;
@@ -75,7 +75,7 @@ final class GradeChanges {
         // What is wrong with the edition is for the parser to say.
         String edition = overlay.document()
                 .member("edition")
-                .map(new Values(new Faults())::code)
+                .map(new Values(new CatalogFaults())::code)
                 .filter(code -> !code.isEmpty())
                 .orElse("overlay");
         members.put(
@@ -103,7 +103,7 @@ final class GradeChanges {
                 "codes",
                 String.join(", ", codes),
                 "hint",
-                Faults.didYouMean(code, codes)));
+                CatalogFaults.didYouMean(code, codes)));
         return borrower.empty(list, grades).withElements(changed);
     }
 

@@ -35,9 +35,10 @@ record OverallRule(Overlay overlay, BaseCatalog base) {
         List<String> thai = new ArrayList<>();
         List<String> english = new ArrayList<>();
         Optional<JsonValue> evidence = Optional.empty();
-        for (JsonValue instrument :
-                base.member(Level.INSTRUMENT.list()).map(JsonValue::elements).orElse(List.of())) {
-            String code = Level.INSTRUMENT.code(instrument).orElse("");
+        for (JsonValue instrument : base.member(StructureLevel.INSTRUMENT.list())
+                .map(JsonValue::elements)
+                .orElse(List.of())) {
+            String code = StructureLevel.INSTRUMENT.code(instrument).orElse("");
             Optional<JsonValue> changed = overlay.changes().of(code, "weight");
             if (!overlay.withdrawn().containsKey(code)) {
                 String weight = changed.or(() -> instrument.member("weight"))

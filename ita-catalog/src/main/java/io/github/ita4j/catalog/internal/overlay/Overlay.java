@@ -28,7 +28,7 @@ record Overlay(
         List<Addition> additions) {
 
     /** What the overlay puts into a list under something. */
-    List<Addition> additions(String under, Level level) {
+    List<Addition> additions(String under, StructureLevel level) {
         return additions.stream()
                 .filter(addition -> addition.under().equals(under) && addition.level() == level)
                 .toList();

@@ -6,7 +6,7 @@ import static io.github.ita4j.catalog.validation.CatalogRule.CONTRADICTORY_CHANG
 import static io.github.ita4j.catalog.validation.CatalogRule.MISPLACED;
 import static io.github.ita4j.catalog.validation.CatalogRule.NOT_IN_BASE;
 
-import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.text.InputText;
@@ -27,15 +27,15 @@ final class OverlayChecks {
 
     private final Overlay overlay;
     private final BaseCatalog base;
-    private final Faults faults;
+    private final CatalogFaults faults;
 
-    private OverlayChecks(Overlay overlay, BaseCatalog base, Faults faults) {
+    private OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
         this.overlay = overlay;
         this.base = base;
         this.faults = faults;
     }
 
-    static void check(Overlay overlay, BaseCatalog base, Faults faults) {
+    static void check(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
         OverlayChecks checks = new OverlayChecks(overlay, base, faults);
         checks.checkWithdrawn();
         checks.checkRenumbered();
@@ -55,7 +55,7 @@ final class OverlayChecks {
     private void checkRenumbered() {
         overlay.renumbered().entrySet().removeIf(entry -> !stays(entry.getKey(), entry.getValue(), base.codes(), ""));
         overlay.renumbered().entrySet().removeIf(entry -> {
-            boolean numbered = !isAt(Level.INSTRUMENT, entry.getKey());
+            boolean numbered = !isAt(StructureLevel.INSTRUMENT, entry.getKey());
             if (!numbered) {
                 faults.add(MISPLACED, "number-of-instrument", entry.getValue(), "code", entry.getKey());
             }
@@ -76,7 +76,7 @@ final class OverlayChecks {
 
     private void checkChanges() {
         Collection<String> instruments = base.codes().stream()
-                .filter(code -> isAt(Level.INSTRUMENT, code))
+                .filter(code -> isAt(StructureLevel.INSTRUMENT, code))
                 .toList();
         for (Map.Entry<String, Changes.Change> entry :
                 List.copyOf(overlay.changes().byCode().entrySet())) {
@@ -88,7 +88,7 @@ final class OverlayChecks {
             }
             if (!stays(code, change.where(), weight ? instruments : base.codes(), weight ? "instrument" : "")) {
                 overlay.changes().remove(code);
-            } else if (!isAt(Level.INSTRUMENT, code)) {
+            } else if (!isAt(StructureLevel.INSTRUMENT, code)) {
                 overlay.changes().checkEvidence(code, change);
             }
         }
@@ -111,7 +111,7 @@ final class OverlayChecks {
         overlay.additions().forEach(this::checkEvidence);
     }
 
-    private boolean isNew(Level level, JsonValue element) {
+    private boolean isNew(StructureLevel level, JsonValue element) {
         Optional<String> code = level.code(element).filter(this::isOccupied);
         code.ifPresent(c -> alreadyInBase(element.member(level.codeMember()).orElse(element), InputText.quote(c)));
         return code.isEmpty();
@@ -119,9 +119,10 @@ final class OverlayChecks {
 
     /** What an indicator without items gets is known somehow, and the base does not say how. */
     private void checkEvidence(Addition addition) {
-        Optional<BaseCatalog.Node> parent = base.node(addition.under()).filter(node -> node.level() == Level.INDICATOR);
+        Optional<BaseCatalog.Node> parent =
+                base.node(addition.under()).filter(node -> node.level() == StructureLevel.INDICATOR);
         boolean first = parent.isPresent()
-                && Level.INDICATOR.below().stream()
+                && StructureLevel.INDICATOR.below().stream()
                         .allMatch(level -> BaseCatalog.elements(parent.get().object(), level.list())
                                 .isEmpty());
         if (first
@@ -167,18 +168,18 @@ final class OverlayChecks {
     private static Optional<LocalizedText> hint(String code, Collection<String> known) {
         Optional<String> spelt = spelt(code).filter(known::contains);
         if (spelt.isPresent()) {
-            return spelt.map(word -> Faults.text("write-it-as", "word", word));
+            return spelt.map(word -> CatalogFaults.text("write-it-as", "word", word));
         }
         Matcher item = ITEM.matcher(code);
         if (!item.matches()) {
-            return Faults.didYouMean(code, known);
+            return CatalogFaults.didYouMean(code, known);
         }
         List<String> items =
                 known.stream().filter(other -> other.startsWith(item.group(1))).toList();
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Faults.text("there-are-items", "first", items.get(0), "last", items.get(items.size() - 1)));
+                : Optional.of(CatalogFaults.text(
+                        "there-are-items", "first", items.get(0), "last", items.get(items.size() - 1)));
     }
 
     private static Optional<String> spelt(String code) {
@@ -203,7 +204,7 @@ final class OverlayChecks {
         faults.add(ALREADY_IN_BASE, where, "code", code, "base", base.name());
     }
 
-    private boolean isAt(Level level, String code) {
+    private boolean isAt(StructureLevel level, String code) {
         return base.node(code).filter(node -> node.level() == level).isPresent();
     }
 

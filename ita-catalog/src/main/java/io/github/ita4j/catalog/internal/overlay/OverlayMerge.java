@@ -3,7 +3,7 @@ package io.github.ita4j.catalog.internal.overlay;
 import static io.github.ita4j.catalog.validation.CatalogRule.IDENTITY_TAKEN;
 import static io.github.ita4j.catalog.validation.CatalogRule.UNKNOWN_BASE;
 
-import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.Members;
 import io.github.ita4j.catalog.internal.Values;
 import io.github.ita4j.catalog.internal.json.JsonValue;
@@ -22,7 +22,7 @@ public final class OverlayMerge {
     private static final List<String> REPLACED = List.of("gradeScale", "gradeScaleEvidence", "rules", "leastSamples");
 
     private final Values values;
-    private final Faults faults;
+    private final CatalogFaults faults;
     private final BaseCatalogs bases;
 
     /**
@@ -75,7 +75,7 @@ public final class OverlayMerge {
         if (year.isEmpty() || edition.isEmpty()) {
             return Optional.empty();
         }
-        LocalizedText name = Faults.text("edition-of-year", "edition", edition, "year", year.get());
+        LocalizedText name = CatalogFaults.text("edition-of-year", "edition", edition, "year", year.get());
         Optional<JsonValue> document = bases.find(year.get(), edition);
         if (document.isEmpty()) {
             faults.add(UNKNOWN_BASE, overlayOf, "name", name, "names", bases.names());
@@ -94,7 +94,7 @@ public final class OverlayMerge {
      */
     private void checkIdentity(JsonValue document) {
         // What is wrong with the year is for the parser to say.
-        Optional<FiscalYear> year = new Values(new Faults()).fiscalYear(document.get("fiscalYear"));
+        Optional<FiscalYear> year = new Values(new CatalogFaults()).fiscalYear(document.get("fiscalYear"));
         String edition = document.get("edition").text();
         JsonValue version = document.get("version");
         Optional<JsonValue> taken = year.isEmpty() ? Optional.empty() : bases.find(year.get(), edition);
@@ -130,7 +130,7 @@ public final class OverlayMerge {
                 .forEach(list -> definitions
                         .merged(list, derived(list, scale, rule))
                         .ifPresent(value -> members.put(list, value)));
-        structure.instruments().ifPresent(value -> members.put(Level.INSTRUMENT.list(), value));
+        structure.instruments().ifPresent(value -> members.put(StructureLevel.INSTRUMENT.list(), value));
         structure.requiredMeasures().ifPresent(value -> members.put("requiredMeasures", value));
         return document.withMembers(members);
     }

@@ -4,7 +4,7 @@ import static io.github.ita4j.catalog.validation.CatalogRule.DUPLICATE_CODE;
 import static io.github.ita4j.catalog.validation.CatalogRule.MISPLACED;
 import static io.github.ita4j.catalog.validation.CatalogRule.MISSING_MEMBER;
 
-import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.Members;
 import io.github.ita4j.catalog.internal.Values;
 import io.github.ita4j.catalog.internal.json.JsonValue;
@@ -40,7 +40,7 @@ final class OverlayParser {
             "indicators", "add' and 'withdraw");
 
     private final Values values;
-    private final Faults faults;
+    private final CatalogFaults faults;
     private final Changes changes;
 
     OverlayParser(Values values) {
@@ -130,7 +130,8 @@ final class OverlayParser {
         String under = values.text(entry.need("under"));
         JsonValue itemsEvidence = entry.find("itemsEvidence");
         boolean any = false;
-        for (Level level : List.of(Level.ITEM, Level.SUB_INDICATOR, Level.INDICATOR)) {
+        for (StructureLevel level :
+                List.of(StructureLevel.ITEM, StructureLevel.SUB_INDICATOR, StructureLevel.INDICATOR)) {
             JsonValue list = entry.find(level.list());
             any |= list.type() != JsonValue.Type.ABSENT;
             values.list(list);

@@ -31,9 +31,9 @@ final class StructureMerge {
     private record Entry(OptionalInt number, JsonValue value, boolean added) {}
 
     Optional<JsonValue> instruments() {
-        return base.member(Level.INSTRUMENT.list()).map(list -> {
+        return base.member(StructureLevel.INSTRUMENT.list()).map(list -> {
             List<JsonValue> instruments =
-                    entries(merge(Level.INSTRUMENT, list.elements(), List.of()), Level.INSTRUMENT);
+                    entries(merge(StructureLevel.INSTRUMENT, list.elements(), List.of()), StructureLevel.INSTRUMENT);
             // Weights are summed over the list, so that the sum is a matter of the weights.
             return overlay.weights()
                     .orElseGet(() -> borrower.empty(list, cause))
@@ -42,7 +42,7 @@ final class StructureMerge {
     }
 
     /** The list of one level under something of the base, or empty if there is none. */
-    private Optional<JsonValue> list(Level level, JsonValue parent, String parentCode) {
+    private Optional<JsonValue> list(StructureLevel level, JsonValue parent, String parentCode) {
         List<Addition> additions = overlay.additions(parentCode, level);
         Optional<JsonValue> before =
                 parent.member(level.list()).filter(list -> !list.elements().isEmpty());
@@ -56,14 +56,15 @@ final class StructureMerge {
     }
 
     /** What is there and what is added, in the order of their numbers; what is withdrawn is still among it. */
-    private List<Entry> merge(Level level, List<JsonValue> before, List<Addition> additions) {
+    private List<Entry> merge(StructureLevel level, List<JsonValue> before, List<Addition> additions) {
         List<Entry> entries = new ArrayList<>();
         for (JsonValue object : before) {
             entries.add(new Entry(number(level, object), object, false));
         }
         for (Addition addition : additions) {
             for (JsonValue element : addition.elements()) {
-                OptionalInt number = level.code(element).map(Level::number).orElse(OptionalInt.empty());
+                OptionalInt number =
+                        level.code(element).map(StructureLevel::number).orElse(OptionalInt.empty());
                 int at = 0;
                 while (at < entries.size() && !comesAfter(entries.get(at).number(), number)) {
                     at++;
@@ -79,17 +80,17 @@ final class StructureMerge {
     }
 
     /** The number that something of the base has in the end; none if it goes. */
-    private OptionalInt number(Level level, JsonValue object) {
+    private OptionalInt number(StructureLevel level, JsonValue object) {
         Optional<String> code = level.code(object);
         return code.filter(c -> !overlay.withdrawn().containsKey(c))
                 .map(c -> Optional.ofNullable(overlay.renumbered().get(c))
                         .map(JsonValue::text)
                         .orElse(c))
-                .map(Level::number)
+                .map(StructureLevel::number)
                 .orElse(OptionalInt.empty());
     }
 
-    private List<JsonValue> entries(List<Entry> entries, Level level) {
+    private List<JsonValue> entries(List<Entry> entries, StructureLevel level) {
         List<JsonValue> elements = new ArrayList<>();
         for (Entry entry : entries) {
             String code = level.code(entry.value()).orElse("");
@@ -107,7 +108,7 @@ final class StructureMerge {
     }
 
     /** Something of the base with what the overlay changes in it. */
-    private JsonValue thing(Level level, JsonValue object, String code) {
+    private JsonValue thing(StructureLevel level, JsonValue object, String code) {
         Optional<Changes.Change> change = overlay.changes().of(code);
         Optional<JsonValue> renumbered =
                 Optional.ofNullable(overlay.renumbered().get(code));
@@ -117,7 +118,7 @@ final class StructureMerge {
                         level.codeMember(),
                         renumbered.orElseGet(() -> borrower.borrow(level.codeMember(), value, cause))));
         cause = renumbered.orElse(cause);
-        for (Level below : Level.values()) {
+        for (StructureLevel below : StructureLevel.values()) {
             // What cannot stand here is put here nevertheless, and the parser says so.
             if (level.below().contains(below) || !overlay.additions(code, below).isEmpty()) {
                 list(below, object, code).ifPresent(list -> members.put(below.list(), list));

@@ -3,7 +3,7 @@ package io.github.ita4j.catalog.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.FaultTexts;
-import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.fault.Fault;
 import java.io.ByteArrayInputStream;
@@ -14,14 +14,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FileTextTest {
-    private final Faults faults = new Faults();
+    private final CatalogFaults faults = new CatalogFaults();
 
     private Optional<String> read(byte[] bytes) throws IOException {
-        return Faults.READER.read(new ByteArrayInputStream(bytes), faults).map(JsonValue::text);
+        return CatalogFaults.READER
+                .read(new ByteArrayInputStream(bytes), faults)
+                .map(JsonValue::text);
     }
 
     private Optional<String> read(String text) {
-        return Faults.READER.read(text, faults).map(JsonValue::text);
+        return CatalogFaults.READER.read(text, faults).map(JsonValue::text);
     }
 
     @Test
@@ -57,14 +59,14 @@ class FileTextTest {
 
     @Test
     void refusesFilesThatAreTooLarge() throws IOException {
-        String largest = " ".repeat(Faults.MAX_BYTES - 1) + "1";
+        String largest = " ".repeat(CatalogFaults.MAX_BYTES - 1) + "1";
         assertThat(read(largest.getBytes(StandardCharsets.UTF_8))).contains("1");
         assertThat(read(largest)).contains("1");
         assertThat(faults.all()).isEmpty();
 
         assertThat(read((" " + largest).getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(read(" " + largest)).isEmpty();
-        assertThat(read("ก".repeat(Faults.MAX_BYTES / 3 + 1))).isEmpty();
+        assertThat(read("ก".repeat(CatalogFaults.MAX_BYTES / 3 + 1))).isEmpty();
         assertThat(faults.all())
                 .map(FaultTexts::of)
                 .hasSize(3)

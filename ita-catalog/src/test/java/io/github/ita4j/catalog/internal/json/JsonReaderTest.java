@@ -2,7 +2,7 @@ package io.github.ita4j.catalog.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.fault.Fault;
 import java.util.Optional;
@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
-    private final Faults faults = new Faults();
+    private final CatalogFaults faults = new CatalogFaults();
 
     @Test
     void knowsWhereEachValueStands() {
-        JsonValue document = Faults.READER
+        JsonValue document = CatalogFaults.READER
                 .read("{\n \"ก~/\": [true,\n  \"ข\", 1.50]}", faults)
                 .orElseThrow();
 
@@ -30,7 +30,8 @@ class JsonReaderTest {
 
     @Test
     void keepsTheFirstOfTwoMembersAndReportsTheSecond() {
-        JsonValue document = Faults.READER.read("{\"a\": 1, \"a\": 2}", faults).orElseThrow();
+        JsonValue document =
+                CatalogFaults.READER.read("{\"a\": 1, \"a\": 2}", faults).orElseThrow();
 
         assertThat(document.member("a")).map(JsonValue::text).contains("1");
         assertThat(faults.all()).map(Fault::code).containsExactly(CatalogRule.DUPLICATE_MEMBER);
@@ -41,7 +42,7 @@ class JsonReaderTest {
     @ValueSource(
             strings = {"", " ", "{", "[1", "{\"a\"}", "[1,]", "{'a': 1}", "[NaN]", "[01]", "// no\n1", "[\"\u0001\"]"})
     void reportsWhatIsNotJson(String text) {
-        Optional<JsonValue> document = Faults.READER.read(text, faults);
+        Optional<JsonValue> document = CatalogFaults.READER.read(text, faults);
 
         assertThat(document).isEmpty();
         assertThat(faults.all()).map(Fault::code).containsExactly(CatalogRule.MALFORMED_JSON);
@@ -50,7 +51,7 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"1 2", "{} x", "[] ]", "{}\u0000"})
     void reportsWhatFollowsTheDocument(String text) {
-        Optional<JsonValue> document = Faults.READER.read(text, faults);
+        Optional<JsonValue> document = CatalogFaults.READER.read(text, faults);
 
         assertThat(document).isPresent();
         assertThat(faults.all()).map(Fault::code).containsExactly(CatalogRule.TRAILING_CONTENT);
@@ -65,8 +66,8 @@ class JsonReaderTest {
             "[".repeat(100_000),
             "[" + "1,".repeat(500_000) + "1]"
         }) {
-            Faults found = new Faults();
-            assertThat(Faults.READER.read(text, found)).isEmpty();
+            CatalogFaults found = new CatalogFaults();
+            assertThat(CatalogFaults.READER.read(text, found)).isEmpty();
             assertThat(found.all()).map(Fault::code).containsExactly(CatalogRule.LIMIT_EXCEEDED);
         }
     }

@@ -1,6 +1,6 @@
 package io.github.ita4j.catalog.internal.overlay;
 
-import io.github.ita4j.catalog.internal.Faults;
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.TestFiles;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.text.LocalizedText;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The small catalogue as the only base, so that the tests of overlays do not move with the shipped data. */
 public final class SmallBase implements BaseCatalogs {
     private final JsonValue document =
-            Faults.READER.read(TestFiles.SMALL, new Faults()).orElseThrow();
+            CatalogFaults.READER.read(TestFiles.SMALL, new CatalogFaults()).orElseThrow();
 
     @Override
     public LocalizedText names() {

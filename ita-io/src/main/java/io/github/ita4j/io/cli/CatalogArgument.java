@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A catalogue file as the user names it; {@code -} is standard input. */
-record CatalogFile(String name) {
+record CatalogArgument(String name) {
     static final String STDIN = "-";
 
     /** The name by which messages call the file. */

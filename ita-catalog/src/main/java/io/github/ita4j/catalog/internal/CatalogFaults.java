@@ -31,7 +31,7 @@ import java.util.Optional;
  * bundle: what was found, what was expected and what to do, with bars between them. One instance serves one reading and
  * is not thread-safe.
  */
-public final class Faults implements JsonReader.Problems {
+public final class CatalogFaults implements JsonReader.Problems {
     /** How many faults are kept; a file with more is broken as a whole, and a list of millions would help nobody. */
     public static final int MAX_LISTED = 1_000;
 
@@ -47,7 +47,7 @@ public final class Faults implements JsonReader.Problems {
     private int count;
 
     /** No faults yet. */
-    public Faults() {}
+    public CatalogFaults() {}
 
     /**
      * Adds a fault at a value. Where the value comes from another document, the fault says so: its author can only

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The catalogues of the library itself. */
-enum ShippedCatalogs implements CatalogSource {
+enum ShippedSource implements CatalogSource {
     INSTANCE;
 
     @Override

@@ -11,7 +11,7 @@ import io.github.ita4j.core.score.Score;
  * threshold is compared with it. The counted score is the most of it that the overall score may hold already; only
  * what rises above it is certain to add to the overall score.
  */
-final class Level {
+final class RisingScore {
     private final NodeCode code;
     private final Fraction share;
     private final boolean known;
@@ -29,7 +29,7 @@ final class Level {
      * @param floor the score, or the least it can be
      * @param counted the score, or what the overall score may hold of it already
      */
-    Level(NodeCode code, Fraction share, boolean known, Fraction floor, Fraction counted) {
+    RisingScore(NodeCode code, Fraction share, boolean known, Fraction floor, Fraction counted) {
         this.code = code;
         this.share = share;
         this.known = known;

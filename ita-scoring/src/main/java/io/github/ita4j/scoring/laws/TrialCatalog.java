@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** A catalogue under trial and the computation that gives its results. */
-final class Subject {
+final class TrialCatalog {
     private final Catalog catalog;
     private final Function<Catalog, Function<ScoreSheet, Assessment>> engines;
     private final Function<ScoreSheet, Assessment> engine;
@@ -35,7 +35,7 @@ final class Subject {
     private final Map<NodeCode, List<Score>> choices = new LinkedHashMap<>();
     private final Map<NodeCode, List<NodeCode>> children = new LinkedHashMap<>();
 
-    Subject(Catalog catalog, Function<Catalog, Function<ScoreSheet, Assessment>> engines) {
+    TrialCatalog(Catalog catalog, Function<Catalog, Function<ScoreSheet, Assessment>> engines) {
         this.catalog = catalog;
         this.engines = engines;
         this.engine = engines.apply(catalog);
@@ -84,8 +84,8 @@ final class Subject {
     }
 
     /** The same rules with another catalogue. */
-    Subject with(Catalog other) {
-        return new Subject(other, engines);
+    TrialCatalog with(Catalog other) {
+        return new TrialCatalog(other, engines);
     }
 
     ScoreSheet sheet(Map<NodeCode, Score> scores) {

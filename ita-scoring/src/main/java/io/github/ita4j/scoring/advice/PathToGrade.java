@@ -24,11 +24,11 @@ import java.util.Optional;
  * item published, the rest must come from required rises too. No rise could be less: each of the first is forced, and the
  * second only fills what is short.
  */
-final class Climb {
+final class PathToGrade {
     private static final Fraction HALF_STEP = Fraction.of(5, 1000);
 
     private final GradeScale scale;
-    private final StartingScores standing;
+    private final StartingScores starting;
     private final Fraction leastOverall;
     private final Optional<Threshold> everyPart;
     private final Optional<Fraction> leastPart;
@@ -41,15 +41,15 @@ final class Climb {
      *
      * @param available the points that all candidates together are worth
      */
-    Climb(GradeScale scale, StartingScores standing, Grade target, Fraction available) {
+    PathToGrade(GradeScale scale, StartingScores starting, Grade target, Fraction available) {
         this.scale = scale;
-        this.standing = standing;
+        this.starting = starting;
         this.leastOverall = leastReportedAs(target.overall().from());
         this.everyPart = target.everyPart();
-        this.leastPart = everyPart.map(Threshold::from).map(Climb::leastReportedAs);
-        this.reached = standing.overall();
+        this.leastPart = everyPart.map(Threshold::from).map(PathToGrade::leastReportedAs);
+        this.reached = starting.overall();
         Fraction forOit = Fraction.ZERO;
-        for (Level level : gradedLevels()) {
+        for (RisingScore level : gradedLevels()) {
             if (level.code() == Instrument.OIT) {
                 forOit = leastPart.orElseThrow().minus(level.floor()).times(level.share());
             } else {
@@ -65,14 +65,14 @@ final class Climb {
     }
 
     /** The levels that the target grades, each once; none where the overall score alone decides. */
-    private List<Level> gradedLevels() {
+    private List<RisingScore> gradedLevels() {
         return leastPart.isEmpty()
                 ? List.of()
                 : scale.gradedParts().stream().map(this::level).distinct().toList();
     }
 
-    private Level level(NodeCode code) {
-        return standing.level(code).orElseThrow();
+    private RisingScore level(NodeCode code) {
+        return starting.level(code).orElseThrow();
     }
 
     /** The points that the items must bring to the overall score: from 0 to all that are available. */
@@ -83,12 +83,12 @@ final class Climb {
     /** Publishes items that bring at least the needed points, and lifts what is still too low. */
     void publish(Fraction points) {
         reached = reached.plus(points);
-        standing.level(Instrument.OIT).ifPresent(level -> level.publish(points));
-        for (Level level : gradedLevels()) {
+        starting.level(Instrument.OIT).ifPresent(level -> level.publish(points));
+        for (RisingScore level : gradedLevels()) {
             reached = reached.plus(level.raiseTo(leastPart.orElseThrow()));
         }
-        if (!standing.overallGiven()) {
-            for (Level level : fromTheLowest()) {
+        if (!starting.overallGiven()) {
+            for (RisingScore level : fromTheLowest()) {
                 Fraction missing = leastOverall.minus(reached);
                 if (missing.signum() > 0) {
                     reached = reached.plus(level.raiseBy(missing));
@@ -101,10 +101,10 @@ final class Climb {
     }
 
     /** The OIT first, whose items an agency can publish; then the surveys from the lowest, equals in their order. */
-    private List<Level> fromTheLowest() {
-        return standing.levels().stream()
-                .sorted(Comparator.comparing((Level level) -> level.code() != Instrument.OIT)
-                        .thenComparing(Level::height))
+    private List<RisingScore> fromTheLowest() {
+        return starting.levels().stream()
+                .sorted(Comparator.comparing((RisingScore level) -> level.code() != Instrument.OIT)
+                        .thenComparing(RisingScore::height))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ final class Climb {
         ofOverall = Optional.of(RequiredRise.builder()
                 .code(Overall.OVERALL)
                 .from(Score.of(reached))
-                .known(standing.overallGiven())
+                .known(starting.overallGiven())
                 .to(Score.of(leastOverall))
                 .points(leastOverall.minus(reached))
                 .build());
@@ -122,7 +122,7 @@ final class Climb {
 
     List<RequiredRise> requiredRises() {
         List<RequiredRise> rises = new ArrayList<>(ofOverall.stream().toList());
-        for (Level level : standing.levels()) {
+        for (RisingScore level : starting.levels()) {
             if (level.hasRisen()) {
                 rises.add(level.rise().parts(parts(level)).build());
             }
@@ -131,7 +131,7 @@ final class Climb {
     }
 
     /** What the target asks of each part for which the level stands. */
-    private Map<NodeCode, Score> parts(Level level) {
+    private Map<NodeCode, Score> parts(RisingScore level) {
         Map<NodeCode, Score> parts = new LinkedHashMap<>();
         for (NodeCode part : scale.gradedParts()) {
             if (!part.equals(level.code()) && level(part) == level) {
@@ -143,7 +143,7 @@ final class Climb {
 
     /** The overall score that is reached for certain. */
     Score overall() {
-        return Score.of(Level.capped(reached));
+        return Score.of(RisingScore.capped(reached));
     }
 
     /** The grade that is reached for certain. */

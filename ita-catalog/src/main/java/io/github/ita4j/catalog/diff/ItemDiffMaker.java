@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the two sides of a group of items. */
-final class ItemComparison {
+final class ItemDiffMaker {
     private final List<Item> from;
     private final List<Item> to;
     private final FiscalYear fromYear;
     private final FiscalYear toYear;
     private final boolean matched;
 
-    ItemComparison(CrosswalkEntry entry, FiscalYear fromYear, FiscalYear toYear) {
+    ItemDiffMaker(CrosswalkEntry entry, FiscalYear fromYear, FiscalYear toYear) {
         this.from = entry.from();
         this.to = entry.to();
         this.fromYear = fromYear;
@@ -45,8 +45,8 @@ final class ItemComparison {
         if (!matched || !published) {
             return Optional.empty();
         }
-        boolean fromKnown = from.stream().allMatch(ItemComparison::knowsRequirements);
-        boolean toKnown = to.stream().allMatch(ItemComparison::knowsRequirements);
+        boolean fromKnown = from.stream().allMatch(ItemDiffMaker::knowsRequirements);
+        boolean toKnown = to.stream().allMatch(ItemDiffMaker::knowsRequirements);
         if (!fromKnown || !toKnown) {
             return Optional.of(ImmutableRequirementsDiff.of(
                     fromKnown, toKnown, List.of(), List.of(), weakest(Item::requirementsEvidence)));
@@ -97,7 +97,7 @@ final class ItemComparison {
     }
 
     private static List<AnswerScale> scales(List<Item> items) {
-        return items.stream().flatMap(ItemComparison::scales).toList();
+        return items.stream().flatMap(ItemDiffMaker::scales).toList();
     }
 
     private static Stream<AnswerScale> scales(Item item) {
@@ -107,7 +107,7 @@ final class ItemComparison {
     /** How the items are answered. A set, since a merger of items that are all answered alike changes nothing. */
     private static Set<List<List<Object>>> forms(List<Item> items) {
         return items.stream()
-                .map(item -> scales(item).map(ItemComparison::form).toList())
+                .map(item -> scales(item).map(ItemDiffMaker::form).toList())
                 .collect(Collectors.toSet());
     }
 

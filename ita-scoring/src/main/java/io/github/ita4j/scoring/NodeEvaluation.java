@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one node while an agency is assessed. */
-final class NodeState {
+final class NodeEvaluation {
     /** What is given for the node itself. */
     @Nullable
     Given given;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The levels of a catalogue's structure, as a file writes them. */
-enum Level {
+enum StructureLevel {
     ITEM("items", "code"),
     SUB_INDICATOR("subIndicators", "number"),
     INDICATOR("indicators", "number"),
@@ -20,7 +20,7 @@ enum Level {
     private final String list;
     private final String codeMember;
 
-    Level(String list, String codeMember) {
+    StructureLevel(String list, String codeMember) {
         this.list = list;
         this.codeMember = codeMember;
     }
@@ -36,7 +36,7 @@ enum Level {
     }
 
     /** What may stand under a thing of this level. */
-    List<Level> below() {
+    List<StructureLevel> below() {
         return switch (this) {
             case INSTRUMENT -> List.of(INDICATOR);
             case INDICATOR -> List.of(SUB_INDICATOR, ITEM);
@@ -51,7 +51,7 @@ enum Level {
     }
 
     /** The level whose things stand in a list. */
-    static Optional<Level> ofList(String name) {
+    static Optional<StructureLevel> ofList(String name) {
         return Arrays.stream(values()).filter(level -> level.list.equals(name)).findFirst();
     }
 

@@ -1,11 +1,11 @@
 package io.github.ita4j.io.table;
 
 /** Makes plain text of Markdown: the signs of headings and of bold text go, and so do escapes. */
-final class MarkdownText {
+final class MarkdownStripper {
     private static final String BOLD = "**";
     private static final int MOST_SIGNS = 6;
 
-    private MarkdownText() {}
+    private MarkdownStripper() {}
 
     /** The plain text of a cell or a paragraph. */
     static String clean(String raw) {

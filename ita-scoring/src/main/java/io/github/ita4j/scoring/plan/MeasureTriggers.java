@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What in a result calls for a measure: o-items that scored zero, and survey scores below the threshold. */
-record Needs(Catalog catalog, Assessment assessment, GapAnalysis gaps, Optional<BigDecimal> surveyThreshold) {
+record MeasureTriggers(Catalog catalog, Assessment assessment, GapAnalysis gaps, Optional<BigDecimal> surveyThreshold) {
     /** The survey indicators of the catalogue. */
     List<CriteriaNode> surveyIndicators() {
         return catalog.tree().all().stream()

@@ -14,13 +14,13 @@ import java.util.Optional;
  * only where that is certain, so that a missing score never counts in an agency's favour. {@code --target} is written
  * in the same words.
  */
-final class Requirement {
+final class RequiredGrade {
     private static final String PASS = "pass";
 
     private final String text;
     private final List<Grade> enough;
 
-    private Requirement(String text, List<Grade> enough) {
+    private RequiredGrade(String text, List<Grade> enough) {
         this.text = text;
         this.enough = enough;
     }
@@ -30,8 +30,8 @@ final class Requirement {
      *
      * @throws UsageException if it is neither {@code pass} nor the code of a grade of the year
      */
-    static Requirement of(String text, GradeScale scale) {
-        return new Requirement(text, enough("--require", text, scale));
+    static RequiredGrade of(String text, GradeScale scale) {
+        return new RequiredGrade(text, enough("--require", text, scale));
     }
 
     /**
