@@ -77,6 +77,11 @@ class TableFuzzTest {
             "[ ]",
             "\n\n",
             "o12 ",
+            "\uF0FE",
+            "(ลงชื่อ)",
+            "1.1 ก\nSteps:\n",
+            "ITA ปีงบประมาณ พ.ศ. ๒๕๖๘ ได้คะแนน ๙๘.๘๐ ระดับผ่านดี",
+            "<meta charset=windows-874>",
             "ไตรมาส ๑");
 
     @Property
@@ -94,16 +99,19 @@ class TableFuzzTest {
     @Property
     void measuresAreImportedFromDamagedTexts(@ForAll("texts") String text) {
         for (TableFormat format : List.of(TableFormat.TEXT, TableFormat.CSV, TableFormat.HTML)) {
-            TableDocument document = Tables.read(format, text);
-            MeasureImport result =
-                    MeasureImporter.of().withYear(FiscalYear.ofBuddhist(2568)).read(document);
-            assertThat(result.faults()).isEqualTo(document.faults());
-            assertThat(result.unmapped())
-                    .allSatisfy(cell -> assertThat(cell.text()).isNotBlank());
-            assertThat(result.measures())
-                    .allSatisfy(
-                            imported -> assertThat(imported.measure().title()).isNotBlank());
+            isImported(Tables.read(format, text));
         }
+    }
+
+    private static void isImported(TableDocument document) {
+        MeasureImport result =
+                MeasureImporter.of().withYear(FiscalYear.ofBuddhist(2568)).read(document);
+        assertThat(result.faults()).isEqualTo(document.faults());
+        assertThat(result.unmapped()).allSatisfy(cell -> assertThat(cell.text()).isNotBlank());
+        assertThat(result.measures())
+                .allSatisfy(imported -> assertThat(imported.measure().title()).isNotBlank());
+        assertThat(result.stated())
+                .allSatisfy(stated -> assertThat(stated.sheet().scores()).hasSize(1));
     }
 
     @Provide
@@ -118,7 +126,7 @@ class TableFuzzTest {
         parts.computeIfPresent(part, (name, xml) -> Damage.edited(xml, edits));
         TableDocument document = Tables.named("test", Workbooks.zip(parts));
         Tables.isWhole(document);
-        MeasureImporter.of().read(document);
+        isImported(document);
     }
 
     @Provide
@@ -131,6 +139,9 @@ class TableFuzzTest {
         return Arbitraries.of(
                 "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
                         + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>๑. คู่มือ</t></is></c><c r=\"B2\"><v>45000.5</v></c></row>",
+                "<row r=\"1\"><c t=\"inlineStr\"><is><t>มาตรการ</t></is></c><c t=\"inlineStr\"><is><t>ผลการดำเนินการ</t></is></c></row>"
+                        + "<row r=\"2\" hidden=\"1\"><c t=\"str\"><f>A1</f><v>ก</v></c></row><row r=\"3\"><c t=\"str\"><v>๑. ก_x000D_ข</v></c>"
+                        + "<c t=\"inlineStr\"><is><t>\uF0A8 ยังไม่ได้ดำเนินการ \uF0FE ดำเนินการ</t></is></c></row><row r=\"9\"><c t=\"d\"><v>2025-01-01</v></c></row>",
                 "<row><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c><c><f>1+1</f><v>2</v></c></row>");
     }
 
@@ -150,6 +161,12 @@ class TableFuzzTest {
                 "99999999999",
                 "&#0;",
                 "&x;",
+                " hidden=\"1\"",
+                " t=\"d\"",
+                "<f/>",
+                "_xD800_",
+                "<col min=\"1\" max=\"999999999\" hidden=\"1\"/>",
+                "<mergeCell ref=\"A1:B9\"/>",
                 "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///\">]>",
                 "1E308",
                 "\"",

@@ -301,6 +301,29 @@ class TableLimitsTest {
         assertThat(document.cellsFailed()).isEqualTo(3);
     }
 
+    /** A few kilobytes that would be 300 MB of output: one long text with markup in ten thousand cells. */
+    @Test
+    void aSmallWorkbookDoesNotBecomeHugeOutput() {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 1; row <= 10_000; row++) {
+            rows.append("<row r=\"").append(row).append("\"><c t=\"s\"><v>0</v></c></row>");
+        }
+        Map<String, String> parts = Workbooks.mergedParts(rows.toString());
+        parts.replaceAll((name, xml) -> name.endsWith("sharedStrings.xml")
+                ? xml.replaceFirst("<t[^>]*>[^<]*</t>", "<t>" + "&lt;p>ก".repeat(7_500) + "</t>")
+                : xml);
+        byte[] workbook = Workbooks.zip(parts);
+        assertThat(workbook).hasSizeLessThan(64 << 10);
+        TableDocument document = Tables.named("x", workbook);
+        assertThat(Tables.codes(document)).contains(TableCode.TOO_MUCH_TEXT);
+        long characters = document.grids().stream()
+                .flatMap(grid -> grid.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .mapToLong(cell -> cell.text().length())
+                .sum();
+        assertThat(characters).isBetween(1L, (long) TableLimits.DEFAULT.characters());
+    }
+
     @Test
     void failuresBeyondTheLimitAreOne() {
         TableLimits limits = TableLimits.builder().textLength(1).faults(2).build();
