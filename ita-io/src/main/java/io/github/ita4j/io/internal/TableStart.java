@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param separator what separates its fields: a comma, a semicolon or a tab
  * @param said whether a first line such as {@code sep=;} says so; it is no part of the table
  */
-record TableStart(char separator, boolean said) {
+public record TableStart(char separator, boolean said) {
     private static final String SEPARATORS = ",;\t";
     private static final int LINES = 50;
     private static final Pattern SAID = Pattern.compile("\"?sep=([,;\t])\"?[ \t]*(?:\r\n|\r|\n|$).*", Pattern.DOTALL);
@@ -22,7 +22,7 @@ record TableStart(char separator, boolean said) {
      * @param text its beginning
      * @return what it shows
      */
-    static TableStart of(String text) {
+    public static TableStart of(String text) {
         Matcher said = SAID.matcher(text);
         if (said.matches()) {
             return new TableStart(said.group(1).charAt(0), true);

@@ -2,17 +2,14 @@ package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.internal.CsvText;
+import io.github.ita4j.io.internal.TableStart;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a file that is one table of separated fields. */
 final class DelimitedReader {
-    private static final char[] SEPARATORS = {',', ';', '\t'};
-    private static final int LOOKED_AT = 50;
+    private static final int LOOKED_AT = 1 << 16;
 
     private final TableCollector out;
     private final TableLimits limits;
@@ -22,63 +19,21 @@ final class DelimitedReader {
         this.limits = limits;
     }
 
-    /** Reads fields separated by the character that separates them most evenly. */
+    /** Reads fields separated by the character that the file names, or that separates its first lines most evenly. */
     void readCsv(String text) {
-        char best = SEPARATORS[0];
-        Consistency most = new Consistency(0, 0);
-        for (char separator : SEPARATORS) {
-            Consistency evenness = evenness(text, separator);
-            if (evenness.compareTo(most) > 0) {
-                best = separator;
-                most = evenness;
-            }
-        }
-        read(text, best);
-    }
-
-    /**
-     * How many lines of a text are in records of one width. Lines are counted, not records: a wrong separator breaks a
-     * quoted cell of several lines into several records.
-     *
-     * @param all the lines of these records
-     * @param whole those in records whose quotation marks are closed, which decide between separators otherwise equal
-     */
-    private record Consistency(int all, int whole) implements Comparable<Consistency> {
-        Consistency with(int lines, boolean broken) {
-            return new Consistency(all + lines, whole + (broken ? 0 : lines));
-        }
-
-        @Override
-        public int compareTo(Consistency other) {
-            return all != other.all ? Integer.compare(all, other.all) : Integer.compare(whole, other.whole);
-        }
-    }
-
-    /** The evenness of the first records that have the same number of fields, which is more than one. */
-    private static Consistency evenness(String text, char separator) {
-        Records records = new Records(text, separator, TableLimits.DEFAULT.textLength());
-        Map<Integer, Consistency> widths = new HashMap<>();
-        int at = 0;
-        int seen = 0;
-        while (at < text.length() && seen < LOOKED_AT) {
-            Records.Extent record = records.at(at);
-            if (record.to() > record.from()) {
-                seen++;
-                int lines = 1 + TextLines.count(text, record.from(), record.to());
-                Consistency before = widths.getOrDefault(record.fields(), new Consistency(0, 0));
-                widths.put(record.fields(), before.with(lines, record.broken()));
-            }
-            at = record.next();
-        }
-        widths.remove(1);
-        return widths.values().stream().max(Comparator.naturalOrder()).orElse(new Consistency(0, 0));
+        TableStart start = TableStart.of(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+        read(text, start.separator(), start.said() ? TextLines.next(text, TextLines.end(text, 0)) : 0);
     }
 
     void read(String text, char separator) {
+        read(text, separator, 0);
+    }
+
+    private void read(String text, char separator, int from) {
+        int at = from;
+        int line = from == 0 ? 1 : 2;
         Records records = new Records(text, separator, limits.textLength());
         out.beginTable(1, Optional.empty());
-        int at = 0;
-        int line = 1;
         int number = 0;
         while (at < text.length()) {
             Records.Extent record = records.at(at);

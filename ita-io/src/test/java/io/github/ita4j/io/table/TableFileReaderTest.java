@@ -161,6 +161,13 @@ class TableFileReaderTest {
     }
 
     @Test
+    void aFirstLineMayNameTheSeparator() {
+        TableDocument document = Tables.named("plan.csv", "sep=;\r\nก,ข;ค\r\nง;จ,ฉ\r\n");
+        assertThat(Tables.only(document)).containsExactly(List.of("ก,ข", "ค"), List.of("ง", "จ,ฉ"));
+        assertThat(document.grids().get(0).rows().get(0).place()).hasToString("plan.csv:2");
+    }
+
+    @Test
     void otherEncodingsAreRefusedWithAdvice() {
         TableDocument none = Tables.named("plan.csv", new byte[] {'a', (byte) 0xFF, (byte) 0xE0, (byte) 0xDC, '\n'});
         assertThat(none.blocks()).isEmpty();
