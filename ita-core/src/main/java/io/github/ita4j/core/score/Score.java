@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An exact score from 0 to 100.
@@ -63,6 +64,23 @@ public final class Score implements Comparable<Score> {
      */
     public static Score of(long value) {
         return of(Fraction.of(value));
+    }
+
+    /**
+     * A score as it is reported.
+     *
+     * @param hundredths the score in hundredths, such as 8728 for 87.28
+     * @return the score; the same object each time, for files of many agencies are full of them
+     * @throws IndexOutOfBoundsException if it is below 0 or above 10000
+     */
+    public static Score ofHundredths(int hundredths) {
+        return Hundredths.ALL[hundredths];
+    }
+
+    /** Made when the first of them is asked for. */
+    private static final class Hundredths {
+        static final Score[] ALL =
+                IntStream.rangeClosed(0, 10_000).mapToObj(i -> of(i, 100)).toArray(Score[]::new);
     }
 
     /**

@@ -101,4 +101,14 @@ class ScoreTest {
         assertThat(Score.parse("0.000")).isEqualTo(Score.ZERO);
         assertThat(Score.parse("0.001").isZero()).isFalse();
     }
+
+    @Test
+    void hundredthsAndBack() {
+        for (int hundredths = 0; hundredths <= 10_000; hundredths++) {
+            assertThat(Score.ofHundredths(hundredths)).isEqualTo(Score.of(hundredths, 100));
+            assertThat(Score.ofHundredths(hundredths).hundredths()).isEqualTo(hundredths);
+        }
+        assertThatThrownBy(() -> Score.ofHundredths(10_001)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> Score.ofHundredths(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
 }

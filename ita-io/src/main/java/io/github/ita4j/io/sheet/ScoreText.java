@@ -48,12 +48,36 @@ final class ScoreText {
 
     /** Whether a cell holds no score: it is blank, or says so. */
     static boolean isMissing(String text) {
-        return InputText.isBlank(text) || Word.MISSING.is(text);
+        return hundredths(text) < 0 && (InputText.isBlank(text) || Word.MISSING.is(text));
+    }
+
+    /** The everyday number, of up to three digits and two decimals, in hundredths; -1 for any other text. */
+    private static int hundredths(String text) {
+        int point = text.indexOf('.');
+        int whole = point < 0 ? text.length() : point;
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        if (whole < 1 || whole > 3 || decimals > 2 || (point >= 0 && decimals == 0)) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != point && (c < '0' || c > '9')) {
+                return -1;
+            }
+            number = i == point ? number : 10 * number + c - '0';
+        }
+        int hundredths = decimals == 0 ? 100 * number : decimals == 1 ? 10 * number : number;
+        return hundredths <= Score.MAX.hundredths() ? hundredths : -1;
     }
 
     /** The score of text that is not blank, or empty after a fault. */
     Optional<Score> score(ScoredCode code, String text, Place place) {
         boolean item = code.code() instanceof ItemCode one && one.instrument() == Instrument.OIT;
+        int plain = hundredths(text);
+        if (plain >= 0) {
+            return Optional.of(scaled(code.code(), item, Score.ofHundredths(plain)));
+        }
         if (item && Word.PUBLISHED.is(text)) {
             return Optional.of(Score.MAX);
         }

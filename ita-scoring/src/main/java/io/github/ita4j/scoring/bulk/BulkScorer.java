@@ -233,8 +233,8 @@ public final class BulkScorer {
     }
 
     private static int hundredths(Score score) {
-        boolean decimals = Score.of(score.reported()).equals(score);
-        return decimals ? score.hundredths() : MISSING;
+        int hundredths = score.hundredths();
+        return Score.ofHundredths(hundredths).equals(score) ? hundredths : MISSING;
     }
 
     /**

@@ -153,7 +153,7 @@ final class RowForm {
         ScoreSheet.Builder sheet =
                 ScoreSheet.builder().fiscalYear(scorer.catalog().fiscalYear());
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
-            sheet.putScores(leaves.get(leaf), Score.of(scores[row * leaves.size() + leaf], 100));
+            sheet.putScores(leaves.get(leaf), Score.ofHundredths(scores[row * leaves.size() + leaf]));
         }
         return sheet;
     }
