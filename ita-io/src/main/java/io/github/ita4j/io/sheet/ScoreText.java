@@ -74,19 +74,19 @@ final class ScoreText {
     /** The score of text that is not blank, or empty after a fault. */
     Optional<Score> score(ScoredCode code, String text, Place place) {
         boolean item = code.code() instanceof ItemCode one && one.instrument() == Instrument.OIT;
-        int plain = hundredths(text);
-        if (plain >= 0) {
-            return Optional.of(scaled(code.code(), item, Score.ofHundredths(plain)));
-        }
-        if (item && Word.PUBLISHED.is(text)) {
+        boolean word = item && hundredths(text) < 0;
+        if (word && Word.PUBLISHED.is(text)) {
             return Optional.of(Score.MAX);
         }
-        if (item && Word.UNPUBLISHED.is(text)) {
+        if (word && Word.UNPUBLISHED.is(text)) {
             return Optional.of(Score.ZERO);
         }
         try {
-            String number = withoutExponent(PERCENT.matcher(text.strip()).replaceFirst(""));
-            return Optional.of(scaled(code.code(), item, exact(code, number, item, place)));
+            int plain = hundredths(text);
+            Score score = plain >= 0
+                    ? Score.ofHundredths(plain)
+                    : exact(code, withoutExponent(PERCENT.matcher(text.strip()).replaceFirst("")), item, place);
+            return Optional.of(scaled(code.code(), item, score));
         } catch (ScoreFormatException notANumber) {
             log.add(Fault.of(SheetCode.NOT_A_NUMBER)
                     .with("code", code)

@@ -12,7 +12,7 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Texts;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +30,7 @@ final class SheetScores {
 
     private final Catalog catalog;
     private final Map<ScoredCode, Score> given;
-    private final Map<NodeCode, Score> scores = new HashMap<>();
+    private final Map<NodeCode, Score> scores = new LinkedHashMap<>();
     private final Place place;
     private final Faults log;
 
