@@ -301,6 +301,32 @@ class PeoplesAnswersTest {
     }
 
     @Test
+    void anAmbiguousTitleNamesTheQuestions() throws IOException {
+        String catalog = Files.writeString(folder.resolve("catalog.json"), """
+                        {"format": 1, "overlayOf": {"fiscalYear": 2566, "edition": "nacc"}, "fiscalYear": 2566,
+                         "edition": "test", "version": "0.1.0",
+                         "change": {"i3": {"title": {"th": "งานดี", "en": "Good"}, "titleEvidence": "inferred"},
+                                    "i7": {"title": {"th": "งานดี", "en": "Well"}, "titleEvidence": "inferred"}}}
+                        """).toString();
+        Program run = Program.withInput(
+                "agency,i1,งานดี,Well\nก,4,4,1\n",
+                "tally",
+                "-",
+                "--catalog",
+                catalog,
+                "--format",
+                "json",
+                "--lang",
+                "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLines())
+                .containsExactly(
+                        "stdin:1:3: AMBIGUOUS_TITLE Several questions have the title 'งานดี': write the code instead,"
+                                + " i3 or i7.");
+        assertThat(scores(run, 0)).containsExactly("i1 100.00", "i7 0.00");
+    }
+
+    @Test
     void namesInTwoSpellingsAreOneAgency() throws IOException {
         Program run = tally("agency,i2\nเทศบาลเมืองนํ้าพอง,4\nเทศบาลเมืองน้ำพอง,3\n\"เทศบาล\nเมืองก\",1\n", "2566");
         assertThat(run.err()).isEmpty();

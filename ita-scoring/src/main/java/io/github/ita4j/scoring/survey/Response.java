@@ -12,9 +12,9 @@ import java.util.Arrays;
  * <p>A response does not know its form; it is checked when it is counted. {@link SurveyForm#read} makes one from text.
  *
  * <pre>{@code
- * Response response = form.read(agency, Collections.nCopies(form.questions().size(), "๒"));
+ * Response response = Response.of(agency, 1, Response.BLANK);
  * response.choice(0); // 1: choices are counted from 0
- * response.size() == form.questions().size(); // true
+ * response.size(); // 2
  * }</pre>
  *
  * <p>Immutable and thread-safe, and serializable, so that it may travel through a stream that is spread over machines.

@@ -90,11 +90,17 @@ public final class ResponseTally implements JsonObject, Serializable {
     /**
      * The counts of an agency.
      *
-     * @param agency the agency
+     * @param agency the agency, in any spelling of its name that {@link InputText#key} takes for one
      * @return its tally, or empty if no response was about it
      */
     public Optional<AgencyTally> agency(Agency agency) {
-        return Optional.ofNullable(rows.get(agency.name())).map(row -> new AgencyTally(form, agency.name(), row));
+        String key = InputText.key(agency.name());
+        return Optional.of(agency.name())
+                .filter(rows::containsKey)
+                .or(() -> rows.keySet().stream()
+                        .filter(name -> InputText.key(name).equals(key))
+                        .findFirst())
+                .map(name -> new AgencyTally(form, name, rows.get(name)));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.survey;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.InputText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -256,13 +257,25 @@ public final class TallyAccumulator implements Serializable {
     }
 
     /**
-     * What has been counted so far.
+     * What has been counted so far. Spellings of one name, as {@link InputText#key} has it, are one agency, which has the
+     * spelling that is first by code unit, so that it does not depend on who was counted where.
      *
      * @return an immutable copy
+     * @throws ArithmeticException if an agency would have more than 2,147,483,647 responses
      */
     public ResponseTally toTally() {
         TreeMap<String, int[]> copy = new TreeMap<>();
-        rows.forEach((name, row) -> copy.put(name, row.clone()));
+        Map<String, int[]> byKey = new HashMap<>();
+        new TreeMap<>(rows).forEach((name, row) -> {
+            int[] own = row.clone();
+            int[] sum = byKey.putIfAbsent(InputText.key(name), own);
+            if (sum == null) {
+                copy.put(name, own);
+            } else {
+                Math.addExact(sum[TallyRow.RESPONSES], row[TallyRow.RESPONSES]);
+                TallyRow.addTo(sum, row);
+            }
+        });
         return new ResponseTally(form, Collections.unmodifiableSortedMap(copy));
     }
 

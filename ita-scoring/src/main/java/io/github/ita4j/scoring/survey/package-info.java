@@ -14,10 +14,12 @@
  * <pre>{@code
  * SurveyForm form = SurveyForm.of(Catalogs.forYear(2564), Instrument.IIT);
  * Agency agency = Agency.of("เทศบาลตำบลเขมราฐ");
- * List<Response> responses = List.of(
- *         form.read(agency, Collections.nCopies(form.questions().size(), "2")),
- *         form.read(agency, Collections.nCopies(form.questions().size(), "๑")),
- *         form.read(agency, Collections.nCopies(form.questions().size(), "")));
+ * List<Response> responses = new ArrayList<>();
+ * for (int choice : new int[] {1, 0, Response.BLANK}) {
+ *     int[] choices = new int[form.questions().size()];
+ *     Arrays.fill(choices, choice);
+ *     responses.add(Response.of(agency, choices));
+ * }
  * ResponseTally tally = responses.stream().collect(ResponseTally.collector(form));
  *
  * ScoreSheet sheet = tally.scores("เทศบาลตำบลเขมราฐ");

@@ -81,7 +81,8 @@ class AggregateContractTest {
         List<ArrayList<String>> rows = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             ArrayList<String> row = new ArrayList<>();
-            form.questions().forEach(question -> row.add("๒"));
+            form.questions()
+                    .forEach(question -> row.add(question.scale().choices().size() == 2 ? "ใช่" : "๒"));
             rows.add(row);
         }
         Function2<TallyAccumulator, ArrayList<String>, TallyAccumulator> seqOp =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.sheet.Agency;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +160,51 @@ class TallyAccumulatorTest {
         assertThat(scores.items().values())
                 .map(score -> score.reported().toString())
                 .containsExactly("100.00", "100.00", "0.00");
+    }
+
+    /** However the answers are spread and whichever comes first, spellings of one name are one agency. */
+    @Test
+    void spellingsOfOneNameAreOneAgency() {
+        SurveyForm form = Surveys.form(List.of(Surveys.fourLevels()));
+        List<String> spellings =
+                List.of("เทศบาลเมืองน้ำพอง", "เทศบาลเมืองนํ้าพอง", "เทศบาลเมืองน้ำพอง\u200B", "เทศบาล");
+        List<TallyAccumulator> parts = spellings.stream()
+                .map(name -> TallyAccumulator.of(form).add(Agency.of(name), spellings.indexOf(name)))
+                .toList();
+        ResponseTally forwards = parts.stream()
+                .reduce(TallyAccumulator.of(form), TallyAccumulator::merge)
+                .toTally();
+        TallyAccumulator backwards = TallyAccumulator.of(form);
+        for (int part = parts.size() - 1; part >= 0; part--) {
+            backwards.merge(parts.get(part).toTally());
+        }
+        assertThat(backwards.toTally()).isEqualTo(forwards);
+        assertThat(forwards.agencies()).hasSize(2);
+        for (String name : spellings.subList(0, 3)) {
+            assertThat(forwards.agency(Agency.of(name)).orElseThrow().responses())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void countsAreAddedAsAGroup() {
+        SurveyForm form = Surveys.form(List.of(Surveys.fourLevels(), Surveys.scale("0", "100")));
+        QuestionCode first = form.questions().get(0).code();
+        QuestionCode second = form.questions().get(1).code();
+        TallyAccumulator tally = TallyAccumulator.of(form)
+                .addCounts(Surveys.agency(1), Map.of(first, List.of(2, 5, 20, 13), second, List.of(1, 2)))
+                .add(Surveys.agency(1), 0, 1);
+        AgencyTally agency = tally.toTally().agency(Surveys.agency(1)).orElseThrow();
+        assertThat(agency.responses()).isEqualTo(41);
+        assertThat(agency.count(first, 0)).isEqualTo(3);
+        assertThat(agency.blanks(second)).isEqualTo(37);
+        assertThatThrownBy(() -> tally.addCounts(Surveys.agency(1), Map.of(first, List.of(1, 2))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4 choices");
+        assertThatThrownBy(() -> tally.addCounts(Surveys.agency(1), Map.of(second, List.of(-1, 2))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> tally.addCounts(Surveys.agency(1), Map.of(second, List.of(Integer.MAX_VALUE, 2))))
+                .isInstanceOf(ArithmeticException.class);
+        assertThat(tally.toTally().agency(Surveys.agency(1))).contains(agency);
     }
 }
