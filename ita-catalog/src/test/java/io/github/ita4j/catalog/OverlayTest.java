@@ -18,6 +18,7 @@ import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Severity;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
@@ -136,7 +137,9 @@ class OverlayTest {
         Catalog catalog =
                 read(YEAR_2568, "\"weights\": {\"IIT\": 25, \"EIT\": 35}", "\"weightsEvidence\": \"inferred\"");
 
-        assertThat(catalog.instruments()).map(InstrumentCriteria::weight).containsExactly(25, 35, 40);
+        assertThat(catalog.instruments())
+                .map(InstrumentCriteria::weight)
+                .containsExactly(Fraction.of(25), Fraction.of(35), Fraction.of(40));
         assertThat(catalog.instruments().get(2)).isEqualTo(base.instruments().get(2));
         List<ScoringRule> rules = new ArrayList<>(catalog.rules());
         rules.removeAll(base.rules());

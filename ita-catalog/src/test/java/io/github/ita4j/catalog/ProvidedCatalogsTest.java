@@ -16,6 +16,7 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.ByteArrayInputStream;
@@ -74,7 +75,9 @@ class ProvidedCatalogsTest {
         assertThat(school.nodes())
                 .map(NodeCode::code)
                 .containsExactly("overall", "IIT", "1", "i1", "i2", "EIT", "2", "3", "OIT", "4", "4.1", "o1", "o2");
-        assertThat(school.instruments()).map(InstrumentCriteria::weight).containsExactly(25, 25, 50);
+        assertThat(school.instruments())
+                .map(InstrumentCriteria::weight)
+                .containsExactly(Fraction.of(25), Fraction.of(25), Fraction.of(50));
         assertThat(school.gradeScale().gradedParts()).containsExactly(Instrument.IIT, Instrument.EIT, Instrument.OIT);
         Grade grade = school.gradeScale().gradeOf(Score.of(92), List.of(Score.of(79), Score.of(95), Score.of(97)));
         assertThat(grade.code()).isEqualTo(GradeCode.of("pass"));
@@ -89,7 +92,9 @@ class ProvidedCatalogsTest {
         Catalog college = Catalogs.find(FiscalYear.ofBuddhist(2569), "college").orElseThrow();
 
         assertThat(college.official()).isFalse();
-        assertThat(college.instruments()).map(InstrumentCriteria::weight).containsExactly(35, 25, 40);
+        assertThat(college.instruments())
+                .map(InstrumentCriteria::weight)
+                .containsExactly(Fraction.of(35), Fraction.of(25), Fraction.of(40));
     }
 
     /** As where a provider was compiled against another release. */

@@ -21,6 +21,7 @@ import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.criteria.Topic.DuePart;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
@@ -84,7 +85,9 @@ class ShippedDataTest {
         Catalog catalog = catalog(year);
         assertThat(catalog.official()).isTrue();
         assertThat(catalog.edition()).isEqualTo("nacc");
-        assertThat(catalog.instruments()).map(InstrumentCriteria::weight).containsExactly(30, 30, 40);
+        assertThat(catalog.instruments())
+                .map(InstrumentCriteria::weight)
+                .containsExactly(Fraction.of(30), Fraction.of(30), Fraction.of(40));
         assertThat(catalog.instruments())
                 .map(instrument -> instrument.indicators().stream()
                         .map(indicator -> indicator.number().code())

@@ -40,7 +40,7 @@ public final class FullResult {
                 a = instrument(instrument, both);
             }
             scores.put(instrument.instrument(), a);
-            overall = overall.plus(a.value().times(Fraction.of(instrument.weight(), 100)));
+            overall = overall.plus(a.value().times(instrument.weight().dividedBy(Fraction.of(100))));
         }
         scores.put(Overall.OVERALL, Score.of(overall));
     }

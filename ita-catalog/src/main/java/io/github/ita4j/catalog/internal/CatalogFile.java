@@ -78,7 +78,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
      */
     public static List<Fault> readDefinitions(InputStream in, Definitions definitions) throws IOException {
         CatalogFaults faults = new CatalogFaults();
-        Values values = new Values(faults, definitions.sources);
+        Values values = new Values(faults, definitions.sources, false);
         Optional<JsonValue> document = CatalogFaults.READER.read(in, faults);
         if (document.isPresent()) {
             Members members = values.object(document.get());
@@ -102,7 +102,9 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
         Optional<JsonValue> whole = Optional.empty();
         try {
             Definitions definitions = shared.copy();
-            Values values = new Values(faults, definitions.sources);
+            boolean thaiOnly = document.isPresent()
+                    && document.get().get("language").text().equals("th");
+            Values values = new Values(faults, definitions.sources, thaiOnly);
             CatalogParser parser = new CatalogParser(values, definitions, official);
             whole = document.isPresent() ? bases.whole(document.get(), values) : Optional.empty();
             if (whole.isPresent()) {

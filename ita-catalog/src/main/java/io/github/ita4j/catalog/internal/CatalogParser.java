@@ -1,6 +1,7 @@
 package io.github.ita4j.catalog.internal;
 
 import static io.github.ita4j.catalog.validation.CatalogRule.DANGLING_CODE;
+import static io.github.ita4j.catalog.validation.CatalogRule.INVALID_VALUE;
 import static io.github.ita4j.catalog.validation.CatalogRule.ONE_TOPIC;
 import static io.github.ita4j.catalog.validation.CatalogRule.UNSUPPORTED_FORMAT;
 
@@ -16,6 +17,7 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,11 @@ final class CatalogParser {
 
     private Optional<Catalog> catalog(Members members) {
         Head head = head(members);
+        Optional<LocalizedText> body = members.has("body") ? Optional.of(members.words("body")) : Optional.empty();
+        if (body.isPresent()) {
+            reading.definitions.claimNothing();
+        }
+        boolean meanOfItems = reading.values.flag(members.find("meanOfItems"));
         new DefinitionsParser(reading.values, reading.definitions).parse(members, "ruleDefinitions");
         if (head.year().isPresent()) {
             reading.definitions.claimFor(head.year().get());
@@ -89,6 +96,8 @@ final class CatalogParser {
             return Optional.empty();
         }
         return Optional.of(Catalog.builder()
+                .body(body)
+                .meanOfItems(meanOfItems)
                 .addAllCalendar(calendar)
                 .addAllLeastSamples(leastSamples)
                 .fiscalYear(head.year().orElseThrow())
@@ -112,6 +121,9 @@ final class CatalogParser {
         members.need("format");
         // Editors look at this member to find the schema; it says nothing about the catalogue.
         reading.values.text(members.find("$schema"));
+        if (members.has("language") && !members.find("language").text().equals("th")) {
+            reading.faults.add(INVALID_VALUE, "language", members.find("language"));
+        }
         Optional<FiscalYear> year = reading.values.fiscalYear(members.need("fiscalYear"));
         String edition = reading.values.code(members.need("edition"));
         return new Head(year, edition, reading.values.matching(members.need("version"), VERSION, "version"));

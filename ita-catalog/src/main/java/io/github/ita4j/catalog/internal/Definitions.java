@@ -9,6 +9,7 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.core.criteria.Topic;
@@ -68,31 +69,41 @@ public final class Definitions {
 
     /** Definitions serve many years: what was read of other years only is not claimed for this one. */
     void claimFor(FiscalYear year) {
-        answerScales.replaceValues(scale -> AnswerScale.builder()
-                .like(scale)
-                .evidence(scale.evidence().asOf(year))
-                .build());
-        gradeScales.replaceValues(scale -> claimed(scale, year));
-        themes.replaceValues(theme -> ImprovementTheme.builder()
-                .like(theme)
-                .evidence(theme.evidence().asOf(year))
-                .build());
-        rules.replaceValues(
-                rule -> ScoringRule.of(rule.step(), rule.text(), rule.evidence().asOf(year), rule.readings()));
-        refreshTopics(evidence -> evidence.asOf(year));
+        claim(evidence -> evidence.asOf(year), readings -> readings);
     }
 
-    private static GradeScale claimed(GradeScale scale, FiscalYear year) {
-        return GradeScale.builder()
+    /** What is known of the rules of one body is not claimed for those of another. */
+    void claimNothing() {
+        claim(
+                evidence -> evidence.kind() == Evidence.Kind.MISSING
+                        ? evidence
+                        : Evidence.of(Evidence.Kind.RECALLED, CatalogFaults.text("of-the-nacc")),
+                readings -> List.of());
+    }
+
+    private void claim(UnaryOperator<Evidence> change, UnaryOperator<List<Reading>> readings) {
+        answerScales.replaceValues(scale -> AnswerScale.builder()
                 .like(scale)
-                .gradedPartsEvidence(scale.gradedPartsEvidence().asOf(year))
+                .evidence(change.apply(scale.evidence()))
+                .build());
+        gradeScales.replaceValues(scale -> GradeScale.builder()
+                .like(scale)
+                .gradedPartsEvidence(change.apply(scale.gradedPartsEvidence()))
                 .grades(scale.grades().stream()
                         .map(grade -> Grade.builder()
                                 .like(grade)
-                                .evidence(grade.evidence().asOf(year))
+                                .evidence(change.apply(grade.evidence()))
                                 .build())
                         .toList())
-                .build();
+                .build());
+        themes.replaceValues(theme -> ImprovementTheme.builder()
+                .like(theme)
+                .evidence(change.apply(theme.evidence()))
+                .indicatorsEvidence(change.apply(theme.indicatorsEvidence()))
+                .build());
+        rules.replaceValues(rule -> ScoringRule.of(
+                rule.step(), rule.text(), change.apply(rule.evidence()), readings.apply(rule.readings())));
+        refreshTopics(change);
     }
 
     /** Gives every topic the theme and the kind of unit as they are defined now, after some may have been replaced. */

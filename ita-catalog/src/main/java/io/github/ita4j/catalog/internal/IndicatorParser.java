@@ -1,7 +1,6 @@
 package io.github.ita4j.catalog.internal;
 
 import static io.github.ita4j.catalog.validation.CatalogRule.ITEMS_BESIDE_SUB_INDICATORS;
-import static io.github.ita4j.catalog.validation.CatalogRule.ITEM_WITHOUT_SUB_INDICATOR;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.Evidence;
@@ -57,7 +56,9 @@ final class IndicatorParser {
         List<Members> subIndicatorObjects = members.objects("subIndicators");
         boolean known = members.hasContent("items") || members.hasContent("subIndicators");
         Evidence itemsEvidence = members.evidence("itemsEvidence", known);
-        checkPlace(members, itemObjects.size(), subIndicatorObjects.size());
+        if (!itemObjects.isEmpty() && !subIndicatorObjects.isEmpty()) {
+            reading.faults.add(ITEMS_BESIDE_SUB_INDICATORS, members.object());
+        }
         List<Item> directItems = items.parse(itemObjects);
         List<SubIndicator> subIndicators = subIndicators(subIndicatorObjects, number);
         if (itemObjects.isEmpty() && subIndicatorObjects.isEmpty() && members.isObject()) {
@@ -77,14 +78,6 @@ final class IndicatorParser {
                 .addAllSubIndicators(subIndicators)
                 .itemsEvidence(itemsEvidence)
                 .build());
-    }
-
-    private void checkPlace(Members members, int directItems, int subIndicators) {
-        if (directItems > 0 && subIndicators > 0) {
-            reading.faults.add(ITEMS_BESIDE_SUB_INDICATORS, members.object());
-        } else if (directItems > 0 && instrument.isPresent() && instrument.get() == Instrument.OIT) {
-            reading.faults.add(ITEM_WITHOUT_SUB_INDICATOR, members.find("items"), "items", directItems);
-        }
     }
 
     private List<SubIndicator> subIndicators(List<Members> objects, Optional<IndicatorNumber> indicator) {

@@ -12,17 +12,21 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.InstrumentPart;
 import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the instruments with all that is in them. */
 final class InstrumentParser {
+    private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z-]{0,11}");
+
     private final FileReading reading;
     private final Numbering indicatorNumbers;
-    private final List<Integer> weights = new ArrayList<>();
+    private final List<Fraction> weights = new ArrayList<>();
     private Optional<Instrument> previous = Optional.empty();
 
     InstrumentParser(FileReading reading) {
@@ -55,10 +59,11 @@ final class InstrumentParser {
     private Optional<InstrumentCriteria> instrument(Members members) {
         Optional<Instrument> code = code(members);
         LocalizedText title = members.words("title");
-        int weight = reading.values.whole(members.need("weight"), 1, 100);
-        if (weight > 0) {
-            weights.add(weight);
-        }
+        Optional<Fraction> weight = reading.values.weight(members.need("weight"));
+        weight.ifPresent(weights::add);
+        Optional<String> prefix = members.has("itemPrefix")
+                ? Optional.of(reading.values.matching(members.find("itemPrefix"), PREFIX, "prefix"))
+                : Optional.empty();
         Evidence weightEvidence = members.evidence("weightEvidence");
         List<InstrumentPart> parts = parts(members, code);
         List<Indicator> indicators = indicators(members, code);
@@ -69,7 +74,8 @@ final class InstrumentParser {
         return Optional.of(InstrumentCriteria.builder()
                 .instrument(code.orElseThrow())
                 .title(title)
-                .weight(weight)
+                .weight(weight.orElseThrow())
+                .itemPrefix(prefix)
                 .weightEvidence(weightEvidence)
                 .addAllParts(parts)
                 .addAllIndicators(indicators)
@@ -140,11 +146,8 @@ final class InstrumentParser {
     }
 
     private void checkWeights(JsonValue list) {
-        int sum = 0;
-        for (int weight : weights) {
-            sum += weight;
-        }
-        if (sum != 100) {
+        Fraction sum = weights.stream().reduce(Fraction.ZERO, Fraction::plus);
+        if (!sum.equals(Fraction.of(100))) {
             String terms = weights.stream().map(String::valueOf).collect(Collectors.joining(" + "));
             reading.faults.add(WEIGHTS_NOT_100, list, "weights", terms + (weights.size() > 1 ? " = " + sum : ""));
         }

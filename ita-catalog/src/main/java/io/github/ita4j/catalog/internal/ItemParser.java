@@ -46,6 +46,7 @@ final class ItemParser {
     private Optional<Item> item(Members members) {
         Optional<ItemCode> code = codes.next(members.need("code"));
         Item.Builder item = Item.builder();
+        reading.values.weight(members.find("weight")).ifPresent(item::weight);
         boolean titled = members.has("title");
         if (titled) {
             item.title(reading.values.words(members.find("title")));

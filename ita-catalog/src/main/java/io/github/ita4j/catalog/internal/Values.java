@@ -10,6 +10,7 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Source;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.InputText;
@@ -29,21 +30,23 @@ import java.util.regex.Pattern;
  *
  * @param faults where faults go
  * @param sources the sources that evidence may name
+ * @param thaiOnly whether texts may be in Thai alone
  */
-public record Values(CatalogFaults faults, Table<String, Source> sources) {
+public record Values(CatalogFaults faults, Table<String, Source> sources, boolean thaiOnly) {
     /**
      * Values of a file whose evidence names no sources.
      *
      * @param faults where faults go
      */
     public Values(CatalogFaults faults) {
-        this(faults, new Table<>());
+        this(faults, new Table<>(), false);
     }
 
     /** Stands for evidence that could not be read. */
     static final Evidence NO_EVIDENCE = Evidence.of(Evidence.Kind.RECALLED);
 
     private static final LocalizedText NO_WORDS = LocalizedText.of("?", "?");
+    private static final int WEIGHT_DECIMALS = 4;
     private static final int MAX_CODE_LENGTH = 60;
     private static final int FIRST_YEAR = 2500;
     private static final int LAST_YEAR = 2999;
@@ -219,6 +222,21 @@ public record Values(CatalogFaults faults, Table<String, Source> sources) {
         return Score.of(score);
     }
 
+    /** A weight above 0 and at most 100 with at most four decimals; else empty. */
+    Optional<Fraction> weight(JsonValue value) {
+        if (value.type() == JsonValue.Type.ABSENT || !is(JsonValue.Type.NUMBER, value)) {
+            return Optional.empty();
+        }
+        BigDecimal weight = DECIMAL.matcher(value.text()).matches() ? new BigDecimal(value.text()) : BigDecimal.ZERO;
+        if (weight.signum() <= 0
+                || weight.compareTo(BigDecimal.valueOf(100)) > 0
+                || weight.stripTrailingZeros().scale() > WEIGHT_DECIMALS) {
+            faults.add(VALUE_OUT_OF_RANGE, "weight", value, "decimals", WEIGHT_DECIMALS);
+            return Optional.empty();
+        }
+        return Optional.of(Fraction.of(weight));
+    }
+
     /** True or false, else false. */
     boolean flag(JsonValue value) {
         return is(JsonValue.Type.FLAG, value) && value.text().equals("true");
@@ -234,8 +252,11 @@ public record Values(CatalogFaults faults, Table<String, Source> sources) {
         }
         Members members = object(value);
         String thai = language(members, "th");
-        String english = language(members, "en");
+        String english = thaiOnly && !members.has("en") ? "" : language(members, "en");
         members.done();
+        if (thaiOnly && !thai.isEmpty() && !members.has("en")) {
+            return LocalizedText.ofThai(thai);
+        }
         return thai.isEmpty() || english.isEmpty() ? NO_WORDS : LocalizedText.of(thai, english);
     }
 

@@ -66,8 +66,6 @@ public enum CatalogRule implements FaultCode {
     INDICATOR_IN_TWO_INSTRUMENTS,
     /** An indicator has both items and sub-indicators. */
     ITEMS_BESIDE_SUB_INDICATORS,
-    /** In the OIT, items stand directly under an indicator. */
-    ITEM_WITHOUT_SUB_INDICATOR,
     /** An instrument has parts, but not two: it is collected as one or in two parts. */
     PARTS_NOT_TWO,
     /** A fact is there with the evidence {@code missing}, or is not there with another evidence. */

@@ -50,7 +50,7 @@ class CatalogDiffPropertyTest {
             List<Indicator> indicators = instrument.indicators();
             long known =
                     indicators.stream().filter(i -> !i.allItems().isEmpty()).count();
-            points = points.plus(Fraction.of(instrument.weight() * known, indicators.size()));
+            points = points.plus(instrument.weight().times(Fraction.of(known, indicators.size())));
         }
         return points;
     }

@@ -80,6 +80,24 @@ public interface Catalog extends JsonObject {
     }
 
     /**
+     * Whose criteria they are, where they are not the NACC's.
+     *
+     * @return the body, such as that of vocational colleges; empty for the criteria of the NACC and drafts of these
+     */
+    Optional<LocalizedText> body();
+
+    /**
+     * Whether every score of an instrument, an indicator or a sub-indicator is the mean of all items below it, each with its
+     * weight, and not of the groups in between.
+     *
+     * @return false for the criteria of the NACC
+     */
+    @Value.Default
+    default boolean meanOfItems() {
+        return false;
+    }
+
+    /**
      * The instruments in the order IIT, EIT, OIT.
      *
      * @return the criteria of each instrument

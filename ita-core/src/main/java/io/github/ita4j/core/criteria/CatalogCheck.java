@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.score.Fraction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +25,12 @@ final class CatalogCheck {
     }
 
     private void checkInstruments() {
-        int weights = 0;
+        Fraction weights = Fraction.ZERO;
         for (InstrumentCriteria instrument : catalog.instruments()) {
-            weights += instrument.weight();
+            weights = weights.plus(instrument.weight());
             once(instrument.instrument());
-            if (instrument.weight() < 1) {
-                faults.add(instrument.instrument() + " weighs " + instrument.weight() + "; a weight is at least 1.");
+            if (instrument.weight().signum() <= 0) {
+                faults.add(instrument.instrument() + " weighs " + instrument.weight() + "; a weight is above 0.");
             }
             if (instrument.indicators().isEmpty()) {
                 faults.add(instrument.instrument() + " has no indicator.");
@@ -46,7 +47,7 @@ final class CatalogCheck {
             }
             instrument.indicators().forEach(indicator -> checkIndicator(instrument.instrument(), indicator));
         }
-        if (weights != 100) {
+        if (!weights.equals(Fraction.of(100))) {
             faults.add("the weights of the instruments sum to " + weights + " instead of 100.");
         }
     }
@@ -55,6 +56,9 @@ final class CatalogCheck {
         once(indicator.number());
         if (!indicator.items().isEmpty() && !indicator.subIndicators().isEmpty()) {
             faults.add("indicator " + indicator.number() + " has both items and sub-indicators; use one of the two.");
+        }
+        if (catalog.meanOfItems() && indicator.allItems().isEmpty()) {
+            faults.add("indicator " + indicator.number() + " has no items, but scores are to be means of items.");
         }
         boolean known =
                 !indicator.items().isEmpty() || !indicator.subIndicators().isEmpty();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,61 +75,65 @@ public final class CriteriaNode {
     /** The tree of a catalogue, which must keep the laws of {@link CatalogCheck}. */
     static CriteriaNode of(Catalog catalog) {
         CriteriaNode overall = new CriteriaNode();
-        int total = 0;
-        for (InstrumentCriteria criteria : catalog.instruments()) {
-            total += criteria.weight();
-        }
+        Fraction total = sum(catalog.instruments().stream().map(InstrumentCriteria::weight));
         for (InstrumentCriteria criteria : catalog.instruments()) {
             overall.group(
-                            Fraction.of(criteria.weight(), total),
+                            criteria.weight().dividedBy(total),
                             criteria.instrument(),
                             criteria.title(),
                             criteria.weightEvidence())
-                    .addBelow(criteria);
+                    .addBelow(criteria, catalog.meanOfItems());
         }
         return overall;
     }
 
-    private void addBelow(InstrumentCriteria criteria) {
+    private void addBelow(InstrumentCriteria criteria, boolean byItems) {
         for (InstrumentPart part : criteria.parts()) {
             parts.add(new CriteriaNode(
                     this,
-                    oneOf(criteria.parts().size()),
+                    Fraction.of(1, criteria.parts().size()),
                     part.code(),
                     Optional.of(part.title()),
                     part.evidence(),
                     Optional.empty()));
         }
-        Fraction share = oneOf(criteria.indicators().size());
+        Fraction all = sum(criteria.indicators().stream().map(one -> weight(one.allItems(), byItems)));
         for (Indicator indicator : criteria.indicators()) {
+            Fraction share = weight(indicator.allItems(), byItems).dividedBy(all);
             group(share, indicator.number(), indicator.title(), indicator.titleEvidence())
-                    .addBelow(indicator);
+                    .addBelow(indicator, byItems);
         }
     }
 
-    private void addBelow(Indicator indicator) {
+    private void addBelow(Indicator indicator, boolean byItems) {
         addItems(indicator.items());
+        Fraction all = sum(indicator.subIndicators().stream().map(one -> weight(one.items(), byItems)));
         for (SubIndicator sub : indicator.subIndicators()) {
-            group(oneOf(indicator.subIndicators().size()), sub.number(), sub.title(), sub.titleEvidence())
+            group(weight(sub.items(), byItems).dividedBy(all), sub.number(), sub.title(), sub.titleEvidence())
                     .addItems(sub.items());
         }
     }
 
     private void addItems(List<Item> items) {
         for (Item one : items) {
-            children.add(new CriteriaNode(
-                    this, oneOf(items.size()), one.code(), one.title(), one.titleEvidence(), Optional.of(one)));
+            Fraction share = one.weight().dividedBy(weight(items, true));
+            children.add(new CriteriaNode(this, share, one.code(), one.title(), one.titleEvidence(), Optional.of(one)));
         }
+    }
+
+    /** What a group weighs in the mean above it: as much as its items, or as much as any other. */
+    private static Fraction weight(List<Item> items, boolean byItems) {
+        return byItems && !items.isEmpty() ? sum(items.stream().map(Item::weight)) : Fraction.ONE;
+    }
+
+    private static Fraction sum(Stream<Fraction> weights) {
+        return weights.reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private CriteriaNode group(Fraction part, NodeCode number, LocalizedText name, Evidence known) {
         CriteriaNode node = new CriteriaNode(this, part, number, Optional.of(name), known, Optional.empty());
         children.add(node);
         return node;
-    }
-
-    private static Fraction oneOf(int siblings) {
-        return Fraction.of(1, siblings);
     }
 
     /**

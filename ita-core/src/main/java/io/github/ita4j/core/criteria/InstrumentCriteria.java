@@ -2,8 +2,10 @@ package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -37,9 +39,16 @@ public interface InstrumentCriteria extends JsonObject {
     /**
      * The weight in the overall result, in percent.
      *
-     * @return from 1 to 100
+     * @return above 0 and at most 100; those of all instruments sum to 100
      */
-    int weight();
+    Fraction weight();
+
+    /**
+     * With what the edition's own codes of the items begin, before the number, where that is not the letter of the instrument.
+     *
+     * @return such as {@code MOIT}, by which o1 is shown as MOIT1; empty for the letter
+     */
+    Optional<String> itemPrefix();
 
     /**
      * How well the weight is known.
@@ -74,5 +83,15 @@ public interface InstrumentCriteria extends JsonObject {
     /** Builds an {@link InstrumentCriteria}. */
     final class Builder extends ImmutableInstrumentCriteria.Builder {
         Builder() {}
+
+        /**
+         * A weight in whole percent.
+         *
+         * @param percent from 1 to 100
+         * @return this
+         */
+        public Builder weight(long percent) {
+            return weight(Fraction.of(percent));
+        }
     }
 }

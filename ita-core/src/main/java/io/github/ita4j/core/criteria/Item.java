@@ -2,6 +2,7 @@ package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
@@ -32,6 +33,16 @@ public interface Item extends JsonObject {
      * @return the code
      */
     ItemCode code();
+
+    /**
+     * How much the item weighs in the mean that it stands in.
+     *
+     * @return above 0; 1 where all weigh the same
+     */
+    @Value.Default
+    default Fraction weight() {
+        return Fraction.ONE;
+    }
 
     /**
      * The official name (o-items) or our short topic (survey items).
@@ -136,6 +147,9 @@ public interface Item extends JsonObject {
     /** Refuses facts whose evidence contradicts whether they are there. */
     @Value.Check
     default void check() {
+        if (weight().signum() <= 0) {
+            throw new IllegalArgumentException("Item " + code() + " weighs " + weight() + "; a weight is above 0.");
+        }
         requireAgreement("title", title().isPresent(), titleEvidence());
         requireAgreement("answer scale", answerScale().isPresent(), answerScaleEvidence());
     }

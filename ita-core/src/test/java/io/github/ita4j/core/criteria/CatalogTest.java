@@ -16,6 +16,7 @@ import static io.github.ita4j.core.criteria.TestCriteria.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class CatalogTest {
         assertThat(catalog.contains(ItemCode.parse("o3"))).isFalse();
         assertThat(catalog.instrument(Instrument.OIT))
                 .map(InstrumentCriteria::weight)
-                .contains(40);
+                .contains(Fraction.of(40));
         assertThat(catalog.indicators().keySet()).map(IndicatorNumber::number).containsExactly(1, 2, 3);
     }
 
@@ -78,7 +79,7 @@ class CatalogTest {
                                 Instrument.EIT,
                                 0,
                                 indicator(2).addItems(item("e1")).build())),
-                "EIT weighs 0; a weight is at least 1.");
+                "EIT weighs 0; a weight is above 0.");
     }
 
     @Test
@@ -173,7 +174,7 @@ class CatalogTest {
                         .build()
                         .instruments())
                 .map(InstrumentCriteria::weight)
-                .containsExactly(1, 99);
+                .containsExactly(Fraction.of(1), Fraction.of(99));
     }
 
     @Test

@@ -17,8 +17,10 @@ import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.internal.Json;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ final class CatalogJson {
     static void write(Json json, Catalog catalog) {
         GradeScale scale = catalog.gradeScale();
         json.stamp("catalog", Optional.of(catalog.stamp()))
+                .put("bodyTh", catalog.body().map(LocalizedText::thai))
+                .put("bodyEn", catalog.body().flatMap(LocalizedText::english))
+                .put("meanOfItems", catalog.meanOfItems())
                 .list("instruments", catalog.instruments(), (one, instrument) -> instrument(one, catalog, instrument))
                 .list(
                         "answerScales",
@@ -145,7 +150,10 @@ final class CatalogJson {
     private static void instrument(Json json, Catalog catalog, InstrumentCriteria instrument) {
         json.put("code", instrument.instrument().code())
                 .words("titleTh", "titleEn", instrument.title())
-                .put("weight", instrument.weight())
+                .put(
+                        "weight",
+                        instrument.weight().toDecimal(4, RoundingMode.HALF_UP).stripTrailingZeros())
+                .put("itemPrefix", instrument.itemPrefix())
                 .evidence("weightEvidence", instrument.weightEvidence())
                 .list(
                         "parts",

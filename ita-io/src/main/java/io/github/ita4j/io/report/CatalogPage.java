@@ -50,6 +50,10 @@ final class CatalogPage implements Subject {
     public PageView page() {
         Outline page = new Outline();
         page.line(words.stamp(catalog.stamp()));
+        catalog.body().ifPresent(body -> page.line(messages.text("catalog-body", "body", messages.words(body))));
+        if (catalog.meanOfItems()) {
+            page.line(messages.text("mean-of-items"));
+        }
         writeInstruments(page);
         StructureLines structure = new StructureLines(catalog, messages);
         for (CriteriaNode instrument : catalog.tree().children()) {

@@ -127,7 +127,7 @@ public final class Pages {
     private static Page page(Assessed assessed, AssessDetail json, AssessDetail csv, List<String> names) {
         AgencyColumns columns = new AgencyColumns(assessed.catalog(), csv, names);
         return new Page(
-                messages -> new AssessmentPage(assessed, messages),
+                messages -> OwnCodes.of(new AssessmentPage(assessed, messages), assessed.catalog()),
                 Map.of(
                         OutputFormat.JSON,
                         out -> Json.write(out, members -> AssessmentJson.write(members, assessed, json)),
@@ -161,7 +161,7 @@ public final class Pages {
     public static Page gaps(Catalog catalog, List<GapAnalysis> analyses) {
         analyses.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
         return page(
-                messages -> new GapsPage(catalog, analyses, messages),
+                messages -> OwnCodes.of(new GapsPage(catalog, analyses, messages), catalog),
                 json -> GapsJson.write(json, catalog.stamp(), analyses));
     }
 
@@ -175,7 +175,7 @@ public final class Pages {
     public static Page advice(Catalog catalog, List<Advice> advice) {
         advice.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
         return page(
-                messages -> new AdvicePage(catalog, advice, messages),
+                messages -> OwnCodes.of(new AdvicePage(catalog, advice, messages), catalog),
                 json -> AdviceJson.write(json, catalog.stamp(), advice));
     }
 
@@ -189,7 +189,7 @@ public final class Pages {
      */
     public static Page explanations(Catalog catalog, Iterable<ExplainedAssessment> explained) {
         return page(
-                messages -> new ExplainPage(catalog, explained, messages),
+                messages -> OwnCodes.of(new ExplainPage(catalog, explained, messages), catalog),
                 json -> ExplanationJson.write(json, catalog.stamp(), explained));
     }
 
@@ -241,7 +241,9 @@ public final class Pages {
     }
 
     private static Page catalog(Catalog catalog, Optional<String> file) {
-        return page(messages -> new CatalogPage(catalog, file, messages), json -> CatalogJson.write(json, catalog));
+        return page(
+                messages -> OwnCodes.of(new CatalogPage(catalog, file, messages), catalog),
+                json -> CatalogJson.write(json, catalog));
     }
 
     /**

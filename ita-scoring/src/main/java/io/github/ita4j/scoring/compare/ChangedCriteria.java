@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.ScoringRule;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ final class ChangedCriteria {
     }
 
     private Catalog changed() {
-        boolean otherWeights =
-                catalog.instruments().stream().anyMatch(criteria -> weight(criteria) != criteria.weight());
+        boolean otherWeights = catalog.instruments().stream()
+                .anyMatch(criteria -> !weight(criteria).equals(criteria.weight()));
         boolean otherScale = scale.filter(s -> !s.equals(catalog.gradeScale())).isPresent();
         if (!otherWeights && !otherScale) {
             return catalog;
@@ -77,7 +78,7 @@ final class ChangedCriteria {
     }
 
     private InstrumentCriteria weighed(InstrumentCriteria criteria) {
-        return weight(criteria) == criteria.weight()
+        return weight(criteria).equals(criteria.weight())
                 ? criteria
                 : InstrumentCriteria.builder()
                         .like(criteria)
@@ -105,7 +106,9 @@ final class ChangedCriteria {
                 .collect(Collectors.joining(delimiter));
     }
 
-    private int weight(InstrumentCriteria criteria) {
-        return weights.getOrDefault(criteria.instrument(), criteria.weight());
+    private Fraction weight(InstrumentCriteria criteria) {
+        return Optional.ofNullable(weights.get(criteria.instrument()))
+                .map(Fraction::of)
+                .orElseGet(criteria::weight);
     }
 }

@@ -3,8 +3,11 @@ package io.github.ita4j.scoring.laws;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.SubIndicator;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
 import java.util.ArrayList;
@@ -146,14 +149,23 @@ final class OrderTrial implements Trial {
         }
     }
 
-    /** Two leaves under each parent that can have the same scores. */
+    /** What a leaf weighs beside others, as the catalogue says. */
+    private Fraction weight(NodeCode leaf) {
+        return leaf instanceof ItemCode item
+                ? subject.catalog().item(item).map(Item::weight).orElse(Fraction.ONE)
+                : Fraction.ONE;
+    }
+
+    /** Two leaves under each parent that weigh the same and can have the same scores. */
     private List<List<NodeCode>> siblings(RandomGenerator source) {
         List<List<NodeCode>> pairs = new ArrayList<>();
         for (List<NodeCode> branch : subject.children().values()) {
             List<NodeCode> leaves = RandomScores.shuffled(branch, source).stream()
                     .filter(subject.leaves()::contains)
                     .toList();
-            if (leaves.size() > 1 && subject.choices(leaves.get(0)).equals(subject.choices(leaves.get(1)))) {
+            if (leaves.size() > 1
+                    && weight(leaves.get(0)).equals(weight(leaves.get(1)))
+                    && subject.choices(leaves.get(0)).equals(subject.choices(leaves.get(1)))) {
                 pairs.add(leaves.subList(0, 2));
             }
         }

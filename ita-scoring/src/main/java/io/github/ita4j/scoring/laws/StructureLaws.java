@@ -29,10 +29,10 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
 
     List<LawViolation> weights() {
         List<LawViolation> violations = new ArrayList<>();
-        int sum = 0;
+        Fraction sum = Fraction.ZERO;
         for (InstrumentCriteria instrument : catalog.instruments()) {
-            sum += instrument.weight();
-            if (instrument.weight() < 1) {
+            sum = sum.plus(instrument.weight());
+            if (instrument.weight().signum() <= 0) {
                 Instrument code = instrument.instrument();
                 violations.add(
                         LawViolation.Builder.of(CatalogLaw.WEIGHTS, "low", "node", code, "weight", instrument.weight())
@@ -40,7 +40,7 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
                                 .build());
             }
         }
-        if (sum != 100) {
+        if (!sum.equals(Fraction.of(100))) {
             violations.add(LawViolation.Builder.of(CatalogLaw.WEIGHTS, "sum", "sum", sum)
                     .build());
         }

@@ -70,7 +70,9 @@ final class Truth {
     private Truth withOverall() {
         Fraction overall = Fraction.ZERO;
         for (InstrumentCriteria instrument : catalog.instruments()) {
-            overall = overall.plus(score(instrument.instrument()).value().times(Fraction.of(instrument.weight(), 100)));
+            overall = overall.plus(score(instrument.instrument())
+                    .value()
+                    .times(instrument.weight().dividedBy(Fraction.of(100))));
         }
         scores.put(Overall.OVERALL, Score.of(overall));
         return this;

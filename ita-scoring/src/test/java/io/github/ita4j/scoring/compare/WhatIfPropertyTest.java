@@ -61,7 +61,9 @@ class WhatIfPropertyTest {
         ScoreSheet sheet = anySheet(catalog, random, kind);
         WhatIf same = WhatIf.of(Scorer.of(catalog), sheet).withGradeScale(catalog.gradeScale());
         for (var instrument : catalog.instruments()) {
-            same = same.withWeight(instrument.instrument(), instrument.weight());
+            same = same.withWeight(
+                    instrument.instrument(),
+                    Integer.parseInt(instrument.weight().toString()));
         }
         for (WhatIf question : List.of(WhatIf.of(Scorer.of(catalog), sheet), same)) {
             ResultComparison result = question.compare();
@@ -140,7 +142,8 @@ class WhatIfPropertyTest {
             var old = before.node(code).orElseThrow().score();
             question = old.isPresent() ? question.withScore(code, old.get()) : question.withoutScore(code);
         }
-        int weight = catalog.instrument(Instrument.IIT).orElseThrow().weight();
+        int weight = Integer.parseInt(
+                catalog.instrument(Instrument.IIT).orElseThrow().weight().toString());
         ResultComparison result = question.withWeight(Instrument.IIT, weight).compare();
         assertThat(result.differences()).isEmpty();
         assertThat(result.after()).isEqualTo(before);

@@ -172,7 +172,9 @@ class CatalogLawsTest {
                            "weightEvidence": "inferred", "indicators": [{"number": 1, "title": {"th": "ก", "en": "a"},
                              "titleEvidence": "inferred", "itemsEvidence": "inferred", "subIndicators": [%s]}]}]}
                         """.formatted(groups));
-        assertThat(draft.faults()).extracting(fault -> fault.code().code()).containsExactly("limit-exceeded");
+        assertThat(draft.faults())
+                .extracting(fault -> fault.code().code())
+                .containsExactly("one-topic", "limit-exceeded");
     }
 
     @Test

@@ -10,14 +10,14 @@ import java.util.Set;
 /**
  * Evidence when an overlay is for another fiscal year than its base. What was read for the base's year has not been
  * read for the other one: it is carried over. Weaker evidence stays what it is, for carrying over would make it
- * stronger.
+ * stronger. What is known of one body's rules is known of no other's: it is no more than recalled.
  */
-record CarriedEvidence(String year, String edition) {
+record CarriedEvidence(String year, String edition, boolean otherBody) {
     private static final Set<String> OF_ONE_YEAR = Set.of(Evidence.Kind.READ.code(), Evidence.Kind.READ_VARIANT.code());
 
     JsonValue carried(JsonValue evidence) {
         JsonValue kind = evidence.member("kind").orElse(evidence);
-        if (!OF_ONE_YEAR.contains(kind.text())) {
+        if (otherBody ? kind.text().equals(Evidence.Kind.MISSING.code()) : !OF_ONE_YEAR.contains(kind.text())) {
             return evidence;
         }
         Optional<JsonValue> note = evidence.member("note");
@@ -25,9 +25,10 @@ record CarriedEvidence(String year, String edition) {
         words.put("th", evidence.withText(words("จากเกณฑ์ปี " + year + " (" + edition + ")", note, "th")));
         words.put("en", evidence.withText(words("From the criteria of " + year + " (" + edition + ")", note, "en")));
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        members.put("kind", evidence.withText(Evidence.Kind.CARRIED_OVER.code()));
+        members.put(
+                "kind", evidence.withText((otherBody ? Evidence.Kind.RECALLED : Evidence.Kind.CARRIED_OVER).code()));
         members.put("note", evidence.withMembers(words));
-        evidence.member("sources").ifPresent(sources -> members.put("sources", sources));
+        evidence.member("sources").filter(sources -> !otherBody).ifPresent(sources -> members.put("sources", sources));
         return evidence.withMembers(members);
     }
 

@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 final class GradeChanges {
     private static final String LIST = "gradeScales";
+    private static final String PARTS = "gradedParts";
+    private static final String PARTS_EVIDENCE = "gradedPartsEvidence";
     private static final LocalizedText SHARED =
             LocalizedText.of("นิยามที่มากับ ita4j", "the definitions that come with ita4j");
 
@@ -42,6 +44,7 @@ final class GradeChanges {
         return overlay.grades()
                 .filter(grades -> values.object(grades).isObject())
                 .filter(grades -> !grades.members().isEmpty())
+                .or(() -> overlay.document().member(PARTS).map(parts -> parts.withMembers(Map.of())))
                 .flatMap(this::scale);
     }
 
@@ -81,6 +84,14 @@ final class GradeChanges {
         members.put(
                 "code",
                 grades.withText(scale.member("code").map(JsonValue::text).orElse("") + "-" + edition));
+        overlay.document().member(PARTS).ifPresent(parts -> {
+            members.put(PARTS, parts);
+            members.put(
+                    PARTS_EVIDENCE,
+                    overlay.document()
+                            .member(PARTS_EVIDENCE)
+                            .orElseGet(() -> Changes.evidenceMissing(parts, PARTS_EVIDENCE, faults)));
+        });
         scale.member("grades").ifPresent(list -> members.put("grades", list(list, grades, borrower)));
         return borrower.empty(scale, grades).withMembers(members);
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class OverlayMerge {
     private static final String OVERLAY_OF = "overlayOf";
     private static final List<String> TAKEN_AS_WRITTEN =
-            List.of("$schema", "format", "fiscalYear", "edition", "version");
+            List.of("$schema", "format", "fiscalYear", "edition", "version", "language", "body", "meanOfItems");
     private static final List<String> REPLACED = List.of("gradeScale", "gradeScaleEvidence", "rules", "leastSamples");
 
     private final Values values;
@@ -154,6 +154,9 @@ public final class OverlayMerge {
         Optional<String> edition = base.member("edition").map(JsonValue::text);
         boolean same =
                 overlay.document().member("fiscalYear").map(JsonValue::text).equals(year);
-        return same ? Optional.empty() : year.flatMap(y -> edition.map(e -> new CarriedEvidence(y, e)));
+        boolean otherBody = overlay.document().member("body").isPresent();
+        return same && !otherBody
+                ? Optional.empty()
+                : year.flatMap(y -> edition.map(e -> new CarriedEvidence(y, e, otherBody)));
     }
 }

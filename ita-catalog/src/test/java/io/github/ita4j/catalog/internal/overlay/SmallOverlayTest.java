@@ -18,6 +18,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,7 +53,9 @@ class SmallOverlayTest {
                         "3.2", "o2", "o3");
         assertThat(catalog.edition()).isEqualTo("mine");
         assertThat(catalog.official()).isFalse();
-        assertThat(catalog.instruments()).map(InstrumentCriteria::weight).containsExactly(20, 30, 50);
+        assertThat(catalog.instruments())
+                .map(InstrumentCriteria::weight)
+                .containsExactly(Fraction.of(20), Fraction.of(30), Fraction.of(50));
         assertThat(catalog.instruments())
                 .map(instrument -> instrument.weightEvidence().kind())
                 .containsExactly(Evidence.Kind.INFERRED, Evidence.Kind.READ, Evidence.Kind.INFERRED);
