@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -164,17 +163,9 @@ final class HeaderReader {
         boolean agencyKnown = named.containsKey(AGENCY) || names.isObject();
         boolean readable = true;
         for (int column = 0; column < cells.size(); column++) {
-            // The grade of a long table is a row of its own.
-            boolean grade = Objects.equals(named.get(GRADE), column);
-            if ((grade || isNeitherNamedNorBlank(column)) && !isBeside(column)) {
-                String name = cells.get(column);
-                if (agencyKnown && grade) {
-                    log.add(Fault.of(SheetCode.UNKNOWN_COLUMN)
-                            .at(place(column))
-                            .found(name)
-                            .expected("agency, code หรือ score", "agency, code or score"));
-                } else if (agencyKnown) {
-                    passedOver.add(InputText.quote(name));
+            if (isNeitherNamedNorBlank(column) && !isBeside(column)) {
+                if (agencyKnown) {
+                    passedOver.add(InputText.quote(cells.get(column)));
                 } else {
                     log.add(perhapsAgency(column));
                     readable = false;

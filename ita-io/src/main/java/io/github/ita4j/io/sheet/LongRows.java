@@ -50,6 +50,11 @@ final class LongRows implements TableRows {
             }
             return;
         }
+        // The grade of an agency may also stand beside each of its scores.
+        header.grade()
+                .flatMap(column -> codes.grade(row.cells().get(column), row.at(column)))
+                .ifPresent(grade -> agency.flatMap(owner -> entry(owner, row))
+                        .ifPresent(entry -> entry.putSameGrade(grade, row.place())));
         Optional<ScoredCode> code = code(row.cells().get(codeColumn), place);
         if (code.isEmpty()) {
             return;

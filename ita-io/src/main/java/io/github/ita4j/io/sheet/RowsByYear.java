@@ -57,10 +57,9 @@ final class RowsByYear {
 
     /** Whether a row of a table may be its header. */
     boolean isHeader(List<String> cells) {
-        return asked.isPresent()
-                ? HeaderReader.isHeader(
-                        cells, codes.get(asked.get().fiscalYear()).orElseThrow())
-                : cells.size() > 1 && yearColumn(cells) >= 0;
+        return asked.flatMap(catalog -> codes(catalog.fiscalYear(), Place.NOWHERE))
+                .map(codesOfYear -> HeaderReader.isHeader(cells, codesOfYear))
+                .orElseGet(() -> cells.size() > 1 && yearColumn(cells) >= 0);
     }
 
     /** Whether the header of a table can be read, in the year that was asked for or in each; says what is wrong if not. */
@@ -115,6 +114,7 @@ final class RowsByYear {
                 .orElse(-1);
     }
 
+    @SuppressWarnings("ReferenceEquality") // All rows of a table have the same names; comparing them takes longer.
     private Table table(Names names) {
         if (names != last) {
             last = names;

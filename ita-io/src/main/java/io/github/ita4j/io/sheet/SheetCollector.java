@@ -115,7 +115,7 @@ final class SheetCollector {
     }
 
     private String key(FiscalYear year, Owner agency) {
-        if (!agency.equals(last) || !year.equals(lastYear)) {
+        if (!agency.equals(last) || !Objects.equals(year, lastYear)) {
             last = agency;
             lastYear = year;
             lastKey = year + " " + agency.key();
@@ -167,6 +167,13 @@ final class SheetCollector {
             }
             gradeLine = here;
             grade = published;
+        }
+
+        /** Keeps the published grade; a second one is a fault unless it is the same. */
+        void putSameGrade(GradeCode published, Place place) {
+            if (!grade.equals(Optional.of(published))) {
+                putGrade(Optional.of(published), place);
+            }
         }
 
         private ScoreSheet sheet() {

@@ -101,13 +101,12 @@ final class SheetScores {
 
     /** An o-item is 0 or 100, so a 1 is a code; with nothing but 0 and 1 beside it the zeros are, too. */
     private void takeOutCodes() {
-        List<NodeCode> items = scores.keySet().stream()
-                .filter(code -> code instanceof ItemCode item && item.instrument() == Instrument.OIT)
-                .toList();
-        if (items.stream().anyMatch(code -> ONE.equals(scores.get(code)))
-                && items.stream().map(scores::get).allMatch(score -> score.isZero() || score.equals(ONE))) {
+        Map<NodeCode, Score> items = new LinkedHashMap<>(scores);
+        items.keySet().removeIf(code -> !(code instanceof ItemCode item) || item.instrument() != Instrument.OIT);
+        if (items.containsValue(ONE)
+                && items.values().stream().allMatch(score -> score.isZero() || score.equals(ONE))) {
             log.addOnce(Fault.of(SheetCode.CODES_FOR_SCORES).at(place));
-            items.forEach(scores::remove);
+            scores.keySet().removeAll(items.keySet());
         }
     }
 

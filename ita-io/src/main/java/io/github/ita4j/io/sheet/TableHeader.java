@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param size the number of columns
  * @param agency the column of the agency, if there is one
  * @param pair the columns of code and score; present in a long table, absent in a wide one
- * @param grade the column of the published grade in a wide table, if there is one
+ * @param grade the column of the published grade, if there is one
  * @param attributes the columns of what else is said of the agency
  * @param codes the columns of the codes in a wide table
  * @param unnamed the columns whose name is blank

@@ -75,10 +75,14 @@ class ScoreFileReaderTest {
         ScoreReading none = Reading.of("agency,overall,grade\nก,98.80,\n");
         assertThat(none.faults()).isEmpty();
         assertThat(none.sheets().get(0).grade()).isEmpty();
-        assertThat(Reading.reports(Reading.of("agency,code,score,grade\nก,o8,0,ผ่าน\n")))
-                .singleElement()
-                .asString()
-                .contains("UNKNOWN_COLUMN");
+        ScoreReading beside = Reading.of("agency,code,score,grade\nก,o8,0,ผ่าน\nก,o9,0,pass\nข,o8,0,\n");
+        assertThat(beside.faults()).isEmpty();
+        assertThat(beside.sheets())
+                .map(ScoreSheet::grade)
+                .containsExactly(Optional.of(GradeCode.of("pass")), Optional.empty());
+        assertThat(Reading.reports(Reading.of("agency,code,score,grade\nก,o8,0,ผ่าน\nก,o9,0,ผ่านดี\n")))
+                .containsExactly("test:3: DUPLICATE_CODE 'grade' of 'ก' is given twice, in lines 2 and 3: the first is"
+                        + " used; take the other out.");
     }
 
     @Test
