@@ -68,7 +68,7 @@ final class AgencyNames {
     }
 
     private Known read(String text) {
-        Optional<Fault> fault = FieldText.fault(text);
+        Optional<Fault> fault = AnswerCells.textFault(text);
         if (fault.isPresent()) {
             return Known.wrong(false, fault.get());
         }

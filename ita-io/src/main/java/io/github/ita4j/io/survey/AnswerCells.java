@@ -1,6 +1,7 @@
 package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.Response;
@@ -19,6 +20,7 @@ final class AnswerCells {
     private static final int MAX_REMEMBERED = 1_000;
 
     private static final int DIGITS = 10;
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int UNREAD = Response.BLANK - 1;
 
     private final AnswerLegend legend;
@@ -57,7 +59,7 @@ final class AnswerCells {
 
     Answer read(Cell cell) {
         String text = cell.text();
-        Answer answer = FieldText.fault(text)
+        Answer answer = textFault(text)
                 .map(fault -> new Answer(UNREAD, Optional.of(fault)))
                 .orElseGet(() -> read(text));
         if (remembered.size() < MAX_REMEMBERED) {
@@ -82,5 +84,24 @@ final class AnswerCells {
             default -> SheetCode.UNKNOWN_ANSWER;
         };
         return Fault.of(code).with("why", wrong.text());
+    }
+
+    /** What is wrong with the text as such: bytes that are not UTF-8, or too many characters. */
+    static Optional<Fault> textFault(String text) {
+        if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
+            return Optional.of(Fault.of(SheetCode.FIELD_TOO_LONG, "answers")
+                    .with("length", text.length())
+                    .with("most", ReadLimits.MAX_FIELD_LENGTH));
+        }
+        return encodingFault(text);
+    }
+
+    /** What is wrong where bytes are not UTF-8. */
+    static Optional<Fault> encodingFault(String text) {
+        return text.indexOf(REPLACEMENT) >= 0
+                ? Optional.of(Fault.of(SheetCode.WRONG_ENCODING, "answers")
+                        .found(text)
+                        .expected("UTF-8"))
+                : Optional.empty();
     }
 }

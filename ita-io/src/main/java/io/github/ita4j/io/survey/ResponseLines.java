@@ -149,7 +149,7 @@ final class ResponseLines {
             return Optional.empty();
         }
         String text = Cell.decode(lines.text());
-        Optional<Fault> unreadable = FieldText.encodingFault(text);
+        Optional<Fault> unreadable = AnswerCells.encodingFault(text);
         if (unreadable.isPresent()) {
             faults.add(unreadable.get().at(place));
             return Optional.empty();

@@ -194,7 +194,7 @@ final class ResponseRow {
             }
         } else if (!suspect(line, offset, length, quoted)) {
             String text = probe.on(line, offset, length).text();
-            Optional<Fault> fault = meant == NOTHING ? Optional.empty() : FieldText.fault(text);
+            Optional<Fault> fault = meant == NOTHING ? Optional.empty() : AnswerCells.textFault(text);
             boolean nothing = fault.isEmpty() && InputText.isBlank(text);
             blank &= nothing;
             if (fault.isPresent()) {

@@ -3,7 +3,9 @@ package io.github.ita4j.scoring.survey;
 import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.Collection;
@@ -261,8 +263,27 @@ public final class AnswerLegend {
         if (choice == null) {
             choice = number(key).isPresent() ? numbers.get(number(key).getAsInt()) : labelled(key, text);
         }
+        if (choice == null && !BARE.matcher(key).matches()) {
+            throw wrong(
+                    SurveyException.Reason.UNKNOWN_ANSWER,
+                    text,
+                    "{found} ไม่ใช่คำตอบของ {question} โปรดเขียน {expected} หรือเว้นว่าง",
+                    "{found} is no answer to {question}: write {expected}, or leave it blank.");
+        }
+        if (choice == null && numbers.isEmpty()) {
+            throw wrong(
+                    SurveyException.Reason.NUMBER_NOT_EXPLAINED,
+                    text,
+                    "ไม่ทราบว่าตัวเลข {found} ของ {question} หมายถึงตัวเลือกใด โปรดเขียน {expected} หรือบอกความหมายของตัวเลข",
+                    "Nobody can tell which choice of {question} the number {found} means: write {expected}, or say what the"
+                            + " numbers mean.");
+        }
         if (choice == null) {
-            throw BARE.matcher(key).matches() ? wrongNumber(text) : unknown(text);
+            throw wrong(
+                    SurveyException.Reason.CHOICE_OUTSIDE_SCALE,
+                    text,
+                    "{question} ไม่มีตัวเลือก {found} โปรดเขียน {expected}",
+                    "{question} has no choice {found}: write {expected}.");
         }
         return choice;
     }
@@ -272,54 +293,37 @@ public final class AnswerLegend {
         Matcher before = BEFORE_LABEL.matcher(key);
         Matcher behind = BEHIND_LABEL.matcher(key);
         Integer choice = before.matches() ? words.get(before.group(2)) : null;
-        String number = choice == null ? null : before.group(1);
+        String number = choice == null ? "" : before.group(1);
         if (choice == null && behind.matches()) {
             choice = words.get(behind.group(1));
             number = behind.group(2);
         }
-        if (choice != null && number != null && !numbers.isEmpty()) {
-            Integer meant = numbers.get(number(number).orElseThrow());
-            if (!choice.equals(meant)) {
-                throw new SurveyException(
-                        SurveyException.Reason.UNKNOWN_ANSWER,
-                        expected("to", "or"),
-                        InputText.quote(text.strip()) + " ขัดกันเองสำหรับ " + question.code()
-                                + " เพราะตัวเลขกับข้อความหมายถึงคนละตัวเลือก โปรดเขียน " + expected("ถึง", "หรือ"),
-                        InputText.quote(text.strip()) + " contradicts itself as an answer to " + question.code()
-                                + ": its number and its label mean different choices; write " + expected("to", "or")
-                                + ".");
-            }
+        if (choice != null
+                && !numbers.isEmpty()
+                && !choice.equals(numbers.get(number(number).orElseThrow()))) {
+            throw wrong(
+                    SurveyException.Reason.UNKNOWN_ANSWER,
+                    text,
+                    "{found} ขัดกันเองสำหรับ {question} เพราะตัวเลขกับข้อความหมายถึงคนละตัวเลือก โปรดเขียน {expected}",
+                    "{found} contradicts itself as an answer to {question}: its number and its label mean different choices;"
+                            + " write {expected}.");
         }
         return choice;
     }
 
-    private SurveyException wrongNumber(String text) {
-        String shown = InputText.quote(text.strip());
-        if (!numbers.isEmpty()) {
-            return new SurveyException(
-                    SurveyException.Reason.CHOICE_OUTSIDE_SCALE,
-                    expected("to", "or"),
-                    question.code() + " ไม่มีตัวเลือก " + shown + " โปรดเขียน " + expected("ถึง", "หรือ"),
-                    question.code() + " has no choice " + shown + ": write " + expected("to", "or") + ".");
-        }
+    private SurveyException wrong(SurveyException.Reason reason, String text, String thai, String english) {
+        Map<String, Object> values = Map.of(
+                "found",
+                InputText.quote(text.strip()),
+                "question",
+                question.code(),
+                "expected",
+                LocalizedText.of(expected("ถึง", "หรือ"), expected("to", "or")));
         return new SurveyException(
-                SurveyException.Reason.NUMBER_NOT_EXPLAINED,
+                reason,
                 expected("to", "or"),
-                "ไม่ทราบว่าตัวเลข " + shown + " ของ " + question.code() + " หมายถึงตัวเลือกใด โปรดเขียน " + labels()
-                        + " หรือบอกความหมายของตัวเลข",
-                "Nobody can tell which choice of " + question.code() + " the number " + shown + " means: write "
-                        + labels() + ", or say what the numbers mean.");
-    }
-
-    private SurveyException unknown(String text) {
-        String shown = InputText.quote(text.strip());
-        return new SurveyException(
-                SurveyException.Reason.UNKNOWN_ANSWER,
-                expected("to", "or"),
-                shown + " ไม่ใช่คำตอบของ " + question.code() + " โปรดเขียน " + expected("ถึง", "หรือ")
-                        + " หรือเว้นว่าง",
-                shown + " is no answer to " + question.code() + ": write " + expected("to", "or")
-                        + ", or leave it blank.");
+                Texts.fill(thai, Language.THAI, values),
+                Texts.fill(english, Language.ENGLISH, values));
     }
 
     private String expected(String to, String or) {

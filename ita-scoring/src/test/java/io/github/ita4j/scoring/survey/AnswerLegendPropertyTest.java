@@ -13,6 +13,7 @@ import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -76,8 +77,7 @@ class AnswerLegendPropertyTest {
         AnswerLegend legend = AnswerLegend.of(question)
                 .withNumbers(IntStream.range(0, choices)
                         .boxed()
-                        .collect(java.util.stream.Collectors.toMap(
-                                choice -> first + choices - choice, choice -> choice)));
+                        .collect(Collectors.toMap(choice -> first + choices - choice, choice -> choice)));
         for (int number = first - 1; number <= first + choices + 1; number++) {
             String text = Integer.toString(number);
             if (number > first && number <= first + choices) {
