@@ -419,7 +419,7 @@ final class DocumentImport {
     }
 
     private void finishMeasure(RowDraft row) {
-        ReadMeasure read = reader.measure(row, series, this::freeNumber);
+        DraftReader.ReadMeasure read = reader.measure(row, series, this::freeNumber);
         measures.add(read.measure());
         causePlaces.add(read.causePlaces());
         numbers.add(read.measure().measure().number());

@@ -3,6 +3,7 @@ package io.github.ita4j.io.measure;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
@@ -40,6 +41,9 @@ final class DraftReader {
         this.parts = parts;
         this.statuses = new StatusReader(notices, parts);
     }
+
+    /** A measure that was read, and the cell of each of its causes. */
+    record ReadMeasure(ImportedMeasure measure, List<Place> causePlaces) {}
 
     /**
      * Makes a measure.

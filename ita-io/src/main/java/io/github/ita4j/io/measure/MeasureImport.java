@@ -7,7 +7,6 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.table.TableCode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -136,20 +135,7 @@ public record MeasureImport(
      * @param text its text
      * @param column what the cells below it were taken for
      */
-    public record HeadingCell(Place place, String text, MeasureColumn column) {
-        /**
-         * A heading.
-         *
-         * @param place where it stands
-         * @param text its text
-         * @param column what the cells below it were taken for
-         */
-        public HeadingCell {
-            Objects.requireNonNull(place);
-            Objects.requireNonNull(text);
-            Objects.requireNonNull(column);
-        }
-    }
+    public record HeadingCell(Place place, String text, MeasureColumn column) {}
 
     /**
      * A cell that found no field: where it stands, its text and why.
@@ -170,18 +156,6 @@ public record MeasureImport(
      * @param reason why it has no field
      */
     public record UnmappedCell(Place place, String text, Reason reason) {
-        /**
-         * A cell without a field.
-         *
-         * @param place where it stands
-         * @param text its text
-         * @param reason why it has no field
-         */
-        public UnmappedCell {
-            Objects.requireNonNull(place);
-            Objects.requireNonNull(text);
-            Objects.requireNonNull(reason);
-        }
 
         /** Why a cell has no field. Constants may be added in a minor release. */
         public enum Reason {
@@ -230,16 +204,5 @@ public record MeasureImport(
      * @param place where it stands
      * @param column what the heading above it says
      */
-    public record MappedCell(Place place, MeasureColumn column) {
-        /**
-         * A cell in a field.
-         *
-         * @param place where it stands
-         * @param column what the heading above it says
-         */
-        public MappedCell {
-            Objects.requireNonNull(place);
-            Objects.requireNonNull(column);
-        }
-    }
+    public record MappedCell(Place place, MeasureColumn column) {}
 }

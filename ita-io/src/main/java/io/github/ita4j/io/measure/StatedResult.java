@@ -8,7 +8,6 @@ import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.time.FiscalYear;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,24 +39,6 @@ public record StatedResult(
         Optional<GradeCode> grade,
         Optional<BigDecimal> change,
         Verdict verdict) {
-    /**
-     * A result.
-     *
-     * @param place where it is said
-     * @param fiscalYear the year of the result
-     * @param score the overall score
-     * @param grade the grade
-     * @param change the points more than in the year before
-     * @param verdict whether the rules of the year allow it
-     */
-    public StatedResult {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(fiscalYear);
-        Objects.requireNonNull(score);
-        Objects.requireNonNull(grade);
-        Objects.requireNonNull(change);
-        Objects.requireNonNull(verdict);
-    }
 
     /** What the rules of the year say to a result. Constants may be added in a minor release. */
     public enum Verdict implements Coded {

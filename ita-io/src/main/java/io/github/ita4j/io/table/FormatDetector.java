@@ -26,17 +26,17 @@ final class FormatDetector {
 
     /** What a file is that is certainly no text and no workbook: a fault that says what to do. */
     static Optional<Fault> refused(byte[] bytes) {
-        if (startsWith(bytes, "%PDF-")) {
-            return Optional.of(Fault.of(TableCode.UNKNOWN_FORMAT, "pdf")
-                    .expected(
-                            "CSV, TSV, Markdown, HTML, .xlsx หรือข้อความ", "CSV, TSV, Markdown, HTML, .xlsx or text"));
-        }
-        if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-            return Optional.of(Fault.of(TableCode.UNKNOWN_FORMAT, "old")
-                    .expected(
-                            "CSV, TSV, Markdown, HTML, .xlsx หรือข้อความ", "CSV, TSV, Markdown, HTML, .xlsx or text"));
-        }
-        return Optional.empty();
+        return startsWith(bytes, "%PDF-")
+                ? Optional.of(unknown("pdf"))
+                : startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")
+                        ? Optional.of(unknown("old"))
+                        : Optional.empty();
+    }
+
+    /** A file of a kind that is not read. */
+    static Fault unknown(String kind) {
+        return Fault.of(TableCode.UNKNOWN_FORMAT, kind)
+                .expected("CSV, TSV, Markdown, HTML, .xlsx หรือข้อความ", "CSV, TSV, Markdown, HTML, .xlsx or text");
     }
 
     private static boolean startsWith(byte[] bytes, String start) {

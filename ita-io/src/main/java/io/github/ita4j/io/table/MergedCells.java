@@ -38,13 +38,7 @@ final class MergedCells {
             if (range.isPresent()) {
                 waiting.add(range.get());
             } else {
-                out.fail(
-                        Fault.of(TableCode.BROKEN_SPAN)
-                                .found(text)
-                                .expected(
-                                        "ช่วงเซลล์ เช่น B2:C4 ที่ไม่ทับช่วงอื่น",
-                                        "a range such as B2:C4 that overlaps no other"),
-                        out.table());
+                broken(text);
             }
         }
         waiting.sort(Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn));
@@ -87,16 +81,20 @@ final class MergedCells {
                         cell.exact());
     }
 
+    private void broken(String range) {
+        out.fail(
+                Fault.of(TableCode.BROKEN_SPAN)
+                        .found(range)
+                        .expected(
+                                "ช่วงเซลล์ เช่น B2:C4 ที่ไม่ทับช่วงอื่น",
+                                "a range such as B2:C4 that overlaps no other"),
+                out.table());
+    }
+
     private void begin(CellRange range, int row) {
         Map.Entry<Integer, CellRange> left = active.floorEntry(range.lastColumn());
         if (left != null && left.getValue().lastColumn() >= range.firstColumn()) {
-            out.fail(
-                    Fault.of(TableCode.BROKEN_SPAN)
-                            .found(range.toString())
-                            .expected(
-                                    "ช่วงเซลล์ เช่น B2:C4 ที่ไม่ทับช่วงอื่น",
-                                    "a range such as B2:C4 that overlaps no other"),
-                    out.table());
+            broken(range.toString());
         } else if (range.lastRow() >= row) {
             active.put(range.firstColumn(), range);
         }

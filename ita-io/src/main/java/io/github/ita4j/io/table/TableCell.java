@@ -4,7 +4,6 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -137,15 +136,5 @@ public interface TableCell extends JsonObject {
      * @param checked whether it is checked
      * @param label the text from the mark to the next one or to the end of the line; may be empty
      */
-    record CheckMark(boolean checked, String label) {
-        /**
-         * A mark.
-         *
-         * @param checked whether it is checked
-         * @param label the words behind it
-         */
-        public CheckMark {
-            Objects.requireNonNull(label);
-        }
-    }
+    record CheckMark(boolean checked, String label) {}
 }

@@ -247,10 +247,10 @@ final class TableCollector {
             fail(Fault.of(TableCode.EMPTY_FILE), file);
         }
         beyond.forEach((code, overflow) -> faults.add(Fault.of(code)
-                .at(overflow.place())
+                .at(overflow.place)
                 .with("most", most(code))
-                .with("times", overflow.times())
-                .with("cells", overflow.cells())));
+                .with("times", overflow.times)
+                .with("cells", overflow.cells)));
         return ImmutableTableDocument.builder()
                 .name(file.file().orElse(""))
                 .format(format)
@@ -258,5 +258,21 @@ final class TableCollector {
                 .faults(faults)
                 .cellsFound(found)
                 .build();
+    }
+
+    /** What lay beyond a limit: where that began, and how much it was. */
+    private static final class BeyondLimit {
+        private final Place place;
+        private long times;
+        private long cells;
+
+        BeyondLimit(Place place) {
+            this.place = place;
+        }
+
+        void add(long more) {
+            times++;
+            cells += more;
+        }
     }
 }

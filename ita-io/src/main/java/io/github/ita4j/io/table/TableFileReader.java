@@ -32,6 +32,8 @@ import java.util.Optional;
 public final class TableFileReader {
     private static final TableFileReader DEFAULT = new TableFileReader(TableLimits.DEFAULT, Optional.empty());
 
+    private static final String ZIP_FILE = "org.apache.commons.compress.archivers.zip.ZipFile";
+
     private final TableLimits limits;
     private final Optional<TableFormat> asked;
 
@@ -152,10 +154,16 @@ public final class TableFileReader {
         }
     }
 
-    // The classes that need a library are loaded only when it is there.
+    // The classes that need the library are loaded only when it is there.
     private void readWorkbook(byte[] bytes, TableCollector out) {
-        Libraries.missingForXlsx()
-                .ifPresentOrElse(
-                        missing -> out.fail(missing, out.file()), () -> new XlsxReader(out, limits).read(bytes));
+        try {
+            Class.forName(ZIP_FILE, false, TableFileReader.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError notThere) {
+            out.fail(
+                    Fault.of(TableCode.LIBRARY_MISSING, "xlsx").expected("org.apache.commons:commons-compress"),
+                    out.file());
+            return;
+        }
+        new XlsxReader(out, limits).read(bytes);
     }
 }

@@ -50,12 +50,7 @@ final class TextDecoder {
         }
         for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
             if (bytes[i] == 0) {
-                out.fail(
-                        Fault.of(TableCode.WRONG_ENCODING, "utf-16")
-                                .expected(
-                                        "UTF-8 หรือ UTF-16 ที่มี byte order mark",
-                                        "UTF-8, or UTF-16 with a byte order mark"),
-                        out.file());
+                refuse(Fault.of(TableCode.WRONG_ENCODING, "utf-16"));
                 return Optional.empty();
             }
         }
@@ -77,12 +72,7 @@ final class TextDecoder {
             }
             Optional<String> thai = from == 0 ? windows874(bytes) : Optional.empty();
             if (thai.isEmpty()) {
-                out.fail(
-                        Fault.of(TableCode.WRONG_ENCODING)
-                                .expected(
-                                        "UTF-8 หรือ UTF-16 ที่มี byte order mark",
-                                        "UTF-8, or UTF-16 with a byte order mark"),
-                        out.file());
+                refuse(Fault.of(TableCode.WRONG_ENCODING));
             }
             return thai;
         }
@@ -104,6 +94,12 @@ final class TextDecoder {
             out.fail(Fault.of(TableCode.READ_AS_WINDOWS_874), out.file());
         }
         return Optional.of(text.toString());
+    }
+
+    private void refuse(Fault fault) {
+        out.fail(
+                fault.expected("UTF-8 หรือ UTF-16 ที่มี byte order mark", "UTF-8, or UTF-16 with a byte order mark"),
+                out.file());
     }
 
     private static boolean mostlyRight(String text) {

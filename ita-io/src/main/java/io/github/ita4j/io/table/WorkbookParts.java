@@ -1,6 +1,5 @@
 package io.github.ita4j.io.table;
 
-import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.table.XlsxPackage.Refused;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,9 +76,7 @@ final class WorkbookParts {
         WorkbookParts workbook = new WorkbookParts(parts);
         parts.read("[Content_Types].xml", begins(workbook::contentType));
         if (parts.part(workbook.workbookPart).isEmpty()) {
-            throw new Refused(Fault.of(TableCode.UNKNOWN_FORMAT, "zip")
-                    .expected(
-                            "CSV, TSV, Markdown, HTML, .xlsx หรือข้อความ", "CSV, TSV, Markdown, HTML, .xlsx or text"));
+            throw new Refused(FormatDetector.unknown("zip"));
         }
         parts.read(workbook.relationsPart(), begins(workbook::relation));
         parts.read(workbook.workbookPart, begins(workbook::workbook));
