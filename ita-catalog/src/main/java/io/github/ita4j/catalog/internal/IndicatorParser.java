@@ -21,7 +21,6 @@ final class IndicatorParser {
 
     private final FileReading reading;
     private final JsonValue instrumentObject;
-    private final Optional<Instrument> instrument;
     private final NumberedCodes<IndicatorNumber> numbers;
     private final Numbering itemNumbers;
     private final ItemParser items;
@@ -30,7 +29,6 @@ final class IndicatorParser {
             FileReading reading, JsonValue instrumentObject, Optional<Instrument> instrument, Numbering numbering) {
         this.reading = reading;
         this.instrumentObject = instrumentObject;
-        this.instrument = instrument;
         this.numbers = new NumberedCodes<>(
                 reading, instrumentObject, numbering, this::number, IndicatorNumber::number, Optional.empty());
         this.itemNumbers = new Numbering(
