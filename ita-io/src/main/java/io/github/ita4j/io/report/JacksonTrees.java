@@ -38,6 +38,8 @@ import java.util.function.Consumer;
  * service loader finds it for {@link JsonTrees}; programs give their values to their own JSON library.
  *
  * <pre>{@code
+ * import com.fasterxml.jackson.databind.ObjectMapper;
+ *
  * String json = new ObjectMapper().writeValueAsString(assessment); // Jackson 2 or 3, nothing configured
  * Assessment back = new ObjectMapper().readValue(json, Assessment.class); // equal
  * }</pre>
