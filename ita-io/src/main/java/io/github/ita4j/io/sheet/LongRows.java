@@ -60,7 +60,8 @@ final class LongRows implements TableRows {
             return;
         }
         boolean missing = ScoreText.isMissing(text);
-        Optional<Score> score = missing ? Optional.empty() : score(code.get(), text, row.at(scoreColumn));
+        Optional<Score> score =
+                missing ? Optional.empty() : scores.score(code.get(), text, row.at(scoreColumn), Phrase.ROW);
         if (missing || score.isPresent()) {
             agency.flatMap(owner -> entry(owner, row)).ifPresent(entry -> entry.put(code.get(), score, place));
         }
@@ -82,13 +83,5 @@ final class LongRows implements TableRows {
             return Optional.empty();
         }
         return codes.code(text, place);
-    }
-
-    private Optional<Score> score(ScoredCode code, String text, Place place) {
-        if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(Phrase.tooLong(text, Phrase.ROW).at(place));
-            return Optional.empty();
-        }
-        return scores.score(code, text, place);
     }
 }

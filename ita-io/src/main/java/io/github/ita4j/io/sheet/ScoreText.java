@@ -71,8 +71,12 @@ final class ScoreText {
         return hundredths <= Score.MAX.hundredths() ? hundredths : -1;
     }
 
-    /** The score of text that is not blank, or empty after a fault. */
-    Optional<Score> score(ScoredCode code, String text, Place place) {
+    /** The score of text that is not blank, or empty after a fault, which says what is lost. */
+    Optional<Score> score(ScoredCode code, String text, Place place, LocalizedText lost) {
+        if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
+            log.add(Phrase.tooLong(text, lost).at(place));
+            return Optional.empty();
+        }
         boolean item = code.code() instanceof ItemCode one && one.instrument() == Instrument.OIT;
         boolean word = item && hundredths(text) < 0;
         if (word && Word.PUBLISHED.is(text)) {
@@ -87,14 +91,9 @@ final class ScoreText {
                     ? Score.ofHundredths(plain)
                     : exact(code, withoutExponent(PERCENT.matcher(text.strip()).replaceFirst("")), item, place);
             return Optional.of(scaled(code.code(), item, score));
-        } catch (ScoreFormatException notANumber) {
-            log.add(Fault.of(SheetCode.NOT_A_NUMBER)
-                    .with("code", code)
-                    .found(text)
-                    .expected(EXPECTED)
-                    .at(place));
-        } catch (ScoreRangeException outside) {
-            log.add(Fault.of(SheetCode.OUT_OF_RANGE)
+        } catch (ScoreFormatException | ScoreRangeException refused) {
+            boolean number = refused instanceof ScoreRangeException;
+            log.add(Fault.of(number ? SheetCode.OUT_OF_RANGE : SheetCode.NOT_A_NUMBER)
                     .with("code", code)
                     .found(text)
                     .expected(EXPECTED)

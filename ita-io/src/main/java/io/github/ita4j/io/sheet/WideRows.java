@@ -71,8 +71,9 @@ final class WideRows implements TableRows {
         Map<ScoredCode, Optional<Score>> good = new LinkedHashMap<>();
         header.codes().forEach((column, code) -> {
             String text = row.cells().get(column);
-            Optional<Score> score = score(code, text, row.at(column));
-            if (ScoreText.isMissing(text) || score.isPresent()) {
+            boolean missing = ScoreText.isMissing(text);
+            Optional<Score> score = missing ? Optional.empty() : scores.score(code, text, row.at(column), Phrase.SCORE);
+            if (missing || score.isPresent()) {
                 good.put(code, score);
             }
         });
@@ -88,16 +89,5 @@ final class WideRows implements TableRows {
                 entry.putGrade(grade, row.place());
             });
         }
-    }
-
-    private Optional<Score> score(ScoredCode code, String text, Place place) {
-        if (ScoreText.isMissing(text)) {
-            return Optional.empty();
-        }
-        if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(Phrase.tooLong(text, Phrase.SCORE).at(place));
-            return Optional.empty();
-        }
-        return scores.score(code, text, place);
     }
 }
