@@ -1,0 +1,95 @@
+package io.github.ita4j.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The least heap of each command, as BENCHMARKS.md states it, in a process of its own. */
+class HeapLimitsTest {
+    private static final Pattern STATED = Pattern.compile("\\| `(.+?)` \\| (\\d+) MiB \\|.*");
+
+    @TempDir
+    Path folder;
+
+    static Stream<Matcher> stated() throws IOException {
+        return Files.readString(Path.of("BENCHMARKS.md")).lines().map(STATED::matcher).filter(Matcher::matches);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stated")
+    void theStatedHeapIsEnough(Matcher stated) throws Exception {
+        run(stated.group(1), stated.group(2));
+    }
+
+    @Test
+    void everyCommandIsStated() throws IOException {
+        List<String> stated = stated().map(line -> line.group(1).split(" ", -1)[0]).toList();
+        assertThat(stated)
+                .containsAll(Commands.NAMES.stream()
+                        .filter(name -> !name.equals("generate-completion"))
+                        .toList());
+    }
+
+    private void run(String command, String mebibytes) throws Exception {
+        List<String> args = new ArrayList<>();
+        for (String word : command.split(" ", -1)) {
+            args.add(word.equals("COUNTRY") ? country().toString() : word);
+        }
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        int status = TestClassPath.java(
+                        List.of("-Xmx" + mebibytes + "m", "-XX:+UseSerialGC"), Ita.class, args.toArray(String[]::new))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        // A line of the program itself would say that the memory is not enough; a document may have faults of its own.
+        assertThat(Files.readString(err).lines()).noneMatch(line -> line.startsWith("ita: "));
+        assertThat(status).isEqualTo(command.startsWith("measures") ? ExitStatus.BAD : ExitStatus.DONE);
+        assertThat(out).isNotEmptyFile();
+        if (args.contains("csv") || args.contains("jsonl")) {
+            assertThat(Files.readString(out).lines().count()).isGreaterThanOrEqualTo(8_323);
+        }
+    }
+
+    /** Made-up agencies, as many as there are. */
+    private Path country() throws IOException {
+        Random random = new Random(2566);
+        StringBuilder text = new StringBuilder("agency");
+        for (int item = 1; item <= 30; item++) {
+            text.append(",i").append(item);
+        }
+        for (int item = 1; item <= 15; item++) {
+            text.append(",e").append(item);
+        }
+        for (int item = 1; item <= 43; item++) {
+            text.append(",o").append(item);
+        }
+        for (int agency = 1; agency <= 8_323; agency++) {
+            text.append("\nหน่วยงานที่ ").append(agency);
+            for (int item = 1; item <= 45; item++) {
+                text.append(String.format(Locale.ROOT, ",%d.%02d", 60 + random.nextInt(40), random.nextInt(100)));
+            }
+            for (int item = 1; item <= 43; item++) {
+                text.append(random.nextInt(4) == 0 ? ",0" : ",100");
+            }
+        }
+        Path file = folder.resolve("country.csv");
+        Files.writeString(file, text.append('\n'), StandardCharsets.UTF_8);
+        return file;
+    }
+}
