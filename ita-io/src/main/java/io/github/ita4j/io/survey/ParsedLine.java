@@ -27,7 +27,7 @@ final class ParsedLine extends CsvCallbackHandler<ResponseRow> {
         for (int i = 0; i < length; i++) {
             bytes[i] = (byte) buffer[offset + i];
         }
-        row.add(bytes, 0, length, quoted);
+        row.add(bytes, 0, length);
     }
 
     @Override

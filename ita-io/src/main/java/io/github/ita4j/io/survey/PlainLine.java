@@ -13,7 +13,7 @@ final class PlainLine {
      * @return false if the line is not plain; then the row must begin again
      */
     static boolean split(byte[] line, int from, int length, char separator, ResponseRow row) {
-        row.begin(true);
+        row.begin();
         int end = from + length;
         int start = from;
         while (true) {
@@ -24,7 +24,7 @@ final class PlainLine {
                 if (closing == end || (stop < end && line[stop] != separator)) {
                     return false;
                 }
-                row.add(line, start + 1, closing - start - 1, true);
+                row.add(line, start + 1, closing - start - 1);
             } else {
                 stop = start;
                 while (stop < end && line[stop] != separator) {
@@ -33,7 +33,7 @@ final class PlainLine {
                     }
                     stop++;
                 }
-                row.add(line, start, stop - start, false);
+                row.add(line, start, stop - start);
             }
             if (stop == end) {
                 return true;

@@ -29,11 +29,7 @@ final class ResponseLines {
     /** How many lines, such as a title, may stand above the header. */
     private static final int MAX_LINES_ABOVE = 10;
 
-    private final CsvReader.CsvReaderBuilder fast;
-
-    /** Knows blanks around quotation marks, and takes half as long again. */
-    private final CsvReader.CsvReaderBuilder patient;
-
+    private final CsvReader.CsvReaderBuilder csv;
     private final RecordReader lines;
     private final ReaderSettings settings;
     private final QuestionFinder finder;
@@ -47,21 +43,16 @@ final class ResponseLines {
 
     ResponseLines(RecordReader lines, ReaderSettings settings, Faults faults) {
         this.lines = lines;
-        this.fast = parser(lines.separator(), false);
-        this.patient = parser(lines.separator(), true);
+        this.csv = CsvReader.builder()
+                .fieldSeparator(lines.separator())
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
+                .detectBomHeader(false);
         this.settings = settings;
         this.finder = new QuestionFinder(settings.catalog());
         this.seen = settings.duplicatesRefused() ? Optional.of(new SeenRespondents()) : Optional.empty();
         this.faults = faults;
-    }
-
-    private static CsvReader.CsvReaderBuilder parser(char separator, boolean blanksAroundQuotes) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(blanksAroundQuotes)
-                .detectBomHeader(false);
     }
 
     ResponseReading read() {
@@ -158,7 +149,7 @@ final class ResponseLines {
             CsvRecordHandler cells = CsvRecordHandler.builder()
                     .maxFields(ReadLimits.MAX_LINE_BYTES + 1)
                     .build();
-            return Optional.of(patient.ofSingleCsvRecord(cells, text).getFields());
+            return Optional.of(csv.ofSingleCsvRecord(cells, text).getFields());
         } catch (CsvParseException brokenQuotes) {
             faults.add(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(place));
             return Optional.empty();
@@ -198,7 +189,8 @@ final class ResponseLines {
         } else if (lines.length() > 0) {
             try {
                 if (!PlainLine.split(lines.array(), lines.from(), lines.length(), lines.separator(), row)) {
-                    parse(lines.text(), row, parsed);
+                    row.begin();
+                    csv.ofSingleCsvRecord(parsed, lines.text());
                 }
                 read(number, row);
             } catch (CsvParseException brokenQuotes) {
@@ -208,21 +200,6 @@ final class ResponseLines {
         if (rows % ROWS_BETWEEN_REPORTS == 0) {
             settings.progress().read(rows, lines.bytes());
         }
-    }
-
-    /** Tries the fast parser first; it cannot tell a quotation mark after a blank from one within a field. */
-    private void parse(String line, ResponseRow row, ParsedLine parsed) {
-        try {
-            row.begin(false);
-            fast.ofSingleCsvRecord(parsed, line);
-            if (!row.isSuspicious()) {
-                return;
-            }
-        } catch (CsvParseException perhapsABlank) {
-            // The patient parser says whether it is more than that.
-        }
-        row.begin(true);
-        patient.ofSingleCsvRecord(parsed, line);
     }
 
     private void read(int line, ResponseRow row) {

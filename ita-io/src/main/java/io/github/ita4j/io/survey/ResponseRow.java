@@ -38,8 +38,6 @@ final class ResponseRow {
     private final List<Fault> faults = new ArrayList<>();
     private int fields;
     private boolean blank;
-    private boolean exact;
-    private boolean suspicious;
     private boolean refused;
     private int likeScores;
     private AgencyNames.Known agency;
@@ -70,11 +68,6 @@ final class ResponseRow {
     /** Whether the row holds nothing but blanks. */
     boolean isBlank() {
         return blank;
-    }
-
-    /** Whether a field that is not quoted holds a quotation mark, so that blanks may stand around a quoted field. */
-    boolean isSuspicious() {
-        return suspicious;
     }
 
     boolean isFaulty() {
@@ -119,41 +112,36 @@ final class ResponseRow {
         return choices;
     }
 
-    /** Begins a row; {@code exactly} where nothing but blanks can stand around a quotation mark within a field. */
-    void begin(boolean exactly) {
-        exact = exactly;
+    /** Begins a row. */
+    void begin() {
         fields = 0;
         blank = true;
-        suspicious = false;
         respondent = "";
         refused = false;
         likeScores = 0;
         faults.clear();
     }
 
-    /** Takes the next field, which are so many bytes of a line; {@code quoted} if it stood in quotation marks. */
-    void add(byte[] line, int offset, int length, boolean quoted) {
+    /** Takes the next field, which are so many bytes of a line. */
+    void add(byte[] line, int offset, int length) {
         int column = fields++;
         int question = column < meaning.length ? meaning[column] : NOTHING;
         if (question >= 0) {
             choices[question] = answers[question].glance(line, offset, length);
             if (!AnswerCells.isRead(choices[question])) {
-                readAnswer(question, column, line, offset, length, quoted);
+                readAnswer(question, column, line, offset, length);
             }
             blank &= choices[question] == Response.BLANK;
         } else if (question == AGENCY) {
-            readAgency(column, line, offset, length, quoted);
+            readAgency(column, line, offset, length);
         } else if (length > 0) {
-            readOther(question, column, line, offset, length, quoted);
+            readOther(question, column, line, offset, length);
         }
     }
 
-    private void readAnswer(int question, int column, byte[] line, int offset, int length, boolean quoted) {
+    private void readAnswer(int question, int column, byte[] line, int offset, int length) {
         AnswerCells.Answer answer = answers[question].find(probe.on(line, offset, length));
         if (answer == null) {
-            if (suspect(line, offset, length, quoted)) {
-                return;
-            }
             answer = answers[question].read(probe);
         }
         choices[question] = answer.choice();
@@ -169,12 +157,9 @@ final class ResponseRow {
         }
     }
 
-    private void readAgency(int column, byte[] line, int offset, int length, boolean quoted) {
+    private void readAgency(int column, byte[] line, int offset, int length) {
         AgencyNames.Known known = agencies.find(probe.on(line, offset, length));
         if (known == null) {
-            if (suspect(line, offset, length, quoted)) {
-                return;
-            }
             known = agencies.read(probe);
         }
         agency = known;
@@ -185,14 +170,14 @@ final class ResponseRow {
     }
 
     /** Reads a respondent, or a field that is passed over, or one that has no business to be there. */
-    private void readOther(int meant, int column, byte[] line, int offset, int length, boolean quoted) {
+    private void readOther(int meant, int column, byte[] line, int offset, int length) {
         boolean kept = meant == RESPONDENT && respondents;
         if (isPlain(line, offset, length) && meant != UNNAMED) {
             blank = false;
             if (kept) {
                 respondent = new String(line, offset, length, StandardCharsets.US_ASCII);
             }
-        } else if (!suspect(line, offset, length, quoted)) {
+        } else {
             String text = probe.on(line, offset, length).text();
             Optional<Fault> fault = meant == NOTHING ? Optional.empty() : AnswerCells.textFault(text);
             boolean nothing = fault.isEmpty() && InputText.isBlank(text);
@@ -205,19 +190,6 @@ final class ResponseRow {
                 fault(Fault.of(SheetCode.UNKNOWN_COLUMN, "answer-without-name").found(text), column);
             }
         }
-    }
-
-    private boolean suspect(byte[] line, int offset, int length, boolean quoted) {
-        if (quoted || exact) {
-            return false;
-        }
-        for (int i = offset; i < offset + length; i++) {
-            if (line[i] == '"') {
-                suspicious = true;
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a field is a short word of ASCII letters, digits and signs, in which nothing can be wrong. */

@@ -32,7 +32,7 @@ class PlainLinePropertyTest {
         ResponseRow plain = row();
         if (PlainLine.split(bytes, around, bytes.length - 2 * around, ',', plain)) {
             ResponseRow parsed = row();
-            parsed.begin(true);
+            parsed.begin();
             String latin = new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
             PARSER.ofSingleCsvRecord(new ParsedLine(parsed), latin);
             assertThat(plain.isBlank()).isEqualTo(parsed.isBlank());
