@@ -44,7 +44,7 @@ final class HeaderReader {
     private final Faults log;
     private final Map<String, Integer> named = new HashMap<>();
     private boolean faulty;
-    private final List<String> passedOver = new ArrayList<>();
+    private final List<Integer> passedOver = new ArrayList<>();
     private final SortedSet<Integer> unnamed = new TreeSet<>();
 
     private HeaderReader(Names names, CodeReader codes, Faults log) {
@@ -90,7 +90,12 @@ final class HeaderReader {
         Optional<TableHeader> header = anyHeader();
         if (header.isPresent() && !passedOver.isEmpty()) {
             log.addOnce(Fault.of(SheetCode.COLUMNS_PASSED_OVER, names.isObject() ? "object" : "")
-                    .with("columns", Texts.and(passedOver))
+                    .with(
+                            "columns",
+                            Texts.and(passedOver.stream()
+                                    .map(cells::get)
+                                    .map(InputText::quote)
+                                    .toList()))
                     .at(names.row().place()));
         }
         return header;
@@ -159,23 +164,28 @@ final class HeaderReader {
                     .nearest(Nearest.words(missing, cells)));
             return Optional.empty();
         }
-        // Without the agencies, rows of several would run together into one sheet that is of none of them.
-        boolean agencyKnown = named.containsKey(AGENCY) || names.isObject();
-        boolean readable = true;
         for (int column = 0; column < cells.size(); column++) {
             if (isNeitherNamedNorBlank(column) && !isBeside(column)) {
-                if (agencyKnown) {
-                    passedOver.add(InputText.quote(cells.get(column)));
-                } else {
-                    log.add(perhapsAgency(column));
-                    readable = false;
-                }
+                passOver(column);
             }
         }
-        if (!readable) {
-            return Optional.empty();
+        return unlessOfNobody(header(Optional.of(new TableHeader.CodeAndScore(code, score)), new TreeMap<>()));
+    }
+
+    /**
+     * The header, or empty where a column may hold the agencies and none is named so: then rows of several would run together
+     * into one sheet that is of none of them.
+     */
+    private Optional<TableHeader> unlessOfNobody(TableHeader header) {
+        if (names.isObject() || named.containsKey(AGENCY) || passedOver.isEmpty()) {
+            return Optional.of(header);
         }
-        return Optional.of(header(Optional.of(new TableHeader.CodeAndScore(code, score)), new TreeMap<>()));
+        passedOver.forEach(column -> log.add(Fault.of(SheetCode.UNKNOWN_COLUMN, "perhaps-agency")
+                .at(place(column))
+                .found(cells.get(column))
+                .expected("agency, code หรือ score", "agency, code or score")
+                .nearest(Nearest.words(cells.get(column), List.of(AGENCY)))));
+        return Optional.empty();
     }
 
     private Fault missingHeader() {
@@ -183,14 +193,6 @@ final class HeaderReader {
                 .found(String.join(",", cells))
                 .expected("agency,code,score")
                 .at(names.row().place());
-    }
-
-    private Fault perhapsAgency(int column) {
-        return Fault.of(SheetCode.UNKNOWN_COLUMN, "perhaps-agency")
-                .at(place(column))
-                .found(cells.get(column))
-                .expected("agency, code หรือ score", "agency, code or score")
-                .nearest(Nearest.words(cells.get(column), List.of(AGENCY)));
     }
 
     /** A file without a header begins with a row such as {@code o1,100}. */
@@ -239,31 +241,20 @@ final class HeaderReader {
                     .at(place(named.get(SCORE))));
             columns.put(named.get(SCORE), ScoredCode.of(Overall.OVERALL));
         }
-        if (names.isObject()) {
-            if (columns.isEmpty() && !named.containsKey(GRADE) && names.kind() == Names.Kind.FLAT_OBJECT) {
-                log.add(Fault.of(SheetCode.MISSING_MEMBER)
-                        .expected("scores")
-                        .at(names.row().place()));
-                return Optional.empty();
-            }
-        } else if (columns.isEmpty() && !named.containsKey(GRADE)) {
+        if (columns.isEmpty() && !named.containsKey(GRADE) && names.kind() != Names.Kind.OBJECT) {
+            Place place = names.row().place();
             log.add(
-                    faulty
-                            ? Fault.of(SheetCode.MISSING_HEADER, "unread")
-                                    .at(names.row().place())
-                            : missingHeader());
+                    names.isObject()
+                            ? Fault.of(SheetCode.MISSING_MEMBER)
+                                    .expected("scores")
+                                    .at(place)
+                            : faulty
+                                    ? Fault.of(SheetCode.MISSING_HEADER, "unread")
+                                            .at(place)
+                                    : missingHeader());
             return Optional.empty();
         }
-        if (!names.isObject() && !named.containsKey(AGENCY) && !passedOver.isEmpty()) {
-            // Without the agencies every row would be of nobody, and only one of them could be.
-            for (int column = 0; column < cells.size(); column++) {
-                if (isNeitherNamedNorBlank(column) && !isBeside(column) && isNoCode(column)) {
-                    log.add(perhapsAgency(column));
-                }
-            }
-            return Optional.empty();
-        }
-        return Optional.of(header(Optional.empty(), columns));
+        return unlessOfNobody(header(Optional.empty(), columns));
     }
 
     private boolean isNoCode(int column) {
@@ -275,7 +266,7 @@ final class HeaderReader {
         String name = cells.get(column);
         List<String> nearest = names.isObject() ? Nearest.words(name, MEMBERS) : List.of();
         if (nearest.isEmpty()) {
-            passedOver.add(InputText.quote(name));
+            passedOver.add(column);
         } else {
             log.add(Fault.of(SheetCode.UNKNOWN_MEMBER)
                     .found(name)
