@@ -25,7 +25,7 @@ import java.util.List;
  *
  * <p>A provider's catalogue is never {@linkplain io.github.ita4j.core.criteria.Catalog#official() official}. Each needs
  * an edition of its own: together with the fiscal year it must be neither one that comes with ita4j nor another
- * provider's. A provider that is broken is never passed over in silence: everything that asks providers throws an
+ * provider's. A provider that is broken is never skipped in silence: everything that asks providers throws an
  * {@link InvalidCatalogException} that names it.
  *
  * <p>Implementations may be called from any thread, one call at a time, and need not remember anything.

@@ -5,7 +5,7 @@
  *   <li>{@link io.github.ita4j.catalog.Catalogs} gives the catalogues that come with ita4j, by fiscal year, and the
  *       editions that others bring;
  *   <li>{@link io.github.ita4j.catalog.CatalogReader} reads anybody's own catalogue, whole or as an overlay that says
- *       only what differs from one of ita4j's, and tells everything that is wrong with it at once; {@link
+ *       only what differs from one of ita4j's, and reports everything that is wrong with it at once; {@link
  *       io.github.ita4j.catalog.validation} holds the rules;
  *   <li>{@link io.github.ita4j.catalog.CatalogProvider} is how a jar brings catalogues with it;
  *   <li>the file format is described by the JSON Schema {@code catalog.schema.json} beside these classes.

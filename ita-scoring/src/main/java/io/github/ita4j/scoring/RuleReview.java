@@ -34,7 +34,7 @@ public record RuleReview(List<Assessment> pairs, List<Reading> open) {
      * Holds results against the readings.
      *
      * @param assessments results of one catalogue, of sheets with a published grade ({@link ScoreSheet#grade()}); others are
-     *     passed over
+     *     skipped
      * @return what they say
      */
     public static RuleReview of(List<Assessment> assessments) {

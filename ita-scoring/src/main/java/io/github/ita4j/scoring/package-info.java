@@ -8,7 +8,7 @@
  * {@link io.github.ita4j.scoring.explain} says why every figure is what it is and what each item could gain,
  * {@link io.github.ita4j.scoring.survey} makes item scores from raw answers,
  * {@link io.github.ita4j.scoring.plan} goes from the gap to a plan of measures and from the plan to the report on it,
- * {@link io.github.ita4j.scoring.laws} tells whether a draft of criteria can grade anybody fairly,
+ * {@link io.github.ita4j.scoring.laws} checks whether a draft of criteria can grade anybody fairly,
  * {@link io.github.ita4j.scoring.advice} finds the fewest or cheapest items that reach a grade,
  * {@link io.github.ita4j.scoring.compare} sets two years side by side or asks what other scores or criteria would change,
  * and {@link io.github.ita4j.scoring.bulk} scores many agencies at once and sums them up.

@@ -68,7 +68,7 @@ public interface CatalogDiff extends JsonObject {
     }
 
     /**
-     * The items of which something changed or cannot be told.
+     * The items of which something changed or is not known.
      *
      * @return the items that {@linkplain ItemDiff#differs() differ}, in order
      */

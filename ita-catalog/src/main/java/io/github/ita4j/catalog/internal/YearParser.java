@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads what a catalogue says of its year beside the criteria: the calendar and the least samples. */
+/** Reads what a catalogue says of its year besides the criteria: the calendar and the least samples. */
 record YearParser(FileReading reading) {
     private static final int MOST_RESPONDENTS = 1_000_000;
 

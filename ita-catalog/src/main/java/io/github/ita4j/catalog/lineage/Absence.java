@@ -45,7 +45,7 @@ record Absence(boolean certain, Evidence evidence) {
             return false;
         }
         if (item.topics().isEmpty() != other.topics().isEmpty()) {
-            // Titles of items with topics change from year to year, so that another title tells nothing.
+            // Titles of items with topics change from year to year, so that another title says nothing.
             return true;
         }
         // Without topics, two different titles are two questions; with topics on both sides there would be a link.

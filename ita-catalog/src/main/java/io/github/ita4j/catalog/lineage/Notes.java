@@ -3,7 +3,7 @@ package io.github.ita4j.catalog.lineage;
 import io.github.ita4j.core.text.LocalizedText;
 
 /**
- * What the evidence of links and relations says beside its kind. The words fit both directions, so that they mirror.
+ * What the evidence of links and relations says besides its kind. The words fit both directions, so that they mirror.
  */
 final class Notes {
     static final LocalizedText SOME_TOPICS =

@@ -22,8 +22,8 @@
  * }</pre>
  *
  * <p>O-items are known again by their topics. Survey items have none, so that only an equal short title shows them to
- * be the same question; and the survey items of some years are not known at all. What cannot be told is
- * {@link io.github.ita4j.catalog.lineage.Relation#UNKNOWN} and never guessed, and whatever is told carries its
+ * be the same question; and the survey items of some years are not known at all. What is not known is
+ * {@link io.github.ita4j.catalog.lineage.Relation#UNKNOWN} and never guessed, and whatever is said carries its
  * evidence.
  */
 @NullMarked

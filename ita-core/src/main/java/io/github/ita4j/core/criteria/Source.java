@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param code by which evidence names it, such as {@code ksu-2567}
  * @param title what it is
- * @param fiscalYear the year whose criteria it tells; empty where it does not say
+ * @param fiscalYear the year whose criteria it describes; empty where it does not say
  * @param address where it was found; empty where that was not noted
  */
 public record Source(String code, LocalizedText title, Optional<FiscalYear> fiscalYear, Optional<String> address) {}

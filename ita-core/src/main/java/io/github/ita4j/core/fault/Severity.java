@@ -8,7 +8,7 @@ package io.github.ita4j.core.fault;
  * }</pre>
  */
 public enum Severity {
-    /** Something was used fully or passed over on purpose, and is worth knowing. */
+    /** Something was used fully or skipped on purpose, and is worth knowing. */
     NOTICE,
     /** Something could not be used. */
     ERROR

@@ -27,7 +27,7 @@ public interface JsonTrees {
      * @param <T> its type
      * @param type its type
      * @param tree the tree
-     * @param lenient whether members that are not known are passed over
+     * @param lenient whether members that are not known are skipped
      * @return the value
      * @throws IllegalArgumentException if the tree is not one of such a value; the message names every fault
      */

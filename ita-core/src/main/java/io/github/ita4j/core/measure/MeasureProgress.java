@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How far a measure has come, as a report tells it.
+ * How far a measure has come, as a report states it.
  *
  * <pre>{@code
  * MeasureProgress progress = MeasureProgress.builder()

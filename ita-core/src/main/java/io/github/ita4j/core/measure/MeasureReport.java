@@ -19,10 +19,10 @@ import org.immutables.value.Value;
  *         .addProgress(MeasureProgress.builder().measure("2").status(MeasureStatus.DONE).build())
  *         .build();
  * report.period(); // Optional[2567]
- * report.progressOf("1"); // []: nothing is told of a measure 1
+ * report.progressOf("1"); // []: nothing is reported of measure 1
  * }</pre>
  *
- * <p>A report holds what the document holds: it may lack a measure, or tell of one twice.
+ * <p>A report holds what the document holds: it may lack a measure, or mention one twice.
  */
 @Value.Immutable
 @ValueStyle
@@ -72,7 +72,7 @@ public interface MeasureReport extends JsonObject {
     }
 
     /**
-     * What the report tells of a measure.
+     * What the report says of a measure.
      *
      * @param number the number of the measure, such as {@code 2.3}
      * @return every entry on it, mostly one; none where the report lacks the measure

@@ -21,7 +21,7 @@ final class Words {
 
     static void requireText(String what, String text) {
         if (isBlank(text)) {
-            throw new IllegalArgumentException(what + " is blank: give text, or leave it away.");
+            throw new IllegalArgumentException(what + " is blank: give text, or omit it.");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A public agency that is assessed, known by its name and, where the source has them, by what tells it from others of the
+ * A public agency that is assessed, known by its name and, where the source has them, by what distinguishes it from others of the
  * same name.
  *
  * <pre>{@code
@@ -60,7 +60,7 @@ public interface Agency {
     Optional<String> parent();
 
     /**
-     * What tells this agency from all others of a source: its code where it has one, else name, province, kind and parent, in
+     * What distinguishes this agency from all others of a source: its code where it has one, else name, province, kind and parent, in
      * the spelling of {@link InputText#key}.
      *
      * @return a text that is equal for two spellings of one agency

@@ -69,10 +69,10 @@ public interface LocalizedText extends JsonObject {
     @Value.Check
     default void check() {
         if (InputText.isBlank(thai())) {
-            throw new IllegalArgumentException("The Thai text is blank: give text, or leave the whole text away.");
+            throw new IllegalArgumentException("The Thai text is blank: give text, or omit the whole text.");
         }
         if (english().filter(InputText::isBlank).isPresent()) {
-            throw new IllegalArgumentException("The English text of '" + thai() + "' is blank: leave it away instead.");
+            throw new IllegalArgumentException("The English text of '" + thai() + "' is blank: omit it instead.");
         }
     }
 

@@ -20,10 +20,10 @@ class LocalizedTextTest {
     void refusesBlankText() {
         assertThatThrownBy(() -> LocalizedText.ofThai("\u00A0\u200B "))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The Thai text is blank: give text, or leave the whole text away.");
+                .hasMessage("The Thai text is blank: give text, or omit the whole text.");
         assertThatThrownBy(() -> LocalizedText.of("ผ่าน", " "))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The English text of 'ผ่าน' is blank: leave it away instead.");
+                .hasMessage("The English text of 'ผ่าน' is blank: omit it instead.");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class AdviseCommand extends ScoreCommand {
     @Override
     void check() throws IOException {
         super.check();
-        // What is wrong with the options is told before the file is read, if the year is known by then.
+        // What is wrong with the options is reported before the file is read, if the year is known by then.
         planned = input.askedCatalog(console).map(Scorer::of).map(this::plan);
     }
 

@@ -64,7 +64,7 @@ final class AgencyOption {
                 .map(Agency::name)
                 .toList();
         if (names.isEmpty()) {
-            return new UsageException("The file names no agency: leave --agency away.");
+            return new UsageException("The file names no agency: omit --agency.");
         }
         List<String> nearest = nearest(name, names);
         String meant = nearest.isEmpty()

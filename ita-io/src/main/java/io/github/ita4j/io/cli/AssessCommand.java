@@ -67,12 +67,12 @@ final class AssessCommand extends OutputCommand {
         OutputFormat form = output.format();
         boolean listed = form == OutputFormat.CSV || form == OutputFormat.JSON || form == OutputFormat.JSONL;
         if (detail != null && !listed) {
-            throw new UsageException("--detail belongs to csv, json and jsonl: say --format csv, or leave it away.");
+            throw new UsageException("--detail belongs to csv, json and jsonl: say --format csv, or omit it.");
         }
         if (!columns.isEmpty() && form != OutputFormat.CSV) {
-            throw new UsageException("--columns belongs to csv: say --format csv, or leave it away.");
+            throw new UsageException("--columns belongs to csv: say --format csv, or omit it.");
         }
-        // A wrong --require is told before the file is read, if the year is known by then.
+        // A wrong --require is reported before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
         AssessDetail shown =
                 detail != null ? detail : form == OutputFormat.CSV ? AssessDetail.INDICATORS : AssessDetail.ITEMS;

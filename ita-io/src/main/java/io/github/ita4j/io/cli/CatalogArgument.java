@@ -21,12 +21,12 @@ record CatalogArgument(String name) {
         return STDIN.equals(name) ? "stdin" : name;
     }
 
-    /** Reads the file; empty where it cannot be read at all, which the user is told. */
+    /** Reads the file; empty where it cannot be read at all, which is reported to the user. */
     Optional<CatalogReading> read(Console console) {
         return read(CatalogReader::read, console);
     }
 
-    /** The file without what it lies on; empty where it cannot be used, which the user is told. */
+    /** The file without what it lies on; empty where it cannot be used, which is reported to the user. */
     Optional<String> whole(Console console) {
         try {
             return read(CatalogWriter::whole, console);

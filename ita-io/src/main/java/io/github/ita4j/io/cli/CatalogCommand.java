@@ -44,7 +44,7 @@ final class CatalogCommand extends OutputCommand {
         if (all == (name != null)) {
             throw new UsageException(
                     all
-                            ? "--all goes without a year or file: leave one of them away."
+                            ? "--all goes without a year or file: omit one of them."
                             : "Name a year or a catalogue file, or say --all.");
         }
         if (name != null) {

@@ -44,7 +44,7 @@ final class CatalogOptions {
         if (year != null && !year.equals(catalog.fiscalYear())) {
             throw new UsageException("The catalogue " + new CatalogArgument(name).shownName() + " is of fiscal year "
                     + catalog.fiscalYear() + ", but --year says " + year
-                    + ": leave --year away, or name another catalogue.");
+                    + ": omit --year, or name another catalogue.");
         }
         return catalog;
     }
@@ -63,7 +63,7 @@ final class CatalogOptions {
         reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(own.named(fault))));
         return reading.flatMap(CatalogReading::catalog)
                 .orElseThrow(() -> new UsageException("The catalogue " + own.shownName()
-                        + " cannot be used: correct what is named above, or leave --catalog away."));
+                        + " cannot be used: correct what is named above, or omit --catalog."));
     }
 
     private Optional<Catalog> catalogOfYear() {

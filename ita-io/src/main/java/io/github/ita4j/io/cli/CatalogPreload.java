@@ -11,7 +11,7 @@ import java.util.List;
 final class CatalogPreload {
     private CatalogPreload() {}
 
-    /** Begins to read, in a thread of its own that keeps no program alive; what fails here fails again where it is told. */
+    /** Begins to read, in a thread of its own that keeps no program alive; what fails here fails again where it is reported. */
     static void start(String[] args) {
         Thread ahead = new Thread(() -> read(args), "catalogue-ahead");
         ahead.setDaemon(true);

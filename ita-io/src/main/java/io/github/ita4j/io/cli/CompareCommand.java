@@ -87,7 +87,7 @@ final class CompareCommand extends OutputCommand {
                             + " be other than in this one.");
         }
         if (second != null && whatIf) {
-            throw new UsageException("--set and --catalog go with one file: leave them away to compare two years.");
+            throw new UsageException("--set and --catalog go with one file: omit them to compare two years.");
         }
         return second == null ? askWhatIf() : compareYears(new ScoreFile(first), new ScoreFile(second));
     }
@@ -120,7 +120,7 @@ final class CompareCommand extends OutputCommand {
         }
         Optional<FiscalYear> yearBefore = YearArgument.of(0, 2, years);
         Optional<FiscalYear> yearAfter = YearArgument.of(1, 2, years);
-        // Both are read before giving up, so that the faults of both are told.
+        // Both are read before giving up, so that the faults of both are reported.
         Optional<Side> before = read(fileBefore, yearBefore);
         Optional<Side> after = read(fileAfter, yearAfter);
         if (before.isEmpty() || after.isEmpty()) {

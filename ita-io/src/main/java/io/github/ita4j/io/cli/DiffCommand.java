@@ -35,7 +35,7 @@ final class DiffCommand extends OutputCommand {
         if (earlier.isStandardInput() && later.isStandardInput()) {
             throw new UsageException("Only one of the two can be standard input: name a year or a file for the other.");
         }
-        // Both are read before giving up, so that the faults of both are told.
+        // Both are read before giving up, so that the faults of both are reported.
         Optional<Catalog> fromCatalog = earlier.find(CatalogName.NACC, console);
         Optional<Catalog> toCatalog = later.find(CatalogName.NACC, console);
         if (fromCatalog.isEmpty() || toCatalog.isEmpty()) {

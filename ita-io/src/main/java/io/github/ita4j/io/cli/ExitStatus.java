@@ -1,6 +1,6 @@
 package io.github.ita4j.io.cli;
 
-/** What the program tells the shell. */
+/** What the program reports to the shell. */
 final class ExitStatus {
     /** The work is done. */
     static final int DONE = 0;
@@ -11,7 +11,7 @@ final class ExitStatus {
     /** The program was used wrongly, or some data could not be used; it wins over the others. */
     static final int BAD = 2;
 
-    /** Nobody reads the output any more: what a shell tells of a program that the signal for it, SIGPIPE, has ended. */
+    /** Nobody reads the output any more: what a shell reports of a program that the signal for it, SIGPIPE, has ended. */
     static final int NO_READER = 128 + 13;
 
     private ExitStatus() {}

@@ -42,7 +42,7 @@ final class ExplainCommand extends ScoreCommand {
     @Override
     void check() throws IOException {
         super.check();
-        // A wrong --node is told before the file is read, if the year is known by then.
+        // A wrong --node is reported before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> ExplainedPart.of(node, catalog));
     }
 

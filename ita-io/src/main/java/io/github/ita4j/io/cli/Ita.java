@@ -192,7 +192,7 @@ public final class Ita implements Runnable {
 
     private static int failed(Console console, Throwable e) {
         if (console.failed().isPresent()) {
-            // Which is told at the end, whatever came of it here.
+            // Which is reported at the end, whatever came of it here.
             return ExitStatus.BAD;
         }
         if (e instanceof UsageException) {

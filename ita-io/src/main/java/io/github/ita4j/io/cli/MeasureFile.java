@@ -42,7 +42,7 @@ final class MeasureFile {
                 : fromFile.apply(InputFile.path(file));
         console.tell(reading.faults());
         return reading.value()
-                .orElseThrow(() ->
-                        new UsageException(file + " cannot be used: correct what is named above, or leave it away."));
+                .orElseThrow(
+                        () -> new UsageException(file + " cannot be used: correct what is named above, or omit it."));
     }
 }

@@ -41,7 +41,7 @@ final class MeasureFiles {
             throw new UsageException("--plan names a plan and --draft-plan drafts one: say one of them.");
         }
         if (below.isGiven() && !draft) {
-            throw new UsageException("--below belongs to --draft-plan: say both, or leave it away.");
+            throw new UsageException("--below belongs to --draft-plan: say both, or omit it.");
         }
     }
 

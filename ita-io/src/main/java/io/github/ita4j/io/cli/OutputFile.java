@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * A file to be written whole or not at all: what is written goes to a file beside it, which takes its place at the end, and
- * which goes also when the program is told to stop. A file that is there already is replaced only where the user says so,
+ * which goes also when the program is asked to stop. A file that is there already is replaced only where the user says so,
  * and keeps its mode; a new one has the mode that the umask gives. A link is followed, so that it stays a link and what it
  * leads to is replaced.
  */
@@ -56,7 +56,7 @@ final class OutputFile {
             throw refused(" is a link that leads to no file: remove it, or name another file.");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw refused(" is a device or a pipe, not a file: leave --output away and write '>' before the name.");
+            throw refused(" is a device or a pipe, not a file: omit --output and write '>' before the name.");
         }
         if (!force && Files.exists(file)) {
             throw isThere();
@@ -122,7 +122,7 @@ final class OutputFile {
         return folder == null ? file.toAbsolutePath() : folder;
     }
 
-    /** The file beside the one to be written. When the JVM is told to end, it is removed and not made any more. */
+    /** The file beside the one to be written. When the JVM is asked to end, it is removed and not made any more. */
     private static final class Unfinished {
         private final Path path;
         private final Thread atTheEnd = new Thread(this::end, "unfinished-output");
@@ -134,7 +134,7 @@ final class OutputFile {
 
         synchronized OutputStream open(Optional<Set<PosixFilePermission>> mode) throws IOException {
             if (ended) {
-                throw new IOException("The program is told to stop.");
+                throw new IOException("The program is asked to stop.");
             }
             Runtime.getRuntime().addShutdownHook(atTheEnd);
             // With its mode from the start, so that nobody reads in between what nobody may.

@@ -123,7 +123,7 @@ final class OutputOptions {
         if (byEnding().isPresent() && byEnding().get() != format()) {
             throw new UsageException("--output " + output + " is by its name of the form "
                     + WordConverter.word(byEnding().get()) + ", but --format says " + WordConverter.word(format())
-                    + ": leave --format away, or name another file.");
+                    + ": omit --format, or name another file.");
         }
         if (format() == OutputFormat.CATALOG
                 && !OF_CRITERIA.contains(command.commandLine().getCommandName())) {
@@ -134,10 +134,10 @@ final class OutputOptions {
             throw new UsageException("--format jsonl belongs to assess: say --format json.");
         }
         if (bom && format() != OutputFormat.CSV) {
-            throw new UsageException("--bom belongs to csv: say --format csv, or leave it away.");
+            throw new UsageException("--bom belongs to csv: say --format csv, or omit it.");
         }
         if (force && output == null) {
-            throw new UsageException("--force belongs to --output: name a file, or leave it away.");
+            throw new UsageException("--force belongs to --output: name a file, or omit it.");
         }
         if (format() == OutputFormat.XLSX && output == null && console.showsResults()) {
             throw new UsageException("A workbook is no text for a screen: name a file with --output.");

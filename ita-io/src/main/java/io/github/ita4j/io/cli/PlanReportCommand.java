@@ -68,7 +68,7 @@ final class PlanReportCommand implements Callable<Integer> {
             throw new UsageException("Name the plan to report on, or with --after the report of the first six months.");
         }
         if (round != null && !round.equals(ReportRound.FULL_YEAR)) {
-            throw new UsageException("With --after the report is of the full year: leave --round away.");
+            throw new UsageException("With --after the report is of the full year: omit --round.");
         }
         try {
             return ReportDraft.after(MeasureFile.report(after, console));

@@ -60,7 +60,7 @@ final class ReportCommand extends ScoreCommand {
         output.format(OutputFormat.HTML);
         measures.check();
         if (part != null && output.format() != OutputFormat.CSV) {
-            throw new UsageException("--part belongs to csv: say --format csv, or leave it away.");
+            throw new UsageException("--part belongs to csv: say --format csv, or omit it.");
         }
         super.check();
         long inputs =

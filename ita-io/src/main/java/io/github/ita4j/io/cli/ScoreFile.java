@@ -17,7 +17,7 @@ record ScoreFile(String name) {
         return InputFile.isStandardInput(name);
     }
 
-    /** Reads the file by given criteria, or by those of the years that it names itself, and tells of every fault. */
+    /** Reads the file by given criteria, or by those of the years that it names itself, and reports every fault. */
     ScoreReading read(Optional<Catalog> criteria, Console console) {
         return read(criteria, new ReadingOptions(), console);
     }

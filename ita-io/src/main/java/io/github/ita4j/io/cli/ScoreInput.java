@@ -66,7 +66,7 @@ final class ScoreInput {
     }
 
     /**
-     * Reads and assesses the file and tells of every fault; empty where nothing can be used.
+     * Reads and assesses the file and reports every fault; empty where nothing can be used.
      *
      * @throws UsageException if no year is asked for and the scores are of several
      */
@@ -74,7 +74,7 @@ final class ScoreInput {
         return ofOneYear(assess(joined(List.of(), console), askedCatalog(console), exact, console));
     }
 
-    /** The file and others whose scores are joined to it; tells of every fault. */
+    /** The file and others whose scores are joined to it; reports every fault. */
     private ScoreReading joined(List<String> others, Console console) {
         Map<String, ScoreReading> readings = new LinkedHashMap<>();
         Optional<Catalog> criteria = askedCatalog(console);
@@ -133,7 +133,7 @@ final class ScoreInput {
     }
 
     /**
-     * Does some work with the sheets of the file, then tells of every fault. Where a year is asked for, sheets are read
+     * Does some work with the sheets of the file, then reports every fault. Where a year is asked for, sheets are read
      * meanwhile and can be gone through once, unless there is only one or they are gathered before. Else the work is done
      * for each year of the file, the earliest first.
      *

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a stream of the process is open on. Java does not tell; the system does, by the name of what it is open on, or by
+ * What a stream of the process is open on. Java does not say; the system does, by the name of what it is open on, or by
  * its command {@code test}. Where the system has neither, it is taken for neither a terminal nor a pipe.
  */
 enum StandardStream {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream that remembers why it could not be written, for not everybody who writes to it tells: a {@code PrintWriter}
+ * A stream that remembers why it could not be written, for not everybody who writes to it says so: a {@code PrintWriter}
  * does not. It is flushed, but never closed.
  */
 final class WatchedStream extends OutputStream {

@@ -71,7 +71,7 @@ public final class RecordReader {
     }
 
     /**
-     * A reader that finds out what separates the fields; a first line that says so is passed over.
+     * A reader that finds out what separates the fields; a first line that says so is skipped.
      *
      * @param in the bytes; not closed
      * @param charset how records are decoded: UTF-8, or ISO 8859-1 for a caller that decodes the fields

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 
 /**
  * The rows of one sheet of a workbook. A number is read as it is held and not as it is shown; a cell that is merged with
- * those above holds what they hold; hidden rows and columns are passed over.
+ * those above holds what they hold; hidden rows and columns are skipped.
  */
 public final class WorkbookRows implements Rows {
     /** A country has about 8,300 agencies and up to 110 scores of each. */
@@ -49,7 +49,7 @@ public final class WorkbookRows implements Rows {
      * @param in the bytes; not closed
      * @param name the name of the sheet, if one is asked for
      * @param isHeader whether the cells of a row may be a header
-     * @param log is told of what cannot be read
+     * @param log receives what cannot be read
      * @return its rows; empty after a fault
      */
     public static Optional<Rows> read(

@@ -81,7 +81,7 @@ import org.jspecify.annotations.Nullable;
  *       taken as the decimals they are written as;
  *   <li>everything else is an object, and so is an agency of which more than the name is known. All its members are written,
  *       {@code null} where there is nothing unless the mapper leaves nulls out; a member that is not known is refused unless
- *       the mapper passes over such members, and one that stands there twice always.
+ *       the mapper skips such members, and one that stands there twice always.
  * </ul>
  *
  * <p>Codes of grades, statuses and rounds that this version does not know are read as they stand. The codes may be the

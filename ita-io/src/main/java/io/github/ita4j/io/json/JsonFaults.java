@@ -7,7 +7,6 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.fault.Place;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.sheet.ReadLimits;
 import java.util.Collection;
@@ -44,19 +43,10 @@ final class JsonFaults implements JsonReader.Problems {
     }
 
     void wrongType(JsonValue part, LocalizedText expected) {
-        LocalizedText found = words(part.type());
-        String english = found.in(Language.ENGLISH);
-        boolean first = part.pointer().isEmpty();
         add(
                 part,
                 withText(Fault.of(JsonCode.WRONG_TYPE), part)
-                        .with(
-                                "type",
-                                LocalizedText.of(
-                                        found.thai(),
-                                        first
-                                                ? Character.toUpperCase(english.charAt(0)) + english.substring(1)
-                                                : english))
+                        .with("type", words(part.type()))
                         .expected(expected));
     }
 

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over the tables of a document. */
+/** One skip the tables of a document. */
 final class DocumentImport {
     private static final int MOST_NOTICES = 10_000;
 

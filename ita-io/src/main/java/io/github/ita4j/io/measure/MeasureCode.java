@@ -24,7 +24,7 @@ public enum MeasureCode implements FaultCode {
     DOUBTFUL_CODE,
     /** A score is far from all others; the cause carries the doubt. */
     DOUBTFUL_SCORE,
-    /** A score is no number from 0 to 100, and was left away. */
+    /** A score is no number from 0 to 100, and was omitted. */
     UNREADABLE_SCORE,
     /** Another row has the same code. */
     REPEATED_CODE,

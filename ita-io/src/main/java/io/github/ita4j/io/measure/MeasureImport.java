@@ -167,7 +167,7 @@ public record MeasureImport(
             SECTION,
             /** The row continues another, but there is none before it. */
             NOTHING_TO_CONTINUE,
-            /** The row has no number or code by which it could be told what it is about. */
+            /** The row has no number or code that shows what it is about. */
             NO_CODE,
             /** The cell stands under the heading of the numbers, but holds other words. */
             NOT_A_NUMBER,

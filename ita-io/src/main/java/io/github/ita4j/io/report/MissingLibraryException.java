@@ -29,7 +29,7 @@ public final class MissingLibraryException extends RuntimeException {
         this.artifact = artifact;
     }
 
-    /** Runs what needs a library; a class that is not there is told as the library that is not there. */
+    /** Runs what needs a library; a class that is not there is reported as the library that is not there. */
     static <T> T unlessThere(String artifact, String form, Supplier<T> work) {
         try {
             return work.get();

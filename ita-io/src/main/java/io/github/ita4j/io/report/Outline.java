@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the sections of a page in the order in which they are told. */
+/** Collects the sections of a page in the order in which they appear. */
 final class Outline {
     private static final String STEP = "  ";
 

@@ -141,7 +141,7 @@ public final class Pages {
      * Which readings of the rules that are not settled published grades allow, and which none of them contradicts.
      *
      * @param catalog the catalogue they were made with
-     * @param assessments the results in order; those without a published grade are passed over
+     * @param assessments the results in order; those without a published grade are skipped
      * @return the page; its table has a column for each reading
      */
     public static Page rules(Catalog catalog, List<Assessment> assessments) {

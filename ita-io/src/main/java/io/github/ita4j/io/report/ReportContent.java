@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a report on one agency tells of: its result, and with it the result of the year before, the plan of measures and
+ * What a report on one agency contains: its result, and with it the result of the year before, the plan of measures and
  * the report on them, as far as they are there.
  *
  * <pre>{@code

@@ -41,7 +41,7 @@ record Owner(String name, Optional<Agency> agency) {
         return new Owner(name, Optional.of(agency.build()));
     }
 
-    /** What tells it from others; empty where no agency is named. */
+    /** What distinguishes it from others; empty where no agency is named. */
     String key() {
         return agency.map(Agency::key).orElse("");
     }

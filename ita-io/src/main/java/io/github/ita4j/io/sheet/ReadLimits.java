@@ -17,7 +17,7 @@ import io.github.ita4j.core.fault.Fault;
  * <p>Immutable and thread-safe.
  */
 public final class ReadLimits {
-    /** The longest line of a CSV file, in bytes without its line end: 1 MiB. A longer one is passed over. */
+    /** The longest line of a CSV file, in bytes without its line end: 1 MiB. A longer one is skipped. */
     public static final int MAX_LINE_BYTES = 1 << 20;
 
     /** The longest field of a table and the longest text of a JSON file, in characters. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows by the criteria of their fiscal year: the year that was asked for or, where none was, the year that each row
- * names. Rows of other years than the one that was asked for are passed over.
+ * names. Rows of other years than the one that was asked for are skipped.
  */
 final class RowsByYear {
     /** A bound, because each object of a JSON file may have other members. */
@@ -95,7 +95,7 @@ final class RowsByYear {
         return rows.filter(TableRows::isOver).isEmpty();
     }
 
-    /** Hands on the last sheets and says what was passed over. */
+    /** Hands on the last sheets and says what was skipped. */
     void finish() {
         sheets.finish();
         if (otherRow != null && otherYear != null) {

@@ -34,14 +34,14 @@ import java.util.Optional;
  * <p>Read are: UTF-8 with or without byte order mark; LF, CR LF and CR; Arabic, Thai and full-width digits; blanks
  * around a field; quoted fields; headers in any letter case and in Thai ({@code หน่วยงาน, รหัส, คะแนน}); every
  * spelling that {@link io.github.ita4j.core.criteria.NodeCode#parse} knows. An empty field is a missing score, as is
- * {@code null} in JSON. Lines of blanks and commas alone are passed over, and there are no comment lines. A quoted field
+ * {@code null} in JSON. Lines of blanks and commas alone are skipped, and there are no comment lines. A quoted field
  * may hold line breaks.
  *
  * <p>JSON is one object, an array of them, or one after the other (JSON Lines), and of any length, for one object is held
  * at a time. An object has its scores in a member {@code scores} or beside its other members, or is a row of a long table
  * with {@code code} and {@code score}; a {@code score} alone is the overall one. Of a workbook the visible sheet is read that
  * has a header of scores, or {@linkplain #withSheet the one that is named}; numbers count as they are held and not as they are
- * shown, and what is hidden is passed over.
+ * shown, and what is hidden is skipped.
  *
  * <p>A long table may also have the columns that {@code ita tally} writes beside the scores ({@code reported, answers,
  * blanks, respondents, sampling_minimum, sampling_met}); they say what a score rests on and are not read.

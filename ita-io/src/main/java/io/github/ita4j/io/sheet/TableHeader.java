@@ -56,7 +56,7 @@ record TableHeader(
         return true;
     }
 
-    /** Whether a row is passed over because it holds means; that is said once. */
+    /** Whether a row is skipped because it holds means; that is said once. */
     boolean isPassedOver(Row row, Faults log) {
         boolean mean = row.cells().size() == size && isMean(row.cells());
         if (mean) {

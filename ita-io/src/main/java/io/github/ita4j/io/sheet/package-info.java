@@ -2,7 +2,7 @@
  * Score files in: from a file to {@linkplain io.github.ita4j.core.sheet.ScoreSheet score sheets}, one bad row never
  * hiding another.
  *
- * <p>Start at {@link io.github.ita4j.io.sheet.ScoreFileReader}, which tells the forms apart by their content, also in workbooks:
+ * <p>Start at {@link io.github.ita4j.io.sheet.ScoreFileReader}, which recognizes the form by the content, also in workbooks:
  *
  * <pre>
  * agency,code,score            agency,o1,o2,IIT           {"fiscalYear": 2566,

@@ -132,7 +132,7 @@ final class CountTable {
         }
     }
 
-    /** Reads a row; what is wrong with it is told. */
+    /** Reads a row; what is wrong with it is reported. */
     void read(List<String> cells, int line) {
         if (cells.size() == header.size()
                 && (Word.MEAN.is(cells.get(code))

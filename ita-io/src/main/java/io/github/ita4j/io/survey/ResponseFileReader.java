@@ -47,10 +47,10 @@ import java.util.regex.Pattern;
  *
  * <p>A file is CSV with a header: {@code agency}, {@code respondent} and questions, in any order. A question is named by its
  * code, such as {@code i2} or {@code i1.2}, with or without a title, or by the title that the catalogue has. The respondent
- * may be left out, and so may questions; other columns are passed over with one notice. Answers are read as their
+ * may be left out, and so may questions; other columns are skipped with one notice. Answers are read as their
  * {@link AnswerLegend} has it; an empty field is a blank answer. Read are commas, semicolons and tabs between the fields; a
  * title above the header; UTF-8 with or without byte order mark, and Windows-874; LF, CR LF and CR, also within quotes;
- * Arabic and Thai digits. Rows of blanks and separators alone are passed over, and there are no comment lines.
+ * Arabic and Thai digits. Rows of blanks and separators alone are skipped, and there are no comment lines.
  *
  * <p>Of a workbook (.xlsx) the visible sheet is read that has such a header, or the {@linkplain #withSheet one asked for}.
  *
@@ -93,7 +93,7 @@ public final class ResponseFileReader {
     }
 
     /**
-     * A reader for one survey. This is the way for a part of the EIT, which no header tells from the other.
+     * A reader for one survey. This is the way for a part of the EIT, which no header distinguishes from the other.
      *
      * @param catalog the criteria of the year
      * @param survey {@code IIT}, {@code EIT} or one of the parts of the EIT
@@ -167,9 +167,9 @@ public final class ResponseFileReader {
     }
 
     /**
-     * The same reader, but one that tells how far it is.
+     * The same reader, but one that reports how far it is.
      *
-     * @param listener is told after every few thousand rows
+     * @param listener called after every few thousand rows
      * @return the new reader
      */
     public ResponseFileReader reportingTo(ReadProgress listener) {

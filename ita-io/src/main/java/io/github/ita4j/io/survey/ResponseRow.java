@@ -74,7 +74,7 @@ final class ResponseRow {
         return fields != columns.size() || refused;
     }
 
-    /** What is wrong with the row; of one with too many or too few fields nothing else is told. */
+    /** What is wrong with the row; of one with too many or too few fields nothing else is reported. */
     List<Fault> faults() {
         return fields == columns.size()
                 ? faults
@@ -169,7 +169,7 @@ final class ResponseRow {
         }
     }
 
-    /** Reads a respondent, or a field that is passed over, or one that has no business to be there. */
+    /** Reads a respondent, or a field that is skipped, or one that has no business to be there. */
     private void readOther(int meant, int column, byte[] line, int offset, int length) {
         boolean kept = meant == RESPONDENT && respondents;
         if (isPlain(line, offset, length) && meant != UNNAMED) {

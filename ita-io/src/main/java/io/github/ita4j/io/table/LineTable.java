@@ -75,7 +75,7 @@ abstract class LineTable {
         return row;
     }
 
-    /** Whether a row of so many cells may not be kept; then its cells are counted, and it is passed over. */
+    /** Whether a row of so many cells may not be kept; then its cells are counted, and it is skipped. */
     final boolean refuses(int width, int line, long withText, int most) {
         if (width <= most) {
             return false;

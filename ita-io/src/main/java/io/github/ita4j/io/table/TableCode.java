@@ -59,7 +59,7 @@ public enum TableCode implements FaultCode {
     UNCOMPRESSED_TOO_LARGE,
     /** Formulas of a workbook have no stored result, since no spreadsheet program has calculated them. */
     FORMULA_NOT_CALCULATED,
-    /** A workbook hides rows or columns of the sheet that is read; they were passed over. */
+    /** A workbook hides rows or columns of the sheet that is read; they were skipped. */
     HIDDEN_PASSED_OVER,
     /** A workbook has other sheets than the one that is read. */
     SHEETS_PASSED_OVER,

@@ -47,7 +47,7 @@ final class TableCollector {
         return file.withLine(line);
     }
 
-    /** Text between tables; blank text is passed over. */
+    /** Text between tables; blank text is skipped. */
     void text(int line, String raw, String text, boolean heading) {
         if (text.isBlank()) {
             return;

@@ -20,7 +20,7 @@ import java.util.Optional;
  * // 46 rows of 3
  * }</pre>
  *
- * <p>The form is told by the content (a zip file is a workbook, a page is HTML), else by the ending of the name
+ * <p>The form is recognized by the content (a zip file is a workbook, a page is HTML), else by the ending of the name
  * ({@code .csv .tsv .md .html .txt}), else by whether commas separate the first lines evenly; {@link #withFormat} says
  * it once and for all. Text is UTF-8 with or without byte order mark, or UTF-16 with one; LF, CR LF and CR end a line.
  * HTML inside the cells of the other forms is read as text. .xlsx needs {@code org.apache.commons:commons-compress} on the
@@ -43,7 +43,7 @@ public final class TableFileReader {
     }
 
     /**
-     * A reader that tells the form of a file by itself.
+     * A reader that recognizes the form of a file itself.
      *
      * @return the reader, with the limits of {@link TableLimits#DEFAULT}
      */

@@ -178,7 +178,7 @@ final class XlsxPackage {
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         xml.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // The limits of the JDK differ from version to version, and tell less than ours: the depth is watched above.
+        // The limits of the JDK differ from version to version, and say less than ours: the depth is watched above.
         xml.setProperty("jdk.xml.maxElementDepth", 0);
         xml.setProperty("jdk.xml.elementAttributeLimit", 10_000);
         return xml;

@@ -174,8 +174,8 @@ class AssessListTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--detail items|ita: --detail belongs to csv, json and jsonl: say --format csv, or leave it away.",
-                "--columns agency --format json|ita: --columns belongs to csv: say --format csv, or leave it away.",
+                "--detail items|ita: --detail belongs to csv, json and jsonl: say --format csv, or omit it.",
+                "--columns agency --format json|ita: --columns belongs to csv: say --format csv, or omit it.",
             })
     void whatDoesNotGoTogether(String args, String line) {
         Program run = assess(args.split(" "));

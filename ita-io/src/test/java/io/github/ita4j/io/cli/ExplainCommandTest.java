@@ -199,7 +199,7 @@ class ExplainCommandTest {
                 .contains("\nเทศบาลตำบลข\n")
                 .doesNotContain("เทศบาลตำบลก");
         assertThat(explain("code,score\no12,0\n", "--agency", "ก"))
-                .isEqualTo(new Program(2, "", "ita: The file names no agency: leave --agency away.\n"));
+                .isEqualTo(new Program(2, "", "ita: The file names no agency: omit --agency.\n"));
     }
 
     @Test

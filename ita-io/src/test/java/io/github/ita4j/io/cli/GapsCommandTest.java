@@ -15,7 +15,7 @@ class GapsCommandTest {
         return Program.withInput("code,score\n" + scores, args);
     }
 
-    /** An o-item of 50 is no gap, and is not passed over silently. */
+    /** An o-item of 50 is no gap, and is not skipped silently. */
     @Test
     void saysFirstWhatDoesNotFitTogether() throws IOException {
         String scores = "o1,50\no2,0\n";

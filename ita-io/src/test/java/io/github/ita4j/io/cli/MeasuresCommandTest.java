@@ -117,7 +117,7 @@ class MeasuresCommandTest {
                 "measures import|ita: Missing required parameter: 'FILE'|Try 'ita measures import --help'.",
                 "measures import - --from pdf|ita: Invalid value for option '--from': 'pdf' is not one of csv, tsv,"
                         + " markdown, html, xlsx, text.|Try 'ita measures import --help'.",
-                "measures import - --bom|ita: --bom belongs to csv: say --format csv, or leave it away.|",
+                "measures import - --bom|ita: --bom belongs to csv: say --format csv, or omit it.|",
             })
     void wrongUsage(String args, String first, String second) {
         Program run = Program.run(args.split(" "));

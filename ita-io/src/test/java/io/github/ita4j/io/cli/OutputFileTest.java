@@ -55,7 +55,7 @@ class OutputFileTest {
     void whatIsNoFileIsNotReplaced() throws IOException {
         refused(
                 Path.of("/dev/null"),
-                " is a device or a pipe, not a file: leave --output away and write '>' before the name.");
+                " is a device or a pipe, not a file: omit --output and write '>' before the name.");
         assertThat(Path.of("/dev/null")).exists();
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
         refused(folder, " is a folder: name a file in it.");
@@ -138,7 +138,7 @@ class OutputFileTest {
                 .isZero();
     }
 
-    /** Half of a file is written when the program is told to stop. */
+    /** Half of a file is written when the program is asked to stop. */
     @ParameterizedTest
     @CsvSource({"TERM,143", "INT,130"})
     void nothingIsLeftWhenTheProgramIsToldToStop(String signal, int status) throws Exception {

@@ -53,7 +53,7 @@ class OwnCatalogTest {
                         2,
                         "",
                         "ita: The catalogue " + overlay
-                                + " is of fiscal year 2570, but --year says 2568: leave --year away,"
+                                + " is of fiscal year 2570, but --year says 2568: omit --year,"
                                 + " or name another catalogue.\n"));
     }
 
@@ -67,7 +67,7 @@ class OwnCatalogTest {
         assertThat(run.errorLines().get(0)).startsWith(broken + ":3:").contains("weights-not-100");
         assertThat(run.errorLines().get(1))
                 .isEqualTo("ita: The catalogue " + broken
-                        + " cannot be used: correct what is named above, or leave --catalog away.");
+                        + " cannot be used: correct what is named above, or omit --catalog.");
     }
 
     @Test

@@ -297,7 +297,7 @@ class PlanCommandTest {
                 "report | Name the plan to report on",
                 "report {plan} --after {report} | name one of them",
                 "report {plan} --round half | 'half' is not one of first-half, full-year.",
-                "report --after {report} --round first-half | leave --round away",
+                "report --after {report} --round first-half | omit --round",
                 "report {report} | cannot be used",
                 "progress {plan} | cannot be used",
                 "progress {report} --require clean | 'clean' is not one of complete.",

@@ -52,16 +52,12 @@ class ItaModuleTest {
             "AnswerScale",
             "Catalog",
             "CriteriaNode",
-            "DuePart",
             "Evidence",
-            "CalendarEntry",
             "EvidenceSummary",
             "Fact",
-            "LeastSample",
             "Reading",
             "Source",
             "Threshold",
-            "Violation",
             "Grade",
             "GradeScale",
             "ImprovementTheme",
@@ -90,7 +86,6 @@ class ItaModuleTest {
             "InputText",
             "Nearest",
             "PeriodFormat",
-            "PeriodProblem",
             "Place",
             "Severity",
             "Texts",
@@ -263,16 +258,16 @@ class ItaModuleTest {
             quoteCharacter = '`',
             value = {
                 "{\"number\": \"1\", \"title\": \"ก\", \"title\": \"ข\"} | At /title: the member 'title' stands twice",
-                "{\"number\": 1, \"title\": \"ก\"} | At /number: a number stands where text must stand",
+                "{\"number\": 1, \"title\": \"ก\"} | At /number: expected text, found a number",
                 "{\"number\": \"๑\", \"title\": \"ก\"} | '๑' is not the number of a measure",
                 "{\"number\": \"1\", \"title\": \" \"} | At /title: the text is blank",
-                "{\"number\": \"1\", \"title\": \"ก\", \"theme\": 1.5} | At /theme: a number stands where a whole number",
+                "{\"number\": \"1\", \"title\": \"ก\", \"theme\": 1.5} | At /theme: expected a whole number, found a number",
                 "{\"number\": \"1\", \"title\": \"ก\", \"theme\": 0} | theme 0",
-                "{\"number\": \"1\", \"title\": \"ก\", \"steps\": \"a\"} | At /steps: text stands where a list must stand",
-                "{\"number\": \"1\", \"title\": \"ก\", \"steps\": [null]} | At /steps/0: null stands where text",
+                "{\"number\": \"1\", \"title\": \"ก\", \"steps\": \"a\"} | At /steps: expected a list, found text",
+                "{\"number\": \"1\", \"title\": \"ก\", \"steps\": [null]} | At /steps/0: expected text, found null",
                 "{\"number\": \"1\", \"title\": \"ก\", \"causes\": [{\"code\": \"x\"}]} | At /causes/0/code: 'x' is not a code",
                 "{\"number\": \"1\", \"title\": \"ก\", \"period\": {\"text\": \"ก\", \"period\": \"x\"}} | At /period/period: 'x'",
-                "[] | Not a Measure: A list stands where an object must stand"
+                "[] | Not a Measure: expected an object, found a list"
             })
     void whatIsWrongIsSaid(String json, String part) {
         refused(json, Measure.class, part);

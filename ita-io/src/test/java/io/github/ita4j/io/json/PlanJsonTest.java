@@ -147,7 +147,7 @@ class PlanJsonTest {
                 .containsExactly(
                         "plan.json:1:44: UNKNOWN_MEMBER At /agncy: there is no member 'agncy' here (did you mean"
                                 + " agency?): correct its name, or take it out.",
-                        "plan.json:3:42: WRONG_TYPE At /measures/0/theme: text stands where a whole number must stand:"
+                        "plan.json:3:42: WRONG_TYPE At /measures/0/theme: expected a whole number, found text:"
                                 + " correct it.",
                         "plan.json:4:28: INVALID_VALUE At /measures/1/title: the text is blank: write it, or take it"
                                 + " out.",

@@ -30,7 +30,7 @@ class AssessmentTextTest {
                         "  Grade     ผ่านดี (Pass, good) by the instruments; ผ่าน (Pass) possible\n",
                         "  Possible  ผ่านดี (Pass, good); ผ่าน (Pass)\n",
                         "  Passed    yes\n",
-                        "  The grade rests on the three instruments: the EIT stands for both of its parts, whose"
+                        "  The grade rests on the three instruments: the EIT is taken for both of its parts, whose"
                                 + " scores are"
                                 + " not known.\n");
     }

@@ -217,9 +217,8 @@ public final class FailureCases {
                         "a title",
                         2566,
                         "สรุปผล\n\nagency,o8\nก,0\n",
-                        List.of(
-                                ":1: LINES_ABOVE_HEADER The header does not stand in the first line: 1 line above it was"
-                                        + " passed over."),
+                        List.of(":1: LINES_ABOVE_HEADER The header is not in the first line: 1 line above it was"
+                                + " skipped."),
                         "ก o8=0"),
                 of(
                         SheetCode.TWO_HEADER_ROWS,
@@ -234,17 +233,16 @@ public final class FailureCases {
                         "means below the agencies",
                         2566,
                         "agency,o8\nก,0\nค่าเฉลี่ย,50\nรวม,50\n",
-                        List.of(
-                                ":3: MEANS_PASSED_OVER The row holds means or sums and was passed over, as all such rows"
-                                        + " were."),
+                        List.of(":3: MEANS_PASSED_OVER The row holds means or sums and was skipped, as all such rows"
+                                + " were."),
                         "ก o8=0"),
                 of(
                         SheetCode.OTHER_YEARS_PASSED_OVER,
                         "two years",
                         2566,
                         "agency,year,o8\nก,2565,100\nก,2566,0\n",
-                        List.of(":2: OTHER_YEARS_PASSED_OVER The scores here are of fiscal year 2565 and were passed"
-                                + " over, as all scores were that are not of 2566."),
+                        List.of(":2: OTHER_YEARS_PASSED_OVER The scores here are of fiscal year 2565 and were "
+                                + "skipped, as all scores were that are not of 2566."),
                         "ก o8=0"),
                 of(
                         SheetCode.DOUBTFUL_CODE,
@@ -462,18 +460,18 @@ public final class FailureCases {
                         {"agency": "ง", "scores": {"o8": [], "o9": {"score": 0}, "o12": 0}}]
                         """,
                         List.of(
-                                ":1:2: WRONG_TYPE The element is a number where an object must stand, so it was not"
-                                        + " used: correct it.",
-                                ":2:12: WRONG_TYPE The agency is an array where text must stand, so it was not used:"
-                                        + " correct it.",
-                                ":3:27: WRONG_TYPE The member 'scores' is an array where an object must stand, so it"
-                                        + " was not used: correct it.",
-                                ":4:31: WRONG_TYPE The fiscal year is true where a number must stand, so it was not"
-                                        + " used: correct it.",
-                                ":5:34: WRONG_TYPE The score of 'o8' is an array where a number, text or null must stand,"
+                                ":1:2: WRONG_TYPE The element: expected an object, found a number,"
                                         + " so it was not used: correct it.",
-                                ":5:44: WRONG_TYPE The score of 'o9' is an object where a number, text or null must"
-                                        + " stand, so it was not used: correct it."),
+                                ":2:12: WRONG_TYPE The agency: expected text, found an array,"
+                                        + " so it was not used: correct it.",
+                                ":3:27: WRONG_TYPE The member 'scores': expected an object, found an array,"
+                                        + " so it was not used: correct it.",
+                                ":4:31: WRONG_TYPE The fiscal year: expected a number, found true,"
+                                        + " so it was not used: correct it.",
+                                ":5:34: WRONG_TYPE The score of 'o8': expected a number, text or null, found an array,"
+                                        + " so it was not used: correct it.",
+                                ":5:44: WRONG_TYPE The score of 'o9': expected a number, text or null, found an object,"
+                                        + " so it was not used: correct it."),
                         "ง o12=0"),
                 of(
                         SheetCode.UNKNOWN_MEMBER,
@@ -572,7 +570,7 @@ public final class FailureCases {
                         "[{\"fiscalYear\": 2565, \"agency\": \"ก\", \"scores\": {\"o8\": 0}},\n{\"scores\": {\"o8\":"
                                 + " 0}, \"agency\": \"ข\", \"fiscalYear\": \"๒๕๖๖\"}]",
                         List.of(":1:2: OTHER_YEARS_PASSED_OVER The scores here are of fiscal year 2565 and were"
-                                + " passed over, as all scores were that are not of 2566."),
+                                + " skipped, as all scores were that are not of 2566."),
                         "ข o8=0"),
                 of(
                         SheetCode.MISSING_YEAR,

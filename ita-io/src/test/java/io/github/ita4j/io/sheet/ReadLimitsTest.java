@@ -25,7 +25,7 @@ class ReadLimitsTest {
                     new Repeated('x', 200L << 20),
                     bytes(lineEnd + "o9,0" + lineEnd + "o44,0" + lineEnd)));
             assertThat(Reading.reports(reading).get(0))
-                    .isEqualTo("test:3: LINE_TOO_LONG The line is longer than 1048576 bytes and was passed over:"
+                    .isEqualTo("test:3: LINE_TOO_LONG The line is longer than 1048576 bytes and was skipped:"
                             + " check whether line ends are missing.");
             assertThat(reading.faults().get(1).place().line()).hasValue(5);
             assertThat(Reading.scores(reading)).containsExactly("- o8=0", "- o9=0");

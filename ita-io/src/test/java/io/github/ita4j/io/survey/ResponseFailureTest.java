@@ -213,9 +213,8 @@ class ResponseFailureTest {
                         SheetCode.LINES_ABOVE_HEADER,
                         "a title",
                         "แบบสำรวจ IIT,\n,\nagency,i1\nก,1\n",
-                        List.of(
-                                ":1: LINES_ABOVE_HEADER The header does not stand in the first line: 1 line above it was"
-                                        + " passed over."),
+                        List.of(":1: LINES_ABOVE_HEADER The header is not in the first line: 1 line above it was"
+                                + " skipped."),
                         "ก: i1=1,0,0,0"),
                 of(
                         SheetCode.NUMBER_NOT_EXPLAINED,
@@ -254,7 +253,7 @@ class ResponseFailureTest {
                                 ":1: COLUMNS_PASSED_OVER Not read, since they name no question: the columns 'รวม'. Nothing to"
                                         + " do, if they are beside the answers; else name each by its question, such as i1 or"
                                         + " i1.2.",
-                                ":5: MEANS_PASSED_OVER The row holds means or sums and was passed over, as all such rows"
+                                ":5: MEANS_PASSED_OVER The row holds means or sums and was skipped, as all such rows"
                                         + " were."),
                         "ก: i1=2,5,20,13 i2=1,4,22,13",
                         "ข: i1=0,0,0,1200 i2=0,0,0,0"),

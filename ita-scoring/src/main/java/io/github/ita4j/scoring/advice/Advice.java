@@ -57,7 +57,7 @@ public interface Advice extends JsonObject {
     List<ItemToPublish> itemsToPublish();
 
     /**
-     * What must rise beside the items, by the least total of overall points.
+     * What must rise besides the items, by the least total of overall points.
      *
      * @return the required rises in the order of the catalogue; empty where the items alone are enough
      */
@@ -85,7 +85,7 @@ public interface Advice extends JsonObject {
     Grade grade();
 
     /**
-     * What the advice rests on beside the scores.
+     * What the advice rests on besides the scores.
      *
      * @return the assumptions in the order of their declaration
      */
@@ -136,7 +136,7 @@ public interface Advice extends JsonObject {
     }
 
     /**
-     * What an advice rests on beside the scores of the assessment.
+     * What an advice rests on besides the scores of the assessment.
      *
      * <pre>{@code
      * advice.assumptions(); // [CONTRADICTIONS]

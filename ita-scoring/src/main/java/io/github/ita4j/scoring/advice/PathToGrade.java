@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The way up to a grade: how many points the o-items must bring, and the least required rise beside them.
+ * The way up to a grade: how many points the o-items must bring, and the least required rise besides them.
  *
  * <p>A grade asks for a least overall score and, perhaps, a least score in each graded part. Publishing an item moves
  * the OIT and the overall score together, so both ask the items for one number of points. No item moves a survey: a

@@ -138,7 +138,7 @@ final class RowForm {
 
     /**
      * An overall sum as a score in hundredths, rounded half up. A division would cost as much as all the rest: multiplying
-     * by the reciprocal, rounded down, gives the quotient or one less, and the remainder tells which.
+     * by the reciprocal, rounded down, gives the quotient or one less, and the remainder shows which.
      */
     int rounded(long sum) {
         long dividend = 2 * sum + (divisor >> 1);

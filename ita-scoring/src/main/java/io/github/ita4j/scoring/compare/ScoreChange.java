@@ -156,7 +156,7 @@ public interface ScoreChange extends JsonObject {
         STAYED,
         /** Several items that were merged, split or regrouped: some are higher than some were, others lower. */
         MIXED,
-        /** Not to be told: something is missing on one side or on both. */
+        /** Not known: something is missing on one side or on both. */
         OPEN;
 
         /** The direction of a number that went up, went down or stayed. */

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /**
  * One way to a node's score: from what is below it, or from the parts it is collected in. Where something is missing there
  * are two formulas, one with the lower bounds and one with the upper bounds. These are the bounds as they follow from
- * below; what other scores of the sheet say of them is told by {@link ExplainedNode#narrowed()}.
+ * below; what other scores of the sheet say of them is in {@link ExplainedNode#narrowed()}.
  *
  * <pre>{@code
  * Calculation calculation = explanation.node().calculations().get(0);

@@ -115,7 +115,7 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
         return violations;
     }
 
-    /** The first total that has no grade or two; what is wrong beside it is mostly wrong for the same reason. */
+    /** The first total that has no grade or two; what else is wrong is mostly wrong for the same reason. */
     List<LawViolation> gradesPartition() {
         List<Grade> byTotal = catalog.gradeScale().grades().stream()
                 .filter(grade -> grade.everyPart().isEmpty())

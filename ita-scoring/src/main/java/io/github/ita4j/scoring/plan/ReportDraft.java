@@ -53,7 +53,7 @@ public final class ReportDraft {
      *
      * @param earlier the earlier report, mostly of the first six months
      * @return the draft
-     * @throws IllegalArgumentException if the earlier report tells of a measure twice, or of one that its plan lacks
+     * @throws IllegalArgumentException if the earlier report mentions a measure twice, or of one that its plan lacks
      */
     public static ReportDraft after(MeasureReport earlier) {
         ReportDraft draft = new ReportDraft(
@@ -66,7 +66,7 @@ public final class ReportDraft {
                 Map.of());
         for (MeasureProgress entry : earlier.progress()) {
             if (draft.progress.containsKey(entry.measure())) {
-                throw new IllegalArgumentException("The report tells of measure " + entry.measure()
+                throw new IllegalArgumentException("The report mentions measure " + entry.measure()
                         + " more than once: leave one entry, then go on.");
             }
             draft = draft.with(entry);

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its serialized form is that of Java serialization and holds its form, the names of the agencies and their counters;
  * later versions of ita4j read it as long as {@code serialVersionUID} stays 1. An engine that is set to another
- * serializer, such as Kryo, must be told to use Java serialization for this class.
+ * serializer, such as Kryo, must be set to use Java serialization for this class.
  *
  * <p>Mutable and not thread-safe: one accumulator per thread, merged at the end, as {@link ResponseTally#collector} does.
  */
@@ -183,7 +183,7 @@ public final class TallyAccumulator implements Serializable {
         }
     }
 
-    /** Refuses a response before anything of it is counted; tells whether it is wholly blank. */
+    /** Refuses a response before anything of it is counted; returns whether it is wholly blank. */
     private boolean check(int[] choices) {
         form.requireLength(choices.length);
         boolean empty = true;

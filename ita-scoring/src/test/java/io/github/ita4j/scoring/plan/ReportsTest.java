@@ -76,7 +76,7 @@ class ReportsTest {
                         progress("1", DONE).build(), progress("1", UNDER_WAY).build())
                 .build();
         assertThatThrownBy(() -> ReportDraft.after(twice))
-                .hasMessage("The report tells of measure 1 more than once: leave one entry, then go on.");
+                .hasMessage("The report mentions measure 1 more than once: leave one entry, then go on.");
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class JsonElements {
     /**
      * The next element.
      *
-     * @param problems is told what is wrong; after a problem there are no more elements
+     * @param problems receives what is wrong; after a problem there are no more elements
      * @return the element, which is the root of its own tree; empty at the end
      * @throws IOException if the text cannot be read
      */

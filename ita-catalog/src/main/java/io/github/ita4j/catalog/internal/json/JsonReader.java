@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON documents into trees of values that know their places. Whatever is wrong with the text is told to the
+ * Reads JSON documents into trees of values that know their places. Whatever is wrong with the text is reported to the
  * caller, whose words for it are; nothing is thrown. Thread-safe.
  */
 public final class JsonReader {
@@ -73,7 +73,7 @@ public final class JsonReader {
      * Reads a document in UTF-8, with or without a byte order mark.
      *
      * @param in the bytes, which are read to their end; the stream stays open
-     * @param problems is told what is wrong
+     * @param problems receives what is wrong
      * @return the document, or empty if it could not be read to its end
      * @throws IOException if the stream cannot be read
      */
@@ -92,7 +92,7 @@ public final class JsonReader {
      * Reads a document that is already decoded.
      *
      * @param text the text
-     * @param problems is told what is wrong
+     * @param problems receives what is wrong
      * @return the document, or empty if it could not be read to its end
      */
     public Optional<JsonValue> read(String text, Problems problems) {
@@ -187,7 +187,7 @@ public final class JsonReader {
      * Reads the value that begins at the current token. The parser bounds the nesting, and with it the recursion.
      *
      * @param parser the parser, which is left at the last token of the value
-     * @param problems is told of members that are there twice
+     * @param problems receives members that occur twice
      * @return the value
      * @throws IOException if the text is not JSON or beyond the limits of the parser
      */
