@@ -14,17 +14,7 @@ import java.util.function.Predicate;
  * <p>A grade is possible if one of its boxes ({@link GradeRegions}) holds a completion. Whether it does is one walk up the
  * tree with the box's bounds put in. Where the sheet contradicts itself, {@link LeastBroken} decides.
  */
-final class PossibleGrades {
-    private final Evaluation evaluation;
-    private final GradeRegions boxes;
-    private final boolean pooled;
-
-    private PossibleGrades(Evaluation evaluation, GradeRegions boxes, boolean pooled) {
-        this.evaluation = evaluation;
-        this.boxes = boxes;
-        this.pooled = pooled;
-    }
-
+record PossibleGrades(Evaluation evaluation, GradeRegions boxes, boolean pooled) {
     /**
      * The possible grades, the best first.
      *

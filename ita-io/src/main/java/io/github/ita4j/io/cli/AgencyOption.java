@@ -19,8 +19,6 @@ final class AgencyOption {
             description = "Only the agency of this name. Default: every agency of the file.")
     private @Nullable String name;
 
-    AgencyOption() {}
-
     /**
      * The assessments of the agency that was asked for, or all of them.
      *

@@ -19,8 +19,6 @@ final class BelowOption {
                     + " with --draft-plan.")
     private @Nullable Score below;
 
-    BelowOption() {}
-
     /** Reads a score. */
     static final class ScoreConverter implements ITypeConverter<Score> {
         ScoreConverter() {}

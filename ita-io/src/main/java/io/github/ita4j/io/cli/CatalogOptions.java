@@ -29,8 +29,6 @@ final class CatalogOptions {
 
     private Optional<Catalog> asked = Optional.empty();
 
-    CatalogOptions() {}
-
     /** The criteria that the options name, if any; {@code input} is what the command reads besides. */
     Optional<Catalog> asked(String input, Console console) {
         if (asked.isEmpty()) {

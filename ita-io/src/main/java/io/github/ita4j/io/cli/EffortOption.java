@@ -28,8 +28,6 @@ final class EffortOption {
                     + " one pair in each line, such as o12,3. Every other item costs 1.")
     private @Nullable String effort;
 
-    EffortOption() {}
-
     /**
      * The efforts, none of which is there if none was given.
      *

@@ -12,8 +12,6 @@ final class ExactOption {
                     + " rounded to it, as published scores do.")
     private boolean exact;
 
-    ExactOption() {}
-
     /** The sheets as they were meant. */
     List<ScoreSheet> of(List<ScoreSheet> sheets) {
         return sheets.stream().map(this::of).toList();

@@ -8,8 +8,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code --lang}. */
 final class LanguageConverter implements ITypeConverter<Language>, Iterable<String> {
-    LanguageConverter() {}
-
     @Override
     public Language convert(String value) {
         try {

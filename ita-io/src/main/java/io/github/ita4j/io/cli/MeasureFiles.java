@@ -26,8 +26,6 @@ final class MeasureFiles {
     @Option(names = "--report", paramLabel = "REPORT", description = "A report on the measures, as JSON.")
     private @Nullable String report;
 
-    MeasureFiles() {}
-
     /** How many of the files are standard input. */
     long standardInputs() {
         return Stream.of(Optional.ofNullable(plan), Optional.ofNullable(report))

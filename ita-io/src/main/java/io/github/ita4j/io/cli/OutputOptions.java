@@ -78,8 +78,6 @@ final class OutputOptions {
             description = "Count notices as errors: exit status 2 if anything is to be said of a file that is read.")
     private boolean strict;
 
-    OutputOptions() {}
-
     OutputFormat format() {
         return format(otherwise);
     }

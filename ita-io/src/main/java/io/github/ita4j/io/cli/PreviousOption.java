@@ -26,8 +26,6 @@ final class PreviousOption {
             description = "The fiscal year of --previous. Not needed where the file names it.")
     private @Nullable FiscalYear year;
 
-    PreviousOption() {}
-
     boolean isStandardInput() {
         return file != null && InputFile.isStandardInput(file);
     }

@@ -21,8 +21,6 @@ final class ReadingOptions {
             description = "IIT, EIT and OIT of the file are points of the total, such as 27.45 of 30.")
     private boolean points;
 
-    ReadingOptions() {}
-
     /** A reader that knows what is said. */
     ScoreFileReader apply(ScoreFileReader reader) {
         ScoreFileReader knowing = points ? reader.withPoints() : reader;

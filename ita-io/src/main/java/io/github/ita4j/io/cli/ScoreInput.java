@@ -41,8 +41,6 @@ final class ScoreInput {
     @Mixin
     private final ExactOption exact = new ExactOption();
 
-    ScoreInput() {}
-
     /**
      * What was read, assessed.
      *

@@ -24,8 +24,6 @@ final class SetOption {
 
     private final List<String> faults = new ArrayList<>();
 
-    SetOption() {}
-
     boolean isGiven() {
         return !pairs.isEmpty();
     }

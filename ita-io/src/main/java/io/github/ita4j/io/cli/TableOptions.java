@@ -18,8 +18,6 @@ final class TableOptions {
             description = "UTF-8 or Windows-874 (TIS-620). Default: what the file shows.")
     private @Nullable String encoding;
 
-    TableOptions() {}
-
     /** A reader that knows what is said. */
     <R> R apply(R reader, BiFunction<R, String, R> withSheet, BiFunction<R, String, R> withEncoding) {
         R knowing = sheet == null ? reader : withSheet.apply(reader, sheet);

@@ -9,8 +9,6 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The two versions: of the program, and of each catalogue's data. */
 final class VersionText implements IVersionProvider {
-    VersionText() {}
-
     @Override
     public String[] getVersion() {
         List<String> lines = new ArrayList<>();

@@ -8,8 +8,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code --year}. */
 final class YearConverter implements ITypeConverter<FiscalYear>, Iterable<String> {
-    YearConverter() {}
-
     @Override
     public FiscalYear convert(String value) {
         try {

@@ -29,6 +29,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Writes the members of JSON objects one after the other. A value that is not there is null; a number of the field is
@@ -278,6 +279,19 @@ public final class Json {
     }
 
     /**
+     * Writes a list of what is taken from each of some values.
+     *
+     * @param <T> the type of the values
+     * @param name the name of the member
+     * @param values the values
+     * @param part what is written of each, such as its code
+     * @return this
+     */
+    public <T> Json values(String name, Collection<T> values, Function<T, ?> part) {
+        return values(name, values.stream().map(part).toList());
+    }
+
+    /**
      * Words in both languages.
      *
      * @param thai the name of the Thai ones
@@ -347,9 +361,7 @@ public final class Json {
                 json -> json.put("kind", evidence.kind().code())
                         .put("noteTh", evidence.note().map(LocalizedText::thai))
                         .put("noteEn", evidence.note().flatMap(LocalizedText::english))
-                        .values(
-                                "sources",
-                                evidence.sources().stream().map(Source::code).toList()));
+                        .values("sources", evidence.sources(), Source::code));
     }
 
     /**

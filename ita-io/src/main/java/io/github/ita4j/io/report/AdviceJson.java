@@ -29,9 +29,7 @@ final class AdviceJson {
                 .put("effort", advice.effort())
                 .list("items", advice.itemsToPublish(), AdviceJson::fix)
                 .list("requiredRises", advice.requiredRises(), AdviceJson::rise)
-                .values(
-                        "assumptions",
-                        advice.assumptions().stream().map(Assumption::code).toList());
+                .values("assumptions", advice.assumptions(), Assumption::code);
         AssessmentJson.discrepancies(json, advice.discrepancies());
     }
 

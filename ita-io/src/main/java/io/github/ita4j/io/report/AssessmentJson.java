@@ -49,9 +49,7 @@ final class AssessmentJson {
                 .object("overall", overall -> bounds(overall, result, 0))
                 .grade("grade", result.grade())
                 .put("gradeBasis", result.gradeBasis().map(GradeBasis::code))
-                .values(
-                        "possibleGrades",
-                        result.possibleGrades().stream().map(Grade::code).toList())
+                .values("possibleGrades", result.possibleGrades(), Grade::code)
                 .put(
                         "publishedGrade",
                         result.publishedGrade().map(grade -> grade.code().code()))
@@ -90,9 +88,7 @@ final class AssessmentJson {
                 .object("overall", overall -> overall.bounds(assessment.overall()))
                 .grade("grade", assessment.grade())
                 .put("gradeBasis", assessment.gradeBasis().map(GradeBasis::code))
-                .values(
-                        "possibleGrades",
-                        assessment.possibleGrades().stream().map(Grade::code).toList())
+                .values("possibleGrades", assessment.possibleGrades(), Grade::code)
                 .put(
                         "publishedGrade",
                         assessment.publishedGrade().map(grade -> grade.code().code()))
@@ -112,9 +108,7 @@ final class AssessmentJson {
         json.put("reading", result.reading().kind().code())
                 .words("th", "en", result.reading().text())
                 .put("applied", result.applied())
-                .values(
-                        "possibleGrades",
-                        result.possibleGrades().stream().map(Grade::code).toList());
+                .values("possibleGrades", result.possibleGrades(), Grade::code);
     }
 
     /** A node by itself. */

@@ -67,11 +67,7 @@ final class CatalogJson {
                         (one, theme) -> one.put("number", theme.number())
                                 .words("nameTh", "nameEn", theme.name())
                                 .evidence("evidence", theme.evidence())
-                                .values(
-                                        "indicators",
-                                        theme.indicators().stream()
-                                                .map(IndicatorNumber::number)
-                                                .toList())
+                                .values("indicators", theme.indicators(), IndicatorNumber::number)
                                 .evidence("indicatorsEvidence", theme.indicatorsEvidence()));
         year(json, catalog);
         evidence(json, catalog.evidenceSummary());
@@ -208,11 +204,11 @@ final class CatalogJson {
                 .points("points", node.points())
                 .put("answerScale", item.answerScale().map(AnswerScale::code))
                 .evidence("answerScaleEvidence", item.answerScaleEvidence())
-                .values("parts", item.parts().stream().map(AnswerScale::code).toList());
+                .values("parts", item.parts(), AnswerScale::code);
         if (item.code().instrument() == Instrument.OIT) {
             json.list("requirements", item.requirements(), CatalogJson::requirement)
                     .evidence("requirementsEvidence", item.requirementsEvidence())
-                    .values("topics", item.topics().stream().map(Topic::id).toList())
+                    .values("topics", item.topics(), Topic::id)
                     .evidence("topicsEvidence", item.topicsEvidence())
                     .object(
                             "measure",

@@ -27,8 +27,8 @@ final class CompareJson {
         json.stamp("from", Optional.of(first.before().catalog()))
                 .stamp("to", Optional.of(first.after().catalog()))
                 .list("comparisons", comparisons, CompareJson::comparison)
-                .values("onlyFrom", onlyBefore.stream().map(Assessment::agency).toList())
-                .values("onlyTo", onlyAfter.stream().map(Assessment::agency).toList());
+                .values("onlyFrom", onlyBefore, Assessment::agency)
+                .values("onlyTo", onlyAfter, Assessment::agency);
     }
 
     /** A comparison by itself. */
@@ -90,9 +90,7 @@ final class CompareJson {
                 name,
                 one -> one.object("scale", two -> two.put("code", scale.code()).words("th", "en", scale.description()))
                         .grade("grade", grade)
-                        .values(
-                                "possibleGrades",
-                                possible.stream().map(Grade::code).toList())
+                        .values("possibleGrades", possible, Grade::code)
                         .put("passed", passed));
     }
 

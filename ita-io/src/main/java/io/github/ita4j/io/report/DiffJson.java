@@ -45,12 +45,8 @@ final class DiffJson {
                 .put("pointsChanged", item.pointsChanged())
                 .points("fromPoints", item.fromPoints())
                 .points("toPoints", item.toPoints())
-                .values(
-                        "topicsAdded",
-                        entry.addedTopics().stream().map(Topic::id).toList())
-                .values(
-                        "topicsWithdrawn",
-                        entry.withdrawnTopics().stream().map(Topic::id).toList())
+                .values("topicsAdded", entry.addedTopics(), Topic::id)
+                .values("topicsWithdrawn", entry.withdrawnTopics(), Topic::id)
                 .object(
                         "requirements",
                         item.requirements(),
@@ -65,16 +61,8 @@ final class DiffJson {
                         item.answers(),
                         (one, diff) -> one.put("comparison", diff.comparison().code())
                                 .put("differs", diff.differs())
-                                .values(
-                                        "from",
-                                        diff.from().stream()
-                                                .map(AnswerScale::code)
-                                                .toList())
-                                .values(
-                                        "to",
-                                        diff.to().stream()
-                                                .map(AnswerScale::code)
-                                                .toList())
+                                .values("from", diff.from(), AnswerScale::code)
+                                .values("to", diff.to(), AnswerScale::code)
                                 .evidence("evidence", diff.evidence()))
                 .list(
                         "links",

@@ -24,11 +24,7 @@ final class GapsJson {
                         analysis.byTheme(),
                         (theme, group) -> theme.put("number", group.theme().number())
                                 .words("nameTh", "nameEn", group.theme().name())
-                                .values(
-                                        "items",
-                                        group.gaps().stream()
-                                                .map(gap -> gap.item().code())
-                                                .toList()));
+                                .values("items", group.gaps(), gap -> gap.item().code()));
         AssessmentJson.discrepancies(json, analysis.discrepancies());
     }
 

@@ -9,17 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is to be checked in the draft of a new year; the draft itself is its catalogue file. */
-final class NewYearPage implements Subject {
-    private final Catalog draft;
-    private final String file;
-    private final Messages messages;
-
-    NewYearPage(Catalog draft, String file, Messages messages) {
-        this.draft = draft;
-        this.file = file;
-        this.messages = messages;
-    }
-
+record NewYearPage(Catalog draft, String file, Messages messages) implements Subject {
     @Override
     public String file() {
         return file;

@@ -18,30 +18,15 @@ import java.util.Optional;
 
 /**
  * What a plan or a report on measures lacks; of a report also how many measures have which status, by theme and by unit.
+ * A finding is a measure, a node and a text.
  */
-final class ReviewPage implements Subject {
-    private final Messages messages;
-    private final List<String> head;
-
-    /** Measure, node, text. */
-    private final List<List<String>> findings;
-
-    private final List<String> counts;
-    private final Optional<TableView> summary;
-
-    private ReviewPage(
-            Messages messages,
-            List<String> head,
-            List<List<String>> findings,
-            List<String> counts,
-            Optional<TableView> summary) {
-        this.messages = messages;
-        this.head = head;
-        this.findings = findings;
-        this.counts = counts;
-        this.summary = summary;
-    }
-
+record ReviewPage(
+        Messages messages,
+        List<String> head,
+        List<List<String>> findings,
+        List<String> counts,
+        Optional<TableView> summary)
+        implements Subject {
     static ReviewPage of(MeasurePlan plan, PlanReview review, Catalog catalog, Messages messages) {
         return new ReviewPage(
                 messages,

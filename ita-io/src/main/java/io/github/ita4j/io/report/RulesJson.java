@@ -41,8 +41,6 @@ final class RulesJson {
                                 .filter(reading -> !excluded.contains(reading))
                                 .map(reading -> reading.kind().code())
                                 .toList())
-                .values(
-                        "excluded",
-                        excluded.stream().map(reading -> reading.kind().code()).toList());
+                .values("excluded", excluded, reading -> reading.kind().code());
     }
 }

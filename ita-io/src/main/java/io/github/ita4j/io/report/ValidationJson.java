@@ -51,7 +51,7 @@ final class ValidationJson {
     }
 
     private static void violation(Json json, LawViolation violation) {
-        json.values("nodes", violation.nodes().stream().map(NodeCode::code).toList())
+        json.values("nodes", violation.nodes(), NodeCode::code)
                 .words("foundTh", "foundEn", violation.found())
                 .words("adviceTh", "adviceEn", violation.advice())
                 .object(
@@ -75,8 +75,6 @@ final class ValidationJson {
                         overall -> overall.put("lower", result.overall().least())
                                 .put("upper", result.overall().greatest()))
                 .put("grade", result.grade().map(Grade::code))
-                .values(
-                        "possibleGrades",
-                        result.possibleGrades().stream().map(Grade::code).toList());
+                .values("possibleGrades", result.possibleGrades(), Grade::code);
     }
 }

@@ -17,21 +17,11 @@ import java.util.stream.Collectors;
  * Makes a catalogue with other weights or another grade scale. It names itself a what-if, since whoever reads a result
  * must see from its stamp that no criteria in force were at work, even where {@code official} is lost.
  */
-final class ChangedCriteria {
+record ChangedCriteria(Catalog catalog, Map<Instrument, Integer> weights, Optional<GradeScale> scale) {
     private static final String MARK = "what-if";
     private static final String RULE_STEP = "overall";
     private static final Evidence ASSUMED =
             Evidence.of(Evidence.Kind.INFERRED, LocalizedText.of("สมมติขึ้นเพื่อเปรียบเทียบ", "Assumed in a what-if"));
-
-    private final Catalog catalog;
-    private final Map<Instrument, Integer> weights;
-    private final Optional<GradeScale> scale;
-
-    private ChangedCriteria(Catalog catalog, Map<Instrument, Integer> weights, Optional<GradeScale> scale) {
-        this.catalog = catalog;
-        this.weights = weights;
-        this.scale = scale;
-    }
 
     /** The catalogue itself where nothing is changed. */
     static Catalog of(Catalog catalog, Map<Instrument, Integer> weights, Optional<GradeScale> scale) {

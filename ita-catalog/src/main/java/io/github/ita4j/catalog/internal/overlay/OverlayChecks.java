@@ -22,18 +22,8 @@ import java.util.regex.Pattern;
  * Holds the codes that an overlay names against its base. What cannot be done is reported and left out, so that the
  * rest can be put together and checked as well.
  */
-final class OverlayChecks {
+record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
     private static final Pattern ITEM = Pattern.compile("([ieo])[0-9]{1,3}");
-
-    private final Overlay overlay;
-    private final BaseCatalog base;
-    private final CatalogFaults faults;
-
-    private OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
-        this.overlay = overlay;
-        this.base = base;
-        this.faults = faults;
-    }
 
     static void check(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
         OverlayChecks checks = new OverlayChecks(overlay, base, faults);
