@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.diff;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import org.immutables.value.Value;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Compared are the items with their titles, topics, requirements, answer scales, points and places; instruments,
- * parts, indicators and sub-indicators with their titles and points; and the grade scale. Not compared are evidence and
+ * parts, indicators and sub-indicators with their titles and points; the grade scale; and the readings of rules that are not settled. Not compared are evidence and
  * notes, English translations, the wording of rules, themes and remedies, and the stamp of the catalogues.
  */
 @Value.Immutable
@@ -57,6 +58,20 @@ public interface CatalogDiff extends JsonObject {
     GradeScaleDiff gradeScale();
 
     /**
+     * The readings of rules that are not settled which came in. Readings are compared by what they mean, not by their words.
+     *
+     * @return the readings of the later side whose kind the earlier one does not have, in its order
+     */
+    List<Reading> readingsAdded();
+
+    /**
+     * The readings of rules that are not settled which went.
+     *
+     * @return the readings of the earlier side whose kind the later one does not have, in its order
+     */
+    List<Reading> readingsWithdrawn();
+
+    /**
      * Compares two catalogues of any years and editions.
      *
      * @param from the earlier one
@@ -82,7 +97,11 @@ public interface CatalogDiff extends JsonObject {
      * @return true for a catalogue and itself
      */
     default boolean isEmpty() {
-        return changedItems().isEmpty() && nodes().isEmpty() && gradeScale().isEmpty();
+        return changedItems().isEmpty()
+                && nodes().isEmpty()
+                && gradeScale().isEmpty()
+                && readingsAdded().isEmpty()
+                && readingsWithdrawn().isEmpty();
     }
 
     /**

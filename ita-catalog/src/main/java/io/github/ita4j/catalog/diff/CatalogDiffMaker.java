@@ -10,6 +10,7 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,7 +28,19 @@ final class CatalogDiffMaker {
                 .map(entry -> item(entry, new ItemDiffMaker(entry, from.fiscalYear(), to.fiscalYear()), from, to))
                 .toList();
         return ImmutableCatalogDiff.of(
-                crosswalk, items, nodes(from, to), GradeScaleDiff.between(from.gradeScale(), to.gradeScale()));
+                crosswalk,
+                items,
+                nodes(from, to),
+                GradeScaleDiff.between(from.gradeScale(), to.gradeScale()),
+                without(to, from),
+                without(from, to));
+    }
+
+    /** The readings of a catalogue that another one does not have. */
+    private static List<Reading> without(Catalog catalog, Catalog other) {
+        return catalog.readings().stream()
+                .filter(reading -> other.readings().stream().noneMatch(one -> one.kind() == reading.kind()))
+                .toList();
     }
 
     private static ItemDiff item(CrosswalkEntry entry, ItemDiffMaker comparison, Catalog from, Catalog to) {
@@ -76,6 +89,8 @@ final class CatalogDiffMaker {
                         .sorted(Comparator.comparing(ItemDiff::entry))
                         .toList(),
                 diff.nodes().stream().map(NodeChange::mirrored).toList(),
-                diff.gradeScale().mirrored());
+                diff.gradeScale().mirrored(),
+                diff.readingsWithdrawn(),
+                diff.readingsAdded());
     }
 }

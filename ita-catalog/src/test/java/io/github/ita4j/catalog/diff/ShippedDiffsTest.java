@@ -10,6 +10,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.time.FiscalYear;
 import org.junit.jupiter.api.Test;
@@ -128,5 +129,22 @@ class ShippedDiffsTest {
         CatalogDiffPropertyTest.keepsTheLawsBetween(Catalogs.forYear(a), Catalogs.forYear(b));
         assertThat(CatalogDiff.between(Catalogs.forYear(a), Catalogs.forYear(b)).isEmpty())
                 .isEqualTo(a.equals(b));
+    }
+
+    /** Letters look at the total alone; since 2566 it matters which parts must reach the limits, and how they make the EIT. */
+    @Test
+    void readingsCameWithTheFiveLevels() {
+        CatalogDiff came = diff(2565, 2566);
+        assertThat(came.readingsAdded())
+                .extracting(Reading::kind)
+                .containsExactlyInAnyOrder(
+                        Reading.Kind.EVERY_INSTRUMENT,
+                        Reading.Kind.EVERY_PART,
+                        Reading.Kind.EVERY_INDICATOR,
+                        Reading.Kind.PARTS_MEAN,
+                        Reading.Kind.PARTS_POOLED);
+        assertThat(came.readingsWithdrawn()).isEmpty();
+        assertThat(diff(2566, 2565).readingsWithdrawn()).isEqualTo(came.readingsAdded());
+        assertThat(diff(2567, 2568).readingsAdded()).isEmpty();
     }
 }

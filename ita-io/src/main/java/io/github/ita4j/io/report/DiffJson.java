@@ -9,6 +9,7 @@ import io.github.ita4j.catalog.diff.NodeChange.NodeState;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.io.internal.Json;
 import java.util.Iterator;
@@ -30,7 +31,9 @@ final class DiffJson {
                                 .forEach((relation, count) -> counts.put(relation.code(), count)))
                 .list("items", diff.items(), DiffJson::item)
                 .list("nodes", diff.nodes(), DiffJson::node)
-                .object("gradeScale", scale -> gradeScale(scale, diff.gradeScale()));
+                .object("gradeScale", scale -> gradeScale(scale, diff.gradeScale()))
+                .values("readingsAdded", kinds(diff.readingsAdded()))
+                .values("readingsWithdrawn", kinds(diff.readingsWithdrawn()));
     }
 
     private static void item(Json json, ItemDiff item) {
@@ -101,6 +104,10 @@ final class DiffJson {
         json.put("instrument", state.instrument().code())
                 .words("titleTh", "titleEn", state.title())
                 .points("points", state.points());
+    }
+
+    private static List<Reading.Kind> kinds(List<Reading> readings) {
+        return readings.stream().map(Reading::kind).toList();
     }
 
     private static void gradeScale(Json json, GradeScaleDiff diff) {

@@ -60,7 +60,9 @@ final class DiffPage implements Subject {
             new NodeChangeLines(messages).write(diff.nodes(), page);
         }
         page.heading(messages.text("grades"));
-        new GradeDiffLines(messages).write(diff.gradeScale(), page);
+        GradeDiffLines grades = new GradeDiffLines(messages);
+        grades.write(diff.gradeScale(), page);
+        grades.writeReadings(diff, page);
         writeNotes(page);
         return page.page(messages);
     }

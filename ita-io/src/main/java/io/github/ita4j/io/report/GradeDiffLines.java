@@ -1,10 +1,12 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.catalog.diff.GradeScaleDiff;
 import io.github.ita4j.catalog.diff.GradeScaleDiff.GradeChange;
 import io.github.ita4j.catalog.diff.NodeChange.ChangeKind;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +38,20 @@ final class GradeDiffLines {
         }
         writeParts(ChangeKind.WITHDRAWN, diff.gradedPartsWithdrawn(), page);
         writeParts(ChangeKind.ADDED, diff.gradedPartsAdded(), page);
+    }
+
+    void writeReadings(CatalogDiff diff, Outline page) {
+        write(ChangeKind.WITHDRAWN, diff.readingsWithdrawn(), page);
+        write(ChangeKind.ADDED, diff.readingsAdded(), page);
+    }
+
+    private void write(ChangeKind kind, List<Reading> readings, Outline page) {
+        for (Reading reading : readings) {
+            page.entry(
+                    0,
+                    messages.text("reading-label") + " " + messages.words(kind.label()) + ": "
+                            + messages.words(reading.text()) + Marks.behind(messages, reading.evidence()));
+        }
     }
 
     private List<String> what(GradeChange change) {
