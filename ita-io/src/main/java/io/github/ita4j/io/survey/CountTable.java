@@ -8,6 +8,7 @@ import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.internal.Word;
+import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.AnswerLegend;
 import io.github.ita4j.scoring.survey.QuestionCode;
@@ -30,7 +31,10 @@ import java.util.stream.Stream;
 /** Reads a table of counts: a question in each row, a choice of its answers in each column, and perhaps the agency. */
 final class CountTable {
     private static final LocalizedText ROW_LOST = LocalizedText.of("ไม่ได้ใช้แถวนี้", "The row was not used");
-    private static final Pattern COUNT = Pattern.compile("([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.0+)?");
+
+    /** Up to 9,999,999, so that no sum over the choices of a question leaves the range of an int. */
+    private static final Pattern COUNT =
+            Pattern.compile("(?:[0-9]{1,7}|[0-9]{1,3},[0-9]{3}|[0-9],[0-9]{3},[0-9]{3})(?:\\.0+)?");
 
     private final List<String> header;
     private final int code;
@@ -167,6 +171,15 @@ final class CountTable {
         String owner = agency.isEmpty() ? "" : cells.get(agency.getAsInt());
         if (agency.isPresent() && InputText.isBlank(owner)) {
             return Optional.of(Fault.of(SheetCode.MISSING_AGENCY, "answers").at(Place.at(line, agency.getAsInt() + 1)));
+        }
+        boolean tooMany = agencies.size() >= ReadLimits.MAX_AGENCIES && !agencies.containsKey(InputText.key(owner));
+        Optional<Fault> text = tooMany
+                ? Optional.of(Fault.of(SheetCode.TOO_MANY_AGENCIES, "answers")
+                        .found(owner)
+                        .with("most", ReadLimits.MAX_AGENCIES))
+                : AnswerCells.textFault(owner);
+        if (text.isPresent()) {
+            return text.map(fault -> fault.at(Place.at(line, agency.orElse(code) + 1)));
         }
         try {
             if (form.isEmpty()) {

@@ -127,6 +127,20 @@ class PeoplesAnswersTest {
                 .isEqualTo("เทศบาลตำบลก");
     }
 
+    /** No number makes the counters overflow. */
+    @Test
+    void countsThatAreTooLarge() throws IOException {
+        String header = "ข้อ,1,2,3,4\n";
+        Program most = tally(header + "i1,9999999,9999999,9999999,\"9,999,999\"\n", "2566");
+        assertThat(most.status()).isZero();
+        assertThat(scores(most, 0)).containsExactly("i1 50.00");
+        for (String count : List.of("10000000", "999999999", "\"999,999,999\"", "99999999999999999999", "-1", "1e3")) {
+            Program run = tally(header + "i1,1,1,1," + count + "\n", "2566");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.errorLines()).hasSize(2).anyMatch(line -> line.contains("NOT_A_NUMBER"));
+        }
+    }
+
     /** The same answers, each by itself and counted. */
     @Test
     void countsAndAnswersAreOne() throws IOException {
