@@ -11,8 +11,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 
@@ -34,10 +35,10 @@ public final class ResponseTally implements JsonObject, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient SurveyForm form;
-    private final transient SortedMap<String, int[]> rows;
+    private final transient NavigableMap<String, int[]> rows;
 
     /** A tally of counters that nobody else can change. */
-    ResponseTally(SurveyForm form, SortedMap<String, int[]> rows) {
+    ResponseTally(SurveyForm form, NavigableMap<String, int[]> rows) {
         this.form = form;
         this.rows = rows;
     }
@@ -49,7 +50,7 @@ public final class ResponseTally implements JsonObject, Serializable {
      * @return the identity of {@link #merge}
      */
     public static ResponseTally empty(SurveyForm form) {
-        return new ResponseTally(form, Collections.unmodifiableSortedMap(new TreeMap<>()));
+        return new ResponseTally(form, Collections.unmodifiableNavigableMap(new TreeMap<>()));
     }
 
     /**
@@ -100,7 +101,7 @@ public final class ResponseTally implements JsonObject, Serializable {
                 .or(() -> rows.keySet().stream()
                         .filter(name -> InputText.key(name).equals(key))
                         .findFirst())
-                .map(name -> new AgencyTally(form, name, rows.get(name)));
+                .map(name -> new AgencyTally(form, name, Objects.requireNonNull(rows.get(name))));
     }
 
     /**
@@ -134,7 +135,7 @@ public final class ResponseTally implements JsonObject, Serializable {
         return TallyAccumulator.of(form).merge(this).merge(other).toTally();
     }
 
-    SortedMap<String, int[]> rows() {
+    NavigableMap<String, int[]> rows() {
         return rows;
     }
 

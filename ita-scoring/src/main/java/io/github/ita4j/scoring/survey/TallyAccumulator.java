@@ -276,7 +276,7 @@ public final class TallyAccumulator implements Serializable {
                 TallyRow.addTo(sum, row);
             }
         });
-        return new ResponseTally(form, Collections.unmodifiableSortedMap(copy));
+        return new ResponseTally(form, Collections.unmodifiableNavigableMap(copy));
     }
 
     /** Keeps hold of the counters of its agency, which are never exchanged for others. */

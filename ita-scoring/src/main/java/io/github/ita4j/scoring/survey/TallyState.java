@@ -35,7 +35,7 @@ record TallyState(SurveyForm form, List<String> agencies, List<int[]> rows, bool
                 throw new IllegalArgumentException("The stream holds no counts of " + form + ".");
             }
             return finished
-                    ? new ResponseTally(form, Collections.unmodifiableSortedMap(read))
+                    ? new ResponseTally(form, Collections.unmodifiableNavigableMap(read))
                     : new TallyAccumulator(form, new HashMap<>(read));
         } catch (RuntimeException e) {
             throw invalid(e);
