@@ -90,7 +90,7 @@ final class CatalogDiffMaker {
                         .toList(),
                 diff.nodes().stream().map(NodeChange::mirrored).toList(),
                 diff.gradeScale().mirrored(),
-                diff.readingsWithdrawn(),
-                diff.readingsAdded());
+                /* readingsAdded= */ diff.readingsWithdrawn(),
+                /* readingsWithdrawn= */ diff.readingsAdded());
     }
 }
