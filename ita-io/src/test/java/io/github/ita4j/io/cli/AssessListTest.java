@@ -151,8 +151,8 @@ class AssessListTest {
             for (int i = 0; i < brief.size(); i++) {
                 JsonNode all = items.get(i);
                 brief.get(i)
-                        .fields()
-                        .forEachRemaining(member -> assertThat(member.getValue())
+                        .properties()
+                        .forEach(member -> assertThat(member.getValue())
                                 .as(member.getKey())
                                 .isEqualTo(all.path(member.getKey())));
             }

@@ -114,7 +114,7 @@ class EveryValueTest {
                 "2, modules", new Two(new ObjectMapper().findAndRegisterModules()),
                 "2, as a web framework has it",
                         new Two(new ObjectMapper()
-                                .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+                                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
                                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)),
                 "3, plain", new Three(new JsonMapper()),
                 "3, modules", new Three(JsonMapper.builder().findAndAddModules().build()),
@@ -156,9 +156,8 @@ class EveryValueTest {
             try {
                 String json = mapper.write(value);
                 assertThat(json).as(name).doesNotContain("{", "[");
-                assertThat(mapper.read(json, (Class<?>) (value instanceof Agency ? Agency.class : value.getClass())))
-                        .as(name)
-                        .isEqualTo(value);
+                Class<?> type = value instanceof Agency ? Agency.class : value.getClass();
+                assertThat(mapper.read(json, type)).as(name).isEqualTo(value);
             } catch (Exception e) {
                 throw new AssertionError(name, e);
             }
@@ -336,7 +335,7 @@ class EveryValueTest {
         assertThatThrownBy(() -> new ObjectMapper().readValue(strange, MeasurePlan.class))
                 .hasMessageContaining("colour");
         ObjectMapper web = new ObjectMapper()
-                .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .findAndRegisterModules();
         assertThat(web.writeValueAsString(plan)).doesNotContain("null").contains("2569");

@@ -1,31 +1,41 @@
 package io.github.ita4j.io.sheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A file that is made while it is read, so that its size needs no memory. */
 final class LineStream {
     private LineStream() {}
 
     static InputStream of(String header, int lines, IntFunction<String> line) {
-        return new SequenceInputStream(new Enumeration<>() {
-            private int next = -1;
+        Iterator<InputStream> parts = Stream.concat(
+                        Stream.of(header), IntStream.range(0, lines).mapToObj(line))
+                .map(text -> (InputStream) new ByteArrayInputStream((text + "\n").getBytes(StandardCharsets.UTF_8)))
+                .iterator();
+        return new InputStream() {
+            private InputStream current = InputStream.nullInputStream();
 
             @Override
-            public boolean hasMoreElements() {
-                return next < lines;
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
             }
 
             @Override
-            public InputStream nextElement() {
-                String text = next < 0 ? header : line.apply(next);
-                next++;
-                return new ByteArrayInputStream((text + "\n").getBytes(StandardCharsets.UTF_8));
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                int read = current.read(bytes, from, length);
+                while (read < 0 && parts.hasNext()) {
+                    current = parts.next();
+                    read = current.read(bytes, from, length);
+                }
+                return read;
             }
-        });
+        };
     }
 }

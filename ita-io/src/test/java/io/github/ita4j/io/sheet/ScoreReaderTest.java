@@ -37,6 +37,11 @@ class ScoreReaderTest {
             public int read() throws IOException {
                 throw new IOException("The cable is cut.");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
         };
         byte[] rows = "agency,o8\na,100\nb,0\nc,100\n".getBytes(StandardCharsets.UTF_8);
         InputStream in = new SequenceInputStream(new ByteArrayInputStream(rows), broken);

@@ -246,8 +246,14 @@ class ResponseFailureTest {
                 of(
                         SheetCode.COUNTS_READ,
                         "counts per choice, two agencies, means and a total",
-                        "หน่วยงาน,ข้อ,น้อยที่สุด,น้อย,มาก,4 - มากที่สุด,รวม\nก,i1,2,5,20,13,40\nก,i2 เท่าเทียม,1,4,22.0,๑๓,40\n"
-                                + "ข,i1,0,0,0,\"1,200\",1200\nก,รวม,3,9,42,26,80\nรวม,i1,1,1,1,1,4\n",
+                        """
+                        หน่วยงาน,ข้อ,น้อยที่สุด,น้อย,มาก,4 - มากที่สุด,รวม
+                        ก,i1,2,5,20,13,40
+                        ก,i2 เท่าเทียม,1,4,22.0,๑๓,40
+                        ข,i1,0,0,0,"1,200",1200
+                        ก,รวม,3,9,42,26,80
+                        รวม,i1,1,1,1,1,4
+                        """,
                         List.of(
                                 COUNTS + ".",
                                 ":1: COLUMNS_PASSED_OVER Not read, since they name no question: the columns 'รวม'. Nothing to"
