@@ -6,6 +6,11 @@ import java.math.BigDecimal;
  * How exact numbers survive JSON libraries that keep them in a {@code double}: a number where it has at most 15 digits, which
  * no {@code double} loses, otherwise a text.
  *
+ * <pre>{@code
+ * JsonNumbers.of("87.28"); // 87.28
+ * JsonNumbers.of("254/3"); // 254/3
+ * }</pre>
+ *
  * <p>For ita4j's own modules.
  */
 public final class JsonNumbers {

@@ -1,12 +1,13 @@
 package io.github.ita4j.core.json;
 
-import java.util.Optional;
-import java.util.ServiceLoader;
-
 /**
  * Turns values into trees of maps, lists, texts, numbers, flags and nulls, and back. Any JSON library can write such a tree
  * and read one, so that values need no more than the annotations that all of them know. The implementation is that of
  * ita-io, found as a service; a program that only scores needs none.
+ *
+ * <pre>{@code
+ * JsonTrees.provided().write(LocalizedText.of("ผ่าน", "Pass")); // {th=ผ่าน, en=Pass}
+ * }</pre>
  *
  * <p>For ita4j's own modules.
  */
@@ -40,16 +41,7 @@ public interface JsonTrees {
      * @throws IllegalStateException if ita-io is not there
      */
     static JsonTrees provided() {
-        return Provided.TREES.orElseThrow(() -> new IllegalStateException(
+        return ProvidedTrees.TREES.orElseThrow(() -> new IllegalStateException(
                 "Objects of ita4j are written as JSON, and read, by its module ita-io: add io.github.ita4j:ita-io."));
-    }
-
-    /** Looked for once. */
-    final class Provided {
-        private static final Optional<JsonTrees> TREES = ServiceLoader.load(
-                        JsonTrees.class, JsonTrees.class.getClassLoader())
-                .findFirst();
-
-        private Provided() {}
     }
 }

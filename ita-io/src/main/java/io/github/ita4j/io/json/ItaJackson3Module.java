@@ -29,7 +29,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * and the mapper's rules for nulls and for unknown members count for ita4j's objects too.
  *
  * <pre>{@code
- * JsonMapper ita = JsonMapper.builder().findAndAddModules().build(); // finds it
+ * var ita = tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
+ * ita.readValue("91.2345333333333333", Score.class); // 91.2345333333333333
  * }</pre>
  *
  * <p>Jackson 3 is an optional dependency of this library: add {@code tools.jackson.core:jackson-databind}. For Jackson 2 there

@@ -22,7 +22,7 @@ import java.util.Optional;
  * stated.fiscalYear(); // 2568
  * stated.score().reported(); // 98.80
  * stated.grade(); // Optional[pass-good]
- * stated.verdict(); // POSSIBLE
+ * stated.verdict() == StatedResult.Verdict.POSSIBLE; // true
  * }</pre>
  *
  * @param place where it is said

@@ -1,6 +1,13 @@
 package io.github.ita4j.io.report;
 
-/** How much a list of results says of each agency in CSV, JSON and JSON lines. */
+/**
+ * How much a list of results says of each agency in CSV, JSON and JSON lines.
+ *
+ * <pre>{@code
+ * Page page = Pages.assessments(Scorer.of(catalog), List.of(sheet), AssessDetail.AGENCY, List.of("agency", "passed"));
+ * page.as(OutputFormat.CSV).startsWith("agency,passed"); // true
+ * }</pre>
+ */
 public enum AssessDetail {
     /** The overall score, the grade, the zeros, what is missing and what does not fit together. */
     AGENCY,

@@ -40,8 +40,9 @@ import java.util.function.Consumer;
  * <pre>{@code
  * import com.fasterxml.jackson.databind.ObjectMapper;
  *
- * String json = new ObjectMapper().writeValueAsString(assessment); // Jackson 2 or 3, nothing configured
- * Assessment back = new ObjectMapper().readValue(json, Assessment.class); // equal
+ * // Jackson 2 or 3, nothing configured.
+ * String json = new ObjectMapper().writeValueAsString(assessment);
+ * new ObjectMapper().readValue(json, Assessment.class).equals(assessment); // true
  * }</pre>
  *
  * <p>An {@link Assessment} also holds its score sheet. Read back, the sheet is assessed anew by the catalogue of the stamp,

@@ -49,7 +49,11 @@ public interface ScoreReading extends JsonObject {
      * two files give differently is a fault of the later one, and the first is used.
      *
      * <pre>{@code
-     * ScoreReading all = ScoreReading.joined(Map.of("iit.csv", iit, "oit.csv", oit));
+     * Map<String, ScoreReading> files = new LinkedHashMap<>();
+     * for (String name : List.of("iit.csv", "oit.csv")) {
+     *     files.put(name, ScoreFileReader.of(catalog).read(Path.of(name)));
+     * }
+     * ScoreReading all = ScoreReading.joined(files);
      * }</pre>
      *
      * @param readings the readings by the names of their files, in their order

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.json.JsonObject;
 
 /**
  * A piece of a document: text, or a table.
@@ -19,7 +20,7 @@ import io.github.ita4j.core.fault.Place;
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface TableBlock permits TextBlock, TableGrid {
+public sealed interface TableBlock extends JsonObject permits TextBlock, TableGrid {
     /**
      * Where the block begins.
      *

@@ -84,7 +84,7 @@ class ArchitectureTest {
 
     /** The core must cost its users nothing. Of the annotations here only those of JSpecify are there at run time. */
     @Test
-    void theCoreNeedsOnlyTheJdk() {
+    void theCoreNeedsOnlyTheJdkAndAnnotations() {
         classes()
                 .that()
                 .resideInAPackage("io.github.ita4j.core..")
@@ -92,6 +92,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "io.github.ita4j.core..",
                         "java..",
+                        "com.fasterxml.jackson.annotation",
                         "javax.annotation.processing",
                         "org.jspecify.annotations",
                         "org.immutables.value"))

@@ -57,7 +57,7 @@ class NewYearCommandTest {
         assertThat(drafted.status()).as(drafted.err()).isZero();
         assertThat(drafted.out()).isEmpty();
         assertThat(drafted.err())
-                .startsWith("What to check before the criteria of 2570 are used\n")
+                .startsWith("What to check before you use the criteria of 2570\n")
                 .contains("~carried-over: to be checked one by one", "  titles of items: o1–o26\n");
 
         // What an officer finds out: other weights, and a title that was read in a document of the year.

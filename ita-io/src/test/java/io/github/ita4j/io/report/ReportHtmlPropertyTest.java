@@ -123,7 +123,7 @@ class ReportHtmlPropertyTest {
     void cellsHoldTheTextOfTheInput(@ForAll("texts") String text) {
         TableView plan =
                 new MeasureTables(SampleReports.CATALOG, Messages.in(Language.THAI)).plan(SampleReports.plan(text));
-        CellView finding = plan.rows().get(0).get(2);
+        CellView finding = plan.rows().get(0).get(3);
         String expected = Pattern.compile("[\\p{Cc}\u202A-\u202E\u2066-\u2069&&[^\n]]")
                 .matcher(text.replaceAll("\\R", "\n").replace('\t', ' '))
                 .replaceAll(control ->

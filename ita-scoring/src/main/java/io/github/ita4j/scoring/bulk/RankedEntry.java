@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.bulk;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 import org.immutables.value.Value;
 
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface RankedEntry<T> {
+public interface RankedEntry<T> extends JsonObject {
     /**
      * The rank: 1 plus the number of entries with a higher score.
      *

@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.bulk;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
@@ -31,7 +32,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Ranking<T> {
+public interface Ranking<T> extends JsonObject {
     /**
      * The entries that have a score.
      *

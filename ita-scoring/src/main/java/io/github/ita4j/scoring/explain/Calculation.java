@@ -138,7 +138,7 @@ public interface Calculation extends JsonObject {
         /** One term of a weighted mean. */
         @Value.Immutable
         @ValueStyle
-        interface Term {
+        interface Term extends JsonObject {
             /**
              * Whose score is added.
              *
