@@ -5,7 +5,7 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.io.internal.ContentStart;
 import io.github.ita4j.io.internal.RecordReader;
-import io.github.ita4j.io.internal.WorkbookRows;
+import io.github.ita4j.io.internal.workbook.WorkbookRows;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;

@@ -10,7 +10,7 @@ import io.github.ita4j.io.internal.ContentStart;
 import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Rows;
-import io.github.ita4j.io.internal.WorkbookRows;
+import io.github.ita4j.io.internal.workbook.WorkbookRows;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.AnswerLegend;

@@ -1,4 +1,4 @@
-package io.github.ita4j.io.internal;
+package io.github.ita4j.io.internal.workbook;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
@@ -6,6 +6,8 @@ import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.Row;
+import io.github.ita4j.io.internal.Rows;
 import io.github.ita4j.io.table.TableCell;
 import io.github.ita4j.io.table.TableCode;
 import io.github.ita4j.io.table.TableDocument;
