@@ -130,8 +130,8 @@ class OutputFileTest {
     void aFormThatContradictsTheNameIsRefused() throws IOException {
         Path output = folder.resolve("report.xlsx");
         assertThat(report(output, "--format", "html").err())
-                .isEqualTo("ita: --output " + output + " is by its name of the form xlsx, but --format says html: leave"
-                        + " --format away, or name another file.\n");
+                .isEqualTo("ita: --output " + output + " is by its name of the form xlsx, but --format says html: omit"
+                        + " --format, or name another file.\n");
         assertThat(output).doesNotExist();
         assertThat(report(output, "--format", "xlsx").status()).isZero();
         assertThat(report(folder.resolve("report.any"), "--format", "csv").status())
