@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -46,6 +47,15 @@ abstract class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
     static final class OfOutputFormat extends WordConverter<OutputFormat> {
         OfOutputFormat() {
             super(List.of(OutputFormat.values()), WordConverter::word);
+        }
+
+        /** What every command has: a form of one command offered to all would be refused by the others. */
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(OutputFormat.values())
+                    .filter(format -> format != OutputFormat.JSONL && format != OutputFormat.CATALOG)
+                    .map(WordConverter::word)
+                    .iterator();
         }
     }
 
