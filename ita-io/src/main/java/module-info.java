@@ -29,7 +29,7 @@ module io.github.ita4j.io {
     requires static org.immutables.value.annotations;
     requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
-    requires static transitive tools.jackson.databind;
+    requires static tools.jackson.databind;
     // ItaModule is a module for Jackson.
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.ita4j.scoring;
