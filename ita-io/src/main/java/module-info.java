@@ -45,8 +45,6 @@ module io.github.ita4j.io {
             io.github.ita4j.io.report.JacksonTrees;
     provides com.fasterxml.jackson.databind.Module with
             io.github.ita4j.io.json.ItaModule;
-    provides tools.jackson.databind.JacksonModule with
-            io.github.ita4j.io.json.ItaJackson3Module;
 
     // So that others can read the schemas as files.
     opens io.github.ita4j.io.schema;

@@ -33,7 +33,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * ita.readValue("91.2345333333333333", Score.class); // 91.2345333333333333
  * }</pre>
  *
- * <p>Jackson 3 is an optional dependency of this library: add {@code tools.jackson.core:jackson-databind}. For Jackson 2 there
+ * <p>Jackson 3 is an optional dependency of this library: add {@code tools.jackson.core:jackson-databind}. On the module path add
+ * this module to the mapper yourself: a module cannot provide for one that may not be there. For Jackson 2 there
  * is {@link ItaModule}.
  */
 public final class ItaJackson3Module extends JacksonModule {
