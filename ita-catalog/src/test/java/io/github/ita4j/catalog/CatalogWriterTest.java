@@ -27,8 +27,8 @@ class CatalogWriterTest {
     void theWholeOfAnOverlayReadsBackEqual(int year) throws IOException {
         for (int other : new int[] {year, year == 2563 ? 2564 : 2563}) {
             String overlay = """
-                    {"format": 1, "overlayOf": {"fiscalYear": %d, "edition": "nacc"},
-                     "fiscalYear": %d, "edition": "mine", "version": "0.1.0",
+                    {"format": 1, "overlayOf": {"fiscalYear": %s, "edition": "nacc"},
+                     "fiscalYear": %s, "edition": "mine", "version": "0.1.0",
                      "weights": {"IIT": 25, "EIT": 35}, "weightsEvidence": "inferred",
                      "change": {"9.1": {"title": {"th": "ข้อมูล", "en": "Data"}, "titleEvidence": "recalled"}}}
                     """.formatted(year, other);
@@ -57,7 +57,7 @@ class CatalogWriterTest {
         String file = CatalogWriter.newYear(FiscalYear.ofBuddhist(2570), base.fiscalYear());
         Catalog draft = CatalogReader.read(file).orElseThrow();
         String nothing = """
-                {"format": 1, "overlayOf": {"fiscalYear": %d, "edition": "nacc"},
+                {"format": 1, "overlayOf": {"fiscalYear": %s, "edition": "nacc"},
                  "fiscalYear": 2570, "edition": "nacc", "version": "0.1.0"}""".formatted(from);
         Catalog carried = CatalogReader.read(nothing).orElseThrow();
         // Only the sentence that names the weights is worded anew.
