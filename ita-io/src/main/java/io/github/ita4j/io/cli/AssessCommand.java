@@ -7,11 +7,12 @@ import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.Scorer;
-import io.github.ita4j.scoring.bulk.BulkScorer;
+import io.github.ita4j.scoring.bulk.AgencyResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,7 +80,7 @@ final class AssessCommand extends OutputCommand {
         List<String> unmet = new ArrayList<>();
         return input.with(others, form == OutputFormat.XLSX, output.isStreamOfText(), console, (scorer, sheets) -> {
             Iterable<ScoreSheet> checked = requirement(scorer.catalog().gradeScale())
-                    .map(required -> checking(required, BulkScorer.of(scorer), sheets, unmet))
+                    .map(required -> checking(required, AgencyResult.by(scorer), sheets, unmet))
                     .orElse(sheets);
             output.write(page(scorer, checked, shown), console);
             unmet.forEach(console::tell);
@@ -97,13 +98,16 @@ final class AssessCommand extends OutputCommand {
 
     /** The same sheets; of each that does not meet the requirement there is a line more. */
     private static Iterable<ScoreSheet> checking(
-            RequiredGrade required, BulkScorer bulk, Iterable<ScoreSheet> sheets, List<String> unmet) {
+            RequiredGrade required,
+            Function<ScoreSheet, AgencyResult> results,
+            Iterable<ScoreSheet> sheets,
+            List<String> unmet) {
         return () -> {
             // Forms that go through the sheets more than once find each line once.
             unmet.clear();
             return StreamSupport.stream(sheets.spliterator(), false)
                     .map(sheet -> {
-                        required.unmet(bulk.result(sheet)).ifPresent(unmet::add);
+                        required.unmet(results.apply(sheet)).ifPresent(unmet::add);
                         return sheet;
                     })
                     .iterator();

@@ -5,7 +5,6 @@ import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.bulk.AgencyResult;
-import io.github.ita4j.scoring.bulk.BulkScorer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -23,8 +22,9 @@ record Assessed(Catalog catalog, Iterable<AgencyResult> results, Iterable<Assess
     }
 
     static Assessed of(Scorer scorer, Iterable<ScoreSheet> sheets) {
-        BulkScorer bulk = BulkScorer.of(scorer);
-        return new Assessed(scorer.catalog(), each(sheets, bulk::result), each(sheets, scorer::assess));
+        // What makes the short ones takes long to make, and the page of one agency needs none.
+        return new Assessed(
+                scorer.catalog(), () -> each(sheets, AgencyResult.by(scorer)).iterator(), each(sheets, scorer::assess));
     }
 
     private static <S, T> Iterable<T> each(Iterable<S> all, Function<S, T> change) {

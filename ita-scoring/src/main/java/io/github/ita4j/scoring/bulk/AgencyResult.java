@@ -5,12 +5,15 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Scorer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a list of many agencies says of one: every score as it is reported, in hundredths, and the grade. It takes a
@@ -90,6 +93,28 @@ public final class AgencyResult {
      */
     public static AgencyResult of(Assessment assessment) {
         return new AgencyResult(assessment, List.copyOf(assessment.nodes().keySet()));
+    }
+
+    /**
+     * What a list says of each of many sheets: the same as {@link Scorer#assess}, found many times quicker where a row of
+     * {@link BulkScorer} can hold the sheet. Unlike that class it takes every catalogue.
+     *
+     * @param scorer the scorer
+     * @return makes the result of a sheet, and throws what {@link Scorer#assess} throws; thread-safe
+     */
+    public static Function<ScoreSheet, AgencyResult> by(Scorer scorer) {
+        return by(scorer, RowResults.of(scorer));
+    }
+
+    static Function<ScoreSheet, AgencyResult> by(Scorer scorer, Optional<RowResults> quick) {
+        int width = scorer.form().leaves().size();
+        List<NodeCode> nodes = List.copyOf(scorer.catalog().nodes());
+        return sheet -> {
+            int[] scores = new int[width];
+            return quick.filter(rows -> RowForm.fill(scorer, sheet, scores, 0))
+                    .flatMap(rows -> rows.result(sheet.agency(), scores, 0, sheet.exact()))
+                    .orElseGet(() -> new AgencyResult(scorer.assess(sheet), nodes));
+        };
     }
 
     /**

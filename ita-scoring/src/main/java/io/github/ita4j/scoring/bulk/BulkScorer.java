@@ -3,7 +3,6 @@ package io.github.ita4j.scoring.bulk;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
@@ -11,6 +10,7 @@ import io.github.ita4j.scoring.Scorer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 
@@ -53,12 +53,14 @@ public final class BulkScorer {
     private final Scorer scorer;
     private final RowForm form;
     private final Optional<RowResults> results;
+    private final Function<ScoreSheet, AgencyResult> bySheet;
     private final List<NodeCode> nodes;
 
     private BulkScorer(Scorer scorer) {
         this.scorer = scorer;
         this.form = new RowForm(scorer.catalog(), scorer.form());
         this.results = RowResults.of(scorer);
+        this.bySheet = AgencyResult.by(scorer, results);
         this.nodes = List.copyOf(scorer.catalog().nodes());
     }
 
@@ -167,22 +169,9 @@ public final class BulkScorer {
      * @return whether the row now holds all that decides about the result
      */
     public boolean put(ScoreSheet sheet, int[] scores, int row) {
-        boolean whole = !sheet.exact() && fill(sheet, scores, row);
+        boolean whole = !sheet.exact() && RowForm.fill(scorer, sheet, scores, row);
         if (!whole) {
             Arrays.fill(scores, row * form.width(), (row + 1) * form.width(), MISSING);
-        }
-        return whole;
-    }
-
-    private boolean fill(ScoreSheet sheet, int[] scores, int row) {
-        int start = row * form.width();
-        boolean whole = sheet.fiscalYear().equals(scorer.catalog().fiscalYear())
-                && sheet.scores().size() == form.width()
-                && sheet.grade().isEmpty();
-        for (int leaf = 0; leaf < form.width() && whole; leaf++) {
-            scores[start + leaf] =
-                    sheet.score(leaves().get(leaf)).map(BulkScorer::hundredths).orElse(MISSING);
-            whole = scores[start + leaf] != MISSING;
         }
         return whole;
     }
@@ -205,10 +194,7 @@ public final class BulkScorer {
      * @throws IllegalArgumentException if the sheet is of another fiscal year, or has a code that the catalogue does not
      */
     public AgencyResult result(ScoreSheet sheet) {
-        int[] scores = new int[form.width()];
-        return results.filter(rows -> fill(sheet, scores, 0))
-                .flatMap(rows -> rows.result(sheet.agency(), scores, 0, sheet.exact()))
-                .orElseGet(() -> new AgencyResult(scorer.assess(sheet), nodes));
+        return bySheet.apply(sheet);
     }
 
     /**
@@ -230,11 +216,6 @@ public final class BulkScorer {
                             .build();
                     return new AgencyResult(scorer.assess(sheet), nodes);
                 });
-    }
-
-    private static int hundredths(Score score) {
-        int hundredths = score.hundredths();
-        return Score.ofHundredths(hundredths).equals(score) ? hundredths : MISSING;
     }
 
     /**

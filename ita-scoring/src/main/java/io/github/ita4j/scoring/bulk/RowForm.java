@@ -147,6 +147,25 @@ final class RowForm {
         return (int) (dividend - quotient * divisor >= divisor ? quotient + 1 : quotient);
     }
 
+    /** Puts a sheet into a row; false where it has anything else than a score of two decimals for each leaf. */
+    static boolean fill(Scorer scorer, ScoreSheet sheet, int[] scores, int row) {
+        List<NodeCode> leaves = scorer.form().leaves();
+        boolean whole = sheet.fiscalYear().equals(scorer.catalog().fiscalYear())
+                && sheet.scores().size() == leaves.size()
+                && sheet.grade().isEmpty();
+        for (int leaf = 0; leaf < leaves.size() && whole; leaf++) {
+            int score = sheet.score(leaves.get(leaf)).map(RowForm::hundredths).orElse(BulkScorer.MISSING);
+            scores[row * leaves.size() + leaf] = score;
+            whole = score != BulkScorer.MISSING;
+        }
+        return whole;
+    }
+
+    private static int hundredths(Score score) {
+        int hundredths = score.hundredths();
+        return Score.ofHundredths(hundredths).equals(score) ? hundredths : BulkScorer.MISSING;
+    }
+
     /** A row as a sheet. */
     static ScoreSheet.Builder sheet(Scorer scorer, int[] scores, int row) {
         List<NodeCode> leaves = scorer.form().leaves();

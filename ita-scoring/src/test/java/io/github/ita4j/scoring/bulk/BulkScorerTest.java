@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,15 @@ class BulkScorerTest {
         assertThatThrownBy(() -> BulkScorer.of(tooMany))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("65 grades");
+        // A list of results needs no arrays, and takes every catalogue that the scorer takes.
+        Scorer scorer = Scorer.of(tooMany);
+        Function<ScoreSheet, AgencyResult> results = AgencyResult.by(scorer);
+        for (String score : List.of("0", "49.99", "85", "100")) {
+            ScoreSheet.Builder sheet = ScoreSheet.builder().fiscalYear(tooMany.fiscalYear());
+            scorer.form().leaves().forEach(leaf -> sheet.putScores(leaf, Score.parse(score)));
+            assertThat(results.apply(sheet.build()).possibleGrades())
+                    .isEqualTo(scorer.assess(sheet.build()).possibleGrades());
+        }
     }
 
     @Test
