@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -207,12 +208,12 @@ public final class RecordReader {
     }
 
     /**
-     * The line that decided the encoding.
+     * Where the file was found to be Windows-874, if it was, and nobody had said so.
      *
-     * @return from 1, or 0 if none did
+     * @return the line that decided it, from 1; empty for UTF-8, for ASCII, and where the encoding was given
      */
-    public int decidedAt() {
-        return decidedAt;
+    public OptionalInt foundWindows874() {
+        return encoding == Encoding.WINDOWS_874 && decidedAt > 0 ? OptionalInt.of(decidedAt) : OptionalInt.empty();
     }
 
     /**

@@ -1,12 +1,11 @@
 package io.github.ita4j.io.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.CsvRecord;
 import io.github.ita4j.io.internal.CsvText;
 import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.internal.Row;
@@ -23,17 +22,12 @@ final class CsvRows implements Rows {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final RecordReader lines;
-    private final CsvReader.CsvReaderBuilder csv;
+    private final CsvRecord csv;
     private final Faults log;
 
     CsvRows(RecordReader lines, Faults log) {
         this.lines = lines;
-        this.csv = CsvReader.builder()
-                .fieldSeparator(lines.separator())
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(true)
-                .detectBomHeader(false);
+        this.csv = new CsvRecord(lines.separator());
         this.log = log;
     }
 
@@ -50,9 +44,9 @@ final class CsvRows implements Rows {
             }
             line = lines.next();
         }
-        if (lines.encoding() == RecordReader.Encoding.WINDOWS_874 && lines.decidedAt() > 0) {
-            log.addOnce(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(lines.decidedAt())));
-        }
+        lines.foundWindows874()
+                .ifPresent(first ->
+                        log.addOnce(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(first))));
         return Optional.empty();
     }
 
@@ -79,10 +73,7 @@ final class CsvRows implements Rows {
             return Optional.empty();
         }
         try {
-            CsvRecordHandler handler = CsvRecordHandler.builder()
-                    .maxFields(ReadLimits.MAX_LINE_BYTES + 1)
-                    .build();
-            List<String> fields = csv.ofSingleCsvRecord(handler, text).getFields();
+            List<String> fields = csv.fields(text, ReadLimits.MAX_LINE_BYTES + 1);
             boolean plain = text.indexOf('\'') < 0 && text.indexOf('\\') < 0;
             return Optional.of(
                     plain ? fields : fields.stream().map(CsvText::read).toList());

@@ -1,13 +1,12 @@
 package io.github.ita4j.io.survey;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.CsvRecord;
 import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
@@ -29,7 +28,7 @@ final class ResponseLines {
     /** How many lines, such as a title, may stand above the header. */
     private static final int MAX_LINES_ABOVE = 10;
 
-    private final CsvReader.CsvReaderBuilder csv;
+    private final CsvRecord csv;
     private final RecordReader lines;
     private final ReaderSettings settings;
     private final QuestionFinder finder;
@@ -43,12 +42,7 @@ final class ResponseLines {
 
     ResponseLines(RecordReader lines, ReaderSettings settings, Faults faults) {
         this.lines = lines;
-        this.csv = CsvReader.builder()
-                .fieldSeparator(lines.separator())
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(true)
-                .detectBomHeader(false);
+        this.csv = new CsvRecord(lines.separator());
         this.settings = settings;
         this.finder = new QuestionFinder(settings.catalog());
         this.seen = settings.duplicatesRefused() ? Optional.of(new SeenRespondents()) : Optional.empty();
@@ -61,9 +55,9 @@ final class ResponseLines {
         } catch (IOException notReadable) {
             faults.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
-        if (lines.encoding() == RecordReader.Encoding.WINDOWS_874 && lines.decidedAt() > 0) {
-            faults.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(lines.decidedAt())));
-        }
+        lines.foundWindows874()
+                .ifPresent(line ->
+                        faults.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(line))));
         return reading.faults(faults.kept()).faultCounts(faults.counts()).build();
     }
 
@@ -146,10 +140,7 @@ final class ResponseLines {
             return Optional.empty();
         }
         try {
-            CsvRecordHandler cells = CsvRecordHandler.builder()
-                    .maxFields(ReadLimits.MAX_LINE_BYTES + 1)
-                    .build();
-            return Optional.of(csv.ofSingleCsvRecord(cells, text).getFields());
+            return Optional.of(csv.fields(text, ReadLimits.MAX_LINE_BYTES + 1));
         } catch (CsvParseException brokenQuotes) {
             faults.add(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(place));
             return Optional.empty();
@@ -190,7 +181,7 @@ final class ResponseLines {
             try {
                 if (!PlainLine.split(lines.array(), lines.from(), lines.length(), lines.separator(), row)) {
                     row.begin();
-                    csv.ofSingleCsvRecord(parsed, lines.text());
+                    csv.parse(parsed, lines.text());
                 }
                 read(number, row);
             } catch (CsvParseException brokenQuotes) {

@@ -1,8 +1,7 @@
 package io.github.ita4j.io.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import io.github.ita4j.io.internal.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,18 +18,13 @@ final class Records {
     private final String text;
     private final char separator;
     private final int longest;
-    private final CsvReader.CsvReaderBuilder csv;
+    private final CsvRecord csv;
 
     Records(String text, char separator, int longest) {
         this.text = text;
         this.separator = separator;
         this.longest = longest;
-        this.csv = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(true)
-                .detectBomHeader(false);
+        this.csv = new CsvRecord(separator);
     }
 
     /**
@@ -117,10 +111,7 @@ final class Records {
         String content = text.substring(extent.from(), extent.to());
         if (!extent.broken() && content.indexOf(QUOTE) >= 0) {
             try {
-                CsvRecordHandler handler = CsvRecordHandler.builder()
-                        .maxFields(extent.fields() + 1)
-                        .build();
-                return csv.ofSingleCsvRecord(handler, content).getFields();
+                return csv.fields(content, extent.fields() + 1);
             } catch (CsvParseException unlikeOurOwnJudgement) {
                 return split(content);
             }
