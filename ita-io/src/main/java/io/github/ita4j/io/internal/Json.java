@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.ita4j.catalog.internal.json.JsonLayout;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
@@ -95,6 +96,25 @@ public final class Json {
         generator.writeEndObject();
         generator.writeRaw('\n');
         generator.flush();
+    }
+
+    /**
+     * An object as tokens, for a mapper to read: without a format, which only documents have.
+     *
+     * @param members writes its members
+     * @return the tokens
+     * @throws IOException if writing fails
+     */
+    public static TokenBuffer tokens(Consumer<Json> members) throws IOException {
+        TokenBuffer tokens = new TokenBuffer(null, false);
+        tokens.writeStartObject();
+        try {
+            members.accept(new Json(tokens));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        tokens.writeEndObject();
+        return tokens;
     }
 
     /**

@@ -87,25 +87,8 @@ public final class ItaJackson3Module extends JacksonModule {
                 case ALWAYS, USE_DEFAULTS -> true;
                 default -> false;
             };
-            context.writeValue(json, withNulls ? tree : withoutNulls(tree));
+            context.writeValue(json, withNulls ? tree : ItaModule.withoutNulls(tree));
         }
-    }
-
-    private static @Nullable Object withoutNulls(@Nullable Object tree) {
-        if (tree instanceof Map<?, ?> map) {
-            Map<Object, Object> kept = new LinkedHashMap<>();
-            map.forEach((name, value) -> {
-                Object member = withoutNulls(value);
-                if (member != null) {
-                    kept.put(name, member);
-                }
-            });
-            return kept;
-        }
-        return tree instanceof List<?> list
-                ? new ArrayList<>(
-                        list.stream().map(ItaJackson3Module::withoutNulls).toList())
-                : tree;
     }
 
     private static final class TreeDeserializer<T> extends StdDeserializer<T> {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -17,9 +16,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.CatalogStamp;
@@ -32,6 +29,7 @@ import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
@@ -52,6 +50,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +165,23 @@ public final class ItaModule extends Module {
         context.addKeyDeserializers(registry.keyDeserializers);
     }
 
+    /** A tree without the members that are null. */
+    static @Nullable Object withoutNulls(@Nullable Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            Map<Object, Object> kept = new LinkedHashMap<>();
+            map.forEach((name, value) -> {
+                Object member = withoutNulls(value);
+                if (member != null) {
+                    kept.put(name, member);
+                }
+            });
+            return kept;
+        }
+        return tree instanceof List<?> list
+                ? new ArrayList<>(list.stream().map(ItaModule::withoutNulls).toList())
+                : tree;
+    }
+
     private static final class Registry {
         private final SimpleSerializers serializers = new SimpleSerializers();
         private final SimpleDeserializers deserializers = new SimpleDeserializers();
@@ -205,22 +221,9 @@ public final class ItaModule extends Module {
         public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
             switch (provider.getDefaultPropertyInclusion(handledType()).getValueInclusion()) {
                 case ALWAYS, USE_DEFAULTS -> form.write(value, json);
-                default -> {
-                    TokenBuffer buffer = new TokenBuffer(json.getCodec(), false);
-                    form.write(value, buffer);
-                    JsonNode tree = buffer.asParser().readValueAsTree();
-                    dropNulls(tree);
-                    provider.defaultSerializeValue(tree, json);
-                }
-            }
-        }
-
-        private static void dropNulls(JsonNode tree) {
-            tree.forEach(FormSerializer::dropNulls);
-            if (tree instanceof ObjectNode object) {
-                List<String> names = new ArrayList<>();
-                object.fieldNames().forEachRemaining(names::add);
-                names.stream().filter(name -> object.get(name).isNull()).forEach(object::remove);
+                default ->
+                    provider.defaultSerializeValue(
+                            withoutNulls(JsonTrees.provided().write(value)), json);
             }
         }
 

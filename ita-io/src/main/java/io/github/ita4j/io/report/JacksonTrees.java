@@ -1,11 +1,11 @@
 package io.github.ita4j.io.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
@@ -27,7 +27,6 @@ import io.github.ita4j.scoring.plan.DraftPlan;
 import io.github.ita4j.scoring.survey.AgencyTally;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
@@ -63,16 +62,17 @@ public final class JacksonTrees implements JsonTrees {
     @Override
     public Object write(Object value) {
         try {
-            return STRICT.treeToValue(tree(value), Object.class);
+            return tree(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static JsonNode tree(Object value) throws IOException {
+    private static Object tree(Object value) throws IOException {
         if (value instanceof Assessment one) {
-            return stamped(one.catalog(), json -> AssessmentJson.assessment(json, one))
-                    .set("sheet", STRICT.valueToTree(one.sheet()));
+            Map<String, Object> tree = stamped(one.catalog(), json -> AssessmentJson.assessment(json, one));
+            tree.put("sheet", plain(one.sheet()));
+            return tree;
         } else if (value instanceof NodeResult one) {
             return object(json -> AssessmentJson.result(json, one));
         } else if (value instanceof GapAnalysis one) {
@@ -94,25 +94,26 @@ public final class JacksonTrees implements JsonTrees {
         } else if (value instanceof Catalog one) {
             return object(json -> CatalogJson.write(json, one));
         } else if (value instanceof DraftPlan one) {
-            return STRICT.valueToTree(one.plan());
+            return plain(one.plan());
         } else if (value instanceof CarriedPlan one) {
-            return STRICT.valueToTree(one.plan());
+            return plain(one.plan());
         } else if (ItaModule.types().stream().anyMatch(type -> type.isInstance(value))) {
-            return STRICT.valueToTree(value);
+            return plain(value);
         }
         throw new IllegalArgumentException(value.getClass().getSimpleName().replaceFirst("^Immutable", "")
                 + " is not written as JSON by itself but as part of a page: see io.github.ita4j.io.report.Pages, and"
                 + " io.github.ita4j.io.json.ItaModule for what is.");
     }
 
-    private static ObjectNode object(Consumer<Json> members) throws IOException {
-        StringWriter text = new StringWriter();
-        Json.write(text, members);
-        ObjectNode object = (ObjectNode) STRICT.readTree(text.toString());
-        return object.without("format");
+    private static Object plain(Object value) {
+        return STRICT.convertValue(value, Object.class);
     }
 
-    private static ObjectNode stamped(CatalogStamp stamp, Consumer<Json> members) throws IOException {
+    private static Map<String, Object> object(Consumer<Json> members) throws IOException {
+        return STRICT.readValue(Json.tokens(members).asParser(), new TypeReference<>() {});
+    }
+
+    private static Map<String, Object> stamped(CatalogStamp stamp, Consumer<Json> members) throws IOException {
         return object(json -> members.accept(json.stamp("catalog", Optional.of(stamp))));
     }
 
@@ -137,7 +138,7 @@ public final class JacksonTrees implements JsonTrees {
         Catalog catalog = Catalogs.forYear(
                 mapper.treeToValue(node.get("catalog"), CatalogStamp.class).fiscalYear());
         Assessment result = Scorer.of(catalog).assess(mapper.treeToValue(node.get("sheet"), ScoreSheet.class));
-        difference(node, tree(result), "").ifPresent(place -> {
+        difference(node, STRICT.valueToTree(tree(result)), "").ifPresent(place -> {
             throw new IllegalArgumentException(
                     "At " + place + ": this does not follow from the score sheet by catalogue " + catalog.stamp()
                             + ": assess the sheet again.");
