@@ -1,7 +1,7 @@
 package io.github.ita4j.io.survey;
 
 /**
- * Is told now and then how far the reading of a long file is.
+ * Receives now and then how far the reading of a long file is.
  *
  * <pre>{@code
  * ReadProgress progress = (rows, bytes) -> System.err.print("\r" + rows + " rows");

@@ -43,7 +43,7 @@ interface ReaderSettings {
         return false;
     }
 
-    /** Is told how far the reading is. */
+    /** Receives how far the reading is. */
     @Value.Default
     default ReadProgress progress() {
         return (rows, bytes) -> {};

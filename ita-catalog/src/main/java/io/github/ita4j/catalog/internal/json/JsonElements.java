@@ -54,13 +54,4 @@ public final class JsonElements {
         }
         return Optional.empty();
     }
-
-    /**
-     * Whether the document is a list.
-     *
-     * @return true once its first element was asked for and it is one
-     */
-    public boolean isList() {
-        return list;
-    }
 }

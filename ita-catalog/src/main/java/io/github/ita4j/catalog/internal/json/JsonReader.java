@@ -34,7 +34,7 @@ public final class JsonReader {
     private final int maxDepth;
     private final JsonFactory factory;
 
-    /** Is told what is wrong with a text. */
+    /** Receives what is wrong with a text. */
     public interface Problems {
         /**
          * Takes note that a member is there a second time; the first one counts.

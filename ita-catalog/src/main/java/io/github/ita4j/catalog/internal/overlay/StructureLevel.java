@@ -1,7 +1,6 @@
 package io.github.ita4j.catalog.internal.overlay;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,11 +47,6 @@ enum StructureLevel {
     /** The code of a thing, such as {@code o12} or {@code 9.1}, where it has one. */
     Optional<String> code(JsonValue object) {
         return object.member(codeMember).map(JsonValue::text).filter(text -> !text.isEmpty());
-    }
-
-    /** The level whose things stand in a list. */
-    static Optional<StructureLevel> ofList(String name) {
-        return Arrays.stream(values()).filter(level -> level.list.equals(name)).findFirst();
     }
 
     /** The number at the end of a code, by which things are in order. */
