@@ -3,7 +3,6 @@ package io.github.ita4j.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,15 +74,6 @@ class GoldenTest {
         // JSON holds both languages.
         String language = format.equals("json") ? "" : "-" + lang;
         Path golden = GOLDEN.resolve(example + "-" + command.replaceAll("[ -]+", "-") + language + "." + suffix);
-        if (Boolean.getBoolean("ita.golden.write")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(golden, run.out());
-        }
-        assertThat(run.out().lines().toList()).isEqualTo(lines(golden));
-        assertThat(run.out()).isEqualTo(Files.readString(golden));
-    }
-
-    private static List<String> lines(Path file) throws IOException {
-        return Files.readAllLines(file);
+        GoldenFile.assertIs(run.out(), golden);
     }
 }

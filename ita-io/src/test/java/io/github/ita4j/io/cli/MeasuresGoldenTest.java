@@ -46,14 +46,7 @@ class MeasuresGoldenTest {
                 lang);
         assertThat(run.status()).isZero();
         String name = "measures-" + file.substring(0, file.indexOf('.'));
-        is(run.out(), RESOURCES.resolve("golden").resolve(name + suffix));
-        is(run.err(), RESOURCES.resolve("golden").resolve(name + "-notices-" + lang + ".txt"));
-    }
-
-    private static void is(String found, Path golden) throws IOException {
-        if (Boolean.getBoolean("ita.golden.write")) {
-            Files.writeString(golden, found);
-        }
-        assertThat(found).isEqualTo(Files.readString(golden));
+        GoldenFile.assertIs(run.out(), RESOURCES.resolve("golden").resolve(name + suffix));
+        GoldenFile.assertIs(run.err(), RESOURCES.resolve("golden").resolve(name + "-notices-" + lang + ".txt"));
     }
 }

@@ -3,7 +3,6 @@ package io.github.ita4j.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,11 +54,6 @@ class PlanGoldenTest {
                         || line.endsWith("it is left out."));
         assertThat(run.status()).isZero();
         Path golden = GOLDEN.resolve(file);
-        if (Boolean.getBoolean("ita.golden.write")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(golden, run.out());
-        }
-        assertThat(run.out().lines().toList()).isEqualTo(Files.readAllLines(golden));
-        assertThat(run.out()).isEqualTo(Files.readString(golden));
+        GoldenFile.assertIs(run.out(), golden);
     }
 }

@@ -3,7 +3,6 @@ package io.github.ita4j.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +26,6 @@ class RulesCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         Path golden = RESOURCES.resolve("golden").resolve("rules-2568" + suffix);
-        if (Boolean.getBoolean("ita.golden.write")) {
-            Files.writeString(golden, run.out());
-        }
-        assertThat(run.out()).isEqualTo(Files.readString(golden));
+        GoldenFile.assertIs(run.out(), golden);
     }
 }

@@ -3,7 +3,6 @@ package io.github.ita4j.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +28,6 @@ class TallyGoldenTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         Path golden = RESOURCES.resolve("golden").resolve("answers-2564-tally" + suffix);
-        if (Boolean.getBoolean("ita.golden.write")) {
-            Files.writeString(golden, run.out());
-        }
-        assertThat(run.out()).isEqualTo(Files.readString(golden));
+        GoldenFile.assertIs(run.out(), golden);
     }
 }
