@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact score from 0 to 100.
@@ -39,6 +39,9 @@ public final class Score implements Comparable<Score> {
 
     /** The number of decimals a score is reported with. */
     public static final int REPORTED_DECIMALS = 2;
+
+    /** Each made when it is first asked for: a short run needs few of them. */
+    private static final @Nullable Score[] HUNDREDTHS = new Score[10_001];
 
     // The numerator is at most a hundred times the denominator, so nothing in the rounding comes near to 63 bits.
     private static final long MAX_QUICK_DENOMINATOR = 1L << 48;
@@ -74,13 +77,13 @@ public final class Score implements Comparable<Score> {
      * @throws IndexOutOfBoundsException if it is below 0 or above 10000
      */
     public static Score ofHundredths(int hundredths) {
-        return Hundredths.ALL[hundredths];
-    }
-
-    /** Made when the first of them is asked for. */
-    private static final class Hundredths {
-        static final Score[] ALL =
-                IntStream.rangeClosed(0, 10_000).mapToObj(i -> of(i, 100)).toArray(Score[]::new);
+        Score score = HUNDREDTHS[hundredths];
+        if (score == null) {
+            // Two threads may both make one, and either serves: scores are equal by their values.
+            score = of(hundredths, 100);
+            HUNDREDTHS[hundredths] = score;
+        }
+        return score;
     }
 
     /**

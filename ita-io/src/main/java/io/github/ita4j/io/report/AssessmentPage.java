@@ -48,9 +48,11 @@ final class AssessmentPage implements Subject {
 
     @Override
     public PageView page() {
-        List<AgencyResult> results = results();
+        List<AgencyResult> results = assessed.surelyOne() ? List.of() : results();
         List<SectionView> sections = new ArrayList<>(
-                results.size() == 1 ? sections(assessed.assessments().iterator().next()) : list(results));
+                assessed.surelyOne() || results.size() == 1
+                        ? sections(assessed.assessments().iterator().next())
+                        : list(results));
         sections.addAll(frame.notes());
         return frame.page(sections);
     }
@@ -168,7 +170,7 @@ final class AssessmentPage implements Subject {
                         .map(assessment -> words.scores(assessment, names, true)
                                 .behind(messages.text("column-agency"), frame.agency(assessment.agency())))
                         .iterator());
-        List<AgencyResult> results = results();
+        List<AgencyResult> results = assessed.surelyOne() ? List.of() : results();
         if (results.size() > 1) {
             tables.put("agencies", List.of(table(results)));
         }

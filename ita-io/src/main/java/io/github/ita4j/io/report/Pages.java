@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -125,7 +126,9 @@ public final class Pages {
     }
 
     private static Page page(Assessed assessed, AssessDetail json, AssessDetail csv, List<String> names) {
-        AgencyColumns columns = new AgencyColumns(assessed.catalog(), csv, names);
+        Supplier<AgencyColumns> columns = () -> new AgencyColumns(assessed.catalog(), csv, names);
+        // A wrong name is refused before anything is written.
+        Optional<AgencyColumns> named = names.isEmpty() ? Optional.empty() : Optional.of(columns.get());
         return new Page(
                 messages -> OwnCodes.of(new AssessmentPage(assessed, messages), assessed.catalog()),
                 Map.of(
@@ -134,7 +137,7 @@ public final class Pages {
                         OutputFormat.JSONL,
                         out -> AssessmentJson.writeLines(out, assessed, json),
                         OutputFormat.CSV,
-                        out -> columns.write(assessed.results(), out)));
+                        out -> named.orElseGet(columns).write(assessed.results(), out)));
     }
 
     /**

@@ -72,6 +72,9 @@ final class HeaderReader {
         long columns = cells.stream()
                 .filter(cell -> CodeReader.isGrade(cell) || COLUMNS.stream().anyMatch(word -> word.is(cell)))
                 .count();
+        if (columns > 1) {
+            return true;
+        }
         long known = cells.stream()
                 .filter(cell -> !isScore(cell) && codes.knows(cell))
                 .count();
