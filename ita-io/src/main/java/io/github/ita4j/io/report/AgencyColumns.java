@@ -100,34 +100,15 @@ final class AgencyColumns {
         return codes.toString();
     }
 
-    /** Writes the header and a line for each result. Only names and their like can need quotation marks. */
+    /** Writes the header and a line for each result. */
     void write(Iterable<AgencyResult> results, Writer out) throws IOException {
-        out.append(String.join(",", names)).append('\n');
+        CsvFields csv = new CsvFields(out);
+        csv.write(names);
         List<Function<AgencyResult, String>> values = names.stream()
                 .map(name -> Objects.requireNonNull(known.get(name)))
                 .toList();
-        StringBuilder line = new StringBuilder();
         for (AgencyResult result : results) {
-            line.setLength(0);
-            for (Function<AgencyResult, String> value : values) {
-                append(value.apply(result), line);
-                line.append(',');
-            }
-            line.setCharAt(line.length() - 1, '\n');
-            out.append(line);
-        }
-    }
-
-    private static void append(String field, StringBuilder line) {
-        boolean plain = true;
-        for (int i = 0; i < field.length() && plain; i++) {
-            char c = field.charAt(i);
-            plain = c != ',' && c != '"' && c != '\n' && c != '\r';
-        }
-        if (plain) {
-            line.append(field);
-        } else {
-            line.append('"').append(field.replace("\"", "\"\"")).append('"');
+            csv.write(values.stream().map(value -> value.apply(result)).toList());
         }
     }
 }

@@ -17,9 +17,9 @@ import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Assessments as JSON, by {@code assess.schema.json}. */
 final class AssessmentJson {
@@ -30,7 +30,8 @@ final class AssessmentJson {
         if (detail == AssessDetail.ITEMS) {
             json.list("assessments", assessed.assessments(), AssessmentJson::assessment);
         } else {
-            json.list("assessments", assessed.results(), (one, result) -> result(one, result, detail));
+            json.list(
+                    "assessments", assessed.results(), (one, result) -> result(one, result, detail, Optional.empty()));
         }
     }
 
@@ -38,12 +39,13 @@ final class AssessmentJson {
         if (detail == AssessDetail.ITEMS) {
             Json.writeLines(out, assessed.assessments(), AssessmentJson::assessment);
         } else {
-            Json.writeLines(out, assessed.results(), (one, result) -> result(one, result, detail));
+            Json.writeLines(out, assessed.results(), (one, result) -> result(one, result, detail, Optional.empty()));
         }
     }
 
-    /** The members of an assessment that a detail has. */
-    private static void result(Json json, AgencyResult result, AssessDetail detail) {
+    /** The members of an assessment that a detail has; only whole assessments have readings. */
+    private static void result(
+            Json json, AgencyResult result, AssessDetail detail, Optional<List<ReadingResult>> readings) {
         json.put("agency", result.agency())
                 .put("complete", result.complete())
                 .object("overall", overall -> bounds(overall, result, 0))
@@ -52,30 +54,31 @@ final class AssessmentJson {
                 .values("possibleGrades", result.possibleGrades(), Grade::code)
                 .put(
                         "publishedGrade",
-                        result.publishedGrade().map(grade -> grade.code().code()))
-                .put("passed", result.passed());
-        if (detail == AssessDetail.INDICATORS) {
-            json.list("instruments", places(result, Instrument.class), (one, node) -> node(one, result, node))
-                    .list("parts", places(result, PartCode.class), (one, node) -> node(one, result, node))
-                    .list("indicators", places(result, IndicatorNumber.class), (one, node) -> node(one, result, node));
+                        result.publishedGrade().map(grade -> grade.code().code()));
+        readings.ifPresent(all -> json.list("readings", all, AssessmentJson::reading));
+        json.put("passed", result.passed());
+        if (detail != AssessDetail.AGENCY) {
+            nodes(json, "instruments", result, Instrument.class);
+            nodes(json, "parts", result, PartCode.class);
+            nodes(json, "indicators", result, IndicatorNumber.class);
+        }
+        if (detail == AssessDetail.ITEMS) {
+            nodes(json, "subIndicators", result, SubIndicatorNumber.class);
+            nodes(json, "items", result, ItemCode.class);
         }
         json.values("zeroScored", result.zeroScored()).values("missing", result.missing());
         discrepancies(json, result.discrepancies());
     }
 
-    private static List<Integer> places(AgencyResult result, Class<? extends NodeCode> kind) {
-        List<Integer> places = new ArrayList<>();
-        for (int node = 0; node < result.nodes().size(); node++) {
-            if (kind.isInstance(result.nodes().get(node))) {
-                places.add(node);
-            }
-        }
-        return places;
-    }
-
-    private static void node(Json json, AgencyResult result, int node) {
-        code(json, result.nodes().get(node));
-        bounds(json, result, node);
+    private static void nodes(Json json, String name, AgencyResult result, Class<? extends NodeCode> kind) {
+        List<Integer> places = IntStream.range(0, result.nodes().size())
+                .filter(node -> kind.isInstance(result.nodes().get(node)))
+                .boxed()
+                .toList();
+        json.list(name, places, (one, node) -> {
+            code(one, result.nodes().get(node));
+            bounds(one, result, node);
+        });
     }
 
     private static void bounds(Json json, AgencyResult result, int node) {
@@ -83,25 +86,7 @@ final class AssessmentJson {
     }
 
     static void assessment(Json json, Assessment assessment) {
-        json.put("agency", assessment.agency())
-                .put("complete", assessment.complete())
-                .object("overall", overall -> overall.bounds(assessment.overall()))
-                .grade("grade", assessment.grade())
-                .put("gradeBasis", assessment.gradeBasis().map(GradeBasis::code))
-                .values("possibleGrades", assessment.possibleGrades(), Grade::code)
-                .put(
-                        "publishedGrade",
-                        assessment.publishedGrade().map(grade -> grade.code().code()))
-                .list("readings", assessment.readings(), AssessmentJson::reading)
-                .put("passed", assessment.passed())
-                .list("instruments", assessment.nodes(Instrument.class), AssessmentJson::node)
-                .list("parts", assessment.nodes(PartCode.class), AssessmentJson::node)
-                .list("indicators", assessment.nodes(IndicatorNumber.class), AssessmentJson::node)
-                .list("subIndicators", assessment.nodes(SubIndicatorNumber.class), AssessmentJson::node)
-                .list("items", assessment.nodes(ItemCode.class), AssessmentJson::node)
-                .values("zeroScored", assessment.zeroScored())
-                .values("missing", assessment.missing());
-        discrepancies(json, assessment.discrepancies());
+        result(json, AgencyResult.of(assessment), AssessDetail.ITEMS, Optional.of(assessment.readings()));
     }
 
     static void reading(Json json, ReadingResult result) {
@@ -117,11 +102,6 @@ final class AssessmentJson {
                 .bounds(node)
                 .put("exact", node.score().map(Score::value))
                 .put("origin", node.origin().code());
-    }
-
-    private static void node(Json json, NodeResult node) {
-        code(json, node.code());
-        json.bounds(node);
     }
 
     private static void code(Json json, NodeCode code) {

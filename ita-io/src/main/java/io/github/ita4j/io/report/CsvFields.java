@@ -33,7 +33,8 @@ final class CsvFields {
         write(cells.stream().map(CsvFields::field).toList());
     }
 
-    private void write(List<String> fields) throws IOException {
+    /** A row of fields that need no guard, or have it. */
+    void write(List<String> fields) throws IOException {
         try {
             csv.writeRecord(fields);
         } catch (UncheckedIOException e) {
