@@ -268,9 +268,7 @@ public final class ItaModule extends Module {
             StringBuilder message = new StringBuilder("Not a ")
                     .append(handledType().getSimpleName())
                     .append(':');
-            for (Fault fault : faults) {
-                message.append(' ').append(fault.message(Language.ENGLISH));
-            }
+            faults.forEach(fault -> message.append(' ').append(fault.message(Language.ENGLISH)));
             return message.toString();
         }
     }

@@ -66,12 +66,9 @@ final class AdvicePage implements Subject {
         if (!one.reachedAlready()) {
             rows.add(List.of(
                     messages.text("overall"),
-                    messages.text(
-                            "advice-overall",
-                            "before",
-                            one.before().reported(),
-                            "after",
-                            one.after().reported())));
+                    messages.with("before", one.before())
+                            .with("after", one.after())
+                            .text("advice-overall")));
             rows.add(List.of(
                     messages.text("advice-grade"), messages.name(one.grade().title())));
         }
@@ -100,12 +97,9 @@ final class AdvicePage implements Subject {
             text.add(GapLines.entry(gapLines.heading(gap) + ": " + worth));
             text.addAll(gapLines.details(gap));
         }
-        outline.heading(messages.text(
-                                "advice-items",
-                                "count",
-                                one.itemsToPublish().size(),
-                                "points",
-                                Points.text(messages, one.fixPoints()))
+        outline.heading(messages.with("count", one.itemsToPublish().size())
+                                .with("points", Points.text(messages, one.fixPoints()))
+                                .text("advice-items")
                         + effort(one, one.effort()))
                 .add(gapLines.table(messages.text("column-item"), rows, text));
     }
@@ -124,32 +118,26 @@ final class AdvicePage implements Subject {
     }
 
     private String rise(RequiredRise rise) {
-        return messages.text(
-                rise.known() ? "advice-rise" : "advice-rise-unknown",
-                "code",
-                rise.code().code(),
-                "from",
-                rise.from().reported(),
-                "to",
-                rise.toReported(),
-                "parts",
-                parts(rise),
-                "adds",
-                adds(rise),
-                "title",
-                names.of(rise.code()).orElseGet(rise.code()::code));
+        return messages.with("code", rise.code())
+                .with("from", rise.from())
+                .with("to", rise.toReported())
+                .with("parts", parts(rise))
+                .with("adds", adds(rise))
+                .with("title", names.of(rise.code()).orElseGet(rise.code()::code))
+                .text(rise.known() ? "advice-rise" : "advice-rise-unknown");
     }
 
     /** What each part must reach. The grades ask the same of all of them. */
     private String parts(RequiredRise rise) {
         return rise.parts().values().stream()
                 .findFirst()
-                .map(needed -> messages.text(
-                        rise.parts().size() == 2 ? "advice-both-parts" : "advice-every-part",
-                        "parts",
-                        rise.parts().keySet().stream().map(NodeCode::code).collect(Collectors.joining(", ")),
-                        "to",
-                        needed.reported()))
+                .map(needed -> messages.with(
+                                "parts",
+                                rise.parts().keySet().stream()
+                                        .map(NodeCode::code)
+                                        .collect(Collectors.joining(", ")))
+                        .with("to", needed)
+                        .text(rise.parts().size() == 2 ? "advice-both-parts" : "advice-every-part"))
                 .orElse("");
     }
 

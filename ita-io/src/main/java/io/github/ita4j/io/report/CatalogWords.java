@@ -12,16 +12,11 @@ import java.util.List;
 record CatalogWords(Messages messages) {
     /** The year and the catalogue, in one line. */
     String stamp(CatalogStamp stamp) {
-        return messages.text(
-                "catalog-line",
-                "year",
-                stamp.fiscalYear(),
-                "edition",
-                stamp.edition(),
-                "version",
-                stamp.version(),
-                "unofficial",
-                stamp.official() ? "" : " " + messages.text("unofficial"));
+        return messages.with("year", stamp.fiscalYear())
+                .with("edition", stamp.edition())
+                .with("version", stamp.version())
+                .with("unofficial", stamp.official() ? "" : " " + messages.text("unofficial"))
+                .text("catalog-line");
     }
 
     /** An official name with the mark of how well it is known. */
@@ -60,12 +55,7 @@ record CatalogWords(Messages messages) {
 
     /** The overall scores of a grade. */
     String band(Grade grade) {
-        return messages.text(
-                "range",
-                "lower",
-                grade.overall().from().reported(),
-                "upper",
-                grade.overall().to().reported());
+        return messages.range(grade.overall().from(), grade.overall().to());
     }
 
     /** What the marks mean. */

@@ -16,14 +16,10 @@ record ChangeWords(Messages messages) {
 
     /** {@code 90.36 → 98.80 (+8.44)}. */
     String change(ScoreChange change) {
-        return messages.text(
-                "compare-change",
-                "from",
-                score(change.before()),
-                "to",
-                score(change.after()),
-                "change",
-                difference(change));
+        return messages.with("from", score(change.before()))
+                .with("to", score(change.after()))
+                .with("change", difference(change))
+                .text("compare-change");
     }
 
     /** {@code 0.00, 100.00 → 100.00}. */
@@ -44,14 +40,7 @@ record ChangeWords(Messages messages) {
         if (result.score().isPresent()) {
             return result.score().get().reported().toPlainString();
         }
-        return isUnknown(result)
-                ? messages.text("score-unknown")
-                : messages.text(
-                        "range",
-                        "lower",
-                        result.least().reported(),
-                        "upper",
-                        result.greatest().reported());
+        return isUnknown(result) ? messages.text("score-unknown") : messages.range(result.least(), result.greatest());
     }
 
     static boolean isUnknown(NodeResult result) {
@@ -65,12 +54,9 @@ record ChangeWords(Messages messages) {
         return change.reported()
                 .or(() -> change.exact().map(ChangeWords::rounded))
                 .map(ChangeWords::signed)
-                .orElseGet(() -> messages.text(
-                        "change-between",
-                        "lower",
-                        signed(rounded(change.lower())),
-                        "upper",
-                        signed(rounded(change.upper()))));
+                .orElseGet(() -> messages.with("lower", signed(rounded(change.lower())))
+                        .with("upper", signed(rounded(change.upper())))
+                        .text("change-between"));
     }
 
     private static BigDecimal rounded(Fraction points) {

@@ -34,23 +34,22 @@ final class CompareItemLines {
                     direction == Direction.STAYED,
                     page);
         }
-        for (Relation relation : List.of(Relation.NEW, Relation.WITHDRAWN, Relation.UNKNOWN)) {
-            group(
-                    messages.words(relation.label()),
-                    items.stream()
-                            .filter(item ->
-                                    !item.entry().matched() && item.entry().relation() == relation)
-                            .toList(),
-                    false,
-                    page);
-        }
+        List.of(Relation.NEW, Relation.WITHDRAWN, Relation.UNKNOWN)
+                .forEach(relation -> group(
+                        messages.words(relation.label()),
+                        items.stream()
+                                .filter(item ->
+                                        !item.entry().matched() && item.entry().relation() == relation)
+                                .toList(),
+                        false,
+                        page));
     }
 
     private void group(String label, List<ItemComparison> items, boolean codesOnly, Outline page) {
         if (items.isEmpty()) {
             return;
         }
-        page.line(messages.text("relation-count", "relation", label, "count", items.size()));
+        page.line(messages.with("relation", label).with("count", items.size()).text("relation-count"));
         List<ItemComparison> unknown =
                 items.stream().filter(CompareItemLines::isUnknown).toList();
         if (codesOnly) {

@@ -160,14 +160,10 @@ final class ComparePage implements Subject {
         if (assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS))) {
             parts.add(messages.text("compare-by-instruments"));
         }
-        return messages.text(
-                message,
-                "year",
-                year(assessment),
-                "scale",
-                messages.words(scale.description()),
-                "grade",
-                String.join("; ", parts));
+        return messages.with("year", year(assessment))
+                .with("scale", messages.words(scale.description()))
+                .with("grade", String.join("; ", parts))
+                .text(message);
     }
 
     private String name(Grade grade) {
@@ -235,9 +231,7 @@ final class ComparePage implements Subject {
     private void writeOnly(String message, List<Assessment> assessments, Outline page) {
         if (!assessments.isEmpty()) {
             page.heading(messages.text(message));
-            for (Assessment assessment : assessments) {
-                page.entry(0, agency(assessment));
-            }
+            assessments.forEach(assessment -> page.entry(0, agency(assessment)));
         }
     }
 
@@ -245,8 +239,6 @@ final class ComparePage implements Subject {
         page.heading(messages.text("notes"));
         page.line(messages.text("compare-notes"));
         page.line(messages.text("diff-marks"));
-        for (String mark : words.marks(Evidence.Kind.MISSING)) {
-            page.entry(0, mark);
-        }
+        words.marks(Evidence.Kind.MISSING).forEach(mark -> page.entry(0, mark));
     }
 }

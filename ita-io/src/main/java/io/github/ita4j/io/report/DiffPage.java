@@ -50,8 +50,9 @@ final class DiffPage implements Subject {
                     .filter(item -> item.entry().relation() == relation)
                     .toList();
             if (!group.isEmpty()) {
-                page.heading(messages.text(
-                        "relation-count", "relation", messages.words(relation.label()), "count", group.size()));
+                page.heading(messages.with("relation", messages.words(relation.label()))
+                        .with("count", group.size())
+                        .text("relation-count"));
                 items.write(group, page);
             }
         }
@@ -68,26 +69,28 @@ final class DiffPage implements Subject {
     }
 
     private void writeCounts(Outline page) {
-        page.heading(messages.text(
-                "diff-items",
-                "from",
-                diff.items().stream().mapToInt(item -> item.from().size()).sum(),
-                "to",
-                diff.items().stream().mapToInt(item -> item.to().size()).sum()));
+        page.heading(messages.with(
+                        "from",
+                        diff.items().stream()
+                                .mapToInt(item -> item.from().size())
+                                .sum())
+                .with(
+                        "to",
+                        diff.items().stream().mapToInt(item -> item.to().size()).sum())
+                .text("diff-items"));
         List<List<String>> rows = new ArrayList<>();
-        for (Map.Entry<Relation, Integer> count : diff.crosswalk().counts().entrySet()) {
-            rows.add(List.of(
-                    messages.words(count.getKey().label()), count.getValue().toString()));
-        }
+        diff.crosswalk()
+                .counts()
+                .entrySet()
+                .forEach(count -> rows.add(List.of(
+                        messages.words(count.getKey().label()), count.getValue().toString())));
         page.table(List.of(messages.text("column-relation"), messages.text("column-groups")), rows);
     }
 
     private void writeNotes(Outline page) {
         page.heading(messages.text("notes"));
         page.line(messages.text("diff-marks"));
-        for (String mark : words.marks(Evidence.Kind.MISSING)) {
-            page.entry(0, mark);
-        }
+        words.marks(Evidence.Kind.MISSING).forEach(mark -> page.entry(0, mark));
         page.line(messages.text("diff-not-compared"));
     }
 }

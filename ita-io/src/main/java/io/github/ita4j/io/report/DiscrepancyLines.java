@@ -14,29 +14,21 @@ record DiscrepancyLines(Messages messages) {
     }
 
     String text(Discrepancy discrepancy) {
-        boolean one =
-                discrepancy.lower().reported().compareTo(discrepancy.upper().reported()) == 0;
-        String allowed = one
-                ? discrepancy.lower().reported().toString()
-                : messages.text(
-                        "range",
-                        "lower",
-                        discrepancy.lower().reported(),
-                        "upper",
-                        discrepancy.upper().reported());
-        return messages.text(
-                Messages.key("discrepancy", discrepancy.kind()),
-                "grade",
-                discrepancy.grade().map(grade -> messages.name(grade.title())).orElse(""),
-                "code",
-                discrepancy.code().code(),
-                "given",
-                discrepancy.givenText(),
-                "allowed",
-                allowed,
-                "lower",
-                discrepancy.lower().reported(),
-                "upper",
-                discrepancy.upper().reported());
+        return values(discrepancy).text(Messages.key("discrepancy", discrepancy.kind()));
+    }
+
+    /** What the texts about a discrepancy may name. */
+    Messages.Values values(Discrepancy discrepancy) {
+        return messages.with(
+                        "grade",
+                        discrepancy
+                                .grade()
+                                .map(grade -> messages.name(grade.title()))
+                                .orElse(""))
+                .with("code", discrepancy.code())
+                .with("given", discrepancy.givenText())
+                .with("allowed", messages.range(discrepancy.lower(), discrepancy.upper()))
+                .with("lower", discrepancy.lower())
+                .with("upper", discrepancy.upper());
     }
 }

@@ -5,7 +5,6 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.EvidenceSummary;
 import io.github.ita4j.core.criteria.Fact;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.ScoringRule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,9 +27,7 @@ final class EvidenceLines {
         writeCounts(page);
         writeHoles(page);
         page.line(messages.text("catalog-marks"));
-        for (String mark : new CatalogWords(messages).marks(Evidence.Kind.RECALLED)) {
-            page.entry(0, mark);
-        }
+        new CatalogWords(messages).marks(Evidence.Kind.RECALLED).forEach(mark -> page.entry(0, mark));
         page.line(messages.text("suggestions"));
         page.line(messages.text("points-follow"));
         writeRules(page);
@@ -39,18 +36,16 @@ final class EvidenceLines {
     /** Which rules, the grade scale and the graded parts among them, are known how much less well than read. */
     private void writeRules(Outline page) {
         Map<Evidence.Kind, List<String>> weak = new EnumMap<>(Evidence.Kind.class);
-        for (ScoringRule rule : catalog.rules()) {
-            add(weak, rule.evidence(), rule.step());
-        }
+        catalog.rules().forEach(rule -> add(weak, rule.evidence(), rule.step()));
         add(weak, catalog.gradeScaleEvidence(), messages.text("grades"));
         if (!catalog.gradeScale().gradedParts().isEmpty()) {
             add(weak, catalog.gradeScale().gradedPartsEvidence(), messages.text("graded-parts-label"));
         }
         weak.remove(Evidence.Kind.READ);
         page.line(messages.text(weak.isEmpty() ? "all-rules-read" : "rules"));
-        for (Map.Entry<Evidence.Kind, List<String>> kind : weak.entrySet()) {
-            page.entry(0, Marks.of(messages, kind.getKey()) + ": " + String.join(", ", kind.getValue()));
-        }
+        weak.entrySet()
+                .forEach(kind ->
+                        page.entry(0, Marks.of(messages, kind.getKey()) + ": " + String.join(", ", kind.getValue())));
     }
 
     private static void add(Map<Evidence.Kind, List<String>> weak, Evidence evidence, String what) {

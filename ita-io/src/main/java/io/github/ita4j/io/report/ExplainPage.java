@@ -132,18 +132,19 @@ final class ExplainPage implements Subject {
                 .flatMap(grade -> grade.conditions().stream())
                 .flatMap(condition -> condition.standIn().stream())
                 .toList();
-        return messages.text(
-                Messages.key("explain-reason", explanation.basis().get()),
-                "parts",
-                codes(explanation.gradedParts().stream()
-                        .filter(PartCode.class::isInstance)
-                        .toList()),
-                "instruments",
-                standIns.stream()
-                        .map(standIn -> standIn.instrument().code() + " "
-                                + standIn.score().reported())
-                        .distinct()
-                        .collect(Collectors.joining(", ")));
+        return messages.with(
+                        "parts",
+                        codes(explanation.gradedParts().stream()
+                                .filter(PartCode.class::isInstance)
+                                .toList()))
+                .with(
+                        "instruments",
+                        standIns.stream()
+                                .map(standIn -> standIn.instrument().code() + " "
+                                        + standIn.score().reported())
+                                .distinct()
+                                .collect(Collectors.joining(", ")))
+                .text(Messages.key("explain-reason", explanation.basis().get()));
     }
 
     private String word(Enum<?> constant) {
@@ -155,47 +156,41 @@ final class ExplainPage implements Subject {
     }
 
     private String condition(GradeCondition condition) {
-        String line = messages.text(
-                "explain-compared",
-                "condition",
-                messages.text(
-                        condition.to().equals(Score.MAX) ? "explain-condition-from" : "explain-condition-band",
-                        "code",
-                        condition.code().code(),
-                        "from",
-                        condition.from().reported(),
-                        "to",
-                        condition.to().reported()),
-                "score",
-                range(condition.compared()),
-                "state",
-                word(condition.state()));
+        String line = messages.with(
+                        "condition",
+                        messages.with("code", condition.code())
+                                .with("from", condition.from())
+                                .with("to", condition.to())
+                                .text(
+                                        condition.to().equals(Score.MAX)
+                                                ? "explain-condition-from"
+                                                : "explain-condition-band"))
+                .with("score", range(condition.compared()))
+                .with("state", word(condition.state()))
+                .text("explain-compared");
         return line
                 + (condition.decidedByAllScores() ? " " + messages.text("explain-by-all-scores") : "")
                 + condition
                         .standIn()
                         .map(standIn -> "; "
-                                + messages.text(
-                                        "explain-stand-in",
-                                        "instrument",
-                                        standIn.instrument().code(),
-                                        "score",
-                                        standIn.score().reported(),
-                                        "state",
-                                        word(standIn.met() ? GradeCondition.State.MET : GradeCondition.State.NOT_MET)))
+                                + messages.with(
+                                                "instrument",
+                                                standIn.instrument().code())
+                                        .with("score", standIn.score())
+                                        .with(
+                                                "state",
+                                                word(
+                                                        standIn.met()
+                                                                ? GradeCondition.State.MET
+                                                                : GradeCondition.State.NOT_MET))
+                                        .text("explain-stand-in"))
                         .orElse("");
     }
 
     private String range(NodeResult result) {
         return result.score()
                 .map(score -> score.reported().toString())
-                .orElseGet(() -> range(result.least(), result.greatest()));
-    }
-
-    private String range(Score lower, Score upper) {
-        return lower.reported().compareTo(upper.reported()) == 0
-                ? lower.reported().toString()
-                : messages.text("range", "lower", lower.reported(), "upper", upper.reported());
+                .orElseGet(() -> messages.range(result.least(), result.greatest()));
     }
 
     /** The mark of what is known, even of what was read, with its note. */
@@ -243,31 +238,20 @@ final class ExplainPage implements Subject {
     }
 
     private String known(Gain gain) {
-        return messages.text(
-                "explain-gain",
-                "code",
-                gain.code().code(),
-                "points",
-                points(gain.points().orElseThrow()),
-                "own",
-                points(gain.instrumentPoints().orElseThrow()),
-                "instrument",
-                gain.instrument().code(),
-                "title",
-                title(gain.title()));
+        return messages.with("code", gain.code())
+                .with("points", points(gain.points().orElseThrow()))
+                .with("own", points(gain.instrumentPoints().orElseThrow()))
+                .with("instrument", gain.instrument().code())
+                .with("title", title(gain.title()))
+                .text("explain-gain");
     }
 
     private String unknown(Gain gain) {
-        return messages.text(
-                "explain-gain-unknown",
-                "code",
-                gain.code().code(),
-                "least",
-                points(gain.atLeast()),
-                "most",
-                points(gain.atMost()),
-                "title",
-                title(gain.title()));
+        return messages.with("code", gain.code())
+                .with("least", points(gain.atLeast()))
+                .with("most", points(gain.atMost()))
+                .with("title", title(gain.title()))
+                .text("explain-gain-unknown");
     }
 
     /** Tells a tree from the root down; each rule once, where it is first used. */
@@ -285,14 +269,10 @@ final class ExplainPage implements Subject {
             root.parent()
                     .ifPresent(parent -> outline.entry(
                             0,
-                            messages.text(
-                                    "explain-weight",
-                                    "weight",
-                                    Figures.quotient(root.weight()),
-                                    "parent",
-                                    parent.code(),
-                                    "points",
-                                    points(root.points()))));
+                            messages.with("weight", Figures.quotient(root.weight()))
+                                    .with("parent", parent.code())
+                                    .with("points", points(root.points()))
+                                    .text("explain-weight")));
             body(0, root);
             if (!root.facts().isEmpty()) {
                 outline.entry(0, messages.text("explain-evidence"));
@@ -311,7 +291,8 @@ final class ExplainPage implements Subject {
                     .collect(Collectors.joining(", "));
             outline.entry(
                     depth,
-                    heading(node) + "; " + messages.text("explain-worth", "points", points(node.points()))
+                    heading(node) + "; "
+                            + messages.text("explain-worth", "points", points(node.points()))
                             + (weaker.isEmpty() ? "" : " [" + weaker + "]"));
             body(depth + 1, node);
             below(depth + 1, node);
@@ -323,24 +304,22 @@ final class ExplainPage implements Subject {
         }
 
         private String heading(ExplainedNode node) {
-            return messages.text(
-                    "explain-node",
-                    "code",
-                    node.code().code(),
-                    "score",
-                    range(node.result()),
-                    "origin",
-                    node.narrowed()
-                            ? messages.text("explain-narrowed")
-                            : messages.text(
-                                    Messages.key("explain", node.result().origin()),
-                                    "from",
-                                    node.result()
-                                            .followsFrom()
-                                            .map(NodeCode::code)
-                                            .orElse("")),
-                    "title",
-                    title(title(node)));
+            return messages.with("code", node.code())
+                    .with("score", range(node.result()))
+                    .with(
+                            "origin",
+                            node.narrowed()
+                                    ? messages.text("explain-narrowed")
+                                    : messages.text(
+                                            Messages.key(
+                                                    "explain", node.result().origin()),
+                                            "from",
+                                            node.result()
+                                                    .followsFrom()
+                                                    .map(NodeCode::code)
+                                                    .orElse("")))
+                    .with("title", title(title(node)))
+                    .text("explain-node");
         }
 
         private void body(int depth, ExplainedNode node) {
@@ -375,7 +354,8 @@ final class ExplainPage implements Subject {
                 case CHILDREN -> "explain-allowed-by-children";
                 case PARTS -> "explain-allowed-by-parts";
             };
-            String allowed = calculation.complete() ? FormulaText.of(calculation.lower()) : range(lower, upper);
+            String allowed =
+                    calculation.complete() ? FormulaText.of(calculation.lower()) : messages.range(lower, upper);
             outline.entry(depth, messages.text(message, "allowed", allowed));
         }
 
@@ -393,20 +373,15 @@ final class ExplainPage implements Subject {
         }
 
         private String discrepancy(Discrepancy discrepancy) {
-            return messages.text(
-                    discrepancy.kind() == Discrepancy.Kind.GRADE
-                            ? "discrepancy-grade"
-                            : Messages.key("explain-discrepancy", discrepancy.kind()),
-                    "grade",
-                    discrepancy.grade().map(ExplainPage.this::name).orElse(""),
-                    "given",
-                    discrepancy.givenText(),
-                    "allowed",
-                    range(discrepancy.lower(), discrepancy.upper()),
-                    "lower",
-                    discrepancy.lower().reported(),
-                    "upper",
-                    discrepancy.upper().reported());
+            return new DiscrepancyLines(messages)
+                    .values(discrepancy)
+                    .with(
+                            "grade",
+                            discrepancy.grade().map(ExplainPage.this::name).orElse(""))
+                    .text(
+                            discrepancy.kind() == Discrepancy.Kind.GRADE
+                                    ? "discrepancy-grade"
+                                    : Messages.key("explain-discrepancy", discrepancy.kind()));
         }
     }
 

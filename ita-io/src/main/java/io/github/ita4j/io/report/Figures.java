@@ -40,7 +40,7 @@ final class Figures {
         }
         String exact = quotient(points);
         return exact.length() <= MAX_LENGTH
-                ? messages.text("points-exact", "points", reported(points), "exact", exact)
+                ? messages.with("points", reported(points)).with("exact", exact).text("points-exact")
                 : messages.text("points", "points", "≈ " + reported(points));
     }
 

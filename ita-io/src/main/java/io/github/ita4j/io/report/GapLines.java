@@ -30,8 +30,9 @@ record GapLines(Messages messages) {
     String sum(GapAnalysis analysis) {
         return analysis.gaps().isEmpty()
                 ? messages.text("no-zeros")
-                : messages.text(
-                        "zeros", "count", analysis.gaps().size(), "points", Points.text(messages, analysis.points()));
+                : messages.with("count", analysis.gaps().size())
+                        .with("points", Points.text(messages, analysis.points()))
+                        .text("zeros");
     }
 
     /** A row that is about no item. */
@@ -115,7 +116,9 @@ record GapLines(Messages messages) {
     }
 
     String theme(ImprovementTheme theme) {
-        return messages.text("theme", "number", theme.number(), "name", messages.name(theme.name()))
+        return messages.with("number", theme.number())
+                        .with("name", messages.name(theme.name()))
+                        .text("theme")
                 + Marks.behind(messages, theme.evidence());
     }
 
@@ -207,13 +210,10 @@ record GapLines(Messages messages) {
     /** What the topics of a gap say, each once, with the mark of the best evidence for it. */
     private List<String> marked(Gap gap, Function<Topic, LocalizedText> text, Function<Topic, Evidence> evidence) {
         Map<LocalizedText, Evidence> best = new LinkedHashMap<>();
-        for (Topic topic : gap.measure().topics()) {
-            best.merge(text.apply(topic), evidence.apply(topic), GapLines::better);
-        }
+        gap.measure().topics().forEach(topic -> best.merge(text.apply(topic), evidence.apply(topic), GapLines::better));
         List<String> marked = new ArrayList<>();
-        for (Map.Entry<LocalizedText, Evidence> one : best.entrySet()) {
-            marked.add(messages.words(one.getKey()) + Marks.behind(messages, one.getValue()));
-        }
+        best.entrySet()
+                .forEach(one -> marked.add(messages.words(one.getKey()) + Marks.behind(messages, one.getValue())));
         return marked;
     }
 

@@ -30,12 +30,11 @@ final class GradeDiffLines {
                 + messages.words(diff.to().description()));
         writeGrades(ChangeKind.WITHDRAWN, diff.withdrawn(), page);
         writeGrades(ChangeKind.ADDED, diff.added(), page);
-        for (GradeChange change : diff.changed()) {
-            page.entry(
-                    0,
-                    change.to().code().code() + " " + messages.words(ChangeKind.CHANGED.label()) + ": "
-                            + String.join("; ", what(change)));
-        }
+        diff.changed()
+                .forEach(change -> page.entry(
+                        0,
+                        change.to().code().code() + " " + messages.words(ChangeKind.CHANGED.label()) + ": "
+                                + String.join("; ", what(change))));
         writeParts(ChangeKind.WITHDRAWN, diff.gradedPartsWithdrawn(), page);
         writeParts(ChangeKind.ADDED, diff.gradedPartsAdded(), page);
     }
@@ -46,12 +45,10 @@ final class GradeDiffLines {
     }
 
     private void write(ChangeKind kind, List<Reading> readings, Outline page) {
-        for (Reading reading : readings) {
-            page.entry(
-                    0,
-                    messages.text("reading-label") + " " + messages.words(kind.label()) + ": "
-                            + messages.words(reading.text()) + Marks.behind(messages, reading.evidence()));
-        }
+        readings.forEach(reading -> page.entry(
+                0,
+                messages.text("reading-label") + " " + messages.words(kind.label()) + ": "
+                        + messages.words(reading.text()) + Marks.behind(messages, reading.evidence())));
     }
 
     private List<String> what(GradeChange change) {
@@ -67,12 +64,10 @@ final class GradeDiffLines {
     }
 
     private void writeGrades(ChangeKind kind, List<Grade> grades, Outline page) {
-        for (Grade grade : grades) {
-            page.entry(
-                    0,
-                    grade.code().code() + " " + messages.words(kind.label()) + ": "
-                            + words.name(grade.title(), grade.evidence()) + "; " + words.conditions(grade));
-        }
+        grades.forEach(grade -> page.entry(
+                0,
+                grade.code().code() + " " + messages.words(kind.label()) + ": "
+                        + words.name(grade.title(), grade.evidence()) + "; " + words.conditions(grade)));
     }
 
     private void writeParts(ChangeKind kind, List<NodeCode> parts, Outline page) {

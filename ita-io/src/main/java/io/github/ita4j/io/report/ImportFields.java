@@ -137,10 +137,12 @@ record ImportFields(Messages messages) {
 
     private String cause(Cause cause) {
         String text = cause.score()
-                .map(score -> messages.text("cause-score", "cause", cause.code().code(), "score", score.reported()))
+                .map(score -> messages.with("cause", cause.code())
+                        .with("score", score)
+                        .text("cause-score"))
                 .orElse(cause.code().code());
         return cause.doubt()
-                .map(doubt -> messages.text("cause-doubt", "cause", text, "doubt", doubt))
+                .map(doubt -> messages.with("cause", text).with("doubt", doubt).text("cause-doubt"))
                 .orElse(text);
     }
 

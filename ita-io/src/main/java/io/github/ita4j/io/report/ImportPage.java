@@ -1,10 +1,6 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.io.measure.ImportedItem;
-import io.github.ita4j.io.measure.ImportedMeasure;
 import io.github.ita4j.io.measure.MeasureImport;
-import io.github.ita4j.io.measure.MeasureImport.UnmappedCell;
-import io.github.ita4j.io.measure.StatedResult;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
@@ -46,38 +42,23 @@ final class ImportPage implements Subject {
     @Override
     public PageView page() {
         Outline page = new Outline();
-        page.line(messages.text(
-                "import-found",
-                "measures",
-                result.measures().size(),
-                "items",
-                result.itemProgress().size()));
-        page.line(messages.text(
-                "import-counts",
-                "cells",
-                result.cells(),
-                "headings",
-                result.headings().size(),
-                "mapped",
-                result.mapped(),
-                "unmapped",
-                result.unmapped().size(),
-                "failed",
-                result.failed()));
-        for (StatedResult stated : result.stated()) {
-            write(fields.of(stated), page);
-        }
-        for (ImportedMeasure measure : result.measures()) {
-            write(fields.of(measure), page);
-        }
-        for (ImportedItem item : result.itemProgress()) {
-            write(fields.of(item), page);
-        }
+        page.line(messages.with("measures", result.measures().size())
+                .with("items", result.itemProgress().size())
+                .text("import-found"));
+        page.line(messages.with("cells", result.cells())
+                .with("headings", result.headings().size())
+                .with("mapped", result.mapped())
+                .with("unmapped", result.unmapped().size())
+                .with("failed", result.failed())
+                .text("import-counts"));
+        result.stated().forEach(stated -> write(fields.of(stated), page));
+        result.measures().forEach(measure -> write(fields.of(measure), page));
+        result.itemProgress().forEach(item -> write(fields.of(item), page));
         if (!result.unmapped().isEmpty()) {
             page.heading(messages.text("import-left"));
-            for (UnmappedCell cell : result.unmapped()) {
-                page.entry(0, cell.place() + ": " + cell.text() + " (" + fields.reason(cell.reason()) + ")");
-            }
+            result.unmapped()
+                    .forEach(cell -> page.entry(
+                            0, cell.place() + ": " + cell.text() + " (" + fields.reason(cell.reason()) + ")"));
         }
         return page.page(messages);
     }
@@ -95,9 +76,7 @@ final class ImportPage implements Subject {
                 page.entry(0, messages.text(column) + ": " + lines.get(0));
             } else {
                 page.entry(0, messages.text(column) + ":");
-                for (String line : lines) {
-                    page.entry(1, line);
-                }
+                lines.forEach(line -> page.entry(1, line));
             }
         }
     }

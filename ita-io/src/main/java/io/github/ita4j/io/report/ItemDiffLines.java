@@ -11,7 +11,6 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Requirement;
-import io.github.ita4j.core.criteria.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,14 +61,17 @@ final class ItemDiffLines {
             writeTitles(toLabel, entry.to(), page);
         }
         if (item.moved()) {
-            page.entry(1, messages.text("moved", "from", parents(item.from()), "to", parents(item.to())));
+            page.entry(
+                    1,
+                    messages.with("from", parents(item.from()))
+                            .with("to", parents(item.to()))
+                            .text("moved"));
         }
-        for (Topic topic : entry.addedTopics()) {
-            page.entry(1, messages.text("topic-added", "topic", messages.words(topic.name())));
-        }
-        for (Topic topic : entry.withdrawnTopics()) {
-            page.entry(1, messages.text("topic-withdrawn", "topic", messages.words(topic.name())));
-        }
+        entry.addedTopics()
+                .forEach(topic -> page.entry(1, messages.text("topic-added", "topic", messages.words(topic.name()))));
+        entry.withdrawnTopics()
+                .forEach(topic ->
+                        page.entry(1, messages.text("topic-withdrawn", "topic", messages.words(topic.name()))));
         if (item.requirements().isPresent()) {
             writeRequirements(item.requirements().get(), page);
         }
@@ -79,9 +81,7 @@ final class ItemDiffLines {
     }
 
     private void writeTitles(String label, List<Item> items, Outline page) {
-        for (Item item : items) {
-            page.entry(1, label + " " + heading(item));
-        }
+        items.forEach(item -> page.entry(1, label + " " + heading(item)));
     }
 
     private String heading(Item item) {
@@ -154,7 +154,9 @@ final class ItemDiffLines {
             case CHANGED ->
                 page.entry(
                         1,
-                        messages.text("answers-changed", "from", scales(diff.from()), "to", scales(diff.to()))
+                        messages.with("from", scales(diff.from()))
+                                        .with("to", scales(diff.to()))
+                                        .text("answers-changed")
                                 + Marks.behind(messages, diff.evidence()));
         }
     }

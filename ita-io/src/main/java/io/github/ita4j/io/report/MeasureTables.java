@@ -122,7 +122,8 @@ final class MeasureTables {
 
     private String status(Optional<MeasureStatus> status, Optional<String> reason) {
         String text = status.map(messages::status).orElseGet(() -> messages.text("status-none"));
-        return reason.map(why -> messages.text("status-reason", "status", text, "reason", why))
+        return reason.map(
+                        why -> messages.with("status", text).with("reason", why).text("status-reason"))
                 .orElse(text);
     }
 
@@ -154,9 +155,9 @@ final class MeasureTables {
 
     TableView limits(MeasureReport report) {
         List<List<CellView>> rows = new ArrayList<>();
-        for (String limit : report.limits()) {
-            rows.add(List.of(cell(List.of(Integer.toString(rows.size() + 1))), cell(List.of(limit))));
-        }
+        report.limits()
+                .forEach(limit ->
+                        rows.add(List.of(cell(List.of(Integer.toString(rows.size() + 1))), cell(List.of(limit)))));
         return new TableView(messages.text("report-limits"), messages.texts("column-number", "report-limits"), 1, rows);
     }
 

@@ -34,7 +34,7 @@ final class MeasureWords {
         return plan.criteriaYear()
                 .map(criteria -> criteria.equals(year)
                         ? messages.text("plan-criteria", "year", year)
-                        : messages.text("plan-criteria-stand-in", "year", year, "criteria", criteria));
+                        : messages.with("year", year).with("criteria", criteria).text("plan-criteria-stand-in"));
     }
 
     String theme(int number) {
@@ -46,12 +46,14 @@ final class MeasureWords {
         String text = (Character.isDigit(code.charAt(0)) ? messages.text("cause-indicator", "code", code) : code)
                 + names.of(cause.code()).map(name -> " " + name).orElse("");
         if (cause.score().isPresent()) {
-            text = messages.text(
-                    "cause-score", "cause", text, "score", cause.score().get().reported());
+            text = messages.with("cause", text)
+                    .with("score", cause.score().get())
+                    .text("cause-score");
         }
         return cause.doubt().isPresent()
-                ? messages.text(
-                        "cause-doubt", "cause", text, "doubt", cause.doubt().get())
+                ? messages.with("cause", text)
+                        .with("doubt", cause.doubt().get())
+                        .text("cause-doubt")
                 : text;
     }
 

@@ -1,11 +1,18 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +41,41 @@ final class Messages {
 
     /** A text, with values for its placeholders: {@code text("range", "lower", 30, "upper", 78)}. */
     String text(String key, Object... namesAndValues) {
-        return TEXTS.text(language, key, namesAndValues);
+        Values values = new Values();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.with(namesAndValues[i].toString(), namesAndValues[i + 1]);
+        }
+        return values.text(key);
+    }
+
+    /** Begins a text with values: {@code with("lower", 30).with("upper", 78).text("range")}. */
+    Values with(String name, Object value) {
+        return new Values().with(name, value);
+    }
+
+    /** The values for the placeholders of a text. */
+    final class Values {
+        private final Map<String, Object> values = new HashMap<>();
+
+        Values with(String name, Object value) {
+            values.put(name, shown(value));
+            return this;
+        }
+
+        String text(String key) {
+            return Texts.fill(TEXTS.template(language, key), language, values);
+        }
+    }
+
+    /** A value as a text shows it: a score as it is reported, a code as it is written, a list with commas. */
+    private static Object shown(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Messages::shown).orElse("");
+        }
+        if (value instanceof Collection<?> all) {
+            return all.stream().map(one -> shown(one).toString()).collect(Collectors.joining(", "));
+        }
+        return value instanceof Score score ? score.reported() : value instanceof NodeCode code ? code.code() : value;
     }
 
     /** The key of the text about a constant: {@code key("law", Outcome.HELD)} is {@code law-held}. */
@@ -67,12 +108,23 @@ final class Messages {
 
     /** What a report on measures is called. */
     String reportName(MeasureReport report) {
-        return text(
-                "report-measures",
-                "round",
-                report.round().label().map(this::words).orElse(report.round().code()),
-                "year",
-                report.plan().fiscalYear());
+        return with(
+                        "round",
+                        report.round()
+                                .label()
+                                .map(this::words)
+                                .orElse(report.round().code()))
+                .with("year", report.plan().fiscalYear())
+                .text("report-measures");
+    }
+
+    /** The scores between two, as they are reported: one number where both are reported as the same. */
+    String range(Score lower, Score upper) {
+        return lower.reported().compareTo(upper.reported()) == 0
+                ? lower.reported().toString()
+                : with("lower", lower.reported())
+                        .with("upper", upper.reported())
+                        .text("range");
     }
 
     /** Words of our own: in the language of the output alone. */

@@ -10,12 +10,10 @@ import java.util.function.Function;
 /** Says what changed about instruments, their parts, indicators and sub-indicators. */
 record NodeChangeLines(Messages messages) {
     void write(List<NodeChange> changes, Outline page) {
-        for (NodeChange change : changes) {
-            page.entry(
-                    0,
-                    change.node().code() + " " + messages.words(change.kind().label()) + ": "
-                            + String.join("; ", what(change)));
-        }
+        changes.forEach(change -> page.entry(
+                0,
+                change.node().code() + " " + messages.words(change.kind().label()) + ": "
+                        + String.join("; ", what(change))));
     }
 
     private List<String> what(NodeChange change) {

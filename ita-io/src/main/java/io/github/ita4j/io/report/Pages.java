@@ -324,7 +324,8 @@ public final class Pages {
         List<String> remarks = new ArrayList<>();
         draft.discrepancies().forEach(one -> remarks.add(messages.text("remark-discrepancy", "what", lines.text(one))));
         draft.follows()
-                .forEach((code, from) -> remarks.add(messages.text("remark-follows", "code", code, "from", from)));
+                .forEach((code, from) -> remarks.add(
+                        messages.with("code", code).with("from", from).text("remark-follows")));
         if (!draft.unknown().isEmpty()) {
             remarks.add(messages.text("plan-unjudged", "codes", CodeRanges.of(draft.unknown())));
         }

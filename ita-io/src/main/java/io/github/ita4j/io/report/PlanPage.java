@@ -86,9 +86,7 @@ final class PlanPage implements Subject {
         }
         if (!draft.withdrawn().isEmpty()) {
             page.heading(messages.text("withdrawn", "what", draft.withdrawn().size()));
-            for (CarriedCause cause : draft.withdrawn()) {
-                page.entry(0, cause(cause));
-            }
+            draft.withdrawn().forEach(cause -> page.entry(0, cause(cause)));
         }
     }
 
@@ -103,25 +101,19 @@ final class PlanPage implements Subject {
         page.heading(messages.text("carried", "count", plan.carried().size()));
         for (CarriedMeasure carried : plan.carried()) {
             writeName(carried.measure());
-            for (CarriedCause cause : carried.causes()) {
-                page.entry(1, cause(cause));
-            }
+            carried.causes().forEach(cause -> page.entry(1, cause(cause)));
             writeDetails(carried.measure());
         }
         if (!plan.withdrawn().isEmpty()) {
             page.heading(messages.text("withdrawn", "what", plan.withdrawn().size()));
             for (CarriedMeasure carried : plan.withdrawn()) {
                 writeName(carried.measure());
-                for (CarriedCause cause : carried.causes()) {
-                    page.entry(1, cause(cause));
-                }
+                carried.causes().forEach(cause -> page.entry(1, cause(cause)));
             }
         }
         if (!plan.left().isEmpty()) {
             page.heading(messages.text("carried-not", "count", plan.left().size()));
-            for (Measure measure : plan.left()) {
-                writeName(measure);
-            }
+            plan.left().forEach(measure -> writeName(measure));
         }
     }
 
@@ -175,11 +167,14 @@ final class PlanPage implements Subject {
         if (cause.now().isEmpty()) {
             return relation.isEmpty()
                     ? messages.text("carried-cause-lost", "before", before)
-                    : messages.text("carried-cause-lost-by", "before", before, "relation", relation);
+                    : messages.with("before", before).with("relation", relation).text("carried-cause-lost-by");
         }
         String now = cause.now().stream().map(NodeCode::code).collect(Collectors.joining(", "));
         return relation.isEmpty()
-                ? messages.text("carried-cause", "before", before, "now", now)
-                : messages.text("carried-cause-by", "before", before, "now", now, "relation", relation);
+                ? messages.with("before", before).with("now", now).text("carried-cause")
+                : messages.with("before", before)
+                        .with("now", now)
+                        .with("relation", relation)
+                        .text("carried-cause-by");
     }
 }

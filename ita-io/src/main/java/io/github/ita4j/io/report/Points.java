@@ -19,7 +19,8 @@ final class Points {
         BigDecimal reported = reported(points);
         return Fraction.of(reported).equals(points)
                 ? messages.text("points", "points", reported)
-                : messages.text(
-                        "points-exact", "points", reported, "exact", points.numerator() + "/" + points.denominator());
+                : messages.with("points", reported)
+                        .with("exact", points.numerator() + "/" + points.denominator())
+                        .text("points-exact");
     }
 }

@@ -38,7 +38,9 @@ final class RulesPage implements Subject {
     public PageView page() {
         Outline outline = new Outline();
         outline.heading(messages.text("rules-pairs"))
-                .line(messages.text("rules-count", "used", review.pairs().size(), "all", assessments.size()));
+                .line(messages.with("used", review.pairs().size())
+                        .with("all", assessments.size())
+                        .text("rules-count"));
         for (Assessment pair : review.pairs()) {
             outline.entry(
                     0,
@@ -48,15 +50,14 @@ final class RulesPage implements Subject {
         }
         outline.heading(messages.text("rules-readings"));
         CatalogWords evidence = new CatalogWords(messages);
-        for (Reading reading : catalog.readings()) {
-            outline.entry(
-                    0,
-                    messages.text(
-                                    review.open().contains(reading) ? "rules-open" : "rules-contradicted",
-                                    "reading",
-                                    messages.words(reading.text()))
-                            + evidence.evidence(reading.evidence()));
-        }
+        catalog.readings()
+                .forEach(reading -> outline.entry(
+                        0,
+                        messages.text(
+                                        review.open().contains(reading) ? "rules-open" : "rules-contradicted",
+                                        "reading",
+                                        messages.words(reading.text()))
+                                + evidence.evidence(reading.evidence())));
         return frame.page(outline.sections());
     }
 

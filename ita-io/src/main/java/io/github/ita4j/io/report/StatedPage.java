@@ -30,12 +30,10 @@ record StatedPage(List<ScoreSheet> sheets, Messages messages) implements Subject
 
     private TableView table() {
         List<List<String>> rows = new ArrayList<>();
-        for (ScoreSheet sheet : sheets) {
-            rows.add(List.of(
-                    sheet.fiscalYear().toString(),
-                    score(sheet),
-                    sheet.grade().map(GradeCode::code).orElse("")));
-        }
+        sheets.forEach(sheet -> rows.add(List.of(
+                sheet.fiscalYear().toString(),
+                score(sheet),
+                sheet.grade().map(GradeCode::code).orElse(""))));
         return TableView.ofText(messages.text("import-stated"), HEADER, rows);
     }
 

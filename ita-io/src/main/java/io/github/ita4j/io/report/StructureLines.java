@@ -27,9 +27,7 @@ final class StructureLines {
     }
 
     void write(CriteriaNode instrument, Outline page) {
-        for (CriteriaNode indicator : instrument.children()) {
-            write(indicator, 0, page);
-        }
+        instrument.children().forEach(indicator -> write(indicator, 0, page));
     }
 
     private void write(CriteriaNode node, int level, Outline page) {
@@ -51,9 +49,7 @@ final class StructureLines {
                                     + words.evidence(indicator.officialEnglishEvidence())));
             writeItemsEvidence(catalog.indicator(number).orElseThrow().itemsEvidence(), page);
         }
-        for (CriteriaNode child : node.children()) {
-            write(child, level + 1, page);
-        }
+        node.children().forEach(child -> write(child, level + 1, page));
     }
 
     private String points(CriteriaNode node) {
@@ -86,14 +82,15 @@ final class StructureLines {
         String scale = item.answerScale().get().code() + Marks.behind(messages, item.answerScaleEvidence());
         return item.parts().isEmpty()
                 ? scale
-                : messages.text(
-                        "answers-of-parts",
-                        "scale",
-                        scale,
-                        "parts",
-                        String.join(
-                                ", ",
-                                item.parts().stream().map(AnswerScale::code).toList()));
+                : messages.with("scale", scale)
+                        .with(
+                                "parts",
+                                String.join(
+                                        ", ",
+                                        item.parts().stream()
+                                                .map(AnswerScale::code)
+                                                .toList()))
+                        .text("answers-of-parts");
     }
 
     /** What a zero in an o-item would ask for. */
@@ -104,14 +101,10 @@ final class StructureLines {
             page.entry(level, messages.text("publish-not-known"));
         } else {
             page.entry(level, messages.text(known ? "publish" : "publish-from-elsewhere") + ":");
-            for (String element : elements) {
-                page.entry(level + 1, element);
-            }
+            elements.forEach(element -> page.entry(level + 1, element));
         }
         page.entry(level, messages.text("themes") + ": " + String.join("; ", gaps.themes(zero)));
-        for (String remedy : gaps.remedies(zero)) {
-            page.entry(level, messages.text("remedy") + ": " + remedy);
-        }
+        gaps.remedies(zero).forEach(remedy -> page.entry(level, messages.text("remedy") + ": " + remedy));
         page.entry(level, messages.text("owner") + ": " + String.join("; ", gaps.owners(zero)));
         page.entry(level, messages.text("due") + ": " + String.join("; ", gaps.due(zero)));
         page.entry(

@@ -41,7 +41,9 @@ final class SummaryTables {
         addCount(counts, "status-none", measures.withoutStatus());
         addCount(counts, "status-not-reported", measures.notReported());
         addCount(counts, "status-contradictory", measures.contradictory());
-        return messages.text("report-counts", "measures", measures.measures(), "counts", String.join(", ", counts));
+        return messages.with("measures", measures.measures())
+                .with("counts", String.join(", ", counts))
+                .text("report-counts");
     }
 
     private void addCount(List<String> counts, String status, int count) {
@@ -51,15 +53,16 @@ final class SummaryTables {
     }
 
     private String count(String status, int count) {
-        return messages.text("report-count", "status", status, "count", count);
+        return messages.with("status", status).with("count", count).text("report-count");
     }
 
     /** The counts of each theme and unit, in one sentence each. */
     List<String> countsByGroup(MeasureReport report) {
         List<String> lines = new ArrayList<>();
         groups(ReportSummary.of(report))
-                .forEach((name, measures) ->
-                        lines.add(messages.text("summary-group", "group", name, "counts", counts(measures))));
+                .forEach((name, measures) -> lines.add(messages.with("group", name)
+                        .with("counts", counts(measures))
+                        .text("summary-group")));
         return lines;
     }
 

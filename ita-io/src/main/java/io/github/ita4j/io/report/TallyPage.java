@@ -71,14 +71,10 @@ final class TallyPage implements Subject {
     public PageView page() {
         List<String> lead = new ArrayList<>();
         lead.add(frame.head());
-        lead.add(messages.text(
-                "tally-rows",
-                "survey",
-                tally.form().survey().code(),
-                "rows",
-                reading.rows(),
-                "refused",
-                reading.refusedRows()));
+        lead.add(messages.with("survey", tally.form().survey().code())
+                .with("rows", reading.rows())
+                .with("refused", reading.refusedRows())
+                .text("tally-rows"));
         addCodes(lead, "tally-not-asked", reading.notAsked());
         addCodes(lead, "tally-not-known", tally.form().unscored());
         lead.add(messages.text("tally-legend"));
@@ -127,20 +123,19 @@ final class TallyPage implements Subject {
             if (inParts) {
                 rows.add(List.of(item.code(), score(scores.items().get(item)), "", ""));
             }
-            for (QuestionCode question : questions) {
-                rows.add(List.of(
-                        (inParts ? INDENT : "") + question.code(),
-                        score(scores.questions().get(question)),
-                        Long.toString(agency.answers(question)),
-                        Long.toString(agency.blanks(question))));
-            }
+            questions.forEach(question -> rows.add(List.of(
+                    (inParts ? INDENT : "") + question.code(),
+                    score(scores.questions().get(question)),
+                    Long.toString(agency.answers(question)),
+                    Long.toString(agency.blanks(question)))));
         }
         scores.total()
                 .ifPresent(total -> rows.add(List.of(agency.form().survey().code(), score(total), "", "")));
         return new Outline()
                 .agency(frame.agency(Optional.of(agency.agency())))
-                .note(messages.text(
-                        "tally-respondents", "respondents", agency.respondents(), "empty", agency.emptyResponses()))
+                .note(messages.with("respondents", agency.respondents())
+                        .with("empty", agency.emptyResponses())
+                        .text("tally-respondents"))
                 .note(sampling(agency))
                 .table(messages.texts("column-item", "column-score", "column-answers", "column-blanks"), rows)
                 .sections();

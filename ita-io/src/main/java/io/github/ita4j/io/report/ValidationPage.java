@@ -40,23 +40,16 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
     private void write(LawReport report, Outline page) {
         page.apart()
                 .joined()
-                .line(messages.text(
-                        "laws-seed",
-                        "catalog",
-                        words(report.comparedWith()),
-                        "seed",
-                        report.seed(),
-                        "tries",
-                        report.tries()));
+                .line(messages.with("catalog", words(report.comparedWith()))
+                        .with("seed", report.seed())
+                        .with("tries", report.tries())
+                        .text("laws-seed"));
         for (LawResult result : report.results()) {
             page.entry(
                     0,
-                    messages.text(
-                            Messages.key("law", result.outcome()),
-                            "law",
-                            result.law().code(),
-                            "statement",
-                            messages.words(result.law().statement())));
+                    messages.with("law", result.law().code())
+                            .with("statement", messages.words(result.law().statement()))
+                            .text(Messages.key("law", result.outcome())));
             result.violations().forEach(violation -> write(violation, page));
         }
         page.line(
