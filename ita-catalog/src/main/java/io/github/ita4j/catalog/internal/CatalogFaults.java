@@ -21,7 +21,6 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public final class CatalogFaults implements JsonReader.Problems {
         // Not even the pointer is put together for faults that nobody will see.
         count += rule.severity() == Severity.ERROR ? 1 : 0;
         if (listed.size() < MAX_LISTED) {
-            Map<String, Object> values = named(namesAndValues);
+            Map<String, Object> values = Texts.values(namesAndValues);
             values.putIfAbsent("found", describe(where));
             if (where.origin().isPresent()) {
                 values.put("origin", where.origin().get());
@@ -94,7 +93,7 @@ public final class CatalogFaults implements JsonReader.Problems {
      * @return the fault
      */
     public static Fault fault(CatalogRule rule, String way, String pointer, Object... namesAndValues) {
-        return fault(rule, way, place(0, 0, pointer), named(namesAndValues));
+        return fault(rule, way, place(0, 0, pointer), Texts.values(namesAndValues));
     }
 
     private static Fault fault(CatalogRule rule, String way, Place place, Map<String, Object> values) {
@@ -123,21 +122,7 @@ public final class CatalogFaults implements JsonReader.Problems {
      * @return the words in both languages
      */
     public static LocalizedText text(String key, Object... namesAndValues) {
-        Texts texts = LIMIT_EXCEEDED.texts();
-        return words(texts.template(Language.THAI, key), texts.template(Language.ENGLISH, key), named(namesAndValues));
-    }
-
-    private static Map<String, Object> named(Object... namesAndValues) {
-        Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            if (!(value instanceof Optional<?> optional)) {
-                values.put(namesAndValues[i].toString(), value);
-            } else if (optional.isPresent()) {
-                values.put(namesAndValues[i].toString(), optional.get());
-            }
-        }
-        return values;
+        return LIMIT_EXCEEDED.texts().both(key, Texts.values(namesAndValues));
     }
 
     private static Place place(int line, int column, String pointer) {
@@ -176,7 +161,7 @@ public final class CatalogFaults implements JsonReader.Problems {
 
     @Override
     public void add(JsonProblem problem) {
-        Map<String, Object> values = named(
+        Map<String, Object> values = Texts.values(
                 "bytes", MAX_BYTES,
                 "detail", problem.detail(),
                 "depth", LIMITS.nesting(),
@@ -226,7 +211,7 @@ public final class CatalogFaults implements JsonReader.Problems {
         List<Fault> all = new ArrayList<>(listed);
         all.sort((first, second) -> Place.FILE_ORDER.compare(first.place(), second.place()));
         if (count > MAX_LISTED) {
-            all.add(fault(LIMIT_EXCEEDED, "faults", Place.NOWHERE, named("count", count, "most", MAX_LISTED)));
+            all.add(fault(LIMIT_EXCEEDED, "faults", Place.NOWHERE, Texts.values("count", count, "most", MAX_LISTED)));
         }
         return List.copyOf(all);
     }

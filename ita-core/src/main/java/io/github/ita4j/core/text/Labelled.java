@@ -1,5 +1,7 @@
 package io.github.ita4j.core.text;
 
+import java.util.Map;
+
 /**
  * An enum whose constants are shown to users. The labels are in two files beside each other, {@code
  * META-INF/labels/PACKAGE_th.properties} and {@code PACKAGE_en.properties}, of the enum's own module, under keys such as
@@ -21,7 +23,6 @@ public interface Labelled extends Coded {
         String name =
                 type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
         String key = name + "." + Texts.key(name());
-        Texts labels = Texts.labels(type);
-        return LocalizedText.of(labels.template(Language.THAI, key), labels.template(Language.ENGLISH, key));
+        return Texts.labels(type).both(key, Map.of());
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -134,11 +135,38 @@ public final class Texts {
      * @throws IllegalStateException if the file or the key is not there
      */
     public String text(Language language, String key, Object... namesAndValues) {
+        return fill(template(language, key), language, values(namesAndValues));
+    }
+
+    /**
+     * A text with values for its placeholders, in both languages.
+     *
+     * @param key its key
+     * @param values the values by their names
+     * @return the text
+     * @throws IllegalStateException if a file or the key is not there
+     */
+    public LocalizedText both(String key, Map<String, ?> values) {
+        return LocalizedText.of(
+                fill(template(Language.THAI, key), Language.THAI, values),
+                fill(template(Language.ENGLISH, key), Language.ENGLISH, values));
+    }
+
+    /**
+     * Values by their names: {@code values("lower", 30, "upper", 78)}.
+     *
+     * @param namesAndValues a name, its value, and so on; an {@link Optional} stands for what is in it, or for no value
+     * @return the values, to which more may be added
+     */
+    public static Map<String, Object> values(Object... namesAndValues) {
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+            String name = namesAndValues[i].toString();
+            Object value = namesAndValues[i + 1];
+            Optional<?> there = value instanceof Optional<?> optional ? optional : Optional.of(value);
+            there.ifPresent(each -> values.put(name, each));
         }
-        return fill(template(language, key), language, values);
+        return values;
     }
 
     /**

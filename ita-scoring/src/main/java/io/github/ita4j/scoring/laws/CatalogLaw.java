@@ -2,6 +2,8 @@ package io.github.ita4j.scoring.laws;
 
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
+import java.util.Map;
 
 /**
  * What holds of every catalogue that can grade anybody fairly. {@link CatalogLaws} checks it.
@@ -66,13 +68,16 @@ public enum CatalogLaw implements Coded {
      */
     YEAR_DIFF;
 
+    /** The words about laws. */
+    static final Texts TEXTS = Texts.of("laws", CatalogLaw.class::getResourceAsStream);
+
     /**
      * The law in one sentence, for users.
      *
      * @return the sentence in Thai and English
      */
     public LocalizedText statement() {
-        return LawWords.both(code() + ".statement");
+        return TEXTS.both(code() + ".statement", Map.of());
     }
 
     /**

@@ -5,8 +5,10 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.scoring.Assessment;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -96,8 +98,8 @@ public interface LawViolation extends JsonObject {
         static Builder of(CatalogLaw law, String finding, Object... namesAndValues) {
             Builder builder = new Builder();
             builder.law(law)
-                    .found(LawWords.both(law.code() + "." + finding, namesAndValues))
-                    .advice(LawWords.both(law.code() + ".advice"));
+                    .found(CatalogLaw.TEXTS.both(law.code() + "." + finding, Texts.values(namesAndValues)))
+                    .advice(CatalogLaw.TEXTS.both(law.code() + ".advice", Map.of()));
             return builder;
         }
     }

@@ -36,9 +36,6 @@ import java.util.stream.Stream;
 
 /** Makes one draft. */
 final class DraftMaker {
-    private static final LocalizedText THROUGH_THE_YEAR =
-            LocalizedText.of("ตลอดปีงบประมาณ", "through the whole fiscal year");
-
     private final MeasureTriggers triggers;
     private final Language language;
     private final FiscalYear year;
@@ -166,18 +163,17 @@ final class DraftMaker {
                         .reversed())
                 .toList();
         LocalizedText name = indicator.title().orElseThrow();
-        LocalizedText title = LocalizedText.of(
-                "ยกระดับผลการประเมินตัวชี้วัดที่ " + indicator.code() + " " + name.thai(),
-                "Raise the result of indicator " + indicator.code() + ", " + name.in(Language.ENGLISH));
+        String title = PlanWords.TEXTS.text(language, "draft.raise", "indicator", indicator.code(), "name", name);
         List<CarriedCause> answered =
                 ranked.stream().flatMap(code -> to(code, answers).stream()).toList();
         Measure.Builder measure = Measure.builder()
-                .title(title.in(language))
+                .title(title)
                 .addAllCauses(ranked.stream()
                         .map(code -> cause(code, to(code, answers)))
                         .toList())
                 .addAllSteps(samples(indicator))
-                .period(TargetCriteria.period(THROUGH_THE_YEAR.in(language), year.asPeriod(), year));
+                .period(TargetCriteria.period(
+                        PlanWords.TEXTS.text(language, "draft.whole-year"), year.asPeriod(), year));
         Fraction points = won.values().stream().reduce(Fraction.ZERO, Fraction::plus);
         return new Wanted(measure, points, answered, Optional.empty());
     }
@@ -190,9 +186,8 @@ final class DraftMaker {
                         indicator.parent().stream().flatMap(above -> above.parts().stream()))
                 .flatMap(survey -> kind.flatMap(known -> criteria.leastSample(survey.code(), known)).stream())
                 .map(sample -> TargetCriteria.marked(
-                        LocalizedText.of(
-                                "ให้มีผู้ตอบ " + sample.survey() + " อย่างน้อย " + sample.respondents() + " คน",
-                                "Have at least " + sample.respondents() + " respondents answer the " + sample.survey()),
+                        PlanWords.TEXTS.both(
+                                "draft.sample", Map.of("survey", sample.survey(), "respondents", sample.respondents())),
                         sample.evidence(),
                         language))
                 .toList();

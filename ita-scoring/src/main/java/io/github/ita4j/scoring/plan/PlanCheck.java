@@ -21,8 +21,7 @@ import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.text.Language;
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.scoring.gap.Gap;
@@ -30,6 +29,7 @@ import io.github.ita4j.scoring.plan.PlanReview.PlanFinding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,71 +65,40 @@ final class PlanCheck {
         for (CriteriaNode indicator : triggers.surveyIndicators()) {
             for (NodeCode code : triggers.below(indicator)) {
                 if (!isAnswered(code, answered)) {
-                    String score = triggers.score(code).orElseThrow().reported().toPlainString();
-                    open(
-                            LOW_SCORE_WITHOUT_MEASURE,
-                            code,
-                            code + " ได้ " + score + " คะแนน แต่ยังไม่มีมาตรการรองรับ",
-                            code + " scored " + score + ", and no measure answers it.");
+                    BigDecimal score = triggers.score(code).orElseThrow().reported();
+                    add(LOW_SCORE_WITHOUT_MEASURE, Optional.empty(), Optional.of(code), Map.of("score", score));
                 }
             }
         }
         for (Gap gap : triggers.gaps().gaps()) {
             ItemCode code = gap.item().code();
             if (!isAnswered(code, answered)) {
-                open(
-                        GAP_WITHOUT_MEASURE,
-                        code,
-                        code + " ได้ 0 คะแนน แต่ยังไม่มีมาตรการรองรับ",
-                        code + " scored 0, and no measure answers it.");
+                add(GAP_WITHOUT_MEASURE, Optional.empty(), Optional.of(code), Map.of());
             }
         }
-    }
-
-    private void open(PlanFinding.Kind kind, NodeCode code, String thai, String english) {
-        findings.add(
-                ImmutablePlanFinding.of(kind, Optional.empty(), Optional.of(code), LocalizedText.of(thai, english)));
     }
 
     private void check(Measure measure) {
         measure.causes().forEach(cause -> check(measure, cause));
         if (measure.causes().stream().map(Cause::code).noneMatch(this::callsForAMeasure)) {
-            add(
-                    MEASURE_WITHOUT_GAP,
-                    measure,
-                    "ไม่ตอบข้อใดที่ได้ 0 คะแนนหรือได้คะแนนต่ำ",
-                    "answers no item that scored 0 and no low survey score.");
+            add(MEASURE_WITHOUT_GAP, measure, Map.of());
         }
         measure.theme()
                 .filter(number -> catalog.themes().stream().noneMatch(theme -> theme.number() == number))
-                .ifPresent(number -> add(
-                        UNKNOWN_THEME,
-                        measure,
-                        "อยู่ในประเด็นที่ " + number + " ซึ่งเกณฑ์ปี " + catalog.fiscalYear() + " ไม่มี",
-                        "stands under theme " + number + ", which the criteria of " + catalog.fiscalYear()
-                                + " do not have."));
+                .ifPresent(number -> add(UNKNOWN_THEME, measure, Map.of("theme", number)));
         checkPeriod(measure);
         if (measure.responsibility().isEmpty()) {
-            add(OWNER_MISSING, measure, "ยังไม่มีผู้รับผิดชอบ", "names nobody who carries it out.");
+            add(OWNER_MISSING, measure, Map.of());
         }
     }
 
     private void check(Measure measure, Cause cause) {
         if (!catalog.contains(cause.code())) {
-            add(
-                    UNKNOWN_CAUSE,
-                    measure,
-                    cause.code(),
-                    "อ้างถึง " + cause.code() + " ซึ่งเกณฑ์ปี " + catalog.fiscalYear() + " ไม่มี",
-                    "names " + cause.code() + ", which the criteria of " + catalog.fiscalYear() + " do not have.");
+            add(UNKNOWN_CAUSE, Optional.of(measure), Optional.of(cause.code()), Map.of());
         }
         cause.doubt()
-                .ifPresent(doubt -> add(
-                        DOUBTFUL_CAUSE,
-                        measure,
-                        cause.code(),
-                        "อ้างถึง " + cause.code() + " แต่การอ่านยังไม่แน่ชัด: " + doubt,
-                        "names " + cause.code() + ", but the reading is doubtful: " + doubt));
+                .map(doubt -> Map.of("doubt", doubt))
+                .ifPresent(doubt -> add(DOUBTFUL_CAUSE, Optional.of(measure), Optional.of(cause.code()), doubt));
     }
 
     /** Whether a node, or anything below it, is a zero or a survey score to be raised. */
@@ -157,36 +126,22 @@ final class PlanCheck {
 
     private void checkPeriod(Measure measure) {
         if (measure.period().isEmpty()) {
-            add(PERIOD_MISSING, measure, "ยังไม่มีระยะเวลาดำเนินการ", "has no period.");
+            add(PERIOD_MISSING, measure, Map.of());
             return;
         }
         PeriodText text = measure.period().get();
         if (text.period().isEmpty()) {
-            add(
-                    PERIOD_UNREADABLE,
-                    measure,
-                    "มีระยะเวลาที่อ่านไม่ได้: " + text.text(),
-                    "has a period that could not be read: " + text.text());
+            add(PERIOD_UNREADABLE, measure, Map.of("period", text.text()));
             return;
         }
         FiscalPeriod period = text.period().get();
         if (!period.isWithin(plan.fiscalYear())) {
-            add(
-                    PERIOD_OUTSIDE_YEAR,
-                    measure,
-                    "มีระยะเวลา " + period + " ซึ่งไม่อยู่ในปีงบประมาณ " + plan.fiscalYear() + " ทั้งหมด",
-                    "runs over " + period + ", which is not all within the fiscal year " + plan.fiscalYear() + ".");
+            add(PERIOD_OUTSIDE_YEAR, measure, Map.of("period", period));
         }
         for (Cause cause : measure.causes()) {
             firstTopicDueBefore(cause.code(), period)
-                    .ifPresent(topic -> add(
-                            PERIOD_AFTER_DUE,
-                            measure,
-                            cause.code(),
-                            "เริ่มใน " + period + " หลังกำหนดเผยแพร่ของ " + cause.code() + ": "
-                                    + topic.due().label().thai(),
-                            "begins in " + period + ", after " + cause.code() + " is due: "
-                                    + topic.due().label().in(Language.ENGLISH) + "."));
+                    .map(topic -> Map.of("period", period, "due", topic.due().label()))
+                    .ifPresent(late -> add(PERIOD_AFTER_DUE, Optional.of(measure), Optional.of(cause.code()), late));
         }
     }
 
@@ -201,18 +156,16 @@ final class PlanCheck {
                 : Optional.empty();
     }
 
-    private void add(PlanFinding.Kind kind, Measure measure, String thai, String english) {
-        findings.add(ImmutablePlanFinding.of(
-                kind, Optional.of(measure.number()), Optional.empty(), text(measure, thai, english)));
+    private void add(PlanFinding.Kind kind, Measure measure, Map<String, ?> values) {
+        add(kind, Optional.of(measure), Optional.empty(), values);
     }
 
-    private void add(PlanFinding.Kind kind, Measure measure, NodeCode node, String thai, String english) {
-        findings.add(ImmutablePlanFinding.of(
-                kind, Optional.of(measure.number()), Optional.of(node), text(measure, thai, english)));
-    }
-
-    private static LocalizedText text(Measure measure, String thai, String english) {
-        return LocalizedText.of(
-                "มาตรการ " + measure.number() + " " + thai, "Measure " + measure.number() + " " + english);
+    private void add(PlanFinding.Kind kind, Optional<Measure> measure, Optional<NodeCode> node, Map<String, ?> values) {
+        Optional<String> number = measure.map(Measure::number);
+        Map<String, Object> all = Texts.values("measure", number, "node", node);
+        all.put("criteria-year", catalog.fiscalYear());
+        all.put("plan-year", plan.fiscalYear());
+        all.putAll(values);
+        findings.add(ImmutablePlanFinding.of(kind, number, node, PlanWords.TEXTS.both(Texts.key(kind), all)));
     }
 }

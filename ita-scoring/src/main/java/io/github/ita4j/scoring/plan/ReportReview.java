@@ -17,10 +17,12 @@ import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.measure.ReportRound;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.PeriodText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,21 +58,16 @@ public final class ReportReview {
         for (Measure measure : report.plan().measures()) {
             List<MeasureProgress> entries = report.progressOf(measure.number());
             if (entries.isEmpty()) {
-                findings.add(finding(NOT_REPORTED, measure.number(), "ยังไม่ได้รายงาน", "is not reported."));
+                findings.add(finding(NOT_REPORTED, measure.number()));
             }
             if (entries.size() > 1) {
-                findings.add(finding(
-                        REPORTED_AGAIN,
-                        measure.number(),
-                        "รายงานซ้ำ " + entries.size() + " ครั้ง",
-                        "is reported " + entries.size() + " times."));
+                findings.add(finding(REPORTED_AGAIN, measure.number(), "times", entries.size()));
             }
             entries.forEach(entry -> check(report, measure, entry, findings));
         }
         for (MeasureProgress entry : report.progress()) {
             if (report.plan().measure(entry.measure()).isEmpty()) {
-                findings.add(finding(
-                        UNKNOWN_MEASURE, entry.measure(), "ไม่มีในแผน", "is reported, but the plan does not have it."));
+                findings.add(finding(UNKNOWN_MEASURE, entry.measure()));
             }
         }
         return new ReportReview(findings);
@@ -80,34 +77,21 @@ public final class ReportReview {
             MeasureReport report, Measure measure, MeasureProgress entry, List<ReportFinding> findings) {
         String number = measure.number();
         if (entry.status().isEmpty()) {
-            findings.add(finding(STATUS_MISSING, number, "ไม่ได้บอกสถานะ", "has no status."));
+            findings.add(finding(STATUS_MISSING, number));
             return;
         }
         MeasureStatus status = entry.status().get();
         if (!status.isKnown()) {
-            findings.add(finding(
-                    UNKNOWN_STATUS,
-                    number,
-                    "มีสถานะที่ไม่รู้จัก: " + status,
-                    "has the unknown status " + status + "."));
+            findings.add(finding(UNKNOWN_STATUS, number, "status", status));
         } else if (status.equals(MeasureStatus.DONE)) {
             if (entry.results().isEmpty()) {
-                findings.add(finding(
-                        DONE_WITHOUT_RESULT, number, "ดำเนินการแล้ว แต่ไม่ได้บอกผล", "is done, but has no results."));
+                findings.add(finding(DONE_WITHOUT_RESULT, number));
             }
             if (entry.outcome().isEmpty()) {
-                findings.add(finding(
-                        DONE_WITHOUT_OUTCOME,
-                        number,
-                        "ดำเนินการแล้ว แต่ไม่ได้บอกผลลัพธ์หรือความสำเร็จ",
-                        "is done, but has no outcome."));
+                findings.add(finding(DONE_WITHOUT_OUTCOME, number));
             }
         } else if (entry.reason().isEmpty() && needsReason(report, measure, status)) {
-            findings.add(finding(
-                    REASON_MISSING,
-                    number,
-                    "ยังดำเนินการไม่แล้วเสร็จ และไม่ได้บอกเหตุผล",
-                    "is not done, and no reason is given."));
+            findings.add(finding(REASON_MISSING, number));
         }
     }
 
@@ -126,9 +110,10 @@ public final class ReportReview {
                 && planned.get().startDate().isAfter(covered.get().endDate());
     }
 
-    private static ReportFinding finding(ReportFinding.Kind kind, String number, String thai, String english) {
-        return ImmutableReportFinding.of(
-                kind, number, LocalizedText.of("มาตรการ " + number + " " + thai, "Measure " + number + " " + english));
+    private static ReportFinding finding(ReportFinding.Kind kind, String number, Object... namesAndValues) {
+        Map<String, Object> values = Texts.values(namesAndValues);
+        values.put("measure", number);
+        return ImmutableReportFinding.of(kind, number, PlanWords.TEXTS.both(Texts.key(kind), values));
     }
 
     /**

@@ -3,10 +3,9 @@ package io.github.ita4j.scoring.survey;
 import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
-import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.text.ThaiDigits;
+import io.github.ita4j.scoring.survey.SurveyException.Reason;
 import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.Collection;
 import java.util.Collections;
@@ -264,26 +263,10 @@ public final class AnswerLegend {
             choice = number(key).isPresent() ? numbers.get(number(key).getAsInt()) : labelled(key, text);
         }
         if (choice == null && !BARE.matcher(key).matches()) {
-            throw wrong(
-                    SurveyException.Reason.UNKNOWN_ANSWER,
-                    text,
-                    "{found} ไม่ใช่คำตอบของ {question} โปรดเขียน {expected} หรือเว้นว่าง",
-                    "{found} is no answer to {question}: write {expected}, or leave it blank.");
-        }
-        if (choice == null && numbers.isEmpty()) {
-            throw wrong(
-                    SurveyException.Reason.NUMBER_NOT_EXPLAINED,
-                    text,
-                    "ไม่ทราบว่าตัวเลข {found} ของ {question} หมายถึงตัวเลือกใด โปรดเขียน {expected} หรือบอกความหมายของตัวเลข",
-                    "Nobody can tell which choice of {question} the number {found} means: write {expected}, or say what the"
-                            + " numbers mean.");
+            throw wrong(Reason.UNKNOWN_ANSWER, "", text);
         }
         if (choice == null) {
-            throw wrong(
-                    SurveyException.Reason.CHOICE_OUTSIDE_SCALE,
-                    text,
-                    "{question} ไม่มีตัวเลือก {found} โปรดเขียน {expected}",
-                    "{question} has no choice {found}: write {expected}.");
+            throw wrong(numbers.isEmpty() ? Reason.NUMBER_NOT_EXPLAINED : Reason.CHOICE_OUTSIDE_SCALE, "", text);
         }
         return choice;
     }
@@ -301,29 +284,21 @@ public final class AnswerLegend {
         if (choice != null
                 && !numbers.isEmpty()
                 && !choice.equals(numbers.get(number(number).orElseThrow()))) {
-            throw wrong(
-                    SurveyException.Reason.UNKNOWN_ANSWER,
-                    text,
-                    "{found} ขัดกันเองสำหรับ {question} เพราะตัวเลขกับข้อความหมายถึงคนละตัวเลือก โปรดเขียน {expected}",
-                    "{found} contradicts itself as an answer to {question}: its number and its label mean different choices;"
-                            + " write {expected}.");
+            throw wrong(Reason.UNKNOWN_ANSWER, ".contradiction", text);
         }
         return choice;
     }
 
-    private SurveyException wrong(SurveyException.Reason reason, String text, String thai, String english) {
-        Map<String, Object> values = Map.of(
+    private SurveyException wrong(Reason reason, String specialCase, String text) {
+        return SurveyException.of(
+                reason,
+                specialCase,
                 "found",
                 InputText.quote(text.strip()),
                 "question",
                 question.code(),
                 "expected",
                 LocalizedText.of(expected("ถึง", "หรือ"), expected("to", "or")));
-        return new SurveyException(
-                reason,
-                expected("to", "or"),
-                Texts.fill(thai, Language.THAI, values),
-                Texts.fill(english, Language.ENGLISH, values));
     }
 
     private String expected(String to, String or) {

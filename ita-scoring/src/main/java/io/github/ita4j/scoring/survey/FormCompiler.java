@@ -9,6 +9,7 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.scoring.survey.SurveyException.Reason;
 import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +29,8 @@ final class FormCompiler {
         CriteriaNode instrument = instrument(catalog, survey);
         instrument.leaves().forEach(leaf -> compiler.add(leaf, instrument.points()));
         if (compiler.questions.isEmpty()) {
-            throw new SurveyException(
-                    SurveyException.Reason.QUESTIONS_NOT_KNOWN,
-                    null,
-                    "เกณฑ์ปี " + catalog.fiscalYear() + " ไม่มีข้อคำถามของ " + survey.code()
-                            + " จึงรวมคำตอบไม่ได้ โปรดใช้เกณฑ์ที่มีข้อคำถามและมาตรวัดคำตอบ หรือให้คะแนนของตัวชี้วัดแทน",
-                    "The catalogue of " + catalog.fiscalYear() + " knows no question of the " + survey.code()
-                            + ", so its answers cannot be tallied: use a catalogue that holds the items and their"
-                            + " answer scales, or give the scores of the indicators instead.");
+            throw SurveyException.of(
+                    Reason.QUESTIONS_NOT_KNOWN, "", "year", catalog.fiscalYear(), "survey", survey.code());
         }
         return new SurveyForm(
                 catalog.stamp(),
@@ -61,11 +56,8 @@ final class FormCompiler {
 
     private static SurveyException notASurvey(Catalog catalog, NodeCode survey) {
         String expected = surveys(catalog).map(CriteriaNode::toString).collect(Collectors.joining(", "));
-        return new SurveyException(
-                SurveyException.Reason.NOT_A_SURVEY,
-                expected,
-                survey.code() + " ไม่ใช่แบบสำรวจของปี " + catalog.fiscalYear() + " โปรดเลือกจาก " + expected,
-                survey.code() + " is no survey of " + catalog.fiscalYear() + ": choose one of " + expected + ".");
+        return SurveyException.of(
+                Reason.NOT_A_SURVEY, "", "survey", survey.code(), "year", catalog.fiscalYear(), "expected", expected);
     }
 
     private void add(CriteriaNode leaf, Fraction ofTheSurvey) {

@@ -1,6 +1,9 @@
 package io.github.ita4j.scoring.survey;
 
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class SurveyException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private static final Texts TEXTS = Texts.of("survey", SurveyException.class::getResourceAsStream);
+
     /** The reason. */
     private final Reason reason;
 
@@ -31,11 +36,21 @@ public final class SurveyException extends IllegalArgumentException {
     /** The message in Thai. */
     private final String thai;
 
-    SurveyException(Reason reason, @Nullable String expected, String thai, String english) {
-        super(english);
+    private SurveyException(Reason reason, @Nullable String expected, LocalizedText text) {
+        super(text.in(Language.ENGLISH));
         this.reason = reason;
-        this.thai = thai;
+        this.thai = text.thai();
         this.expected = expected;
+    }
+
+    /** With the words of a reason, or of a special case of it, and their values; one of them may be what is expected. */
+    static SurveyException of(Reason reason, String specialCase, Object... namesAndValues) {
+        Map<String, Object> values = Texts.values(namesAndValues);
+        Object expected = values.get("expected");
+        return new SurveyException(
+                reason,
+                expected instanceof LocalizedText words ? words.in(Language.ENGLISH) : (String) expected,
+                TEXTS.both(Texts.key(reason) + specialCase, values));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -190,14 +191,17 @@ public final class TallyAccumulator implements Serializable {
         for (int question = 0; question < choices.length; question++) {
             int choice = choices[question];
             if (choice < Response.BLANK || choice >= layout.choices(question)) {
-                String expected = "0 to " + (layout.choices(question) - 1) + ", or -1 for blank";
-                throw new SurveyException(
+                int last = layout.choices(question) - 1;
+                throw SurveyException.of(
                         SurveyException.Reason.CHOICE_OUTSIDE_SCALE,
-                        expected,
-                        form.questions().get(question).code() + " ไม่มีตัวเลือกลำดับที่ " + choice + " โปรดให้ 0 ถึง "
-                                + (layout.choices(question) - 1) + " หรือ -1 เมื่อไม่ตอบ",
-                        form.questions().get(question).code() + " has no choice with index " + choice + ": give "
-                                + expected + ".");
+                        ".index",
+                        "question",
+                        form.questions().get(question).code(),
+                        "found",
+                        choice,
+                        "expected",
+                        LocalizedText.of(
+                                "0 ถึง " + last + " หรือ -1 เมื่อไม่ตอบ", "0 to " + last + ", or -1 for blank"));
             }
             empty &= choice == Response.BLANK;
         }
