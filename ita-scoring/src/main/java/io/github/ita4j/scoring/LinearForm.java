@@ -2,6 +2,7 @@ package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.Map;
  *
  * <p>Immutable and thread-safe.
  */
-public final class LinearForm {
+public final class LinearForm implements JsonObject {
     private final Map<NodeCode, Fraction> shares;
     private final List<NodeCode> leaves;
     private final Map<NodeCode, Long> weights;

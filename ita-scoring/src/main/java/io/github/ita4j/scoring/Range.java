@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 
@@ -16,7 +17,7 @@ import io.github.ita4j.core.score.Score;
  * @param high the upper end
  * @param highOpen whether the upper end is left out
  */
-public record Range(Fraction low, Fraction high, boolean highOpen) {
+public record Range(Fraction low, Fraction high, boolean highOpen) implements JsonObject {
     /** Every score. */
     public static final Range ALL = closed(Score.ZERO.value(), Score.MAX.value());
 

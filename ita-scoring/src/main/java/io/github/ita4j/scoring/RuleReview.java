@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.criteria.Reading;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment.ReadingResult;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.List;
  * @param open the readings that none of these contradicts; a result that no reading allows is taken for an error of its
  *     source and contradicts none
  */
-public record RuleReview(List<Assessment> pairs, List<Reading> open) {
+public record RuleReview(List<Assessment> pairs, List<Reading> open) implements JsonObject {
     /**
      * Keeps the lists.
      *

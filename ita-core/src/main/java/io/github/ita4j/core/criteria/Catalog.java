@@ -398,7 +398,8 @@ public interface Catalog extends JsonObject {
      * @param respondents the least number, 1 or more
      * @param evidence how well it is known
      */
-    record LeastSample(NodeCode survey, String kind, LocalizedText name, int respondents, Evidence evidence) {
+    record LeastSample(NodeCode survey, String kind, LocalizedText name, int respondents, Evidence evidence)
+            implements JsonObject {
         /**
          * Refuses a number that asks for nobody.
          *
@@ -431,7 +432,8 @@ public interface Catalog extends JsonObject {
      * @param to its last day; empty where only its beginning is known
      * @param evidence how well it is known
      */
-    record CalendarEntry(Event event, Optional<LocalDate> from, Optional<LocalDate> to, Evidence evidence) {
+    record CalendarEntry(Event event, Optional<LocalDate> from, Optional<LocalDate> to, Evidence evidence)
+            implements JsonObject {
         /**
          * Refuses days that cannot be.
          *

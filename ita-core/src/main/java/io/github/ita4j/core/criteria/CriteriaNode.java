@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. Each node is one object per catalogue and equal only to itself.
  */
-public final class CriteriaNode {
+public final class CriteriaNode implements JsonObject {
     private final NodeCode code;
     private final Optional<LocalizedText> title;
     private final Optional<Evidence> evidence;

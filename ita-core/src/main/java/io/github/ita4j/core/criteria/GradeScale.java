@@ -188,7 +188,7 @@ public interface GradeScale extends JsonObject {
      * @param member what of the grade is wrong, as catalogue files call it
      * @param values what the message shows, by name
      */
-    record Violation(Rule rule, int grade, String member, Map<String, String> values) {
+    record Violation(Rule rule, int grade, String member, Map<String, String> values) implements JsonObject {
         /** The rules. */
         public enum Rule {
             /** Two grades have one code. */

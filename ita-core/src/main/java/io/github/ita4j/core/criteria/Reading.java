@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * @param text the reading in words, to follow an "if": "every indicator must reach the limit"
  * @param evidence what speaks for it and against it
  */
-public record Reading(Kind kind, LocalizedText text, Evidence evidence) {
+public record Reading(Kind kind, LocalizedText text, Evidence evidence) implements JsonObject {
     /** What a reading means for the scores. */
     public enum Kind implements Coded {
         /** For the better grades each instrument must reach the threshold. */

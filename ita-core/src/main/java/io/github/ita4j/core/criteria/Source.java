@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.Optional;
@@ -22,4 +23,5 @@ import java.util.Optional;
  * @param fiscalYear the year whose criteria it describes; empty where it does not say
  * @param address where it was found; empty where that was not noted
  */
-public record Source(String code, LocalizedText title, Optional<FiscalYear> fiscalYear, Optional<String> address) {}
+public record Source(String code, LocalizedText title, Optional<FiscalYear> fiscalYear, Optional<String> address)
+        implements JsonObject {}

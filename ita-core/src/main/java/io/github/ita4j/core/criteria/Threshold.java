@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 
 /**
@@ -15,7 +16,7 @@ import io.github.ita4j.core.score.Score;
  * @param from the lowest score of the band, with at most two decimals
  * @param to the highest score of the band, with at most two decimals, not below {@code from}
  */
-public record Threshold(Scope scope, Score from, Score to) {
+public record Threshold(Scope scope, Score from, Score to) implements JsonObject {
     /** Which scores a threshold is compared with. */
     public enum Scope {
         /** The overall score. */

@@ -1,5 +1,6 @@
 package io.github.ita4j.core.fault;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
@@ -40,7 +41,8 @@ public record Fault(
         Optional<String> found,
         Optional<LocalizedText> expected,
         List<String> nearest,
-        Map<String, LocalizedText> arguments) {
+        Map<String, LocalizedText> arguments)
+        implements JsonObject {
     /**
      * A fault.
      *

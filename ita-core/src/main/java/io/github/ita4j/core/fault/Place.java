@@ -1,5 +1,6 @@
 package io.github.ita4j.core.fault;
 
+import io.github.ita4j.core.json.JsonObject;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.OptionalInt;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Place {
+public final class Place implements JsonObject {
     /** No place at all: nothing is known but that there is something. */
     public static final Place NOWHERE = new Place("", "", 0, 0, 0, 0, "");
 

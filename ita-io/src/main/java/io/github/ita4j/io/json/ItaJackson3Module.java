@@ -4,6 +4,7 @@ import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.Assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,6 +67,7 @@ public final class ItaJackson3Module extends JacksonModule {
                 add(readers, type);
             }
         });
+        add(readers, Assessment.class);
         context.addDeserializers(readers);
         context.addSerializers(new SimpleSerializers().addSerializer(new ObjectSerializer()));
     }

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
@@ -29,6 +31,7 @@ import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.ItemProgress;
@@ -48,6 +51,7 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
+import io.github.ita4j.scoring.Assessment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,8 +91,8 @@ import org.jspecify.annotations.Nullable;
  * keys of maps. What cannot be read makes Jackson throw a {@link JsonMappingException} that names the places within
  * the value and the nearest valid names; every fault of the value is in its message.
  *
- * <p>Assessments, gaps and catalogues are not in the module: they are written, and not read, by the pages of
- * {@code io.github.ita4j.io.report}. Immutable and thread-safe.
+ * <p>Results are written too, and assessments read, in the form of the schemas: see
+ * {@link io.github.ita4j.io.report.JacksonTrees}. Immutable and thread-safe.
  */
 public final class ItaModule extends Module {
     private static final Map<Class<?>, JsonForm<?>> FORMS = Map.ofEntries(
@@ -159,6 +163,10 @@ public final class ItaModule extends Module {
     public void setupModule(SetupContext context) {
         Registry registry = new Registry();
         FORMS.forEach(registry::add);
+        registry.serializers.addSerializer(new FormSerializer<>(
+                JsonObject.class,
+                (value, json) -> json.writePOJO(JsonTrees.provided().write(value))));
+        registry.deserializers.addDeserializer(Assessment.class, new AssessmentDeserializer());
         context.addSerializers(registry.serializers);
         context.addDeserializers(registry.deserializers);
         context.addKeySerializers(registry.keySerializers);
@@ -192,7 +200,7 @@ public final class ItaModule extends Module {
         @SuppressWarnings("unchecked")
         <T> void add(Class<T> type, JsonForm<?> anyForm) {
             JsonForm<T> form = (JsonForm<T>) anyForm;
-            serializers.addSerializer(type, new FormSerializer<>(type, form));
+            serializers.addSerializer(type, new FormSerializer<>(type, form::write));
             deserializers.addDeserializer(type, new FormDeserializer<>(type, form));
             if (form instanceof TextForm<T> text) {
                 keySerializers.addSerializer(type, new KeySerializer<>(type, text.printer()));
@@ -207,12 +215,18 @@ public final class ItaModule extends Module {
         }
     }
 
+    /** Writes a value. */
+    @FunctionalInterface
+    private interface Form<T> {
+        void write(T value, JsonGenerator json) throws IOException;
+    }
+
     private static final class FormSerializer<T> extends StdSerializer<T> {
         private static final long serialVersionUID = 1L;
 
-        private final transient JsonForm<T> form;
+        private final transient Form<T> form;
 
-        FormSerializer(Class<T> type, JsonForm<T> form) {
+        FormSerializer(Class<T> type, Form<T> form) {
             super(type);
             this.form = form;
         }
@@ -270,6 +284,32 @@ public final class ItaModule extends Module {
                     .append(':');
             faults.forEach(fault -> message.append(' ').append(fault.message(Language.ENGLISH)));
             return message.toString();
+        }
+    }
+
+    private static final class AssessmentDeserializer extends StdDeserializer<Assessment> {
+        private static final long serialVersionUID = 1L;
+
+        /** Loses no digit. */
+        private static final ObjectMapper EXACT = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+
+        AssessmentDeserializer() {
+            super(Assessment.class);
+        }
+
+        @Override
+        public Assessment deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            try {
+                return JsonTrees.provided()
+                        .read(
+                                Assessment.class,
+                                EXACT.readTree(parser),
+                                !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+            } catch (IllegalArgumentException refused) {
+                return context.reportInputMismatch(this, "%s", refused.getMessage());
+            }
         }
     }
 

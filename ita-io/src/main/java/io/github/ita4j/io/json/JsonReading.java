@@ -1,6 +1,7 @@
 package io.github.ita4j.io.json;
 
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param faults the faults in the order of the file, those without a place last; none where there is a value
  * @param <T> the type of the value
  */
-public record JsonReading<T>(Optional<T> value, List<Fault> faults) {
+public record JsonReading<T>(Optional<T> value, List<Fault> faults) implements JsonObject {
     /**
      * Refuses a reading that has both a value and faults, or neither.
      *

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.io.measure.MeasureImport.MappedCell;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.Objects;
  * @param progress what was done
  * @param cells the cells it was read from, in the order of the document
  */
-public record ImportedItem(Place place, ItemProgress progress, List<MappedCell> cells) {
+public record ImportedItem(Place place, ItemProgress progress, List<MappedCell> cells) implements JsonObject {
     /**
      * The progress of an indicator or an item.
      *

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.io.measure.MeasureImport.MappedCell;
@@ -34,7 +35,8 @@ public record ImportedMeasure(
         Optional<String> themeTitle,
         Measure measure,
         Optional<MeasureProgress> progress,
-        List<MappedCell> cells) {
+        List<MappedCell> cells)
+        implements JsonObject {
     /**
      * A measure.
      *

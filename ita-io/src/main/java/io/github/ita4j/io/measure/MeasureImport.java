@@ -2,6 +2,7 @@ package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.table.TableCode;
@@ -39,7 +40,8 @@ public record MeasureImport(
         List<UnmappedCell> unmapped,
         List<Fault> faults,
         List<Fault> notices,
-        long cells) {
+        long cells)
+        implements JsonObject {
     /**
      * A result.
      *
@@ -135,7 +137,7 @@ public record MeasureImport(
      * @param text its text
      * @param column what the cells below it were taken for
      */
-    public record HeadingCell(Place place, String text, MeasureColumn column) {}
+    public record HeadingCell(Place place, String text, MeasureColumn column) implements JsonObject {}
 
     /**
      * A cell that found no field: where it stands, its text and why.
@@ -155,7 +157,7 @@ public record MeasureImport(
      * @param text its text, or as it stood in the file where it has no text
      * @param reason why it has no field
      */
-    public record UnmappedCell(Place place, String text, Reason reason) {
+    public record UnmappedCell(Place place, String text, Reason reason) implements JsonObject {
 
         /** Why a cell has no field. Constants may be added in a minor release. */
         public enum Reason {
@@ -204,5 +206,5 @@ public record MeasureImport(
      * @param place where it stands
      * @param column what the heading above it says
      */
-    public record MappedCell(Place place, MeasureColumn column) {}
+    public record MappedCell(Place place, MeasureColumn column) implements JsonObject {}
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.io.measure;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Coded;
@@ -38,7 +39,8 @@ public record StatedResult(
         Score score,
         Optional<GradeCode> grade,
         Optional<BigDecimal> change,
-        Verdict verdict) {
+        Verdict verdict)
+        implements JsonObject {
 
     /** What the rules of the year say to a result. Constants may be added in a minor release. */
     public enum Verdict implements Coded {

@@ -10,8 +10,13 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.json.ItaModule;
 import io.github.ita4j.scoring.Assessment;
@@ -91,6 +96,8 @@ public final class JacksonTrees implements JsonTrees {
             return object(json -> DiffJson.write(json, one));
         } else if (value instanceof LawReport one) {
             return object(json -> ValidationJson.laws(json, one));
+        } else if (value instanceof Fault one) {
+            return object(json -> fault(json, one));
         } else if (value instanceof Catalog one) {
             return object(json -> CatalogJson.write(json, one));
         } else if (value instanceof DraftPlan one) {
@@ -103,6 +110,27 @@ public final class JacksonTrees implements JsonTrees {
         throw new IllegalArgumentException(value.getClass().getSimpleName().replaceFirst("^Immutable", "")
                 + " is not written as JSON by itself but as part of a page: see io.github.ita4j.io.report.Pages, and"
                 + " io.github.ita4j.io.json.ItaModule for what is.");
+    }
+
+    private static void fault(Json json, Fault fault) {
+        Place place = fault.place();
+        json.put("code", fault.code().code())
+                .put("severity", Texts.key(fault.severity()))
+                .object(
+                        "place",
+                        one -> one.put("file", place.file())
+                                .put("sheet", place.sheet())
+                                .put("table", place.table())
+                                .put("row", place.row())
+                                .put("line", place.line())
+                                .put("column", place.column())
+                                .put("pointer", place.pointer()))
+                .put("found", fault.found())
+                .values("nearest", fault.nearest())
+                .words(
+                        "messageTh",
+                        "messageEn",
+                        LocalizedText.of(fault.message(Language.THAI), fault.message(Language.ENGLISH)));
     }
 
     private static Object plain(Object value) {
@@ -138,25 +166,30 @@ public final class JacksonTrees implements JsonTrees {
         Catalog catalog = Catalogs.forYear(
                 mapper.treeToValue(node.get("catalog"), CatalogStamp.class).fiscalYear());
         Assessment result = Scorer.of(catalog).assess(mapper.treeToValue(node.get("sheet"), ScoreSheet.class));
-        difference(node, STRICT.valueToTree(tree(result)), "").ifPresent(place -> {
-            throw new IllegalArgumentException(
-                    "At " + place + ": this does not follow from the score sheet by catalogue " + catalog.stamp()
-                            + ": assess the sheet again.");
-        });
+        difference(node, STRICT.valueToTree(tree(result)), "", mapper == LENIENT)
+                .ifPresent(place -> {
+                    throw new IllegalArgumentException(
+                            "At " + place + ": this does not follow from the score sheet by catalogue "
+                                    + catalog.stamp() + ": assess the sheet again.");
+                });
         return result;
     }
 
     /** Where something is said that is not so; what is not said is not compared. */
-    private static Optional<String> difference(JsonNode said, JsonNode so, String place) {
+    private static Optional<String> difference(JsonNode said, JsonNode so, String place, boolean lenient) {
         if (said.isNumber() && so.isNumber()) {
             return said.decimalValue().compareTo(so.decimalValue()) == 0 ? Optional.empty() : Optional.of(place);
         }
         if (said.isObject()) {
             for (Map.Entry<String, JsonNode> member : said.properties()) {
                 JsonNode other = so.path(member.getKey());
-                Optional<String> found = other.isMissingNode()
-                        ? Optional.empty()
-                        : difference(member.getValue(), other, place + "/" + member.getKey());
+                String at = place + "/" + member.getKey();
+                if (other.isMissingNode() && so.isObject() && !lenient) {
+                    throw new IllegalArgumentException(
+                            "At " + at + ": an assessment has no such member: correct its name, or omit it.");
+                }
+                Optional<String> found =
+                        other.isMissingNode() ? Optional.empty() : difference(member.getValue(), other, at, lenient);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -165,7 +198,7 @@ public final class JacksonTrees implements JsonTrees {
         }
         if (said.isArray() && said.size() == so.size()) {
             for (int i = 0; i < said.size(); i++) {
-                Optional<String> found = difference(said.get(i), so.get(i), place + "/" + i);
+                Optional<String> found = difference(said.get(i), so.get(i), place + "/" + i, lenient);
                 if (found.isPresent()) {
                     return found;
                 }

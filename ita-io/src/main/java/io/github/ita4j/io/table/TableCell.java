@@ -136,5 +136,5 @@ public interface TableCell extends JsonObject {
      * @param checked whether it is checked
      * @param label the text from the mark to the next one or to the end of the line; may be empty
      */
-    record CheckMark(boolean checked, String label) {}
+    record CheckMark(boolean checked, String label) implements JsonObject {}
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.GradeCode;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.MeasurePlan;
@@ -22,9 +25,11 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.sheet.ScoreFileReader;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advisor;
@@ -35,10 +40,20 @@ import io.github.ita4j.scoring.gap.GapAnalyzer;
 import io.github.ita4j.scoring.laws.CatalogLaws;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import io.github.ita4j.scoring.plan.MeasurePlanner;
+import io.github.ita4j.scoring.plan.PlanReview;
+import io.github.ita4j.scoring.survey.QuestionCode;
+import io.github.ita4j.scoring.survey.ResponseTally;
+import io.github.ita4j.scoring.survey.SurveyForm;
+import io.github.ita4j.scoring.survey.TallyAccumulator;
+import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -48,6 +63,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,6 +161,7 @@ class EveryValueTest {
                 NodeCode.parse("IIT"),
                 NodeCode.parse("overall"),
                 GradeCode.parse("pass-good"),
+                QuestionCode.parse("i1.2"),
                 Agency.of("ก"),
                 Language.THAI);
     }
@@ -193,6 +210,10 @@ class EveryValueTest {
                 .addItemProgress(
                         ItemProgress.builder().code(NodeCode.parse("o1")).build())
                 .build();
+        SurveyForm form = SurveyForm.of(CATALOG, Instrument.IIT);
+        ResponseTally tally = TallyAccumulator.of(form)
+                .add("ก", new int[form.questions().size()])
+                .toTally();
         return List.of(
                 SHEET,
                 ASSESSMENT,
@@ -206,6 +227,8 @@ class EveryValueTest {
                         .compare(),
                 MeasurePlanner.of(SCORER).review(draft.plan(), ASSESSMENT),
                 CatalogLaws.of(CATALOG).check(1, 1),
+                tally,
+                tally.agency(Agency.of("ก")).orElseThrow(),
                 CatalogDiff.between(earlier, CATALOG),
                 CATALOG);
     }
@@ -307,6 +330,70 @@ class EveryValueTest {
                         "Catalog");
     }
 
+    /** What has no form of its own must not be written by the names of its methods either. */
+    @Test
+    void everyPublicValueSaysHowItIsWritten() throws Exception {
+        List<String> silent = new ArrayList<>();
+        for (Class<?> module : List.of(Score.class, Catalogs.class, Scorer.class, ItaModule.class)) {
+            Path root = Path.of(
+                    module.getProtectionDomain().getCodeSource().getLocation().toURI());
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                    String name = root.relativize(file).toString().replace(File.separatorChar, '.');
+                    if (!name.matches("io\\.github\\.ita4j\\..*")
+                            || name.matches(".*\\.(internal|cli|architecture)\\..*|.*-info\\.class")) {
+                        continue;
+                    }
+                    Class<?> type = Class.forName(name.replaceFirst("\\.class$", ""), false, module.getClassLoader());
+                    if (isPublicValue(type)
+                            && !JsonObject.class.isAssignableFrom(type)
+                            && !Coded.class.isAssignableFrom(type)
+                            && Stream.of(type, Agency.class, NodeCode.class)
+                                    .filter(one -> one.isAssignableFrom(type))
+                                    .flatMap(one -> Arrays.stream(one.getDeclaredMethods()))
+                                    .noneMatch(method -> method.isAnnotationPresent(JsonValue.class))) {
+                        silent.add(name);
+                    }
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    /** Values are compared by what they hold; services are not. */
+    private static boolean isPublicValue(Class<?> type) throws ClassNotFoundException {
+        for (Class<?> one = type; one != null; one = one.getEnclosingClass()) {
+            if (!Modifier.isPublic(one.getModifiers())) {
+                return false;
+            }
+        }
+        boolean equal = Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("equals") && method.getParameterCount() == 1);
+        boolean builder = Arrays.stream(type.getDeclaredClasses())
+                .anyMatch(nested -> nested.getSimpleName().equals("Builder"));
+        return type.isRecord() || equal || (builder && type.isInterface());
+    }
+
+    @Test
+    void aFaultIsWrittenWithItsPlaceAndInBothLanguages() throws Exception {
+        Fault fault = ScoreFileReader.of(CATALOG)
+                .readText("code,score\no99,100\n", "scores.csv")
+                .faults()
+                .get(0);
+        for (Mapper mapper : mappers().values()) {
+            assertThat(mapper.write(fault))
+                    .contains(
+                            "\"code\":\"UNKNOWN_CODE\"",
+                            "\"severity\":\"error\"",
+                            "\"file\":\"scores.csv\"",
+                            "\"line\":2",
+                            "\"found\":\"o99\"",
+                            "\"messageTh\":",
+                            "\"messageEn\":");
+        }
+    }
+
     private static Object read(Mapper mapper, String json, Class<?> type) {
         try {
             return mapper.read(json, type);
@@ -341,8 +428,39 @@ class EveryValueTest {
         assertThat(web.writeValueAsString(plan)).doesNotContain("null").contains("2569");
         assertThat(web.readValue(strange, MeasurePlan.class)).isEqualTo(plan);
         JsonMapper three = withoutNulls(JsonMapper.builder().findAndAddModules());
+        for (Mapper mapper : List.of(new Two(web), new Three(three))) {
+            for (Object root : roots().stream()
+                    .filter(root -> !(root instanceof PlanReview))
+                    .toList()) {
+                assertThat(mapper.write(root)).doesNotContain("null");
+            }
+        }
         assertThat(three.writeValueAsString(plan)).doesNotContain("null").contains("2569");
         assertThat(three.readValue(strange, MeasurePlan.class)).isEqualTo(plan);
+    }
+
+    @Test
+    void anUnknownMemberOfAnAssessmentIsTheMappersAffairToo() throws Exception {
+        String json = new ObjectMapper().writeValueAsString(ASSESSMENT);
+        String below = json.replace("\"overall\":{", "\"overall\":{\"colour\":1,");
+        assertThat(below).isNotEqualTo(json);
+        Mapper lenient = new Two(new ObjectMapper()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .findAndRegisterModules());
+        Mapper three = mappers().get("3, modules");
+        Mapper strictThree = new Three(JsonMapper.builder()
+                .findAndAddModules()
+                .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build());
+        for (String strange : List.of(json.replaceFirst("\\{", "{\"colour\":1,"), below)) {
+            for (Mapper mapper : List.of(mappers().get("2, plain"), mappers().get("2, modules"), strictThree)) {
+                assertThatThrownBy(() -> mapper.read(strange, Assessment.class))
+                        .hasMessageContaining("/colour: an assessment has no such member");
+            }
+            // Jackson 3 skips unknown members unless it is told otherwise.
+            assertThat(lenient.read(strange, Assessment.class)).isEqualTo(ASSESSMENT);
+            assertThat(three.read(strange, Assessment.class)).isEqualTo(ASSESSMENT);
+        }
     }
 
     /** A mapper that keeps numbers in a double must not hand over a rounded one as exact. */

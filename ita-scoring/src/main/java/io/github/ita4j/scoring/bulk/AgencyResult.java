@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.bulk;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
@@ -28,7 +29,7 @@ import java.util.function.Function;
  *
  * <p>Immutable and thread-safe.
  */
-public final class AgencyResult {
+public final class AgencyResult implements JsonObject {
     private final Optional<Agency> agency;
     private final Nodes nodes;
     private final Verdict verdict;

@@ -2,6 +2,7 @@ package io.github.ita4j.scoring.survey;
 
 import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.ThaiDigits;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. Legends are equal when they read the answers to one question in the same way.
  */
-public final class AnswerLegend {
+public final class AnswerLegend implements JsonObject {
     private static final String NUMBER = "[\\[(]?(-?[0-9]{1,9}(?:[.,]0+)?)[\\])]?";
     private static final Pattern WHOLE = Pattern.compile(NUMBER);
     private static final Pattern BARE = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");

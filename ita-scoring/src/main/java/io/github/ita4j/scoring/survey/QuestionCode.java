@@ -1,5 +1,7 @@
 package io.github.ita4j.scoring.survey;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.ThaiDigits;
@@ -73,6 +75,7 @@ public record QuestionCode(ItemCode item, OptionalInt part) implements Comparabl
      * @return the code
      * @throws IllegalArgumentException if the text is not a question's code
      */
+    @JsonCreator
     public static QuestionCode parse(String text) {
         String clean = InputText.clean(text);
         Matcher part = PART.matcher(clean);
@@ -104,6 +107,7 @@ public record QuestionCode(ItemCode item, OptionalInt part) implements Comparabl
 
     /** Returns {@link #code()}. */
     @Override
+    @JsonValue
     public String toString() {
         return code();
     }

@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring.survey;
 
+import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.Agency;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
@@ -19,7 +20,7 @@ import java.util.Arrays;
  *
  * <p>Immutable and thread-safe, and serializable, so that it may travel through a stream that is spread over machines.
  */
-public final class Response implements Serializable {
+public final class Response implements JsonObject, Serializable {
     /** Stands for the choice where a question was left blank. */
     public static final int BLANK = -1;
 

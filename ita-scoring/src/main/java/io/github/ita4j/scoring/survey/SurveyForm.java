@@ -42,7 +42,7 @@ import org.immutables.value.Value;
  * with the same scales. Serializable, whatever catalogue the form was made from; its serialized form holds all of it, in
  * two to four kilobytes.
  */
-public final class SurveyForm implements Serializable {
+public final class SurveyForm implements JsonObject, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient CatalogStamp catalog;
