@@ -94,7 +94,7 @@ class EveryValueTest {
     private static final int ENOUGH = 50;
 
     /** A mapper of either generation. */
-    private interface Mapper {
+    interface Mapper {
         String write(Object value) throws Exception;
 
         <T> T read(String json, Class<T> type) throws Exception;
@@ -234,7 +234,7 @@ class EveryValueTest {
     }
 
     /** One value of each type that can be reached, by the name of the type. */
-    private static Map<String, Object> values() {
+    static Map<String, Object> values() {
         Map<String, Object> found = new TreeMap<>();
         Map<Class<?>, Integer> seen = new HashMap<>();
         Deque<Object> open = new ArrayDeque<>(roots());
