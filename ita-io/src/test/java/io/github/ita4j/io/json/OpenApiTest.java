@@ -67,7 +67,9 @@ class OpenApiTest {
         for (Map.Entry<String, Object> value : EveryValueTest.values().entrySet()) {
             try {
                 MAPPER.valueToTree(value.getValue());
-                values.put(value.getKey(), value.getValue());
+                // A class that is no interface stands for itself.
+                Object one = value.getValue();
+                values.put(one.getClass().getSimpleName().replaceFirst("^Immutable", ""), one);
             } catch (IllegalArgumentException part) {
                 assertThat(part).hasStackTraceContaining("is not written as JSON by itself");
             }
