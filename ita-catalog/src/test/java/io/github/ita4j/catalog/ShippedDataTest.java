@@ -8,7 +8,7 @@ import io.github.ita4j.core.criteria.Catalog.CalendarEntry;
 import io.github.ita4j.core.criteria.Catalog.LeastSample;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.EvidenceSummary;
-import io.github.ita4j.core.criteria.Fact;
+import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;

@@ -13,7 +13,7 @@ import io.github.ita4j.core.text.Labelled;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
-import io.github.ita4j.scoring.compare.NodeComparison;
+import io.github.ita4j.scoring.compare.ResultComparison.NodeComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

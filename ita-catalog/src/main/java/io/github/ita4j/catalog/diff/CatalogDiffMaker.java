@@ -1,8 +1,9 @@
 package io.github.ita4j.catalog.diff;
 
+import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange;
+import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange.ChangeKind;
+import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange.NodeState;
 import io.github.ita4j.catalog.diff.ItemDiff.ItemPlace;
-import io.github.ita4j.catalog.diff.NodeChange.ChangeKind;
-import io.github.ita4j.catalog.diff.NodeChange.NodeState;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.Catalog;

@@ -10,6 +10,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.text.Labelled;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -331,5 +332,24 @@ public interface ItemDiff extends JsonObject {
                     /* removed= */ added(),
                     evidence());
         }
+    }
+
+    /**
+     * The outcome of comparing something that a catalogue may not know.
+     *
+     * <pre>{@code
+     * merged.requirements().map(ItemDiff.RequirementsDiff::comparison); // Optional[CHANGED]
+     * ItemDiff.Comparison.UNKNOWN.label().in(Language.ENGLISH); // Unknown
+     * }</pre>
+     *
+     * <p>Immutable and thread-safe.
+     */
+    enum Comparison implements Labelled {
+        /** Known on both sides, and the same. */
+        SAME,
+        /** Known on both sides, and different. */
+        CHANGED,
+        /** Not known on one side or on both. */
+        UNKNOWN
     }
 }

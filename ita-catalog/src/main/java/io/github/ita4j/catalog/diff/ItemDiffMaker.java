@@ -1,11 +1,12 @@
 package io.github.ita4j.catalog.diff;
 
 import io.github.ita4j.catalog.diff.ItemDiff.AnswersDiff;
+import io.github.ita4j.catalog.diff.ItemDiff.Comparison;
 import io.github.ita4j.catalog.diff.ItemDiff.RequirementsDiff;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
-import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.Item;

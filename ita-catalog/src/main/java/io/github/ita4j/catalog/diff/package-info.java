@@ -17,7 +17,7 @@
  *
  * Catalog draft = CatalogReader.read(Path.of("draft-2570.json")).orElseThrow();
  * CatalogDiff draftDiff = CatalogDiff.between(catalog2569, draft);
- * draftDiff.nodes().stream().filter(NodeChange::pointsChanged).map(NodeChange::node).toList();
+ * draftDiff.nodes().stream().filter(CatalogDiff.NodeChange::pointsChanged).map(CatalogDiff.NodeChange::node).toList();
  * // [IIT, EIT, EIT1, EIT2, 1, 2, 3, 4, 5, 6, 7, 8]
  * }</pre>
  *

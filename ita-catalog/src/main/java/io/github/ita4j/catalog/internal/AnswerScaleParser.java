@@ -7,8 +7,8 @@ import static io.github.ita4j.catalog.validation.CatalogRule.DUPLICATE_CODE;
 import static io.github.ita4j.catalog.validation.CatalogRule.TOO_FEW;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.score.Score;

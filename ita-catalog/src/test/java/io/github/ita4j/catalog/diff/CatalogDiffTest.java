@@ -5,11 +5,12 @@ import static io.github.ita4j.catalog.lineage.SmallCatalogs.itemBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.diff.ItemDiff.AnswersDiff;
+import io.github.ita4j.catalog.diff.ItemDiff.Comparison;
 import io.github.ita4j.catalog.diff.ItemDiff.RequirementsDiff;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.catalog.lineage.SmallCatalogs;
-import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Item;

@@ -3,7 +3,9 @@ package io.github.ita4j.catalog.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.Catalogs;
-import io.github.ita4j.catalog.diff.NodeChange.ChangeKind;
+import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange;
+import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange.ChangeKind;
+import io.github.ita4j.catalog.diff.ItemDiff.Comparison;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.catalog.lineage.ShippedYears;
 import io.github.ita4j.core.criteria.Grade;

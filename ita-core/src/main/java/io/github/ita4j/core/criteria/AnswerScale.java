@@ -2,8 +2,10 @@ package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -16,7 +18,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * AnswerScale scale = catalog.item(ItemCode.parse("i1")).orElseThrow().answerScale().orElseThrow();
- * scale.choices().stream().map(AnswerChoice::score).toList(); // [0, 33, 67, 100]
+ * scale.choices().stream().map(AnswerScale.AnswerChoice::score).toList(); // [0, 33, 67, 100]
  * scale.reversed(); // false: the scores rise with the choices
  * o12.answerScale().orElseThrow().answeredBy() == AnswerScale.AnsweredBy.ASSESSOR; // true
  * }</pre>
@@ -146,6 +148,45 @@ public interface AnswerScale extends JsonObject {
             }
             throw new IllegalArgumentException(
                     InputText.quote(code) + " does not answer: use respondents or assessor.");
+        }
+    }
+
+    /**
+     * One choice of an answer scale, such as {@code มาก}, worth 67.
+     *
+     * <pre>{@code
+     * AnswerScale scale = catalog.item(ItemCode.parse("i1")).orElseThrow().answerScale().orElseThrow();
+     * AnswerScale.AnswerChoice choice = scale.choices().get(2);
+     * choice.label(); // LocalizedText{thai=มาก, english=Much}
+     * choice.score(); // 67
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface AnswerChoice extends JsonObject {
+        /**
+         * The words of the choice.
+         *
+         * @return the label
+         */
+        LocalizedText label();
+
+        /**
+         * What the choice is worth.
+         *
+         * @return from 0 to 100
+         */
+        Score score();
+
+        /**
+         * A choice of an answer scale.
+         *
+         * @param label the words of the choice
+         * @param score what it is worth
+         * @return the choice
+         */
+        static AnswerChoice of(LocalizedText label, Score score) {
+            return ImmutableAnswerChoice.of(label, score);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.core.criteria;
 
+import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import static io.github.ita4j.core.criteria.TestCriteria.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
 import io.github.ita4j.core.criteria.Topic.DuePart;
 import io.github.ita4j.core.score.Score;

@@ -10,6 +10,7 @@ import static io.github.ita4j.core.criteria.TestCriteria.scale;
 import static io.github.ita4j.core.criteria.TestCriteria.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import java.util.List;

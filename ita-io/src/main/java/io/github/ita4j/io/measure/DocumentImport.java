@@ -7,6 +7,8 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.measure.MeasureImport.HeadingCell;
+import io.github.ita4j.io.measure.MeasureImport.ImportedItem;
+import io.github.ita4j.io.measure.MeasureImport.ImportedMeasure;
 import io.github.ita4j.io.measure.MeasureImport.UnmappedCell;
 import io.github.ita4j.io.table.TableBlock;
 import io.github.ita4j.io.table.TableCell;

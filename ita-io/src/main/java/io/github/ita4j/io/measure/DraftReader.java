@@ -12,6 +12,8 @@ import io.github.ita4j.core.measure.Responsibility;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
+import io.github.ita4j.io.measure.MeasureImport.ImportedItem;
+import io.github.ita4j.io.measure.MeasureImport.ImportedMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,16 @@ package io.github.ita4j.io.measure;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.measure.ItemProgress;
+import io.github.ita4j.core.measure.Measure;
+import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.table.TableCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -207,4 +212,88 @@ public record MeasureImport(
      * @param column what the heading above it says
      */
     public record MappedCell(Place place, MeasureColumn column) implements JsonObject {}
+
+    /**
+     * The progress of an indicator or an item as a table has it.
+     *
+     * <pre>{@code
+     * String report = """
+     *         | ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ความก้าวหน้าผลการดำเนินการ |
+     *         |---|---|---|---|
+     *         | ๐๑๒ | รายงานผล | - ผลตามแผน | เผยแพร่แล้ว |
+     *         """;
+     * MeasureImport read = MeasureImporter.of().read(TableFileReader.of().readText(report, "report.md"));
+     * MeasureImport.ImportedItem item = read.itemProgress().get(0);
+     * item.place(); // report.md:3
+     * item.progress().code(); // o12
+     * item.progress().results(); // [เผยแพร่แล้ว]
+     * }</pre>
+     *
+     * <p>Immutable and thread-safe.
+     *
+     * @param place the row in which it begins
+     * @param progress what was done
+     * @param cells the cells it was read from, in the order of the document
+     */
+    public record ImportedItem(Place place, ItemProgress progress, List<MappedCell> cells) implements JsonObject {
+        /**
+         * The progress of an indicator or an item.
+         *
+         * @param place the row in which it begins
+         * @param progress what was done
+         * @param cells the cells it was read from
+         */
+        public ImportedItem {
+            Objects.requireNonNull(place);
+            Objects.requireNonNull(progress);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A measure as a table has it, with its progress where the table is a report.
+     *
+     * <pre>{@code
+     * MeasureImport.ImportedMeasure imported = result.measures().get(0);
+     * imported.place(); // plan.md:3
+     * imported.measure().number(); // 1
+     * imported.progress(); // Optional.empty: the table is a plan
+     * }</pre>
+     *
+     * <p>Immutable and thread-safe.
+     *
+     * @param place the row in which it begins
+     * @param series the number of the table in which its series begins: tables with the same headings that go on into each
+     *     other, as a plan does from page to page; 0 where the document lists its measures without a table
+     * @param themeTitle the words of the theme under which it stands, where the table has themes
+     * @param measure the measure
+     * @param progress what was done, or empty in a plan
+     * @param cells the cells it was read from, in the order of the document
+     */
+    public record ImportedMeasure(
+            Place place,
+            int series,
+            Optional<String> themeTitle,
+            Measure measure,
+            Optional<MeasureProgress> progress,
+            List<MappedCell> cells)
+            implements JsonObject {
+        /**
+         * A measure.
+         *
+         * @param place the row in which it begins
+         * @param series the number of the table in which its series begins
+         * @param themeTitle the words of its theme
+         * @param measure the measure
+         * @param progress what was done
+         * @param cells the cells it was read from
+         */
+        public ImportedMeasure {
+            Objects.requireNonNull(place);
+            Objects.requireNonNull(themeTitle);
+            Objects.requireNonNull(measure);
+            Objects.requireNonNull(progress);
+            cells = List.copyOf(cells);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.measure.MeasureImport.ImportedMeasure;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.advice.Advice.Assumption;
-import io.github.ita4j.scoring.advice.ItemToPublish;
-import io.github.ita4j.scoring.advice.RequiredRise;
+import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
+import io.github.ita4j.scoring.advice.Advice.RequiredRise;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.EvidenceSummary;
-import io.github.ita4j.core.criteria.Fact;
+import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Indicator;

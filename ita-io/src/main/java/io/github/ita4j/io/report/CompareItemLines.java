@@ -5,7 +5,7 @@ import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.scoring.NodeResult;
-import io.github.ita4j.scoring.compare.ItemComparison;
+import io.github.ita4j.scoring.compare.ResultComparison.ItemComparison;
 import io.github.ita4j.scoring.compare.ScoreChange.Direction;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.diff.CatalogDiff;
+import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange;
+import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange.NodeState;
 import io.github.ita4j.catalog.diff.GradeScaleDiff;
 import io.github.ita4j.catalog.diff.ItemDiff;
 import io.github.ita4j.catalog.diff.ItemDiff.ItemPlace;
-import io.github.ita4j.catalog.diff.NodeChange;
-import io.github.ita4j.catalog.diff.NodeChange.NodeState;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Item;

@@ -3,7 +3,7 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.EvidenceSummary;
-import io.github.ita4j.core.criteria.Fact;
+import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
 import io.github.ita4j.core.criteria.NodeCode;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -6,14 +6,14 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
-import io.github.ita4j.scoring.explain.Calculation;
-import io.github.ita4j.scoring.explain.Calculation.Formula;
 import io.github.ita4j.scoring.explain.ExplainedAssessment;
 import io.github.ita4j.scoring.explain.ExplainedNode;
+import io.github.ita4j.scoring.explain.ExplainedNode.Calculation;
+import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Formula;
 import io.github.ita4j.scoring.explain.Explanation;
-import io.github.ita4j.scoring.explain.Gain;
-import io.github.ita4j.scoring.explain.GradeCondition;
+import io.github.ita4j.scoring.explain.Gains.Gain;
 import io.github.ita4j.scoring.explain.GradeExplanation;
+import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition;
 import java.util.Optional;
 
 /** Explanations as JSON, by {@code explain.schema.json}. */

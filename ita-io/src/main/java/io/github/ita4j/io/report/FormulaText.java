@@ -1,8 +1,8 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.score.Fraction;
-import io.github.ita4j.scoring.explain.Calculation.Formula;
-import io.github.ita4j.scoring.explain.Calculation.Formula.Term;
+import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Formula;
+import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Formula.Term;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

@@ -2,8 +2,8 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.io.internal.Json;
-import io.github.ita4j.scoring.gap.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis;
+import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.diff.CatalogDiff;
+import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange.ChangeKind;
 import io.github.ita4j.catalog.diff.GradeScaleDiff;
 import io.github.ita4j.catalog.diff.GradeScaleDiff.GradeChange;
-import io.github.ita4j.catalog.diff.NodeChange.ChangeKind;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Reading;

@@ -1,8 +1,8 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.catalog.diff.Comparison;
 import io.github.ita4j.catalog.diff.ItemDiff;
 import io.github.ita4j.catalog.diff.ItemDiff.AnswersDiff;
+import io.github.ita4j.catalog.diff.ItemDiff.Comparison;
 import io.github.ita4j.catalog.diff.ItemDiff.ItemPlace;
 import io.github.ita4j.catalog.diff.ItemDiff.RequirementsDiff;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;

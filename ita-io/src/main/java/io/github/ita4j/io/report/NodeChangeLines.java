@@ -1,7 +1,7 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.catalog.diff.NodeChange;
-import io.github.ita4j.catalog.diff.NodeChange.NodeState;
+import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange;
+import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange.NodeState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

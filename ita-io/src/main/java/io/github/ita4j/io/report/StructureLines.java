@@ -8,7 +8,7 @@ import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.RequiredMeasure;
-import io.github.ita4j.scoring.gap.Gap;
+import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.core.criteria.AnswerChoice;
+import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.internal.Json;

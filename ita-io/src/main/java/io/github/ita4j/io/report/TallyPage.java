@@ -1,7 +1,7 @@
 package io.github.ita4j.io.report;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.ita4j.core.criteria.AnswerChoice;
+import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.PartCode;

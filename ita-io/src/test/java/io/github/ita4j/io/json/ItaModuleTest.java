@@ -48,13 +48,11 @@ class ItaModuleTest {
 
     /** The parts of a catalogue: its file is their JSON, written by people and read by CatalogReader. */
     private static final Set<String> OF_CATALOGUES = Set.of(
-            "AnswerChoice",
             "AnswerScale",
             "Catalog",
             "CriteriaNode",
             "Evidence",
             "EvidenceSummary",
-            "Fact",
             "Reading",
             "Source",
             "Threshold",

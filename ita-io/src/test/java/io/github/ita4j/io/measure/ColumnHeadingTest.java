@@ -3,6 +3,7 @@ package io.github.ita4j.io.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.io.measure.MeasureImport.HeadingCell;
+import io.github.ita4j.io.measure.MeasureImport.ImportedMeasure;
 import io.github.ita4j.io.measure.MeasureImport.UnmappedCell;
 import io.github.ita4j.io.table.TableFileReader;
 import java.util.List;

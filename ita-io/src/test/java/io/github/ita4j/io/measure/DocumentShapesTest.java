@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureStatus;
+import io.github.ita4j.io.measure.MeasureImport.ImportedMeasure;
 import io.github.ita4j.io.measure.MeasureImport.UnmappedCell;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableFileReader;

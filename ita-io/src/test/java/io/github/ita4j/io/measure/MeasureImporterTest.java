@@ -8,6 +8,7 @@ import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.io.measure.MeasureImport.ImportedMeasure;
 import io.github.ita4j.io.measure.MeasureImport.UnmappedCell;
 import io.github.ita4j.io.table.TableFileReader;
 import java.util.List;

@@ -8,6 +8,8 @@ import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.Responsibility;
 import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.core.time.PeriodText;
+import io.github.ita4j.io.measure.MeasureImport.ImportedItem;
+import io.github.ita4j.io.measure.MeasureImport.ImportedMeasure;
 import io.github.ita4j.io.table.TableCell;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableFormat;

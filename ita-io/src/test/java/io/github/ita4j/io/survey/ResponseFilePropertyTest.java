@@ -2,7 +2,7 @@ package io.github.ita4j.io.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.core.criteria.AnswerChoice;
+import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.scoring.survey.Response;

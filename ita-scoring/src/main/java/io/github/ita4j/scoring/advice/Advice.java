@@ -3,13 +3,19 @@ package io.github.ita4j.scoring.advice;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.scoring.Discrepancy;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -168,5 +174,180 @@ public interface Advice extends JsonObject {
         INSTRUMENT_STANDS_FOR_ITS_PARTS,
         /** The sheet contradicts itself; the advice rests on the scores that the assessment counts. */
         CONTRADICTIONS
+    }
+
+    /**
+     * One o-item to publish, what that takes, and what it is worth.
+     *
+     * <pre>{@code
+     * Advice.ItemToPublish fix = advice.itemsToPublish().get(0);
+     * fix.item().code(); // o27
+     * fix.points(); // 2.5
+     * fix.measure().remedies().get(0).in(Language.ENGLISH);
+     * // Analyse last year's ITA result, name the weaknesses and publish measures with persons responsible, steps and period.
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface ItemToPublish extends JsonObject {
+        /**
+         * The item to publish.
+         *
+         * @return an o-item that scored zero or is missing
+         */
+        Item item();
+
+        /**
+         * What must be done.
+         *
+         * @return the required measure of the item
+         */
+        RequiredMeasure measure();
+
+        /**
+         * What a full score of the item adds to the overall score.
+         *
+         * @return the exact points, more than 0
+         */
+        Fraction points();
+
+        /**
+         * What the fix costs, in the unit of the user.
+         *
+         * @return more than 0; 1 where no effort was given for the item
+         */
+        Fraction effort();
+
+        /**
+         * Whether the item's score is missing, so that the zero is only assumed.
+         *
+         * @return false where the item is known to have scored zero
+         */
+        boolean assumed();
+
+        /**
+         * The given score from which the item's zero follows, where the sheet does not name the zero.
+         *
+         * @return the code of a node above, such as 10.2; empty where the zero was given or is assumed
+         */
+        Optional<NodeCode> followsFrom();
+
+        /**
+         * A builder for a fix.
+         *
+         * @return an empty builder
+         */
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a {@link ItemToPublish}. */
+        final class Builder extends ImmutableItemToPublish.Builder {
+            Builder() {}
+        }
+
+        /** Refuses a fix that is worth nothing or costs nothing. */
+        @Value.Check
+        default void check() {
+            if (points().signum() <= 0 || effort().signum() <= 0) {
+                throw new IllegalArgumentException("ItemToPublish of " + item().code() + ": points " + points()
+                        + " and effort " + effort() + " must be more than 0.");
+            }
+        }
+    }
+
+    /**
+     * A score that must rise although no named o-item can make it: EIT2 from 81.00 to 85.00, say.
+     *
+     * <p>Nearly always the code is that of a survey or of one of its parts. It is the OIT where o-items must be published
+     * that the sheet does not name, and the overall score where the sheet does not say where its points come from.
+     *
+     * <pre>{@code
+     * Advice.RequiredRise rise = advice.requiredRises().get(0);
+     * rise.code() + " from " + rise.from() + " to " + rise.toReported(); // EIT2 from 94 to 95.00
+     * rise.known(); // true
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface RequiredRise extends JsonObject {
+        /**
+         * What must rise.
+         *
+         * @return the code of an instrument, of a part of one, or of the overall score
+         */
+        NodeCode code();
+
+        /**
+         * The score to rise from, once the advised items are published.
+         *
+         * @return the score, or the least it can be where it is missing
+         */
+        Score from();
+
+        /**
+         * Whether {@link #from()} is a score and not only a lower bound.
+         *
+         * @return false where the score is missing
+         */
+        boolean known();
+
+        /**
+         * The exact score to rise to; any lower one is not enough.
+         *
+         * @return more than {@link #from()}
+         */
+        Score to();
+
+        /**
+         * What each graded part of the instrument must reach, where only the score of the instrument as a whole is known: the
+         * parts count apart.
+         *
+         * @return the parts and the least score of each, as reported; empty where the code says it all
+         */
+        Map<NodeCode, Score> parts();
+
+        /**
+         * What the required rise is certain to add to the overall score.
+         *
+         * @return the exact points, 0 or more
+         */
+        Fraction points();
+
+        /**
+         * The least score with two decimals that is enough, to be shown to users.
+         *
+         * @return {@link #to()}, rounded up
+         */
+        default BigDecimal toReported() {
+            return to().value().toDecimal(Score.REPORTED_DECIMALS, RoundingMode.CEILING);
+        }
+
+        /**
+         * A builder for a required rise.
+         *
+         * @return an empty builder
+         */
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds an {@link RequiredRise}. */
+        final class Builder extends ImmutableRequiredRise.Builder {
+            Builder() {}
+        }
+
+        /** Refuses a required rise that does not rise, and one that takes points away. */
+        @Value.Check
+        default void check() {
+            if (to().compareTo(from()) <= 0) {
+                throw new IllegalArgumentException(
+                        "RequiredRise of " + code().code() + " from " + from() + " to " + to() + ": it must rise.");
+            }
+            if (points().signum() < 0) {
+                throw new IllegalArgumentException(
+                        "RequiredRise of " + code().code() + ": points " + points() + " must be 0 or more.");
+            }
+        }
     }
 }

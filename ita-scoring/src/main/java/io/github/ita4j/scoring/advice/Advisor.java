@@ -15,6 +15,7 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice.Assumption;
+import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,7 +33,7 @@ import java.util.Set;
  * Advisor advisor = Advisor.of(scorer);
  * Advice advice = advisor.advise(assessment, GradeCode.of("pass-excellent"));
  * advice.itemsToPublish().stream().map(fix -> fix.item().code()).toList(); // [o27, o15]
- * advice.requiredRises().stream().map(RequiredRise::code).toList(); // [EIT2]
+ * advice.requiredRises().stream().map(Advice.RequiredRise::code).toList(); // [EIT2]
  *
  * // o15 takes three weeks, every other item one
  * Map<ItemCode, Fraction> efforts = Map.of(ItemCode.parse("o15"), Fraction.of(3));

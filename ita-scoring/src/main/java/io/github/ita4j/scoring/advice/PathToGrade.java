@@ -8,6 +8,7 @@ import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.advice.Advice.RequiredRise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

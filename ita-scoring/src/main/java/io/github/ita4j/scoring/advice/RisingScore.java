@@ -3,6 +3,7 @@ package io.github.ita4j.scoring.advice;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.advice.Advice.RequiredRise;
 
 /**
  * An instrument, or a part of one, on its way up.

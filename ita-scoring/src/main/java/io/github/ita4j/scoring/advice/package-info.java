@@ -2,8 +2,8 @@
  * What to mend first: the cheapest way from an assessment to a grade.
  *
  * <p>Start at {@link io.github.ita4j.scoring.advice.Advisor}. Its {@link io.github.ita4j.scoring.advice.Advice} names
- * the o-items to publish ({@link io.github.ita4j.scoring.advice.ItemToPublish}), what the surveys must rise to where the items
- * are not enough ({@link io.github.ita4j.scoring.advice.RequiredRise}), and what it had to assume
+ * the o-items to publish ({@link io.github.ita4j.scoring.advice.Advice.ItemToPublish}), what the surveys must rise to where the items
+ * are not enough ({@link io.github.ita4j.scoring.advice.Advice.RequiredRise}), and what it had to assume
  * ({@link io.github.ita4j.scoring.advice.Advice.Assumption}).
  *
  * <p>The search is exact: no other set of items reaches the grade with less, and ties are broken by rule.

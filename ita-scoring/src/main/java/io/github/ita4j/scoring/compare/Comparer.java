@@ -9,6 +9,9 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.compare.ResultComparison.GradeComparison;
+import io.github.ita4j.scoring.compare.ResultComparison.ItemComparison;
+import io.github.ita4j.scoring.compare.ResultComparison.NodeComparison;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.scoring.compare.ResultComparison.NodeComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

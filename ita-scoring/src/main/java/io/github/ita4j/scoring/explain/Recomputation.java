@@ -6,6 +6,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.NodeResult.Origin;
 import io.github.ita4j.scoring.Range;
+import io.github.ita4j.scoring.explain.ExplainedNode.Calculation;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.scoring.explain.GradeCondition.State;
+import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition.State;
 import java.util.Optional;
 
 /**

@@ -4,7 +4,7 @@
  * <p>An {@link io.github.ita4j.scoring.explain.Explainer} turns any node of any assessment into an
  * {@link io.github.ita4j.scoring.explain.Explanation}: a tree of
  * {@linkplain io.github.ita4j.scoring.explain.ExplainedNode nodes}, each with its rule in words, its
- * {@linkplain io.github.ita4j.scoring.explain.Calculation.Formula formula} with numbers, its weight and the evidence that it rests
+ * {@linkplain io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Formula formula} with numbers, its weight and the evidence that it rests
  * on. Every tree can be {@linkplain io.github.ita4j.scoring.explain.ExplainedNode#recompute() recomputed} from its leaves.
  * The grade has a {@link io.github.ita4j.scoring.explain.GradeExplanation} of its own: every condition of every grade
  * with the score that was compared. These are values; ita-io writes them in words.

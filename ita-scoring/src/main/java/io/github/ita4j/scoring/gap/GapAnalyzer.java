@@ -6,6 +6,7 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 
 /**
  * Finds the measures that an agency's zeros require.
@@ -13,7 +14,7 @@ import io.github.ita4j.scoring.Scorer;
  * <pre>{@code
  * GapAnalyzer analyzer = GapAnalyzer.of(scorer);
  * for (GapAnalysis.ThemeGaps group : analyzer.analyze(assessment).byTheme()) {
- *     for (Gap gap : group.gaps()) {
+ *     for (GapAnalysis.Gap gap : group.gaps()) {
  *         System.out.println(group.theme().number() + " " + gap.item().code() + " " + gap.points());
  *     }
  * }

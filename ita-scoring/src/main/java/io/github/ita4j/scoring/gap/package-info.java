@@ -3,7 +3,7 @@
  * theme.
  *
  * <p>Start at {@link io.github.ita4j.scoring.gap.GapAnalyzer}. Its {@link io.github.ita4j.scoring.gap.GapAnalysis} holds
- * each {@link io.github.ita4j.scoring.gap.Gap} once, and groups them as {@link io.github.ita4j.scoring.gap.GapAnalysis.ThemeGaps}; a
+ * each {@link io.github.ita4j.scoring.gap.GapAnalysis.Gap} once, and groups them as {@link io.github.ita4j.scoring.gap.GapAnalysis.ThemeGaps}; a
  * gap whose measure has several themes stands under each of them. How a zero is answered is known to the catalogue
  * ({@link io.github.ita4j.core.criteria.RequiredMeasure}), what answering it is worth follows from the weights.
  *

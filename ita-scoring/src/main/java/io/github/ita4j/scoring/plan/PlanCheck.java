@@ -24,7 +24,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.PeriodText;
-import io.github.ita4j.scoring.gap.Gap;
+import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import io.github.ita4j.scoring.plan.PlanReview.PlanFinding;
 import java.math.BigDecimal;
 import java.util.ArrayList;

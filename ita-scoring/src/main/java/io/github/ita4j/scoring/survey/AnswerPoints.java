@@ -1,6 +1,6 @@
 package io.github.ita4j.scoring.survey;
 
-import io.github.ita4j.core.criteria.AnswerChoice;
+import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.math.BigInteger;

@@ -15,6 +15,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice.Assumption;
+import io.github.ita4j.scoring.advice.Advice.RequiredRise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -21,6 +21,8 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
 import io.github.ita4j.scoring.advice.Advice.Assumption;
+import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
+import io.github.ita4j.scoring.advice.Advice.RequiredRise;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.util.Arrays;
 import java.util.List;

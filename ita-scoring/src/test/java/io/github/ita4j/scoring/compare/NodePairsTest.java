@@ -9,6 +9,7 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.SmallCatalogs;
+import io.github.ita4j.scoring.compare.ResultComparison.NodeComparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

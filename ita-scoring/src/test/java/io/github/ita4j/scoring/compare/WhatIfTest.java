@@ -20,6 +20,7 @@ import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Range;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
+import io.github.ita4j.scoring.compare.ResultComparison.GradeComparison;
 import io.github.ita4j.scoring.compare.ScoreChange.Direction;
 import java.math.BigDecimal;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.github.ita4j.scoring.NodeResult.Origin;
 import io.github.ita4j.scoring.Range;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
+import io.github.ita4j.scoring.explain.ExplainedNode.Calculation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

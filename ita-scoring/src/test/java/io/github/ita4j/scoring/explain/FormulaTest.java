@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.scoring.explain.Calculation.Formula;
-import io.github.ita4j.scoring.explain.Calculation.Formula.Term;
+import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Formula;
+import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Formula.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -10,6 +10,7 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
+import io.github.ita4j.scoring.explain.Gains.Gain;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

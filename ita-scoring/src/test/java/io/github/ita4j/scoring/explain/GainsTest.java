@@ -11,6 +11,7 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.KhemmaratTest;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
+import io.github.ita4j.scoring.explain.Gains.Gain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,8 +1,8 @@
 package io.github.ita4j.scoring.survey;
 
 import io.github.ita4j.catalog.Catalogs;
-import io.github.ita4j.core.criteria.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale;
+import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Indicator;
