@@ -23,9 +23,9 @@ class ValidateCommandTest {
     void aValidFileIsToldInOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("my.json"), CatalogFiles.ofYear(2569));
         assertThat(Program.run("validate", file.toString()))
-                .isEqualTo(new Program(0, file + ": valid: catalogue 2569 nacc 1.1.0 (UNOFFICIAL)\n", ""));
+                .isEqualTo(new Program(0, file + ": valid: catalogue 2569 nacc 1.1.1 (UNOFFICIAL)\n", ""));
         assertThat(Program.withInput("\uFEFF" + CatalogFiles.ofYear(2569), "validate", "-"))
-                .isEqualTo(new Program(0, "stdin: valid: catalogue 2569 nacc 1.1.0 (UNOFFICIAL)\n", ""));
+                .isEqualTo(new Program(0, "stdin: valid: catalogue 2569 nacc 1.1.1 (UNOFFICIAL)\n", ""));
     }
 
     @Test
