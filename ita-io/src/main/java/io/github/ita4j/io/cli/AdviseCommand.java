@@ -5,13 +5,17 @@ import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.io.report.Pages;
+import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.advice.Advisor;
+import io.github.ita4j.scoring.explain.Explainer;
+import io.github.ita4j.scoring.explain.GradeExplanation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,10 +29,15 @@ final class AdviseCommand extends ScoreCommand {
     @Option(
             names = "--target",
             paramLabel = "pass|CODE",
-            required = true,
-            description = "The grade to reach: pass, or the code of a grade of the year, such as pass-good.")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private String target;
+            description =
+                    "The grade to reach: pass, or the code of a grade of the year, such as pass-good. Default: the"
+                            + " grade next to the one that each agency has.")
+    private @Nullable String target;
+
+    @Option(
+            names = "--detail",
+            description = "Say of each item what to publish and who does it when, and how well all this is known.")
+    private boolean detailed;
 
     @Mixin
     private final EffortOption effort = new EffortOption();
@@ -53,19 +62,27 @@ final class AdviseCommand extends ScoreCommand {
     int run(ScoreInput.Assessed read) throws IOException {
         Plan plan = planned.orElseGet(() -> plan(read.scorer()));
         List<Advice> advice = agency.choose(read.assessments()).stream()
-                .map(assessment -> plan.advisor.advise(assessment, plan.target, plan.efforts))
+                .map(assessment -> plan.advisor.advise(
+                        assessment, plan.target.orElseGet(() -> next(read.scorer(), assessment)), plan.efforts))
                 .toList();
-        output.write(Pages.advice(read.catalog(), advice), console);
+        output.write(Pages.advice(read.catalog(), advice, detailed), console);
         return read.status();
     }
 
     /** What is to be reached, and by whose reckoning. */
-    private record Plan(Advisor advisor, GradeCode target, Map<ItemCode, Fraction> efforts) {}
+    private record Plan(Advisor advisor, Optional<GradeCode> target, Map<ItemCode, Fraction> efforts) {}
 
     private Plan plan(Scorer scorer) {
         Catalog catalog = scorer.catalog();
-        GradeCode grade = RequiredGrade.target(target, catalog.gradeScale());
+        Optional<GradeCode> grade =
+                Optional.ofNullable(target).map(text -> RequiredGrade.target(text, catalog.gradeScale()));
         return new Plan(advisor(scorer), grade, effort.efforts(catalog, console));
+    }
+
+    /** The next grade, or the best one where that is reached. */
+    private static GradeCode next(Scorer scorer, Assessment assessment) {
+        GradeExplanation why = Explainer.of(scorer).explainGrade(assessment);
+        return why.next().orElse(why.grades().get(0)).grade().code();
     }
 
     private static Advisor advisor(Scorer scorer) {

@@ -47,9 +47,11 @@ final class AssessCommand extends OutputCommand {
             paramLabel = "DETAIL",
             converter = WordConverter.OfDetail.class,
             completionCandidates = WordConverter.OfDetail.class,
-            description =
-                    "With csv, json or jsonl: how much is said of each agency: agency, indicators or items. Default:"
-                            + " items; with csv, indicators.")
+            arity = "0..1",
+            fallbackValue = "items",
+            description = "How much is said of each agency: agency, indicators or items; alone, items. In text all but"
+                    + " agency adds ranges, evidence and rules. Default: agency; with csv, indicators; with json"
+                    + " and jsonl, items.")
     private @Nullable AssessDetail detail;
 
     @Option(
@@ -66,17 +68,12 @@ final class AssessCommand extends OutputCommand {
     @Override
     int run() throws IOException {
         OutputFormat form = output.format();
-        boolean listed = form == OutputFormat.CSV || form == OutputFormat.JSON || form == OutputFormat.JSONL;
-        if (detail != null && !listed) {
-            throw new UsageException("--detail belongs to csv, json and jsonl: say --format csv, or omit it.");
-        }
         if (!columns.isEmpty() && form != OutputFormat.CSV) {
             throw new UsageException("--columns belongs to csv: say --format csv, or omit it.");
         }
         // A wrong --require is reported before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
-        AssessDetail shown =
-                detail != null ? detail : form == OutputFormat.CSV ? AssessDetail.INDICATORS : AssessDetail.ITEMS;
+        AssessDetail shown = detail != null ? detail : byDefault(form);
         List<String> unmet = new ArrayList<>();
         return input.with(others, form == OutputFormat.XLSX, output.isStreamOfText(), console, (scorer, sheets) -> {
             Iterable<ScoreSheet> checked = requirement(scorer.catalog().gradeScale())
@@ -86,6 +83,14 @@ final class AssessCommand extends OutputCommand {
             unmet.forEach(console::tell);
             return unmet.isEmpty();
         });
+    }
+
+    private static AssessDetail byDefault(OutputFormat form) {
+        return switch (form) {
+            case CSV -> AssessDetail.INDICATORS;
+            case JSON, JSONL -> AssessDetail.ITEMS;
+            default -> AssessDetail.AGENCY;
+        };
     }
 
     private Page page(Scorer scorer, Iterable<ScoreSheet> sheets, AssessDetail shown) {

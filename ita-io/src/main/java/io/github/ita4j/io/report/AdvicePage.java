@@ -24,14 +24,19 @@ import java.util.stream.Collectors;
  * takes, and what else must rise.
  */
 final class AdvicePage implements Subject {
+    /** Items that are named one by one where no details are asked for. */
+    private static final int NAMED = 8;
+
     private final List<Advice> advice;
+    private final boolean detailed;
     private final Messages messages;
     private final GapLines gapLines;
     private final NodeNames names;
     private final ReportFrame frame;
 
-    AdvicePage(Catalog catalog, List<Advice> advice, Messages messages) {
+    AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messages messages) {
         this.advice = advice;
+        this.detailed = detailed;
         this.messages = messages;
         this.gapLines = new GapLines(messages);
         this.names = new NodeNames(catalog, messages);
@@ -40,7 +45,7 @@ final class AdvicePage implements Subject {
 
     @Override
     public PageView page() {
-        return frame.page(Subject.sections(advice, this::sections, frame.notes()));
+        return frame.page(Subject.sections(advice, this::sections, frame.notes(detailed)));
     }
 
     private List<SectionView> sections(Advice one) {
@@ -98,10 +103,24 @@ final class AdvicePage implements Subject {
             text.addAll(gapLines.details(gap));
         }
         outline.heading(messages.with("count", one.itemsToPublish().size())
-                                .with("points", Points.text(messages, one.fixPoints()))
-                                .text("advice-items")
-                        + effort(one, one.effort()))
-                .add(gapLines.table(messages.text("column-item"), rows, text));
+                        .with("points", Points.text(messages, one.fixPoints()))
+                        .text("advice-items")
+                + effort(one, one.effort()));
+        if (detailed) {
+            outline.add(gapLines.table(messages.text("column-item"), rows, text));
+            return;
+        }
+        rows.stream()
+                .limit(NAMED)
+                .forEach(row -> outline.entry(
+                        0, row.get(0).lines().get(0) + ": " + row.get(1).lines().get(0)));
+        List<NodeCode> others = one.itemsToPublish().stream()
+                .skip(NAMED)
+                .<NodeCode>map(fix -> fix.item().code())
+                .toList();
+        if (!others.isEmpty()) {
+            outline.entry(0, CodeRanges.of(others));
+        }
     }
 
     private String worth(Advice one, ItemToPublish fix) {

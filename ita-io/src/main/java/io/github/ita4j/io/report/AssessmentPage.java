@@ -5,14 +5,12 @@ import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.io.internal.Hundredths;
 import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.bulk.AgencyResult;
-import io.github.ita4j.scoring.gap.GapAnalysis;
-import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,16 +28,16 @@ import java.util.stream.StreamSupport;
 final class AssessmentPage implements Subject {
     private final Catalog catalog;
     private final Assessed assessed;
-    private final GapAnalyzer analyzer;
+    private final boolean detailed;
     private final Messages messages;
     private final AssessmentWords words;
     private final GapLines gaps;
     private final ReportFrame frame;
 
-    AssessmentPage(Assessed assessed, Messages messages) {
+    AssessmentPage(Assessed assessed, boolean detailed, Messages messages) {
         this.catalog = assessed.catalog();
         this.assessed = assessed;
-        this.analyzer = GapAnalyzer.of(Scorer.of(catalog));
+        this.detailed = detailed;
         this.messages = messages;
         this.words = new AssessmentWords(catalog, messages);
         this.gaps = new GapLines(messages);
@@ -53,7 +51,7 @@ final class AssessmentPage implements Subject {
                 assessed.surelyOne() || results.size() == 1
                         ? sections(assessed.assessments().iterator().next())
                         : list(results));
-        sections.addAll(frame.notes());
+        sections.addAll(frame.notes(detailed));
         return frame.page(sections);
     }
 
@@ -129,16 +127,18 @@ final class AssessmentPage implements Subject {
                 .collect(Collectors.joining("; "));
     }
 
+    /** What matters first and, where details are asked for, all the rest. */
     private List<SectionView> sections(Assessment assessment) {
-        Outline outline = new Outline();
-        outline.agency(frame.agency(assessment.agency())).add(frame.facts(words.facts(assessment)));
-        words.remarks(assessment).forEach(outline::note);
+        Outline outline = new Outline().agency(frame.agency(assessment.agency()));
+        Findings findings = Findings.of(catalog, assessment);
+        words.first(findings, outline);
         new DiscrepancyLines(messages).write(assessment.discrepancies(), outline);
-        outline.heading(messages.text("scores")).add(scores(assessment));
-        words.missing(assessment).ifPresent(missing -> outline.apart().line(missing));
-        GapAnalysis analysis = analyzer.analyze(assessment);
-        outline.apart().line(gaps.sum(analysis));
-        gaps.byTheme(analysis, outline);
+        if (detailed) {
+            outline.heading(messages.text("scores")).add(scores(assessment));
+            words.missing(assessment).ifPresent(missing -> outline.apart().line(missing));
+            outline.apart().line(gaps.sum(findings.gaps()));
+            gaps.byTheme(findings.gaps(), outline);
+        }
         return outline.sections();
     }
 

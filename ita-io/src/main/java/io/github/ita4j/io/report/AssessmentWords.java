@@ -6,27 +6,136 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.Threshold;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.Assessment.ReadingResult;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
+import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
+import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words what an assessment found, with all that is still open. */
 record AssessmentWords(Catalog catalog, Messages messages) {
+    private static final int FIXES = 3;
+
+    /** What matters first: the result, the next grade, what holds it back, the zeros, and the fixes that gain most. */
+    void first(Findings findings, Outline outline) {
+        Assessment assessment = findings.assessment();
+        List<List<String>> facts = facts(assessment);
+        findings.why().next().ifPresent(next -> facts.add(List.of(messages.text("next-grade"), next(next))));
+        for (NodeResult part : assessment.nodes(Instrument.class)) {
+            facts.add(List.of(
+                    part.code().code(),
+                    score(assessment, part)
+                            + Findings.margin(part, findings.limit())
+                                    .map(by -> " (" + margin(by, findings.limit()) + ")")
+                                    .orElse("")));
+        }
+        outline.add(new ReportFrame(catalog, messages).facts(facts));
+        remarks(assessment).forEach(outline::note);
+        String missing = findings.open(Instrument.class).stream()
+                .filter(open -> open.result().score().isEmpty())
+                .map(open ->
+                        messages.text("known-of", "code", open.node().code(), "known", open.known(), "all", open.all()))
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            outline.note(messages.text("known", "counts", missing));
+        }
+        outline.apart().line(new GapLines(messages).sum(findings.gaps()));
+        if (!findings.gaps().gaps().isEmpty()) {
+            outline.note(findings.gaps().gaps().stream()
+                    .map(gap -> gap.item().code() + " " + Points.reported(gap.points()))
+                    .collect(Collectors.joining(", ")));
+        }
+        fixes(findings, outline);
+    }
+
+    /** Those of the advice, then the other zeros, the largest gain first. */
+    private void fixes(Findings findings, Outline outline) {
+        Map<Item, Fraction> fixes = new LinkedHashMap<>();
+        findings.advice().stream()
+                .flatMap(advice -> advice.itemsToPublish().stream())
+                .filter(fix -> !fix.assumed())
+                .forEach(fix -> fixes.put(fix.item(), fix.points()));
+        findings.todo()
+                .tasks()
+                .forEach(task -> fixes.putIfAbsent(task.gap().item(), task.gap().points()));
+        if (!fixes.isEmpty()) {
+            outline.heading(messages.text("fixes"));
+            fixes.entrySet().stream()
+                    .limit(FIXES)
+                    .forEach(fix -> outline.entry(
+                            0,
+                            fix.getKey().code() + " "
+                                    + fix.getKey()
+                                            .title()
+                                            .map(messages::name)
+                                            .orElseGet(() -> messages.text("title-not-known"))
+                                    + ": +" + Points.reported(fix.getValue())));
+            findings.advice()
+                    .filter(advice -> !advice.reachedAlready()
+                            && advice.itemsToPublish().stream().noneMatch(ItemToPublish::assumed))
+                    .ifPresent(advice -> outline.note(messages.text(
+                            advice.byItemsAlone() ? "advice-reaches" : "advice-reaches-not",
+                            "items",
+                            advice.itemsToPublish().stream()
+                                    .map(fix -> fix.item().code().code())
+                                    .collect(Collectors.joining(", ")),
+                            "grade",
+                            messages.name(advice.target().title()),
+                            "total",
+                            advice.after().reported())));
+        }
+    }
+
+    /** The next grade with what it lacks: {@code ผ่านดี: OIT 5.00 short of 85.00}. */
+    private String next(ExplainedGrade next) {
+        List<String> lacks = new ArrayList<>();
+        for (GradeCondition condition : next.unmet()) {
+            lacks.add(condition.code().code()
+                    + condition
+                            .margin()
+                            .or(() -> Findings.margin(condition.compared(), condition.from()))
+                            .map(by -> " " + margin(by, condition.from()))
+                            .orElse(""));
+        }
+        if (lacks.isEmpty()) {
+            lacks.add(messages.text(
+                    "next-depends",
+                    "codes",
+                    next.conditions().stream()
+                            .filter(condition -> condition.state() == GradeCondition.State.OPEN)
+                            .map(condition -> condition.code().code())
+                            .collect(Collectors.joining(", "))));
+        }
+        return messages.name(next.grade().title()) + ": " + String.join("; ", lacks);
+    }
+
+    private String margin(BigDecimal by, Score limit) {
+        return messages.text(
+                by.signum() < 0 ? "margin-below" : "margin-above", "points", by.abs(), "limit", limit.reported());
+    }
+
     /** The overall score, the grade or the grades still possible, and whether the agency passed, each by its name. */
     List<List<String>> facts(Assessment assessment) {
         List<List<String>> facts = new ArrayList<>();

@@ -51,7 +51,7 @@ final class GapsPage implements Subject {
 
     @Override
     public PageView page() {
-        return frame.page(Subject.sections(analyses, this::sections, frame.notes()));
+        return frame.page(Subject.sections(analyses, this::sections, frame.notes(true)));
     }
 
     private List<SectionView> sections(GapAnalysis analysis) {

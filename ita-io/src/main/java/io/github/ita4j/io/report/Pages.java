@@ -97,8 +97,8 @@ public final class Pages {
     }
 
     /**
-     * The results of agencies: of one its scores, grade, what is missing, the zeros, and what does not fit together; of
-     * several a list and how many have which grade.
+     * The results of agencies: of one what matters first, which is its grade, what the next one lacks, the zeros and the fixes
+     * that gain most; of several a list and how many have which grade.
      *
      * @param catalog the catalogue they were made with
      * @param assessments the results in order
@@ -106,7 +106,12 @@ public final class Pages {
      */
     public static Page assessments(Catalog catalog, List<Assessment> assessments) {
         assessments.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
-        return page(Assessed.of(catalog, assessments), AssessDetail.ITEMS, AssessDetail.INDICATORS, List.of());
+        return page(
+                Assessed.of(catalog, assessments),
+                AssessDetail.AGENCY,
+                AssessDetail.ITEMS,
+                AssessDetail.INDICATORS,
+                List.of());
     }
 
     /**
@@ -115,22 +120,25 @@ public final class Pages {
      *
      * @param scorer makes the results
      * @param sheets the scores; gone through once for CSV, JSON and JSON lines, and as often as needed for other forms
-     * @param detail how much CSV, JSON and JSON lines say of each agency
+     * @param detail how much is said of each agency: pages on one say more than what matters first unless it is {@link
+     *     AssessDetail#AGENCY}
      * @param columns the columns of CSV in order: {@code agency}, {@code grade}, {@code o12}; none for those of the detail
      * @return the page
      * @throws IllegalArgumentException if there is no such column
      */
     public static Page assessments(
             Scorer scorer, Iterable<ScoreSheet> sheets, AssessDetail detail, List<String> columns) {
-        return page(Assessed.of(scorer, sheets), detail, detail, columns);
+        return page(Assessed.of(scorer, sheets), detail, detail, detail, columns);
     }
 
-    private static Page page(Assessed assessed, AssessDetail json, AssessDetail csv, List<String> names) {
+    private static Page page(
+            Assessed assessed, AssessDetail text, AssessDetail json, AssessDetail csv, List<String> names) {
         Supplier<AgencyColumns> columns = () -> new AgencyColumns(assessed.catalog(), csv, names);
         // A wrong name is refused before anything is written.
         Optional<AgencyColumns> named = names.isEmpty() ? Optional.empty() : Optional.of(columns.get());
         return new Page(
-                messages -> OwnCodes.of(new AssessmentPage(assessed, messages), assessed.catalog()),
+                messages -> OwnCodes.of(
+                        new AssessmentPage(assessed, text != AssessDetail.AGENCY, messages), assessed.catalog()),
                 Map.of(
                         OutputFormat.JSON,
                         out -> Json.write(out, members -> AssessmentJson.write(members, assessed, json)),
@@ -176,9 +184,21 @@ public final class Pages {
      * @return the page; its table has the items to publish and the scores that must rise
      */
     public static Page advice(Catalog catalog, List<Advice> advice) {
+        return advice(catalog, advice, false);
+    }
+
+    /**
+     * The same, in short or with all there is.
+     *
+     * @param catalog the catalogue the advice was made with
+     * @param advice the advice to each agency in order
+     * @param detailed whether pages say of each item what to publish and who does it when, and how well all this is known
+     * @return the page
+     */
+    public static Page advice(Catalog catalog, List<Advice> advice, boolean detailed) {
         advice.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
         return page(
-                messages -> OwnCodes.of(new AdvicePage(catalog, advice, messages), catalog),
+                messages -> OwnCodes.of(new AdvicePage(catalog, advice, detailed, messages), catalog),
                 json -> AdviceJson.write(json, catalog.stamp(), advice));
     }
 

@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.io.report.internal.PageView;
@@ -74,9 +75,16 @@ final class ReportFrame {
         return new PageView(messages.language().tag(), Optional.empty(), List.of(head()), sections);
     }
 
-    /** What the marks mean, and what is not known for certain. */
-    List<SectionView> notes() {
+    /** What the marks mean, and what is not known for certain; or in one line how much that is. */
+    List<SectionView> notes(boolean detailed) {
         Outline outline = new Outline();
+        if (!detailed) {
+            List<Fact> facts = catalog.evidenceSummary().facts();
+            long weak = facts.stream().filter(fact -> isWeak(fact.evidence())).count();
+            return outline.apart()
+                    .line(messages.text("facts-weak", "count", weak, "all", facts.size()))
+                    .sections();
+        }
         outline.heading(messages.text("notes")).note(messages.text("marks"));
         marks().forEach(mark -> outline.entry(0, "    ", mark));
         outline.note(messages.text("suggestions"));

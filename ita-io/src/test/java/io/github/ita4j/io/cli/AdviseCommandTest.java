@@ -50,7 +50,7 @@ class AdviseCommandTest {
         return run.out()
                 .lines()
                 .skip(3)
-                .takeWhile(line -> !line.startsWith("How well"))
+                .takeWhile(line -> !line.startsWith("Facts of these criteria"))
                 .filter(line -> !line.startsWith("       ") && !line.isEmpty())
                 .toList();
     }
@@ -79,8 +79,12 @@ class AdviseCommandTest {
 
     @Test
     void saysWhatAnItemRequires() {
-        assertThat(advise(FAILING, "pass").out())
-                .contains("       To publish:\n       - Code of ethics\n", "       Remedy: ", "       Usual owner: ")
+        assertThat(advise(FAILING, "pass", "--detail").out())
+                .contains(
+                        "How well this is known\n",
+                        "       To publish:\n       - Code of ethics\n",
+                        "       Remedy: ",
+                        "       Usual owner: ")
                 .contains("       Usually due: ");
     }
 
@@ -269,9 +273,22 @@ class AdviseCommandTest {
     }
 
     @Test
-    void aTargetMustBeNamed() {
-        assertThat(Program.run("advise", "-", "--year", "2566").errorLines())
-                .containsExactly("ita: Missing required option: '--target=pass|CODE'", "Try 'ita advise --help'.");
+    void withoutATargetTheNextGradeIsMeant() {
+        Program next = Program.withInput(FAILING, "advise", "-", "--year", "2566", "--lang", "en");
+        assertThat(next).isEqualTo(advise(FAILING, "pass"));
+        assertThat(Program.withInput(
+                                "code,score\nIIT,90\nEIT1,90\nEIT2,90\nOIT,80\n",
+                                "advise",
+                                "-",
+                                "--year",
+                                "2566",
+                                "--lang",
+                                "en")
+                        .out())
+                .contains("  Target      ผ่านดี (Pass, good)\n");
+        assertThat(Program.withInput("code,score\noverall,100\n", "advise", "-", "--year", "2566", "--lang", "en")
+                        .out())
+                .contains("  Target  ผ่านดีเยี่ยม (Pass, excellent)\n  The target is reached already");
     }
 
     @Test

@@ -174,7 +174,6 @@ class AssessListTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--detail items|ita: --detail belongs to csv, json and jsonl: say --format csv, or omit it.",
                 "--columns agency --format json|ita: --columns belongs to csv: say --format csv, or omit it.",
             })
     void whatDoesNotGoTogether(String args, String line) {

@@ -26,6 +26,8 @@ class GoldenTest {
     @CsvSource({
         "khemmarat-2566, 2566, assess, text, en, txt",
         "khemmarat-2566, 2566, assess, text, th, txt",
+        "khemmarat-2566, 2566, assess --detail items, text, en, txt",
+        "khemmarat-2566, 2566, assess --detail items, text, th, txt",
         "khemmarat-2566, 2566, assess, json, th, json",
         "khemmarat-2566, 2566, gaps, text, en, txt",
         "khemmarat-2566, 2566, gaps, text, th, txt",

@@ -14,6 +14,7 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.Assessment.ReadingResult;
 import io.github.ita4j.scoring.NodeResult;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -102,6 +103,22 @@ public interface GradeExplanation extends JsonObject {
     Optional<GradeBasis> basis();
 
     /**
+     * The next grade to work for: the one above the grade that is claimed, or above the worst that is possible where none is.
+     *
+     * @return the grade with its conditions; empty for the best grade
+     */
+    default Optional<ExplainedGrade> next() {
+        for (int at = grades().size() - 1; at > 0; at--) {
+            if (claimed()
+                    .map(grades().get(at).grade()::equals)
+                    .orElse(grades().get(at).possible())) {
+                return Optional.of(grades().get(at - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * What each reading of those rules would give that are not settled.
      *
      * @return the results in the order of the catalogue's readings, each with its evidence
@@ -138,6 +155,18 @@ public interface GradeExplanation extends JsonObject {
          * @return at least one
          */
         List<GradeCondition> conditions();
+
+        /**
+         * What still keeps the agency from the grade.
+         *
+         * @return the conditions that are certainly not met, and those whose stand-in does not meet them
+         */
+        default List<GradeCondition> unmet() {
+            return conditions().stream()
+                    .filter(condition -> condition.state() == GradeCondition.State.NOT_MET
+                            || condition.standIn().filter(part -> !part.met()).isPresent())
+                    .toList();
+        }
 
         /**
          * Whether some completion of the missing scores reaches the grade.
@@ -233,6 +262,20 @@ public interface GradeExplanation extends JsonObject {
          */
         default NodeCode code() {
             return compared().code();
+        }
+
+        /**
+         * How far the score lies above the lowest one that meets the condition, as both are reported: 3.84 for 88.84 where 85.00
+         * is asked for, -5.00 for 80.00.
+         *
+         * @return the points with two decimals, negative for a score that is short of it; empty where no score is known and
+         *     none stands in
+         */
+        default Optional<BigDecimal> margin() {
+            return standIn()
+                    .map(StandIn::score)
+                    .or(() -> compared().score())
+                    .map(score -> score.reported().subtract(from().reported()));
         }
 
         /** Whether a condition is met. */

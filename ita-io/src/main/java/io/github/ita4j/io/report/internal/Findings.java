@@ -1,0 +1,216 @@
+package io.github.ita4j.io.report.internal;
+
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.GradeScale;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.advice.Advice;
+import io.github.ita4j.scoring.advice.Advisor;
+import io.github.ita4j.scoring.explain.Explainer;
+import io.github.ita4j.scoring.explain.Gains;
+import io.github.ita4j.scoring.explain.Gains.Gain;
+import io.github.ita4j.scoring.explain.GradeExplanation;
+import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
+import io.github.ita4j.scoring.gap.GapAnalysis;
+import io.github.ita4j.scoring.gap.GapAnalyzer;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What matters first of a result, as values: every page on one agency says the same.
+ *
+ * @param catalog the criteria of the result
+ * @param assessment the result
+ * @param why the conditions of every grade, and the next one
+ * @param advice the cheapest way to the next grade; empty for the best one, and where the scale allows no advice
+ * @param gaps the o-items that scored zero
+ * @param todo the same in the order in which to work on them
+ */
+public record Findings(
+        Catalog catalog,
+        Assessment assessment,
+        GradeExplanation why,
+        Optional<Advice> advice,
+        GapAnalysis gaps,
+        ToDo todo) {
+    /**
+     * The findings of a result.
+     *
+     * @param catalog the catalogue it was made with
+     * @param assessment the result
+     * @return its findings
+     */
+    public static Findings of(Catalog catalog, Assessment assessment) {
+        Scorer scorer = Scorer.of(catalog);
+        GradeExplanation why = Explainer.of(scorer).explainGrade(assessment);
+        GapAnalysis gaps = GapAnalyzer.of(scorer).analyze(assessment);
+        return new Findings(
+                catalog,
+                assessment,
+                why,
+                why.next().flatMap(next -> advice(scorer, assessment, next)),
+                gaps,
+                ToDo.of(catalog, assessment, why.next(), gaps));
+    }
+
+    private static Optional<Advice> advice(Scorer scorer, Assessment assessment, ExplainedGrade next) {
+        try {
+            return Optional.of(
+                    Advisor.of(scorer).advise(assessment, next.grade().code()));
+        } catch (IllegalArgumentException notSupported) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What every part is held against: the least score that the next grade, or the best one, asks of it.
+     *
+     * @return the threshold of the parts, or of the overall score where there is none
+     */
+    public Score limit() {
+        Grade grade =
+                why.next().map(ExplainedGrade::grade).orElse(why.grades().get(0).grade());
+        return grade.everyPart().orElse(grade.overall()).from();
+    }
+
+    /**
+     * The thresholds of the overall score that matter here: those of the grades that pass, and those between the grades that
+     * are possible.
+     *
+     * @return the scores, the lowest first
+     */
+    public Collection<Score> marks() {
+        GradeScale scale = catalog.gradeScale();
+        return scale.grades().stream()
+                .filter(grade -> grade.passing() || assessment.possibleGrades().contains(grade))
+                .map(grade -> grade.overall().from())
+                .filter(from -> !from.isZero())
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    }
+
+    /**
+     * How far a score certainly lies above or below a limit.
+     *
+     * @param result the score or its bounds
+     * @param limit what it is held against
+     * @return the points as reported, negative below the limit: at least these where only bounds are known; empty where it is
+     *     open on which side the score lies
+     */
+    public static Optional<BigDecimal> margin(NodeResult result, Score limit) {
+        boolean above = result.least().reaches(limit);
+        return above == result.greatest().reaches(limit)
+                ? Optional.of(result.score()
+                        .orElse(above ? result.least() : result.greatest())
+                        .reported()
+                        .subtract(limit.reported()))
+                : Optional.empty();
+    }
+
+    /**
+     * The score from which on an agency passes.
+     *
+     * @return the lowest threshold of a grade that passes
+     */
+    public Optional<Score> passMark() {
+        return catalog.gradeScale().grades().stream()
+                .filter(Grade::passing)
+                .map(grade -> grade.overall().from())
+                .reduce((higher, lower) -> lower);
+    }
+
+    /**
+     * What is known of each node of a kind, and what it leaves open.
+     *
+     * @param kind the class of the codes, such as {@code Instrument.class}
+     * @return the nodes in the order of the catalogue
+     */
+    public List<Open> open(Class<? extends NodeCode> kind) {
+        return catalog.tree().all().stream()
+                .filter(node -> kind.isInstance(node.code()))
+                .map(this::open)
+                .toList();
+    }
+
+    private Open open(CriteriaNode node) {
+        List<NodeCode> leaves = node.leaves().stream().map(CriteriaNode::code).toList();
+        return new Open(
+                node,
+                assessment.node(node.code()).orElseThrow(),
+                leaves.size(),
+                leaves.stream()
+                        .filter(leaf ->
+                                assessment.node(leaf).orElseThrow().score().isEmpty())
+                        .toList());
+    }
+
+    /**
+     * What the surveys can win most by.
+     *
+     * @return the five largest gains that are known and more than nothing
+     */
+    public List<Gain> surveyGains() {
+        return Gains.of(Scorer.of(catalog), assessment).ranked().stream()
+                .filter(gain ->
+                        gain.instrument() != Instrument.OIT && gain.atMost().signum() > 0)
+                .limit(5)
+                .toList();
+    }
+
+    /**
+     * The numbers that exclude each other and leave open whether the agency passes.
+     *
+     * @return both readings; empty where nothing contradicts, or it decides nothing
+     */
+    public Optional<Contradiction> contradiction() {
+        return assessment.passed().isPresent()
+                ? Optional.empty()
+                : Stream.of(assessment)
+                        .flatMap(one -> one.discrepancies().stream())
+                        .filter(discrepancy -> discrepancy.leavesOpen())
+                        .findFirst()
+                        .map(discrepancy -> Contradiction.of(catalog, assessment, discrepancy));
+    }
+
+    /**
+     * A node with what is known of it: 3 of 6 items, and how many points of the overall score hang on the others.
+     *
+     * @param node the node of the criteria
+     * @param result its result
+     * @param all how many items it has; 1 where they are not known
+     * @param missing those without a score
+     */
+    public record Open(CriteriaNode node, NodeResult result, int all, List<NodeCode> missing) {
+        /**
+         * The items with a score.
+         *
+         * @return how many there are
+         */
+        public int known() {
+            return all - missing.size();
+        }
+
+        /**
+         * How much of the overall score the node leaves open.
+         *
+         * @return the points between its bounds, by its weight; 0 where its score is known
+         */
+        public Fraction points() {
+            return result.upper()
+                    .value()
+                    .minus(result.lower().value())
+                    .times(node.points())
+                    .dividedBy(Score.MAX.value());
+        }
+    }
+}

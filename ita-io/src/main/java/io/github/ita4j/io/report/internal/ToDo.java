@@ -1,0 +1,130 @@
+package io.github.ita4j.io.report.internal;
+
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.catalog.lineage.Crosswalk;
+import io.github.ita4j.catalog.lineage.CrosswalkEntry;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.Score;
+import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
+import io.github.ita4j.scoring.gap.GapAnalysis;
+import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The zeros in the order in which to work on them: by what they are worth in the year that the work is for.
+ *
+ * @param next the criteria of the year after, where they are there
+ * @param tasks what can be won, the largest gain first
+ * @param withdrawn the zeros of which nothing is left in the criteria of the year after, as far as is known
+ */
+public record ToDo(Optional<Catalog> next, List<Task> tasks, List<Gap> withdrawn) {
+    /**
+     * Keeps the tasks.
+     *
+     * @param next the criteria of the year after
+     * @param tasks what can be won
+     * @param withdrawn what cannot
+     */
+    public ToDo {
+        tasks = List.copyOf(tasks);
+        withdrawn = List.copyOf(withdrawn);
+    }
+
+    /**
+     * One zero to work on.
+     *
+     * @param gap the zero and what answers it
+     * @param next what became of it in the criteria of the year after; empty where these are not there
+     * @param nextItems its numbers there
+     * @param nextPoints what these are worth there
+     * @param total the overall score with this and all tasks before it done; empty where the score is not known
+     * @param reaches whether this task alone leads to the next grade
+     */
+    public record Task(
+            Gap gap,
+            Optional<CrosswalkEntry> next,
+            List<Item> nextItems,
+            Fraction nextPoints,
+            Optional<Fraction> total,
+            boolean reaches) {}
+
+    static ToDo of(Catalog catalog, Assessment assessment, Optional<ExplainedGrade> target, GapAnalysis analysis) {
+        Optional<Catalog> next = Catalogs.find(catalog.fiscalYear().next(), catalog.edition());
+        Optional<Crosswalk> crosswalk = next.map(after -> Crosswalk.between(catalog, after));
+        List<Task> found = new ArrayList<>();
+        List<Gap> withdrawn = new ArrayList<>();
+        for (Gap gap : analysis.gaps()) {
+            Optional<CrosswalkEntry> entry =
+                    crosswalk.flatMap(links -> links.entryFrom(gap.item().code()));
+            List<Item> items = entry.map(one -> linked(one, gap.item())).orElse(List.of());
+            if (next.isPresent() && items.isEmpty()) {
+                withdrawn.add(gap);
+            } else {
+                Fraction worth = items.stream()
+                        .map(item -> next.orElseThrow()
+                                .node(item.code())
+                                .orElseThrow()
+                                .points())
+                        .reduce(Fraction.ZERO, Fraction::plus);
+                found.add(new Task(
+                        gap,
+                        entry,
+                        items,
+                        next.isPresent() ? worth : gap.points(),
+                        Optional.empty(),
+                        reaches(catalog, assessment, target, gap)));
+            }
+        }
+        Comparator<Task> byNext = Comparator.comparing(Task::nextPoints);
+        found.sort(byNext.thenComparing(task -> task.gap().points()).reversed());
+        Optional<Fraction> total = assessment.overall().score().map(Score::value);
+        List<Task> tasks = new ArrayList<>();
+        for (Task task : found) {
+            total = total.map(before -> before.plus(task.gap().points()));
+            tasks.add(new Task(task.gap(), task.next(), task.nextItems(), task.nextPoints(), total, task.reaches()));
+        }
+        return new ToDo(next, tasks, withdrawn);
+    }
+
+    private static List<Item> linked(CrosswalkEntry entry, Item item) {
+        return entry.to().stream()
+                .filter(to -> entry.links().stream()
+                        .anyMatch(link ->
+                                link.from().equals(item.code()) && link.to().equals(to.code())))
+                .toList();
+    }
+
+    /** Whether a hundred in place of the zero meets each condition that the next grade still lacks, whatever was rounded. */
+    private static boolean reaches(Catalog catalog, Assessment assessment, Optional<ExplainedGrade> target, Gap gap) {
+        return assessment.overall().score().isPresent()
+                && target.filter(grade -> !grade.unmet().isEmpty()
+                                && grade.unmet().stream()
+                                        .allMatch(condition -> after(catalog, condition.compared(), gap)
+                                                        .compareTo(
+                                                                condition.from().reported())
+                                                >= 0))
+                        .isPresent();
+    }
+
+    private static BigDecimal after(Catalog catalog, NodeResult result, Gap gap) {
+        NodeCode item = gap.item().code();
+        return catalog.node(result.code())
+                .filter(node ->
+                        node.leaves().stream().anyMatch(leaf -> leaf.code().equals(item)))
+                .map(node -> result.range()
+                        .low()
+                        .plus(gap.points().times(Score.MAX.value()).dividedBy(node.points())))
+                .orElse(Fraction.ZERO)
+                .toDecimal(Score.REPORTED_DECIMALS, RoundingMode.HALF_UP);
+    }
+}
