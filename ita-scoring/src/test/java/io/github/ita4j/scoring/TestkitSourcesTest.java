@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The testkit is packed alone, so it must need nothing else of the tests, and of other libraries only jqwik. */
+/** The testkit is packed alone, so it must need nothing else of the tests, and of other libraries only jqwik and Jupiter. */
 class TestkitSourcesTest {
     private static final Path SOURCES = Path.of("src", "test", "java", "io", "github", "ita4j", "scoring", "testkit");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([a-z0-9_.]+\\.[A-Z][A-Za-z0-9]*)");
@@ -25,7 +25,8 @@ class TestkitSourcesTest {
             if (name.startsWith("io.github.ita4j.")) {
                 assertThat(place(Class.forName(name))).as(name).isNotEqualTo(tests);
             } else {
-                assertThat(name).matches("(java\\.|net\\.jqwik\\.api\\.|org\\.jspecify\\.).*");
+                assertThat(name)
+                        .matches("(java\\.|net\\.jqwik\\.api\\.|org\\.junit\\.jupiter\\.api\\.|org\\.jspecify\\.).*");
             }
         }
     }

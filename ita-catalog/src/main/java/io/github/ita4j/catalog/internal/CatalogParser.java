@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.internal;
 import static io.github.ita4j.catalog.validation.CatalogRule.DANGLING_CODE;
 import static io.github.ita4j.catalog.validation.CatalogRule.INVALID_VALUE;
 import static io.github.ita4j.catalog.validation.CatalogRule.ONE_TOPIC;
+import static io.github.ita4j.catalog.validation.CatalogRule.THAI_ONLY;
 import static io.github.ita4j.catalog.validation.CatalogRule.UNSUPPORTED_FORMAT;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
@@ -121,8 +122,11 @@ final class CatalogParser {
         members.need("format");
         // Editors look at this member to find the schema; it says nothing about the catalogue.
         reading.values.text(members.find("$schema"));
-        if (members.has("language") && !members.find("language").text().equals("th")) {
-            reading.faults.add(INVALID_VALUE, "language", members.find("language"));
+        JsonValue language = members.find("language");
+        if (language.text().equals("th")) {
+            reading.faults.add(THAI_ONLY, language);
+        } else if (members.has("language")) {
+            reading.faults.add(INVALID_VALUE, "language", language);
         }
         Optional<FiscalYear> year = reading.values.fiscalYear(members.need("fiscalYear"));
         String edition = reading.values.code(members.need("edition"));

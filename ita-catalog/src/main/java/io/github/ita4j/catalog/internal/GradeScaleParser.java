@@ -96,7 +96,17 @@ record GradeScaleParser(Values values) {
         Evidence evidence = members.evidence("evidence");
         members.done();
         if (from.compareTo(to) > 0) {
-            values.faults().add(GRADE_BAND_EMPTY, members.find("from"), "from", from.reported(), "to", to.reported());
+            String grade = code.map(GradeCode::code).orElse("");
+            values.faults()
+                    .add(
+                            GRADE_BAND_EMPTY,
+                            members.find("from"),
+                            "grade",
+                            grade,
+                            "from",
+                            from.reported(),
+                            "to",
+                            to.reported());
         }
         if (!members.broken() && !passing && code.orElseThrow().code().equals("pass")) {
             values.faults().add(INVALID_VALUE, "pass-fails", members.find("passing"));

@@ -263,7 +263,8 @@ public record Values(CatalogFaults faults, Table<String, Source> sources, boolea
     private String language(Members members, String tag) {
         JsonValue value = members.find(tag);
         if (value.type() == JsonValue.Type.ABSENT) {
-            faults.add(LANGUAGE_MISSING, value, "language", CatalogFaults.text("language." + tag), "tag", tag);
+            String way = tag.equals("en") ? "english" : "";
+            faults.add(LANGUAGE_MISSING, way, value, "language", CatalogFaults.text("language." + tag), "tag", tag);
         }
         return text(value);
     }

@@ -96,6 +96,8 @@ public enum CatalogRule implements FaultCode {
     MEASURE_FOR_NO_ITEM,
     /** An o-item has no required measure, because it names no topic. */
     ITEM_WITHOUT_MEASURE,
+    /** The catalogue is in Thai alone, and says so; a notice. */
+    THAI_ONLY,
     /** Every o-item has one and the same topic alone, as where a placeholder was left; a notice. */
     ONE_TOPIC,
 
@@ -144,7 +146,7 @@ public enum CatalogRule implements FaultCode {
 
     @Override
     public Severity severity() {
-        return this == ONE_TOPIC ? Severity.NOTICE : Severity.ERROR;
+        return this == ONE_TOPIC || this == THAI_ONLY ? Severity.NOTICE : Severity.ERROR;
     }
 
     /**

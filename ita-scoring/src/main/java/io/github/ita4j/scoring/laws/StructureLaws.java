@@ -19,8 +19,12 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.LinearForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The laws that a catalogue keeps or breaks by what stands in it, before anything is computed. */
@@ -135,35 +139,28 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
         return List.of();
     }
 
+    /** One violation for each scale, whatever the number of items that have it. */
     List<LawViolation> fullRange() {
-        List<LawViolation> violations = new ArrayList<>();
+        Map<AnswerScale, Set<NodeCode>> items = new LinkedHashMap<>();
         for (Item item : catalog.items().values()) {
             List<AnswerScale> scales =
-                    item.parts().isEmpty() ? item.answerScale().map(List::of).orElse(List.of()) : item.parts();
-            for (AnswerScale scale : scales.stream().distinct().toList()) {
-                List<Score> scores = scale.choices().stream()
-                        .map(AnswerChoice::score)
-                        .sorted()
-                        .toList();
-                Score least = scores.get(0);
-                Score most = scores.get(scores.size() - 1);
-                if (!least.isZero() || !most.equals(Score.MAX)) {
-                    violations.add(LawViolation.Builder.of(
-                                    CatalogLaw.FULL_RANGE,
-                                    "scale",
-                                    "node",
-                                    item.code(),
-                                    "lower",
-                                    least,
-                                    "upper",
-                                    most,
-                                    "scale",
-                                    scale.code())
-                            .addNodes(item.code())
-                            .build());
-                }
-            }
+                    item.parts().isEmpty() ? item.answerScale().stream().toList() : item.parts();
+            scales.forEach(scale ->
+                    items.computeIfAbsent(scale, one -> new LinkedHashSet<>()).add(item.code()));
         }
+        List<LawViolation> violations = new ArrayList<>();
+        items.forEach((scale, codes) -> {
+            List<Score> scores =
+                    scale.choices().stream().map(AnswerChoice::score).sorted().toList();
+            Score least = scores.get(0);
+            Score most = scores.get(scores.size() - 1);
+            if (!least.isZero() || !most.equals(Score.MAX)) {
+                violations.add(LawViolation.Builder.of(
+                                CatalogLaw.FULL_RANGE, "scale", "lower", least, "upper", most, "scale", scale.code())
+                        .addAllNodes(codes)
+                        .build());
+            }
+        });
         return violations;
     }
 }

@@ -143,7 +143,8 @@ class CatalogLawsTest {
         List<LawViolation> violations = CatalogLaws.of(draft).check(SEED, 10).violations();
         assertThat(violations).extracting(LawViolation::law).contains(CatalogLaw.FULL_RANGE);
         assertThat(violations.get(0).message())
-                .startsWith("full-range (o1): the answers to o1 are worth 0 to 90 on the scale 'published'. Let the");
+                .startsWith("full-range (o1, o2, ")
+                .contains("o26): answers on the scale 'published' are worth 0 to 90. Let the");
     }
 
     /** Sixteen groups whose sizes are prime: the weights ask for the product of all of them. */

@@ -50,8 +50,9 @@ public final class CatalogLawsAssert {
 
     static void requireNone(Catalog catalog, List<LawViolation> violations, String how) {
         if (!violations.isEmpty()) {
+            long laws = violations.stream().map(LawViolation::law).distinct().count();
             throw new AssertionError("Catalogue " + catalog.fiscalYear() + " " + catalog.edition() + " "
-                    + catalog.version() + " breaks " + violations.size() + " law(s)" + how + ":\n"
+                    + catalog.version() + " breaks " + laws + (laws == 1 ? " law" : " laws") + how + ":\n"
                     + violations.stream().map(LawViolation::message).collect(Collectors.joining("\n")));
         }
     }

@@ -1,14 +1,16 @@
 package io.github.ita4j.scoring.testkit;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.scoring.laws.CatalogLaw;
 import io.github.ita4j.scoring.laws.CatalogLaws;
+import io.github.ita4j.scoring.laws.LawReport.LawResult;
+import io.github.ita4j.scoring.laws.LawReport.LawResult.Outcome;
 import java.io.IOException;
-import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.Extension;
 
 /**
  * A test class that checks every law of a catalogue: implement {@link #catalog()} and nothing else.
@@ -22,9 +24,11 @@ import net.jqwik.api.ShrinkingMode;
  * }
  * }</pre>
  *
- * <p>Stateless. jqwik runs the property with seeds of its own and, where it fails, runs it with the same seed again.
+ * <p>JUnit Jupiter runs one test for each law, and jqwik, where it is among the engines, one for all of them. Where Jupiter is not
+ * among the libraries of the tests nothing would run, so there the class does not compile: that is what {@link Extension} is
+ * for. Seed and tries are those of {@link CatalogLawsAssert}. Stateless.
  */
-public interface KeepsCatalogLaws {
+public interface KeepsCatalogLaws extends Extension {
     /**
      * The catalogue to check.
      *
@@ -34,33 +38,32 @@ public interface KeepsCatalogLaws {
     Catalog catalog() throws IOException;
 
     /**
-     * The laws hold that are decided by the catalogue alone.
+     * For Jupiter: the laws, one by one. A law that cannot be checked, because one that every result needs is violated, is
+     * skipped.
+     *
+     * @return a test for every law
+     * @throws IOException if the file of the catalogue cannot be read
+     */
+    @TestFactory
+    default Stream<DynamicTest> keepsTheLaws() throws IOException {
+        Catalog catalog = catalog();
+        return CatalogLaws.of(catalog).check(CatalogLawsAssert.SEED, CatalogLawsAssert.TRIES).results().stream()
+                .map(result -> DynamicTest.dynamicTest(result.law().code(), () -> require(catalog, result)));
+    }
+
+    private static void require(Catalog catalog, LawResult result) {
+        Assumptions.assumeFalse(
+                result.outcome() == Outcome.NOT_CHECKED, "Not checked: a law that every result needs is violated.");
+        CatalogLawsAssert.requireNone(catalog, result.violations(), "");
+    }
+
+    /**
+     * For jqwik: all laws.
      *
      * @throws IOException if the file of the catalogue cannot be read
      */
     @Example
-    default void keepsTheLawsThatAreDecidedAtOnce() throws IOException {
-        check(false, new Random(0));
-    }
-
-    /**
-     * The other laws hold on random score sheets.
-     *
-     * @param random the source of randomness
-     * @throws IOException if the file of the catalogue cannot be read
-     */
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
-    default void keepsTheLawsOnRandomSheets(@ForAll Random random) throws IOException {
-        check(true, random);
-    }
-
-    private void check(boolean random, Random source) throws IOException {
-        Catalog catalog = catalog();
-        CatalogLaws laws = CatalogLaws.of(catalog);
-        for (CatalogLaw law : CatalogLaw.values()) {
-            if (law.random() == random) {
-                CatalogLawsAssert.requireNone(catalog, laws.violations(law, source), "");
-            }
-        }
+    default void keepsTheLawsForJqwik() throws IOException {
+        CatalogLawsAssert.assertHolds(catalog());
     }
 }

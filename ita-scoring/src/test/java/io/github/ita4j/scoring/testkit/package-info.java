@@ -15,8 +15,8 @@
  * }
  * }</pre>
  *
- * <p>It is in the artifact {@code ita-scoring} with the classifier {@code testkit}. It needs jqwik 1.9.3, which it does not
- * bring: name {@code net.jqwik:jqwik} among your own test dependencies.
+ * <p>It is in the artifact {@code ita-scoring} with the classifier {@code testkit}, which brings no library: name {@code
+ * org.junit.jupiter:junit-jupiter} among your own test dependencies, and for the arbitraries {@code net.jqwik:jqwik} 1.9.3.
  */
 @NullMarked
 package io.github.ita4j.scoring.testkit;
