@@ -10,7 +10,6 @@ import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
-import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
@@ -27,7 +26,6 @@ import io.github.ita4j.scoring.explain.GradeExplanation;
 import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition.StandIn;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -81,10 +79,7 @@ final class ExplainPage implements Subject {
     }
 
     private void grade(GradeExplanation explanation, Outline outline) {
-        outline.heading(messages.text(
-                        "explain-grade",
-                        "grade",
-                        explanation.claimed().map(this::name).orElseGet(() -> messages.text("no-grade"))))
+        outline.heading(messages.text("explain-grade", "grade", claimed(explanation)))
                 .note(reason(explanation, messages))
                 .note(messages.text(
                         "explain-scale",
@@ -149,6 +144,10 @@ final class ExplainPage implements Subject {
 
     private String word(Enum<?> constant) {
         return messages.text(Messages.key("explain", constant));
+    }
+
+    private String claimed(GradeExplanation explanation) {
+        return explanation.claimed().map(this::name).orElseGet(() -> messages.text("no-grade"));
     }
 
     private String name(Grade grade) {
@@ -391,34 +390,36 @@ final class ExplainPage implements Subject {
         return Map.of("explanation", () -> stream(explained).map(this::table).iterator());
     }
 
+    /** What the table says of a part of the criteria, or of the grade. */
+    private record Row(String code, String name, Optional<NodeResult> result, List<String> reason) {}
+
     private TableView table(ExplainedAssessment one) {
-        List<List<CellView>> rows = new ArrayList<>();
-        one.tree().ifPresent(tree -> addRows(tree.node(), rows));
-        one.grade()
-                .ifPresent(grade -> rows.add(List.of(
-                        CellView.text(messages.text("grade")),
-                        CellView.text(grade.claimed().map(this::name).orElseGet(() -> messages.text("no-grade"))),
-                        CellView.text(List.of()),
-                        CellView.text(List.of()),
-                        CellView.text(reason(grade, messages)))));
-        return new TableView(
-                        "",
-                        messages.texts("column-code", "column-name", "report-lower", "report-upper", "column-reason"),
-                        0,
-                        rows)
-                .behind(messages.text("column-agency"), frame.agency(one.agency()));
+        Stream<Row> nodes = one.tree().stream()
+                .flatMap(tree -> all(tree.node()))
+                .map(node -> new Row(
+                        node.code().code(),
+                        title(title(node)),
+                        Optional.of(node.result()),
+                        node.calculations().stream()
+                                .filter(Calculation::used)
+                                .map(calculation -> FormulaText.of(calculation.lower()))
+                                .toList()));
+        Stream<Row> grade = one.grade().stream()
+                .map(said -> new Row(
+                        messages.text("grade"), claimed(said), Optional.empty(), List.of(reason(said, messages))));
+        return Columns.<Row>in(messages)
+                .with("column-agency", row -> frame.agency(one.agency()))
+                .with("column-code", Row::code)
+                .with("column-name", Row::name)
+                .with("report-lower", row -> row.result().map(NodeResult::least))
+                .with("report-upper", row -> row.result().map(NodeResult::greatest))
+                .with("column-reason", Row::reason)
+                .table("", 1, Stream.concat(nodes, grade));
     }
 
-    private void addRows(ExplainedNode node, List<List<CellView>> rows) {
-        rows.add(List.of(
-                CellView.text(node.code().code()),
-                CellView.text(title(title(node))),
-                CellView.number(node.result().least().reported()),
-                CellView.number(node.result().greatest().reported()),
-                CellView.text(node.calculations().stream()
-                        .filter(Calculation::used)
-                        .map(calculation -> FormulaText.of(calculation.lower()))
-                        .toList())));
-        Stream.concat(node.parts().stream(), node.children().stream()).forEach(below -> addRows(below, rows));
+    private static Stream<ExplainedNode> all(ExplainedNode node) {
+        return Stream.concat(
+                Stream.of(node),
+                Stream.concat(node.parts().stream(), node.children().stream()).flatMap(ExplainPage::all));
     }
 }

@@ -10,31 +10,14 @@ import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The o-items that scored zero, by improvement theme, with what answers them. */
 final class GapsPage implements Subject {
-    private static final List<String> CSV_HEADER = List.of(
-            "agency",
-            "code",
-            "title",
-            "points",
-            "points_numerator",
-            "points_denominator",
-            "follows_from",
-            "themes",
-            "elements",
-            "remedy",
-            "owner",
-            "due",
-            "discrepancy");
-
-    private static final String SEPARATOR = " | ";
-
     private final List<GapAnalysis> analyses;
     private final Messages messages;
     private final GapLines lines;
@@ -76,47 +59,46 @@ final class GapsPage implements Subject {
                                 .behind(messages.text("column-agency"), frame.agency(analysis.agency()))));
     }
 
+    /** A row need not be about a gap: a discrepancy has one of its own. */
+    private record Row(NodeCode code, Optional<Gap> gap, Optional<Discrepancy> discrepancy) {
+        String joined(Function<Gap, List<String>> texts) {
+            return gap.map(texts).map(all -> String.join(" | ", all)).orElse("");
+        }
+    }
+
     @Override
     public Iterable<TableView> csv() {
         return Subject.pieces(
                 analyses,
-                analysis -> TableView.ofText(
-                        "gaps",
-                        CSV_HEADER,
-                        Stream.concat(
-                                        analysis.gaps().stream().map(gap -> csv(analysis, gap)),
-                                        analysis.discrepancies().stream().map(one -> csv(analysis, one)))
-                                .toList()));
-    }
-
-    /** A row of its own, for it need not be about a gap. */
-    private List<String> csv(GapAnalysis analysis, Discrepancy discrepancy) {
-        List<String> row = new ArrayList<>(Collections.nCopies(CSV_HEADER.size(), ""));
-        row.set(0, agency(analysis));
-        row.set(1, discrepancy.code().code());
-        row.set(row.size() - 1, discrepancies.text(discrepancy));
-        return row;
-    }
-
-    private static String agency(GapAnalysis analysis) {
-        return analysis.agency().map(Agency::name).orElse("");
-    }
-
-    private List<String> csv(GapAnalysis analysis, Gap gap) {
-        return List.of(
-                agency(analysis),
-                gap.item().code().code(),
-                lines.title(gap),
-                Points.reported(gap.points()).toString(),
-                gap.points().numerator().toString(),
-                gap.points().denominator().toString(),
-                gap.followsFrom().map(NodeCode::code).orElse(""),
-                String.join(SEPARATOR, lines.themes(gap)),
-                String.join(SEPARATOR, lines.elements(gap)),
-                String.join(SEPARATOR, lines.remedies(gap)),
-                String.join(SEPARATOR, lines.owners(gap)),
-                String.join(SEPARATOR, lines.due(gap)),
-                "");
+                analysis -> Columns.<Row>named()
+                        .with(
+                                "agency",
+                                row -> analysis.agency().map(Agency::name).orElse(""))
+                        .with("code", Row::code)
+                        .with("title", row -> row.gap().map(lines::title))
+                        .with("points", row -> row.gap().map(gap -> Points.reported(gap.points())))
+                        .with(
+                                "points_numerator",
+                                row -> row.gap().map(gap -> gap.points().numerator()))
+                        .with(
+                                "points_denominator",
+                                row -> row.gap().map(gap -> gap.points().denominator()))
+                        .with("follows_from", row -> row.gap().flatMap(Gap::followsFrom))
+                        .with("themes", row -> row.joined(lines::themes))
+                        .with("elements", row -> row.joined(lines::elements))
+                        .with("remedy", row -> row.joined(lines::remedies))
+                        .with("owner", row -> row.joined(lines::owners))
+                        .with("due", row -> row.joined(lines::due))
+                        .with("discrepancy", row -> row.discrepancy().map(discrepancies::text))
+                        .table(
+                                "gaps",
+                                0,
+                                Stream.concat(
+                                        analysis.gaps().stream()
+                                                .map(gap ->
+                                                        new Row(gap.item().code(), Optional.of(gap), Optional.empty())),
+                                        analysis.discrepancies().stream()
+                                                .map(one -> new Row(one.code(), Optional.empty(), Optional.of(one))))));
     }
 
     @Override

@@ -8,11 +8,10 @@ import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.measure.Responsibility;
-import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Plans and reports as tables, with the columns in the order in which agencies publish them. */
@@ -26,98 +25,58 @@ final class MeasureTables {
     }
 
     TableView plan(MeasurePlan plan) {
-        return new TableView(
-                words.planName(plan),
-                messages.texts(
-                        "column-number",
-                        "column-theme",
+        return Columns.<Measure>in(messages)
+                .with("column-number", Measure::number)
+                .with("column-theme", measure -> measure.theme().map(words::theme))
+                .with(
                         "column-causes",
-                        "column-finding",
-                        "column-measure",
-                        "column-steps",
-                        "column-plan-period",
-                        "column-responsible",
-                        "column-follow-up"),
-                4,
-                plan.measures().stream().map(this::planned).toList());
+                        measure -> measure.causes().stream().map(words::cause).toList())
+                .with("column-finding", Measure::finding)
+                .with("column-measure", Measure::title)
+                .with("column-steps", Measure::steps)
+                .with("column-plan-period", measure -> measure.period().map(words::period))
+                .with("column-responsible", measure -> measure.responsibility().map(Responsibility::text))
+                .with("column-follow-up", Measure::followUp)
+                .table(words.planName(plan), 4, plan.measures().stream());
     }
 
-    private List<CellView> planned(Measure measure) {
-        return List.of(
-                cell(List.of(measure.number())),
-                cell(measure.theme().map(words::theme)),
-                cell(measure.causes().stream().map(words::cause).toList()),
-                cell(measure.finding()),
-                cell(List.of(measure.title())),
-                cell(measure.steps()),
-                cell(measure.period().map(words::period)),
-                cell(measure.responsibility().map(Responsibility::text)),
-                cell(measure.followUp()));
-    }
+    /** What is planned, what is reported on it, or both. */
+    private record Reported(String number, Optional<Measure> measure, Optional<MeasureProgress> entry) {}
 
     /** Every measure of the plan with what is reported on it, and behind them what is reported on others. */
     TableView report(MeasureReport report) {
-        List<List<CellView>> rows = new ArrayList<>();
-        for (Measure measure : report.plan().measures()) {
+        MeasurePlan plan = report.plan();
+        Stream<Reported> planned = plan.measures().stream().flatMap(measure -> {
             List<MeasureProgress> entries = report.progressOf(measure.number());
-            if (entries.isEmpty()) {
-                rows.add(reported(measure, messages.text("status-not-reported")));
-            }
-            entries.forEach(entry -> rows.add(reported(planned(measure, entry.measure()), entry)));
-        }
-        report.progress().stream()
-                .filter(entry -> report.plan().measure(entry.measure()).isEmpty())
-                .forEach(entry -> rows.add(reported(unplanned(entry), entry)));
-        return new TableView(
-                messages.reportName(report),
-                messages.texts(
-                        "column-number",
+            return entries.isEmpty()
+                    ? Stream.of(new Reported(measure.number(), Optional.of(measure), Optional.empty()))
+                    : entries.stream()
+                            .map(entry -> new Reported(entry.measure(), Optional.of(measure), Optional.of(entry)));
+        });
+        Stream<Reported> others = report.progress().stream()
+                .filter(entry -> plan.measure(entry.measure()).isEmpty())
+                .map(entry -> new Reported(entry.measure(), Optional.empty(), Optional.of(entry)));
+        return Columns.<Reported>in(messages)
+                .with("column-number", Reported::number)
+                .with(
                         "column-measure",
-                        "column-steps",
+                        row -> row.measure().map(Measure::title).orElseGet(() -> messages.text("measure-not-planned")))
+                .with("column-steps", row -> row.measure().map(Measure::steps))
+                .with(
                         "column-responsible",
+                        row -> row.measure().flatMap(Measure::responsibility).map(Responsibility::text))
+                .with(
                         "column-report-period",
+                        row -> row.measure().flatMap(Measure::period).map(words::period))
+                .with(
                         "column-status",
-                        "column-results",
-                        "column-outcome",
-                        "column-suggestions"),
-                1,
-                rows);
-    }
-
-    private List<CellView> reported(Measure measure, String status) {
-        return Stream.concat(
-                        planned(measure, measure.number()).stream(),
-                        Stream.of(cell(List.of(status)), cell(List.of()), cell(List.of()), cell(List.of())))
-                .toList();
-    }
-
-    private List<CellView> reported(List<CellView> measure, MeasureProgress entry) {
-        return Stream.concat(
-                        measure.stream(),
-                        Stream.of(
-                                cell(List.of(status(entry.status(), entry.reason()))),
-                                cell(entry.results()),
-                                cell(entry.outcome()),
-                                cell(entry.suggestions())))
-                .toList();
-    }
-
-    private List<CellView> planned(Measure measure, String number) {
-        return List.of(
-                cell(List.of(number)),
-                cell(List.of(measure.title())),
-                cell(measure.steps()),
-                cell(measure.responsibility().map(Responsibility::text)),
-                cell(measure.period().map(words::period)));
-    }
-
-    private List<CellView> unplanned(MeasureProgress entry) {
-        return List.of(
-                cell(List.of(entry.measure())),
-                cell(List.of(messages.text("measure-not-planned"))),
-                cell(List.of()),
-                cell(List.of()),
-                cell(List.of()));
+                        row -> row.entry()
+                                .map(entry -> status(entry.status(), entry.reason()))
+                                .orElseGet(() -> messages.text("status-not-reported")))
+                .with("column-results", row -> row.entry().map(MeasureProgress::results))
+                .with("column-outcome", row -> row.entry().flatMap(MeasureProgress::outcome))
+                .with("column-suggestions", row -> row.entry().map(MeasureProgress::suggestions))
+                .table(messages.reportName(report), 1, Stream.concat(planned, others));
     }
 
     private String status(Optional<MeasureStatus> status, Optional<String> reason) {
@@ -128,45 +87,24 @@ final class MeasureTables {
     }
 
     TableView items(MeasureReport report) {
-        return new TableView(
-                messages.text("report-items"),
-                messages.texts(
-                        "column-code",
-                        "column-item-name",
-                        "column-guidance",
-                        "column-responsible",
-                        "column-report-period",
-                        "column-status",
-                        "column-results"),
-                0,
-                report.itemProgress().stream().map(this::item).toList());
-    }
-
-    private List<CellView> item(ItemProgress item) {
-        return List.of(
-                cell(List.of(item.code().code())),
-                cell(item.title()),
-                cell(item.guidance()),
-                cell(item.responsibility().map(Responsibility::text)),
-                cell(item.period().map(words::period)),
-                cell(List.of(status(item.status(), Optional.empty()))),
-                cell(item.results()));
+        return Columns.<ItemProgress>in(messages)
+                .with("column-code", ItemProgress::code)
+                .with("column-item-name", ItemProgress::title)
+                .with("column-guidance", ItemProgress::guidance)
+                .with("column-responsible", item -> item.responsibility().map(Responsibility::text))
+                .with("column-report-period", item -> item.period().map(words::period))
+                .with("column-status", item -> status(item.status(), Optional.empty()))
+                .with("column-results", ItemProgress::results)
+                .table(messages.text("report-items"), report.itemProgress());
     }
 
     TableView limits(MeasureReport report) {
-        List<List<CellView>> rows = new ArrayList<>();
-        report.limits()
-                .forEach(limit ->
-                        rows.add(List.of(cell(List.of(Integer.toString(rows.size() + 1))), cell(List.of(limit)))));
-        return new TableView(messages.text("report-limits"), messages.texts("column-number", "report-limits"), 1, rows);
-    }
-
-    private static CellView cell(Optional<String> text) {
-        return cell(text.stream().toList());
-    }
-
-    private static CellView cell(List<String> texts) {
-        return CellView.text(
-                texts.stream().flatMap(text -> CleanText.lines(text).stream()).toList());
+        return Columns.<Integer>in(messages)
+                .with("column-number", index -> index + 1)
+                .with("report-limits", report.limits()::get)
+                .table(
+                        messages.text("report-limits"),
+                        1,
+                        IntStream.range(0, report.limits().size()).boxed());
     }
 }

@@ -45,16 +45,17 @@ final class MeasureWords {
         String code = cause.code().code();
         String text = (Character.isDigit(code.charAt(0)) ? messages.text("cause-indicator", "code", code) : code)
                 + names.of(cause.code()).map(name -> " " + name).orElse("");
-        if (cause.score().isPresent()) {
-            text = messages.with("cause", text)
-                    .with("score", cause.score().get())
-                    .text("cause-score");
-        }
-        return cause.doubt().isPresent()
-                ? messages.with("cause", text)
-                        .with("doubt", cause.doubt().get())
-                        .text("cause-doubt")
-                : text;
+        return cause(cause, text, messages);
+    }
+
+    /** A cause behind its name: its score, and what is doubtful about it. */
+    static String cause(Cause cause, String name, Messages messages) {
+        String text = cause.score()
+                .map(score -> messages.with("cause", name).with("score", score).text("cause-score"))
+                .orElse(name);
+        return cause.doubt()
+                .map(doubt -> messages.with("cause", text).with("doubt", doubt).text("cause-doubt"))
+                .orElse(text);
     }
 
     /**

@@ -68,7 +68,7 @@ final class Messages {
     }
 
     /** A value as a text shows it: a score as it is reported, a code as it is written, a list with commas. */
-    private static Object shown(Object value) {
+    static Object shown(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(Messages::shown).orElse("");
         }

@@ -2,9 +2,9 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,15 +34,12 @@ record NewYearPage(Catalog draft, String file, Messages messages) implements Sub
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        List<List<String>> rows = new ArrayList<>();
-        draft.evidenceSummary()
-                .facts()
-                .forEach(fact -> rows.add(List.of(
-                        messages.words(fact.kind().label()),
-                        fact.about(),
-                        fact.evidence().kind().code())));
-        List<String> header =
-                List.of(messages.text("column-facts"), messages.text("column-code"), messages.text("notes"));
-        return Map.of("facts", List.of(TableView.ofText("", header, rows)));
+        return Map.of(
+                "facts",
+                List.of(Columns.<Fact>in(messages)
+                        .with("column-facts", fact -> messages.words(fact.kind().label()))
+                        .with("column-code", Fact::about)
+                        .with("notes", fact -> fact.evidence().kind().code())
+                        .table("", draft.evidenceSummary().facts())));
     }
 }

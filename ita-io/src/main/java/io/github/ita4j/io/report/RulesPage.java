@@ -4,17 +4,13 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Reading;
-import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.Texts;
-import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.RuleReview;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Which readings of the rules each published result allows, and which of them none contradicts. */
 final class RulesPage implements Subject {
@@ -83,28 +79,15 @@ final class RulesPage implements Subject {
     /** The same in every language: {@code allowed} or {@code excluded} for each reading. */
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        List<Reading> readings = catalog.readings();
-        List<String> header = new ArrayList<>(List.of("agency", "overall", "grade"));
-        readings.stream().map(Reading::kind).map(Coded::code).forEach(header::add);
-        return Map.of(
-                "rules",
-                List.of(new TableView(
-                        "rules",
-                        header,
-                        0,
-                        review.pairs().stream().map(pair -> row(pair, readings)).toList())));
-    }
-
-    private List<CellView> row(Assessment pair, List<Reading> readings) {
-        List<Reading> excluded = RuleReview.excluded(pair);
-        return Stream.concat(
-                        Stream.of(
-                                frame.agency(pair.agency()),
-                                words.overall(pair),
-                                grade(pair).code().code()),
-                        readings.stream().map(reading -> excluded.contains(reading) ? "excluded" : "allowed"))
-                .map(CellView::text)
-                .toList();
+        Columns<Assessment> columns = Columns.<Assessment>named()
+                .with("agency", pair -> frame.agency(pair.agency()))
+                .with("overall", words::overall)
+                .with("grade", pair -> grade(pair).code());
+        catalog.readings()
+                .forEach(reading -> columns.with(
+                        reading.kind().code(),
+                        pair -> RuleReview.excluded(pair).contains(reading) ? "excluded" : "allowed"));
+        return Map.of("rules", List.of(columns.table("rules", review.pairs())));
     }
 
     @Override

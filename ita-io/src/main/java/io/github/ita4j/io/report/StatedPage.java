@@ -1,26 +1,20 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The results that a document states, as a score file: its CSV and its JSON are read as such. */
 record StatedPage(List<ScoreSheet> sheets, Messages messages) implements Subject {
-    private static final List<String> HEADER = List.of("year", "overall", "grade");
-
     @Override
     public PageView page() {
-        Outline page = new Outline();
-        page.add(table());
-        return page.page(messages);
+        return new Outline().add(table()).page(messages);
     }
 
     @Override
@@ -29,12 +23,11 @@ record StatedPage(List<ScoreSheet> sheets, Messages messages) implements Subject
     }
 
     private TableView table() {
-        List<List<String>> rows = new ArrayList<>();
-        sheets.forEach(sheet -> rows.add(List.of(
-                sheet.fiscalYear().toString(),
-                score(sheet),
-                sheet.grade().map(GradeCode::code).orElse(""))));
-        return TableView.ofText(messages.text("import-stated"), HEADER, rows);
+        return Columns.<ScoreSheet>named()
+                .with("year", ScoreSheet::fiscalYear)
+                .with("overall", StatedPage::score)
+                .with("grade", ScoreSheet::grade)
+                .table(messages.text("import-stated"), sheets);
     }
 
     private static String score(ScoreSheet sheet) {

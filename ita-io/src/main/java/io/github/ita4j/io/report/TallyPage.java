@@ -16,7 +16,6 @@ import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
 import io.github.ita4j.scoring.survey.SurveyScores;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,7 +27,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counted answers and the scores made of them: for each agency the respondents, whether they are enough, and the score,
@@ -36,19 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TallyPage implements Subject {
     private static final String INDENT = "  ";
-
-    private static final List<String> CSV_HEADER = List.of(
-            "agency",
-            "code",
-            "score",
-            "reported",
-            "answers",
-            "blanks",
-            "respondents",
-            "sampling_minimum",
-            "sampling_met");
-
-    private static final String SEPARATOR = " | ";
 
     private final ResponseReading reading;
     private final ResponseTally tally;
@@ -114,30 +99,40 @@ final class TallyPage implements Subject {
         return legend;
     }
 
+    /** A score of an agency, and the questions that it was counted from. */
+    private record Row(String code, Optional<Score> score, List<QuestionCode> questions) {}
+
     private List<SectionView> sections(AgencyTally agency) {
         SurveyScores scores = SurveyScores.of(agency);
-        List<List<String>> rows = new ArrayList<>();
-        for (ItemCode item : items()) {
+        Stream<Row> items = items().stream().flatMap(item -> {
             List<QuestionCode> questions = questions(item);
             boolean inParts = questions.get(0).part().isPresent();
-            if (inParts) {
-                rows.add(List.of(item.code(), score(scores.items().get(item)), "", ""));
-            }
-            questions.forEach(question -> rows.add(List.of(
-                    (inParts ? INDENT : "") + question.code(),
-                    score(scores.questions().get(question)),
-                    Long.toString(agency.answers(question)),
-                    Long.toString(agency.blanks(question)))));
-        }
-        scores.total()
-                .ifPresent(total -> rows.add(List.of(agency.form().survey().code(), score(total), "", "")));
+            Stream<Row> each = questions.stream()
+                    .map(question -> new Row(
+                            (inParts ? INDENT : "") + question.code(),
+                            Optional.ofNullable(scores.questions().get(question)),
+                            List.of(question)));
+            Row whole = new Row(item.code(), Optional.ofNullable(scores.items().get(item)), List.of());
+            return inParts ? Stream.concat(Stream.of(whole), each) : each;
+        });
+        Stream<Row> total = scores.total().stream()
+                .map(score -> new Row(agency.form().survey().code(), Optional.of(score), List.of()));
         return new Outline()
                 .agency(frame.agency(Optional.of(agency.agency())))
                 .note(messages.with("respondents", agency.respondents())
                         .with("empty", agency.emptyResponses())
                         .text("tally-respondents"))
                 .note(sampling(agency))
-                .table(messages.texts("column-item", "column-score", "column-answers", "column-blanks"), rows)
+                .add(Columns.<Row>in(messages)
+                        .with("column-item", Row::code)
+                        .with(
+                                "column-score",
+                                row -> row.score()
+                                        .map(score -> score.reported().toString())
+                                        .orElseGet(() -> messages.text("tally-no-score")))
+                        .with("column-answers", row -> numbers(row, agency::answers))
+                        .with("column-blanks", row -> numbers(row, agency::blanks))
+                        .table(frame.agency(Optional.of(agency.agency())), 0, Stream.concat(items, total)))
                 .sections();
     }
 
@@ -158,80 +153,91 @@ final class TallyPage implements Subject {
         return messages.text(met ? "tally-minimum-met" : "tally-minimum-not-met", "minimum", needed.getAsLong());
     }
 
-    private String score(@Nullable Score score) {
-        return score == null
-                ? messages.text("tally-no-score")
-                : score.reported().toString();
-    }
-
-    /** A score file: its first columns are those that score files are read by. */
     @Override
     public Map<String, Iterable<TableView>> tables() {
         Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
         tables.put("scores", csv());
         tables.put(
                 "legend",
-                List.of(TableView.ofText(
-                        "",
-                        List.of("code", "choice", "numbers", "label", "score"),
-                        reading.legends().stream().flatMap(this::choices).toList())));
+                List.of(Columns.<Choice>named()
+                        .with(
+                                "code",
+                                choice -> choice.legend().question().code().code())
+                        .with("choice", choice -> choice.index() + 1)
+                        .with(
+                                "numbers",
+                                choice -> joined(choice.legend().numbersOf(choice.index()).stream()
+                                        .map(String::valueOf)))
+                        .with("label", choice -> messages.words(choice.choice().label()))
+                        .with("score", choice -> choice.choice().score().toString())
+                        .table("", 0, reading.legends().stream().flatMap(Choice::of))));
         return tables;
     }
 
-    private Stream<List<String>> choices(AnswerLegend legend) {
-        List<AnswerChoice> choices = legend.question().scale().choices();
-        return IntStream.range(0, choices.size())
-                .mapToObj(choice -> List.of(
-                        legend.question().code().code(),
-                        Integer.toString(choice + 1),
-                        legend.numbersOf(choice).stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR)),
-                        messages.words(choices.get(choice).label()),
-                        choices.get(choice).score().toString()));
+    /** A choice of a question, as the file codes it. */
+    private record Choice(AnswerLegend legend, int index) {
+        static Stream<Choice> of(AnswerLegend legend) {
+            return IntStream.range(0, legend.question().scale().choices().size())
+                    .mapToObj(index -> new Choice(legend, index));
+        }
+
+        AnswerChoice choice() {
+            return legend.question().scale().choices().get(index);
+        }
     }
 
+    /** A score file: its first columns are those that score files are read by. */
     @Override
     public Iterable<TableView> csv() {
-        return Subject.pieces(tally.agencies(), agency -> TableView.ofText("", CSV_HEADER, rows(agency)));
+        return Subject.pieces(
+                tally.agencies(),
+                agency -> Columns.<Row>named()
+                        .with("agency", row -> agency.agency().name())
+                        .with("code", Row::code)
+                        .with("score", row -> row.score().map(Score::toString).orElse(""))
+                        .with(
+                                "reported",
+                                row -> row.score()
+                                        .map(score -> score.reported().toString())
+                                        .orElse(""))
+                        .with("answers", row -> numbers(row, agency::answers))
+                        .with("blanks", row -> numbers(row, agency::blanks))
+                        .with("respondents", row -> agency.respondents())
+                        .with(
+                                "sampling_minimum",
+                                row -> joined(minimum.respondents(agency.agency()).stream()
+                                        .mapToObj(Long::toString)))
+                        .with(
+                                "sampling_met",
+                                row -> agency.meets(minimum)
+                                        .map(String::valueOf)
+                                        .orElse(""))
+                        .table("", 0, rows(agency)));
     }
 
-    private List<List<String>> rows(AgencyTally agency) {
+    private Stream<Row> rows(AgencyTally agency) {
         SurveyScores scores = SurveyScores.of(agency);
         if (agency.form().survey() instanceof PartCode part) {
-            return List.of(row(agency, part.code(), scores.total(), List.of()));
+            return Stream.of(new Row(part.code(), scores.total(), List.of()));
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (ItemCode item : items()) {
-            List<QuestionCode> questions = questions(item);
-            rows.add(row(agency, item.code(), Optional.ofNullable(scores.items().get(item)), questions));
-            for (QuestionCode question : questions) {
-                if (question.part().isPresent()) {
-                    Optional<Score> score =
-                            Optional.ofNullable(scores.questions().get(question));
-                    rows.add(row(agency, question.code(), score, List.of(question)));
-                }
-            }
-        }
-        return rows;
+        return items().stream()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(new Row(
+                                item.code(), Optional.ofNullable(scores.items().get(item)), questions(item))),
+                        questions(item).stream()
+                                .filter(question -> question.part().isPresent())
+                                .map(question -> new Row(
+                                        question.code(),
+                                        Optional.ofNullable(scores.questions().get(question)),
+                                        List.of(question)))));
     }
 
-    private List<String> row(AgencyTally agency, String code, Optional<Score> score, List<QuestionCode> questions) {
-        OptionalLong needed = minimum.respondents(agency.agency());
-        return List.of(
-                agency.agency().name(),
-                code,
-                score.map(Score::toString).orElse(""),
-                score.map(Score::reported).map(BigDecimal::toString).orElse(""),
-                numbers(questions, agency::answers),
-                numbers(questions, agency::blanks),
-                Long.toString(agency.respondents()),
-                needed.isPresent() ? Long.toString(needed.getAsLong()) : "",
-                agency.meets(minimum).map(String::valueOf).orElse(""));
+    private static String numbers(Row row, ToLongFunction<QuestionCode> number) {
+        return joined(row.questions().stream().map(question -> Long.toString(number.applyAsLong(question))));
     }
 
-    private static String numbers(List<QuestionCode> questions, ToLongFunction<QuestionCode> number) {
-        return questions.stream()
-                .map(question -> Long.toString(number.applyAsLong(question)))
-                .collect(Collectors.joining(SEPARATOR));
+    private static String joined(Stream<String> texts) {
+        return texts.collect(Collectors.joining(" | "));
     }
 
     @Override

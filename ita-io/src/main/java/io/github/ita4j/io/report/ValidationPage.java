@@ -2,7 +2,9 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.laws.CatalogLaw;
@@ -11,7 +13,6 @@ import io.github.ita4j.scoring.laws.LawReport.LawResult;
 import io.github.ita4j.scoring.laws.LawViolation;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,33 +84,25 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
         Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
         tables.put(
                 "faults",
-                List.of(TableView.ofText(
-                        "",
-                        List.of("code", "pointer", "found", "expected", "advice"),
-                        reading.faults().stream()
-                                .map(fault -> List.of(
-                                        fault.code().code(),
-                                        fault.place().pointer().orElse(""),
-                                        fault.words("what", Language.ENGLISH),
-                                        fault.words("expected", Language.ENGLISH),
-                                        fault.words("advice", Language.ENGLISH)))
-                                .toList())));
+                List.of(Columns.<Fault>named()
+                        .with("code", fault -> fault.code().code())
+                        .with("pointer", fault -> fault.place().pointer().orElse(""))
+                        .with("found", fault -> fault.words("what", Language.ENGLISH))
+                        .with("expected", fault -> fault.words("expected", Language.ENGLISH))
+                        .with("advice", fault -> fault.words("advice", Language.ENGLISH))
+                        .table("", reading.faults())));
         laws.ifPresent(report -> tables.put(
                 "laws",
-                List.of(TableView.ofText(
-                        "",
-                        List.of("law", "outcome", "statement", "found"),
-                        report.results().stream().map(this::row).toList()))));
+                List.of(Columns.<LawResult>named()
+                        .with("law", result -> result.law().code())
+                        .with("outcome", result -> Texts.key(result.outcome()))
+                        .with("statement", result -> messages.words(result.law().statement()))
+                        .with(
+                                "found",
+                                result -> result.violations().stream()
+                                        .map(violation -> messages.words(violation.found()))
+                                        .collect(Collectors.joining("; ")))
+                        .table("", report.results()))));
         return tables;
-    }
-
-    private List<String> row(LawResult result) {
-        return List.of(
-                result.law().code(),
-                result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                messages.words(result.law().statement()),
-                result.violations().stream()
-                        .map(violation -> messages.words(violation.found()))
-                        .collect(Collectors.joining("; ")));
     }
 }

@@ -1,0 +1,79 @@
+package io.github.ita4j.io.report;
+
+import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.TableView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The columns of a table: each has a name and says what it shows of a row. A list has a line for each element, a decimal
+ * is a number, and a cell is empty where there is nothing.
+ *
+ * @param <T> what a row is about
+ */
+final class Columns<T> {
+    private final UnaryOperator<String> names;
+    private final Function<Object, List<String>> lines;
+    private final List<String> header = new ArrayList<>();
+    private final List<Function<T, ?>> values = new ArrayList<>();
+
+    private Columns(UnaryOperator<String> names, Function<Object, List<String>> lines) {
+        this.names = names;
+        this.lines = lines;
+    }
+
+    /** Columns for people, named by the keys of texts. A text of several lines has them in its cell. */
+    static <T> Columns<T> in(Messages messages) {
+        return new Columns<>(messages::text, Columns::lines);
+    }
+
+    /** Columns for programs, with the same names in every language. A text is kept as it is. */
+    static <T> Columns<T> named() {
+        return new Columns<>(
+                UnaryOperator.identity(), value -> List.of(Messages.shown(value).toString()));
+    }
+
+    Columns<T> with(String name, Function<T, ?> value) {
+        header.add(names.apply(name));
+        values.add(value);
+        return this;
+    }
+
+    /** The table whose first column names each row. */
+    TableView table(String caption, Collection<? extends T> rows) {
+        return table(caption, 0, rows.stream());
+    }
+
+    TableView table(String caption, int rowHeader, Stream<? extends T> rows) {
+        return new TableView(caption, header, rowHeader, rows.map(this::row).toList());
+    }
+
+    private List<CellView> row(T row) {
+        return values.stream().map(value -> cell(value.apply(row))).toList();
+    }
+
+    private CellView cell(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(this::cell).orElse(CellView.text(List.of()));
+        }
+        return Messages.shown(value) instanceof BigDecimal number
+                ? CellView.number(number)
+                : CellView.text(lines.apply(value));
+    }
+
+    /** The lines of a text, of a list of them, or none. */
+    static List<String> lines(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return lines(optional.stream().toList());
+        }
+        return value instanceof Collection<?> all
+                ? all.stream().flatMap(one -> lines(one).stream()).toList()
+                : CleanText.lines(Messages.shown(value).toString());
+    }
+}
