@@ -13,8 +13,6 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
 import io.github.ita4j.scoring.advice.Advice.RequiredRise;
-import io.github.ita4j.scoring.bulk.NodeMean;
-import io.github.ita4j.scoring.bulk.RankedEntry;
 import io.github.ita4j.scoring.bulk.Summary;
 import io.github.ita4j.scoring.explain.ExplainedNode;
 import io.github.ita4j.scoring.explain.Explainer;
@@ -115,8 +113,7 @@ class IllegalValuesTest {
 
     @Test
     void agenciesAndRanks() {
-        assertRefused(() -> NodeMean.of(Instrument.OIT, 0, Score.MAX), "Mean of OIT: agencies 0 must be 1 or more.");
-        assertRefused(() -> RankedEntry.of(0, Score.MAX, RESULT), "Rank 0: a rank is 1 or more.");
+        assertRefused(() -> Summary.Spread.of(), "A spread of no scores: give at least one.");
         assertThatCode(() -> summary(2, 1, 1, 2)).doesNotThrowAnyException();
         assertRefused(() -> summary(2, -1, 1, 2), "Summary: passed -1, failed 1, grades [2]: none is below 0");
         assertRefused(() -> summary(2, 1, -1, 2), "none is below 0");
@@ -127,7 +124,6 @@ class IllegalValuesTest {
 
     private static Summary summary(int agencies, int passed, int failed, int withBestGrade) {
         return Summary.builder()
-                .catalog(CATALOG.stamp())
                 .agencies(agencies)
                 .passed(passed)
                 .failed(failed)

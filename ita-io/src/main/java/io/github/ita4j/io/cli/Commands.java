@@ -12,6 +12,7 @@ final class Commands {
             "explain",
             "gaps",
             "advise",
+            "rank",
             "tally",
             "compare",
             "rules",
@@ -48,6 +49,7 @@ final class Commands {
             case "explain" -> new ExplainCommand(console);
             case "gaps" -> new GapsCommand(console);
             case "advise" -> new AdviseCommand(console);
+            case "rank" -> new RankCommand(console);
             case "tally" -> new TallyCommand(console);
             case "compare" -> new CompareCommand(console);
             case "rules" -> new RulesCommand(console);

@@ -7,6 +7,7 @@ import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.text.InputText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,21 +27,29 @@ record ExplainedPart(Optional<NodeCode> node) {
         if (text.equals(GRADE)) {
             return new ExplainedPart(Optional.empty());
         }
-        return new ExplainedPart(Optional.of(parse(text)
-                .filter(catalog::contains)
-                .orElseThrow(() -> {
-                    String clean = parse(text).map(NodeCode::code).orElseGet(() -> InputText.clean(text));
-                    List<String> nearest = Nearest.words(
-                            clean,
-                            Stream.concat(
-                                            Stream.of(GRADE),
-                                            catalog.nodes().stream().map(NodeCode::code))
-                                    .toList());
-                    return new UsageException("There is no node " + InputText.quote(text) + " in fiscal year "
-                            + catalog.fiscalYear()
-                            + (nearest.isEmpty() ? "" : " (did you mean " + String.join(" or ", nearest) + "?)")
-                            + ": ask for overall, grade, or a code that 'ita catalog' lists.");
-                })));
+        return new ExplainedPart(Optional.of(node(text, catalog, GRADE)));
+    }
+
+    /**
+     * Reads the code of a node of a year's criteria.
+     *
+     * @param others words that may stand in its place
+     * @throws UsageException if there is no such node
+     */
+    static NodeCode node(String text, Catalog catalog, String... others) {
+        return parse(text).filter(catalog::contains).orElseThrow(() -> {
+            String clean = parse(text).map(NodeCode::code).orElseGet(() -> InputText.clean(text));
+            List<String> nearest = Nearest.words(
+                    clean,
+                    Stream.concat(Stream.of(others), catalog.nodes().stream().map(NodeCode::code))
+                            .toList());
+            return new UsageException("There is no node " + InputText.quote(text) + " in fiscal year "
+                    + catalog.fiscalYear()
+                    + (nearest.isEmpty() ? "" : " (did you mean " + String.join(" or ", nearest) + "?)")
+                    + ": ask for overall, "
+                    + Stream.of(others).map(other -> other + ", ").collect(Collectors.joining())
+                    + "or a code that 'ita catalog' lists.");
+        });
     }
 
     private static Optional<NodeCode> parse(String text) {

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
 final class OutputOptions {
     private static final String OUTPUT = "--output";
 
+    private static final List<String> OF_LISTS = List.of("assess", "rank");
+
     private static final List<String> OF_CRITERIA = List.of("catalog", "new-year");
 
     @Spec(Spec.Target.MIXEE)
@@ -36,7 +38,7 @@ final class OutputOptions {
             converter = WordConverter.OfOutputFormat.class,
             completionCandidates = WordConverter.OfOutputFormat.class,
             description = "The form of the output: text, json, csv, markdown, html or xlsx; of"
-                    + " assess also jsonl, of criteria also catalog. Default: by the name of the"
+                    + " assess and rank also jsonl, of criteria also catalog. Default: by the name of the"
                     + " --output, else text; of 'report', html.")
     private @Nullable OutputFormat format;
 
@@ -128,8 +130,10 @@ final class OutputOptions {
             throw new UsageException(
                     "--format catalog is for criteria: it goes with " + String.join(" and ", OF_CRITERIA) + ".");
         }
-        if (format() == OutputFormat.JSONL && !(command.userObject() instanceof AssessCommand)) {
-            throw new UsageException("--format jsonl belongs to assess: say --format json.");
+        if (format() == OutputFormat.JSONL
+                && !OF_LISTS.contains(command.commandLine().getCommandName())) {
+            throw new UsageException(
+                    "--format jsonl belongs to " + String.join(" and ", OF_LISTS) + ": say --format json.");
         }
         if (bom && format() != OutputFormat.CSV) {
             throw new UsageException("--bom belongs to csv: say --format csv, or omit it.");

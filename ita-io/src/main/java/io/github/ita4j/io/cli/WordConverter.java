@@ -65,6 +65,12 @@ abstract class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
         }
     }
 
+    static final class OfGroup extends WordConverter<RankCommand.Group> {
+        OfGroup() {
+            super(List.of(RankCommand.Group.values()), WordConverter::word);
+        }
+    }
+
     static final class OfDigits extends WordConverter<Digits> {
         OfDigits() {
             super(List.of(Digits.values()), WordConverter::word);

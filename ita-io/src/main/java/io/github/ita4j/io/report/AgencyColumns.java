@@ -1,7 +1,5 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -28,16 +26,15 @@ final class AgencyColumns {
     private final List<String> names;
 
     /** The columns of a detail or, where any are named, those. */
-    AgencyColumns(Catalog catalog, AssessDetail detail, List<String> chosen) {
+    AgencyColumns(List<NodeCode> nodes, AssessDetail detail, List<String> chosen) {
         List<String> usual = new ArrayList<>();
         add(usual, "agency", result -> text(result, agency -> Optional.of(agency.name())));
         add(usual, "id", result -> text(result, Agency::id));
         add(usual, "province", result -> text(result, Agency::province));
         add(usual, "kind", result -> text(result, Agency::kind));
         add(usual, "parent", result -> text(result, Agency::parent));
-        List<CriteriaNode> nodes = catalog.tree().all();
         for (int node = 1; node < nodes.size(); node++) {
-            NodeCode code = nodes.get(node).code();
+            NodeCode code = nodes.get(node);
             boolean deep = code instanceof ItemCode || code instanceof SubIndicatorNumber;
             boolean shown = detail == AssessDetail.ITEMS || (detail == AssessDetail.INDICATORS && !deep);
             int index = node;
@@ -100,15 +97,23 @@ final class AgencyColumns {
         return codes.toString();
     }
 
+    List<String> names() {
+        return names;
+    }
+
+    /** The line of a result. */
+    List<String> line(AgencyResult result) {
+        return names.stream()
+                .map(name -> Objects.requireNonNull(known.get(name)).apply(result))
+                .toList();
+    }
+
     /** Writes the header and a line for each result. */
     void write(Iterable<AgencyResult> results, Writer out) throws IOException {
         CsvFields csv = new CsvFields(out);
         csv.write(names);
-        List<Function<AgencyResult, String>> values = names.stream()
-                .map(name -> Objects.requireNonNull(known.get(name)))
-                .toList();
         for (AgencyResult result : results) {
-            csv.write(values.stream().map(value -> value.apply(result)).toList());
+            csv.write(line(result));
         }
     }
 }

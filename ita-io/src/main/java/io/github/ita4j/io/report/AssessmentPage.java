@@ -2,8 +2,6 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
-import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.io.internal.Hundredths;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.PageView;
@@ -11,13 +9,13 @@ import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.bulk.AgencyResult;
+import io.github.ita4j.scoring.bulk.Ranking;
+import io.github.ita4j.scoring.bulk.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -63,33 +61,22 @@ final class AssessmentPage implements Subject {
 
     /** How many have passed and have which grade, and a line for each agency. */
     private List<SectionView> list(List<AgencyResult> results) {
-        Outline outline = new Outline();
-        outline.heading(messages.text("list-summary"))
-                .add(frame.facts(List.of(
-                        List.of(messages.text("list-agencies"), Integer.toString(results.size())),
-                        List.of(messages.text("passed"), count(results, Optional.of(true))),
-                        List.of(messages.text("list-failed"), count(results, Optional.of(false))),
-                        List.of(messages.text("passed-open"), count(results, Optional.empty())))));
+        Summary summary = Ranking.of(catalog, results).all();
         List<List<String>> grades = new ArrayList<>();
-        for (Grade grade : catalog.gradeScale().grades()) {
-            long count = results.stream()
-                    .filter(result -> result.grade().equals(Optional.of(grade)))
-                    .count();
-            grades.add(List.of(messages.name(grade.title()), Long.toString(count)));
-        }
-        long none = results.stream().filter(result -> result.grade().isEmpty()).count();
-        grades.add(List.of(messages.text("no-grade"), Long.toString(none)));
-        outline.heading(messages.text("list-grades"))
+        summary.grades().forEach((grade, count) -> grades.add(List.of(messages.name(grade.title()), count.toString())));
+        grades.add(List.of(messages.text("no-grade"), Integer.toString(summary.withoutGrade())));
+        return new Outline()
+                .heading(messages.text("list-summary"))
+                .add(frame.facts(List.of(
+                        List.of(messages.text("list-agencies"), Integer.toString(summary.agencies())),
+                        List.of(messages.text("passed"), Integer.toString(summary.passed())),
+                        List.of(messages.text("list-failed"), Integer.toString(summary.failed())),
+                        List.of(messages.text("passed-open"), Integer.toString(summary.open())))))
+                .heading(messages.text("list-grades"))
                 .table(messages.texts("grade", "list-agencies"), grades)
                 .heading(messages.text("list-agencies"))
-                .add(table(results));
-        return outline.sections();
-    }
-
-    private static String count(List<AgencyResult> results, Optional<Boolean> passed) {
-        return Long.toString(results.stream()
-                .filter(result -> result.passed().equals(passed))
-                .count());
+                .add(table(results))
+                .sections();
     }
 
     private TableView table(List<AgencyResult> results) {
@@ -97,8 +84,8 @@ final class AssessmentPage implements Subject {
         for (AgencyResult result : results) {
             rows.add(List.of(
                     CellView.text(frame.agency(result.agency())),
-                    overall(result),
-                    CellView.text(grade(result)),
+                    RankPage.score(result, 0, messages),
+                    CellView.text(RankPage.grade(result, messages)),
                     CellView.text(messages.text(AssessmentWords.passed(result.passed()))),
                     CellView.number(BigDecimal.valueOf(result.zeroScored().size()))));
         }
@@ -107,24 +94,6 @@ final class AssessmentPage implements Subject {
                 messages.texts("column-agency", "overall", "grade", "passed", "list-zeros"),
                 0,
                 rows);
-    }
-
-    private CellView overall(AgencyResult result) {
-        return result.reported(0) >= 0
-                ? CellView.number(new BigDecimal(Hundredths.text(result.reported(0))))
-                : CellView.text(messages.text(
-                        "range",
-                        "lower",
-                        Hundredths.text(result.least(0)),
-                        "upper",
-                        Hundredths.text(result.greatest(0))));
-    }
-
-    /** The grade that is claimed, or all that are possible. */
-    private String grade(AgencyResult result) {
-        return result.grade().stream().findFirst().map(List::of).orElse(result.possibleGrades()).stream()
-                .map(grade -> messages.name(grade.title()))
-                .collect(Collectors.joining("; "));
     }
 
     /** What matters first and, where details are asked for, all the rest. */

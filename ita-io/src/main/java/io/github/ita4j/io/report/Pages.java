@@ -20,6 +20,7 @@ import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice;
+import io.github.ita4j.scoring.bulk.Ranking;
 import io.github.ita4j.scoring.compare.ResultComparison;
 import io.github.ita4j.scoring.explain.ExplainedAssessment;
 import io.github.ita4j.scoring.gap.GapAnalysis;
@@ -30,6 +31,7 @@ import io.github.ita4j.scoring.plan.PlanReview;
 import io.github.ita4j.scoring.plan.ReportReview;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +135,8 @@ public final class Pages {
 
     private static Page page(
             Assessed assessed, AssessDetail text, AssessDetail json, AssessDetail csv, List<String> names) {
-        Supplier<AgencyColumns> columns = () -> new AgencyColumns(assessed.catalog(), csv, names);
+        Supplier<AgencyColumns> columns =
+                () -> new AgencyColumns(List.copyOf(assessed.catalog().nodes()), csv, names);
         // A wrong name is refused before anything is written.
         Optional<AgencyColumns> named = names.isEmpty() ? Optional.empty() : Optional.of(columns.get());
         return new Page(
@@ -146,6 +149,40 @@ public final class Pages {
                         out -> AssessmentJson.writeLines(out, assessed, json),
                         OutputFormat.CSV,
                         out -> named.orElseGet(columns).write(assessed.results(), out)));
+    }
+
+    /**
+     * Agencies in the order of a score: how many have passed and have which grade, how the scores are spread, in all and in
+     * each group, and the rank of each agency.
+     *
+     * @param catalog the catalogue they were made with
+     * @param ranking the ranking
+     * @return the page; its CSV and JSON lines have a line for each agency
+     */
+    public static Page ranking(Catalog catalog, Ranking ranking) {
+        return ranking(catalog, ranking, true);
+    }
+
+    /**
+     * What there is to say of all agencies and of each group of a ranking, without the agencies themselves.
+     *
+     * @param catalog the catalogue they were made with
+     * @param ranking the ranking
+     * @return the page; its CSV has a line for all agencies and for each group
+     */
+    public static Page groups(Catalog catalog, Ranking ranking) {
+        return ranking(catalog, ranking, false);
+    }
+
+    private static Page ranking(Catalog catalog, Ranking ranking, boolean places) {
+        requireSame(catalog.stamp(), ranking.catalog());
+        Map<OutputFormat, Page.Document> documents = new EnumMap<>(OutputFormat.class);
+        documents.put(OutputFormat.JSON, out -> Json.write(out, json -> RankJson.write(json, ranking, places)));
+        documents.put(OutputFormat.CSV, out -> RankLines.write(catalog, ranking, places, out));
+        if (places) {
+            documents.put(OutputFormat.JSONL, out -> Json.writeLines(out, ranking.places(), RankJson::place));
+        }
+        return new Page(messages -> OwnCodes.of(new RankPage(catalog, ranking, places, messages), catalog), documents);
     }
 
     /**

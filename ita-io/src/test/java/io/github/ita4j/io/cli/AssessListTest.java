@@ -183,10 +183,11 @@ class AssessListTest {
     }
 
     @Test
-    void jsonLinesAreOfAssessOnly() {
+    void jsonLinesAreOfListsOnly() {
         Program run = Program.withInput(SCORES, "gaps", "-", "--year", "2568", "--format", "jsonl");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.errorLines()).containsExactly("ita: --format jsonl belongs to assess: say --format json.");
+        assertThat(run.errorLines())
+                .containsExactly("ita: --format jsonl belongs to assess and rank: say --format json.");
     }
 
     @Test

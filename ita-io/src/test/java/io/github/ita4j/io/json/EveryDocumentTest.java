@@ -47,6 +47,7 @@ class EveryDocumentTest {
         GAPS("GapsJson", "gaps", "gaps examples/khemmarat-2566.csv --year 2566"),
         ADVISE("AdviceJson", "advise", "advise examples/khemmarat-2566.csv --year 2566 --target pass-good"),
         RULES("RulesJson", "rules", "rules src/test/resources/rules/published-2568.csv --year 2568"),
+        RANK("RankJson", "rank", "rank src/test/resources/rank/agencies-2568.csv --year 2568 --by province --node OIT"),
         TALLY("TallyJson", "tally", "tally src/test/resources/tally/answers-2564.csv --year 2564"),
         COMPARE(
                 "CompareJson",
@@ -133,9 +134,9 @@ class EveryDocumentTest {
         }
         assertThat(Stream.of(Document.values()).map(document -> document.writer).distinct())
                 .containsExactlyInAnyOrderElementsOf(writers);
-        // Score files are read, and never written; lines of CSV are no JSON (AssessListTest).
+        // Score files are read, and never written; lines of CSV are no JSON (AssessListTest, RankCommandTest).
         assertThat(Stream.concat(
-                        Stream.of("scores", "assess-csv"),
+                        Stream.of("scores", "assess-csv", "rank-csv"),
                         Stream.of(Document.values()).map(document -> document.schema)))
                 .containsExactlyInAnyOrderElementsOf(TEXTS.keySet());
     }

@@ -118,6 +118,28 @@ public final class AgencyResult implements JsonObject {
         };
     }
 
+    /** The same with some nodes alone. */
+    AgencyResult only(List<NodeCode> some) {
+        Nodes fewer = new Nodes(some);
+        for (int node = 0; node < some.size(); node++) {
+            int place = nodes.codes.indexOf(some.get(node));
+            fewer.reported[node] = nodes.reported[place];
+            fewer.least[node] = nodes.least[place];
+            fewer.greatest[node] = nodes.greatest[place];
+        }
+        return new AgencyResult(this, fewer);
+    }
+
+    private AgencyResult(AgencyResult like, Nodes nodes) {
+        this.agency = like.agency;
+        this.nodes = nodes;
+        this.verdict = like.verdict;
+        this.complete = like.complete;
+        this.zeroScored = like.zeroScored;
+        this.missing = like.missing;
+        this.discrepancies = like.discrepancies;
+    }
+
     /**
      * Whose result it is.
      *
@@ -130,7 +152,7 @@ public final class AgencyResult implements JsonObject {
     /**
      * The nodes whose scores there are.
      *
-     * @return the codes of all nodes of the catalogue, in its order
+     * @return the codes of all nodes of the catalogue, in its order; in a {@link Ranking.Place} of those that it keeps
      */
     public List<NodeCode> nodes() {
         return nodes.codes;

@@ -5,17 +5,14 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
-import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collector;
-import java.util.stream.Stream;
 
 /**
- * Scores many agencies by the criteria of one catalogue: over plain arrays, or over a stream of sheets.
+ * Scores many agencies by the criteria of one catalogue: over plain arrays, or sheet by sheet.
  *
  * <pre>{@code
  * BulkScorer bulk = BulkScorer.of(catalog);
@@ -216,38 +213,6 @@ public final class BulkScorer {
                             .build();
                     return new AgencyResult(scorer.assess(sheet), nodes);
                 });
-    }
-
-    /**
-     * Assesses sheets one by one, as they come.
-     *
-     * @param sheets sheets of the catalogue's year
-     * @return what {@link Scorer#assess} says of each, in the same order; sheets that do not fit the catalogue throw
-     *     when they are reached
-     */
-    public Stream<Assessment> assess(Stream<ScoreSheet> sheets) {
-        return sheets.map(scorer::assess);
-    }
-
-    /**
-     * Sums up assessments, all of them or group by group.
-     *
-     * <pre>{@code
-     * Summary all = assessments.stream().collect(bulk.summarizing());
-     * Map<Boolean, Summary> byResult = assessments.stream()
-     *         .collect(Collectors.partitioningBy(a -> a.passed().orElse(false), bulk.summarizing()));
-     * byResult.get(true).agencies(); // 3
-     * }</pre>
-     *
-     * @return a collector of assessments made with the same catalogue; another one is refused with an
-     *     {@link IllegalArgumentException}
-     */
-    public Collector<Assessment, ?, Summary> summarizing() {
-        return Collector.of(
-                () -> new SummaryCount(scorer.catalog()),
-                SummaryCount::add,
-                SummaryCount::addAll,
-                SummaryCount::summary);
     }
 
     private void requireRows(int[] scores, int rows) {

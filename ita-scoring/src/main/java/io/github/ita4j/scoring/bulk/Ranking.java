@@ -1,89 +1,177 @@
 package io.github.ita4j.scoring.bulk;
 
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.json.JsonObject;
-import io.github.ita4j.core.score.Score;
-import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.NodeResult;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import io.github.ita4j.core.sheet.Agency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * Entries in the order of their scores, the highest first. Scores are compared as they are reported, so entries that
- * are published with the same score share a rank, and the ranks after them are left out: 1, 2, 2, 4.
+ * Agencies in the order of a score, the highest first, with what there is to say of all of them and of each group.
  *
  * <pre>{@code
- * Ranking<Assessment> ranking = Ranking.byOverall(assessments);
- * ranking.places().stream().map(RankedEntry::rank).toList(); // [1, 2, 2, 4]
+ * Ranking ranking = Ranking.of(catalog, results);
+ * ranking.places().stream().map(place -> place.rank().reported().orElseThrow()).toList(); // [1, 2, 2, 4]
+ * ranking.all().passed() + " of " + ranking.all().agencies(); // 3 of 4
  *
- * Ranking<Assessment> byOit = Ranking.of(assessments, a -> a.node(Instrument.OIT).flatMap(NodeResult::score));
- * byOit.unranked(); // []: all of them have a score for the OIT
+ * Ranking byProvince = Ranking.of(catalog, NodeCode.parse("9.1"), Agency::province, results);
+ * byProvince.groups().get(0).group(); // Optional.empty: none of them names its province
  * }</pre>
  *
- * <p>Immutable and thread-safe if the entries are.
+ * <p>Scores are compared as they are reported, in hundredths, so agencies that are published with the same score share a
+ * rank, and the ranks after them are left out: 1, 2, 2, 4. Of a result that is open no rank is guessed, nor of an agency that
+ * it may pass: {@link Rank} says between which two it lies.
  *
- * @param <T> what is ranked
+ * <p>An agency takes about a kilobyte while it is ranked: only its scores of the instruments, of the ranked node and
+ * overall are kept.
  */
 @Value.Immutable
 @ValueStyle
-public interface Ranking<T> extends JsonObject {
+public interface Ranking extends JsonObject {
     /**
-     * The entries that have a score.
+     * Which catalogue the results were computed with.
      *
-     * @return the places from the highest score to the lowest; entries that share a rank in the order they were given
+     * @return the stamp of the catalogue
      */
-    List<RankedEntry<T>> places();
+    CatalogStamp catalog();
 
     /**
-     * The entries without a score.
+     * By which score the agencies are ranked.
      *
-     * @return the entries in the order they were given
+     * @return the code of a node
      */
-    List<T> unranked();
+    NodeCode node();
 
     /**
-     * Ranks entries.
+     * The agencies.
      *
-     * @param entries what to rank
-     * @param scoreOf the score of an entry, or empty where it is missing
-     * @param <T> what is ranked
-     * @return the ranking
+     * @return those whose score is reported from the highest to the lowest, then the others from the highest that they may
+     *     have; with the same score in the order in which they were given
      */
-    static <T> Ranking<T> of(Collection<? extends T> entries, Function<? super T, Optional<Score>> scoreOf) {
-        List<RankedEntry<T>> scored = new ArrayList<>();
-        List<T> unranked = new ArrayList<>();
-        for (T entry : entries) {
-            scoreOf.apply(entry)
-                    .ifPresentOrElse(score -> scored.add(RankedEntry.of(1, score, entry)), () -> unranked.add(entry));
-        }
-        scored.sort(Comparator.comparing((RankedEntry<T> place) -> place.score().reported())
-                .reversed());
-        List<RankedEntry<T>> places = new ArrayList<>();
-        for (RankedEntry<T> next : scored) {
-            int rank = places.size() + 1;
-            if (!places.isEmpty()) {
-                RankedEntry<T> last = places.get(places.size() - 1);
-                BigDecimal reported = next.score().reported();
-                rank = last.score().reported().compareTo(reported) == 0 ? last.rank() : rank;
-            }
-            places.add(RankedEntry.of(rank, next.score(), next.entry()));
-        }
-        return ImmutableRanking.of(places, unranked);
+    List<Place> places();
+
+    /**
+     * What there is to say of all agencies together.
+     *
+     * @return the summary
+     */
+    Summary all();
+
+    /**
+     * What there is to say of each group.
+     *
+     * @return the summaries by the names of the groups in the order of their letters, the agencies without a group last
+     */
+    List<Summary> groups();
+
+    /**
+     * Ranks agencies by their overall scores.
+     *
+     * @param catalog the catalogue that the results were made with
+     * @param results the results, each of which is asked for once
+     * @return the ranking, without groups
+     * @throws IllegalArgumentException if a result is not of this catalogue
+     */
+    static Ranking of(Catalog catalog, Iterable<AgencyResult> results) {
+        return of(catalog, Overall.OVERALL, agency -> Optional.empty(), results);
     }
 
     /**
-     * Ranks assessments by their overall scores.
+     * Ranks agencies by a score, all together and within groups.
      *
-     * @param assessments the assessments
-     * @return the ranking; assessments whose overall score is missing are not ranked
+     * @param catalog the catalogue that the results were made with
+     * @param node by which score
+     * @param by the name of an agency's group, such as {@code Agency::province}; names that differ in white space and
+     *     invisible characters alone are one
+     * @param results the results, each of which is asked for once
+     * @return the ranking
+     * @throws IllegalArgumentException if the catalogue has no such node, or a result is not of this catalogue
      */
-    static Ranking<Assessment> byOverall(Collection<Assessment> assessments) {
-        return of(assessments, assessment -> Optional.of(assessment.overall()).flatMap(NodeResult::score));
+    static Ranking of(
+            Catalog catalog, NodeCode node, Function<Agency, Optional<String>> by, Iterable<AgencyResult> results) {
+        return new RankCount(catalog, node).rank(results, by);
+    }
+
+    /** One agency of a ranking. */
+    @Value.Immutable
+    @ValueStyle
+    interface Place extends JsonObject {
+        /**
+         * The agency and its scores.
+         *
+         * @return the result, with the nodes of the instruments, of the ranked node and overall alone, the last two first
+         */
+        AgencyResult result();
+
+        /**
+         * The rank among all agencies.
+         *
+         * @return the rank
+         */
+        Rank rank();
+
+        /**
+         * The group of the agency.
+         *
+         * @return its name, or empty where the agency names none
+         */
+        Optional<String> group();
+
+        /**
+         * The rank within the group.
+         *
+         * @return the rank
+         */
+        Rank rankInGroup();
+    }
+
+    /**
+     * A rank as far as it is known.
+     *
+     * <pre>{@code
+     * Ranking.Rank rank = ranking.places().get(1).rank();
+     * rank.reported(); // Optional[2]
+     * rank.certain(); // true
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface Rank extends JsonObject {
+        /**
+         * The rank by the scores that are reported: 1 plus the number of agencies with a higher score.
+         *
+         * @return the rank, or empty where no score is reported, or that of an agency whose score is not reported may be
+         *     higher or not
+         */
+        Optional<Integer> reported();
+
+        /**
+         * The best rank that some completion of the missing scores gives, and of what was rounded before it was given.
+         *
+         * @return 1 or more
+         */
+        int best();
+
+        /**
+         * The worst rank that some completion gives.
+         *
+         * @return no less than the best one
+         */
+        int worst();
+
+        /**
+         * Whether no completion gives another rank.
+         *
+         * @return true if the best rank is the worst one
+         */
+        default boolean certain() {
+            return best() == worst();
+        }
     }
 }

@@ -1,33 +1,34 @@
 package io.github.ita4j.scoring.bulk;
 
 import io.github.ita4j.core.ValueStyle;
-import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.json.JsonObject;
+import io.github.ita4j.core.score.Score;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A group of agencies in numbers: how many have passed, how many have which grade, and the mean of every node.
+ * A group of agencies in numbers: how many have passed, how many have which grade, and how their scores are spread.
  *
  * <pre>{@code
- * Summary summary = bulk.assess(sheets.stream()).collect(bulk.summarizing());
+ * Summary summary = Ranking.of(catalog, results).all();
  * summary.passed() + " of " + summary.agencies() + " have passed"; // 3 of 4 have passed
- * summary.mean(Instrument.OIT).map(NodeMean::mean).map(Score::reported); // Optional[83.00]
  * summary.grades().values(); // [1, 2, 0, 0, 1]
+ * summary.spread(Instrument.OIT).map(Summary.Spread::median); // Optional[88]
  * }</pre>
  */
 @Value.Immutable
 @ValueStyle
 public interface Summary extends JsonObject {
     /**
-     * Which catalogue the results were computed with.
+     * Which group of a ranking it is.
      *
-     * @return the stamp of the catalogue
+     * @return the name, or empty for all agencies and for those without a group
      */
-    CatalogStamp catalog();
+    Optional<String> group();
 
     /**
      * The number of agencies.
@@ -58,14 +59,14 @@ public interface Summary extends JsonObject {
     Map<Grade, Integer> grades();
 
     /**
-     * The mean of each node over the agencies of which its score is known.
+     * How the scores that are reported are spread.
      *
-     * @return the means in the order of the catalogue; a node that is known of no agency is left out
+     * @return of the overall score, the ranked one and each instrument; one that is reported of no agency is left out
      */
-    Map<NodeCode, NodeMean> means();
+    Map<NodeCode, Spread> scores();
 
     /**
-     * The number of agencies that may still have passed or failed, because something is missing.
+     * The number of agencies that may still have passed or failed.
      *
      * @return 0 or more
      */
@@ -74,7 +75,7 @@ public interface Summary extends JsonObject {
     }
 
     /**
-     * The number of agencies without a grade, because something is missing.
+     * The number of agencies for which no grade is claimed.
      *
      * @return 0 or more
      */
@@ -84,13 +85,13 @@ public interface Summary extends JsonObject {
     }
 
     /**
-     * The mean of a node.
+     * How the scores of a node are spread.
      *
      * @param code any code
-     * @return the mean, or empty where the node's score is known of no agency
+     * @return the spread, or empty where the score is reported of no agency
      */
-    default Optional<NodeMean> mean(NodeCode code) {
-        return Optional.ofNullable(means().get(code));
+    default Optional<Spread> spread(NodeCode code) {
+        return Optional.ofNullable(scores().get(code));
     }
 
     /**
@@ -117,6 +118,101 @@ public interface Summary extends JsonObject {
                     "Summary: passed " + passed() + ", failed " + failed() + ", grades " + grades().values()
                             + ": none is below 0, and neither outcomes nor grades are more than the agencies, "
                             + agencies() + ".");
+        }
+    }
+
+    /**
+     * How scores are spread. Each number is exact over the scores as they are reported, with two decimals, so that it can be
+     * checked by what is published.
+     *
+     * <p>Quartiles are those that spreadsheets call {@code QUARTILE.INC}: between two neighbours in proportion.
+     *
+     * <pre>{@code
+     * Summary.Spread spread = Summary.Spread.of(9000, 8000, 6000, 8500);
+     * spread.median(); // 82.5
+     * spread.lowerQuartile(); // 75
+     * }</pre>
+     */
+    @Value.Immutable
+    @ValueStyle
+    interface Spread extends JsonObject {
+        /**
+         * Over how many agencies.
+         *
+         * @return at least 1
+         */
+        int agencies();
+
+        /**
+         * The sum of the scores by their number.
+         *
+         * @return the exact mean
+         */
+        Score mean();
+
+        /**
+         * The lowest score.
+         *
+         * @return the score
+         */
+        Score lowest();
+
+        /**
+         * The score at a quarter of the way from the lowest to the highest.
+         *
+         * @return the exact score
+         */
+        Score lowerQuartile();
+
+        /**
+         * The score in the middle.
+         *
+         * @return the exact score
+         */
+        Score median();
+
+        /**
+         * The score at three quarters of the way.
+         *
+         * @return the exact score
+         */
+        Score upperQuartile();
+
+        /**
+         * The highest score.
+         *
+         * @return the score
+         */
+        Score highest();
+
+        /**
+         * The spread of scores.
+         *
+         * @param hundredths the scores in hundredths, from 0 to 10000, in any order; at least one
+         * @return their spread
+         * @throws IllegalArgumentException if there is none, or one is no score
+         */
+        static Spread of(int... hundredths) {
+            if (hundredths.length == 0) {
+                throw new IllegalArgumentException("A spread of no scores: give at least one.");
+            }
+            int[] sorted = hundredths.clone();
+            Arrays.sort(sorted);
+            return ImmutableSpread.of(
+                    sorted.length,
+                    Score.of(Arrays.stream(sorted).asLongStream().sum(), 100L * sorted.length),
+                    quartile(sorted, 0),
+                    quartile(sorted, 1),
+                    quartile(sorted, 2),
+                    quartile(sorted, 3),
+                    quartile(sorted, 4));
+        }
+
+        private static Score quartile(int[] sorted, int quarters) {
+            long way = quarters * (sorted.length - 1L);
+            int below = (int) (way / 4);
+            int above = Math.min(below + 1, sorted.length - 1);
+            return Score.of((4 - way % 4) * sorted[below] + way % 4 * sorted[above], 400);
         }
     }
 }

@@ -2,9 +2,9 @@
  * Many agencies: scored, counted and ranked.
  *
  * <p>{@link io.github.ita4j.scoring.bulk.BulkScorer} computes overall scores and grades over plain arrays, by the same
- * exact rules as {@link io.github.ita4j.scoring.Scorer} and without an object per agency, or assesses a stream of
- * sheets. {@link io.github.ita4j.scoring.bulk.Summary} counts grades and takes the mean of every node, for any group of
- * agencies; {@link io.github.ita4j.scoring.bulk.Ranking} puts them in order.
+ * exact rules as {@link io.github.ita4j.scoring.Scorer} and without an object per agency, or makes the short result of
+ * a sheet. {@link io.github.ita4j.scoring.bulk.Ranking} puts results in order, and its
+ * {@link io.github.ita4j.scoring.bulk.Summary} counts grades and says how scores are spread, for any group of agencies.
  *
  * <p>The examples of this package go on from here:
  *
@@ -22,9 +22,8 @@
  *             .putScores(Instrument.OIT, Score.of(score))
  *             .build());
  * }
- * List<Assessment> assessments = bulk.assess(sheets.stream()).toList();
- * Summary summary = assessments.stream().collect(bulk.summarizing());
- * summary.passed() + " of " + summary.agencies() + " have passed"; // 3 of 4 have passed
+ * List<AgencyResult> results = sheets.stream().map(bulk::result).toList();
+ * results.get(3).passed(); // Optional[false]
  * }</pre>
  */
 @NullMarked

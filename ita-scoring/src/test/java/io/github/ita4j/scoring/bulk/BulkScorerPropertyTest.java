@@ -76,40 +76,6 @@ class BulkScorerPropertyTest {
         }
     }
 
-    @Property(tries = 40)
-    void rowsAndAssessmentsAreSummedUpAlike(@ForAll Random random, @ForAll @IntRange(min = 2563, max = 2569) int year) {
-        Scorer scorer = SCORERS.get(year);
-        Catalog catalog = scorer.catalog();
-        BulkScorer bulk = BulkScorer.of(catalog);
-        int rows = 1 + random.nextInt(12);
-        int[] scores = new RandomRows(random).rows(bulk.leaves(), rows);
-        int[] overall = new int[rows];
-        int[] grades = new int[rows];
-        bulk.score(scores, overall, grades);
-        List<ScoreSheet> sheets = IntStream.range(0, rows)
-                .mapToObj(row -> RandomRows.sheet(catalog, bulk.leaves(), scores, row))
-                .toList();
-        List<Assessment> assessments = bulk.assess(sheets.stream()).toList();
-        assertThat(assessments.parallelStream().collect(bulk.summarizing()))
-                .isEqualTo(assessments.stream().collect(bulk.summarizing()));
-        Ranking<Assessment> ranking = Ranking.byOverall(assessments);
-        assertThat(ranking.unranked()).isEmpty();
-        for (RankedEntry<Assessment> place : ranking.places()) {
-            Score score = place.entry().overall().score().orElseThrow();
-            assertThat(place.score()).isEqualTo(score);
-            assertThat(place.rank())
-                    .isEqualTo(1
-                            + (int) assessments.stream()
-                                    .filter(other -> other.overall()
-                                                    .score()
-                                                    .orElseThrow()
-                                                    .reported()
-                                                    .compareTo(score.reported())
-                                            > 0)
-                                    .count());
-        }
-    }
-
     /** Of complete rows, near borders and away from them, with and without what they were rounded from. */
     @Property(tries = 210)
     void resultsAreThoseOfTheScorer(

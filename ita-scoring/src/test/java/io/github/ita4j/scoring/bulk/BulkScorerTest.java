@@ -9,18 +9,14 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.SmallCatalogs;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BulkScorerTest {
@@ -34,15 +30,6 @@ class BulkScorerTest {
             Arrays.fill(scores, row * BULK.width(), (row + 1) * BULK.width(), each[row]);
         }
         return scores;
-    }
-
-    private static ScoreSheet sheet(String agency, String overall) {
-        ScoreSheet.Builder sheet =
-                ScoreSheet.builder().fiscalYear(CATALOG.fiscalYear()).agency(Agency.of(agency));
-        if (!overall.isEmpty()) {
-            sheet.putScores(NodeCode.parse("overall"), Score.parse(overall));
-        }
-        return sheet.build();
     }
 
     @Test
@@ -156,56 +143,6 @@ class BulkScorerTest {
         ScoreSheet other =
                 ScoreSheet.builder().fiscalYear(FiscalYear.ofBuddhist(2567)).build();
         assertThat(BULK.put(other, row, 0)).isFalse();
-    }
-
-    @Test
-    void summarizesAssessmentsAsFarAsTheyAreKnown() {
-        Summary summary = BULK.assess(
-                        Stream.of(sheet("a", "98.80"), sheet("b", "60"), sheet("c", ""), sheet("d", "60")))
-                .collect(BULK.summarizing());
-        assertThat(summary.catalog()).isEqualTo(CATALOG.stamp());
-        assertThat(summary.agencies()).isEqualTo(4);
-        assertThat(summary.passed()).isEqualTo(1);
-        assertThat(summary.failed()).isEqualTo(2);
-        assertThat(summary.open()).isEqualTo(1);
-        // 98.80 alone leaves two grades open, but no o-item that weighs much.
-        assertThat(summary.mean(NodeCode.parse("10.2"))).contains(NodeMean.of(NodeCode.parse("10.2"), 1, Score.MAX));
-        assertThat(summary.withoutGrade()).isEqualTo(2);
-        assertThat(summary.grades().keySet()).containsExactlyElementsOf(BULK.grades());
-        assertThat(summary.grades().values()).containsExactly(0, 0, 0, 0, 2);
-        assertThat(summary.means().values().stream().filter(mean -> mean.agencies() == 3))
-                .containsExactly(NodeMean.of(NodeCode.parse("overall"), 3, Score.of(2188, 30)));
-        assertThat(Stream.<Assessment>of().collect(BULK.summarizing()).agencies())
-                .isZero();
-    }
-
-    @Test
-    void refusesAssessmentsOfAnotherCatalogue() {
-        Catalog other = Catalogs.forYear(FiscalYear.ofBuddhist(2567));
-        Assessment assessment = Scorer.of(other)
-                .assess(ScoreSheet.builder().fiscalYear(other.fiscalYear()).build());
-        assertThatThrownBy(() -> Stream.of(assessment).collect(BULK.summarizing()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("use the same catalogue for both");
-    }
-
-    @Test
-    void equalScoresShareARank() {
-        List<Assessment> assessments = BULK.assess(Stream.of(
-                        sheet("a", "90"),
-                        sheet("b", "95.001"),
-                        sheet("c", ""),
-                        sheet("d", "95.004"),
-                        sheet("e", "97"),
-                        sheet("f", "0")))
-                .toList();
-        Ranking<Assessment> ranking = Ranking.byOverall(assessments);
-        List<String> places = new ArrayList<>();
-        ranking.places()
-                .forEach(place -> places.add(place.rank() + " "
-                        + place.entry().agency().orElseThrow().name()));
-        assertThat(places).containsExactly("1 e", "2 b", "2 d", "4 a", "5 f");
-        assertThat(ranking.unranked()).containsExactly(assessments.get(2));
     }
 
     @Test
