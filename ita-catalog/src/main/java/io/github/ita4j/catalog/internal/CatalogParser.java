@@ -144,8 +144,13 @@ final class CatalogParser {
         if (topics.size() >= FEWEST_ITEMS
                 && topics.get(0).size() == 1
                 && topics.stream().distinct().count() == 1) {
-            String topic = topics.get(0).get(0).id();
-            reading.faults.add(ONE_TOPIC, members.find("instruments"), "topic", topic, "items", topics.size());
+            reading.faults.add(
+                    ONE_TOPIC,
+                    members.find("instruments"),
+                    "topic",
+                    topics.get(0).get(0).id(),
+                    "items",
+                    topics.size());
         }
     }
 
@@ -153,8 +158,14 @@ final class CatalogParser {
     private void checkGradedParts(GradeScale scale, Members members) {
         for (NodeCode part : scale.gradedParts()) {
             if (!reading.nodes.mayContain(part)) {
-                JsonValue where = members.find("gradeScale");
-                reading.faults.add(DANGLING_CODE, "graded-part", where, "scale", scale.code(), "part", part.code());
+                reading.faults.add(
+                        DANGLING_CODE,
+                        "graded-part",
+                        members.find("gradeScale"),
+                        "scale",
+                        scale.code(),
+                        "part",
+                        part.code());
             }
         }
     }

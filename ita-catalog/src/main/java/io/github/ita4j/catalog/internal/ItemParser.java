@@ -11,6 +11,7 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,14 @@ final class ItemParser {
     }
 
     List<Item> parse(List<Members> objects) {
-        return Members.parsed(objects, this::item);
+        List<Item> items = new ArrayList<>();
+        for (Members members : objects) {
+            Optional<Item> item = item(members);
+            if (item.isPresent()) {
+                items.add(item.get());
+            }
+        }
+        return items;
     }
 
     private Optional<Item> item(Members members) {

@@ -72,8 +72,13 @@ final class MeasureParser {
             List<String> items = reading.nodes.itemCodes().stream()
                     .filter(code -> code.startsWith("o"))
                     .toList();
-            Object hint = name.startsWith("o") ? CatalogFaults.didYouMean(name, items) : Optional.empty();
-            reading.faults.add(MEASURE_FOR_NO_ITEM, measure, "name", InputText.quote(name), "hint", hint);
+            reading.faults.add(
+                    MEASURE_FOR_NO_ITEM,
+                    measure,
+                    "name",
+                    InputText.quote(name),
+                    "hint",
+                    name.startsWith("o") ? CatalogFaults.didYouMean(name, items) : Optional.empty());
         }
     }
 

@@ -9,14 +9,11 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
-import io.github.ita4j.core.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The members of one object while it is read. It remembers which names were asked for, so that {@link #done()} can tell
@@ -26,7 +23,6 @@ import java.util.function.Function;
 public final class Members {
     private final JsonValue object;
     private final Values values;
-    private final CatalogFaults faults;
     private final Set<String> known = new LinkedHashSet<>();
 
     /** How many faults there were before the object was looked into. */
@@ -35,7 +31,6 @@ public final class Members {
     Members(JsonValue object, Values values) {
         this.object = object;
         this.values = values;
-        this.faults = values.faults();
     }
 
     /**
@@ -58,7 +53,7 @@ public final class Members {
 
     /** Whether something of the object was wrong so far, so that nothing can be built of it. */
     boolean broken() {
-        return !isObject() || faults.count() > before;
+        return !isObject() || values.faults().count() > before;
     }
 
     /**
@@ -69,7 +64,7 @@ public final class Members {
      */
     public JsonValue find(String name) {
         if (before < 0) {
-            before = faults.count();
+            before = values.faults().count();
         }
         known.add(name);
         return object.get(name);
@@ -84,7 +79,7 @@ public final class Members {
     public JsonValue need(String name) {
         JsonValue member = find(name);
         if (member.type() == JsonValue.Type.ABSENT && isObject()) {
-            faults.add(MISSING_MEMBER, object, "name", name);
+            values.faults().add(MISSING_MEMBER, object, "name", name);
         }
         return member;
     }
@@ -131,23 +126,11 @@ public final class Members {
         return objects;
     }
 
-    /** What the objects of a list stand for, where that can be read. */
-    static <T> List<T> parsed(List<Members> objects, Function<Members, Optional<T>> parser) {
-        List<T> parsed = new ArrayList<>();
-        for (Members each : objects) {
-            Optional<T> value = parser.apply(each);
-            if (value.isPresent()) {
-                parsed.add(value.get());
-            }
-        }
-        return parsed;
-    }
-
     /** The objects of a list that must be there and have one at least; {@code way} is the key of the fault if not. */
     List<Members> needObjects(String name, String way) {
         JsonValue list = need(name);
         if (list.type() == JsonValue.Type.LIST && list.elements().isEmpty()) {
-            faults.add(TOO_FEW, way, list);
+            values.faults().add(TOO_FEW, way, list);
         }
         return objects(name);
     }
@@ -166,13 +149,13 @@ public final class Members {
     Evidence evidence(String name, boolean present) {
         Evidence evidence = values.evidence(need(name));
         if (evidence != Values.NO_EVIDENCE && present == (evidence.kind() == Evidence.Kind.MISSING)) {
-            String way = present ? "there" : "not-there";
-            faults.add(
-                    EVIDENCE_CONTRADICTION,
-                    way,
-                    find(name),
-                    "kind",
-                    evidence.kind().code());
+            values.faults()
+                    .add(
+                            EVIDENCE_CONTRADICTION,
+                            present ? "there" : "not-there",
+                            find(name),
+                            "kind",
+                            evidence.kind().code());
         }
         return evidence;
     }
@@ -187,11 +170,16 @@ public final class Members {
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             String name = member.getKey();
             if (!known.contains(name)) {
-                Map<String, Object> shown = Texts.values(
-                        "name", InputText.quote(name),
-                        "known", String.join(", ", known),
-                        "hint", CatalogFaults.didYouMean(name, known));
-                faults.add(UNKNOWN_MEMBER, "", member.getValue(), shown);
+                values.faults()
+                        .add(
+                                UNKNOWN_MEMBER,
+                                member.getValue(),
+                                "name",
+                                InputText.quote(name),
+                                "known",
+                                String.join(", ", known),
+                                "hint",
+                                CatalogFaults.didYouMean(name, known));
             }
         }
     }

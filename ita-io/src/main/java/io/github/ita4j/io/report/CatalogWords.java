@@ -20,6 +20,17 @@ record CatalogWords(Messages messages) {
     }
 
     /** An official name with the mark of how well it is known. */
+    /** A catalogue in few words, such as {@code 2568 nacc 3}. */
+    static String plain(CatalogStamp stamp) {
+        return stamp.fiscalYear() + " " + stamp.edition() + " " + stamp.version();
+    }
+
+    /** A line for each of two catalogues that are compared. */
+    List<String> sides(CatalogStamp from, CatalogStamp to) {
+        return List.of(
+                messages.text("diff-from", "catalog", stamp(from)), messages.text("diff-to", "catalog", stamp(to)));
+    }
+
     String name(LocalizedText name, Evidence evidence) {
         return messages.name(name) + Marks.behind(messages, evidence);
     }

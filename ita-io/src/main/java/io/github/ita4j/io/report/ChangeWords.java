@@ -2,7 +2,9 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.compare.ResultComparison.NodeComparison;
 import io.github.ita4j.scoring.compare.ScoreChange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +14,25 @@ import java.util.stream.Collectors;
 
 /** Scores of two sides, and how far they are apart, in words. */
 record ChangeWords(Messages messages) {
-    private static final String ARROW = " → ";
+    /** What a table says of a score on both sides: code, name, before, after, and what the change is. */
+    record Row(String code, String name, String before, String after, String change) {}
+
+    Row row(NodeComparison node) {
+        String code = node.code().code();
+        return new Row(
+                node.kind() == NodeComparison.Kind.RENUMBERED
+                        ? node.before().orElseThrow().code().code() + " → " + code
+                        : code,
+                messages.name(node.title()),
+                score(node.before()),
+                score(node.after()),
+                difference(node.change(), node.kind().label()));
+    }
+
+    /** How far the scores are apart, or what became of what they are about. */
+    String difference(Optional<ScoreChange> change, LocalizedText otherwise) {
+        return change.map(this::difference).orElseGet(() -> messages.words(otherwise));
+    }
 
     /** {@code 90.36 → 98.80 (+8.44)}. */
     String change(ScoreChange change) {
@@ -24,7 +44,7 @@ record ChangeWords(Messages messages) {
 
     /** {@code 0.00, 100.00 → 100.00}. */
     String scores(List<NodeResult> before, List<NodeResult> after) {
-        return scores(before) + ARROW + scores(after);
+        return scores(before) + " → " + scores(after);
     }
 
     String scores(List<NodeResult> results) {

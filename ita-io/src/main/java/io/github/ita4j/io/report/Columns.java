@@ -40,7 +40,12 @@ final class Columns<T> {
     }
 
     Columns<T> with(String name, Function<T, ?> value) {
-        header.add(names.apply(name));
+        return titled(names.apply(name), value);
+    }
+
+    /** A column whose name is no text of its own, but depends on what is shown. */
+    Columns<T> titled(String title, Function<T, ?> value) {
+        header.add(title);
         values.add(value);
         return this;
     }

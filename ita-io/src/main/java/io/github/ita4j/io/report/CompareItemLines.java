@@ -4,6 +4,7 @@ import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.compare.ResultComparison.ItemComparison;
 import io.github.ita4j.scoring.compare.ScoreChange.Direction;
@@ -14,53 +15,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says which items rose, fell, stayed, came and went. */
-final class CompareItemLines {
-    private final Messages messages;
-    private final ChangeWords changes;
-
-    CompareItemLines(Messages messages) {
-        this.messages = messages;
-        this.changes = new ChangeWords(messages);
-    }
-
+record CompareItemLines(Messages messages, ChangeWords changes) {
     /** The items by which way they went; what did not change and what is not known by code alone. */
     void write(List<ItemComparison> items, Outline page) {
         for (Direction direction : Direction.values()) {
-            group(
-                    messages.words(direction.label()),
-                    items.stream()
-                            .filter(item -> item.direction().equals(Optional.of(direction)))
-                            .toList(),
-                    direction == Direction.STAYED,
-                    page);
+            List<ItemComparison> moved = items.stream()
+                    .filter(item -> item.direction().equals(Optional.of(direction)))
+                    .toList();
+            group(direction.label(), moved, direction == Direction.STAYED, page);
         }
-        List.of(Relation.NEW, Relation.WITHDRAWN, Relation.UNKNOWN)
-                .forEach(relation -> group(
-                        messages.words(relation.label()),
-                        items.stream()
-                                .filter(item ->
-                                        !item.entry().matched() && item.entry().relation() == relation)
-                                .toList(),
-                        false,
-                        page));
+        for (Relation relation : List.of(Relation.NEW, Relation.WITHDRAWN, Relation.UNKNOWN)) {
+            List<ItemComparison> alone = items.stream()
+                    .filter(item -> !item.entry().matched() && item.entry().relation() == relation)
+                    .toList();
+            group(relation.label(), alone, false, page);
+        }
     }
 
-    private void group(String label, List<ItemComparison> items, boolean codesOnly, Outline page) {
+    private void group(LocalizedText label, List<ItemComparison> items, boolean codesOnly, Outline page) {
         if (items.isEmpty()) {
             return;
         }
         page.line(messages.with("relation", label).with("count", items.size()).text("relation-count"));
-        List<ItemComparison> unknown =
-                items.stream().filter(CompareItemLines::isUnknown).toList();
         if (codesOnly) {
             page.entry(0, codes(items));
             return;
         }
-        for (ItemComparison item : items) {
-            if (!unknown.contains(item)) {
-                page.entry(0, line(item));
-            }
-        }
+        List<ItemComparison> unknown =
+                items.stream().filter(CompareItemLines::isUnknown).toList();
+        page.entries(0, items.stream().filter(item -> !unknown.contains(item)).toList(), this::line);
         if (!unknown.isEmpty()) {
             page.entry(0, messages.text("compare-nothing-known", "codes", codes(unknown)));
         }
@@ -77,20 +60,17 @@ final class CompareItemLines {
 
     private String titles(CrosswalkEntry entry) {
         List<Item> named = entry.to().isEmpty() ? entry.from() : entry.to();
-        return named.stream().map(this::title).collect(Collectors.joining(", "));
+        return named.stream().map(item -> messages.title(item.title())).collect(Collectors.joining(", "));
     }
 
-    /** Code, name, before, after, and what the change is, or what became of the item. */
-    List<String> row(ItemComparison item) {
+    ChangeWords.Row row(ItemComparison item) {
         CrosswalkEntry entry = item.entry();
-        return List.of(
+        return new ChangeWords.Row(
                 arrow(entry),
                 titles(entry),
                 changes.scores(item.before()),
                 changes.scores(item.after()),
-                item.change()
-                        .map(changes::difference)
-                        .orElseGet(() -> messages.words(entry.relation().label())));
+                changes.difference(item.change(), entry.relation().label()));
     }
 
     private String scores(ItemComparison item) {
@@ -98,10 +78,6 @@ final class CompareItemLines {
             return changes.scores(item.before().isEmpty() ? item.after() : item.before());
         }
         return item.change().map(changes::change).orElseGet(() -> changes.scores(item.before(), item.after()));
-    }
-
-    private String title(Item item) {
-        return item.title().map(messages::name).orElseGet(() -> messages.text("title-not-known"));
     }
 
     /** What became of it and how well that is known, where it is not just the item that it was. */
@@ -114,13 +90,9 @@ final class CompareItemLines {
     }
 
     private static String arrow(CrosswalkEntry entry) {
-        String from = codes(entry.from().stream());
-        String to = codes(entry.to().stream());
+        String from = ItemDiffLines.codes(entry.from());
+        String to = ItemDiffLines.codes(entry.to());
         return from.isEmpty() || to.isEmpty() || from.equals(to) ? (to.isEmpty() ? from : to) : from + " → " + to;
-    }
-
-    private static String codes(Stream<Item> items) {
-        return items.map(item -> item.code().code()).collect(Collectors.joining(", "));
     }
 
     /** The codes alone: of items that kept their number as ranges, of others with their arrow. */

@@ -2,45 +2,43 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.catalog.diff.ItemDiff;
+import io.github.ita4j.catalog.diff.ItemDiff.ItemPlace;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What changed between two catalogues: items, points, requirements, and grades. */
-final class DiffPage implements Subject {
-    private final CatalogDiff diff;
-    private final Messages messages;
-    private final CatalogWords words;
-    private final ItemDiffLines items;
-
-    DiffPage(CatalogDiff diff, Messages messages) {
-        this.diff = diff;
-        this.messages = messages;
-        this.words = new CatalogWords(messages);
-        this.items = new ItemDiffLines(diff.crosswalk().from(), diff.crosswalk().to(), messages);
-    }
-
+record DiffPage(CatalogDiff diff, Messages messages) implements Subject {
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        List<String> header =
-                messages.texts("column-relation", "column-before", "column-after", "column-name", "column-points");
+        ItemDiffLines items = ItemDiffLines.of(diff, messages);
         return Map.of(
                 "diff",
-                List.of(TableView.ofText(
-                        "", header, diff.items().stream().map(items::row).toList())));
+                List.of(Columns.<ItemDiff>in(messages)
+                        .with(
+                                "column-relation",
+                                item -> messages.words(item.entry().relation().label()))
+                        .with(
+                                "column-before",
+                                item -> ItemDiffLines.codes(item.entry().from()))
+                        .with(
+                                "column-after",
+                                item -> ItemDiffLines.codes(item.entry().to()))
+                        .with("column-name", items::titles)
+                        .with("column-points", items::points)
+                        .table("", diff.items())));
     }
 
     @Override
     public PageView page() {
         Outline page = new Outline();
         Crosswalk crosswalk = diff.crosswalk();
-        page.line(messages.text("diff-from", "catalog", words.stamp(crosswalk.from())));
-        page.line(messages.text("diff-to", "catalog", words.stamp(crosswalk.to())));
+        new CatalogWords(messages).sides(crosswalk.from(), crosswalk.to()).forEach(page::line);
         if (diff.isEmpty()) {
             page.heading(messages.text("no-differences"));
         }
@@ -53,44 +51,33 @@ final class DiffPage implements Subject {
                 page.heading(messages.with("relation", messages.words(relation.label()))
                         .with("count", group.size())
                         .text("relation-count"));
-                items.write(group, page);
+                ItemDiffLines.of(diff, messages).write(group, page);
             }
         }
+        ChangeLines changes = new ChangeLines(messages);
         if (!diff.nodes().isEmpty()) {
-            page.heading(messages.text("diff-nodes"));
-            new NodeChangeLines(messages).write(diff.nodes(), page);
+            page.heading(messages.text("diff-nodes")).entries(0, diff.nodes(), changes::node);
         }
         page.heading(messages.text("grades"));
-        GradeDiffLines grades = new GradeDiffLines(messages);
-        grades.write(diff.gradeScale(), page);
-        grades.writeReadings(diff, page);
-        writeNotes(page);
+        changes.write(diff, page);
+        page.heading(messages.text("notes"))
+                .line(messages.text("diff-marks"))
+                .entries(new CatalogWords(messages).marks(Evidence.Kind.MISSING))
+                .line(messages.text("diff-not-compared"));
         return page.page(messages);
     }
 
     private void writeCounts(Outline page) {
-        page.heading(messages.with(
-                        "from",
-                        diff.items().stream()
-                                .mapToInt(item -> item.from().size())
-                                .sum())
-                .with(
-                        "to",
-                        diff.items().stream().mapToInt(item -> item.to().size()).sum())
+        page.heading(messages.with("from", sum(ItemDiff::from))
+                .with("to", sum(ItemDiff::to))
                 .text("diff-items"));
-        List<List<String>> rows = new ArrayList<>();
-        diff.crosswalk()
-                .counts()
-                .entrySet()
-                .forEach(count -> rows.add(List.of(
-                        messages.words(count.getKey().label()), count.getValue().toString())));
-        page.table(List.of(messages.text("column-relation"), messages.text("column-groups")), rows);
+        page.add(Columns.<Map.Entry<Relation, Integer>>in(messages)
+                .with("column-relation", count -> messages.words(count.getKey().label()))
+                .with("column-groups", Map.Entry::getValue)
+                .table(page.heading(), diff.crosswalk().counts().entrySet()));
     }
 
-    private void writeNotes(Outline page) {
-        page.heading(messages.text("notes"));
-        page.line(messages.text("diff-marks"));
-        words.marks(Evidence.Kind.MISSING).forEach(mark -> page.entry(0, mark));
-        page.line(messages.text("diff-not-compared"));
+    private int sum(Function<ItemDiff, List<ItemPlace>> side) {
+        return diff.items().stream().mapToInt(item -> side.apply(item).size()).sum();
     }
 }

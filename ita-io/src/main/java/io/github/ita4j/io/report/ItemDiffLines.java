@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.catalog.diff.ItemDiff;
 import io.github.ita4j.catalog.diff.ItemDiff.AnswersDiff;
 import io.github.ita4j.catalog.diff.ItemDiff.Comparison;
@@ -11,39 +12,28 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Requirement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what changed about items, for the groups of one relation. */
-final class ItemDiffLines {
-    private final Messages messages;
-    private final CatalogWords words;
-    private final String fromLabel;
-    private final String toLabel;
-
-    ItemDiffLines(CatalogStamp from, CatalogStamp to, Messages messages) {
-        this.messages = messages;
-        this.words = new CatalogWords(messages);
+record ItemDiffLines(String fromLabel, String toLabel, Messages messages, CatalogWords words) {
+    static ItemDiffLines of(CatalogDiff diff, Messages messages) {
+        CatalogStamp from = diff.crosswalk().from();
+        CatalogStamp to = diff.crosswalk().to();
         boolean years = !from.fiscalYear().equals(to.fiscalYear());
-        this.fromLabel = label(from, years);
-        this.toLabel = label(to, years);
+        return new ItemDiffLines(label(from, years), label(to, years), messages, new CatalogWords(messages));
     }
 
     private static String label(CatalogStamp stamp, boolean years) {
-        return years
-                ? stamp.fiscalYear().toString()
-                : stamp.fiscalYear() + " " + stamp.edition() + " " + stamp.version();
+        return years ? stamp.fiscalYear().toString() : CatalogWords.plain(stamp);
     }
 
     void write(List<ItemDiff> group, Outline page) {
-        for (ItemDiff item : group) {
-            if (item.entry().matched() && item.differs()) {
-                writeMatched(item, page);
-            }
-        }
+        group.stream()
+                .filter(item -> item.entry().matched() && item.differs())
+                .forEach(item -> writeMatched(item, page));
         writeSame(group, page);
         writeUnmatched(group, page);
     }
@@ -57,8 +47,8 @@ final class ItemDiffLines {
         if (entry.from().size() == 1 && entry.to().size() == 1 && !entry.retitled()) {
             page.entry(1, words.title(entry.to().get(0)));
         } else {
-            writeTitles(fromLabel, entry.from(), page);
-            writeTitles(toLabel, entry.to(), page);
+            page.entries(1, entry.from(), one -> fromLabel + " " + heading(one))
+                    .entries(1, entry.to(), one -> toLabel + " " + heading(one));
         }
         if (item.moved()) {
             page.entry(
@@ -67,46 +57,39 @@ final class ItemDiffLines {
                             .with("to", parents(item.to()))
                             .text("moved"));
         }
-        entry.addedTopics()
-                .forEach(topic -> page.entry(1, messages.text("topic-added", "topic", messages.words(topic.name()))));
-        entry.withdrawnTopics()
-                .forEach(topic ->
-                        page.entry(1, messages.text("topic-withdrawn", "topic", messages.words(topic.name()))));
-        if (item.requirements().isPresent()) {
-            writeRequirements(item.requirements().get(), page);
-        }
-        if (item.answers().isPresent()) {
-            writeAnswers(item.answers().get(), page);
-        }
-    }
-
-    private void writeTitles(String label, List<Item> items, Outline page) {
-        items.forEach(item -> page.entry(1, label + " " + heading(item)));
+        page.entries(
+                        1,
+                        entry.addedTopics(),
+                        topic -> messages.text("topic-added", "topic", messages.words(topic.name())))
+                .entries(
+                        1,
+                        entry.withdrawnTopics(),
+                        topic -> messages.text("topic-withdrawn", "topic", messages.words(topic.name())));
+        item.requirements().ifPresent(diff -> writeRequirements(diff, page));
+        item.answers().ifPresent(diff -> writeAnswers(diff, page));
     }
 
     private String heading(Item item) {
         return item.code() + " " + words.title(item);
     }
 
-    private static String codes(List<Item> items) {
-        return items.stream().map(item -> item.code().code()).collect(Collectors.joining(", "));
+    static String codes(List<Item> items) {
+        return Messages.codes(items.stream().map(Item::code).toList());
     }
 
-    /** What became of the items, their codes before and after, their titles and points. */
-    List<String> row(ItemDiff item) {
+    /** The titles after the change, or those of what is gone. */
+    String titles(ItemDiff item) {
         CrosswalkEntry entry = item.entry();
-        String titles = (entry.to().isEmpty() ? entry.from() : entry.to())
+        return (entry.to().isEmpty() ? entry.from() : entry.to())
                 .stream().map(words::title).collect(Collectors.joining(", "));
-        String points = entry.matched()
-                ? points(item)
-                : Points.text(messages, entry.to().isEmpty() ? item.fromPoints() : item.toPoints());
-        return List.of(
-                messages.words(entry.relation().label()), codes(entry.from()), codes(entry.to()), titles, points);
     }
 
-    private String points(ItemDiff item) {
-        String to = Points.text(messages, item.toPoints());
-        return item.pointsChanged() ? Points.text(messages, item.fromPoints()) + " → " + to : to;
+    /** What the items are worth, and were where that is something else. */
+    String points(ItemDiff item) {
+        String to = Points.text(messages, item.to().isEmpty() ? item.fromPoints() : item.toPoints());
+        return item.entry().matched() && item.pointsChanged()
+                ? Points.text(messages, item.fromPoints()) + " → " + to
+                : to;
     }
 
     private static String parents(List<ItemPlace> places) {
@@ -115,10 +98,13 @@ final class ItemDiffLines {
 
     private void writeRequirements(RequirementsDiff diff, Outline page) {
         String mark = Marks.behind(messages, diff.evidence());
+        List<String> unknown = Stream.concat(
+                        Stream.of(fromLabel).filter(label -> !diff.fromKnown()),
+                        Stream.of(toLabel).filter(label -> !diff.toKnown()))
+                .toList();
         switch (diff.comparison()) {
             case SAME -> page.entry(1, messages.text("requirements-same") + mark);
-            case UNKNOWN ->
-                page.entry(1, messages.text("requirements-unknown", "where", where(diff.fromKnown(), diff.toKnown())));
+            case UNKNOWN -> page.entry(1, messages.text("requirements-unknown", "where", unknown));
             case CHANGED -> {
                 page.entry(1, messages.text("requirements-changed") + mark);
                 writeElements("element-added", diff.added(), page);
@@ -128,21 +114,13 @@ final class ItemDiffLines {
     }
 
     private void writeElements(String message, List<Requirement> elements, Outline page) {
-        for (Requirement element : elements) {
-            String text = messages.words(element.text()) + Marks.behind(messages, element.evidence());
-            page.entry(2, messages.text(message, "element", text));
-        }
-    }
-
-    private String where(boolean fromKnown, boolean toKnown) {
-        List<String> unknown = new ArrayList<>();
-        if (!fromKnown) {
-            unknown.add(fromLabel);
-        }
-        if (!toKnown) {
-            unknown.add(toLabel);
-        }
-        return String.join(", ", unknown);
+        page.entries(
+                2,
+                elements,
+                element -> messages.text(
+                        message,
+                        "element",
+                        messages.words(element.text()) + Marks.behind(messages, element.evidence())));
     }
 
     private void writeAnswers(AnswersDiff diff, Outline page) {
@@ -161,55 +139,48 @@ final class ItemDiffLines {
         }
     }
 
-    private static String scales(List<AnswerScale> scales) {
-        return scales.stream().map(AnswerScale::code).distinct().collect(Collectors.joining(", "));
+    private static List<String> scales(List<AnswerScale> scales) {
+        return scales.stream().map(AnswerScale::code).distinct().toList();
     }
 
     /** The groups in which nothing is known to differ, by code alone. */
     private void writeSame(List<ItemDiff> group, Outline page) {
-        List<NodeCode> same = new ArrayList<>();
-        List<NodeCode> open = new ArrayList<>();
-        for (ItemDiff item : group) {
-            if (item.entry().matched() && !item.differs()) {
-                List<NodeCode> list = unknown(item) ? open : same;
-                item.to().forEach(place -> list.add(place.item()));
-            }
-        }
-        if (!same.isEmpty()) {
-            page.entry(0, messages.text("same-items", "codes", CodeRanges.of(same)));
-        }
-        if (!open.isEmpty()) {
-            page.entry(0, messages.text("same-but-unknown", "codes", CodeRanges.of(open)));
-        }
+        group.stream()
+                .filter(item -> item.entry().matched() && !item.differs())
+                .collect(Collectors.partitioningBy(
+                        ItemDiffLines::unknown,
+                        Collectors.flatMapping(
+                                item -> item.to().stream().<NodeCode>map(ItemPlace::item), Collectors.toList())))
+                .forEach((open, codes) -> {
+                    if (!codes.isEmpty()) {
+                        page.entry(
+                                0,
+                                messages.text(open ? "same-but-unknown" : "same-items", "codes", CodeRanges.of(codes)));
+                    }
+                });
     }
 
     private static boolean unknown(ItemDiff item) {
-        return item.requirements()
-                        .filter(diff -> diff.comparison() == Comparison.UNKNOWN)
-                        .isPresent()
-                || item.answers()
-                        .filter(diff -> diff.comparison() == Comparison.UNKNOWN)
-                        .isPresent();
+        return Stream.concat(
+                        item.requirements().stream().map(RequirementsDiff::comparison),
+                        item.answers().stream().map(AnswersDiff::comparison))
+                .anyMatch(Comparison.UNKNOWN::equals);
     }
 
     /** The items without a counterpart, by side and by how well that is known. */
     private void writeUnmatched(List<ItemDiff> group, Outline page) {
-        Map<String, List<ItemDiff>> bySide = new LinkedHashMap<>();
-        for (ItemDiff item : group) {
-            if (!item.entry().matched()) {
-                String side = item.from().isEmpty() ? toLabel : fromLabel;
-                String head = messages.text("only-in", "where", side)
-                        + words.evidence(item.entry().evidence());
-                bySide.computeIfAbsent(head, h -> new ArrayList<>()).add(item);
-            }
-        }
-        for (Map.Entry<String, List<ItemDiff>> side : bySide.entrySet()) {
-            page.entry(0, side.getKey());
-            for (ItemDiff item : side.getValue()) {
-                boolean from = item.to().isEmpty();
-                Item only = (from ? item.entry().from() : item.entry().to()).get(0);
-                page.entry(1, heading(only) + ": " + Points.text(messages, from ? item.fromPoints() : item.toPoints()));
-            }
-        }
+        group.stream()
+                .filter(item -> !item.entry().matched())
+                .collect(Collectors.groupingBy(
+                        item -> messages.text("only-in", "where", item.from().isEmpty() ? toLabel : fromLabel)
+                                + words.evidence(item.entry().evidence()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach((side, items) -> page.entry(0, side).entries(1, items, item -> {
+                    List<Item> there = item.to().isEmpty()
+                            ? item.entry().from()
+                            : item.entry().to();
+                    return heading(there.get(0)) + ": " + points(item);
+                }));
     }
 }

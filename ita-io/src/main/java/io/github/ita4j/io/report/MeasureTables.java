@@ -81,9 +81,7 @@ final class MeasureTables {
 
     private String status(Optional<MeasureStatus> status, Optional<String> reason) {
         String text = status.map(messages::status).orElseGet(() -> messages.text("status-none"));
-        return reason.map(
-                        why -> messages.with("status", text).with("reason", why).text("status-reason"))
-                .orElse(text);
+        return messages.with("status", text).with("reason", reason).text("status");
     }
 
     TableView items(MeasureReport report) {

@@ -50,12 +50,10 @@ final class MeasureWords {
 
     /** A cause behind its name: its score, and what is doubtful about it. */
     static String cause(Cause cause, String name, Messages messages) {
-        String text = cause.score()
-                .map(score -> messages.with("cause", name).with("score", score).text("cause-score"))
-                .orElse(name);
-        return cause.doubt()
-                .map(doubt -> messages.with("cause", text).with("doubt", doubt).text("cause-doubt"))
-                .orElse(text);
+        return messages.with("cause", name)
+                .with("score", cause.score())
+                .with("doubt", cause.doubt())
+                .text("cause");
     }
 
     /**

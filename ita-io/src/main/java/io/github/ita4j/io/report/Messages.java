@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
@@ -53,12 +54,14 @@ final class Messages {
         return new Values().with(name, value);
     }
 
-    /** The values for the placeholders of a text. */
+    /** The values for the placeholders of a text; an empty one is not there. */
     final class Values {
         private final Map<String, Object> values = new HashMap<>();
 
         Values with(String name, Object value) {
-            values.put(name, shown(value));
+            if (!Optional.empty().equals(value)) {
+                values.put(name, shown(value));
+            }
             return this;
         }
 
@@ -70,7 +73,7 @@ final class Messages {
     /** A value as a text shows it: a score as it is reported, a code as it is written, a list with commas. */
     static Object shown(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.map(Messages::shown).orElse("");
+            return shown(optional.orElseThrow());
         }
         if (value instanceof Collection<?> all) {
             return all.stream().map(one -> shown(one).toString()).collect(Collectors.joining(", "));
@@ -99,6 +102,26 @@ final class Messages {
                         .filter(english -> !english.equals(name.thai()))
                         .isPresent();
         return translated ? name.thai() + " (" + name.in(Language.ENGLISH) + ")" : name.thai();
+    }
+
+    /** What an agency is called, or that it has no name. */
+    String agency(Optional<Agency> agency) {
+        return agency.map(Agency::name).orElseGet(() -> text("no-agency"));
+    }
+
+    /** A title, or that it is not known. */
+    String title(Optional<LocalizedText> title) {
+        return title.map(this::name).orElseGet(() -> text("title-not-known"));
+    }
+
+    /** A text behind the name of what it is about: {@code labelled("overall", "85.57")}. */
+    String labelled(String key, Object text) {
+        return text(key) + ": " + text;
+    }
+
+    /** Codes behind one another. */
+    static String codes(Collection<? extends NodeCode> codes) {
+        return shown(codes).toString();
     }
 
     /** The name of a status, or its code where this version does not know it. */

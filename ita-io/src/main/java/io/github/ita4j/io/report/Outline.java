@@ -6,8 +6,10 @@ import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Collects the sections of a page in the order in which they appear. */
 final class Outline {
@@ -26,6 +28,11 @@ final class Outline {
 
     Outline heading(String text) {
         return begin(2, text, false);
+    }
+
+    /** What the section is called so far. */
+    String heading() {
+        return heading;
     }
 
     /** A section without a heading. */
@@ -74,6 +81,12 @@ final class Outline {
 
     Outline entries(List<String> texts) {
         texts.forEach(text -> entry(0, text));
+        return this;
+    }
+
+    /** An entry for each of some things. */
+    <T> Outline entries(int depth, Collection<T> all, Function<T, String> text) {
+        all.forEach(one -> entry(depth, text.apply(one)));
         return this;
     }
 

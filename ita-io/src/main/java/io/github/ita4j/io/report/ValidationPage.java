@@ -1,7 +1,6 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.CatalogReading;
-import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.Texts;
@@ -32,8 +31,8 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
                 .forEach(fault ->
                         page.line(fault.at(fault.place().withFile(file)).report()));
         reading.catalog()
-                .ifPresent(
-                        catalog -> page.line(file + ": valid: catalogue " + words(catalog.stamp()) + " (UNOFFICIAL)"));
+                .ifPresent(catalog -> page.line(
+                        file + ": valid: catalogue " + CatalogWords.plain(catalog.stamp()) + " (UNOFFICIAL)"));
         laws.ifPresent(report -> write(report, page));
         return page.page(messages);
     }
@@ -41,7 +40,7 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
     private void write(LawReport report, Outline page) {
         page.apart()
                 .joined()
-                .line(messages.with("catalog", words(report.comparedWith()))
+                .line(messages.with("catalog", CatalogWords.plain(report.comparedWith()))
                         .with("seed", report.seed())
                         .with("tries", report.tries())
                         .text("laws-seed"));
@@ -73,10 +72,6 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
             page.entry(1, INDENT, messages.text("law-after", "text", example.textAfter()));
         });
         page.entry(1, INDENT, messages.text("law-advice", "advice", messages.words(violation.advice())));
-    }
-
-    private static String words(CatalogStamp stamp) {
-        return stamp.fiscalYear() + " " + stamp.edition() + " " + stamp.version();
     }
 
     @Override

@@ -56,10 +56,6 @@ final class BaseCatalog {
     }
 
     /** The codes of everything in the structure. */
-    List<JsonValue> elements(String list) {
-        return elements(document, list);
-    }
-
     Collection<String> codes() {
         return Collections.unmodifiableCollection(nodes.keySet());
     }
@@ -70,6 +66,6 @@ final class BaseCatalog {
 
     /** The elements of a list that may be absent. */
     static List<JsonValue> elements(JsonValue object, String list) {
-        return object.get(list).elements();
+        return object.member(list).map(JsonValue::elements).orElse(List.of());
     }
 }

@@ -17,8 +17,10 @@ record OverallRule(Overlay overlay, BaseCatalog base) {
     /** The definition, or empty if none is needed. */
     Optional<JsonValue> definition() {
         boolean own = BaseCatalog.elements(overlay.document(), "ruleDefinitions").stream()
-                .anyMatch(rule -> rule.get("step").text().equals(STEP));
-
+                .anyMatch(rule -> rule.member("step")
+                        .map(JsonValue::text)
+                        .filter(STEP::equals)
+                        .isPresent());
         Optional<JsonValue> rules = overlay.document().member("rules").or(() -> base.member("rules"));
         boolean used = rules.map(JsonValue::elements).orElse(List.of()).stream()
                 .anyMatch(rule -> rule.text().equals(STEP));
@@ -33,19 +35,20 @@ record OverallRule(Overlay overlay, BaseCatalog base) {
         List<String> thai = new ArrayList<>();
         List<String> english = new ArrayList<>();
         Optional<JsonValue> evidence = Optional.empty();
-        for (JsonValue instrument : base.elements(StructureLevel.INSTRUMENT.list())) {
-
+        for (JsonValue instrument : base.member(StructureLevel.INSTRUMENT.list())
+                .map(JsonValue::elements)
+                .orElse(List.of())) {
             String code = StructureLevel.INSTRUMENT.code(instrument).orElse("");
             Optional<JsonValue> changed = overlay.changes().of(code, "weight");
             if (!overlay.withdrawn().containsKey(code)) {
-                String weight =
-                        changed.orElseGet(() -> instrument.get("weight")).text();
-
+                String weight = changed.or(() -> instrument.member("weight"))
+                        .map(JsonValue::text)
+                        .orElse("");
                 thai.add("ร้อยละ " + weight + " ของ " + code);
                 english.add(weight + " % " + code);
             }
             evidence = evidence.or(
-                    () -> changed.flatMap(weight -> overlay.changes().of(code, "weightEvidence")));
+                    () -> overlay.changes().of(code, "weightEvidence").filter(e -> changed.isPresent()));
         }
         Map<String, JsonValue> text = new LinkedHashMap<>();
         text.put("th", weights.withText("คะแนนรวมเป็น" + joined(thai, "และ")));

@@ -45,13 +45,12 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
     private void checkRenumbered() {
         overlay.renumbered().entrySet().removeIf(entry -> !stays(entry.getKey(), entry.getValue(), base.codes(), ""));
         overlay.renumbered().entrySet().removeIf(entry -> {
-            boolean instrument = isAt(StructureLevel.INSTRUMENT, entry.getKey());
-            if (instrument) {
+            boolean numbered = !isAt(StructureLevel.INSTRUMENT, entry.getKey());
+            if (!numbered) {
                 faults.add(MISPLACED, "number-of-instrument", entry.getValue(), "code", entry.getKey());
             }
-            return instrument;
+            return !numbered;
         });
-
         // All are looked at before one is left out, for each may take the number of another.
         List<String> impossible = overlay.renumbered().entrySet().stream()
                 .filter(entry -> isOccupied(entry.getValue().text()))
@@ -120,8 +119,12 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
                 && !addition.elements().isEmpty()
                 && overlay.changes().of(addition.under(), "itemsEvidence").isEmpty()) {
             faults.add(CHANGE_WITHOUT_EVIDENCE, "first-items", addition.where(), "indicator", addition.under());
-            JsonValue recalled = addition.where().withText("recalled");
-            overlay.changes().put(addition.under(), addition.where(), "itemsEvidence", recalled);
+            overlay.changes()
+                    .put(
+                            addition.under(),
+                            addition.where(),
+                            "itemsEvidence",
+                            addition.where().withText("recalled"));
         }
     }
 
@@ -137,8 +140,16 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
     private boolean isInBase(String code, JsonValue where, Collection<String> known, String way) {
         boolean there = known.contains(code);
         if (!there) {
-            Object hint = hint(code, known);
-            faults.add(NOT_IN_BASE, way, where, "code", InputText.quote(code), "base", base.name(), "hint", hint);
+            faults.add(
+                    NOT_IN_BASE,
+                    way,
+                    where,
+                    "code",
+                    InputText.quote(code),
+                    "base",
+                    base.name(),
+                    "hint",
+                    hint(code, known));
         }
         return there;
     }
@@ -170,8 +181,13 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
     }
 
     private void contradiction(JsonValue where, String code, String withdrawn) {
-        Optional<String> parent = Optional.of(withdrawn).filter(above -> !above.equals(code));
-        faults.add(CONTRADICTORY_CHANGES, where, "code", InputText.quote(code), "parent", parent);
+        faults.add(
+                CONTRADICTORY_CHANGES,
+                where,
+                "code",
+                InputText.quote(code),
+                "parent",
+                Optional.of(withdrawn).filter(parent -> !parent.equals(code)));
     }
 
     private void alreadyInBase(JsonValue where, String code) {
