@@ -1,7 +1,7 @@
 /**
  * The words of the ITA as immutable values. Start at {@link io.github.ita4j.core.criteria.Catalog} for the criteria of a
  * year, at {@link io.github.ita4j.core.sheet.ScoreSheet} for what an agency brings, and at {@link
- * io.github.ita4j.core.score.Score} for exact scores. Every package of this module is API.
+ * io.github.ita4j.core.score.Score} for exact scores. Every package of this module but {@code internal} is API.
  */
 // Immutables names its module in its manifest only, and the mappers of JSON may not be there.
 @SuppressWarnings({"module", "requires-automatic"})
@@ -14,6 +14,8 @@ module io.github.ita4j.core {
     exports io.github.ita4j.core;
     exports io.github.ita4j.core.criteria;
     exports io.github.ita4j.core.fault;
+    exports io.github.ita4j.core.internal to
+            io.github.ita4j.scoring;
     exports io.github.ita4j.core.json;
     exports io.github.ita4j.core.measure;
     exports io.github.ita4j.core.score;

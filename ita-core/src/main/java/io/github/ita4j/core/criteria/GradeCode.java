@@ -3,6 +3,7 @@ package io.github.ita4j.core.criteria;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.InputText;
+import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code letters, digits and inner hyphens, at most 40 characters
  */
-public record GradeCode(String code) {
+public record GradeCode(String code) implements Serializable {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
     private static final int MAX_LENGTH = 40;
 

@@ -3,6 +3,7 @@ package io.github.ita4j.core.criteria;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.ThaiDigits;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,7 @@ public record ItemCode(Instrument instrument, int number) implements NodeCode, C
      * @throws IllegalArgumentException if the number is not from 1 to 999
      */
     public ItemCode {
+        Objects.requireNonNull(instrument, "instrument");
         if (number < 1 || number > MAX_NUMBER) {
             throw new IllegalArgumentException(
                     "Item " + instrument.itemLetter() + number + ": an item's number is from 1 to " + MAX_NUMBER + ".");

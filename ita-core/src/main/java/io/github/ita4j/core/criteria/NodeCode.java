@@ -3,6 +3,7 @@ package io.github.ita4j.core.criteria;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.InputText;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,8 @@ import java.util.Optional;
  * NodeCode.parse("overall").equals(Overall.OVERALL); // true
  * }</pre>
  */
-public sealed interface NodeCode permits Overall, Instrument, PartCode, IndicatorNumber, SubIndicatorNumber, ItemCode {
+public sealed interface NodeCode extends Serializable
+        permits Overall, Instrument, PartCode, IndicatorNumber, SubIndicatorNumber, ItemCode {
 
     /**
      * The code as files and output carry it.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.ThaiDigits;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ public record PartCode(Instrument instrument, int number) implements NodeCode {
      * @throws IllegalArgumentException if the number is not from 1 to 9
      */
     public PartCode {
+        Objects.requireNonNull(instrument, "instrument");
         if (number < 1 || number > 9) {
             throw new IllegalArgumentException(
                     "Part " + number + " of " + instrument + ": a part's number is from 1 to 9.");

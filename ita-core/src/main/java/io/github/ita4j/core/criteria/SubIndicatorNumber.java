@@ -2,6 +2,7 @@ package io.github.ita4j.core.criteria;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.text.InputText;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ public record SubIndicatorNumber(IndicatorNumber indicator, int number)
      * @throws IllegalArgumentException if the number is not from 1 to 99
      */
     public SubIndicatorNumber {
+        Objects.requireNonNull(indicator, "indicator");
         if (number < 1 || number > 99) {
             throw new IllegalArgumentException(
                     "Sub-indicator " + indicator + "." + number + ": the number after the point is from 1 to 99.");

@@ -3,6 +3,7 @@ package io.github.ita4j.core.measure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.LocalizedText;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ import java.util.Optional;
  *
  * @param code small letters, digits and inner hyphens, at most 40 characters
  */
-public record MeasureStatus(String code) {
+public record MeasureStatus(String code) implements Serializable {
     /** Nothing has been done yet (ยังไม่ได้ดำเนินการ). */
     public static final MeasureStatus NOT_STARTED = new MeasureStatus("not-started");
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ import java.util.Optional;
  *
  * @param code small letters, digits and inner hyphens, at most 40 characters
  */
-public record ReportRound(String code) {
+public record ReportRound(String code) implements Serializable {
     /** The first six months, October to March (รอบ 6 เดือน). */
     public static final ReportRound FIRST_HALF = new ReportRound("first-half");
 

@@ -2,8 +2,12 @@ package io.github.ita4j.core.score;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ita4j.core.internal.Written;
 import io.github.ita4j.core.json.JsonNumbers;
 import io.github.ita4j.core.text.InputText;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -26,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  * third.toDecimal(2, RoundingMode.HALF_UP); // 0.33
  * }</pre>
  *
- * <p>Immutable and thread-safe. Equal numbers are equal objects: {@code Fraction.of(2, 4).equals(Fraction.of(1, 2))}.
+ * <p>Immutable, thread-safe and serializable. Equal numbers are equal objects: {@code Fraction.of(2, 4).equals(Fraction.of(1, 2))}.
  */
-public final class Fraction implements Comparable<Fraction> {
+public final class Fraction implements Comparable<Fraction>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The number 0. */
     public static final Fraction ZERO = of(0);
 
@@ -51,7 +57,7 @@ public final class Fraction implements Comparable<Fraction> {
     // not small: it has no opposite.
     private final long numerator;
     private final long denominator;
-    private final @Nullable Large large;
+    private final transient @Nullable Large large;
 
     /** A number that does not fit: then the fields above mean nothing. */
     private record Large(BigInteger numerator, BigInteger denominator) {}
@@ -441,5 +447,13 @@ public final class Fraction implements Comparable<Fraction> {
     @JsonCreator
     private static Fraction read(BigDecimal number) {
         return of(JsonNumbers.requireSafe(number));
+    }
+
+    private Object writeReplace() {
+        return new Written(Fraction.class, toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Written.refused();
     }
 }

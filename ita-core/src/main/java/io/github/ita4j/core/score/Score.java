@@ -2,8 +2,12 @@ package io.github.ita4j.core.score;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ita4j.core.internal.Written;
 import io.github.ita4j.core.json.JsonNumbers;
 import io.github.ita4j.core.text.InputText;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -26,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  * Score.of(254, 3).toString();      // "254/3"
  * }</pre>
  *
- * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes.
+ * <p>Immutable, thread-safe and serializable. {@code parse} reads what {@code toString} writes.
  */
-public final class Score implements Comparable<Score> {
+public final class Score implements Comparable<Score>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final Fraction HUNDRED = Fraction.of(100);
 
     /** The lowest score. */
@@ -282,5 +288,13 @@ public final class Score implements Comparable<Score> {
     @JsonCreator
     private static Score read(BigDecimal number) {
         return of(JsonNumbers.requireSafe(number));
+    }
+
+    private Object writeReplace() {
+        return new Written(Score.class, toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Written.refused();
     }
 }

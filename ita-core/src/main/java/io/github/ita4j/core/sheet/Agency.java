@@ -3,11 +3,17 @@ package io.github.ita4j.core.sheet;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.ValueStyle;
+import io.github.ita4j.core.internal.Written;
 import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.text.InputText;
-import java.util.List;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A public agency that is assessed, known by its name and, where the source has them, by what distinguishes it from others of the
@@ -23,57 +29,70 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public interface Agency {
+public abstract class Agency implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Agency() {}
+
     /**
      * The name, as the agency writes it.
      *
      * @return text that is not blank and has no white space at its ends
      */
-    String name();
+    public abstract String name();
 
     /**
      * The code by which somebody numbers the agency.
      *
      * @return the code, or empty where the source has none
      */
-    Optional<String> id();
+    public abstract Optional<String> id();
 
     /**
      * The province.
      *
      * @return its name, or empty where the source does not say it
      */
-    Optional<String> province();
+    public abstract Optional<String> province();
 
     /**
      * What kind of agency it is, such as a subdistrict municipality.
      *
      * @return the kind in the words of the source, or empty
      */
-    Optional<String> kind();
+    public abstract Optional<String> kind();
 
     /**
      * The body that the agency belongs to, such as a ministry.
      *
      * @return its name, or empty
      */
-    Optional<String> parent();
+    public abstract Optional<String> parent();
 
     /**
      * What distinguishes this agency from all others of a source: its code where it has one, else name, province, kind and parent, in
-     * the spelling of {@link InputText#key}.
+     * the spelling of {@link InputText#key}. Agencies with one key are equal.
      *
      * @return a text that is equal for two spellings of one agency
      */
-    default String key() {
-        if (id().isPresent()) {
-            return "#" + InputText.key(id().orElseThrow());
-        }
-        StringBuilder key = new StringBuilder(InputText.key(name()));
-        for (Optional<String> attribute : List.of(province(), kind(), parent())) {
-            key.append(attribute.map(text -> "\n" + InputText.key(text)).orElse(""));
-        }
-        return key.toString();
+    // Kept, for agencies are keys of maps.
+    @Value.Lazy
+    public String key() {
+        return id().map(id -> "\n" + InputText.key(id))
+                .orElseGet(() -> Stream.of(Optional.of(name()), province(), kind(), parent())
+                        .map(part -> InputText.key(part.orElse("")))
+                        .collect(Collectors.joining("\n"))
+                        .stripTrailing());
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object obj) {
+        return this == obj || (obj instanceof Agency other && key().equals(other.key()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return key().hashCode();
     }
 
     /**
@@ -81,12 +100,12 @@ public interface Agency {
      *
      * @return an empty builder
      */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an {@link Agency}. */
-    final class Builder extends ImmutableAgency.Builder {
+    public static final class Builder extends ImmutableAgency.Builder {
         Builder() {}
     }
 
@@ -97,14 +116,18 @@ public interface Agency {
      * @return the agency
      * @throws IllegalArgumentException if the name is blank
      */
-    static Agency of(String name) {
+    public static Agency of(String name) {
         return builder().name(name.strip()).build();
     }
 
     /** Refuses blank names. */
     @Value.Check
-    default void check() {
-        if (InputText.isBlank(name())) {
+    void check() {
+        requireName(name());
+    }
+
+    private static void requireName(String name) {
+        if (InputText.isBlank(name)) {
             throw new IllegalArgumentException("The agency's name is blank: give a name, or no agency at all.");
         }
     }
@@ -119,5 +142,35 @@ public interface Agency {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Agency read(Object tree) {
         return tree instanceof String name ? of(name) : JsonTrees.provided().read(Agency.class, tree, false);
+    }
+
+    /** What Java's serialization writes in place of an agency: read back, it is checked and built again. */
+    private record Form(
+            String name,
+            @Nullable String id,
+            @Nullable String province,
+            @Nullable String kind,
+            @Nullable String parent) implements Serializable {
+        Form {
+            requireName(name);
+        }
+
+        private Object readResolve() {
+            return builder()
+                    .name(name)
+                    .id(Optional.ofNullable(id))
+                    .province(Optional.ofNullable(province))
+                    .kind(Optional.ofNullable(kind))
+                    .parent(Optional.ofNullable(parent))
+                    .build();
+        }
+    }
+
+    Object writeReplace() {
+        return new Form(name(), id().orElse(null), province().orElse(null), kind().orElse(null), parent().orElse(null));
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Written.refused();
     }
 }

@@ -2,7 +2,11 @@ package io.github.ita4j.core.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ita4j.core.internal.Written;
 import io.github.ita4j.core.text.InputText;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -22,9 +26,11 @@ import java.util.regex.Pattern;
  * FiscalPeriod.parse("2567-11/2568-02").months(); // 4: November to February
  * }</pre>
  *
- * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes. Ordered by first month, then by last.
+ * <p>Immutable, thread-safe and serializable. {@code parse} reads what {@code toString} writes. Ordered by first month, then by last.
  */
-public final class FiscalPeriod implements Comparable<FiscalPeriod> {
+public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final Pattern YEAR_PART = Pattern.compile("([0-9]{4})(?:-([HQ])([0-9]))?");
     private static final Pattern MONTHS = Pattern.compile("([0-9]{4})-([0-9]{2})/([0-9]{4})-([0-9]{2})");
 
@@ -221,5 +227,13 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod> {
         return (month.getYear() + FiscalYear.ERA_OFFSET)
                 + (month.getMonthValue() < 10 ? "-0" : "-")
                 + month.getMonthValue();
+    }
+
+    private Object writeReplace() {
+        return new Written(FiscalPeriod.class, toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Written.refused();
     }
 }

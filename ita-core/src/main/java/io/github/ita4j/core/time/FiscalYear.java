@@ -2,7 +2,11 @@ package io.github.ita4j.core.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ita4j.core.internal.Written;
 import io.github.ita4j.core.text.InputText;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -19,10 +23,12 @@ import java.util.regex.Pattern;
  * year.toString();   // "2568"
  * }</pre>
  *
- * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes. Years run from 2500 to 2999; a number
+ * <p>Immutable, thread-safe and serializable. {@code parse} reads what {@code toString} writes. Years run from 2500 to 2999; a number
  * such as 2025 is refused, since it is most likely a year of the Christian Era.
  */
-public final class FiscalYear implements Comparable<FiscalYear> {
+public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** What is added to a year of the Christian Era to get the year of the Buddhist Era. */
     static final int ERA_OFFSET = 543;
 
@@ -243,5 +249,13 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     @Override
     public String toString() {
         return Integer.toString(buddhist);
+    }
+
+    private Object writeReplace() {
+        return new Written(FiscalYear.class, toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Written.refused();
     }
 }

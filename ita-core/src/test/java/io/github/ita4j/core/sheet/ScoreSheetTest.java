@@ -28,9 +28,37 @@ class ScoreSheetTest {
         assertThat(sheet.fiscalYear()).isEqualTo(FiscalYear.ofBuddhist(2566));
         assertThatThrownBy(() -> ScoreSheet.of(2566, "ก", Map.of("o12", "0", "๐๑๒", "100")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There are two scores of o12: give one.");
+                .hasMessageStartingWith("There are two scores of o12, ")
+                .hasMessageEndingWith(": give one.");
         assertThatThrownBy(() -> ScoreSheet.of(2566, "ก", Map.of("o12", "much")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aCodeWithTwoScoresIsRefused() {
+        NodeCode code = NodeCode.parse("o12");
+        ScoreSheet.Builder builder = ScoreSheet.builder()
+                .fiscalYear(FiscalYear.ofBuddhist(2566))
+                .putScores(code, Score.ZERO)
+                .putScores(code, Score.ZERO);
+        assertThatThrownBy(() -> builder.putScores(code, Score.MAX))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There are two scores of o12, 0 and 100: give one.");
+        assertThatThrownBy(() -> builder.putAllScores(Map.of(code, Score.MAX)))
+                .isInstanceOf(IllegalArgumentException.class);
+        ScoreSheet sheet = builder.build();
+        assertThat(sheet.score(code)).contains(Score.ZERO);
+        // What another sheet says may be changed, and what was given may be given anew as a whole.
+        assertThat(ScoreSheet.builder()
+                        .like(sheet)
+                        .putScores(code, Score.MAX)
+                        .build()
+                        .score(code))
+                .contains(Score.MAX);
+        assertThat(builder.scores(Map.of(code, Score.MAX)).build().scores()).isEqualTo(Map.of(code, Score.MAX));
+        assertThat(ScoreSheet.builder().like(sheet).scores(Map.of()).build().scores())
+                .isEmpty();
+        assertThatThrownBy(() -> ScoreSheet.builder().build()).hasMessageContaining("fiscalYear");
     }
 
     @Test
@@ -51,7 +79,18 @@ class ScoreSheetTest {
     void agenciesAreKnownByTheirNames() {
         assertThat(Agency.of(" เทศบาลตำบลเขมราฐ ").name()).isEqualTo("เทศบาลตำบลเขมราฐ");
         assertThat(Agency.of("a")).isEqualTo(Agency.of("a ")).isNotEqualTo(Agency.of("b"));
+        assertThat(Agency.of("เทศบาลเมืองนํ้าพอง")).isEqualTo(Agency.of("เทศบาลเมืองน้ำพอง"));
+        assertThat(named("ก", "1")).isEqualTo(named("ข", " 1")).isNotEqualTo(named("ก", "2"));
+        assertThat(named("ก", "1")).isNotEqualTo(Agency.of("ก")).isNotEqualTo(Agency.of("#1"));
+        assertThat(Agency.builder().name("ก").province("ข").build())
+                .isNotEqualTo(Agency.builder().name("ก").kind("ข").build())
+                .isNotEqualTo(Agency.of("ก"))
+                .hasSameHashCodeAs(Agency.builder().name("ก").province(" ข").build());
         assertThatThrownBy(() -> Agency.of(" \u200B"))
                 .hasMessage("The agency's name is blank: give a name, or no agency at all.");
+    }
+
+    private static Agency named(String name, String id) {
+        return Agency.builder().name(name).id(id).build();
     }
 }

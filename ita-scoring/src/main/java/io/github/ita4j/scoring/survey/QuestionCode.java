@@ -3,8 +3,10 @@ package io.github.ita4j.scoring.survey;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.internal.Written;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.ThaiDigits;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -23,7 +25,7 @@ import java.util.regex.Pattern;
  * @param item the item
  * @param part the number of the part, from 1 to 99; empty where the item is one question
  */
-public record QuestionCode(ItemCode item, OptionalInt part) implements Comparable<QuestionCode> {
+public record QuestionCode(ItemCode item, OptionalInt part) implements Comparable<QuestionCode>, Serializable {
     private static final int MAX_PART = 99;
 
     private static final Comparator<QuestionCode> ORDER =
@@ -89,6 +91,21 @@ public record QuestionCode(ItemCode item, OptionalInt part) implements Comparabl
                             + " is not a question: write an item such as i2 or e5, or a part of an item such as i1.2.",
                     e);
         }
+    }
+
+    /**
+     * The same as {@link #parse(String)}, by the name under which frameworks look for it.
+     *
+     * @param text the text
+     * @return what the text says
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static QuestionCode valueOf(String text) {
+        return parse(text);
+    }
+
+    private Object writeReplace() {
+        return new Written(QuestionCode.class, code());
     }
 
     /**
