@@ -6,7 +6,6 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class BoundsTrial implements Trial {
                 broken(small).orElseThrow().example(subject.example(small)).build());
     }
 
-    private Optional<LawViolation.Builder> broken(SheetPair pair) {
+    private Optional<ImmutableLawViolation.Builder> broken(SheetPair pair) {
         Assessment shown = subject.assess(pair.before());
         Assessment whole = subject.assess(pair.after());
         for (Map.Entry<NodeCode, Score> entry : pair.before().entrySet()) {
@@ -57,31 +56,18 @@ final class BoundsTrial implements Trial {
             Optional<Score> score =
                     node.score().filter(s -> s.compareTo(bounds.lower()) < 0 || s.compareTo(bounds.upper()) > 0);
             if (score.isPresent()) {
-                return Optional.of(LawViolation.Builder.of(
-                                CatalogLaw.BOUNDS,
-                                "node",
-                                "node",
-                                node.code().code(),
-                                "score",
-                                score.get(),
-                                "lower",
-                                bounds.lower(),
-                                "upper",
-                                bounds.upper())
-                        .addNodes(node.code()));
+                Score lower = bounds.lower();
+                Score upper = bounds.upper();
+                return Optional.of(CatalogLaw.BOUNDS.broken(
+                        "node", "node", node.code(), "score", score.get(), "lower", lower, "upper", upper));
             }
         }
-        HashSet<Grade> possible = new HashSet<>(shown.possibleGrades());
+        List<Grade> possible = shown.possibleGrades();
         List<Grade> reached = whole.grade().map(List::of).orElse(whole.possibleGrades());
         return reached.stream()
                 .filter(grade -> !possible.contains(grade))
                 .findFirst()
-                .map(grade -> LawViolation.Builder.of(
-                        CatalogLaw.BOUNDS,
-                        "grade",
-                        "grade",
-                        grade.code().code(),
-                        "possible",
-                        ExampleText.codes(shown.possibleGrades())));
+                .map(grade -> CatalogLaw.BOUNDS.broken(
+                        "grade", "grade", grade.code(), "possible", ExampleText.codes(possible)));
     }
 }

@@ -1,9 +1,11 @@
 package io.github.ita4j.scoring.laws;
 
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What holds of every catalogue that can grade anybody fairly. {@link CatalogLaws} checks it.
@@ -87,6 +89,18 @@ public enum CatalogLaw implements Coded {
      */
     public boolean random() {
         return this == MONOTONICITY || this == BOUNDS || this == ORDER;
+    }
+
+    /** A violation in the words of a finding; the nodes among the values are where it is. */
+    ImmutableLawViolation.Builder broken(String finding, Object... namesAndValues) {
+        return ImmutableLawViolation.builder()
+                .law(this)
+                .found(TEXTS.both(code() + "." + finding, Texts.values(namesAndValues)))
+                .advice(TEXTS.both(code() + ".advice", Map.of()))
+                .addAllNodes(Stream.of(namesAndValues)
+                        .filter(NodeCode.class::isInstance)
+                        .map(NodeCode.class::cast)
+                        .toList());
     }
 
     /** Whether the law is about results, and so asks for a catalogue that gives results at all. */

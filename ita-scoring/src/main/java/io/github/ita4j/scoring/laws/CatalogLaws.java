@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -43,16 +44,15 @@ public final class CatalogLaws {
         this.catalog = catalog;
         this.comparedWith = comparedWith;
         StructureLaws structure = new StructureLaws(catalog, rules.compiler());
-        List<LawViolation> weights = structure.weights();
-        List<LawViolation> measures = structure.requiredMeasures();
-        List<LawViolation> partition = structure.gradesPartition();
-        trials.put(CatalogLaw.WEIGHTS, source -> weights);
-        trials.put(CatalogLaw.REQUIRED_MEASURES, source -> measures);
-        trials.put(CatalogLaw.GRADES_PARTITION, source -> partition);
+        Map<CatalogLaw, List<LawViolation>> found = Map.of(
+                CatalogLaw.WEIGHTS, structure.weights(),
+                CatalogLaw.REQUIRED_MEASURES, structure.requiredMeasures(),
+                CatalogLaw.GRADES_PARTITION, structure.gradesPartition());
+        found.forEach((law, violations) -> trials.put(law, source -> violations));
         trials.put(CatalogLaw.FULL_RANGE, source -> structure.fullRange());
-        this.broken = new ArrayList<>(weights);
-        broken.addAll(measures);
-        broken.addAll(partition);
+        this.broken =
+                new TreeMap<>(found).values().stream().flatMap(List::stream).toList();
+
         if (broken.isEmpty()) {
             TrialCatalog subject = new TrialCatalog(catalog, rules.engines());
             trials.put(CatalogLaw.GRADES_REACHED, source -> gradesReached(subject));
@@ -172,11 +172,8 @@ public final class CatalogLaws {
         List<Grade> reached = subject.assess(Map.of()).possibleGrades();
         return subject.catalog().gradeScale().grades().stream()
                 .filter(grade -> !reached.contains(grade))
-                .map(grade -> LawViolation.Builder.of(
-                                CatalogLaw.GRADES_REACHED,
-                                "never",
-                                "grade",
-                                grade.code().code())
+                .<LawViolation>map(grade -> CatalogLaw.GRADES_REACHED
+                        .broken("never", "grade", grade.code())
                         .build())
                 .toList();
     }

@@ -5,10 +5,8 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.LocalizedText;
-import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.scoring.Assessment;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -79,29 +77,6 @@ public interface LawViolation extends JsonObject {
                 + example()
                         .map(shown -> "\n  before: " + shown.textBefore() + "\n  after: " + shown.textAfter())
                         .orElse("");
-    }
-
-    /**
-     * A builder for a violation.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link LawViolation}. */
-    final class Builder extends ImmutableLawViolation.Builder {
-        Builder() {}
-
-        /** The finding of a law in its own words. */
-        static Builder of(CatalogLaw law, String finding, Object... namesAndValues) {
-            Builder builder = new Builder();
-            builder.law(law)
-                    .found(CatalogLaw.TEXTS.both(law.code() + "." + finding, Texts.values(namesAndValues)))
-                    .advice(CatalogLaw.TEXTS.both(law.code() + ".advice", Map.of()));
-            return builder;
-        }
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -128,20 +127,14 @@ final class MonotonicityTrial implements Trial {
         Assessment after = subject.assess(pair.after());
         List<NodeCode> changed = pair.changed(subject);
         String raised = changed.stream()
-                .map(code ->
-                        code.code() + " " + Objects.requireNonNull(pair.before().get(code)) + " > "
-                                + Objects.requireNonNull(pair.after().get(code)))
+                .map(code -> code + " " + pair.before().get(code) + " > "
+                        + pair.after().get(code))
                 .collect(Collectors.joining(", "));
         boolean total = totalFalls(before, after);
-        return LawViolation.Builder.of(
-                        CatalogLaw.MONOTONICITY,
-                        total ? "total" : "grade",
-                        "raised",
-                        raised,
-                        "before",
-                        total ? before.overall().lower().reported() : code(before),
-                        "after",
-                        total ? after.overall().lower().reported() : code(after))
+        Object from = total ? before.overall().lower().reported() : code(before);
+        Object to = total ? after.overall().lower().reported() : code(after);
+        return CatalogLaw.MONOTONICITY
+                .broken(total ? "total" : "grade", "raised", raised, "before", from, "after", to)
                 .addAllNodes(changed)
                 .example(subject.example(pair))
                 .build();

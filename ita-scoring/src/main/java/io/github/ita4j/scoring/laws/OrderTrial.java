@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -87,23 +86,22 @@ final class OrderTrial implements Trial {
 
     @FunctionalInterface
     private interface Finding {
-        Optional<LawViolation.Builder> in(SheetPair pair);
+        Optional<ImmutableLawViolation.Builder> in(SheetPair pair);
     }
 
-    private Optional<LawViolation.Builder> differsInOrder(TrialCatalog other, SheetPair pair) {
+    private Optional<ImmutableLawViolation.Builder> differsInOrder(TrialCatalog other, SheetPair pair) {
         Assessment here = subject.assess(pair.before());
         Assessment there = other.assess(pair.before());
         Optional<NodeCode> node = firstDifference(here, there, Set.of());
         if (node.isPresent()) {
-            return node.map(code -> LawViolation.Builder.of(CatalogLaw.ORDER, "items", "node", code.code())
-                    .addNodes(code));
+            return node.map(code -> CatalogLaw.ORDER.broken("items", "node", code));
         }
         return sameGrades(here, there) && sameLists(here, there)
                 ? Optional.empty()
-                : Optional.of(LawViolation.Builder.of(CatalogLaw.ORDER, "grades"));
+                : Optional.of(CatalogLaw.ORDER.broken("grades"));
     }
 
-    private Optional<LawViolation.Builder> differsExchanged(SheetPair pair, NodeCode one, NodeCode two) {
+    private Optional<ImmutableLawViolation.Builder> differsExchanged(SheetPair pair, NodeCode one, NodeCode two) {
         if (!pair.after().equals(exchanged(pair.before(), one, two))) {
             return Optional.empty();
         }
@@ -111,15 +109,11 @@ final class OrderTrial implements Trial {
         Assessment there = subject.assess(pair.after());
         Optional<NodeCode> node = firstDifference(here, there, Set.of(one, two));
         if (node.isPresent()) {
-            return node.map(code -> LawViolation.Builder.of(
-                            CatalogLaw.ORDER, "swapped", "one", one.code(), "other", two.code(), "node", code.code())
-                    .addNodes(one, two, code));
+            return node.map(code -> CatalogLaw.ORDER.broken("swapped", "one", one, "other", two, "node", code));
         }
         return sameGrades(here, there)
                 ? Optional.empty()
-                : Optional.of(LawViolation.Builder.of(
-                                CatalogLaw.ORDER, "swapped-grades", "one", one.code(), "other", two.code())
-                        .addNodes(one, two));
+                : Optional.of(CatalogLaw.ORDER.broken("swapped-grades", "one", one, "other", two));
     }
 
     private static boolean sameGrades(Assessment here, Assessment there) {
@@ -142,10 +136,11 @@ final class OrderTrial implements Trial {
     }
 
     private static void move(Map<NodeCode, Score> from, NodeCode code, Map<NodeCode, Score> to, NodeCode place) {
-        if (from.containsKey(code)) {
-            to.put(place, Objects.requireNonNull(from.get(code)));
-        } else {
+        Score score = from.get(code);
+        if (score == null) {
             to.remove(place);
+        } else {
+            to.put(place, score);
         }
     }
 

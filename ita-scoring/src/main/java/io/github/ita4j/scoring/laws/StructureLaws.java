@@ -1,5 +1,10 @@
 package io.github.ita4j.scoring.laws;
 
+import static io.github.ita4j.scoring.laws.CatalogLaw.FULL_RANGE;
+import static io.github.ita4j.scoring.laws.CatalogLaw.GRADES_PARTITION;
+import static io.github.ita4j.scoring.laws.CatalogLaw.REQUIRED_MEASURES;
+import static io.github.ita4j.scoring.laws.CatalogLaw.WEIGHTS;
+
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
@@ -38,22 +43,18 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
             sum = sum.plus(instrument.weight());
             if (instrument.weight().signum() <= 0) {
                 Instrument code = instrument.instrument();
-                violations.add(
-                        LawViolation.Builder.of(CatalogLaw.WEIGHTS, "low", "node", code, "weight", instrument.weight())
-                                .addNodes(code)
-                                .build());
+                violations.add(WEIGHTS.broken("low", "node", code, "weight", instrument.weight())
+                        .build());
             }
         }
         if (!sum.equals(Fraction.of(100))) {
-            violations.add(LawViolation.Builder.of(CatalogLaw.WEIGHTS, "sum", "sum", sum)
-                    .build());
+            violations.add(WEIGHTS.broken("sum", "sum", sum).build());
         }
         if (violations.isEmpty()) {
             try {
                 sharedOut(compiler.apply(catalog), violations);
             } catch (ArithmeticException tooLarge) {
-                violations.add(
-                        LawViolation.Builder.of(CatalogLaw.WEIGHTS, "large").build());
+                violations.add(WEIGHTS.broken("large").build());
             }
         }
         return violations;
@@ -88,9 +89,7 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
         Fraction below = children.stream().map(form::points).reduce(Fraction.ZERO, Fraction::plus);
         Fraction points = form.points(node);
         if (!children.isEmpty() && !below.equals(points)) {
-            violations.add(LawViolation.Builder.of(
-                            CatalogLaw.WEIGHTS, "below", "node", node.code(), "points", points, "below", below)
-                    .addNodes(node)
+            violations.add(WEIGHTS.broken("below", "node", node, "points", points, "below", below)
                     .build());
         }
     }
@@ -103,15 +102,13 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
             }
             Optional<RequiredMeasure> measure = catalog.requiredMeasure(code);
             if (measure.isEmpty()) {
-                violations.add(LawViolation.Builder.of(CatalogLaw.REQUIRED_MEASURES, "none", "node", code)
-                        .addNodes(code)
-                        .build());
+                violations.add(REQUIRED_MEASURES.broken("none", "node", code).build());
             }
             for (ImprovementTheme theme : measure.map(RequiredMeasure::themes).orElse(List.of())) {
                 if (!catalog.themes().contains(theme)) {
-                    violations.add(LawViolation.Builder.of(
-                                    CatalogLaw.REQUIRED_MEASURES, "theme", "node", code, "theme", theme.number())
-                            .addNodes(code)
+                    int number = theme.number();
+                    violations.add(REQUIRED_MEASURES
+                            .broken("theme", "node", code, "theme", number)
                             .build());
                 }
             }
@@ -131,9 +128,9 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
                             && grade.overall().to().reported().compareTo(total) >= 0)
                     .count();
             if (count != 1) {
-                return List.of(
-                        LawViolation.Builder.of(CatalogLaw.GRADES_PARTITION, "count", "total", total, "count", count)
-                                .build());
+                return List.of(GRADES_PARTITION
+                        .broken("count", "total", total, "count", count)
+                        .build());
             }
         }
         return List.of();
@@ -155,8 +152,8 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
             Score least = scores.get(0);
             Score most = scores.get(scores.size() - 1);
             if (!least.isZero() || !most.equals(Score.MAX)) {
-                violations.add(LawViolation.Builder.of(
-                                CatalogLaw.FULL_RANGE, "scale", "lower", least, "upper", most, "scale", scale.code())
+                violations.add(FULL_RANGE
+                        .broken("scale", "lower", least, "upper", most, "scale", scale.code())
                         .addAllNodes(codes)
                         .build());
             }

@@ -1,7 +1,5 @@
 package io.github.ita4j.scoring.laws;
 
-import io.github.ita4j.core.criteria.AnswerScale;
-import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Indicator;
@@ -48,7 +46,7 @@ final class TrialCatalog {
                             .toList());
             instrument.indicators().forEach(this::add);
         }
-        catalog.items().values().forEach(item -> choices.put(item.code(), choices(item)));
+        catalog.items().values().forEach(item -> choices.put(item.code(), item.onlyScores()));
     }
 
     private void add(Indicator indicator) {
@@ -66,19 +64,6 @@ final class TrialCatalog {
     }
 
     /** The only scores an item can have; empty where it is a mean of answers, so that any score can occur. */
-    private static List<Score> choices(Item item) {
-        return item
-                .answerScale()
-                .filter(scale -> scale.answeredBy() == AnswerScale.AnsweredBy.ASSESSOR
-                        && item.parts().isEmpty())
-                .map(AnswerScale::choices)
-                .orElse(List.of())
-                .stream()
-                .map(AnswerChoice::score)
-                .sorted()
-                .toList();
-    }
-
     Catalog catalog() {
         return catalog;
     }

@@ -1,5 +1,7 @@
 package io.github.ita4j.scoring.laws;
 
+import static io.github.ita4j.scoring.laws.CatalogLaw.YEAR_DIFF;
+
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.catalog.diff.ItemDiff;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
@@ -27,12 +29,10 @@ record YearDiffLaw(Catalog before, Catalog catalog, Differ differ) {
         side(before, diff, CrosswalkEntry::from, ItemDiff::fromPoints, violations);
         side(catalog, diff, CrosswalkEntry::to, ItemDiff::toPoints, violations);
         if (!diff.mirrored().equals(differ.between(catalog, before))) {
-            violations.add(
-                    LawViolation.Builder.of(CatalogLaw.YEAR_DIFF, "mirrored").build());
+            violations.add(YEAR_DIFF.broken("mirrored").build());
         }
         if (!differ.between(catalog, catalog).isEmpty()) {
-            violations.add(
-                    LawViolation.Builder.of(CatalogLaw.YEAR_DIFF, "itself").build());
+            violations.add(YEAR_DIFF.broken("itself").build());
         }
         return violations;
     }
@@ -49,16 +49,8 @@ record YearDiffLaw(Catalog before, Catalog catalog, Differ differ) {
                     .filter(item -> item.code().equals(code))
                     .count();
             if (count != 1) {
-                violations.add(LawViolation.Builder.of(
-                                CatalogLaw.YEAR_DIFF,
-                                "entries",
-                                "node",
-                                code,
-                                "year",
-                                side.fiscalYear(),
-                                "count",
-                                count)
-                        .addNodes(code)
+                violations.add(YEAR_DIFF
+                        .broken("entries", "node", code, "year", side.fiscalYear(), "count", count)
                         .build());
             }
         }
@@ -67,8 +59,8 @@ record YearDiffLaw(Catalog before, Catalog catalog, Differ differ) {
         LinearForm form = LinearForm.of(side);
         Fraction worth = side.items().keySet().stream().map(form::points).reduce(Fraction.ZERO, plus);
         if (!found.equals(worth)) {
-            violations.add(LawViolation.Builder.of(
-                            CatalogLaw.YEAR_DIFF, "points", "year", side.fiscalYear(), "points", worth, "found", found)
+            violations.add(YEAR_DIFF
+                    .broken("points", "year", side.fiscalYear(), "points", worth, "found", found)
                     .build());
         }
     }
