@@ -1,7 +1,6 @@
 package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.Cause;
@@ -86,9 +85,8 @@ final class CauseReader {
             try {
                 cause.score(Score.parse(text));
             } catch (IllegalArgumentException unreadable) {
-                notices.add(Fault.of(MeasureCode.UNREADABLE_SCORE)
-                        .at(place)
-                        .found(text)
+                notices.add(MeasureCode.UNREADABLE_SCORE
+                        .at(place, text)
                         .with("code", found.code().code()));
             }
         });

@@ -1,5 +1,18 @@
 package io.github.ita4j.io.measure;
 
+import static io.github.ita4j.io.measure.MeasureColumn.CODE;
+import static io.github.ita4j.io.measure.MeasureColumn.GROUP;
+import static io.github.ita4j.io.measure.MeasureColumn.GUIDANCE;
+import static io.github.ita4j.io.measure.MeasureColumn.INDICATOR;
+import static io.github.ita4j.io.measure.MeasureColumn.ITEM;
+import static io.github.ita4j.io.measure.MeasureColumn.MEASURE;
+import static io.github.ita4j.io.measure.MeasureColumn.NUMBER;
+import static io.github.ita4j.io.measure.MeasureColumn.QUESTION;
+import static io.github.ita4j.io.measure.MeasureColumn.RESULT;
+import static io.github.ita4j.io.measure.MeasureColumn.STATUS;
+import static io.github.ita4j.io.measure.MeasureColumn.STEPS;
+import static io.github.ita4j.io.measure.MeasureColumn.THEME;
+
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
@@ -24,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +46,7 @@ final class DocumentImport {
     private static final int MOST_NOTICES = 10_000;
 
     /** The columns that count or name the rows, the surest first. */
-    private static final List<MeasureColumn> KEYS = List.of(
-            MeasureColumn.THEME,
-            MeasureColumn.NUMBER,
-            MeasureColumn.CODE,
-            MeasureColumn.MEASURE,
-            MeasureColumn.INDICATOR,
-            MeasureColumn.ITEM);
+    private static final List<MeasureColumn> KEYS = List.of(THEME, NUMBER, CODE, MEASURE, INDICATOR, ITEM);
 
     private static final Pattern NOTE = Pattern.compile(
             "^(?:\\(?\\s*(?:ลงชื่อ|ลงนาม)|ตำแหน่ง|หมายเหตุ|คำชี้แจง|รวม(?:ทั้งสิ้น|ทั้งหมด|งบประมาณ|เงิน|$)"
@@ -206,7 +214,7 @@ final class DocumentImport {
     private boolean countsOn(String key) {
         Optional<RowNumber> before = lastKey.flatMap(DocumentImport::number);
         return before.isEmpty()
-                ? IndicatorText.in(key).isPresent() || CodeFinder.only(key).isPresent() || has(MeasureColumn.MEASURE)
+                ? IndicatorText.in(key).isPresent() || CodeFinder.only(key).isPresent() || has(MEASURE)
                 : number(key).filter(own -> own.isAfter(before.get())).isPresent();
     }
 
@@ -226,13 +234,10 @@ final class DocumentImport {
 
     private void findMerged(List<TableRow> rows) {
         merged.clear();
-        for (TableRow row : rows) {
-            for (TableCell cell : row.cells()) {
-                if (cell.rowSpan() > 1) {
-                    merged.put(cell.place(), cell);
-                }
-            }
-        }
+        rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.rowSpan() > 1)
+                .forEach(cell -> merged.put(cell.place(), cell));
     }
 
     private static boolean isHeader(TableRow row) {
@@ -254,17 +259,16 @@ final class DocumentImport {
                     found.put(i, column.get());
                     headings.add(new HeadingCell(cell.place(), cell.text(), column.get()));
                 } else if (i == 0 && !cell.isEmpty() && numbersBelow(rows.subList(to, rows.size()))) {
-                    found.put(i, MeasureColumn.NUMBER);
-                    headings.add(new HeadingCell(cell.place(), cell.text(), MeasureColumn.NUMBER));
-                    notices.add(Fault.of(MeasureCode.DOUBTFUL_HEADING)
-                            .at(cell.place())
-                            .found(cell.text()));
+                    found.put(i, NUMBER);
+                    headings.add(new HeadingCell(cell.place(), cell.text(), NUMBER));
+                    notices.add(MeasureCode.DOUBTFUL_HEADING.at(cell.place(), cell.text()));
+
                 } else {
                     refuse(List.of(cell), UnmappedCell.Reason.UNKNOWN_COLUMN);
                 }
             }
         }
-        found.values().removeIf(MeasureColumn.GROUP::equals);
+        found.values().removeIf(GROUP::equals);
         if (ended || !List.copyOf(found.values()).equals(List.copyOf(columns.values()))) {
             finish();
             series = grid.place().table().orElseThrow();
@@ -281,10 +285,9 @@ final class DocumentImport {
                 .map(row -> row.cells().get(0).text())
                 .filter(text -> !text.isEmpty() && HeadingWords.find(text).isEmpty())
                 .toList();
-        return !texts.isEmpty()
-                && texts.stream()
-                        .allMatch(
-                                text -> text.length() < 6 && RowNumber.in(text).isPresent());
+        Predicate<String> number =
+                text -> text.length() < 6 && RowNumber.in(text).isPresent();
+        return !texts.isEmpty() && texts.stream().allMatch(number);
     }
 
     private void readRow(TableRow row) {
@@ -354,26 +357,21 @@ final class DocumentImport {
     /** 1 if the row lacks its empty first cell, so that a question stands under the themes. */
     private int shift(TableRow row) {
         List<TableCell> cells = row.cells();
-        boolean shifted = columns.get(0) == MeasureColumn.THEME
-                && columns.get(1) == MeasureColumn.QUESTION
+        boolean shifted = columns.get(0) == THEME
+                && columns.get(1) == QUESTION
                 && CodeFinder.begins(cells.get(0).text())
                 && (cells.size() < width || cells.get(cells.size() - 1).isEmpty());
         if (shifted) {
-            notices.add(Fault.of(MeasureCode.SHIFTED_ROW)
-                    .at(row.place())
-                    .found(cells.get(0).text()));
+            notices.add(MeasureCode.SHIFTED_ROW.at(row.place(), cells.get(0).text()));
         }
         return shifted ? 1 : 0;
     }
 
     /** Whether the columns are those of measures, or of the progress of indicators and items. */
     private boolean isOurs() {
-        return has(MeasureColumn.MEASURE)
-                || ((has(MeasureColumn.INDICATOR) || has(MeasureColumn.ITEM) || has(MeasureColumn.CODE))
-                        && (has(MeasureColumn.RESULT)
-                                || has(MeasureColumn.STATUS)
-                                || has(MeasureColumn.GUIDANCE)
-                                || has(MeasureColumn.STEPS)));
+        return has(MEASURE)
+                || ((has(INDICATOR) || has(ITEM) || has(CODE))
+                        && (has(RESULT) || has(STATUS) || has(GUIDANCE) || has(STEPS)));
     }
 
     private boolean has(MeasureColumn column) {
@@ -382,10 +380,10 @@ final class DocumentImport {
 
     /** What begins a row that is not the continuation of another: the text in the column that counts or names the rows. */
     private Optional<String> key(List<TableCell> cells, int shift) {
-        MeasureColumn first = KEYS.stream().filter(this::has).findFirst().orElse(MeasureColumn.ITEM);
+        MeasureColumn first = KEYS.stream().filter(this::has).findFirst().orElse(ITEM);
         Optional<String> key = text(first, cells, shift);
-        return key.isEmpty() && first == MeasureColumn.THEME
-                ? text(MeasureColumn.NUMBER, cells, shift)
+        return key.isEmpty() && first == THEME
+                ? text(NUMBER, cells, shift)
                         .filter(text -> RowNumber.alone(text).isPresent())
                 : key;
     }
@@ -407,7 +405,7 @@ final class DocumentImport {
         RowDraft row = draft.get();
         draft = Optional.empty();
         try {
-            if (has(MeasureColumn.MEASURE)) {
+            if (has(MEASURE)) {
                 finishMeasure(row);
             } else {
                 finishItem(row);
@@ -437,12 +435,11 @@ final class DocumentImport {
     }
 
     private void finishItem(RowDraft row) {
-        Optional<String> words = row.text(MeasureColumn.INDICATOR);
+        Optional<String> words = row.text(INDICATOR);
         Optional<IndicatorText> indicator = words.flatMap(IndicatorText::in);
-        Optional<CodeFinder.Found> item = words.isPresent()
-                ? Optional.empty()
-                : row.text(MeasureColumn.NUMBER).flatMap(CodeFinder::only);
-        Optional<NodeCode> code = row.text(MeasureColumn.CODE)
+        Optional<CodeFinder.Found> item =
+                words.isPresent() ? Optional.empty() : row.text(NUMBER).flatMap(CodeFinder::only);
+        Optional<NodeCode> code = row.text(CODE)
                 .flatMap(CodeFinder::code)
                 .or(() -> indicator.map(IndicatorText::code))
                 .or(() -> item.map(CodeFinder.Found::code));
@@ -450,29 +447,26 @@ final class DocumentImport {
             refuse(row.all(), UnmappedCell.Reason.NO_CODE);
             return;
         }
-        row.take(MeasureColumn.CODE);
+        row.take(CODE);
         if (words.isPresent()) {
-            row.take(MeasureColumn.INDICATOR);
+            row.take(INDICATOR);
         } else if (item.flatMap(CodeFinder.Found::doubt).isEmpty()) {
-            row.take(MeasureColumn.NUMBER);
+            row.take(NUMBER);
         }
-        Optional<String> title =
-                words.isPresent() ? indicator.flatMap(IndicatorText::title) : row.take(MeasureColumn.ITEM);
+        Optional<String> title = words.isPresent() ? indicator.flatMap(IndicatorText::title) : row.take(ITEM);
         progress.add(reader.item(row, code.get(), title));
         leave(row, item.isPresent() ? UnmappedCell.Reason.MISREAD : UnmappedCell.Reason.NO_FIELD);
-        item.flatMap(CodeFinder.Found::doubt)
-                .ifPresent(doubt -> notices.add(doubt.at(row.placeAt(MeasureColumn.NUMBER, 0))));
+        item.flatMap(CodeFinder.Found::doubt).ifPresent(doubt -> notices.add(doubt.at(row.placeAt(NUMBER, 0))));
         if (!codes.add(code.get())) {
-            notices.add(Fault.of(MeasureCode.REPEATED_CODE)
-                    .at(row.placeAt(words.isPresent() ? MeasureColumn.INDICATOR : MeasureColumn.NUMBER, 0))
-                    .found(code.get().code()));
+            Place again = row.placeAt(words.isPresent() ? INDICATOR : NUMBER, 0);
+            notices.add(MeasureCode.REPEATED_CODE.at(again, code.get().code()));
         }
     }
 
     /** Names the cells that found no field; a number has a reason of its own. */
     private void leave(RowDraft row, UnmappedCell.Reason ofNumber) {
         for (RowDraft.Own cell : row.left()) {
-            boolean number = cell.column() == MeasureColumn.NUMBER;
+            boolean number = cell.column() == NUMBER;
             refuse(List.of(cell.cell()), number ? ofNumber : UnmappedCell.Reason.NO_FIELD);
         }
     }

@@ -1,5 +1,22 @@
 package io.github.ita4j.io.measure;
 
+import static io.github.ita4j.io.measure.MeasureColumn.ANALYSIS;
+import static io.github.ita4j.io.measure.MeasureColumn.CAUSE;
+import static io.github.ita4j.io.measure.MeasureColumn.FOLLOW_UP;
+import static io.github.ita4j.io.measure.MeasureColumn.GUIDANCE;
+import static io.github.ita4j.io.measure.MeasureColumn.INDICATOR;
+import static io.github.ita4j.io.measure.MeasureColumn.MEASURE;
+import static io.github.ita4j.io.measure.MeasureColumn.NUMBER;
+import static io.github.ita4j.io.measure.MeasureColumn.OUTCOME;
+import static io.github.ita4j.io.measure.MeasureColumn.PERIOD;
+import static io.github.ita4j.io.measure.MeasureColumn.QUESTION;
+import static io.github.ita4j.io.measure.MeasureColumn.RESPONSIBLE;
+import static io.github.ita4j.io.measure.MeasureColumn.RESULT;
+import static io.github.ita4j.io.measure.MeasureColumn.STATUS;
+import static io.github.ita4j.io.measure.MeasureColumn.STEPS;
+import static io.github.ita4j.io.measure.MeasureColumn.SUGGESTION;
+import static io.github.ita4j.io.measure.MeasureColumn.THEME;
+
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
@@ -25,7 +42,7 @@ import java.util.regex.Pattern;
 /** Makes measures and progress of collected rows. */
 final class DraftReader {
     private static final String FINDING = "จากผลการประเมิน";
-    private static final Pattern THEME =
+    private static final Pattern THEME_LINE =
             Pattern.compile("(?:ประเด็น(?:ที่)?|Theme)\\s*([0-9๐-๙]{1,3})\\s*[:.]?\\s*(.*)", Pattern.DOTALL);
 
     /** What reports of ita4j say of a measure that nothing is reported on. */
@@ -56,44 +73,44 @@ final class DraftReader {
      * @throws IllegalArgumentException if the row holds no measure
      */
     ReadMeasure measure(RowDraft row, int series, Supplier<String> free) {
-        Optional<String> theme = row.take(MeasureColumn.THEME);
+        Optional<String> theme = row.take(THEME);
         // A number such as 1.2 is none of a theme, and stays with the words.
         Optional<RowNumber> themeNumber = theme.map(DraftReader::withoutWord)
                 .flatMap(RowNumber::in)
                 .filter(number -> number.whole().isPresent());
-        Optional<String> own = row.take(MeasureColumn.MEASURE);
-        Optional<RowNumber> inColumn = row.text(MeasureColumn.NUMBER).flatMap(RowNumber::alone);
+        Optional<String> themeTitle =
+                theme.map(text -> themeNumber.flatMap(RowNumber::title).orElse(text));
+        Optional<String> own = row.take(MEASURE);
+
+        Optional<RowNumber> inColumn = row.text(NUMBER).flatMap(RowNumber::alone);
         Optional<RowNumber> before = inColumn.or(() -> themeNumber);
         Optional<RowNumber> ofOwn = before.isPresent() ? Optional.empty() : own.flatMap(RowNumber::in);
         String title = own.map(text -> ofOwn.flatMap(RowNumber::title).orElse(text))
-                .or(() ->
-                        theme.map(text -> themeNumber.flatMap(RowNumber::title).orElse(text)))
-                .or(() -> row.take(MeasureColumn.NUMBER))
+                .or(() -> themeTitle)
+                .or(() -> row.take(NUMBER))
                 .orElse("");
         if (inColumn.isPresent()) {
-            row.take(MeasureColumn.NUMBER);
+            row.take(NUMBER);
         }
         String number = before.or(() -> ofOwn).map(RowNumber::label).orElseGet(() -> given(row, title, free.get()));
 
-        List<String> steps = lines(row, MeasureColumn.STEPS);
+        List<String> steps = lines(row, STEPS);
         List<String> finding = new ArrayList<>();
         CauseReader causes = new CauseReader(row, notices, parts);
         if (!steps.isEmpty() && steps.get(0).startsWith(FINDING)) {
-            IndicatorText.in(steps.get(0))
-                    .ifPresent(found -> causes.add(found.code(), row.placeAt(MeasureColumn.STEPS, 0)));
+            IndicatorText.in(steps.get(0)).ifPresent(found -> causes.add(found.code(), row.placeAt(STEPS, 0)));
             finding.add(steps.remove(0));
         }
-        row.take(MeasureColumn.INDICATOR).ifPresent(text -> {
-            IndicatorText.in(text)
-                    .ifPresent(found -> causes.add(found.code(), row.placeAt(MeasureColumn.INDICATOR, 0)));
+        row.take(INDICATOR).ifPresent(text -> {
+            IndicatorText.in(text).ifPresent(found -> causes.add(found.code(), row.placeAt(INDICATOR, 0)));
             finding.add(text);
         });
-        row.take(MeasureColumn.QUESTION).ifPresent(text -> {
-            causes.read(MeasureColumn.QUESTION, text);
+        row.take(QUESTION).ifPresent(text -> {
+            causes.read(QUESTION, text);
             finding.add(text);
         });
-        row.take(MeasureColumn.CAUSE).ifPresent(causes::readLines);
-        row.take(MeasureColumn.ANALYSIS).ifPresent(finding::add);
+        row.take(CAUSE).ifPresent(causes::readLines);
+        row.take(ANALYSIS).ifPresent(finding::add);
         Measure.Builder measure = Measure.builder();
         measure.number(number)
                 .title(title)
@@ -101,31 +118,29 @@ final class DraftReader {
                 .causes(causes.causes())
                 .finding(Optional.of(String.join("\n", finding)).filter(text -> !text.isEmpty()))
                 .steps(steps)
-                .followUp(row.take(MeasureColumn.FOLLOW_UP))
+                .followUp(row.take(FOLLOW_UP))
                 .responsibility(responsibility(row))
                 .period(period(row));
-        Optional<String> themeTitle =
-                theme.map(text -> themeNumber.flatMap(RowNumber::title).orElse(text));
-        Measure built = measure.build();
         Optional<MeasureProgress> progress = progress(row, number);
         return new ReadMeasure(
-                new ImportedMeasure(row.place(), series, themeTitle, built, progress, row.mapped()), causes.places());
+                new ImportedMeasure(row.place(), series, themeTitle, measure.build(), progress, row.mapped()),
+                causes.places());
     }
 
     /** Whether a line is the name of a theme with its number. */
     static boolean isTheme(String line) {
-        return THEME.matcher(line).matches();
+        return THEME_LINE.matcher(line).matches();
     }
 
     /** The name of a theme with its number first, as in {@code ประเด็นที่ 2: บริการ}. */
     private static String withoutWord(String theme) {
-        Matcher named = THEME.matcher(theme);
+        Matcher named = THEME_LINE.matcher(theme);
         return named.matches() ? named.group(1) + ". " + named.group(2) : theme;
     }
 
     private String given(RowDraft row, String title, String number) {
-        notices.add(
-                Fault.of(MeasureCode.NUMBER_GIVEN).at(row.place()).found(title).with("number", number));
+        notices.add(MeasureCode.NUMBER_GIVEN.at(row.place(), title).with("number", number));
+
         return number;
     }
 
@@ -134,21 +149,21 @@ final class DraftReader {
         ItemProgress progress = ItemProgress.builder()
                 .code(code)
                 .title(title)
-                .guidance(lines(row, MeasureColumn.GUIDANCE))
+                .guidance(lines(row, GUIDANCE))
                 .responsibility(responsibility(row))
                 .period(period(row))
                 .status(statuses.read(row))
-                .results(lines(row, MeasureColumn.RESULT))
+                .results(lines(row, RESULT))
                 .build();
-        row.take(MeasureColumn.STATUS);
+        row.take(STATUS);
         return new ImportedItem(row.place(), progress, row.mapped());
     }
 
     private Optional<MeasureProgress> progress(RowDraft row, String number) {
-        Optional<String> outcome = row.take(MeasureColumn.OUTCOME);
-        List<String> suggestions = lines(row, MeasureColumn.SUGGESTION);
-        Optional<String> result = row.text(MeasureColumn.RESULT);
-        Optional<String> state = row.take(MeasureColumn.STATUS);
+        Optional<String> outcome = row.take(OUTCOME);
+        List<String> suggestions = lines(row, SUGGESTION);
+        Optional<String> result = row.text(RESULT);
+        Optional<String> state = row.take(STATUS);
         boolean stated = state.filter(text -> !NOT_REPORTED.contains(text)).isPresent();
         if (result.isEmpty() && outcome.isEmpty() && suggestions.isEmpty() && !stated) {
             return Optional.empty();
@@ -161,7 +176,7 @@ final class DraftReader {
         }
         return Optional.of(progress.measure(number)
                 .status(status)
-                .results(lines(row, MeasureColumn.RESULT))
+                .results(lines(row, RESULT))
                 .outcome(outcome)
                 .suggestions(suggestions)
                 .build());
@@ -183,14 +198,14 @@ final class DraftReader {
     }
 
     private Optional<Responsibility> responsibility(RowDraft row) {
-        Optional<String> text = row.takeDistinct(MeasureColumn.RESPONSIBLE);
+        Optional<String> text = row.takeDistinct(RESPONSIBLE);
+        Place place = row.placeAt(RESPONSIBLE, 0);
         return text.map(words -> {
             if (words.codePoints().filter(Character::isLetter).count() < 3) {
-                notices.add(Fault.of(MeasureCode.DOUBTFUL_RESPONSIBLE)
-                        .at(row.placeAt(MeasureColumn.RESPONSIBLE, 0))
-                        .found(words));
+                notices.add(MeasureCode.DOUBTFUL_RESPONSIBLE.at(place, words));
             }
-            if (!parts.isLeft(row.placeAt(MeasureColumn.RESPONSIBLE, 0))) {
+            if (!parts.isLeft(place)) {
+
                 return Responsibility.builder().text(words).everyUnit(false).build();
             }
             Responsibility read = Responsibility.parse(words);
@@ -200,23 +215,24 @@ final class DraftReader {
     }
 
     private Optional<PeriodText> period(RowDraft row) {
-        Optional<String> text = row.takeDistinct(MeasureColumn.PERIOD);
+        Optional<String> text = row.takeDistinct(PERIOD);
+        Place place = row.placeAt(PERIOD, 0);
         Optional<FiscalYear> meant = year.or(() -> yearOfText);
+
         Optional<PeriodText> period = text.map(
                 words -> meant.map(known -> PeriodText.parse(words, known)).orElseGet(() -> PeriodText.parse(words)));
         boolean byText = year.isEmpty()
                 && period.flatMap(PeriodText::period).isPresent()
                 && PeriodText.parse(text.orElseThrow()).period().isEmpty();
         if (byText) {
-            notices.addOnce(Fault.of(MeasureCode.YEAR_OF_DOCUMENT)
-                    .at(row.placeAt(MeasureColumn.PERIOD, 0))
-                    .found(text.orElseThrow())
-                    .with("year", meant.orElseThrow()));
+            notices.addOnce(
+                    MeasureCode.YEAR_OF_DOCUMENT.at(place, text.orElseThrow()).with("year", meant.orElseThrow()));
         }
         period.flatMap(PeriodText::problem)
-                .ifPresent(problem -> notices.add(Fault.of(MeasureCode.UNREADABLE_PERIOD, Texts.key(problem))
-                        .at(row.placeAt(MeasureColumn.PERIOD, 0))
-                        .found(period.get().text())));
+                .map(problem -> Fault.of(MeasureCode.UNREADABLE_PERIOD, Texts.key(problem)))
+                .ifPresent(
+                        fault -> notices.add(fault.at(place).found(period.get().text())));
+
         return period;
     }
 

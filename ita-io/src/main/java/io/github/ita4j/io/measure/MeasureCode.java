@@ -1,6 +1,8 @@
 package io.github.ita4j.io.measure;
 
+import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.FaultCode;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.text.Texts;
 
@@ -68,6 +70,11 @@ public enum MeasureCode implements FaultCode {
     @Override
     public Texts texts() {
         return TEXTS;
+    }
+
+    /** A notice at a place, on what was found there. */
+    Fault at(Place place, String found) {
+        return Fault.of(this).at(place).found(found);
     }
 
     @Override

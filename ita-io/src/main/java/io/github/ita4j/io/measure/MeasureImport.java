@@ -11,7 +11,6 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.table.TableCode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -244,8 +243,6 @@ public record MeasureImport(
          * @param cells the cells it was read from
          */
         public ImportedItem {
-            Objects.requireNonNull(place);
-            Objects.requireNonNull(progress);
             cells = List.copyOf(cells);
         }
     }
@@ -289,11 +286,11 @@ public record MeasureImport(
          * @param cells the cells it was read from
          */
         public ImportedMeasure {
-            Objects.requireNonNull(place);
-            Objects.requireNonNull(themeTitle);
-            Objects.requireNonNull(measure);
-            Objects.requireNonNull(progress);
             cells = List.copyOf(cells);
+        }
+
+        ImportedMeasure with(Measure other) {
+            return new ImportedMeasure(place, series, themeTitle, other, progress, cells);
         }
     }
 }

@@ -50,6 +50,7 @@ final class OutlineReader {
         Optional<MeasureColumn> label = colon < 0 || open.isEmpty()
                 ? Optional.empty()
                 : HeadingWords.find(entry.substring(0, colon)).filter(column -> column != MeasureColumn.GROUP);
+
         Matcher title = TITLE.matcher(entry);
         Optional<RowNumber> number = title.matches() ? RowNumber.alone(title.group(1)) : Optional.empty();
         boolean counts = number.isPresent()

@@ -38,13 +38,7 @@ final class ScoreDoubts {
             }
             Measure.Builder copy = Measure.builder();
             copy.like(measure.measure()).causes(causes);
-            marked.add(new ImportedMeasure(
-                    measure.place(),
-                    measure.series(),
-                    measure.themeTitle(),
-                    copy.build(),
-                    measure.progress(),
-                    measure.cells()));
+            marked.add(measure.with(copy.build()));
         }
         return marked;
     }
@@ -57,10 +51,10 @@ final class ScoreDoubts {
         if (!far) {
             return cause;
         }
-        Fault notice = Fault.of(MeasureCode.DOUBTFUL_SCORE)
-                .at(place)
-                .found(cause.code().code())
+        Fault notice = MeasureCode.DOUBTFUL_SCORE
+                .at(place, cause.code().code())
                 .with("score", cause.score().get());
+
         notices.add(notice);
         String doubt = notice.message(Language.ENGLISH);
         Cause.Builder copy = Cause.builder();

@@ -3,7 +3,6 @@ package io.github.ita4j.io.measure;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
@@ -143,9 +142,7 @@ final class StatedReader {
     }
 
     private void tell(MeasureCode code, StatedResult result, String found) {
-        notices.add(Fault.of(code)
-                .at(result.place())
-                .found(found)
+        notices.add(code.at(result.place(), found)
                 .with("year", result.fiscalYear())
                 .with("score", result.score().reported()));
     }
@@ -161,18 +158,18 @@ final class StatedReader {
         }
         List<StatedResult> checked = new ArrayList<>();
         for (StatedResult result : results) {
-            Optional<BigDecimal> before = Optional.ofNullable(
-                            first.get(FiscalYear.ofBuddhist(result.fiscalYear().buddhistYear() - 1)))
-                    .map(one -> one.score().reported());
-            Optional<BigDecimal> real =
-                    before.map(score -> result.score().reported().subtract(score));
+            Optional<BigDecimal> real = Optional.ofNullable(
+                            first.get(result.fiscalYear().previous()))
+                    .map(before ->
+                            result.score().reported().subtract(before.score().reported()));
             boolean wrong = result.change().isPresent()
                     && real.filter(points -> points.compareTo(result.change().get()) != 0)
                             .isPresent();
+
             if (wrong) {
-                notices.add(Fault.of(MeasureCode.STATED_CHANGE_WRONG)
-                        .at(result.place())
-                        .found(result.change().get().toPlainString())
+                String stated = result.change().get().toPlainString();
+                notices.add(MeasureCode.STATED_CHANGE_WRONG
+                        .at(result.place(), stated)
                         .with("year", result.fiscalYear())
                         .with("change", real.get().toPlainString()));
             }

@@ -1,6 +1,5 @@
 package io.github.ita4j.io.measure;
 
-import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.io.table.TableCell;
@@ -41,24 +40,21 @@ record StatusReader(Faults notices, Parts parts) {
                         bare = word(mark.label()).equals(BARE) ? bare.or(() -> Optional.of(cell)) : bare;
                     }
                 }
-                if (marks.isEmpty()) {
-                    Optional<MeasureStatus> named = named(cell.text(), column);
-                    named.ifPresent(found::add);
-                    boolean foreign =
-                            named.isEmpty() && SIGN.matcher(cell.text()).find();
-                    signs = foreign ? signs.or(() -> Optional.of(cell)) : signs;
-                } else {
+                Optional<MeasureStatus> named = marks.isEmpty() ? named(cell.text(), column) : Optional.empty();
+                named.ifPresent(found::add);
+                if (named.isEmpty()
+                        && (!marks.isEmpty() || SIGN.matcher(cell.text()).find())) {
                     signs = signs.or(() -> Optional.of(cell));
                 }
             }
         }
         if (found.size() != 1) {
-            signs.ifPresent(cell -> notices.add(
-                    Fault.of(MeasureCode.UNREADABLE_STATUS).at(cell.place()).found(cell.text())));
+            signs.ifPresent(cell -> notices.add(MeasureCode.UNREADABLE_STATUS.at(cell.place(), cell.text())));
+
             return Optional.empty();
         }
-        bare.ifPresent(cell -> notices.addOnce(
-                Fault.of(MeasureCode.DOUBTFUL_STATUS).at(cell.place()).found(BARE)));
+        bare.ifPresent(cell -> notices.addOnce(MeasureCode.DOUBTFUL_STATUS.at(cell.place(), BARE)));
+
         return found.stream().findFirst();
     }
 
