@@ -21,6 +21,10 @@ module io.github.ita4j.scoring {
     exports io.github.ita4j.scoring.plan;
     exports io.github.ita4j.scoring.survey;
 
+    // By which the program scores the rows of a country; not API.
+    exports io.github.ita4j.scoring.internal to
+            io.github.ita4j.io;
+
     // JSON libraries find what is annotated, public or not.
     opens io.github.ita4j.scoring to
             com.fasterxml.jackson.databind,

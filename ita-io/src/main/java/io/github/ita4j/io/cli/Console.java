@@ -68,6 +68,11 @@ final class Console {
         return results;
     }
 
+    /** From now on so many bytes of results are not written, for they are already. */
+    void skip(long written) {
+        results.skip(written);
+    }
+
     /** Whether results go to a screen, where only text has a place. */
     boolean showsResults() throws IOException {
         return StandardStream.of(standardOutput)

@@ -13,9 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,10 +70,7 @@ public final class Ita implements Runnable {
      */
     @SuppressWarnings("resource") // The standard streams live as long as the process.
     public static void main(String[] args) {
-        CatalogPreload.start(args);
         removeArchiveThatDoesNotFit();
-        // Those for paths, times and databases, which no option has: to look for their classes takes long at the start.
-        System.setProperty("picocli.converters.excludes", ".*");
         // Not System.out, which hides write errors and has the character set of the machine.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
@@ -87,13 +84,12 @@ public final class Ita implements Runnable {
      * variables, but a language that the JVM knows.
      */
     static Language environment(Map<String, String> variables) {
-        String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> variables.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElseGet(() -> variables.containsKey("SystemRoot")
-                        ? Locale.getDefault().getLanguage()
-                        : "");
+        String locale =
+                variables.containsKey("SystemRoot") ? Locale.getDefault().getLanguage() : "";
+        for (String name : List.of("LANG", "LC_MESSAGES", "LC_ALL")) {
+            String value = variables.getOrDefault(name, "");
+            locale = value.isEmpty() ? locale : value;
+        }
         return locale.startsWith("en") ? Language.ENGLISH : Language.THAI;
     }
 
@@ -129,9 +125,16 @@ public final class Ita implements Runnable {
     static int run(String[] args, Console console) {
         int status;
         try {
-            status = program(args, console).execute(args);
+            status = ExitStatus.DONE;
+            if (!PlainList.write(args, console)) {
+                CatalogPreload.start(args);
+                // Those for paths, times and databases, which no option has: to look for their classes takes long at
+                // the start.
+                System.setProperty("picocli.converters.excludes", ".*");
+                status = program(args, console).execute(args);
+            }
             console.flush();
-        } catch (VirtualMachineError | LinkageError e) {
+        } catch (IOException | VirtualMachineError | LinkageError e) {
             status = failed(console, e);
         }
         return console.failed().map(stream -> lost(console, stream)).orElse(status);

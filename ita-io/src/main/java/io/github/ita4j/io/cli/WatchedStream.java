@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WatchedStream extends OutputStream {
     private final OutputStream stream;
     private @Nullable IOException failure;
+    private long skipped;
 
     WatchedStream(OutputStream stream) {
         this.stream = stream;
@@ -24,8 +25,10 @@ final class WatchedStream extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
+        int left = (int) Math.min(skipped, length);
+        skipped -= left;
         try {
-            stream.write(bytes, from, length);
+            stream.write(bytes, from + left, length - left);
         } catch (IOException e) {
             throw remembered(e);
         }
@@ -45,6 +48,11 @@ final class WatchedStream extends OutputStream {
             failure = e;
         }
         return e;
+    }
+
+    /** The next bytes are not written. */
+    void skip(long bytes) {
+        skipped = bytes;
     }
 
     boolean hasFailed() {

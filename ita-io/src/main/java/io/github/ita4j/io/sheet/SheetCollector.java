@@ -11,6 +11,7 @@ import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.internal.Row;
+import io.github.ita4j.io.internal.SeenAgencies;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -6,6 +6,7 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.io.cli.TestClassPath;
+import io.github.ita4j.io.internal.SeenAgencies;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.io.internal.SeenAgencies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,12 +1,12 @@
-package io.github.ita4j.io.sheet;
+package io.github.ita4j.io.internal;
 
 /**
  * In which line each agency was met first. Of an agency there is kept nothing but a hash of 64 bits, so that a file of any
  * number of agencies is read in 16 MiB: two different ones are taken for one with a chance of less than one in ten million.
  */
-final class SeenAgencies {
+public final class SeenAgencies {
     /** So many are remembered. */
-    static final int MOST = 750_000;
+    public static final int MOST = 750_000;
 
     private static final int FIRST_SIZE = 1 << 10;
     private static final long FNV_START = 0xCBF2_9CE4_8422_2325L;
@@ -17,13 +17,24 @@ final class SeenAgencies {
     private int[] lines = new int[FIRST_SIZE];
     private int size;
 
-    /** The line in which the agency was met first, from 1; 0 where it is new. */
-    int firstLine(String key) {
+    /**
+     * The line in which an agency was met first.
+     *
+     * @param key what distinguishes it from all others
+     * @return from 1; 0 where it is new
+     */
+    public int firstLine(String key) {
         return lines[slot(hash(key))];
     }
 
-    /** Remembers a new agency; false where there is no room. */
-    boolean add(String key, int line) {
+    /**
+     * Remembers a new agency.
+     *
+     * @param key what distinguishes it from all others
+     * @param line where it stands
+     * @return false where there is no room
+     */
+    public boolean add(String key, int line) {
         if (size == MOST) {
             return false;
         }
