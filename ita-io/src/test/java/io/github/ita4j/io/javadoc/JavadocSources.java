@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -34,8 +35,10 @@ final class JavadocSources {
     /** Where the examples stand that are not in the Javadoc of a package. */
     static final String README = "README.md";
 
+    /** Whole files in pages are built elsewhere, as projects of strangers: {@code ```java Name.java}. */
     private static final Pattern EXPORTS = Pattern.compile("(?m)^\\s*exports (\\S+);");
-    private static final Pattern README_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern BLOCK_OF_PAGE = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("<pre>\\{@code\\n(.*?)\\n\\s*}</pre>", Pattern.DOTALL);
 
     private final List<String> packages = new ArrayList<>();
@@ -74,12 +77,36 @@ final class JavadocSources {
             }
         }
         sources.parse(files);
-        Matcher blocks = README_BLOCK.matcher(Files.readString(Path.of("..", "README.md")));
+        Matcher blocks = BLOCK_OF_PAGE.matcher(Files.readString(Path.of("..", README)));
         for (String type = README; blocks.find(); type = README + " goes on") {
             sources.examples.add(
                     new Example(type, README, README, blocks.group(1).strip()));
         }
+        for (String page : pages()) {
+            String code = BLOCK_OF_PAGE
+                    .matcher(Files.readString(Path.of("..", page)))
+                    .results()
+                    .map(block -> block.group(1).strip())
+                    .collect(Collectors.joining("\n\n"));
+            if (!code.isEmpty()) {
+                sources.examples.add(new Example(page + " as a whole", page, page, code));
+            }
+        }
         return sources;
+    }
+
+    /** The pages in the folders docs, each of which is one example from its first block to its last. */
+    static List<String> pages() throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (String module : MODULES) {
+            Path docs = Path.of("..", module, "docs");
+            if (Files.isDirectory(docs)) {
+                try (Stream<Path> list = Files.list(docs)) {
+                    list.sorted().forEach(page -> pages.add(module + "/docs/" + page.getFileName()));
+                }
+            }
+        }
+        return pages;
     }
 
     private void parse(List<Path> files) throws IOException {
@@ -99,9 +126,11 @@ final class JavadocSources {
         return packages;
     }
 
-    /** The packages, and the README. */
-    List<String> places() {
-        return Stream.concat(packages.stream(), Stream.of(README)).toList();
+    /** The packages, the README and the other pages. */
+    List<String> places() throws IOException {
+        return Stream.of(packages, List.of(README), pages())
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<PublicType> types() {

@@ -16,6 +16,8 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.measure.ReportRound;
@@ -24,6 +26,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
@@ -36,12 +39,14 @@ import io.github.ita4j.scoring.laws.LawReport;
 import io.github.ita4j.scoring.plan.CarriedPlan;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import io.github.ita4j.scoring.survey.AgencyTally;
+import io.github.ita4j.scoring.survey.QuestionCode;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +56,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The components of OpenAPI for what a mapper writes by itself. Values are described by the forms that write and read them,
@@ -130,7 +136,10 @@ final class OpenApiComponents {
         root.putObject("info").put("title", "Values and results of ita4j").put("version", "1");
         root.putObject("paths");
         ObjectNode schemas = root.putObject("components").putObject("schemas");
-        all.components.forEach(schemas::set);
+        all.components.forEach((name, schema) -> {
+            sortRequired(schema);
+            schemas.set(name, schema);
+        });
         try {
             return MAPPER.writerWithDefaultPrettyPrinter()
                             .writeValueAsString(root)
@@ -142,6 +151,7 @@ final class OpenApiComponents {
     }
 
     private void values() {
+        add(QuestionCode.class, parse(text("^[ie][1-9][0-9]*(\\\\.[1-9][0-9]*)?$")));
         forms().forEach((type, form) -> {
             ObjectNode schema = TOKENS.containsKey(type) ? parse(TOKENS.get(type)) : object(form, type);
             add(type, schema);
@@ -270,8 +280,42 @@ final class OpenApiComponents {
         ((ObjectNode) tally.get("properties")).set("agencies", agencies);
         add(ResponseTally.class, tally);
 
+        ObjectNode place = strings("file", "sheet", "table", "pointer");
+        for (String number : List.of("row", "line", "column")) {
+            place.withObject("/properties").set(number, parse("{\"type\": [\"integer\", \"null\"], \"minimum\": 1}"));
+        }
+        ObjectNode fault = strings("found");
+        fault.set(
+                "required",
+                MAPPER.valueToTree(List.of("code", "severity", "place", "nearest", "messageTh", "messageEn")));
+        ObjectNode members = fault.withObject("/properties");
+        members.set("code", nonBlank().put("description", "What is wrong, by a code that stays."));
+        members.set(
+                "severity",
+                MAPPER.createObjectNode()
+                        .set(
+                                "enum",
+                                MAPPER.valueToTree(Stream.of(Severity.values())
+                                        .map(Texts::key)
+                                        .toList())));
+        members.set("place", place.put("description", "Where in the input, as far as it is known."));
+        members.set("nearest", parse("{\"type\": \"array\", \"items\": {\"type\": \"string\"}}"));
+        members.set("messageTh", nonBlank());
+        members.set("messageEn", nonBlank());
+        add(Fault.class, fault);
+
         add(DraftPlan.class, ref(MeasurePlan.class.getSimpleName()));
         add(CarriedPlan.class, ref(MeasurePlan.class.getSimpleName()));
+    }
+
+    /** An object of texts that may be null. */
+    private static ObjectNode strings(String... names) {
+        ObjectNode schema = MAPPER.createObjectNode().put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = schema.putObject("properties");
+        for (String name : names) {
+            properties.set(name, parse("{\"type\": [\"string\", \"null\"]}"));
+        }
+        return schema;
     }
 
     /** A part of a document's schema, whose definitions become components named after the result. */
@@ -302,6 +346,17 @@ final class OpenApiComponents {
         if (part.isArray()) {
             part.forEach(element -> relate(owner, document, element));
         }
+    }
+
+    /** As libraries for OpenAPI write it, so that the file can be compared with what they show. */
+    private static void sortRequired(JsonNode schema) {
+        if (schema.path("required") instanceof ArrayNode required) {
+            List<String> names = new ArrayList<>();
+            required.forEach(name -> names.add(name.asText()));
+            required.removeAll();
+            names.stream().sorted().forEach(required::add);
+        }
+        schema.forEach(OpenApiComponents::sortRequired);
     }
 
     private static void removeIf(ArrayNode names, Predicate<String> unwanted) {

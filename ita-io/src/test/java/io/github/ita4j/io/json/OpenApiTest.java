@@ -15,6 +15,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.sheet.ScoreFileReader;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.io.IOException;
@@ -80,6 +81,13 @@ class OpenApiTest {
         int[] choices = new int[counts.form().questions().size()];
         ResponseTally tally = counts.add(Agency.of("ก"), choices).toTally();
         values.put("ResponseTally", tally);
+        values.put("QuestionCode", counts.form().questions().get(0).code());
+        values.put(
+                "Fault",
+                ScoreFileReader.of(catalog)
+                        .readText("code,score\no99,1\n", "scores.csv")
+                        .faults()
+                        .get(0));
         values.put("AgencyTally", tally.agencies().get(0));
         return values;
     }
