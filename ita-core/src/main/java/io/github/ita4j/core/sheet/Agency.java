@@ -6,9 +6,13 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.internal.Written;
 import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.ThaiDigits;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +82,7 @@ public abstract class Agency implements Serializable {
     // Kept, for agencies are keys of maps.
     @Value.Lazy
     public String key() {
-        return id().map(id -> "\n" + InputText.key(id))
+        return id().map(id -> "\n" + InputText.key(ThaiDigits.toArabic(id)))
                 .orElseGet(() -> Stream.of(Optional.of(name()), province(), kind(), parent())
                         .map(part -> InputText.key(part.orElse("")))
                         .collect(Collectors.joining("\n"))
@@ -93,6 +97,24 @@ public abstract class Agency implements Serializable {
     @Override
     public final int hashCode() {
         return key().hashCode();
+    }
+
+    /**
+     * What is known of the agency beside its name.
+     *
+     * <pre>{@code
+     * Agency.builder().name("เทศบาลตำบลเขมราฐ").province("อุบลราชธานี").build().attributes(); // {province=อุบลราชธานี}
+     * }</pre>
+     *
+     * @return those of {@code id, province, kind, parent} that are there, in this order
+     */
+    public Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        id().ifPresent(text -> attributes.put("id", text));
+        province().ifPresent(text -> attributes.put("province", text));
+        kind().ifPresent(text -> attributes.put("kind", text));
+        parent().ifPresent(text -> attributes.put("parent", text));
+        return Collections.unmodifiableMap(attributes);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.scoring.Assessment;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,9 @@ final class AgencyOption {
     @Option(
             names = "--agency",
             paramLabel = "NAME",
-            description = "Only the agency of this name. Default: every agency of the file.")
+            description =
+                    "Only the agency of this name, or of this code; of several with one name the one of this name and"
+                            + " province. Default: every agency of the file.")
     private @Nullable String name;
 
     /**
@@ -30,10 +33,9 @@ final class AgencyOption {
         }
         String wanted = key(name);
         List<Assessment> chosen = assessments.stream()
-                .filter(assessment -> assessment
-                        .agency()
-                        .filter(agency -> key(agency.name()).equals(wanted))
-                        .isPresent())
+                .filter(assessment -> assessment.agency().stream()
+                        .flatMap(AgencyOption::names)
+                        .anyMatch(known -> key(known).equals(wanted)))
                 .toList();
         if (chosen.isEmpty()) {
             throw notThere(name, assessments);
@@ -54,6 +56,13 @@ final class AgencyOption {
                     + " is on one: name it with --agency.");
         }
         return chosen.get(0);
+    }
+
+    /** The name, the code, and the name with what else is known, also as results show it. */
+    private static Stream<String> names(Agency agency) {
+        Stream<String> longer = agency.attributes().values().stream()
+                .flatMap(said -> Stream.of(agency.name() + " " + said, agency.name() + " (" + said + ")"));
+        return Stream.of(Stream.of(agency.name()), agency.id().stream(), longer).flatMap(names -> names);
     }
 
     private static UsageException notThere(String name, List<Assessment> assessments) {

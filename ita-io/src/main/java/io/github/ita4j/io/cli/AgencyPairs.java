@@ -1,14 +1,15 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.io.internal.AgencyKeys;
 import io.github.ita4j.scoring.Assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The agencies of two files, matched by name. Where each file has just one, the two belong together whatever they are
+ * The agencies of two files, matched by what distinguishes them. Where each file has just one, the two belong together whatever they are
  * called: whoever names two files of one agency each wants them compared.
  *
  * @param pairs the agencies of both, in the order of the first file
@@ -28,12 +29,14 @@ record AgencyPairs(List<Pair> pairs, List<Assessment> onlyBefore, List<Assessmen
         if (before.size() == 1 && after.size() == 1) {
             return new AgencyPairs(List.of(new Pair(before.get(0), after.get(0))), List.of(), List.of());
         }
+        AgencyKeys keys = new AgencyKeys(
+                Stream.concat(before.stream(), after.stream()).flatMap(assessment -> assessment.agency().stream()));
         Map<String, Assessment> left = new LinkedHashMap<>();
-        after.forEach(assessment -> left.put(key(assessment), assessment));
+        after.forEach(assessment -> left.put(keys.of(assessment.agency()), assessment));
         List<Pair> pairs = new ArrayList<>();
         List<Assessment> alone = new ArrayList<>();
         for (Assessment assessment : before) {
-            Assessment other = left.remove(key(assessment));
+            Assessment other = left.remove(keys.of(assessment.agency()));
             if (other == null) {
                 alone.add(assessment);
             } else {
@@ -41,9 +44,5 @@ record AgencyPairs(List<Pair> pairs, List<Assessment> onlyBefore, List<Assessmen
             }
         }
         return new AgencyPairs(List.copyOf(pairs), List.copyOf(alone), List.copyOf(left.values()));
-    }
-
-    private static String key(Assessment assessment) {
-        return assessment.agency().map(Agency::name).map(AgencyOption::key).orElse("");
     }
 }

@@ -4,9 +4,11 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.AgencyKeys;
 import io.github.ita4j.scoring.Assessment;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -58,12 +60,10 @@ final class PreviousOption {
 
     /** The agency of the result; where one of both files names none, the only one of the file. */
     private static Assessment same(Assessment now, List<Assessment> before) {
-        if (before.size() == 1
-                && (now.agency().isEmpty() || before.get(0).agency().isEmpty())) {
-            return before.get(0);
-        }
+        AgencyKeys keys =
+                new AgencyKeys(Stream.concat(Stream.of(now), before.stream()).flatMap(one -> one.agency().stream()));
         return before.stream()
-                .filter(assessment -> assessment.agency().equals(now.agency()))
+                .filter(assessment -> keys.of(assessment.agency()).equals(keys.of(now.agency())))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("--previous has no agency called "
                         + InputText.quote(now.agency().map(Agency::name).orElse(""))

@@ -28,11 +28,13 @@ final class AgencyColumns {
     /** The columns of a detail or, where any are named, those. */
     AgencyColumns(List<NodeCode> nodes, AssessDetail detail, List<String> chosen) {
         List<String> usual = new ArrayList<>();
-        add(usual, "agency", result -> text(result, agency -> Optional.of(agency.name())));
-        add(usual, "id", result -> text(result, Agency::id));
-        add(usual, "province", result -> text(result, Agency::province));
-        add(usual, "kind", result -> text(result, Agency::kind));
-        add(usual, "parent", result -> text(result, Agency::parent));
+        add(usual, "agency", result -> text(result.agency().map(Agency::name)));
+        for (String name : List.of("id", "province", "kind", "parent")) {
+            add(
+                    usual,
+                    name,
+                    result -> text(result.agency().map(Agency::attributes).map(known -> known.get(name))));
+        }
         for (int node = 1; node < nodes.size(); node++) {
             NodeCode code = nodes.get(node);
             boolean deep = code instanceof ItemCode || code instanceof SubIndicatorNumber;
@@ -73,11 +75,8 @@ final class AgencyColumns {
         known.put(name, value);
     }
 
-    private static String text(AgencyResult result, Function<Agency, Optional<String>> attribute) {
-        return result.agency()
-                .flatMap(attribute)
-                .map(text -> CsvText.write(List.of(text)))
-                .orElse("");
+    private static String text(Optional<String> text) {
+        return text.map(one -> CsvText.write(List.of(one))).orElse("");
     }
 
     /** Whether rounding or something missing leaves the overall score open. */

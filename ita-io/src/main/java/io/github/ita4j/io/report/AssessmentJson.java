@@ -46,8 +46,9 @@ final class AssessmentJson {
     /** The members of an assessment that a detail has; only whole assessments have readings. */
     private static void result(
             Json json, AgencyResult result, AssessDetail detail, Optional<List<ReadingResult>> readings) {
-        json.put("agency", result.agency())
-                .put("complete", result.complete())
+        json.put("agency", result.agency());
+        result.agency().ifPresent(agency -> agency.attributes().forEach(json::put));
+        json.put("complete", result.complete())
                 .object("overall", overall -> bounds(overall, result, 0))
                 .grade("grade", result.grade())
                 .put("gradeBasis", result.gradeBasis().map(GradeBasis::code))

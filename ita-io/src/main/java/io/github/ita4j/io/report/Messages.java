@@ -106,7 +106,13 @@ final class Messages {
 
     /** What an agency is called, or that it has no name. */
     String agency(Optional<Agency> agency) {
-        return agency.map(Agency::name).orElseGet(() -> text("no-agency"));
+        // The province, or else the code, tells agencies of one name apart.
+        return agency.map(one -> one.name()
+                        + one.province()
+                                .or(one::id)
+                                .map(other -> " (" + other + ")")
+                                .orElse(""))
+                .orElseGet(() -> text("no-agency"));
     }
 
     /** A title, or that it is not known. */

@@ -34,7 +34,7 @@ final class ReportFrame {
 
     /** The name of an agency, or that there is none. */
     String agency(Optional<Agency> agency) {
-        return agency.map(Agency::name).orElseGet(() -> messages.text("no-agency"));
+        return messages.agency(agency);
     }
 
     /** What the marks mean. */

@@ -65,8 +65,9 @@ final class TallyJson {
     private static void agency(
             Json json, AgencyTally tally, List<QuestionCode> asked, Optional<SamplingMinimum> minimum) {
         SurveyScores scores = SurveyScores.of(tally);
-        json.put("agency", tally.agency())
-                .put("responses", tally.responses())
+        json.put("agency", tally.agency());
+        tally.agency().attributes().forEach(json::put);
+        json.put("responses", tally.responses())
                 .put("emptyResponses", tally.emptyResponses())
                 .put("respondents", tally.respondents());
         minimum.ifPresent(least -> json.put("samplingMinimum", least.respondents(tally.agency()))

@@ -37,6 +37,10 @@ final class TallyPage implements Subject {
 
     private final ResponseReading reading;
     private final ResponseTally tally;
+
+    /** What is known of any agency beside its name. */
+    private final List<String> attributes;
+
     private final SamplingMinimum minimum;
     private final Messages messages;
     private final ReportFrame frame;
@@ -46,6 +50,11 @@ final class TallyPage implements Subject {
         this.tally = reading.tally()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The reading has no tally, since the header of its file could not be used."));
+        this.attributes = tally.agencies().stream()
+                .flatMap(agency -> agency.agency().attributes().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
         this.minimum = minimum;
         this.messages = messages;
         this.frame = new ReportFrame(catalog, messages);
@@ -189,30 +198,32 @@ final class TallyPage implements Subject {
     /** A score file: its first columns are those that score files are read by. */
     @Override
     public Iterable<TableView> csv() {
-        return Subject.pieces(
-                tally.agencies(),
-                agency -> Columns.<Row>named()
-                        .with("agency", row -> agency.agency().name())
-                        .with("code", Row::code)
-                        .with("score", row -> row.score().map(Score::toString).orElse(""))
-                        .with(
-                                "reported",
-                                row -> row.score()
-                                        .map(score -> score.reported().toString())
-                                        .orElse(""))
-                        .with("answers", row -> numbers(row, agency::answers))
-                        .with("blanks", row -> numbers(row, agency::blanks))
-                        .with("respondents", row -> agency.respondents())
-                        .with(
-                                "sampling_minimum",
-                                row -> joined(minimum.respondents(agency.agency()).stream()
-                                        .mapToObj(Long::toString)))
-                        .with(
-                                "sampling_met",
-                                row -> agency.meets(minimum)
-                                        .map(String::valueOf)
-                                        .orElse(""))
-                        .table("", 0, rows(agency)));
+        return Subject.pieces(tally.agencies(), agency -> {
+            Columns<Row> columns =
+                    Columns.<Row>named().with("agency", row -> agency.agency().name());
+            for (String attribute : attributes) {
+                columns = columns.with(
+                        attribute, row -> agency.agency().attributes().getOrDefault(attribute, ""));
+            }
+            return columns.with("code", Row::code)
+                    .with("score", row -> row.score().map(Score::toString).orElse(""))
+                    .with(
+                            "reported",
+                            row -> row.score()
+                                    .map(score -> score.reported().toString())
+                                    .orElse(""))
+                    .with("answers", row -> numbers(row, agency::answers))
+                    .with("blanks", row -> numbers(row, agency::blanks))
+                    .with("respondents", row -> agency.respondents())
+                    .with(
+                            "sampling_minimum",
+                            row -> joined(minimum.respondents(agency.agency()).stream()
+                                    .mapToObj(Long::toString)))
+                    .with(
+                            "sampling_met",
+                            row -> agency.meets(minimum).map(String::valueOf).orElse(""))
+                    .table("", 0, rows(agency));
+        });
     }
 
     private Stream<Row> rows(AgencyTally agency) {

@@ -8,6 +8,7 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.AgencyCells;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import java.util.ArrayList;
@@ -17,10 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads the header of a table. One with {@code code} or {@code score} is that of a long table, any other that of a wide
@@ -67,19 +71,47 @@ final class HeaderReader {
         return new HeaderReader(names, codes, log).header();
     }
 
-    /** Whether a line may be a header: it names a column, or two codes, and is no row of scores. */
+    /** Whether a line may be a header: it names two columns or codes, or a column and nothing but numbers of indicators. */
     static boolean isHeader(List<String> cells, CodeReader codes) {
-        long columns = cells.stream()
-                .filter(cell -> CodeReader.isGrade(cell) || COLUMNS.stream().anyMatch(word -> word.is(cell)))
+        List<String> filled =
+                cells.stream().filter(cell -> !InputText.isBlank(cell)).toList();
+        long columns = filled.stream()
+                .filter(cell -> isColumn(cell) && !Word.BESIDE.is(cell))
                 .count();
-        if (columns > 1) {
-            return true;
-        }
-        long known = cells.stream()
+        long known = filled.stream()
                 .filter(cell -> !isScore(cell) && codes.knows(cell))
                 .count();
-        long filled = cells.stream().filter(cell -> !InputText.isBlank(cell)).count();
-        return columns + known > 1 || (filled == 1 && known == 1);
+        return columns + known > 1
+                || (filled.size() == 1 && known == 1)
+                || (columns == 1
+                        && filled.size() > 1
+                        && filled.stream().allMatch(cell -> isColumn(cell) || codes.knows(cell)));
+    }
+
+    /**
+     * Whether the row below the header of a wide table is one too, so that nobody knows which of the two names a column: it holds
+     * codes and names of columns, and no agency of its own.
+     */
+    static boolean isHeaderToo(List<String> header, List<String> cells, CodeReader codes) {
+        List<String> filled =
+                cells.stream().filter(cell -> !InputText.isBlank(cell)).toList();
+        Set<String> known = filled.stream().filter(codes::knows).collect(Collectors.toSet());
+        boolean scores = filled.stream().anyMatch(cell -> isScore(cell) && !known.contains(cell));
+        if (header.stream().anyMatch(Word.SCORE::is) || known.size() < 2 || scores) {
+            return false;
+        }
+        boolean unnamed = filled.stream().anyMatch(HeaderReader::isColumn)
+                || IntStream.range(0, Math.min(header.size(), cells.size()))
+                        .anyMatch(column -> Word.AGENCY.is(header.get(column)) && InputText.isBlank(cells.get(column)));
+        boolean whole = filled.stream().allMatch(cell -> known.contains(cell) || isColumn(cell))
+                && filled.stream().distinct().count() == filled.size();
+        return known.stream().filter(cell -> !isScore(cell)).count() > 1 || (unnamed && whole);
+    }
+
+    private static boolean isColumn(String cell) {
+        return CodeReader.isGrade(cell)
+                || Word.BESIDE.is(cell)
+                || COLUMNS.stream().anyMatch(word -> word.is(cell));
     }
 
     private Optional<TableHeader> header() {
@@ -296,7 +328,7 @@ final class HeaderReader {
 
     private Map<Word, Integer> attributes() {
         Map<Word, Integer> attributes = new EnumMap<>(Word.class);
-        for (Word word : List.of(Word.ID, Word.PROVINCE, Word.KIND, Word.PARENT)) {
+        for (Word word : AgencyCells.ATTRIBUTES) {
             Integer column = named.get(word.name().toLowerCase(Locale.ROOT));
             if (column != null) {
                 attributes.put(word, column);

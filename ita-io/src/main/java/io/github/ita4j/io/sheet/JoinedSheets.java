@@ -5,22 +5,31 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.AgencyKeys;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Joins what several files say of the same agencies and years. */
 final class JoinedSheets {
     private final Map<String, Joined> sheets = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final AgencyKeys agencies;
+
+    JoinedSheets(Collection<ScoreReading> readings) {
+        agencies = new AgencyKeys(readings.stream()
+                .flatMap(reading -> reading.sheets().stream())
+                .flatMap(sheet -> sheet.agency().stream()));
+    }
 
     void add(String file, ScoreReading reading) {
         faults.addAll(reading.faults());
         for (ScoreSheet sheet : reading.sheets()) {
-            String key =
-                    sheet.fiscalYear() + " " + sheet.agency().map(Agency::key).orElse("");
+            String key = sheet.fiscalYear() + " " + agencies.of(sheet.agency());
             sheets.computeIfAbsent(key, first -> new Joined(sheet)).add(file, sheet);
         }
     }
@@ -32,17 +41,20 @@ final class JoinedSheets {
 
     /** What is known of one agency in one year, and from which file it is known. */
     private final class Joined {
-        private final String agency;
+        private Optional<Agency> agency = Optional.empty();
         private final ScoreSheet.Builder sheet;
         private final Map<String, Object> known = new HashMap<>();
         private final Map<String, String> files = new HashMap<>();
 
         Joined(ScoreSheet first) {
-            agency = first.agency().map(named -> InputText.quote(named.name())).orElse("");
-            sheet = ScoreSheet.builder().fiscalYear(first.fiscalYear()).agency(first.agency());
+            sheet = ScoreSheet.builder().fiscalYear(first.fiscalYear());
         }
 
         void add(String file, ScoreSheet other) {
+            if (agency.map(Agency::attributes).orElse(Map.of()).isEmpty()) {
+                agency = other.agency().or(() -> agency);
+                sheet.agency(agency);
+            }
             other.scores().forEach((code, score) -> {
                 if (isNew(code.code(), score, file)) {
                     sheet.putScores(code, score);
@@ -58,7 +70,9 @@ final class JoinedSheets {
             } else if (!first.equals(value)) {
                 faults.add(Fault.of(SheetCode.DUPLICATE_CODE, "files")
                         .found(code)
-                        .with("agency", agency)
+                        .with(
+                                "agency",
+                                agency.map(one -> InputText.quote(one.name())).orElse(""))
                         .with("first", first)
                         .with("file", files.getOrDefault(code, ""))
                         .with("second", value)

@@ -74,8 +74,17 @@ final class RowsByYear {
         return false;
     }
 
-    /** Reads a row; false after a fault that makes what follows unreadable. */
-    boolean read(Names names, Row row) {
+    /** Whether the row below a header is one too, in the year that was asked for or by the newest criteria. */
+    boolean isHeaderToo(List<String> header, List<String> cells) {
+        return asked.map(Catalog::fiscalYear)
+                .or(() -> catalogs.years().stream().reduce((one, later) -> later))
+                .flatMap(year -> codes(year, Place.NOWHERE))
+                .filter(codesOfYear -> HeaderReader.isHeaderToo(header, cells, codesOfYear))
+                .isPresent();
+    }
+
+    /** Reads a row. */
+    void read(Names names, Row row) {
         Optional<FiscalYear> year = yearOf(names, row);
         if (year.isPresent()
                 && asked.isPresent()
@@ -84,7 +93,7 @@ final class RowsByYear {
                 otherRow = row;
                 otherYear = year.get();
             }
-            return true;
+            return;
         }
         Optional<TableRows> rows = year.flatMap(of -> {
             int column = table(names).year();
@@ -92,7 +101,6 @@ final class RowsByYear {
         });
         used |= rows.isPresent();
         rows.ifPresent(table -> table.read(row));
-        return rows.filter(TableRows::isOver).isEmpty();
     }
 
     /** Hands on the last sheets and says what was skipped. */

@@ -60,7 +60,7 @@ public interface ScoreReading extends JsonObject {
      * @return one sheet for each agency and fiscal year, and all faults
      */
     static ScoreReading joined(Map<String, ScoreReading> readings) {
-        JoinedSheets joined = new JoinedSheets();
+        JoinedSheets joined = new JoinedSheets(readings.values());
         readings.forEach(joined::add);
         return joined.reading();
     }

@@ -4,6 +4,7 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.AgencyCells;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +34,8 @@ record TableHeader(
         Map<Word, Integer> attributes,
         SortedMap<Integer, ScoredCode> codes,
         SortedSet<Integer> unnamed) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** The two columns that make a table a long one. */
     record CodeAndScore(int code, int score) {}
@@ -77,7 +81,14 @@ record TableHeader(
 
     /** The agency of a row, without one in a table without agencies; empty after a fault. */
     Optional<Owner> agencyOf(Row row, Faults log) {
-        return nameOf(row, log).map(name -> Owner.of(name, attributes, row.cells()));
+        return nameOf(row, log)
+                .map(name -> new Owner(
+                        name,
+                        AgencyCells.agency(
+                                BLANKS.matcher(name).replaceAll(" "),
+                                attributes,
+                                row.cells(),
+                                ReadLimits.MAX_FIELD_LENGTH)));
     }
 
     private Optional<String> nameOf(Row row, Faults log) {

@@ -5,6 +5,8 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Rows;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,10 @@ final class TableReader implements SheetSource {
     private final RowsByYear rows;
     private final Faults log;
     private @Nullable Names names;
+
+    /** Rows that were looked at, and are read before others. */
+    private final Deque<Row> ahead = new ArrayDeque<>();
+
     private boolean empty = true;
 
     TableReader(Rows source, RowsByYear rows, Faults log) {
@@ -31,7 +37,7 @@ final class TableReader implements SheetSource {
             names = header().orElse(null);
             return names != null && rows.accepts(names);
         }
-        Optional<Row> row = source.next();
+        Optional<Row> row = next();
         if (row.isEmpty() || log.isOverfull()) {
             if (empty) {
                 log.add(Fault.of(SheetCode.NO_ROWS));
@@ -39,12 +45,19 @@ final class TableReader implements SheetSource {
             return false;
         }
         empty = false;
-        return row.get().cells().isEmpty() || rows.read(names, row.get());
+        if (!row.get().cells().isEmpty()) {
+            rows.read(names, row.get());
+        }
+        return true;
     }
 
     @Override
     public void end() {
         rows.finish();
+    }
+
+    private Optional<Row> next() throws IOException {
+        return ahead.isEmpty() ? source.next() : Optional.of(ahead.remove());
     }
 
     /** The header, which may stand below a title; empty after a fault. */
@@ -67,11 +80,24 @@ final class TableReader implements SheetSource {
                             .with("lines", above)
                             .at(first.get().place()));
                 }
-                return row.map(Names::of);
+                ahead.clear();
+                return alone(row.get());
             }
             row = source.next();
+            row.ifPresent(ahead::add);
         }
-        // None of them is a header: what is wrong with the first says most.
-        return first.map(Names::of);
+        // None of them is a header: what is wrong with the first says most; if it can be used, all others are rows.
+        return alone(first.get());
+    }
+
+    /** The names of a header, unless the row below it is a header too. */
+    private Optional<Names> alone(Row header) throws IOException {
+        Optional<Row> below = next();
+        below.ifPresent(ahead::addFirst);
+        if (below.filter(row -> rows.isHeaderToo(header.cells(), row.cells())).isPresent()) {
+            log.add(Fault.of(SheetCode.TWO_HEADER_ROWS).at(below.get().place()));
+            return Optional.empty();
+        }
+        return Optional.of(Names.of(header));
     }
 }

@@ -6,9 +6,4 @@ import io.github.ita4j.io.internal.Row;
 interface TableRows {
     /** Reads one row, which is not blank. */
     void read(Row row);
-
-    /** Whether a fault was found that makes the rest of the table unreadable. */
-    default boolean isOver() {
-        return false;
-    }
 }

@@ -1,14 +1,11 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.GradeCode;
-import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.Row;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +16,6 @@ final class WideRows implements TableRows {
     private final ScoreText scores;
     private final SheetCollector sheets;
     private final Faults log;
-    private boolean first = true;
-    private boolean over;
 
     WideRows(TableHeader header, CodeReader codes, ScoreText scores, SheetCollector sheets, Faults log) {
         this.header = header;
@@ -32,39 +27,9 @@ final class WideRows implements TableRows {
 
     @Override
     public void read(Row row) {
-        if (first && isHeaderToo(row.cells())) {
-            log.add(Fault.of(SheetCode.TWO_HEADER_ROWS).at(row.place()));
-            over = true;
-            return;
-        }
-        first = false;
         if (!header.isPassedOver(row, log) && header.fits(row, log)) {
             header.agencyOf(row, log).ifPresent(agency -> read(agency, row));
         }
-    }
-
-    @Override
-    public boolean isOver() {
-        return over;
-    }
-
-    /** Whether the row below the header names codes too: then nobody knows which of the two names a column. */
-    private boolean isHeaderToo(List<String> cells) {
-        if (cells.size() != header.size()) {
-            return false;
-        }
-        boolean named = header.agency()
-                .map(cells::get)
-                .filter(name -> !InputText.isBlank(name))
-                .isEmpty();
-        long known = cells.stream().filter(codes::knows).count();
-        boolean onlyCodes = cells.stream().allMatch(cell -> InputText.isBlank(cell) || codes.knows(cell));
-        boolean rising = cells.stream()
-                        .filter(cell -> !InputText.isBlank(cell))
-                        .distinct()
-                        .count()
-                == known;
-        return named && header.agency().isPresent() && known > 1 && onlyCodes && rising;
     }
 
     private void read(Owner agency, Row row) {

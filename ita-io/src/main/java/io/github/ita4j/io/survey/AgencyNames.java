@@ -2,15 +2,18 @@ package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.sheet.Agency;
-import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.AgencyCells;
+import io.github.ita4j.io.internal.Word;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.ResponseCounter;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * are one agency, for no reader could tell them apart; the first spelling is kept, as in score files.
  */
 final class AgencyNames {
-    private static final Pattern LINE_END = Pattern.compile("\\s*[\\r\\n]\\s*");
+    /** Stands between the name and its attributes. */
+    static final char BETWEEN = '\0';
 
     private final TallyAccumulator tally;
+    private final Map<Word, Integer> attributes = new EnumMap<>(Word.class);
     private final Map<Cell, Known> bySpelling = new HashMap<>();
     private final Map<String, Known> byKey = new HashMap<>();
 
@@ -43,8 +48,10 @@ final class AgencyNames {
         }
     }
 
-    AgencyNames(TallyAccumulator tally) {
+    /** The agencies that columns name together, those of the attributes in this order behind that of the name. */
+    AgencyNames(TallyAccumulator tally, Collection<Word> attributes) {
         this.tally = tally;
+        attributes.forEach(word -> this.attributes.put(word, this.attributes.size() + 1));
     }
 
     /** The agency that all rows are about. */
@@ -68,14 +75,19 @@ final class AgencyNames {
     }
 
     private Known read(String text) {
-        Optional<Fault> fault = AnswerCells.textFault(text);
+        List<String> cells = List.of(text.split(String.valueOf(BETWEEN), attributes.size() + 1));
+        Optional<Fault> fault = cells.stream()
+                .flatMap(cell -> AnswerCells.textFault(cell).stream())
+                .findFirst();
         if (fault.isPresent()) {
             return Known.wrong(false, fault.get());
         }
-        String key = InputText.key(text);
-        if (key.isEmpty()) {
+        Optional<Agency> named = AgencyCells.agency(cells.get(0), attributes, cells, ReadLimits.MAX_FIELD_LENGTH);
+        if (named.isEmpty()) {
             return Known.NONE;
         }
+        Agency agency = named.get();
+        String key = agency.key();
         Known known = byKey.get(key);
         if (known != null) {
             return known;
@@ -83,10 +95,10 @@ final class AgencyNames {
         if (byKey.size() >= ReadLimits.MAX_AGENCIES) {
             return Known.wrong(
                     false,
-                    Fault.of(SheetCode.TOO_MANY_AGENCIES, "answers").found(text).with("most", ReadLimits.MAX_AGENCIES));
+                    Fault.of(SheetCode.TOO_MANY_AGENCIES, "answers")
+                            .found(cells.get(0))
+                            .with("most", ReadLimits.MAX_AGENCIES));
         }
-        // A line end is no part of a name.
-        Agency agency = Agency.of(LINE_END.matcher(text).replaceAll(" "));
         Known added = new Known(agency.name(), byKey.size(), false, tally.counter(agency), Optional.empty());
         byKey.put(key, added);
         return added;

@@ -7,6 +7,7 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.AgencyCells;
 import io.github.ita4j.io.internal.Word;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the header of a file of answers. */
 final class ColumnsReader {
@@ -33,8 +35,9 @@ final class ColumnsReader {
     private static final List<Word> NAMED = List.of(Word.AGENCY, Word.RESPONDENT);
 
     /** What is never a question, whatever its title. */
-    private static final List<Word> PASSED_OVER =
-            List.of(Word.BESIDE, Word.ID, Word.PROVINCE, Word.KIND, Word.PARENT, Word.YEAR);
+    private static final List<Word> PASSED_OVER = Stream.concat(
+                    Stream.of(Word.BESIDE, Word.YEAR), AgencyCells.ATTRIBUTES.stream())
+            .toList();
 
     private final ReaderSettings settings;
     private final QuestionFinder finder;
@@ -42,6 +45,7 @@ final class ColumnsReader {
     private final int line;
 
     private final Map<Word, Integer> named = new EnumMap<>(Word.class);
+    private Map<Word, Integer> attributes = Map.of();
     private final List<CodedColumn> codes = new ArrayList<>();
     private final List<Integer> unnamed = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
@@ -82,6 +86,7 @@ final class ColumnsReader {
                     .at(Place.ofLine(line)));
             return Optional.empty();
         }
+        attributes = settings.agency().isEmpty() ? AgencyCells.columns(cells) : Map.of();
         for (int column = 0; column < cells.size(); column++) {
             read(cells.get(column), column);
         }
@@ -108,7 +113,11 @@ final class ColumnsReader {
             codes.add(new CodedColumn(column, question.get()));
         } else {
             Optional<Fault> fault = isPassedOver(cell) ? Optional.empty() : finder.fault(cell);
-            fault.ifPresentOrElse(one -> add(one, column), () -> passedOver.add(InputText.quote(cell)));
+            if (fault.isPresent()) {
+                add(fault.get(), column);
+            } else if (!attributes.containsValue(column)) {
+                passedOver.add(InputText.quote(cell));
+            }
         }
     }
 
@@ -120,7 +129,15 @@ final class ColumnsReader {
         if (codes.isEmpty()) {
             faults.clear();
             add(
-                    Fault.of(SheetCode.MISSING_HEADER, isOfScores(cells) ? "scores" : "answers")
+                    Fault.of(
+                                    SheetCode.MISSING_HEADER,
+                                    isOfScores(cells)
+                                            ? "scores"
+                                            : cells.stream()
+                                                            .anyMatch(cell -> cell.startsWith("ข้อ")
+                                                                    && finder.isNumberOfNoSurvey(cell))
+                                                    ? "numbers"
+                                                    : "answers")
                             .found(String.join(",", cells))
                             .expected("agency,respondent,i1,i2"),
                     -1);
@@ -147,7 +164,14 @@ final class ColumnsReader {
         questions.forEach((column, question) -> legends.put(
                 question, QuestionFinder.explained(settings.legend(form.get(), question), cells.get(column))));
         return Optional.of(new Columns(
-                cells.size(), form.get(), column(Word.AGENCY), column(Word.RESPONDENT), questions, unnamed, legends));
+                cells.size(),
+                form.get(),
+                column(Word.AGENCY),
+                attributes,
+                column(Word.RESPONDENT),
+                questions,
+                unnamed,
+                legends));
     }
 
     private OptionalInt column(Word word) {

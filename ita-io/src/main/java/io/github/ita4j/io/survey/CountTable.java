@@ -7,6 +7,7 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.AgencyCells;
 import io.github.ita4j.io.internal.Word;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
@@ -39,6 +40,7 @@ final class CountTable {
     private final List<String> header;
     private final int code;
     private final OptionalInt agency;
+    private final Map<Word, Integer> attributes;
     private final List<Integer> choices;
     private final ReaderSettings settings;
     private final QuestionFinder finder;
@@ -63,6 +65,7 @@ final class CountTable {
         this.header = header;
         this.code = code;
         this.agency = column(header, Word.AGENCY);
+        this.attributes = agency.isEmpty() ? Map.of() : AgencyCells.columns(header);
         this.choices = choices;
         this.settings = settings;
         this.finder = finder;
@@ -108,7 +111,8 @@ final class CountTable {
 
     private Stream<Fault> notices() {
         List<String> others = IntStream.range(0, header.size())
-                .filter(column -> column != code && column != agency.orElse(code) && !choices.contains(column))
+                .filter(column -> column != code && column != agency.orElse(code))
+                .filter(column -> !attributes.containsValue(column) && !choices.contains(column))
                 .mapToObj(header::get)
                 .filter(name -> !InputText.isBlank(name))
                 .map(InputText::quote)
@@ -148,7 +152,12 @@ final class CountTable {
         Optional<Fault> wrong = wrong(cells, line);
         if (wrong.isPresent()) {
             refused++;
-            faults.add(wrong.get());
+            // Which survey it is, is the question of a table and not of a row.
+            if (finder.isNumberOfNoSurvey(cells.get(Math.min(code, cells.size() - 1)))) {
+                faults.addOnce(wrong.get());
+            } else {
+                faults.add(wrong.get());
+            }
         }
     }
 
@@ -161,18 +170,23 @@ final class CountTable {
                     .at(Place.at(line, Math.min(cells.size(), header.size()) + 1)));
         }
         String name = cells.get(code);
-        Optional<QuestionCode> question = finder.find(name);
+        Optional<QuestionCode> question = finder.find(name).or(() -> finder.number(name));
         if (question.isEmpty()) {
             return Optional.of(finder.fault(name)
                     .filter(fault -> fault.code() == SheetCode.AMBIGUOUS_TITLE)
-                    .orElseGet(() -> Fault.of(SheetCode.UNKNOWN_CODE, "counts").found(name))
+                    .orElseGet(() -> Fault.of(
+                                    SheetCode.UNKNOWN_CODE, finder.isNumberOfNoSurvey(name) ? "numbers" : "counts")
+                            .found(name))
                     .at(Place.at(line, code + 1)));
         }
         String owner = agency.isEmpty() ? "" : cells.get(agency.getAsInt());
         if (agency.isPresent() && InputText.isBlank(owner)) {
             return Optional.of(Fault.of(SheetCode.MISSING_AGENCY, "answers").at(Place.at(line, agency.getAsInt() + 1)));
         }
-        boolean tooMany = agencies.size() >= ReadLimits.MAX_AGENCIES && !agencies.containsKey(InputText.key(owner));
+        Agency named = AgencyCells.agency(owner, attributes, cells, ReadLimits.MAX_FIELD_LENGTH)
+                .or(settings::agency)
+                .orElseGet(() -> Agency.of(settings.nameOfFile()));
+        boolean tooMany = agencies.size() >= ReadLimits.MAX_AGENCIES && !agencies.containsKey(named.key());
         Optional<Fault> text = tooMany
                 ? Optional.of(Fault.of(SheetCode.TOO_MANY_AGENCIES, "answers")
                         .found(owner)
@@ -191,8 +205,8 @@ final class CountTable {
             int[] counts = new int[legend.question().scale().choices().size()];
             Optional<Fault> wrong = count(legend, cells, counts, line);
             if (wrong.isEmpty()) {
-                Counted counted = agencies.computeIfAbsent(
-                        InputText.key(owner), key -> new Counted(agencyOf(owner), new LinkedHashMap<>()));
+                Counted counted =
+                        agencies.computeIfAbsent(named.key(), key -> new Counted(named, new LinkedHashMap<>()));
                 if (counted.counts.putIfAbsent(
                                 question.get(), Arrays.stream(counts).boxed().toList())
                         != null) {
@@ -208,12 +222,6 @@ final class CountTable {
             return Optional.of(
                     ColumnsReader.wrongQuestion(name, noQuestion, ROW_LOST).at(Place.at(line, code + 1)));
         }
-    }
-
-    private Agency agencyOf(String owner) {
-        return agency.isEmpty()
-                ? settings.agency().orElseGet(() -> Agency.of(settings.nameOfFile()))
-                : Agency.of(owner.replaceAll("\\s+", " "));
     }
 
     private Optional<Fault> count(AnswerLegend legend, List<String> cells, int[] counts, int line) {

@@ -1,9 +1,9 @@
 package io.github.ita4j.io.survey;
 
-import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
@@ -40,10 +40,29 @@ final class QuestionFinder {
     private static final Pattern MEANING =
             Pattern.compile("\\s*(?:(-?[0-9]{1,9})\\s*[=:]\\s*(.+?)|([^=:]+?)\\s*[=:]\\s*(-?[0-9]{1,9}))\\s*");
 
-    private final Titles titles;
+    /** A question by its number alone, which means one only where it is known of which survey. */
+    private static final Pattern NUMBER = Pattern.compile("(?:ข้อ\\s*(?:ที่\\s*)?)?([0-9]{1,3}(?:\\.[0-9]{1,2})?)");
 
-    QuestionFinder(Catalog catalog) {
-        this.titles = new Titles(catalog);
+    private final Titles titles;
+    private final Optional<Instrument> survey;
+
+    QuestionFinder(ReaderSettings settings) {
+        this.titles = new Titles(settings.catalog());
+        this.survey =
+                settings.survey().map(node -> node instanceof PartCode part ? part.instrument() : (Instrument) node);
+    }
+
+    /** Whether a text would be a question if it were known of which survey. */
+    boolean isNumberOfNoSurvey(String text) {
+        return survey.isEmpty() && NUMBER.matcher(InputText.cleanNumber(text)).matches();
+    }
+
+    /** The question of a number below or behind the word for questions. */
+    Optional<QuestionCode> number(String text) {
+        Matcher number = NUMBER.matcher(InputText.cleanNumber(text));
+        return number.matches() && survey.isPresent()
+                ? code(survey.get().itemLetter() + number.group(1))
+                : Optional.empty();
     }
 
     /** The question, or empty if the text means none or several. */
@@ -56,7 +75,9 @@ final class QuestionFinder {
             Optional<QuestionCode> code = grid.matches() ? code(grid.group(1)) : Optional.empty();
             return code.or(() -> code(clean)).or(() -> {
                 List<NodeCode> titled = titled(text);
-                return titled.size() == 1 ? Optional.of(QuestionCode.of((ItemCode) titled.get(0))) : Optional.empty();
+                return titled.size() == 1
+                        ? Optional.of(QuestionCode.of((ItemCode) titled.get(0)))
+                        : clean.startsWith("ข้อ") ? number(clean) : Optional.empty();
             });
         }
     }

@@ -9,7 +9,6 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.io.internal.ContentStart;
 import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.internal.Row;
-import io.github.ita4j.io.internal.Rows;
 import io.github.ita4j.io.internal.workbook.WorkbookRows;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
@@ -20,15 +19,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads raw answers, one respondent in each row, into counts.
@@ -250,8 +252,8 @@ public final class ResponseFileReader {
 
     /** A sheet is read as the lines of a file, each with the number of its row; then places are those of the sheet again. */
     private ResponseReading readWorkbook(InputStream content, String name, Faults faults) throws IOException {
-        QuestionFinder finder = new QuestionFinder(settings.catalog());
-        Optional<Rows> rows = WorkbookRows.read(
+        QuestionFinder finder = new QuestionFinder(settings);
+        Optional<WorkbookRows> rows = WorkbookRows.read(
                 content,
                 settings.sheet(),
                 cells -> CountTable.isHeader(cells, settings) || ColumnsReader.isHeader(cells, finder),
@@ -259,26 +261,9 @@ public final class ResponseFileReader {
         if (rows.isEmpty()) {
             return faults.count() == 0 ? failed(faults, Fault.of(SheetCode.EMPTY_FILE, "answers")) : reading(faults);
         }
-        StringBuilder text = new StringBuilder();
         List<Row> first = new ArrayList<>();
-        int line = 1;
-        for (Optional<Row> row = rows.get().next();
-                row.isPresent();
-                row = rows.get().next()) {
-            if (first.isEmpty()) {
-                first.add(row.get());
-            }
-            text.append("\n".repeat(Math.max(0, row.get().number() - line)));
-            line = row.get().number();
-            row.get()
-                    .cells()
-                    .forEach(cell -> text.append('"')
-                            .append(LINE_END.matcher(cell).replaceAll(" ").replace("\"", "\"\""))
-                            .append("\","));
-            text.setLength(Math.max(0, text.length() - 1));
-        }
         RecordReader lines = new RecordReader(
-                new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)),
+                new SequenceInputStream(lines(rows.get(), first)),
                 StandardCharsets.ISO_8859_1,
                 ',',
                 ReadLimits.MAX_LINE_BYTES,
@@ -290,6 +275,34 @@ public final class ResponseFileReader {
                         .map(fault -> first.isEmpty() ? fault : fault.at(inSheet(fault.place(), first.get(0))))
                         .toList())
                 .build();
+    }
+
+    /** Each row as the lines of CSV that reach to its number, made when it is read; the first is kept. */
+    private static Enumeration<InputStream> lines(WorkbookRows rows, List<Row> first) {
+        return new Enumeration<>() {
+            private Optional<Row> row = rows.next();
+            private int line = 1;
+
+            @Override
+            public boolean hasMoreElements() {
+                return row.isPresent();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                Row here = row.orElseThrow();
+                if (first.isEmpty()) {
+                    first.add(here);
+                }
+                String text = here.cells().stream()
+                        .map(cell -> LINE_END.matcher(cell).replaceAll(" ").replace("\"", "\"\""))
+                        .collect(Collectors.joining(
+                                "\",\"", "\n".repeat(Math.max(0, here.number() - line)) + '"', "\""));
+                line = here.number();
+                row = rows.next();
+                return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            }
+        };
     }
 
     /** The place in a sheet, given one in the lines that were made of it. */

@@ -44,7 +44,7 @@ final class ResponseLines {
         this.lines = lines;
         this.csv = new CsvRecord(lines.separator());
         this.settings = settings;
-        this.finder = new QuestionFinder(settings.catalog());
+        this.finder = new QuestionFinder(settings);
         this.seen = settings.duplicatesRefused() ? Optional.of(new SeenRespondents()) : Optional.empty();
         this.faults = faults;
     }
@@ -150,7 +150,8 @@ final class ResponseLines {
     private void readRows(Columns columns) {
         TallyAccumulator tally = TallyAccumulator.of(columns.form());
         Optional<Agency> only = columns.agency().isEmpty() ? settings.agency() : Optional.empty();
-        ResponseRow row = new ResponseRow(columns, new AgencyNames(tally), only, seen.isPresent());
+        ResponseRow row = new ResponseRow(
+                columns, new AgencyNames(tally, columns.attributes().keySet()), only, seen.isPresent());
         ParsedLine parsed = new ParsedLine(row);
         try {
             while (!ofScores && lines.advance()) {
@@ -183,6 +184,7 @@ final class ResponseLines {
                     row.begin();
                     csv.parse(parsed, lines.text());
                 }
+                row.end();
                 read(number, row);
             } catch (CsvParseException brokenQuotes) {
                 refuse(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(Place.ofLine(number)));

@@ -6,12 +6,15 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.Response;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Takes the fields of one row after the other, without a text of its own for a field that was met before. The bytes of
@@ -22,6 +25,10 @@ final class ResponseRow {
     private static final int AGENCY = -2;
     private static final int RESPONDENT = -3;
     private static final int UNNAMED = -4;
+
+    /** The first of the columns that name the agency together; the others have lower numbers. */
+    private static final int IDENTITY = -5;
+
     private static final int MAX_PLAIN = 100;
     private static final Pattern SCORE =
             Pattern.compile("(?:100|[1-9][0-9]|[0-9])[.,](?!0+$)[0-9]+|100(?:[.,]0+)?|[1-9][0-9](?:[.,]0+)?");
@@ -32,6 +39,7 @@ final class ResponseRow {
     private final int[] meaning;
     private final AnswerCells[] answers;
     private final Cell probe = new Cell();
+    private final byte[][] identity;
 
     private final boolean[] told;
     private final int[] choices;
@@ -58,6 +66,12 @@ final class ResponseRow {
         columns.respondent().ifPresent(column -> meaning[column] = RESPONDENT);
         columns.agency().ifPresent(column -> meaning[column] = AGENCY);
         columns.questions().forEach((column, question) -> meaning[column] = question);
+        List<Integer> named = columns.attributes().isEmpty()
+                ? List.of()
+                : Stream.concat(columns.agency().stream().boxed(), columns.attributes().values().stream())
+                        .toList();
+        IntStream.range(0, named.size()).forEach(part -> meaning[named.get(part)] = IDENTITY - part);
+        this.identity = new byte[named.size()][];
         this.answers = new AnswerCells[columns.form().questions().size()];
         columns.legends().forEach((question, legend) -> answers[question] = new AnswerCells(legend));
         this.told = new boolean[answers.length];
@@ -122,6 +136,18 @@ final class ResponseRow {
         faults.clear();
     }
 
+    /** Ends a row: where several columns name the agency, it is looked up by all of them. */
+    void end() {
+        if (identity.length > 0 && fields == columns.size()) {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            for (byte[] part : identity) {
+                whole.writeBytes(part);
+                whole.write(AgencyNames.BETWEEN);
+            }
+            readAgency(columns.agency().orElseThrow(), whole.toByteArray(), 0, whole.size() - 1);
+        }
+    }
+
     /** Takes the next field, which are so many bytes of a line. */
     void add(byte[] line, int offset, int length) {
         int column = fields++;
@@ -134,6 +160,8 @@ final class ResponseRow {
             blank &= choices[question] == Response.BLANK;
         } else if (question == AGENCY) {
             readAgency(column, line, offset, length);
+        } else if (question <= IDENTITY) {
+            identity[IDENTITY - question] = Arrays.copyOfRange(line, offset, offset + length);
         } else if (length > 0) {
             readOther(question, column, line, offset, length);
         }

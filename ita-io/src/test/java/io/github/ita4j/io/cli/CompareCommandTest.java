@@ -134,6 +134,21 @@ class CompareCommandTest {
         assertThat(json.at("/comparisons/1/overall/change/direction").asText()).isEqualTo("fell");
         assertThat(run(a, "--year", "2567", b, "--year", "2568", "--lang", "en").out())
                 .contains("\nAgencies only in the file before\n  ค\n", "\nAgencies only in the file after\n  ง\n");
+        String before = file("f.csv", "agency,จังหวัด,overall\nก,ชัยนาท,80\nก,ลพบุรี,70\nข,,60\n");
+        String after = file("g.csv", "agency,province,id,overall\nข,ชัยนาท,,85\nก,ลพบุรี,,75\nก,ชัยนาท,,90\n");
+        Program named = Program.run("compare", before, "--year", "2567", after, "--year", "2568", "--lang", "en");
+        assertThat(named.err()).isEmpty();
+        assertThat(named.out())
+                .contains(
+                        "\nก (ชัยนาท)\n  Overall: 80.00 → 90.00 ",
+                        "\nก (ลพบุรี)\n  Overall: 70.00 → 75.00 ",
+                        "\nข (ชัยนาท)\n  Overall: 60.00 → 85.00 ");
+        for (String name : List.of("ก ลพบุรี", "ก (ลพบุรี)")) {
+            assertThat(Program.run("compare", before, "--year", "2567", after, "--year", "2568", "--agency", name)
+                            .out())
+                    .contains("70.00", "75.00")
+                    .doesNotContain("80.00", "60.00");
+        }
         JsonNode one = json(a, "--year", "2567", b, "--year", "2568", "--agency", "ก");
         assertThat(one.get("comparisons")).hasSize(1);
         assertThat(one.get("onlyFrom")).isEmpty();

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +200,96 @@ class PeoplesAnswersTest {
                         .errorLines()
                         .get(0))
                 .contains("--yes-no");
+    }
+
+    /** Two agencies of one name are told apart by what else is said of them, and never counted together in silence. */
+    @Test
+    void agenciesOfOneName() throws IOException {
+        for (String column : List.of("จังหวัด", "province", "รหัสหน่วยงาน", "Agency code", "กระทรวง")) {
+            for (String content : List.of(
+                    "agency," + column + ",i1\nก,ชัยนาท,4\nก,ลพบุรี,1\n\"ก\n\",ชัยนาท,3\n",
+                    column + ",respondent,i1,agency\nชัยนาท,1,4,ก\nลพบุรี,2,1,ก\n\" ชัยนาท\",1,3,ก \n",
+                    "agency," + column + ",ข้อ,1,2,3,4\nก,ชัยนาท,i1,0,0,1,1\nก,ลพบุรี,i1,1,0,0,0\n")) {
+                Program run = tally(content, "2566");
+                assertThat(run.status()).as(run.err()).isZero();
+                assertThat(List.of(agency(run, 0), agency(run, 1))).containsExactly("ก", "ก");
+                assertThat(List.of(scores(run, 0), scores(run, 1)))
+                        .as(content)
+                        .containsExactly(List.of("i1 83.50"), List.of("i1 0.00"));
+            }
+        }
+        String content = "agency,จังหวัด,i1\nก,ชัยนาท,4\nก,ลพบุรี,1\n";
+        assertThat(Program.withInput(content, "tally", "-", "--year", "2566", "--lang", "en")
+                        .out())
+                .contains("\nก (ชัยนาท)\n", "\nก (ลพบุรี)\n");
+        Program csv = Program.withInput(content, "tally", "-", "--year", "2566", "--format", "csv");
+        assertThat(csv.out()).contains("agency,province,code,", "\nก,ชัยนาท,i1,100,", "\nก,ลพบุรี,i1,0,");
+        Program assess = Program.withInput(csv.out(), "assess", "-", "--year", "2566", "--format", "jsonl");
+        assertThat(assess.status()).as(assess.err()).isZero();
+        assertThat(assess.out().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("{\"agency\":\"ก\",\"province\":\"ชัยนาท\","));
+        // What may be said of the respondent does not divide an agency.
+        Program ofRespondents =
+                tally("agency,id,type,สังกัด,i1\nก,1,ประชาชน,กองคลัง,4\nก,2,เอกชน,กองช่าง,3\n", "2566", "--lang", "en");
+        assertThat(scores(ofRespondents, 0)).containsExactly("i1 83.50");
+        assertThat(ofRespondents.err()).contains("COLUMNS_PASSED_OVER", "'id', 'type' and 'สังกัด'");
+    }
+
+    /** A number alone is a question where it is said of which survey, and else one message that says what to say. */
+    @Test
+    void questionsByTheirNumbers() throws IOException {
+        for (String content :
+                List.of("agency,ข้อ 1,ข้อที่ ๒\nก,4,1\nก,3,2\n", "agency,ข้อ,1,2,3,4\nก,1,0,0,1,1\nก,๒,1,1,0,0\n")) {
+            Program run = tally(content, "2566", "--survey", "IIT");
+            assertThat(run.status()).as(run.err()).isZero();
+            assertThat(scores(run, 0)).containsExactly("i1 83.50", "i2 16.50");
+            Program open = tally(content, "2566", "--lang", "en");
+            assertThat(open.status()).isEqualTo(2);
+            assertThat(open.errorLines())
+                    .filteredOn(line -> !line.contains("COUNTS_READ"))
+                    .singleElement()
+                    .asString()
+                    .contains("--survey IIT");
+        }
+        assertThat(tally("agency,ข้อ 1\nก,4\n", "2566", "--survey", "EIT1").out())
+                .contains("\"code\": \"e1\"");
+        // A row of answers is no header, whatever the survey.
+        assertThat(tally("ก,4,3\nก,1,2\n", "2566", "--survey", "IIT", "--lang", "en")
+                        .errorLines())
+                .singleElement()
+                .asString()
+                .contains("MISSING_HEADER");
+    }
+
+    /** Two kilobytes with a comment of 32,000 characters in each row: rows are read one at a time. */
+    @Test
+    void aSmallWorkbookNeedsLittleMemory() throws Exception {
+        Path file = folder.resolve("answers.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbook workbook = new Workbook(out, "test", "1.0");
+            Worksheet sheet = workbook.newWorksheet("answers");
+            List<String> header = List.of("agency", "i1", "comment");
+            for (int column = 0; column < header.size(); column++) {
+                sheet.value(0, column, header.get(column));
+            }
+            for (int row = 1; row <= 1_500; row++) {
+                sheet.value(row, 0, "ก");
+                sheet.value(row, 1, 4);
+                sheet.value(row, 2, "ย".repeat(32_000));
+            }
+            workbook.finish();
+        }
+        assertThat(Files.size(file)).isLessThan(21_000);
+        Path told = folder.resolve("told");
+        int status = TestClassPath.java(
+                        List.of("-Xmx128m", "-XX:+UseSerialGC"), Ita.class, "tally", file.toString(), "--year", "2566")
+                .redirectOutput(told.toFile())
+                .redirectErrorStream(true)
+                .start()
+                .waitFor();
+        assertThat(status).as(Files.readString(told)).isZero();
+        assertThat(Files.readString(told)).contains("100.00");
     }
 
     @Test

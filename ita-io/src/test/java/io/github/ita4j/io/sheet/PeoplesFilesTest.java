@@ -16,6 +16,7 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +214,31 @@ class PeoplesFilesTest {
                 .map(Fault::code)
                 .containsExactly(SheetCode.POINTS_FOR_SCORES);
         assertThat(read(2566, points.split("\n", -1)).faults()).isEmpty();
+    }
+
+    /** An agency of which one file knows more is the same, unless it could be another. */
+    @Test
+    void agenciesOfSeveralFiles() {
+        ScoreReading named = read(2566, "agency,code,score", "ก,IIT,90");
+        ScoreReading known = read(2566, "agency,จังหวัด,EIT", "ก,ชัยนาท,85");
+        ScoreReading nameless = read(2566, "code,score", "OIT,70");
+        ScoreReading other = read(2566, "agency,จังหวัด,OIT", "ก,ลพบุรี,60");
+        for (List<ScoreReading> order : List.of(List.of(named, known, nameless), List.of(nameless, known, named))) {
+            assertThat(joined(order)).containsExactly("ก ชัยนาท{EIT=85, IIT=90, OIT=70}");
+        }
+        assertThat(joined(List.of(named, known, other)))
+                .containsExactly("ก {IIT=90}", "ก ชัยนาท{EIT=85}", "ก ลพบุรี{OIT=60}");
+        assertThat(joined(List.of(nameless, known, other)))
+                .containsExactly(" {OIT=70}", "ก ชัยนาท{EIT=85}", "ก ลพบุรี{OIT=60}");
+    }
+
+    private static List<String> joined(List<ScoreReading> readings) {
+        Map<String, ScoreReading> files = new LinkedHashMap<>();
+        readings.forEach(reading -> files.put("file" + files.size(), reading));
+        return ScoreReading.joined(files).sheets().stream()
+                .map(sheet -> sheet.agency().map(Agency::name).orElse("") + " "
+                        + sheet.agency().flatMap(Agency::province).orElse("") + byCode(sheet))
+                .toList();
     }
 
     @Test
@@ -432,10 +458,57 @@ class PeoplesFilesTest {
                 .endsWith("write the code instead, EIT or o1.");
     }
 
-    @Test
-    void twoRowsOfHeaders() {
-        ScoreReading reading = read(2566, "หน่วยงาน,IIT,,EIT,", ",1,2,6,7", "ก,90,91,92,93");
+    /** Of two rows of headers nothing is read, so that no number of an indicator is ever a score. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "หน่วยงาน,IIT,,EIT,|,1,2,6,7|ก,90,91,92,93",
+                ",IIT,IIT,EIT|หน่วยงาน,1,2,6|ก,90,91,92",
+                "IIT,,EIT|1,2,หน่วยงาน|90,91,ก",
+                "หน่วยงาน,IIT,,EIT,|หน่วยงาน,ตัวชี้วัดที่ 1,ตัวชี้วัดที่ 2,ตัวชี้วัดที่ 6,|ก,90,91,92,93",
+                "หน่วยงาน,IIT,EIT|(ชื่อ),การปฏิบัติหน้าที่,คุณภาพการดำเนินงาน|ก,90,91",
+                "ที่,หน่วยงาน,IIT,,EIT,,คะแนนรวม|,,1,2,6,7,|1,ก,90,91,92,93,92.4",
+                "ที่,หน่วยงาน,IIT,,EIT,,คะแนนรวม|ที่,หน่วยงาน,i1,i2,e1,e2,ระดับ|1,ก,90,91,92,93,92.4",
+                "สรุปผล ปี 2566,,|หน่วยงาน,IIT,|,1,2|ก,90,91",
+                "หน่วยงาน,ปี,IIT,,EIT,|,,1,2,6,7|ก,2566,90,91,92,93",
+            })
+    void twoRowsOfHeaders(String lines) {
+        ScoreReading reading = read(2566, lines.split("\\|", -1));
         assertThat(reading.sheets()).isEmpty();
-        assertThat(codes(reading)).contains("TWO_HEADER_ROWS");
+        assertThat(codes(reading))
+                .filteredOn(code -> !code.equals("LINES_ABOVE_HEADER"))
+                .containsExactly("TWO_HEADER_ROWS");
+        if (lines.contains("ปี,")) {
+            assertThat(codes(ScoreFileReader.forYears(CatalogSource.shipped())
+                            .readText(lines.replace('|', '\n') + "\n", "f")))
+                    .containsExactly("TWO_HEADER_ROWS");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "หน่วยงาน,1,2,3|ก,1,2,3",
+                "หน่วยงาน,IIT,EIT,หมายเหตุ,ข้อเสนอแนะ|ก,90,80,o1,o2",
+                "หน่วยงาน,ตัวชี้วัดที่ 1,ตัวชี้วัดที่ 2|ก,2,1",
+                "1,2,3|4,5,6",
+            })
+    void aRowOfScoresIsNoHeader(String lines) {
+        assertThat(read(2566, lines.split("\\|", -1)).sheets()).hasSize(1);
+    }
+
+    /** However many rows are looked at to find a header, none is lost. */
+    @Test
+    void noRowIsLostBelowBareNumbers() {
+        for (String header : List.of("หน่วยงาน,1,2,3", "สรุป,,,\nหน่วยงาน,1,2,3", "หน่วยงาน,IIT,2,3")) {
+            for (int rows : List.of(1, 8, 9, 10, 11, 30)) {
+                List<String> lines = new ArrayList<>(List.of(header));
+                for (int row = 1; row <= rows; row++) {
+                    lines.add("ก" + row + ",90,80," + row);
+                }
+                ScoreReading reading = read(2566, lines.toArray(String[]::new));
+                assertThat(reading.sheets()).as(header).hasSize(rows);
+            }
+        }
     }
 }

@@ -79,12 +79,14 @@ class PlainLinePropertyTest {
                 5,
                 Answers.IIT,
                 OptionalInt.of(0),
+                Map.of(),
                 OptionalInt.of(1),
                 new TreeMap<>(Map.of(2, 0, 3, 1)),
                 List.of(4),
                 new TreeMap<>(Map.of(
                         0, AnswerLegend.of(Answers.IIT.questions().get(0)),
                         1, AnswerLegend.of(Answers.IIT.questions().get(1)))));
-        return new ResponseRow(columns, new AgencyNames(TallyAccumulator.of(Answers.IIT)), Optional.empty(), true);
+        return new ResponseRow(
+                columns, new AgencyNames(TallyAccumulator.of(Answers.IIT), List.of()), Optional.empty(), true);
     }
 }

@@ -28,9 +28,9 @@ public final class AgencyTally implements JsonObject {
     private final int[] row;
     private final TallyRow layout;
 
-    AgencyTally(SurveyForm form, String agencyName, int[] row) {
+    AgencyTally(SurveyForm form, String agency, int[] row) {
         this.form = form;
-        this.agency = Agency.of(agencyName);
+        this.agency = AgencyText.agency(agency);
         this.row = row;
         this.layout = form.layout();
     }

@@ -26,7 +26,7 @@ public final class Response implements JsonObject, Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The name of the agency; agencies themselves are not serializable. */
+    /** The agency as text; agencies themselves are not serializable. */
     private final String agencyName;
 
     /** The index of the choice for each question. */
@@ -45,7 +45,7 @@ public final class Response implements JsonObject, Serializable {
      * @return the response
      */
     public static Response of(Agency agency, int... choices) {
-        return new Response(agency.name(), choices.clone());
+        return new Response(AgencyText.of(agency), choices.clone());
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Response implements JsonObject, Serializable {
      * @return the agency
      */
     public Agency agency() {
-        return Agency.of(agencyName);
+        return AgencyText.agency(agencyName);
     }
 
     /**
@@ -119,6 +119,6 @@ public final class Response implements JsonObject, Serializable {
      */
     @Override
     public String toString() {
-        return "Response[" + agencyName + " " + Arrays.toString(choices) + "]";
+        return "Response[" + agency().name() + " " + Arrays.toString(choices) + "]";
     }
 }

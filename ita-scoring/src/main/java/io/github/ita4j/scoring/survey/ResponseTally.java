@@ -91,17 +91,26 @@ public final class ResponseTally implements JsonObject, Serializable {
     /**
      * The counts of an agency.
      *
-     * @param agency the agency, in any spelling of its name that {@link InputText#key} takes for one
+     * @param agency the agency, in any spelling that {@link Agency#key} takes for one; where only one has its name, the name is enough
      * @return its tally, or empty if no response was about it
      */
     public Optional<AgencyTally> agency(Agency agency) {
-        String key = InputText.key(agency.name());
-        return Optional.of(agency.name())
+        String key = agency.key();
+        return Optional.of(AgencyText.of(agency))
                 .filter(rows::containsKey)
                 .or(() -> rows.keySet().stream()
-                        .filter(name -> InputText.key(name).equals(key))
+                        .filter(name -> AgencyText.key(name).equals(key))
                         .findFirst())
+                .or(() -> only(key))
                 .map(name -> new AgencyTally(form, name, Objects.requireNonNull(rows.get(name))));
+    }
+
+    /** The only agency with a name, whatever else is known of it. */
+    private Optional<String> only(String key) {
+        List<String> named = rows.keySet().stream()
+                .filter(text -> InputText.key(AgencyText.agency(text).name()).equals(key))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /**

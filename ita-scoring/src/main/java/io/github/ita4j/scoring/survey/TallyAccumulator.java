@@ -3,7 +3,6 @@ package io.github.ita4j.scoring.survey;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
-import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -109,7 +108,7 @@ public final class TallyAccumulator implements Serializable {
      * @throws ArithmeticException if the agency has 2,147,483,647 responses already
      */
     public TallyAccumulator add(Agency agency, int... choices) {
-        return add(agency.name(), choices);
+        return add(AgencyText.of(agency), choices);
     }
 
     /**
@@ -156,7 +155,7 @@ public final class TallyAccumulator implements Serializable {
             }
             added[TallyRow.RESPONSES] = Math.max(added[TallyRow.RESPONSES], answers);
         });
-        return addRows(Map.of(agency.name(), added));
+        return addRows(Map.of(AgencyText.of(agency), added));
     }
 
     /**
@@ -168,7 +167,7 @@ public final class TallyAccumulator implements Serializable {
      * @return a counter, as little thread-safe as this accumulator
      */
     public ResponseCounter counter(Agency agency) {
-        return new RowCounter(agency.name());
+        return new RowCounter(AgencyText.of(agency));
     }
 
     private void count(int[] row, boolean empty, int[] choices) {
@@ -213,7 +212,7 @@ public final class TallyAccumulator implements Serializable {
         if (row != null) {
             return row;
         }
-        return rows.computeIfAbsent(Agency.of(agencyName).name(), name -> new int[layout.length()]);
+        return rows.computeIfAbsent(AgencyText.of(AgencyText.agency(agencyName)), name -> new int[layout.length()]);
     }
 
     /**
@@ -261,7 +260,7 @@ public final class TallyAccumulator implements Serializable {
     }
 
     /**
-     * What has been counted so far. Spellings of one name, as {@link InputText#key} has it, are one agency, which has the
+     * What has been counted so far. Spellings of one agency, as {@link Agency#key} has it, are one, which has the
      * spelling that is first by code unit, so that it does not depend on who was counted where.
      *
      * @return an immutable copy
@@ -272,7 +271,7 @@ public final class TallyAccumulator implements Serializable {
         Map<String, int[]> byKey = new HashMap<>();
         new TreeMap<>(rows).forEach((name, row) -> {
             int[] own = row.clone();
-            int[] sum = byKey.putIfAbsent(InputText.key(name), own);
+            int[] sum = byKey.putIfAbsent(AgencyText.key(name), own);
             if (sum == null) {
                 copy.put(name, own);
             } else {

@@ -1,6 +1,5 @@
 package io.github.ita4j.scoring.survey;
 
-import io.github.ita4j.core.sheet.Agency;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Collections;
@@ -29,7 +28,9 @@ record TallyState(SurveyForm form, List<String> agencies, List<int[]> rows, bool
             // Copies, so that nothing else in the stream can hold the arrays.
             TreeMap<String, int[]> read = new TreeMap<>();
             for (int i = 0; i < rows.size(); i++) {
-                read.put(Agency.of(agencies.get(i)).name(), rows.get(i).clone());
+                read.put(
+                        AgencyText.of(AgencyText.agency(agencies.get(i))),
+                        rows.get(i).clone());
             }
             if (read.size() != agencies.size() || !read.values().stream().allMatch(form.layout()::isPossible)) {
                 throw new IllegalArgumentException("The stream holds no counts of " + form + ".");

@@ -54,7 +54,7 @@ public final class WorkbookRows implements Rows {
      * @param log receives what cannot be read
      * @return its rows; empty after a fault
      */
-    public static Optional<Rows> read(
+    public static Optional<WorkbookRows> read(
             InputStream in, Optional<String> name, Predicate<List<String>> isHeader, Faults log) {
         TableDocument document = TableFileReader.of()
                 .withFormat(TableFormat.XLSX)
