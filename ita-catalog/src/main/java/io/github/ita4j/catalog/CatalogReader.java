@@ -106,12 +106,12 @@ public final class CatalogReader {
     /**
      * Reads text.
      *
-     * @param json the text of a catalogue file
+     * @param text the text of a catalogue file
      * @return the catalogue or the faults
      */
-    public static CatalogReading read(String json) {
+    public static CatalogReading read(String text) {
         ShippedCatalogs shipped = ShippedCatalogs.instance();
-        return reading(CatalogFile.read(json, shipped.definitions(), shipped.bases()));
+        return reading(CatalogFile.read(text, shipped.definitions(), shipped.bases()));
     }
 
     private static CatalogReading reading(CatalogFile file) {

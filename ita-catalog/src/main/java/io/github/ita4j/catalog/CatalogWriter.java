@@ -8,6 +8,7 @@ import io.github.ita4j.catalog.internal.overlay.NewYear;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 
 /**
  * Writes catalogue files: the whole of an overlay, and the draft of a new year.
@@ -47,7 +48,7 @@ public final class CatalogWriter {
      * @throws UnknownCatalogException if ita4j has none of that year
      */
     public static String whole(FiscalYear year) {
-        return JsonText.of(document(year));
+        return JsonText.of(document(Objects.requireNonNull(year, "year")));
     }
 
     /**
@@ -61,10 +62,10 @@ public final class CatalogWriter {
      * @throws IllegalArgumentException if ita4j has one of the new year already
      */
     public static String newYear(FiscalYear year, FiscalYear from) {
-        String head =
-                "{\"format\": 1, \"overlayOf\": {\"fiscalYear\": " + from + ", \"edition\": \"nacc\", \"version\": \""
-                        + document(from).get("version").text() + "\"}, \"fiscalYear\": " + year
-                        + ", \"edition\": \"nacc\", \"version\": \"0.1.0\"}";
+        String head = "{\"format\": 1, \"overlayOf\": {\"fiscalYear\": " + from
+                + ", \"edition\": \"nacc\", \"version\": \""
+                + document(Objects.requireNonNull(from, "from")).get("version").text() + "\"}, \"fiscalYear\": " + year
+                + ", \"edition\": \"nacc\", \"version\": \"0.1.0\"}";
         ShippedCatalogs shipped = ShippedCatalogs.instance();
         if (shipped.years().contains(year)) {
             throw new IllegalArgumentException(

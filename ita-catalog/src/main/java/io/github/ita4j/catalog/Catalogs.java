@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ public final class Catalogs {
      *     file
      */
     public static Catalog forYear(FiscalYear year) {
-        return ShippedCatalogs.instance().forYear(year);
+        return ShippedCatalogs.instance().forYear(Objects.requireNonNull(year, "year"));
     }
 
     /**
@@ -82,7 +83,7 @@ public final class Catalogs {
      */
     public static List<String> editions(FiscalYear year) {
         List<String> editions = new ArrayList<>();
-        if (years().contains(year)) {
+        if (years().contains(Objects.requireNonNull(year, "year"))) {
             editions.add(ShippedCatalogs.EDITION);
         }
         editions.addAll(ProvidedCatalogs.instance().editions(year));

@@ -12,6 +12,7 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.Labelled;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -86,7 +87,7 @@ public interface CatalogDiff extends JsonObject {
      * @return the difference
      */
     static CatalogDiff between(Catalog from, Catalog to) {
-        return CatalogDiffMaker.between(from, to);
+        return CatalogDiffMaker.between(Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"));
     }
 
     /**

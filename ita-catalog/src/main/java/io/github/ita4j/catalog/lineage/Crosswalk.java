@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -66,7 +67,10 @@ public interface Crosswalk extends JsonObject {
      * @return the crosswalk
      */
     static Crosswalk between(Catalog from, Catalog to) {
-        return new CrosswalkMaker(new ComparedCatalog(from), new ComparedCatalog(to)).crosswalk();
+        return new CrosswalkMaker(
+                        new ComparedCatalog(Objects.requireNonNull(from, "from")),
+                        new ComparedCatalog(Objects.requireNonNull(to, "to")))
+                .crosswalk();
     }
 
     /**

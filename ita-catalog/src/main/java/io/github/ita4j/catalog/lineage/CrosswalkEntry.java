@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -210,7 +211,7 @@ public interface CrosswalkEntry extends Comparable<CrosswalkEntry>, JsonObject {
          * @return true if their Thai letters are the same
          */
         public static boolean same(LocalizedText a, LocalizedText b) {
-            return key(a).equals(key(b));
+            return key(Objects.requireNonNull(a, "a")).equals(key(Objects.requireNonNull(b, "b")));
         }
 
         /**

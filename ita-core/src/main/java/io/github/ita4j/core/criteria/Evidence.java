@@ -6,6 +6,7 @@ import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -80,7 +81,7 @@ public interface Evidence extends JsonObject {
      * @return the evidence
      */
     static Evidence of(Kind kind, LocalizedText note) {
-        return of(kind, Optional.of(note), List.of());
+        return of(kind, Optional.of(Objects.requireNonNull(note, "note")), List.of());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.ita4j.core.criteria;
 
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
+import java.util.Objects;
 
 /**
  * One condition of a grade: the overall score, or the score of every graded part, lies in a band. Scores are compared as
@@ -34,8 +35,8 @@ public record Threshold(Scope scope, Score from, Score to) implements JsonObject
      * @throws IllegalArgumentException if an end has more than two decimals, or the band is empty
      */
     public Threshold {
-        requireReported(from);
-        requireReported(to);
+        requireReported(Objects.requireNonNull(from, "from"));
+        requireReported(Objects.requireNonNull(to, "to"));
         if (from.compareTo(to) > 0) {
             throw new IllegalArgumentException("The band from " + from + " to " + to + " is empty; swap the two.");
         }

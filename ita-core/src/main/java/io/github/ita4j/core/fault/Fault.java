@@ -55,11 +55,11 @@ public record Fault(
      * @param arguments what else the message shows
      */
     public Fault {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(wording);
-        Objects.requireNonNull(place);
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(place, "place");
         found = found.map(InputText::shorten);
-        Objects.requireNonNull(expected);
+        Objects.requireNonNull(expected, "expected");
         nearest = List.copyOf(nearest);
         arguments = Map.copyOf(arguments);
     }

@@ -54,7 +54,7 @@ public final class Place implements JsonObject {
      * @return the place
      */
     public static Place of(String file) {
-        return new Place(Objects.requireNonNull(file), "", 0, 0, 0, 0, "");
+        return new Place(Objects.requireNonNull(file, "the name of the file"), "", 0, 0, 0, 0, "");
     }
 
     /**

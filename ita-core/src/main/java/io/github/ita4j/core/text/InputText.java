@@ -84,11 +84,11 @@ public final class InputText {
      * InputText.key("เทศบาลเมืองนํ้าพอง").equals(InputText.key("เทศบาลเมืองน้ำพอง")); // true
      * }</pre>
      *
-     * @param name the name of an agency, say
+     * @param text the name of an agency, say
      * @return its key, possibly empty
      */
-    public static String key(String name) {
-        String clean = WHITE_SPACE.matcher(clean(name)).replaceAll(" ");
+    public static String key(String text) {
+        String clean = WHITE_SPACE.matcher(clean(text)).replaceAll(" ");
         return isPlain(clean) ? clean : thaiKey(clean);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.json.JsonTrees;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -51,7 +52,7 @@ public interface LocalizedText extends JsonObject {
      * @throws IllegalArgumentException if one of them is blank
      */
     static LocalizedText of(String thai, String english) {
-        return ImmutableLocalizedText.of(thai, Optional.of(english));
+        return ImmutableLocalizedText.of(thai, Optional.of(Objects.requireNonNull(english, "english")));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -75,7 +76,7 @@ public final class Texts {
      * @return the bundle; nothing is read yet
      */
     public static Texts of(String name, Files files) {
-        return new Texts(name, files);
+        return new Texts(Objects.requireNonNull(name, "name"), Objects.requireNonNull(files, "files"));
     }
 
     /** The labels of a package: where no package is, a module lets others see its files. */
@@ -194,7 +195,7 @@ public final class Texts {
     }
 
     private static void fill(String template, Language language, Map<String, ?> values, StringBuilder out) {
-        Matcher found = PLACEHOLDER.matcher(template);
+        Matcher found = PLACEHOLDER.matcher(Objects.requireNonNull(template, "template"));
         while (found.find()) {
             Object value = values.get(found.group(1));
             String text = value == null
@@ -215,7 +216,7 @@ public final class Texts {
      */
     public static Set<String> placeholders(String template) {
         Set<String> names = new HashSet<>();
-        Matcher found = PLACEHOLDER.matcher(template);
+        Matcher found = PLACEHOLDER.matcher(Objects.requireNonNull(template, "template"));
         while (found.find()) {
             names.add(found.group(1));
         }

@@ -5,6 +5,7 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.text.InputText;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -75,7 +76,9 @@ public interface PeriodText extends JsonObject {
      */
     static PeriodText parse(String text, FiscalYear context) {
         return ImmutablePeriodText.of(
-                text, PeriodReader.read(text, Optional.of(context)).period());
+                text,
+                PeriodReader.read(text, Optional.of(Objects.requireNonNull(context, "context")))
+                        .period());
     }
 
     /**
@@ -97,7 +100,7 @@ public interface PeriodText extends JsonObject {
      * @throws IllegalArgumentException if the text is blank
      */
     static PeriodText of(String text, FiscalPeriod period) {
-        return ImmutablePeriodText.of(text, Optional.of(period));
+        return ImmutablePeriodText.of(text, Optional.of(Objects.requireNonNull(period, "period")));
     }
 
     /** Refuses blank text. */

@@ -14,6 +14,7 @@ import io.github.ita4j.io.table.TableDocument;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,7 +58,7 @@ public final class MeasureImportJson {
      * @return the writer
      */
     public static MeasureImportJson of(TableDocument document) {
-        return new MeasureImportJson(document);
+        return new MeasureImportJson(Objects.requireNonNull(document, "document"));
     }
 
     /**

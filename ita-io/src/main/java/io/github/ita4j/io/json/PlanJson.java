@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Writes a plan of measures as JSON and reads it back, by the schema {@code plan.schema.json}.
@@ -46,7 +47,7 @@ public final class PlanJson {
      * @return the writer
      */
     public static PlanJson of(MeasurePlan plan) {
-        return new PlanJson(plan);
+        return new PlanJson(Objects.requireNonNull(plan, "plan"));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Writes a report on measures as JSON and reads it back, by the schema {@code report.schema.json}.
@@ -48,7 +49,7 @@ public final class ReportJson {
      * @return the writer
      */
     public static ReportJson of(MeasureReport report) {
-        return new ReportJson(report);
+        return new ReportJson(Objects.requireNonNull(report, "report"));
     }
 
     /**

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -79,6 +80,7 @@ public final class Pages {
      * @return the page; its tables are the {@link ReportPart}s
      */
     public static Page of(ReportContent content) {
+        Objects.requireNonNull(content, "content");
         return page(messages -> new AgencyReportPage(content, messages), json -> AgencyReportJson.write(json, content));
     }
 
@@ -248,6 +250,7 @@ public final class Pages {
      * @return the page; its table has the nodes of each tree
      */
     public static Page explanations(Catalog catalog, Iterable<ExplainedAssessment> explained) {
+        Objects.requireNonNull(catalog, "catalog");
         return page(
                 messages -> OwnCodes.of(new ExplainPage(catalog, explained, messages), catalog),
                 json -> ExplanationJson.write(json, catalog.stamp(), explained));
@@ -297,7 +300,7 @@ public final class Pages {
      * @return the page
      */
     public static Page catalog(Catalog catalog, String file) {
-        return catalog(catalog, Optional.of(file));
+        return catalog(Objects.requireNonNull(catalog, "catalog"), Optional.of(file));
     }
 
     private static Page catalog(Catalog catalog, Optional<String> file) {
@@ -314,6 +317,7 @@ public final class Pages {
      * @return the page; its table has every fact, its JSON is that of the catalogue
      */
     public static Page newYear(Catalog draft, String file) {
+        Objects.requireNonNull(draft, "draft");
         return page(messages -> new NewYearPage(draft, file, messages), json -> CatalogJson.write(json, draft));
     }
 
@@ -324,6 +328,7 @@ public final class Pages {
      * @return the page; its table has what became of each item
      */
     public static Page diff(CatalogDiff diff) {
+        Objects.requireNonNull(diff, "diff");
         return page(messages -> new DiffPage(diff, messages), json -> DiffJson.write(json, diff));
     }
 
@@ -335,6 +340,7 @@ public final class Pages {
      * @return the page; its table has the faults
      */
     public static Page validation(String file, CatalogReading reading) {
+        Objects.requireNonNull(reading, "reading");
         return page(
                 messages -> new ValidationPage(file, reading, Optional.empty(), messages),
                 json -> ValidationJson.write(json, file, reading));
@@ -349,6 +355,7 @@ public final class Pages {
      * @return the page; its tables have the faults and the laws
      */
     public static Page validation(String file, CatalogReading reading, Optional<LawReport> laws) {
+        Objects.requireNonNull(reading, "reading");
         return page(messages -> new ValidationPage(file, reading, laws, messages), json -> {
             ValidationJson.write(json, file, reading);
             json.object("laws", laws, ValidationJson::laws);
@@ -362,6 +369,7 @@ public final class Pages {
      * @return the page; its table is the plan
      */
     public static Page plan(DraftPlan draft) {
+        Objects.requireNonNull(draft, "draft");
         return new Page(
                 messages -> PlanPage.of(draft, messages),
                 out -> PlanJson.of(draft.plan()).write(out));
@@ -405,6 +413,7 @@ public final class Pages {
      * @return the page; its table is the plan
      */
     public static Page plan(CarriedPlan plan, Catalog catalog) {
+        Objects.requireNonNull(plan, "plan");
         return new Page(
                 messages -> PlanPage.of(plan, catalog, messages),
                 out -> PlanJson.of(plan.plan()).write(out));
@@ -419,6 +428,7 @@ public final class Pages {
      * @return the page; its table has the findings
      */
     public static Page review(MeasurePlan plan, PlanReview review, Catalog catalog) {
+        Objects.requireNonNull(plan, "plan");
         return page(
                 messages -> ReviewPage.of(plan, review, catalog, messages),
                 json -> ReviewJson.write(json, plan, review));
@@ -433,6 +443,7 @@ public final class Pages {
      * @return the page; its tables have the findings and the counts
      */
     public static Page review(MeasureReport report, ReportReview review, List<ImprovementTheme> themes) {
+        Objects.requireNonNull(report, "report");
         return page(
                 messages -> ReviewPage.of(report, review, themes, messages),
                 json -> ReviewJson.write(json, report, review));
@@ -447,6 +458,7 @@ public final class Pages {
      * @return the page; its CSV is a score file
      */
     public static Page tally(Catalog catalog, ResponseReading reading, SamplingMinimum minimum) {
+        Objects.requireNonNull(reading, "reading");
         return page(
                 messages -> new TallyPage(catalog, reading, minimum, messages),
                 json -> TallyJson.write(json, reading, minimum));
@@ -460,6 +472,7 @@ public final class Pages {
      * @return the page; its table has a row for each measure, item and cell without a field
      */
     public static Page measures(TableDocument document, MeasureImport result) {
+        Objects.requireNonNull(result, "result");
         return new Page(
                 messages -> new ImportPage(result, messages),
                 out -> MeasureImportJson.of(document).write(result, out));

@@ -2,6 +2,7 @@ package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -53,6 +54,6 @@ public interface CatalogSource {
      * @throws IllegalArgumentException if two are of the same year
      */
     static CatalogSource of(Catalog... catalogs) {
-        return GivenCatalogs.of(catalogs);
+        return GivenCatalogs.of(Objects.requireNonNull(catalogs, "catalogs"));
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -87,7 +88,7 @@ public final class ScoreFileReader {
      * @return the reader
      */
     public static ScoreFileReader of(Catalog catalog, CatalogSource others) {
-        return new ScoreFileReader(Optional.of(catalog), others, ReadOptions.NONE);
+        return new ScoreFileReader(Optional.of(Objects.requireNonNull(catalog, "catalog")), others, ReadOptions.NONE);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class ScoreFileReader {
      * @return the reader
      */
     public static ScoreFileReader forYears(CatalogSource catalogs) {
-        return new ScoreFileReader(Optional.empty(), catalogs, ReadOptions.NONE);
+        return new ScoreFileReader(Optional.empty(), Objects.requireNonNull(catalogs, "catalogs"), ReadOptions.NONE);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -262,7 +263,7 @@ public interface ExplainedNode extends JsonObject {
              * @throws IllegalArgumentException if the weights do not sum to 1
              */
             static Formula of(List<Term> terms) {
-                return ImmutableFormula.of(terms);
+                return ImmutableFormula.of(Objects.requireNonNull(terms, "terms"));
             }
 
             /**

@@ -9,6 +9,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,7 @@ public final class MeasurePlanner {
      * @return the planner
      */
     public static MeasurePlanner of(Scorer scorer) {
-        return new MeasurePlanner(scorer, Optional.empty(), Language.THAI);
+        return new MeasurePlanner(Objects.requireNonNull(scorer, "scorer"), Optional.empty(), Language.THAI);
     }
 
     /**

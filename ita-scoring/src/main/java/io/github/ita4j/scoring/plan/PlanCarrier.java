@@ -17,6 +17,7 @@ import io.github.ita4j.scoring.plan.CarriedPlan.CarriedCause;
 import io.github.ita4j.scoring.plan.CarriedPlan.CarriedMeasure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +52,7 @@ public final class PlanCarrier {
      * @return the carrier
      */
     public static PlanCarrier between(Catalog from, Catalog to) {
-        return new PlanCarrier(from, to);
+        return new PlanCarrier(Objects.requireNonNull(from, "from"), to);
     }
 
     /**
@@ -62,7 +63,7 @@ public final class PlanCarrier {
      * @return the carrier
      */
     public static PlanCarrier into(Catalog from, FiscalYear year) {
-        return between(from, TargetCriteria.of(from, year));
+        return between(Objects.requireNonNull(from, "from"), TargetCriteria.of(from, year));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.ThaiDigits;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,7 @@ public record QuestionCode(ItemCode item, OptionalInt part) implements Comparabl
      * @throws IllegalArgumentException if the part's number is not from 1 to 99
      */
     public QuestionCode {
+        Objects.requireNonNull(item, "item");
         if (part.isPresent() && (part.getAsInt() < 1 || part.getAsInt() > MAX_PART)) {
             throw new IllegalArgumentException("Part " + part.getAsInt() + " of " + item
                     + ": the number of an item's part is from 1 to " + MAX_PART + ".");

@@ -50,7 +50,8 @@ public final class ResponseTally implements JsonObject, Serializable {
      * @return the identity of {@link #merge}
      */
     public static ResponseTally empty(SurveyForm form) {
-        return new ResponseTally(form, Collections.unmodifiableNavigableMap(new TreeMap<>()));
+        return new ResponseTally(
+                Objects.requireNonNull(form, "form"), Collections.unmodifiableNavigableMap(new TreeMap<>()));
     }
 
     /**
@@ -60,6 +61,7 @@ public final class ResponseTally implements JsonObject, Serializable {
      * @return the collector; it throws what {@link TallyAccumulator#add(Response)} throws
      */
     public static Collector<Response, ?, ResponseTally> collector(SurveyForm form) {
+        Objects.requireNonNull(form, "form");
         return Collector.of(
                 () -> TallyAccumulator.of(form),
                 TallyAccumulator::add,
