@@ -34,20 +34,14 @@ public final class LinearForm implements JsonObject {
     private LinearForm(Map<NodeCode, Fraction> shares, List<NodeCode> leaves) {
         this.shares = Collections.unmodifiableMap(shares);
         this.leaves = List.copyOf(leaves);
-        BigInteger common = BigInteger.ONE;
-        for (NodeCode leaf : leaves) {
-            BigInteger next = shareOf(leaf).denominator();
-            common = common.multiply(next.divide(common.gcd(next)));
-        }
+        BigInteger common =
+                Fraction.commonDenominator(leaves.stream().map(this::shareOf).toList());
         this.denominator = common.longValueExact();
         Map<NodeCode, Long> whole = new LinkedHashMap<>();
         for (NodeCode leaf : leaves) {
             Fraction share = shareOf(leaf);
-            whole.put(
-                    leaf,
-                    share.numerator()
-                            .multiply(common.divide(share.denominator()))
-                            .longValueExact());
+            BigInteger weight = share.numerator().multiply(common.divide(share.denominator()));
+            whole.put(leaf, weight.longValueExact());
         }
         this.weights = Collections.unmodifiableMap(whole);
     }

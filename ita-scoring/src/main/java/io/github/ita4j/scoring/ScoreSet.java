@@ -150,12 +150,7 @@ final class ScoreSet {
     }
 
     private static Fraction commonDenominator(List<Fraction> numbers) {
-        BigInteger common = BigInteger.ONE;
-        for (Fraction number : numbers) {
-            BigInteger next = number.denominator();
-            common = common.multiply(next.divide(common.gcd(next)));
-        }
-        return Fraction.of(common, BigInteger.ONE);
+        return Fraction.of(Fraction.commonDenominator(numbers), BigInteger.ONE);
     }
 
     /** The sums of one number of each, the second times a unit; rising and without repetition. */

@@ -89,9 +89,7 @@ public interface GradeScaleDiff extends JsonObject {
      * @return the codes in the order of the later side
      */
     default List<NodeCode> gradedPartsAdded() {
-        return to().gradedParts().stream()
-                .filter(part -> !from().gradedParts().contains(part))
-                .toList();
+        return partsWithout(to(), from());
     }
 
     /**
@@ -100,9 +98,7 @@ public interface GradeScaleDiff extends JsonObject {
      * @return the codes in the order of the earlier side
      */
     default List<NodeCode> gradedPartsWithdrawn() {
-        return from().gradedParts().stream()
-                .filter(part -> !to().gradedParts().contains(part))
-                .toList();
+        return partsWithout(from(), to());
     }
 
     /**
@@ -126,6 +122,12 @@ public interface GradeScaleDiff extends JsonObject {
      */
     default GradeScaleDiff mirrored() {
         return between(to(), from());
+    }
+
+    private static List<NodeCode> partsWithout(GradeScale scale, GradeScale other) {
+        return scale.gradedParts().stream()
+                .filter(part -> !other.gradedParts().contains(part))
+                .toList();
     }
 
     private static List<Grade> without(GradeScale scale, GradeScale other) {

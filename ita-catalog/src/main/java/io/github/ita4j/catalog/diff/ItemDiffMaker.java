@@ -6,7 +6,6 @@ import io.github.ita4j.catalog.diff.ItemDiff.RequirementsDiff;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
 import io.github.ita4j.core.criteria.AnswerScale;
-import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.Item;
@@ -63,9 +62,8 @@ final class ItemDiffMaker {
     }
 
     private Evidence weakest(Function<Item, Evidence> fact) {
-        return Evidence.of(Stream.concat(from.stream(), to.stream())
-                .map(item -> fact.apply(item).kind())
-                .reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf));
+        return Evidence.of(Evidence.Kind.weakestOf(
+                Stream.concat(from.stream(), to.stream()).map(fact)));
     }
 
     private static boolean knowsRequirements(Item item) {
@@ -114,14 +112,8 @@ final class ItemDiffMaker {
 
     /** What must be equal for two scales to be the same; neither evidence nor translation. */
     private static List<Object> form(AnswerScale scale) {
-        List<Object> form = new ArrayList<>();
-        form.add(scale.code());
-        form.add(scale.reversed());
-        form.add(scale.answeredBy());
-        for (AnswerChoice choice : scale.choices()) {
-            form.add(Wording.key(choice.label()));
-            form.add(choice.score());
-        }
+        List<Object> form = new ArrayList<>(List.of(scale.code(), scale.reversed(), scale.answeredBy()));
+        scale.choices().forEach(choice -> form.addAll(List.of(Wording.key(choice.label()), choice.score())));
         return form;
     }
 }

@@ -80,10 +80,9 @@ final class ComparedCatalog {
     }
 
     private Evidence.Kind weakest(Instrument instrument, Predicate<Item> some, Function<Item, Evidence> fact) {
-        return items.values().stream()
+        return Evidence.Kind.weakestOf(items.values().stream()
                 .filter(item -> item.code().instrument() == instrument)
                 .filter(some)
-                .map(item -> fact.apply(item).kind())
-                .reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf);
+                .map(fact));
     }
 }

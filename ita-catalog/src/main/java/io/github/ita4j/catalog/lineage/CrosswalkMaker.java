@@ -106,8 +106,8 @@ final class CrosswalkMaker {
         if (links.size() == 1) {
             return links.get(0).evidence();
         }
-        Evidence.Kind kind =
-                links.stream().map(link -> link.evidence().kind()).reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf);
+        Evidence.Kind kind = Evidence.Kind.weakestOf(links.stream().map(ItemLink::evidence));
+
         // Within a merger every link is about some topics only; what counts is whether the group as a whole keeps them
         // all.
         return LinkFinder.topicIds(here).equals(LinkFinder.topicIds(there))

@@ -112,9 +112,8 @@ public final class Lineage {
         // Not the evidence of the entry: that is about its other items, too.
         Evidence evidence = links.size() == 1
                 ? links.get(0).evidence()
-                : Evidence.of(links.stream()
-                        .map(link -> link.evidence().kind())
-                        .reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf));
+                : Evidence.of(Evidence.Kind.weakestOf(links.stream().map(ItemLink::evidence)));
+
         return ImmutableYearOfLineage.of(other.fiscalYear(), Presence.PRESENT, items, evidence);
     }
 
@@ -148,9 +147,8 @@ public final class Lineage {
         ComparedCatalog side = new ComparedCatalog(catalog);
         List<Item> items = side.withTopic(topic);
         if (!items.isEmpty()) {
-            Evidence.Kind kind = items.stream()
-                    .map(item -> item.topicsEvidence().kind())
-                    .reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf);
+            Evidence.Kind kind = Evidence.Kind.weakestOf(items.stream().map(Item::topicsEvidence));
+
             return ImmutableYearOfLineage.of(catalog.fiscalYear(), Presence.PRESENT, items, Evidence.of(kind));
         }
         if (instruments.stream().anyMatch(side::hasUnknownTopics)) {

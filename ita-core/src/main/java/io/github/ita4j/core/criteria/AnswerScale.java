@@ -4,7 +4,6 @@ import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Coded;
-import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
 import java.util.OptionalInt;
@@ -113,25 +112,9 @@ public interface AnswerScale extends JsonObject {
     /** Who answers an item. */
     enum AnsweredBy implements Coded {
         /** Many people answer; the item's score is the mean of their answers, so any value from 0 to 100 can occur. */
-        RESPONDENTS("respondents"),
+        RESPONDENTS,
         /** The assessor answers once; the item's score is the score of the choice itself, so no other value occurs. */
-        ASSESSOR("assessor");
-
-        private final String code;
-
-        AnsweredBy(String code) {
-            this.code = code;
-        }
-
-        /**
-         * The word used in files.
-         *
-         * @return {@code respondents} or {@code assessor}
-         */
-        @Override
-        public String code() {
-            return code;
-        }
+        ASSESSOR;
 
         /**
          * Reads the word used in files.
@@ -141,13 +124,7 @@ public interface AnswerScale extends JsonObject {
          * @throws IllegalArgumentException if it is neither
          */
         public static AnsweredBy parse(String code) {
-            for (AnsweredBy value : values()) {
-                if (value.code.equals(code)) {
-                    return value;
-                }
-            }
-            throw new IllegalArgumentException(
-                    InputText.quote(code) + " does not answer: use respondents or assessor.");
+            return Coded.parse(AnsweredBy.class, code, "one who answers");
         }
     }
 

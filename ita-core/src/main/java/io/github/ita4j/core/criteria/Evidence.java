@@ -8,6 +8,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -158,6 +159,16 @@ public interface Evidence extends JsonObject {
          */
         public static Kind weakerOf(Kind one, Kind other) {
             return one.compareTo(other) >= 0 ? one : other;
+        }
+
+        /**
+         * The weakest evidence of several facts.
+         *
+         * @param facts the evidence of each
+         * @return the weakest kind among them; {@link #READ} where there is none
+         */
+        public static Kind weakestOf(Stream<Evidence> facts) {
+            return facts.map(Evidence::kind).reduce(READ, Kind::weakerOf);
         }
     }
 }

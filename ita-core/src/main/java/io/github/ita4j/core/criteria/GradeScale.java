@@ -8,7 +8,6 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -227,15 +226,6 @@ public interface GradeScale extends JsonObject {
          */
         public Violation {
             values = Map.copyOf(values);
-        }
-
-        static Violation of(Rule rule, int number, Grade grade, String member, Object... namesAndValues) {
-            Map<String, String> values =
-                    new HashMap<>(Map.of("grade", grade.code().code()));
-            for (int i = 0; i < namesAndValues.length; i += 2) {
-                values.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
-            }
-            return new Violation(rule, number, member, values);
         }
 
         /**

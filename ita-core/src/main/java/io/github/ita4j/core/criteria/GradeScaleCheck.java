@@ -3,10 +3,13 @@ package io.github.ita4j.core.criteria;
 import io.github.ita4j.core.criteria.GradeScale.Violation;
 import io.github.ita4j.core.criteria.GradeScale.Violation.Rule;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The laws of a grade scale: grades named once, best first, and exactly one grade for every reported score. */
@@ -34,18 +37,21 @@ final class GradeScaleCheck {
         return List.copyOf(check.violations);
     }
 
-    private void add(Rule rule, int grade, String member, Object... namesAndValues) {
-        violations.add(Violation.of(rule, grade, grades.get(grade), member, namesAndValues));
+    private void add(Rule rule, int grade, String member, Map<String, ?> shown) {
+        Map<String, String> values =
+                new HashMap<>(Map.of("grade", grades.get(grade).code().code()));
+        shown.forEach((name, value) -> values.put(name, value.toString()));
+        violations.add(new Violation(rule, grade, member, values));
     }
 
     private void checkEach(boolean partsNamed) {
         Set<GradeCode> seen = new HashSet<>();
         for (int i = 0; i < grades.size(); i++) {
             if (!seen.add(grades.get(i).code())) {
-                add(Rule.GRADE_TWICE, i, "code");
+                add(Rule.GRADE_TWICE, i, "code", Map.of());
             }
             if (grades.get(i).everyPart().isPresent() && !partsNamed) {
-                add(Rule.PARTS_MISSING, i, "everyPartFrom");
+                add(Rule.PARTS_MISSING, i, "everyPartFrom", Map.of());
             }
         }
     }
@@ -59,22 +65,16 @@ final class GradeScaleCheck {
             int parts = partThreshold(worse).compareTo(partThreshold(better));
             boolean lower = overall <= 0 && parts <= 0 && overall + parts != 0;
             if (!lower) {
-                add(
-                        Rule.OUT_OF_ORDER,
-                        i,
-                        "code",
-                        "from",
-                        worse.overall().from().reported(),
-                        "parts",
-                        partThreshold(worse).reported(),
-                        "better",
-                        better.code(),
-                        "better-from",
-                        better.overall().from().reported(),
-                        "better-parts",
-                        partThreshold(better).reported());
+                Map<String, Object> shown = Texts.values(
+                        "from", worse.overall().from().reported(),
+                        "parts", partThreshold(worse).reported(),
+                        "better", better.code(),
+                        "better-from", better.overall().from().reported(),
+                        "better-parts", partThreshold(better).reported());
+                add(Rule.OUT_OF_ORDER, i, "code", shown);
+
             } else if (worse.passing() && !better.passing()) {
-                add(Rule.PASS_AFTER_FAIL, i, "passing", "better", better.code());
+                add(Rule.PASS_AFTER_FAIL, i, "passing", Map.of("better", better.code()));
             }
         }
     }
@@ -95,7 +95,8 @@ final class GradeScaleCheck {
             BigDecimal end = grades.get(i).overall().to().reported();
             int compared = end.compareTo(expected);
             if (compared != 0) {
-                add(compared < 0 ? Rule.GAP : Rule.OVERLAP, i, "to", "end", end, "expected", expected, "above", above);
+                Map<String, ?> shown = Map.of("end", end, "expected", expected, "above", above);
+                add(compared < 0 ? Rule.GAP : Rule.OVERLAP, i, "to", shown);
             }
             lowest = i;
             BigDecimal from = grades.get(i).overall().from().reported();
@@ -103,14 +104,10 @@ final class GradeScaleCheck {
             expected = from.subtract(STEP);
         }
         if (lowest < 0) {
-            add(Rule.NO_GRADE_BY_SCORE, grades.size() - 1, "everyPartFrom");
+            add(Rule.NO_GRADE_BY_SCORE, grades.size() - 1, "everyPartFrom", Map.of());
         } else if (!grades.get(lowest).overall().from().isZero()) {
-            add(
-                    Rule.LOWEST_ABOVE_ZERO,
-                    lowest,
-                    "from",
-                    "from",
-                    grades.get(lowest).overall().from().reported());
+            Score from = grades.get(lowest).overall().from();
+            add(Rule.LOWEST_ABOVE_ZERO, lowest, "from", Map.of("from", from.reported()));
         }
     }
 }

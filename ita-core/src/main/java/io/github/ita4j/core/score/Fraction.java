@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -314,6 +315,21 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     public Fraction max(Fraction other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * The least number of which all are whole parts: their least common denominator.
+     *
+     * @param fractions the fractions
+     * @return the denominator; 1 for no fractions
+     */
+    public static BigInteger commonDenominator(Collection<Fraction> fractions) {
+        BigInteger common = BigInteger.ONE;
+        for (Fraction fraction : fractions) {
+            BigInteger next = fraction.denominator();
+            common = common.multiply(next.divide(common.gcd(next)));
+        }
+        return common;
     }
 
     /**

@@ -35,7 +35,7 @@ class CriteriaValuesTest {
                         "'READ' is not a kind of evidence: use read, read-variant, carried-over, inferred, recalled or"
                                 + " missing.");
         assertThatThrownBy(() -> AnsweredBy.parse("nobody"))
-                .hasMessage("'nobody' does not answer: use respondents or assessor.");
+                .hasMessage("'nobody' is not one who answers: use respondents or assessor.");
         assertThat(AnsweredBy.parse("assessor")).isEqualTo(AnsweredBy.ASSESSOR);
         assertThat(AnsweredBy.parse(AnsweredBy.RESPONDENTS.code())).isEqualTo(AnsweredBy.RESPONDENTS);
     }

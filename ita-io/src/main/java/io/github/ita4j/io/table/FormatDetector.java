@@ -21,7 +21,7 @@ final class FormatDetector {
 
     /** Whether the bytes are a zip file, as workbooks are. */
     static boolean isZip(byte[] bytes) {
-        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        return startsWith(bytes, "PK\u0003\u0004");
     }
 
     /** What a file is that is certainly no text and no workbook: a fault that says what to do. */
@@ -39,7 +39,7 @@ final class FormatDetector {
                 .expected("CSV, TSV, Markdown, HTML, .xlsx หรือข้อความ", "CSV, TSV, Markdown, HTML, .xlsx or text");
     }
 
-    private static boolean startsWith(byte[] bytes, String start) {
+    static boolean startsWith(byte[] bytes, String start) {
         for (int i = 0; i < start.length(); i++) {
             if (i >= bytes.length || (bytes[i] & 0xFF) != start.charAt(i)) {
                 return false;

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /** Reads a table whose rows are lines directly below each other, up to a line that is not of it. */
@@ -9,12 +10,16 @@ abstract class LineTable {
     private static final int MOST_LINES_BETWEEN = 100;
 
     private final TableCollector out;
+    private final TableLimits limits;
+
     private final UnaryOperator<String> clean;
     private Optional<OpenRow> open = Optional.empty();
     private int rows;
 
-    LineTable(TableCollector out, UnaryOperator<String> clean) {
+    LineTable(TableCollector out, TableLimits limits, UnaryOperator<String> clean) {
         this.out = out;
+        this.limits = limits;
+
         this.clean = clean;
     }
 
@@ -76,13 +81,13 @@ abstract class LineTable {
     }
 
     /** Whether a row of so many cells may not be kept; then its cells are counted, and it is skipped. */
-    final boolean refuses(int width, int line, long withText, int most) {
-        if (width <= most) {
+    final boolean refuses(int width, int line, LongSupplier withText) {
+        if (width <= limits.columns()) {
             return false;
         }
         close();
         rows++;
-        out.refused(width, out.place(rows, line), withText);
+        out.refused(width, out.place(rows, line), withText.getAsLong());
         return true;
     }
 

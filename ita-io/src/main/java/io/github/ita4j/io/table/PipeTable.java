@@ -4,14 +4,13 @@ import java.util.Optional;
 
 /** Reads a table of pipes within text. */
 final class PipeTable extends LineTable {
-    private final TableLimits limits;
+
     private int width;
     private boolean closed;
     private int lines;
 
     PipeTable(TableCollector out, TableLimits limits) {
-        super(out, MarkdownStripper::clean);
-        this.limits = limits;
+        super(out, limits, MarkdownStripper::clean);
     }
 
     /** Whether a table begins here: the line is framed by pipes, or there is a line of dashes below it. */
@@ -48,7 +47,7 @@ final class PipeTable extends LineTable {
             return;
         }
         int cells = line.width();
-        if (refuses(cells, number, cells > limits.columns() ? line.countWithText() : 0, limits.columns())) {
+        if (refuses(cells, number, line::countWithText)) {
             return;
         }
         Optional<OpenRow> broken =

@@ -5,13 +5,11 @@ final class TabTable extends LineTable {
     private static final char TAB = '\t';
     private static final int CELLS_OF_A_SINGLE_ROW = 3;
 
-    private final TableLimits limits;
     private final Records records;
     private int width;
 
     TabTable(String text, TableCollector out, TableLimits limits) {
-        super(out, HtmlText::clean);
-        this.limits = limits;
+        super(out, limits, HtmlText::clean);
         this.records = new Records(text, TAB, limits.textLength());
     }
 
@@ -52,11 +50,8 @@ final class TabTable extends LineTable {
         Records.Extent record = records.at(at.at());
         int line = at.line();
         at.moveTo(record.next());
-        if (refuses(
-                record.fields(),
-                line,
-                record.fields() > limits.columns() ? records.countWithText(record) : 0,
-                limits.columns())) {
+        if (refuses(record.fields(), line, () -> records.countWithText(record))) {
+
             return;
         }
         boolean joined = open().filter(row -> isUnfinished(row) && row.width() + record.fields() - 1 <= width)

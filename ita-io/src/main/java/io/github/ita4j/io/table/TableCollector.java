@@ -54,12 +54,8 @@ final class TableCollector {
         }
         Place place = line(line);
         if (text.length() > limits.textLength()) {
-            fail(
-                    Fault.of(TableCode.TEXT_TOO_LONG)
-                            .found(text)
-                            .with("length", text.length())
-                            .with("most", limits.textLength()),
-                    place);
+            fail(tooLong(text), place);
+
         } else if (texts == limits.textBlocks()) {
             beyond(TableCode.TOO_MANY_TEXTS, place, 0);
         } else {
@@ -69,6 +65,13 @@ final class TableCollector {
     }
 
     /** Begins a table of a file with lines. */
+    private Fault tooLong(String text) {
+        return Fault.of(TableCode.TEXT_TOO_LONG)
+                .found(text)
+                .with("length", text.length())
+                .with("most", limits.textLength());
+    }
+
     void beginTable(int line, Optional<String> name) {
         table = line(line).withTable(tables + 1);
         title = name;
@@ -124,24 +127,19 @@ final class TableCollector {
      * @param withText how many of them have text; they are counted as failed
      */
     boolean refused(long width, Place place, long withText) {
-        if (width > limits.columns()) {
-            found += withText;
-            fail(
-                    Fault.of(TableCode.TOO_MANY_COLUMNS)
-                            .with("columns", width)
-                            .with("most", limits.columns())
-                            .with("cells", withText),
-                    place);
-        } else if (tables == limits.tables()) {
-            found += withText;
-            beyond(TableCode.TOO_MANY_TABLES, place, withText);
-        } else if (full || cells + width > limits.cells()) {
-            // A narrow row further down could be kept, but would stand where it does not belong.
-            full = true;
-            found += withText;
-            beyond(TableCode.TOO_MANY_CELLS, place, withText);
-        } else {
+        boolean tooWide = width > limits.columns();
+        boolean tooMany = tables == limits.tables();
+        // A narrow row further down could be kept, but would stand where it does not belong.
+        full |= !tooWide && !tooMany && cells + width > limits.cells();
+        if (!tooWide && !isFull()) {
             return false;
+        }
+        if (tooWide) {
+            Fault fault = Fault.of(TableCode.TOO_MANY_COLUMNS).with("columns", width);
+            lost(fault.with("most", limits.columns()), place, withText);
+        } else {
+            found += withText;
+            beyond(tooMany ? TableCode.TOO_MANY_TABLES : TableCode.TOO_MANY_CELLS, place, withText);
         }
         return true;
     }
@@ -154,13 +152,8 @@ final class TableCollector {
 
     private TableCell cell(RawCell cell, Place place) {
         if (cell.raw().length() > limits.textLength()) {
-            fail(
-                    Fault.of(TableCode.TEXT_TOO_LONG)
-                            .found(cell.raw())
-                            .with("length", cell.raw().length())
-                            .with("most", limits.textLength())
-                            .with("cells", cell.hasText() ? 1 : 0),
-                    place);
+            fail(tooLong(cell.raw()).with("cells", cell.hasText() ? 1 : 0), place);
+
             return TableCell.of(place, "");
         }
         characters += cell.text().length();

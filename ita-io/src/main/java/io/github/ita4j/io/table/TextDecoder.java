@@ -39,13 +39,13 @@ final class TextDecoder {
 
     /** The text, or empty and a fault. */
     Optional<String> decode(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (FormatDetector.startsWith(bytes, "\u00EF\u00BB\u00BF")) {
             return decode(bytes, 3, StandardCharsets.UTF_8);
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
+        if (FormatDetector.startsWith(bytes, "\u00FF\u00FE")) {
             return decode(bytes, 2, StandardCharsets.UTF_16LE);
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
+        if (FormatDetector.startsWith(bytes, "\u00FE\u00FF")) {
             return decode(bytes, 2, StandardCharsets.UTF_16BE);
         }
         for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
@@ -123,17 +123,5 @@ final class TextDecoder {
             bad = text.indexOf(REPLACEMENT, end);
         }
         return text;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... expected) {
-        if (bytes.length < expected.length) {
-            return false;
-        }
-        for (int i = 0; i < expected.length; i++) {
-            if ((bytes[i] & 0xFF) != expected[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

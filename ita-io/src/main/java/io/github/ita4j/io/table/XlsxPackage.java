@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.text.InputText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -185,14 +186,11 @@ final class XlsxPackage {
     }
 
     private static String decoded(byte[] content) throws CharacterCodingException {
-        boolean bigEndian = startsWith(content, 0xFE, 0xFF);
-        boolean littleEndian = startsWith(content, 0xFF, 0xFE);
-        Charset charset = bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
+        boolean bigEndian = FormatDetector.startsWith(content, "\u00FE\u00FF");
+        boolean littleEndian = FormatDetector.startsWith(content, "\u00FF\u00FE");
 
-    private static boolean startsWith(byte[] content, int first, int second) {
-        return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
+        Charset charset = bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return InputText.withoutByteOrderMark(
+                charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
     }
 }

@@ -23,11 +23,9 @@ final class Efforts {
      */
     static long[] whole(List<Item> items, Map<ItemCode, Fraction> efforts, Predicate<Item> missing) {
         BigInteger step = BigInteger.valueOf(items.size() + 1L);
-        BigInteger common = BigInteger.ONE;
-        for (Item item : items) {
-            BigInteger next = of(item.code(), efforts).denominator();
-            common = common.multiply(next.divide(common.gcd(next)));
-        }
+        BigInteger common = Fraction.commonDenominator(
+                items.stream().map(item -> of(item.code(), efforts)).toList());
+
         long[] whole = new long[items.size()];
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < whole.length; i++) {

@@ -23,7 +23,7 @@ import java.util.Map;
  */
 final class MovedCompletions {
     private static final int MAX_TRIED = 6;
-    private static final Range NOTHING = new Range(Fraction.ZERO, Fraction.ZERO, false);
+    static final Range NOTHING = new Range(Fraction.ZERO, Fraction.ZERO, false);
 
     private final Scorer scorer;
     private final Map<NodeCode, Score> fresh;
@@ -105,7 +105,7 @@ final class MovedCompletions {
         return new Sum(rest, common(below.old, all.minus(below.rest)), below.added);
     }
 
-    private static Range common(Range range, Range other) {
+    static Range common(Range range, Range other) {
         Range both = range.and(other);
         return both.isEmpty() ? range : both;
     }

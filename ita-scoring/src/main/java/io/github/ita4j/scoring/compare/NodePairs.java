@@ -4,10 +4,13 @@ import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.compare.ResultComparison.NodeComparison;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -15,13 +18,11 @@ import java.util.function.BiPredicate;
 final class NodePairs {
     private final List<CriteriaNode> leftFrom;
     private final List<CriteriaNode> to;
-    private final List<Optional<Pair>> found;
+    private final Map<NodeCode, Pair> found = new HashMap<>();
 
     private NodePairs(Catalog from, Catalog to) {
         this.leftFrom = nodes(from);
         this.to = nodes(to);
-        this.found = new ArrayList<>(
-                this.to.stream().map(node -> Optional.<Pair>empty()).toList());
     }
 
     /**
@@ -68,34 +69,31 @@ final class NodePairs {
     }
 
     private void match(NodeComparison.Kind kind, BiPredicate<CriteriaNode, CriteriaNode> together) {
-        for (int i = 0; i < to.size(); i++) {
-            CriteriaNode node = to.get(i);
+        for (CriteriaNode node : to) {
             List<CriteriaNode> matching =
                     leftFrom.stream().filter(n -> together.test(n, node)).toList();
             // A name that is there twice shows nothing.
-            if (found.get(i).isEmpty() && matching.size() == 1 && isOnlyOne(matching.get(0), together)) {
+            if (!found.containsKey(node.code()) && matching.size() == 1 && isOnlyOne(matching.get(0), together)) {
                 leftFrom.remove(matching.get(0));
-                found.set(i, Optional.of(new Pair(kind, Optional.of(matching.get(0)), Optional.of(node))));
+                found.put(node.code(), new Pair(kind, Optional.of(matching.get(0)), Optional.of(node)));
             }
         }
     }
 
     private boolean isOnlyOne(CriteriaNode node, BiPredicate<CriteriaNode, CriteriaNode> together) {
-        int count = 0;
-        for (int i = 0; i < to.size(); i++) {
-            if (found.get(i).isEmpty() && together.test(node, to.get(i))) {
-                count++;
-            }
-        }
-        return count == 1;
+        return to.stream()
+                        .filter(other -> !found.containsKey(other.code()) && together.test(node, other))
+                        .count()
+                == 1;
     }
 
     private List<Pair> all() {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < to.size(); i++) {
-            Optional<CriteriaNode> node = Optional.of(to.get(i));
-            pairs.add(found.get(i).orElseGet(() -> new Pair(NodeComparison.Kind.NEW, Optional.empty(), node)));
+        for (CriteriaNode node : to) {
+            Pair alone = new Pair(NodeComparison.Kind.NEW, Optional.empty(), Optional.of(node));
+            pairs.add(found.getOrDefault(node.code(), alone));
         }
+
         leftFrom.forEach(node -> pairs.add(new Pair(NodeComparison.Kind.GONE, Optional.of(node), Optional.empty())));
         return pairs;
     }

@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.Range;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import java.util.Map;
  * published moves the total by exactly its weight, though the total itself is not known.
  */
 final class SharedUnknowns {
+    private static final Range NOTHING = MovedCompletions.NOTHING;
+
     private final Assessment before;
     private final Assessment after;
     private final Catalog criteriaBefore;
     private final Catalog criteriaAfter;
     private final Intervention intervention;
-    private final Map<NodeCode, Span> spans = new HashMap<>();
+    private final Map<NodeCode, Range> spans = new HashMap<>();
 
     SharedUnknowns(
             Assessment before,
@@ -36,43 +39,22 @@ final class SharedUnknowns {
         this.intervention = intervention;
     }
 
-    /**
-     * All numbers from one to another.
-     *
-     * @param low the lowest
-     * @param high the highest
-     */
-    private record Span(Fraction low, Fraction high) {
-        static final Span ZERO = new Span(Fraction.ZERO, Fraction.ZERO);
+    private static Range scores(NodeResult result) {
+        return new Range(result.lower().value(), result.upper().value(), false);
+    }
 
-        static Span of(NodeResult result) {
-            return new Span(result.lower().value(), result.upper().value());
-        }
-
-        Span plus(Span other) {
-            return new Span(low.plus(other.low), high.plus(other.high));
-        }
-
-        Span times(Fraction factor) {
-            Fraction a = low.times(factor);
-            Fraction b = high.times(factor);
-            return new Span(a.min(b), a.max(b));
-        }
-
-        /** What both hold; this one where they have nothing in common, as in a sheet that contradicts itself. */
-        Span and(Span other) {
-            Span both = new Span(low.max(other.low), high.min(other.high));
-            return both.low.compareTo(both.high) <= 0 ? both : this;
-        }
+    /** A product with a factor that may be negative: then the ends change places. */
+    private static Range times(Range range, Fraction factor) {
+        return factor.signum() < 0 ? NOTHING.minus(range.times(factor.negated())) : range.times(factor);
     }
 
     ScoreChange between(NodeResult then, NodeResult now) {
-        Span span = span(now.code());
-        return ImmutableScoreChange.of(then, now, span.low, span.high);
+        Range span = span(now.code());
+        return ImmutableScoreChange.of(then, now, span.low(), span.high());
     }
 
-    private Span span(NodeCode node) {
-        Span known = spans.get(node);
+    private Range span(NodeCode node) {
+        Range known = spans.get(node);
         if (known == null) {
             known = compute(node);
             spans.put(node, known);
@@ -80,30 +62,30 @@ final class SharedUnknowns {
         return known;
     }
 
-    private Span compute(NodeCode node) {
+    private Range compute(NodeCode node) {
         NodeResult then = before.node(node).orElseThrow();
         NodeResult now = after.node(node).orElseThrow();
-        Span apart = Span.of(now).plus(Span.of(then).times(Fraction.of(-1)));
+        Range apart = scores(now).minus(scores(then));
         boolean bothKnown = then.score().isPresent() && now.score().isPresent();
         if (bothKnown || intervention.isFree(node)) {
             return apart;
         }
         List<CriteriaNode> children = criteriaAfter.node(node).orElseThrow().children();
-        return children.isEmpty() ? Span.ZERO : from(children).and(apart);
+        return children.isEmpty() ? NOTHING : MovedCompletions.common(from(children), apart);
     }
 
-    private Span from(List<CriteriaNode> children) {
-        Span sum = Span.ZERO;
+    private Range from(List<CriteriaNode> children) {
+        Range sum = NOTHING;
         for (CriteriaNode node : children) {
             NodeCode child = node.code();
-            Span then = Span.of(before.node(child).orElseThrow());
-            Span now = Span.of(after.node(child).orElseThrow());
+            Range then = scores(before.node(child).orElseThrow());
+            Range now = scores(after.node(child).orElseThrow());
             Fraction weightThen = criteriaBefore.node(child).orElseThrow().share();
             Fraction weightNow = node.share();
-            Span shared =
-                    then.times(weightNow.minus(weightThen)).plus(span(child).times(weightNow));
-            Span apart = now.times(weightNow).plus(then.times(weightThen).times(Fraction.of(-1)));
-            sum = sum.plus(shared.and(apart));
+            Range shared =
+                    times(then, weightNow.minus(weightThen)).plus(span(child).times(weightNow));
+            Range apart = now.times(weightNow).minus(then.times(weightThen));
+            sum = sum.plus(MovedCompletions.common(shared, apart));
         }
         return sum;
     }

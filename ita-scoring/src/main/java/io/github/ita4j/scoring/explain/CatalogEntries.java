@@ -25,14 +25,7 @@ final class CatalogEntries {
     private static final String ROUNDING = "rounding";
 
     /** The kinds of facts that a score rests on; their subject is a node's code, which no other kind may claim. */
-    static final Set<Fact.Kind> FACTS_OF_NODES = EnumSet.of(
-            Fact.Kind.WEIGHT,
-            Fact.Kind.PART,
-            Fact.Kind.GROUP_TITLE,
-            Fact.Kind.ITEMS,
-            Fact.Kind.ITEM_TITLE,
-            Fact.Kind.ANSWER_SCALE,
-            Fact.Kind.REQUIREMENTS);
+    static final Set<Fact.Kind> FACTS_OF_NODES = EnumSet.range(Fact.Kind.WEIGHT, Fact.Kind.REQUIREMENTS);
 
     private final Map<NodeCode, CatalogEntry> entries = new HashMap<>();
     private final Map<String, List<Fact>> facts;

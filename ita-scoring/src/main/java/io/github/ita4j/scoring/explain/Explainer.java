@@ -144,11 +144,9 @@ public final class Explainer {
     }
 
     private static List<Discrepancy> discrepancies(Assessment assessment, NodeCode code) {
-        return assessment.discrepancies().isEmpty()
-                ? List.of()
-                : assessment.discrepancies().stream()
-                        .filter(discrepancy -> discrepancy.code().equals(code))
-                        .toList();
+        return assessment.discrepancies().stream()
+                .filter(discrepancy -> discrepancy.code().equals(code))
+                .toList();
     }
 
     private static List<Calculation> calculations(

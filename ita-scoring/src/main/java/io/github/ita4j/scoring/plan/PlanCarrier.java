@@ -141,15 +141,11 @@ public final class PlanCarrier {
                 .map(Cause::of)
                 .toList();
         Measure.Builder next = Measure.builder()
-                .number(measure.number())
-                .title(measure.title())
-                .theme(measure.theme())
+                .like(measure)
                 .causes(now)
-                .finding(measure.finding())
                 .steps(steps(measure, now, planned, year))
-                .responsibility(measure.responsibility())
-                .period(measure.period().map(period -> moved(period, planned, year)))
-                .followUp(measure.followUp());
+                .period(measure.period().map(period -> moved(period, planned, year)));
+
         return ImmutableCarriedMeasure.of(next.build(), causes);
     }
 

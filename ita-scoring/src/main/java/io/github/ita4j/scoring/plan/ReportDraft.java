@@ -5,11 +5,10 @@ import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.ReportRound;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A report in the making: a plan, and the progress entered against it so far.
@@ -56,14 +55,13 @@ public final class ReportDraft {
      * @throws IllegalArgumentException if the earlier report mentions a measure twice, or of one that its plan lacks
      */
     public static ReportDraft after(MeasureReport earlier) {
-        ReportDraft draft = new ReportDraft(
-                MeasureReport.builder()
-                        .plan(earlier.plan())
-                        .round(ReportRound.FULL_YEAR)
-                        .itemProgress(earlier.itemProgress())
-                        .limits(earlier.limits())
-                        .build(),
-                Map.of());
+        MeasureReport empty = MeasureReport.builder()
+                .like(earlier)
+                .round(ReportRound.FULL_YEAR)
+                .progress(List.of())
+                .build();
+        ReportDraft draft = new ReportDraft(empty, Map.of());
+
         for (MeasureProgress entry : earlier.progress()) {
             if (draft.progress.containsKey(entry.measure())) {
                 throw new IllegalArgumentException("The report mentions measure " + entry.measure()
@@ -83,14 +81,10 @@ public final class ReportDraft {
      */
     public ReportDraft with(MeasureProgress entry) {
         if (empty.plan().measure(entry.measure()).isEmpty()) {
+            List<String> numbers =
+                    empty.plan().measures().stream().map(Measure::number).toList();
             throw new IllegalArgumentException("The plan for " + empty.plan().fiscalYear() + " has no measure "
-                    + entry.measure() + ": it has "
-                    + String.join(
-                            ", ",
-                            empty.plan().measures().stream()
-                                    .map(Measure::number)
-                                    .toList())
-                    + ".");
+                    + entry.measure() + ": it has " + String.join(", ", numbers) + ".");
         }
         Map<String, MeasureProgress> more = new LinkedHashMap<>(progress);
         more.put(entry.measure(), entry);
@@ -114,18 +108,9 @@ public final class ReportDraft {
      * @return the report, its entries in the order of the plan
      */
     public MeasureReport report() {
-        List<MeasureProgress> entries = new ArrayList<>();
-        for (Measure measure : empty.plan().measures()) {
-            if (progress.containsKey(measure.number())) {
-                entries.add(Objects.requireNonNull(progress.get(measure.number())));
-            }
-        }
-        return MeasureReport.builder()
-                .plan(empty.plan())
-                .round(empty.round())
-                .progress(entries)
-                .itemProgress(empty.itemProgress())
-                .limits(empty.limits())
-                .build();
+        List<MeasureProgress> entries = empty.plan().measures().stream()
+                .flatMap(measure -> Optional.ofNullable(progress.get(measure.number())).stream())
+                .toList();
+        return MeasureReport.builder().like(empty).progress(entries).build();
     }
 }

@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,28 +25,23 @@ final class AnswerPoints {
     AnswerPoints(List<SurveyQuestion> questions, long[] divisors) {
         this.questions = List.copyOf(questions);
         this.divisors = divisors.clone();
-        this.scoreUnit = questions.stream()
+        this.scoreUnit = Fraction.commonDenominator(questions.stream()
                 .flatMap(question -> question.scale().choices().stream())
-                .map(choice -> choice.score().value().denominator())
-                .reduce(BigInteger.ONE, AnswerPoints::leastCommonMultiple);
-        BigInteger common = BigInteger.ONE;
-        for (long divisor : divisors) {
-            common = leastCommonMultiple(common, BigInteger.valueOf(divisor));
-        }
-        this.weightUnit = common;
+                .map(choice -> choice.score().value())
+                .toList());
+        this.weightUnit = Fraction.commonDenominator(Arrays.stream(divisors)
+                .mapToObj(divisor -> Fraction.of(1, divisor))
+                .toList());
+
         // The largest sum there can be: every counter full, every answer worth 100, all weights together.
         this.whole = scoreUnit
-                        .multiply(common)
+                        .multiply(weightUnit)
                         .multiply(BigInteger.valueOf(100))
                         .multiply(BigInteger.valueOf(Integer.MAX_VALUE))
                         .bitLength()
                 < Long.SIZE;
         this.points = whole ? wholePoints() : new long[0][];
         this.weights = whole ? wholeWeights() : new long[0];
-    }
-
-    private static BigInteger leastCommonMultiple(BigInteger a, BigInteger b) {
-        return a.multiply(b.divide(a.gcd(b)));
     }
 
     private long[][] wholePoints() {
