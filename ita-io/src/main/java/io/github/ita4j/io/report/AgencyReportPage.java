@@ -2,22 +2,24 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
-import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.measure.Responsibility;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.PageView;
-import io.github.ita4j.io.report.internal.RadarView;
+import io.github.ita4j.io.report.internal.ReportView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
@@ -28,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All there is on one agency: its result, its gaps, its plan of measures and the report on them. */
@@ -91,6 +92,74 @@ final class AgencyReportPage implements Subject {
     }
 
     @Override
+    public Optional<Record> html() {
+        return Optional.of(new ReportView(
+                messages,
+                frame.head(),
+                frame.agency(assessment.agency()),
+                Findings.of(catalog, assessment),
+                content.previous(),
+                code -> !(code instanceof IndicatorNumber number)
+                        || isSame(number, content.previous().orElse(assessment)),
+                plan().map(this::planView),
+                content.report().map(this::progress),
+                assessment.discrepancies().stream()
+                        .map(new DiscrepancyLines(messages)::text)
+                        .toList(),
+                frame.weakRules()));
+    }
+
+    private ReportView.Plan planView(MeasurePlan plan) {
+        Map<String, List<Measure>> themes = new LinkedHashMap<>();
+        for (Measure measure : plan.measures()) {
+            themes.computeIfAbsent(measure.theme().map(measureWords::theme).orElse(""), name -> new ArrayList<>())
+                    .add(measure);
+        }
+        List<ReportView.Theme> groups = new ArrayList<>();
+        themes.forEach((name, all) -> groups.add(new ReportView.Theme(
+                name,
+                all.stream()
+                        .flatMap(measure -> measure.finding().stream())
+                        .distinct()
+                        .toList(),
+                all.stream().map(this::row).toList())));
+        return new ReportView.Plan(measureWords.planName(plan), notes(plan), groups);
+    }
+
+    private ReportView.Row row(Measure measure) {
+        Optional<Evidence.Kind> mark = Stream.of(Evidence.Kind.values())
+                .filter(kind -> kind != Evidence.Kind.READ)
+                .filter(kind ->
+                        measure.steps().stream().allMatch(step -> step.endsWith(" " + Marks.of(messages, kind))))
+                .filter(kind -> !measure.steps().isEmpty())
+                .findFirst();
+        int length = mark.map(kind -> Marks.of(messages, kind).length() + 1).orElse(0);
+        return new ReportView.Row(
+                measure.number(),
+                measure.title(),
+                measure.causes().stream().map(measureWords::cause).toList(),
+                measure.steps().stream()
+                        .map(step -> step.substring(0, step.length() - length))
+                        .toList(),
+                mark,
+                measure.responsibility().map(Responsibility::text).orElse(""),
+                measure.period().map(measureWords::period).orElse(""),
+                measure.followUp().orElse(""));
+    }
+
+    private ReportView.Progress progress(MeasureReport report) {
+        List<String> notes = new ArrayList<>(otherAgency(report.plan().agency()));
+        notes.add(summaries.counts(report));
+        report.limits().forEach(limit -> notes.add(messages.text("report-limits") + ": " + limit));
+        return new ReportView.Progress(
+                messages.reportName(report),
+                notes,
+                Stream.of(measures.report(report), summaries.table(report), measures.items(report))
+                        .filter(table -> !table.rows().isEmpty())
+                        .toList());
+    }
+
+    @Override
     public Map<String, Iterable<TableView>> tables() {
         Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
         for (ReportPart part : ReportPart.values()) {
@@ -118,13 +187,11 @@ final class AgencyReportPage implements Subject {
     }
 
     private void result(Outline outline) {
-        List<List<String>> facts = words.facts(assessment);
+        outline.heading(messages.text("report-result"));
+        words.first(Findings.of(catalog, assessment), outline);
         content.previous()
-                .ifPresent(before -> facts.add(
-                        List.of(messages.text("report-previous", "year", year(before)), words.overall(before))));
-        outline.heading(messages.text("report-result"))
-                .lines(words.remarks(assessment))
-                .add(frame.facts(facts));
+                .ifPresent(before -> outline.apart()
+                        .line(messages.text("report-previous", "year", year(before)) + ": " + words.overall(before)));
     }
 
     /** The criteria whose codes the plan uses, which are those of its own year where they are there. */
@@ -142,64 +209,7 @@ final class AgencyReportPage implements Subject {
         List<IndicatorNumber> numbers = List.copyOf(catalog.indicators().keySet());
         List<Assessment> years = Stream.concat(content.previous().stream(), Stream.of(assessment))
                 .toList();
-        List<String> holes = new ArrayList<>();
-        for (Assessment year : years) {
-            addHoles(
-                    holes,
-                    "report-radar-holes",
-                    year,
-                    numbers.stream()
-                            .filter(number -> isSame(number, year)
-                                    && indicatorScore(year, number).isEmpty()));
-            addHoles(holes, "report-radar-others", year, numbers.stream().filter(number -> !isSame(number, year)));
-        }
-        outline.heading(messages.text("report-radar")).lines(holes);
-        if (numbers.size() >= RadarDrawing.FEWEST_AXES) {
-            outline.add(radar(numbers, years));
-        }
-        outline.add(indicatorTable(numbers, years));
-    }
-
-    private void addHoles(List<String> holes, String message, Assessment year, Stream<IndicatorNumber> indicators) {
-        List<NodeCode> numbers = indicators.map(NodeCode.class::cast).toList();
-        if (!numbers.isEmpty()) {
-            holes.add(messages.text(message, "year", year(year), "numbers", CodeRanges.of(numbers)));
-        }
-    }
-
-    private RadarView radar(List<IndicatorNumber> numbers, List<Assessment> years) {
-        RadarDrawing drawing =
-                new RadarDrawing(numbers.stream().map(IndicatorNumber::code).toList());
-        List<RadarView.Series> series = new ArrayList<>();
-        List<String> description = new ArrayList<>();
-        description.add(messages.text(
-                "report-radar-shape",
-                "count",
-                numbers.size(),
-                "marks",
-                RadarDrawing.MARKS.stream().map(String::valueOf).collect(Collectors.joining(", "))));
-        for (Assessment year : years) {
-            List<Optional<NodeResult>> results =
-                    numbers.stream().map(number -> indicator(year, number)).toList();
-            String style = year(year).equals(year(assessment)) ? "now" : "before";
-            series.add(drawing.series(style, messages.text("report-year", "year", year(year)), series.size(), results));
-            description.add(values(year, numbers));
-        }
-        return drawing.draw(messages.text("report-radar"), String.join(" ", description), series);
-    }
-
-    private String values(Assessment year, List<IndicatorNumber> numbers) {
-        String values = numbers.stream()
-                .map(number ->
-                        messages.text("report-radar-value", "number", number.code(), "score", scoreText(year, number)))
-                .collect(Collectors.joining(", "));
-        return messages.text("report-radar-values", "year", year(year), "values", values);
-    }
-
-    private String scoreText(Assessment year, IndicatorNumber number) {
-        return indicatorScore(year, number)
-                .map(score -> score.reported().toString())
-                .orElseGet(() -> messages.text("report-unknown"));
+        outline.heading(messages.text("page-indicators")).add(indicatorTable(numbers, years));
     }
 
     private TableView indicatorTable(List<IndicatorNumber> numbers, List<Assessment> years) {
@@ -216,7 +226,7 @@ final class AgencyReportPage implements Subject {
                             : CellView.text(messages.text("report-other-indicator"))));
             rows.add(row);
         }
-        return new TableView(messages.text("report-radar"), columns, 1, rows);
+        return new TableView(messages.text("page-indicators"), columns, 1, rows);
     }
 
     /** The score of a node in a year, its bounds, or that the year had no such node. */
@@ -250,7 +260,7 @@ final class AgencyReportPage implements Subject {
         }
     }
 
-    private void plan(MeasurePlan plan, Outline outline) {
+    private List<String> notes(MeasurePlan plan) {
         List<String> paragraphs = new ArrayList<>(otherAgency(plan.agency()));
         plan.resultYear().ifPresent(year -> paragraphs.add(messages.text("plan-answers", "year", year)));
         measureWords.criteria(plan).ifPresent(paragraphs::add);
@@ -270,7 +280,11 @@ final class AgencyReportPage implements Subject {
         if (plan.measures().isEmpty()) {
             paragraphs.add(messages.text("plan-no-measures"));
         }
-        outline.heading(measureWords.planName(plan)).lines(paragraphs);
+        return paragraphs;
+    }
+
+    private void plan(MeasurePlan plan, Outline outline) {
+        outline.heading(measureWords.planName(plan)).lines(notes(plan));
         if (!plan.measures().isEmpty()) {
             outline.add(measures.plan(plan));
         }
@@ -295,14 +309,6 @@ final class AgencyReportPage implements Subject {
             outline.add(measures.items(report));
         }
         report.limits().forEach(limit -> outline.entry(0, messages.text("report-limits") + ": " + limit));
-    }
-
-    private Optional<Score> indicatorScore(Assessment year, IndicatorNumber number) {
-        return indicator(year, number).flatMap(NodeResult::score);
-    }
-
-    private Optional<NodeResult> indicator(Assessment year, IndicatorNumber number) {
-        return isSame(number, year) ? year.node(number) : Optional.empty();
     }
 
     /** Whether an indicator of this report is, as far as one can tell, the one of its number in a year. */

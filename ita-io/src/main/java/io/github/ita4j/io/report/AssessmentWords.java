@@ -48,7 +48,7 @@ record AssessmentWords(Catalog catalog, Messages messages) {
                     part.code().code(),
                     score(assessment, part)
                             + Findings.margin(part, findings.limit())
-                                    .map(by -> " (" + margin(by, findings.limit()) + ")")
+                                    .map(by -> " (" + margin(by, part, findings.limit()) + ")")
                                     .orElse("")));
         }
         outline.add(new ReportFrame(catalog, messages).facts(facts));
@@ -116,7 +116,7 @@ record AssessmentWords(Catalog catalog, Messages messages) {
                     + condition
                             .margin()
                             .or(() -> Findings.margin(condition.compared(), condition.from()))
-                            .map(by -> " " + margin(by, condition.from()))
+                            .map(by -> " " + margin(by, condition.compared(), condition.from()))
                             .orElse(""));
         }
         if (lacks.isEmpty()) {
@@ -131,9 +131,12 @@ record AssessmentWords(Catalog catalog, Messages messages) {
         return messages.name(next.grade().title()) + ": " + String.join("; ", lacks);
     }
 
-    private String margin(BigDecimal by, Score limit) {
-        return messages.text(
-                by.signum() < 0 ? "margin-below" : "margin-above", "points", by.abs(), "limit", limit.reported());
+    private String margin(BigDecimal by, NodeResult result, Score limit) {
+        return messages.with(
+                        "points",
+                        result.score().isPresent() ? by.abs() : messages.text("margin-least", "points", by.abs()))
+                .with("limit", limit)
+                .text(by.signum() < 0 ? "margin-below" : "margin-above");
     }
 
     /** The overall score, the grade or the grades still possible, and whether the agency passed, each by its name. */

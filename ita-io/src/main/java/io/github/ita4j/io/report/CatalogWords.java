@@ -74,7 +74,7 @@ record CatalogWords(Messages messages) {
         List<String> marks = new ArrayList<>();
         for (Evidence.Kind kind : Evidence.Kind.values()) {
             if (kind != Evidence.Kind.READ && kind.compareTo(weakest) <= 0) {
-                marks.add(Marks.of(messages, kind) + ": " + Marks.meaning(messages, kind));
+                marks.add(Marks.of(messages, kind) + ": " + messages.meaning(kind));
             }
         }
         return marks;

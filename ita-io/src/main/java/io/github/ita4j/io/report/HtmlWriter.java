@@ -1,29 +1,61 @@
 package io.github.ita4j.io.report;
 
+import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.ReportView;
 import io.github.ita4j.io.report.internal.template.JtepageGenerated;
+import io.github.ita4j.io.report.internal.template.JtereportGenerated;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes pages as HTML. The templates escape each text for the place where it stands. */
 final class HtmlWriter {
     private HtmlWriter() {}
 
-    static void write(PageView page, Appendable out) throws IOException {
-        out.append(MissingLibraryException.unlessThere("gg.jte:jte-runtime", "HTML", () -> Rendering.of(page)));
+    static void write(Subject subject, UnaryOperator<String> digits, Appendable out) throws IOException {
+        out.append(
+                MissingLibraryException.unlessThere("gg.jte:jte-runtime", "HTML", () -> Rendering.of(subject, digits)));
     }
 
     /** Apart, so that only who writes HTML needs the library. */
-    private static final class Rendering {
-        private Rendering() {}
+    private static final class Rendering extends OwaspHtmlTemplateOutput {
+        /** The attributes that a reader reads or hears. */
+        private static final Pattern READ = Pattern.compile("aria-label|data-l");
 
-        @SuppressWarnings("NullAway") // No tag is intercepted; the generated method takes null for that.
-        static String of(PageView page) {
+        private final UnaryOperator<String> shown;
+        private boolean read = true;
+
+        private Rendering(TemplateOutput out, UnaryOperator<String> shown) {
+            super(out);
+            this.shown = shown;
+        }
+
+        @Override
+        public void setContext(String tag, @Nullable String attribute) {
+            super.setContext(tag, attribute);
+            read = attribute == null || READ.matcher(attribute).matches();
+        }
+
+        @Override
+        public void writeUserContent(@Nullable String text) {
+            super.writeUserContent(text != null && read ? shown.apply(text) : text);
+        }
+
+        @SuppressWarnings("NullAway") // No tag is intercepted; the generated methods take null for that.
+        static String of(Subject subject, UnaryOperator<String> digits) {
             StringOutput text = new StringOutput();
-            HtmlTemplateOutput html = new OwaspHtmlTemplateOutput(text);
-            JtepageGenerated.render(html, null, page);
+            HtmlTemplateOutput html = new Rendering(text, said -> digits.apply(subject.shown(CleanText.line(said))));
+            Record view = subject.html().orElseGet(subject::page);
+            if (view instanceof ReportView report) {
+                JtereportGenerated.render(html, null, report);
+            } else {
+                JtepageGenerated.render(html, null, (PageView) view);
+            }
             return text.toString();
         }
     }

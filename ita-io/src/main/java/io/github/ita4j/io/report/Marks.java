@@ -15,17 +15,4 @@ final class Marks {
     static String of(Messages messages, Evidence.Kind kind) {
         return "~" + kind.mark().map(messages::words).orElseGet(() -> messages.text("mark-read"));
     }
-
-    /** What a mark means. */
-    static String meaning(Messages messages, Evidence.Kind kind) {
-        return messages.text(
-                switch (kind) {
-                    case READ -> throw new IllegalArgumentException("What was read has no mark.");
-                    case READ_VARIANT -> "kind-read-variant";
-                    case CARRIED_OVER -> "kind-carried-over";
-                    case INFERRED -> "kind-inferred";
-                    case RECALLED -> "kind-recalled";
-                    case MISSING -> "kind-missing";
-                });
-    }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
@@ -8,6 +9,7 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.report.internal.Words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * The words of one language. Placeholders have names, {@code {upper}}, so that a translator sees what will stand
  * there, and numbers are put in as they are, in Arabic digits in every locale.
  */
-final class Messages {
+final class Messages implements Words {
     static final Texts TEXTS = Texts.of("messages", Messages.class::getResourceAsStream);
 
     private static final Messages THAI = new Messages(Language.THAI);
@@ -36,12 +38,14 @@ final class Messages {
         return language == Language.THAI ? THAI : ENGLISH;
     }
 
-    Language language() {
+    @Override
+    public Language language() {
         return language;
     }
 
     /** A text, with values for its placeholders: {@code text("range", "lower", 30, "upper", 78)}. */
-    String text(String key, Object... namesAndValues) {
+    @Override
+    public String text(String key, Object... namesAndValues) {
         Values values = new Values();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.with(namesAndValues[i].toString(), namesAndValues[i + 1]);
@@ -96,7 +100,8 @@ final class Messages {
     }
 
     /** An official name: Thai, in English output with the translation behind it. */
-    String name(LocalizedText name) {
+    @Override
+    public String name(LocalizedText name) {
         boolean translated = language == Language.ENGLISH
                 && name.english()
                         .filter(english -> !english.equals(name.thai()))
@@ -130,6 +135,16 @@ final class Messages {
         return shown(codes).toString();
     }
 
+    @Override
+    public String meaning(Evidence.Kind kind) {
+        return text(Messages.key("kind", kind));
+    }
+
+    @Override
+    public String runs(List<NodeCode> codes) {
+        return CodeRanges.of(codes);
+    }
+
     /** The name of a status, or its code where this version does not know it. */
     String status(MeasureStatus status) {
         return status.label().map(this::words).orElse(status.code());
@@ -157,7 +172,8 @@ final class Messages {
     }
 
     /** Words of our own: in the language of the output alone. */
-    String words(LocalizedText words) {
+    @Override
+    public String words(LocalizedText words) {
         return words.in(language);
     }
 }

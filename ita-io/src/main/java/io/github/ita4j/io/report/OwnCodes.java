@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +29,13 @@ final class OwnCodes implements Subject {
         return own ? new OwnCodes(subject, catalog) : subject;
     }
 
-    private String shown(String text) {
+    @Override
+    public Optional<Record> html() {
+        return subject.html();
+    }
+
+    @Override
+    public String shown(String text) {
         String shown = text;
         for (InstrumentCriteria criteria : catalog.instruments()) {
             if (criteria.itemPrefix().isPresent()) {

@@ -191,7 +191,7 @@ public final class Page {
         switch (form) {
             case TEXT -> TextWriter.write(subject().page().map(digits::in), out);
             case MARKDOWN -> MarkdownWriter.write(subject().page().map(digits::in), out);
-            case HTML -> HtmlWriter.write(subject().page().map(CleanText::line).map(digits::in), out);
+            case HTML -> HtmlWriter.write(subject(), digits::in, out);
             case CSV -> writeCsv(out);
             case CATALOG -> out.write(subject().file());
             case JSON, JSONL ->

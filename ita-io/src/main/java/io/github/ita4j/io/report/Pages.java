@@ -74,7 +74,7 @@ public final class Pages {
     }
 
     /**
-     * All there is on one agency: its result with the radar, its gaps, its plan of measures and the report on them.
+     * All there is on one agency: its result, what to do first, its indicators, its plan of measures and the report on them.
      *
      * @param content what there is
      * @return the page; its tables are the {@link ReportPart}s
@@ -85,7 +85,7 @@ public final class Pages {
     }
 
     /**
-     * The result of one agency with its radar, its gaps and a draft of its plan of measures.
+     * The result of one agency, what to do first, and a draft of its plan of measures.
      *
      * @param catalog the catalogue they were made with
      * @param assessment the result

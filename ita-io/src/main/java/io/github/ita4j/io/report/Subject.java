@@ -6,6 +6,7 @@ import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,6 +24,16 @@ interface Subject {
     /** CSV that is for programs, in place of the first table. */
     default Iterable<TableView> csv() {
         return tables().values().iterator().next();
+    }
+
+    /** What a web page shows, where there is a template of its own for it. */
+    default Optional<Record> html() {
+        return Optional.empty();
+    }
+
+    /** A text as the page shows it. */
+    default String shown(String text) {
+        return text;
     }
 
     /** Without what no workbook can hold. */

@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.ita4j.io.report.Pages} makes a {@link io.github.ita4j.io.report.Page} of any kind of result, and a
  * page is written in any {@link io.github.ita4j.io.report.OutputFormat}: in Thai or English, to a file, a stream or a
- * string. A {@link io.github.ita4j.io.report.ReportContent} puts all there is on one agency on one page, with the radar,
+ * string. A {@link io.github.ita4j.io.report.ReportContent} puts all there is on one agency on one page, what matters first,
  * the plan and the report.
  *
  * <p>Within, a page is said once, as sections of lines, tables and charts, and one writer for each form writes whatever

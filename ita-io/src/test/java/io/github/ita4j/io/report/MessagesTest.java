@@ -3,6 +3,7 @@ package io.github.ita4j.io.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.Texts;
@@ -34,6 +35,7 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "ita4j", "io", "report");
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\n]*)\"");
+    private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern HYPHENATED = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern ASKED_FOR = Pattern.compile("\\b(?:text|both)\\(\\s*(?:[^\"(]*\\? )?\"([^\"]+)\"");
     private static final Pattern LISTED = Pattern.compile("\\btexts\\(((?:\\s*\"[^\"]+\",?)+)");
@@ -53,6 +55,7 @@ class MessagesTest {
             "explain-reason", List.of(List.of(GradeBasis.values())),
             "import", List.of(List.of(UnmappedCell.Reason.values())),
             "import-stated", List.of(List.of(StatedResult.Verdict.values())),
+            "kind", List.of(List.of(Evidence.Kind.values())),
             "law", List.of(List.of(LawResult.Outcome.values())));
 
     @Test
@@ -63,7 +66,7 @@ class MessagesTest {
     @Test
     void everyTextAskedForIsThere() throws IOException {
         String sources = sources();
-        Set<String> keys = new TreeSet<>(literals(HYPHENATED, sources));
+        Set<String> keys = new TreeSet<>(literals(HYPHENATED, sources(SOURCES, ".java")));
         keys.removeAll(SUBJECTS.keySet());
         keys.addAll(literals(ASKED_FOR, sources));
         LISTED.matcher(sources).results().forEach(list -> keys.addAll(literals(LITERAL, list.group(1))));
@@ -74,6 +77,7 @@ class MessagesTest {
     @Test
     void everyTextIsAskedFor() throws IOException {
         Set<String> used = literals(LITERAL, sources());
+        used.addAll(literals(WORD, sources()));
         used.addAll(keysAboutConstants());
         assertThat(used).containsAll(keys());
     }
@@ -138,10 +142,14 @@ class MessagesTest {
     }
 
     private static String sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        return sources(SOURCES, ".java") + sources(Path.of("src", "main", "jte"), ".jte");
+    }
+
+    private static String sources(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             StringBuilder all = new StringBuilder();
             for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 all.append(Files.readString(file, UTF_8));
             }
             return all.toString();

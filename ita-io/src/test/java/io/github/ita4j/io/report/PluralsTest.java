@@ -29,7 +29,6 @@ class PluralsTest {
             "year-diff.entries", "once is as it should be",
             "points", "1 is 1.00 in the reports, and 'point' in explanations",
             "points-exact", "as above",
-            "report-radar-shape", "a chart has at least three axes, and several rings",
             "explain-reason-instruments", "an instrument has two parts or none",
             "plan-criteria-stand-in", "the numbers are years",
             "full-range.scale", "the answers to an item: the number is that of the item");

@@ -30,6 +30,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jsoup.Jsoup;
 
 /** What is written for spreadsheets is read back as it was, and none of it is a formula. */
 class ReportFilesPropertyTest {
@@ -125,7 +126,11 @@ class ReportFilesPropertyTest {
                 .toList();
         Page page = Pages.of(content).in(language);
         assertThat(tables(TableFormat.MARKDOWN, page.as(OutputFormat.MARKDOWN))).isEqualTo(expected);
-        assertThat(tables(TableFormat.HTML, page.as(OutputFormat.HTML))).isEqualTo(withBlanksFolded(expected));
+        // Those of the report on the measures: the others are laid out for the page.
+        String ofTheReport =
+                Jsoup.parse(page.as(OutputFormat.HTML)).select("table.shares").outerHtml();
+        assertThat(tables(TableFormat.HTML, ofTheReport))
+                .isEqualTo(withBlanksFolded(expected.subList(expected.size() - 3, expected.size())));
     }
 
     /** As a page shows them: blanks that follow each other are one. */

@@ -3,7 +3,7 @@ package io.github.ita4j.io.report.internal;
 import java.util.function.UnaryOperator;
 
 /** What a section is made of. */
-public sealed interface BlockView permits LineView, ListView, RadarView, TableView {
+public sealed interface BlockView permits LineView, ListView, TableView {
     /**
      * The block with other text.
      *

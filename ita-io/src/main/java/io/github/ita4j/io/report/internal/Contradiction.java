@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
@@ -60,11 +61,45 @@ public record Contradiction(
      * @return true for 84.59 and 85.49
      */
     public boolean isPermutation() {
+        return sorted(computed().reported().toString())
+                .equals(sorted(discrepancy.given().reported().toString()));
+    }
+
+    /**
+     * The computed score, or the nearest that could be computed.
+     *
+     * @return a score that does not fit the given one
+     */
+    public Score computed() {
         return byParts.node(discrepancy.code())
                 .flatMap(NodeResult::score)
-                .filter(score -> sorted(score.reported().toString())
-                        .equals(sorted(discrepancy.given().reported().toString())))
-                .isPresent();
+                .orElse(
+                        discrepancy.given().compareTo(discrepancy.lower()) < 0
+                                ? discrepancy.lower()
+                                : discrepancy.upper());
+    }
+
+    /**
+     * Where the picture of both scores begins and ends: at the multiples of five around them.
+     *
+     * @return the two ends
+     */
+    public List<Integer> axis() {
+        int low = Math.min(computed().hundredths(), discrepancy.given().hundredths());
+        int high = Math.max(computed().hundredths(), discrepancy.given().hundredths());
+        return List.of(low / 500 * 5, (high + 499) / 500 * 5);
+    }
+
+    /**
+     * Where a score lies in the picture.
+     *
+     * @param score the score
+     * @return a percentage of its width
+     */
+    public String place(Score score) {
+        List<Integer> axis = axis();
+        return ReportView.percent(
+                score.value().minus(Fraction.of(axis.get(0))).dividedBy(Fraction.of(axis.get(1) - axis.get(0))));
     }
 
     private static List<Integer> sorted(String digits) {

@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
@@ -74,14 +75,21 @@ public record Findings(
     }
 
     /**
-     * What every part is held against: the least score that the next grade, or the best one, asks of it.
+     * What every part is held against: the least score that the next grade, or the best one, asks of each part, and where it asks
+     * for none, the least that any grade asks.
      *
-     * @return the threshold of the parts, or of the overall score where there is none
+     * @return the threshold of the parts, or the pass mark where no grade asks anything of them
      */
     public Score limit() {
         Grade grade =
                 why.next().map(ExplainedGrade::grade).orElse(why.grades().get(0).grade());
-        return grade.everyPart().orElse(grade.overall()).from();
+        return grade.everyPart()
+                .or(() -> catalog.gradeScale().grades().stream()
+                        .flatMap(other -> other.everyPart().stream())
+                        .reduce((higher, lower) -> lower))
+                .map(Threshold::from)
+                .or(this::passMark)
+                .orElse(grade.overall().from());
     }
 
     /**
@@ -127,6 +135,22 @@ public record Findings(
                 .filter(Grade::passing)
                 .map(grade -> grade.overall().from())
                 .reduce((higher, lower) -> lower);
+    }
+
+    /**
+     * The shape and colour of a grade, for which there is a picture of this name.
+     *
+     * @param grade a grade of the scale
+     * @return {@code best}, {@code good} or {@code pass} for one that passes, else {@code fail} or, for the last, {@code worst}
+     */
+    public String look(Grade grade) {
+        List<Grade> grades = catalog.gradeScale().grades();
+        if (grade.passing()) {
+            boolean last = passMark().equals(Optional.of(grade.overall().from()));
+            boolean lowest = last && grade.everyPart().isEmpty();
+            return lowest ? "pass" : grade.equals(grades.get(0)) ? "best" : "good";
+        }
+        return grade.equals(grades.get(grades.size() - 1)) ? "worst" : "fail";
     }
 
     /**
