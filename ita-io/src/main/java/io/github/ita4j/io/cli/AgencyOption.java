@@ -5,7 +5,6 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.scoring.Assessment;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -74,10 +73,8 @@ final class AgencyOption {
             return new UsageException("The file names no agency: omit --agency.");
         }
         List<String> nearest = nearest(name, names);
-        String meant = nearest.isEmpty()
-                ? ""
-                : " (did you mean " + nearest.stream().map(InputText::quote).collect(Collectors.joining(" or ")) + "?)";
-        return new UsageException("No agency of the file is called " + InputText.quote(name.strip()) + meant
+        return new UsageException("No agency of the file is called " + InputText.quote(name.strip())
+                + UsageException.meant(nearest.stream().map(InputText::quote).toList())
                 + ": write the name as it stands in the file.");
     }
 

@@ -4,10 +4,9 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.plan.MeasurePlanner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code --below}: the survey scores for which a plan wants measures too. */
 final class BelowOption {
@@ -20,16 +19,9 @@ final class BelowOption {
     private @Nullable Score below;
 
     /** Reads a score. */
-    static final class ScoreConverter implements ITypeConverter<Score> {
-        ScoreConverter() {}
-
-        @Override
-        public Score convert(String value) {
-            try {
-                return Score.parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
+    static final class ScoreConverter extends WordConverter<Score> {
+        ScoreConverter() {
+            super(Score::parse, Stream::empty);
         }
     }
 

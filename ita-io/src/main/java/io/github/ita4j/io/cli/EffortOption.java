@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,42 +37,22 @@ final class EffortOption {
             return Map.of();
         }
         EffortReader reader = new EffortReader(catalog);
-        if (effort.indexOf('=') >= 0) {
-            int number = 0;
-            for (String pair : pairs(effort)) {
-                number++;
-                reader.read("--effort:" + number, pair);
+        boolean given = effort.indexOf('=') >= 0;
+        String place = given ? "--effort" : effort;
+        List<String> lines =
+                given ? List.of(effort.split(",", -1)) : content(effort).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean header = i == 0 && line.strip().matches("(?i)code\\s*[,=]\\s*effort");
+            if (given || !(header || line.isBlank())) {
+                reader.read(place + ":" + (i + 1), line);
             }
-        } else {
-            readFile(effort, reader);
         }
         reader.faults().forEach(console::tell);
         if (!reader.faults().isEmpty()) {
             throw new UsageException("The efforts cannot be used: correct what is named above.");
         }
         return reader.efforts();
-    }
-
-    private static List<String> pairs(String text) {
-        List<String> pairs = new ArrayList<>();
-        int start = 0;
-        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
-            pairs.add(text.substring(start, comma));
-            start = comma + 1;
-        }
-        pairs.add(text.substring(start));
-        return pairs;
-    }
-
-    private static void readFile(String name, EffortReader reader) {
-        List<String> lines = content(name).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            boolean header = i == 0 && line.strip().matches("(?i)code\\s*[,=]\\s*effort");
-            if (!header && !line.isBlank()) {
-                reader.read(name + ":" + (i + 1), line);
-            }
-        }
     }
 
     private static String content(String name) {

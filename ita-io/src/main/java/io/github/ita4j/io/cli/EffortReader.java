@@ -81,7 +81,7 @@ final class EffortReader {
                 catalog.requiredMeasures().keySet().stream().map(ItemCode::code).toList();
         List<String> nearest = Nearest.words(InputText.clean(text), codes);
         return "There is no o-item " + InputText.quote(text.strip()) + " in fiscal year " + catalog.fiscalYear()
-                + (nearest.isEmpty() ? "" : " (did you mean " + String.join(" or ", nearest) + "?)")
+                + UsageException.meant(nearest)
                 + ": correct the code.";
     }
 

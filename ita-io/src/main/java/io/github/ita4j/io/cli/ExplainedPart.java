@@ -45,7 +45,7 @@ record ExplainedPart(Optional<NodeCode> node) {
                             .toList());
             return new UsageException("There is no node " + InputText.quote(text) + " in fiscal year "
                     + catalog.fiscalYear()
-                    + (nearest.isEmpty() ? "" : " (did you mean " + String.join(" or ", nearest) + "?)")
+                    + UsageException.meant(nearest)
                     + ": ask for overall, "
                     + Stream.of(others).map(other -> other + ", ").collect(Collectors.joining())
                     + "or a code that 'ita catalog' lists.");

@@ -3,8 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.io.json.JsonReading;
-import io.github.ita4j.io.json.PlanJson;
-import io.github.ita4j.io.json.ReportJson;
+import io.github.ita4j.io.json.MeasureJson;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
@@ -20,7 +19,7 @@ final class MeasureFile {
      * @throws UsageException if it cannot be used; by then the user has been told of every fault
      */
     static MeasurePlan plan(String file, Console console) {
-        return read(file, PlanJson::read, PlanJson::read, console);
+        return read(file, MeasureJson.PLAN::read, MeasureJson.PLAN::read, console);
     }
 
     /**
@@ -29,7 +28,7 @@ final class MeasureFile {
      * @throws UsageException if it cannot be used; by then the user has been told of every fault
      */
     static MeasureReport report(String file, Console console) {
-        return read(file, ReportJson::read, ReportJson::read, console);
+        return read(file, MeasureJson.REPORT::read, MeasureJson.REPORT::read, console);
     }
 
     private static <T> T read(

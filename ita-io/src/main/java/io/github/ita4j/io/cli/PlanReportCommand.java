@@ -3,7 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.ReportRound;
-import io.github.ita4j.io.json.ReportJson;
+import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.scoring.plan.ReportDraft;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -52,7 +52,7 @@ final class PlanReportCommand implements Callable<Integer> {
             draft = draft.with(
                     MeasureProgress.builder().measure(measure.number()).build());
         }
-        ReportJson.of(draft.report()).write(console.out());
+        MeasureJson.REPORT.write(draft.report(), console.out());
         console.out().flush();
         return ExitStatus.DONE;
     }

@@ -68,7 +68,7 @@ final class SetOption {
             fault(
                     pair,
                     "names a code that the catalogue of " + criteria.fiscalYear() + " does not have"
-                            + (nearest.isEmpty() ? "" : " (did you mean " + String.join(" or ", nearest) + "?)")
+                            + UsageException.meant(nearest)
                             + ": correct the code.");
             return Optional.empty();
         }

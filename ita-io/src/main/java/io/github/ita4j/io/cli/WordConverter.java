@@ -10,18 +10,31 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of a few words, and offers them for completion. */
+/** Reads a word of the command line, and offers words for completion. */
 abstract class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
-    private final List<T> values;
-    private final Function<T, String> word;
+    private final Function<String, T> parser;
+    private final Supplier<Stream<String>> offered;
 
-    private WordConverter(List<T> values, Function<T, String> word) {
-        this.values = values;
-        this.word = word;
+    /** Reads what a parser takes; its message says what is wrong with another word. */
+    WordConverter(Function<String, T> parser, Supplier<Stream<String>> offered) {
+        this.parser = parser;
+        this.offered = offered;
+    }
+
+    /** Reads one of a few words. */
+    WordConverter(List<T> values, Function<T, String> word) {
+        this(
+                text -> values.stream()
+                        .filter(value -> word.apply(value).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not one of "
+                                + String.join(", ", values.stream().map(word).toList()) + ".")),
+                () -> values.stream().map(word));
     }
 
     /** The word for a constant: its name in small letters. */
@@ -31,17 +44,17 @@ abstract class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
 
     @Override
     public T convert(String text) {
-        return values.stream()
-                .filter(value -> word.apply(value).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of "
-                        + String.join(", ", values.stream().map(word).toList()) + "."));
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** For completion by the shell. */
     @Override
     public Iterator<String> iterator() {
-        return values.stream().map(word).iterator();
+        return offered.get().iterator();
     }
 
     static final class OfOutputFormat extends WordConverter<OutputFormat> {

@@ -8,7 +8,7 @@ import io.github.ita4j.core.text.Texts;
  * ever given another meaning.
  *
  * <pre>{@code
- * PlanJson.readText("{}", "plan.json").faults().get(0).code() == JsonCode.MISSING_MEMBER; // true
+ * MeasureJson.PLAN.readText("{}", "plan.json").faults().get(0).code() == JsonCode.MISSING_MEMBER; // true
  * }</pre>
  */
 public enum JsonCode implements FaultCode {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <pre>{@code
  * String json = "{\"format\": 1, \"fiscalYear\": 2569, \"measures\": [{\"number\": \"1\"}]}";
  * InputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
- * JsonReading<MeasurePlan> reading = PlanJson.read(in, "plan.json");
+ * JsonReading<MeasurePlan> reading = MeasureJson.PLAN.read(in, "plan.json");
  * reading.value(); // Optional.empty
  * reading.faults().get(0).report();
  * // plan.json:1:48: MISSING_MEMBER At /measures/0: the object has no member 'title': add it.

@@ -2,8 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.io.internal.Json;
-import io.github.ita4j.io.json.PlanJson;
-import io.github.ita4j.io.json.ReportJson;
+import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import io.github.ita4j.scoring.plan.DraftPlan;
@@ -28,9 +27,9 @@ final class AgencyReportJson {
                         Optional.of(GapAnalyzer.of(Scorer.of(content.catalog())).analyze(content.assessment())),
                         GapsJson::analysis)
                 // As in a file of its own, so that it can be cut out and given to a command.
-                .raw("plan", plan.map(known -> PlanJson.of(known)::write))
+                .raw("plan", plan.map(known -> out -> MeasureJson.PLAN.write(known, out)))
                 .put("draft", content.draft().isPresent())
                 .values("unjudged", content.draft().map(DraftPlan::unknown).orElse(List.of()))
-                .raw("report", content.report().map(known -> ReportJson.of(known)::write));
+                .raw("report", content.report().map(known -> out -> MeasureJson.REPORT.write(known, out)));
     }
 }

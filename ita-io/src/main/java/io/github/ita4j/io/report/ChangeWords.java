@@ -1,13 +1,11 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.compare.ResultComparison.NodeComparison;
 import io.github.ita4j.scoring.compare.ScoreChange;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,15 +70,11 @@ record ChangeWords(Messages messages) {
     /** {@code +8.44}, or the bounds. */
     String difference(ScoreChange change) {
         return change.reported()
-                .or(() -> change.exact().map(ChangeWords::rounded))
+                .or(() -> change.exact().map(Points::reported))
                 .map(ChangeWords::signed)
-                .orElseGet(() -> messages.with("lower", signed(rounded(change.lower())))
-                        .with("upper", signed(rounded(change.upper())))
+                .orElseGet(() -> messages.with("lower", signed(Points.reported(change.lower())))
+                        .with("upper", signed(Points.reported(change.upper())))
                         .text("change-between"));
-    }
-
-    private static BigDecimal rounded(Fraction points) {
-        return points.toDecimal(Score.REPORTED_DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static String signed(BigDecimal number) {

@@ -19,12 +19,7 @@ record DiscrepancyLines(Messages messages) {
 
     /** What the texts about a discrepancy may name. */
     Messages.Values values(Discrepancy discrepancy) {
-        return messages.with(
-                        "grade",
-                        discrepancy
-                                .grade()
-                                .map(grade -> messages.name(grade.title()))
-                                .orElse(""))
+        return messages.with("grade", discrepancy.grade().map(grade -> messages.name(grade.title())))
                 .with("code", discrepancy.code())
                 .with("given", discrepancy.givenText())
                 .with("allowed", messages.range(discrepancy.lower(), discrepancy.upper()))

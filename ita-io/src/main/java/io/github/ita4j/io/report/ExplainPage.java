@@ -23,7 +23,6 @@ import io.github.ita4j.scoring.explain.Explanation;
 import io.github.ita4j.scoring.explain.Gains;
 import io.github.ita4j.scoring.explain.Gains.Gain;
 import io.github.ita4j.scoring.explain.GradeExplanation;
-import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition.StandIn;
 import java.util.HashSet;
@@ -89,33 +88,22 @@ final class ExplainPage implements Subject {
             outline.note(messages.text(
                     "explain-graded-parts",
                     "parts",
-                    codes(explanation.gradedParts()) + withNote(explanation.gradedPartsEvidence())));
+                    Messages.codes(explanation.gradedParts()) + withNote(explanation.gradedPartsEvidence())));
         }
-        for (ExplainedGrade grade : explanation.grades()) {
-            outline.entry(0, name(grade.grade()) + ": " + word(grade.outcome()));
-            grade.conditions().forEach(condition -> outline.entry(1, condition(condition)));
-        }
-        readings(explanation.readings(), outline);
-    }
-
-    /** What each reading of the rules would give, and why it is thought of. */
-    private void readings(List<ReadingResult> readings, Outline outline) {
-        if (readings.isEmpty()) {
-            return;
-        }
-        AssessmentWords assessments = new AssessmentWords(catalog, messages);
-        outline.note(messages.text("explain-readings"));
-        for (ReadingResult result : readings) {
-            String gives = assessments.reading(result);
-            outline.entry(
-                    0,
-                    (result.applied() ? messages.text("explain-reading-applied", "reading", gives) : gives)
-                            + withNote(result.reading().evidence()));
+        explanation
+                .grades()
+                .forEach(grade -> outline.entry(0, name(grade.grade()) + ": " + word(grade.outcome()))
+                        .entries(1, grade.conditions(), this::condition));
+        if (!explanation.readings().isEmpty()) {
+            outline.note(messages.text("explain-readings")).entries(0, explanation.readings(), this::reading);
         }
     }
 
-    private static String codes(List<NodeCode> codes) {
-        return codes.stream().map(NodeCode::code).collect(Collectors.joining(", "));
+    /** What a reading of the rules would give, and why it is thought of. */
+    private String reading(ReadingResult result) {
+        String gives = new AssessmentWords(catalog, messages).reading(result);
+        return (result.applied() ? messages.text("explain-reading-applied", "reading", gives) : gives)
+                + withNote(result.reading().evidence());
     }
 
     /** Why a grade is claimed, or none. */
@@ -123,22 +111,17 @@ final class ExplainPage implements Subject {
         if (explanation.basis().isEmpty()) {
             return messages.text("explain-reason-open");
         }
-        List<StandIn> standIns = explanation.grades().stream()
+        Stream<StandIn> standIns = explanation.grades().stream()
                 .flatMap(grade -> grade.conditions().stream())
-                .flatMap(condition -> condition.standIn().stream())
-                .toList();
-        return messages.with(
-                        "parts",
-                        codes(explanation.gradedParts().stream()
-                                .filter(PartCode.class::isInstance)
-                                .toList()))
+                .flatMap(condition -> condition.standIn().stream());
+        Stream<NodeCode> parts = explanation.gradedParts().stream().filter(PartCode.class::isInstance);
+        return messages.with("parts", parts.toList())
                 .with(
                         "instruments",
-                        standIns.stream()
-                                .map(standIn -> standIn.instrument().code() + " "
-                                        + standIn.score().reported())
+                        standIns.map(one -> one.instrument().code() + " "
+                                        + one.score().reported())
                                 .distinct()
-                                .collect(Collectors.joining(", ")))
+                                .toList())
                 .text(Messages.key("explain-reason", explanation.basis().get()));
     }
 
@@ -155,35 +138,24 @@ final class ExplainPage implements Subject {
     }
 
     private String condition(GradeCondition condition) {
-        String line = messages.with(
-                        "condition",
-                        messages.with("code", condition.code())
-                                .with("from", condition.from())
-                                .with("to", condition.to())
-                                .text(
-                                        condition.to().equals(Score.MAX)
-                                                ? "explain-condition-from"
-                                                : "explain-condition-band"))
+        String compared = messages.with("code", condition.code())
+                .with("from", condition.from())
+                .with("to", condition.to())
+                .text(condition.to().equals(Score.MAX) ? "explain-condition-from" : "explain-condition-band");
+        String line = messages.with("condition", compared)
                 .with("score", range(condition.compared()))
                 .with("state", word(condition.state()))
                 .text("explain-compared");
         return line
                 + (condition.decidedByAllScores() ? " " + messages.text("explain-by-all-scores") : "")
-                + condition
-                        .standIn()
-                        .map(standIn -> "; "
-                                + messages.with(
-                                                "instrument",
-                                                standIn.instrument().code())
-                                        .with("score", standIn.score())
-                                        .with(
-                                                "state",
-                                                word(
-                                                        standIn.met()
-                                                                ? GradeCondition.State.MET
-                                                                : GradeCondition.State.NOT_MET))
-                                        .text("explain-stand-in"))
-                        .orElse("");
+                + condition.standIn().map(standIn -> "; " + standIn(standIn)).orElse("");
+    }
+
+    private String standIn(StandIn standIn) {
+        return messages.with("instrument", standIn.instrument())
+                .with("score", standIn.score())
+                .with("state", word(standIn.met() ? GradeCondition.State.MET : GradeCondition.State.NOT_MET))
+                .text("explain-stand-in");
     }
 
     private String range(NodeResult result) {
@@ -217,30 +189,34 @@ final class ExplainPage implements Subject {
             return;
         }
         outline.heading(messages.text("explain-gains"));
-        gains.ranked().stream().filter(gain -> !isNothing(gain)).forEach(gain -> outline.entry(0, known(gain)));
-        outline.entry(0, messages.text("explain-gains-sum", "points", points(gains.points())));
-        String full = gains.ranked().stream()
-                .filter(ExplainPage::isNothing)
-                .map(gain -> gain.code().code())
-                .collect(Collectors.joining(", "));
+        List<Gain> full = gains.ranked().stream()
+                .filter(gain -> gain.atMost().signum() == 0)
+                .toList();
+        outline.entries(
+                        0,
+                        gains.ranked().stream()
+                                .filter(gain -> !full.contains(gain))
+                                .toList(),
+                        this::known)
+                .entry(0, messages.text("explain-gains-sum", "points", points(gains.points())));
         if (!full.isEmpty()) {
-            outline.entry(0, messages.text("explain-gains-nothing-left", "codes", full));
+            outline.entry(
+                    0,
+                    messages.text(
+                            "explain-gains-nothing-left",
+                            "codes",
+                            full.stream().map(Gain::code).toList()));
         }
         if (!gains.unknown().isEmpty()) {
-            outline.entry(0, messages.text("explain-gains-unknown"));
-            gains.unknown().forEach(gain -> outline.entry(1, unknown(gain)));
+            outline.entry(0, messages.text("explain-gains-unknown")).entries(1, gains.unknown(), this::unknown);
         }
-    }
-
-    private static boolean isNothing(Gain gain) {
-        return gain.atMost().signum() == 0;
     }
 
     private String known(Gain gain) {
         return messages.with("code", gain.code())
                 .with("points", points(gain.points().orElseThrow()))
                 .with("own", points(gain.instrumentPoints().orElseThrow()))
-                .with("instrument", gain.instrument().code())
+                .with("instrument", gain.instrument())
                 .with("title", title(gain.title()))
                 .text("explain-gain");
     }
@@ -274,8 +250,8 @@ final class ExplainPage implements Subject {
                                     .text("explain-weight")));
             body(0, root);
             if (!root.facts().isEmpty()) {
-                outline.entry(0, messages.text("explain-evidence"));
-                root.facts().forEach(fact -> outline.entry(1, label(fact) + withNote(fact.evidence())));
+                outline.entry(0, messages.text("explain-evidence"))
+                        .entries(1, root.facts(), fact -> label(fact) + withNote(fact.evidence()));
             }
             below(0, root);
             explanation
@@ -303,20 +279,13 @@ final class ExplainPage implements Subject {
         }
 
         private String heading(ExplainedNode node) {
+            NodeResult result = node.result();
+            String origin = node.narrowed()
+                    ? messages.text("explain-narrowed")
+                    : messages.text(Messages.key("explain", result.origin()), "from", result.followsFrom());
             return messages.with("code", node.code())
-                    .with("score", range(node.result()))
-                    .with(
-                            "origin",
-                            node.narrowed()
-                                    ? messages.text("explain-narrowed")
-                                    : messages.text(
-                                            Messages.key(
-                                                    "explain", node.result().origin()),
-                                            "from",
-                                            node.result()
-                                                    .followsFrom()
-                                                    .map(NodeCode::code)
-                                                    .orElse("")))
+                    .with("score", range(result))
+                    .with("origin", origin)
                     .with("title", title(title(node)))
                     .text("explain-node");
         }
@@ -324,7 +293,7 @@ final class ExplainPage implements Subject {
         private void body(int depth, ExplainedNode node) {
             node.calculations().forEach(calculation -> calculation(depth, calculation));
             tell(depth, node.rule());
-            node.discrepancies().forEach(discrepancy -> outline.entry(depth, discrepancy(discrepancy)));
+            outline.entries(depth, node.discrepancies(), this::discrepancy);
         }
 
         private void calculation(int depth, Calculation calculation) {
@@ -372,15 +341,13 @@ final class ExplainPage implements Subject {
         }
 
         private String discrepancy(Discrepancy discrepancy) {
+            String key = discrepancy.kind() == Discrepancy.Kind.GRADE
+                    ? "discrepancy-grade"
+                    : Messages.key("explain-discrepancy", discrepancy.kind());
             return new DiscrepancyLines(messages)
                     .values(discrepancy)
-                    .with(
-                            "grade",
-                            discrepancy.grade().map(ExplainPage.this::name).orElse(""))
-                    .text(
-                            discrepancy.kind() == Discrepancy.Kind.GRADE
-                                    ? "discrepancy-grade"
-                                    : Messages.key("explain-discrepancy", discrepancy.kind()));
+                    .with("grade", discrepancy.grade().map(ExplainPage.this::name))
+                    .text(key);
         }
     }
 

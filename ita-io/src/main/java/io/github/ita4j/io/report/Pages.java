@@ -12,7 +12,7 @@ import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.json.MeasureImportJson;
-import io.github.ita4j.io.json.PlanJson;
+import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.io.survey.ResponseReading;
@@ -370,9 +370,7 @@ public final class Pages {
      */
     public static Page plan(DraftPlan draft) {
         Objects.requireNonNull(draft, "draft");
-        return new Page(
-                messages -> PlanPage.of(draft, messages),
-                out -> PlanJson.of(draft.plan()).write(out));
+        return new Page(messages -> PlanPage.of(draft, messages), out -> MeasureJson.PLAN.write(draft.plan(), out));
     }
 
     /**
@@ -415,8 +413,7 @@ public final class Pages {
     public static Page plan(CarriedPlan plan, Catalog catalog) {
         Objects.requireNonNull(plan, "plan");
         return new Page(
-                messages -> PlanPage.of(plan, catalog, messages),
-                out -> PlanJson.of(plan.plan()).write(out));
+                messages -> PlanPage.of(plan, catalog, messages), out -> MeasureJson.PLAN.write(plan.plan(), out));
     }
 
     /**

@@ -9,8 +9,7 @@ import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
-import io.github.ita4j.io.json.PlanJson;
-import io.github.ita4j.io.json.ReportJson;
+import io.github.ita4j.io.json.MeasureJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +47,11 @@ class PlanCommandTest {
     }
 
     private static MeasurePlan planIn(String json) {
-        return PlanJson.read(stream(json), "plan").value().orElseThrow();
+        return MeasureJson.PLAN.read(stream(json), "plan").value().orElseThrow();
     }
 
     private static MeasureReport reportIn(String json) {
-        return ReportJson.read(stream(json), "report").value().orElseThrow();
+        return MeasureJson.REPORT.read(stream(json), "report").value().orElseThrow();
     }
 
     private static ByteArrayInputStream stream(String json) {
@@ -174,7 +173,7 @@ class PlanCommandTest {
     }
 
     private static MeasureReport report(String file) {
-        return ReportJson.read(Path.of(file)).value().orElseThrow();
+        return MeasureJson.REPORT.read(Path.of(file)).value().orElseThrow();
     }
 
     @Test

@@ -63,8 +63,8 @@ class EveryDocumentTest {
                         + " --report src/test/resources/plan/khemmarat-2567-report.json"),
         MEASURES_IMPORT(
                 "MeasureImportJson", "measures-import", "measures import src/test/resources/measures/theme-plan.txt"),
-        PLAN("PlanJson", "plan", "plan draft examples/khemmarat-2566.csv --year 2566 --below 85"),
-        REPORT("ReportJson", "report", "plan report --after src/test/resources/plan/khemmarat-2567-report.json"),
+        PLAN("MeasureJson", "plan", "plan draft examples/khemmarat-2566.csv --year 2566 --below 85"),
+        REPORT("MeasureJson", "report", "plan report --after src/test/resources/plan/khemmarat-2567-report.json"),
         PLAN_CHECK(
                 "ReviewJson",
                 "plan-check",

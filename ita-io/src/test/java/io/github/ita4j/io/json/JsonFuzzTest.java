@@ -50,9 +50,9 @@ class JsonFuzzTest {
 
     @Property
     void damagedPlansAndReportsAreRead(@ForAll("files") byte[] file) {
-        JsonReading<?> plan = PlanJson.read(new ByteArrayInputStream(file), "test");
+        JsonReading<?> plan = MeasureJson.PLAN.read(new ByteArrayInputStream(file), "test");
         FailurePlaces.check(file, plan.faults());
-        JsonReading<?> report = ReportJson.read(new ByteArrayInputStream(file), "test");
+        JsonReading<?> report = MeasureJson.REPORT.read(new ByteArrayInputStream(file), "test");
         FailurePlaces.check(file, report.faults());
     }
 

@@ -174,8 +174,8 @@ class MeasureJsonPropertyTest {
         assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(plan), MeasurePlan.class))
                 .isEqualTo(plan);
         StringWriter out = new StringWriter();
-        PlanJson.of(plan).write(out);
-        assertThat(PlanJson.read(stream(out.toString()), "plan"))
+        MeasureJson.PLAN.write(plan, out);
+        assertThat(MeasureJson.PLAN.read(stream(out.toString()), "plan"))
                 .isEqualTo(new JsonReading<>(Optional.of(plan), List.of()));
     }
 
@@ -184,8 +184,9 @@ class MeasureJsonPropertyTest {
         assertThat(MAPPER.treeToValue(MAPPER.valueToTree(report), MeasureReport.class))
                 .isEqualTo(report);
         StringWriter out = new StringWriter();
-        ReportJson.of(report).write(out);
-        assertThat(ReportJson.read(stream(out.toString()), "report").value()).hasValue(report);
+        MeasureJson.REPORT.write(report, out);
+        assertThat(MeasureJson.REPORT.read(stream(out.toString()), "report").value())
+                .hasValue(report);
     }
 
     /** A file that is cut off, or in which one character is another, throws nothing and is never half a plan. */
@@ -193,13 +194,13 @@ class MeasureJsonPropertyTest {
     void aDamagedFileThrowsNothing(@ForAll("plans") MeasurePlan plan, @ForAll int where, @ForAll char other)
             throws IOException {
         StringWriter out = new StringWriter();
-        PlanJson.of(plan).write(out);
+        MeasureJson.PLAN.write(plan, out);
         String json = out.toString().strip();
         int at = Math.floorMod(where, json.length());
-        JsonReading<MeasurePlan> cut = PlanJson.read(stream(json.substring(0, at)), "plan");
+        JsonReading<MeasurePlan> cut = MeasureJson.PLAN.read(stream(json.substring(0, at)), "plan");
         assertThat(cut.faults()).isNotEmpty();
         String changed = json.substring(0, at) + other + json.substring(at + 1);
-        JsonReading<MeasurePlan> reading = PlanJson.read(stream(changed), "plan");
+        JsonReading<MeasurePlan> reading = MeasureJson.PLAN.read(stream(changed), "plan");
         assertThat(reading.value().isPresent()).isEqualTo(reading.faults().isEmpty());
     }
 

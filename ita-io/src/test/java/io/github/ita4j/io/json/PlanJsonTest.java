@@ -52,21 +52,22 @@ class PlanJsonTest {
     @Test
     void aPlanIsWrittenAsItsGoldenFileAndReadBack(@TempDir Path folder) throws IOException {
         StringWriter out = new StringWriter();
-        PlanJson.of(MeasureValues.PLAN).write(out);
+        MeasureJson.PLAN.write(MeasureValues.PLAN, out);
         assertThat(out.toString()).isEqualTo(golden("plan-file.json", out.toString()));
         assertThat(errors(PLAN, out.toString())).isEmpty();
         Path file = Files.writeString(folder.resolve("plan.json"), "\uFEFF" + out);
-        assertThat(PlanJson.read(file)).isEqualTo(new JsonReading<>(Optional.of(MeasureValues.PLAN), List.of()));
+        assertThat(MeasureJson.PLAN.read(file))
+                .isEqualTo(new JsonReading<>(Optional.of(MeasureValues.PLAN), List.of()));
     }
 
     @Test
     void aReportIsWrittenAsItsGoldenFileAndReadBack(@TempDir Path folder) throws IOException {
         StringWriter out = new StringWriter();
-        ReportJson.of(MeasureValues.REPORT).write(out);
+        MeasureJson.REPORT.write(MeasureValues.REPORT, out);
         assertThat(out.toString()).isEqualTo(golden("report-file.json", out.toString()));
         assertThat(errors(REPORT, out.toString())).isEmpty();
         Path file = Files.writeString(folder.resolve("report.json"), out.toString());
-        assertThat(ReportJson.read(file).value()).hasValue(MeasureValues.REPORT);
+        assertThat(MeasureJson.REPORT.read(file).value()).hasValue(MeasureValues.REPORT);
     }
 
     @ParameterizedTest
@@ -181,10 +182,10 @@ class PlanJsonTest {
         assertThat(codes(plan("{\"format\": 1"))).containsExactly(JsonCode.MALFORMED_JSON);
         assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568} {}"))).containsExactly(JsonCode.MALFORMED_JSON);
         assertThat(codes(plan("{'format': 1}"))).containsExactly(JsonCode.MALFORMED_JSON);
-        assertThat(codes(PlanJson.read(folder))).containsExactly(JsonCode.FILE_IS_FOLDER);
-        assertThat(codes(PlanJson.read(folder.resolve("none.json")))).containsExactly(JsonCode.FILE_NOT_FOUND);
+        assertThat(codes(MeasureJson.PLAN.read(folder))).containsExactly(JsonCode.FILE_IS_FOLDER);
+        assertThat(codes(MeasureJson.PLAN.read(folder.resolve("none.json")))).containsExactly(JsonCode.FILE_NOT_FOUND);
         byte[] thai = "{\"agency\": \"กอง\"}".getBytes(Charset.forName("x-windows-874"));
-        assertThat(codes(PlanJson.read(new ByteArrayInputStream(thai), "plan.json")))
+        assertThat(codes(MeasureJson.PLAN.read(new ByteArrayInputStream(thai), "plan.json")))
                 .containsExactly(JsonCode.WRONG_ENCODING);
         InputStream broken = new InputStream() {
             @Override
@@ -197,30 +198,30 @@ class PlanJsonTest {
                 throw new IOException("broken");
             }
         };
-        assertThat(codes(PlanJson.read(broken, "plan.json"))).containsExactly(JsonCode.FILE_NOT_READABLE);
+        assertThat(codes(MeasureJson.PLAN.read(broken, "plan.json"))).containsExactly(JsonCode.FILE_NOT_READABLE);
     }
 
     @Test
     void readsTextAsItReadsBytes() {
         for (String json : List.of("{\"format\": 1, \"fiscalYear\": 2568}", "{\"agency\": \"กอง\"}", "")) {
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-            assertThat(plan(json)).isEqualTo(PlanJson.read(new ByteArrayInputStream(bytes), "plan.json"));
-            assertThat(report(json)).isEqualTo(ReportJson.read(new ByteArrayInputStream(bytes), "report.json"));
+            assertThat(plan(json)).isEqualTo(MeasureJson.PLAN.read(new ByteArrayInputStream(bytes), "plan.json"));
+            assertThat(report(json)).isEqualTo(MeasureJson.REPORT.read(new ByteArrayInputStream(bytes), "report.json"));
         }
     }
 
     @Test
     void theLimitsHold() {
-        String deep = "[".repeat(FormatFile.MAX_NESTING) + "]".repeat(FormatFile.MAX_NESTING);
+        String deep = "[".repeat(MeasureJson.MAX_NESTING) + "]".repeat(MeasureJson.MAX_NESTING);
         assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568, \"a\": " + deep + "}")))
                 .containsExactly(JsonCode.NESTED_TOO_DEEPLY);
-        String text = "a".repeat(FormatFile.MAX_TEXT);
+        String text = "a".repeat(MeasureJson.MAX_TEXT);
         assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568, \"agency\": \"" + text + "\"}")))
                 .isEmpty();
         assertThat(codes(plan("{\"format\": 1, \"fiscalYear\": 2568, \"agency\": \"" + text + "a\"}")))
                 .containsExactly(JsonCode.FIELD_TOO_LONG);
-        byte[] large = new byte[FormatFile.MAX_BYTES + 1];
-        assertThat(codes(PlanJson.read(new ByteArrayInputStream(large), "plan.json")))
+        byte[] large = new byte[MeasureJson.MAX_BYTES + 1];
+        assertThat(codes(MeasureJson.PLAN.read(new ByteArrayInputStream(large), "plan.json")))
                 .containsExactly(JsonCode.FILE_TOO_LARGE);
     }
 
@@ -247,11 +248,11 @@ class PlanJsonTest {
     }
 
     private static JsonReading<MeasurePlan> plan(String json) {
-        return PlanJson.readText(json, "plan.json");
+        return MeasureJson.PLAN.readText(json, "plan.json");
     }
 
     private static JsonReading<MeasureReport> report(String json) {
-        return ReportJson.readText(json, "report.json");
+        return MeasureJson.REPORT.readText(json, "report.json");
     }
 
     private static List<Error> errors(Schema schema, String json) {

@@ -9,7 +9,7 @@ import io.github.ita4j.core.measure.Responsibility;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.PeriodText;
-import io.github.ita4j.io.json.PlanJson;
+import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
 import io.github.ita4j.io.report.Pages;
@@ -88,7 +88,8 @@ class OwnDocumentsTest {
             assertThat(result.notices()).isEmpty();
         }
         String json = Pages.plan(draft).as(OutputFormat.JSON);
-        assertThat(PlanJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "plan.json")
+        assertThat(MeasureJson.PLAN
+                        .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "plan.json")
                         .value())
                 .isEqualTo(Optional.of(draft.plan()));
     }

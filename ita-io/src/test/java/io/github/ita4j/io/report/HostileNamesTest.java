@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.ita4j.core.text.Language;
-import io.github.ita4j.io.json.PlanJson;
+import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.scoring.plan.PlanReview;
 import java.io.ByteArrayInputStream;
@@ -95,8 +95,9 @@ class HostileNamesTest {
         assertThat(json.at("/plan/agency").asText()).isEqualTo(name(content));
         assertThat(json.at("/report/limits/0").asText()).isEqualTo(name);
         StringWriter plan = new StringWriter();
-        PlanJson.of(SampleReports.plan(name)).write(plan);
-        assertThat(PlanJson.read(new ByteArrayInputStream(plan.toString().getBytes(StandardCharsets.UTF_8)), "plan")
+        MeasureJson.PLAN.write(SampleReports.plan(name), plan);
+        assertThat(MeasureJson.PLAN
+                        .read(new ByteArrayInputStream(plan.toString().getBytes(StandardCharsets.UTF_8)), "plan")
                         .value())
                 .hasValue(SampleReports.plan(name));
     }
