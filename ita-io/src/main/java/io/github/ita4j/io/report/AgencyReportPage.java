@@ -13,6 +13,7 @@ import io.github.ita4j.core.measure.Responsibility;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.workbook.WorkbookRows;
 import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.Findings;
@@ -165,6 +166,12 @@ final class AgencyReportPage implements Subject {
         for (ReportPart part : ReportPart.values()) {
             table(part).ifPresent(table -> tables.put(part.name().toLowerCase(Locale.ROOT), List.of(table)));
         }
+        tables.put(
+                WorkbookRows.SCORES,
+                List.of(words.given(
+                        assessment,
+                        names,
+                        AssessmentWords.attributes(assessment.agency().stream().toList()))));
         return tables;
     }
 
@@ -233,7 +240,7 @@ final class AgencyReportPage implements Subject {
     private CellView yearCell(Assessment year, NodeCode code) {
         return year.node(code)
                 .map(result -> result.score()
-                        .map(score -> CellView.number(score.reported()))
+                        .map(score -> CellView.score(score.reported()))
                         .orElseGet(() -> CellView.text(messages.text(
                                 "not-known",
                                 "lower",

@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
+import io.github.ita4j.io.internal.workbook.WorkbookRows;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.PageView;
@@ -139,10 +140,17 @@ final class AssessmentPage implements Subject {
                         .map(assessment -> words.scores(assessment, names, true)
                                 .behind(messages.text("column-agency"), frame.agency(assessment.agency())))
                         .iterator());
-        List<AgencyResult> results = assessed.surelyOne() ? List.of() : results();
+        List<AgencyResult> results = results();
         if (results.size() > 1) {
             tables.put("agencies", List.of(table(results)));
         }
+        List<String> attributes = AssessmentWords.attributes(
+                results.stream().flatMap(result -> result.agency().stream()).toList());
+        tables.put(
+                WorkbookRows.SCORES,
+                () -> StreamSupport.stream(assessed.assessments().spliterator(), false)
+                        .map(assessment -> words.given(assessment, names, attributes))
+                        .iterator());
         return tables;
     }
 }

@@ -13,6 +13,8 @@ import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.Findings;
@@ -26,16 +28,34 @@ import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
 import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words what an assessment found, with all that is still open. */
 record AssessmentWords(Catalog catalog, Messages messages) {
+    private static final Map<String, Function<Agency, Optional<String>>> ATTRIBUTES = new TreeMap<>(Map.of(
+            "agency-id",
+            Agency::id,
+            "agency-province",
+            Agency::province,
+            "agency-kind",
+            Agency::kind,
+            "agency-parent",
+            Agency::parent));
+
+    /** Of a score; a spreadsheet keeps 15 digits. */
+    private static final int SPREADSHEET_DECIMALS = 12;
+
     private static final int FIXES = 3;
 
     /** What matters first: the result, the next grade, what holds it back, the zeros, and the fixes that gain most. */
@@ -293,15 +313,81 @@ record AssessmentWords(Catalog catalog, Messages messages) {
         return new TableView(messages.text("scores"), columns, 1, rows);
     }
 
+    /**
+     * The score sheet of an agency to go on with, which is read as a score file: what is given, and rows to fill in where an
+     * item has no score.
+     *
+     * @param attributes which attributes of agencies have a column
+     */
+    TableView given(Assessment assessment, NodeNames names, Collection<String> attributes) {
+        ScoreSheet sheet = assessment.sheet();
+        List<List<CellView>> rows = new ArrayList<>();
+        names.all().forEach((code, name) -> {
+            Optional<Score> score = sheet.score(code);
+            if (score.isPresent() || code instanceof ItemCode) {
+                rows.add(given(
+                        sheet,
+                        attributes,
+                        code.code(),
+                        name,
+                        score.map(AssessmentWords::exact).orElse(CellView.text(List.of()))));
+            }
+        });
+        sheet.grade()
+                .ifPresent(grade -> rows.add(
+                        given(sheet, attributes, "grade", messages.text("grade"), CellView.text(grade.code()))));
+        List<String> header = new ArrayList<>();
+        if (sheet.agency().isPresent()) {
+            header.add(messages.text("column-agency"));
+            attributes.forEach(attribute -> header.add(messages.text(attribute)));
+            header.add(messages.text("column-name"));
+        }
+        header.addAll(messages.texts("column-code", "column-score"));
+        return new TableView(messages.text("scores-given"), header, header.size() - 2, rows);
+    }
+
+    /** Where no column is the agency's, one with names would be taken for it. */
+    private static List<CellView> given(
+            ScoreSheet sheet, Collection<String> attributes, String code, String name, CellView score) {
+        List<CellView> row = new ArrayList<>();
+        sheet.agency().ifPresent(agency -> {
+            row.add(CellView.text(agency.name()));
+            attributes.forEach(attribute -> row.add(CellView.text(Objects.requireNonNull(ATTRIBUTES.get(attribute))
+                    .apply(agency)
+                    .orElse(""))));
+            row.add(CellView.text(name));
+        });
+        row.addAll(List.of(CellView.text(code), score));
+        return row;
+    }
+
+    /** The attributes that some agency has. */
+    static List<String> attributes(Collection<Agency> agencies) {
+        return ATTRIBUTES.keySet().stream()
+                .filter(name -> agencies.stream()
+                        .anyMatch(agency -> Objects.requireNonNull(ATTRIBUTES.get(name))
+                                .apply(agency)
+                                .isPresent()))
+                .toList();
+    }
+
+    /** A number where a spreadsheet holds it as it is. */
+    private static CellView exact(Score score) {
+        int decimals = score.value().decimals().orElse(Integer.MAX_VALUE);
+        return decimals <= SPREADSHEET_DECIMALS
+                ? CellView.score(score.value().toDecimal(Math.max(2, decimals), RoundingMode.UNNECESSARY))
+                : CellView.text(score.value().toString());
+    }
+
     private List<CellView> row(NodeResult result, String name) {
         return List.of(
                 CellView.text(result.code().code()),
                 CellView.text(name),
                 result.score()
-                        .map(score -> CellView.number(score.reported()))
+                        .map(score -> CellView.score(score.reported()))
                         .orElseGet(() -> CellView.text(messages.text("report-unknown"))),
-                CellView.number(result.least().reported()),
-                CellView.number(result.greatest().reported()));
+                CellView.score(result.least().reported()),
+                CellView.score(result.greatest().reported()));
     }
 
     /** What is missing, if anything is. The questions of a survey indicator with a score are not missed by anybody. */

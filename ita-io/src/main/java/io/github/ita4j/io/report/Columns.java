@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.math.BigDecimal;
@@ -67,9 +68,11 @@ final class Columns<T> {
         if (value instanceof Optional<?> optional) {
             return optional.map(this::cell).orElse(CellView.text(List.of()));
         }
-        return Messages.shown(value) instanceof BigDecimal number
-                ? CellView.number(number)
-                : CellView.text(lines.apply(value));
+        return value instanceof Score score
+                ? CellView.score(score.reported())
+                : Messages.shown(value) instanceof BigDecimal number
+                        ? CellView.number(number)
+                        : CellView.text(lines.apply(value));
     }
 
     /** The lines of a text, of a list of them, or none. */

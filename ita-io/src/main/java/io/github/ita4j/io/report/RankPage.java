@@ -74,7 +74,7 @@ final class RankPage implements Subject {
             tables.put("ranking", List.of(ranks(true)));
         }
         tables.put("groups", List.of(counts()));
-        tables.put("scores", List.of(spreads()));
+        tables.put("spread", List.of(spreads()));
         return tables;
     }
 
@@ -125,7 +125,7 @@ final class RankPage implements Subject {
                     List<CellView> row = new ArrayList<>(
                             List.of(name(summary), CellView.text(name(code)), number(spread.agencies())));
                     NUMBERS.forEach(number ->
-                            row.add(CellView.number(number.apply(spread).reported())));
+                            row.add(CellView.score(number.apply(spread).reported())));
                     rows.add(row);
                 }
             });
@@ -164,7 +164,10 @@ final class RankPage implements Subject {
         addIf(true, header, "column-agency");
         addIf(grouped(), header, "rank-group");
         shown.forEach(node -> header.add(name(nodes.get(node))));
+        addIf(whole, header, "report-lower");
+        addIf(whole, header, "report-upper");
         addIf(true, header, "grade");
+        addIf(whole, header, "possible-grades");
         addIf(whole, header, "list-zeros");
         List<List<CellView>> rows = new ArrayList<>();
         for (Place place : ranking.places()) {
@@ -177,10 +180,20 @@ final class RankPage implements Subject {
             if (grouped()) {
                 row.add(CellView.text(place.group().orElseGet(() -> messages.text("rank-others"))));
             }
-            shown.forEach(node -> row.add(score(place.result(), node, messages)));
-            row.add(CellView.text(grade(place.result(), messages)));
+            AgencyResult result = place.result();
             if (whole) {
-                row.add(number(place.result().zeroScored().size()));
+                int ranked = nodes.indexOf(ranking.node());
+                shown.forEach(node -> row.add(score(result.reported(node))));
+                row.addAll(List.of(score(result.least(ranked)), score(result.greatest(ranked))));
+                row.add(CellView.text(result.grade()
+                        .map(grade -> messages.name(grade.title()))
+                        .orElse("")));
+            } else {
+                shown.forEach(node -> row.add(score(result, node, messages)));
+            }
+            row.add(CellView.text(grade(result, messages)));
+            if (whole) {
+                row.add(number(result.zeroScored().size()));
             }
             rows.add(row);
         }
@@ -209,10 +222,14 @@ final class RankPage implements Subject {
         return CellView.number(BigDecimal.valueOf(number));
     }
 
+    private static CellView score(int hundredths) {
+        return hundredths < 0 ? CellView.text(List.of()) : CellView.score(new BigDecimal(Hundredths.text(hundredths)));
+    }
+
     /** A score as it is reported, or between which it lies. */
     static CellView score(AgencyResult result, int node, Messages messages) {
         return result.reported(node) >= 0
-                ? CellView.number(new BigDecimal(Hundredths.text(result.reported(node))))
+                ? score(result.reported(node))
                 : CellView.text(messages.text(
                         "range",
                         "lower",

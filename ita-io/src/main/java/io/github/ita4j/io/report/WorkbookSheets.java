@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -32,6 +33,20 @@ final class WorkbookSheets implements AutoCloseable {
     /** The width of a table in characters, for paper that lies across. */
     private static final int TABLE_WIDTH = 160;
 
+    /** In characters: what a column has at least and at most if its text wants more, its edges, and the sign of a filter. */
+    private static final int LEAST_WIDTH = 24;
+
+    private static final int MOST_WIDTH = 60;
+    private static final int MARGIN = 2;
+    private static final int FILTER = 2;
+
+    /** Since the first year an agency passes from here on. */
+    private static final int PASS_MARK = 85;
+
+    private static final String HEADER = "E8E8E8";
+    private static final String ZERO = "F4B6B6";
+    private static final String LOW = "FFE3B3";
+
     private static final int NOTE_WIDTH = 90;
     private static final int FACT_WIDTH = 50;
 
@@ -52,46 +67,85 @@ final class WorkbookSheets implements AutoCloseable {
         this.digits = digits;
     }
 
-    /** A sheet with a table given in pieces; its header stays in sight. */
+    /**
+     * A sheet with a table given in pieces, to go on with: its header and what names its rows stay in sight, it can be
+     * filtered, columns are as wide as their text, and scores that are zero or too low to pass are marked.
+     */
     void table(String name, Iterable<TableView> pieces) throws IOException {
         Worksheet sheet = workbook.newWorksheet(name);
+        int[] widths = {};
+        boolean[] scores = {};
         int row = 0;
-        List<Integer> widths = List.of();
         for (TableView table : Subject.cleaned(pieces)) {
+            int columns = table.header().size();
             if (row == 0) {
-                widths = table.shares().stream()
-                        .map(share -> share * TABLE_WIDTH / 100)
-                        .toList();
-                header(sheet, table.header(), widths);
+                widths = new int[columns];
+                scores = new boolean[columns];
+                header(sheet, table, widths);
                 row++;
             }
             for (List<CellView> cells : table.rows()) {
-                row(sheet, row, cells, widths);
+                row(sheet, row, cells, widths, scores);
                 row++;
             }
+        }
+        for (int column = 0; column < widths.length; column++) {
+            sheet.width(column, widths[column] + MARGIN);
+            if (scores[column]) {
+                mark(sheet, column, row - 1);
+            }
+        }
+        if (row > 1) {
+            sheet.setAutoFilter(0, 0, row - 1, widths.length - 1);
         }
         fitToPaper(sheet);
         sheet.finish();
     }
 
-    private void header(Worksheet sheet, List<String> header, List<Integer> widths) {
-        for (int column = 0; column < header.size(); column++) {
-            text(sheet, 0, column, header.get(column));
-            sheet.style(0, column).bold().wrapText(true).set();
-            sheet.width(column, widths.get(column));
+    private void header(Worksheet sheet, TableView table, int[] widths) {
+        for (int column = 0; column < widths.length; column++) {
+            text(sheet, 0, column, table.header().get(column));
+            sheet.style(0, column).bold().wrapText(true).fillColor(HEADER).set();
+            widths[column] =
+                    Math.min(widest(widths), DisplayWidth.of(table.header().get(column)) + FILTER);
         }
-        sheet.freezePane(0, 1);
+        sheet.freezePane(table.isWide() ? table.rowHeader() + 1 : 0, 1);
         sheet.repeatRows(0);
         sheet.pageOrientation("landscape");
     }
 
-    private void row(Worksheet sheet, int at, List<CellView> cells, List<Integer> widths) {
+    /** The more columns there are, the less room has each. */
+    private static int widest(int[] widths) {
+        return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, TABLE_WIDTH * 2 / widths.length));
+    }
+
+    private void row(Worksheet sheet, int at, List<CellView> cells, int[] widths, boolean[] scores) {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
-            cell(sheet, at, column, cells.get(column));
-            lines = Math.max(lines, linesOf(cells.get(column), widths.get(column)));
+            CellView cell = cells.get(column);
+            cell(sheet, at, column, cell);
+            scores[column] |= cell.score();
+            lines = Math.max(lines, linesOf(cell, widest(widths)));
+            for (String line : cell.lines()) {
+                widths[column] = Math.max(widths[column], Math.min(widest(widths), DisplayWidth.of(line)));
+            }
         }
         sheet.rowHeight(at, height(lines));
+    }
+
+    /** By rules of the spreadsheet, so that marks follow what is typed; the number says it without a colour. */
+    private static void mark(Worksheet sheet, int column, int last) {
+        String cell = sheet.range(1, column, 1, column).toString().replaceFirst(":.*", "");
+        sheet.range(1, column, last, column)
+                .style()
+                .bold()
+                .fillColor(ZERO)
+                .set(new ConditionalFormattingExpressionRule("AND(ISNUMBER(" + cell + ")," + cell + "=0)", true));
+        sheet.range(1, column, last, column)
+                .style()
+                .fillColor(LOW)
+                .set(new ConditionalFormattingExpressionRule(
+                        "AND(ISNUMBER(" + cell + ")," + PASS_MARK + ">" + cell + ")", true));
     }
 
     /** Not every program finds out by itself how high a row must be. */

@@ -101,7 +101,7 @@ class ItaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|ita: Name a command: assess, explain, gaps, advise, tally, compare, rules, report, plan, measures, catalog, new-year, diff, validate, generate-completion.|Try 'ita --help'.",
+                "''|ita: Name a command: assess, explain, gaps, advise, rank, tally, compare, rules, report, plan, measures, catalog, new-year, diff, validate, generate-completion.|Try 'ita --help'.",
                 "asses -|ita: Unmatched arguments from index 0: 'asses', '-'|Did you mean assess or measures or rules?",
                 "assess|ita: Missing required parameter: 'FILE'|Try 'ita assess --help'.",
                 "assess - --year|ita: Missing required parameter for option '--year' (YEAR)|Try 'ita assess --help'.",

@@ -109,7 +109,8 @@ class ReportCommandTest {
         assertThat(report(args).errorLines()).isEmpty();
         byte[] first = Files.readAllBytes(output);
         try (ReadableWorkbook workbook = new ReadableWorkbook(output.toFile())) {
-            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("assessment", "gaps", "notes");
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("assessment", "gaps", "scores", "notes");
         }
         Program again = report(args);
         assertThat(again.status()).isEqualTo(2);

@@ -72,7 +72,8 @@ class ReportFilesPropertyTest {
         assertThat(workbook(content)).isEqualTo(bytes);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(workbook.getSheets().map(Sheet::getName).toList())
-                    .containsExactly("assessment", "gaps", "plan", "report", "summary", "items", "limits", "notes");
+                    .containsExactly(
+                            "assessment", "gaps", "plan", "report", "summary", "items", "limits", "scores", "notes");
             for (ReportPart part : ReportPart.values()) {
                 Sheet sheet =
                         workbook.findSheet(part.name().toLowerCase(Locale.ROOT)).orElseThrow();

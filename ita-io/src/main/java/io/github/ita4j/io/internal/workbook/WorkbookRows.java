@@ -29,6 +29,9 @@ import java.util.function.Predicate;
  */
 public final class WorkbookRows implements Rows {
     /** A country has about 8,300 agencies and up to 110 scores of each. */
+    /** The sheet of our own workbooks that is read where several have a header. */
+    public static final String SCORES = "scores";
+
     private static final TableLimits LIMITS =
             TableLimits.builder().cells(1_000_000).build();
 
@@ -67,6 +70,9 @@ public final class WorkbookRows implements Rows {
                         .filter(grid -> isNamed(grid, name.get()))
                         .toList()
                 : withHeader(document, isHeader);
+        List<TableGrid> ours =
+                wanted.stream().filter(grid -> isNamed(grid, SCORES)).toList();
+        wanted = ours.isEmpty() ? wanted : ours;
         if (wanted.size() == 1) {
             say(document, wanted.get(0), log);
             return Optional.of(new WorkbookRows(wanted.get(0)));

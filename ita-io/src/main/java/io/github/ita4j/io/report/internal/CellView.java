@@ -12,13 +12,15 @@ import java.util.function.UnaryOperator;
  *
  * @param lines the lines in order; none where there is nothing to say
  * @param number the number, where the cell is one
+ * @param score whether it is a score from 0 to 100, which can be too low
  */
-public record CellView(List<String> lines, Optional<BigDecimal> number) {
+public record CellView(List<String> lines, Optional<BigDecimal> number, boolean score) {
     /**
      * Keeps the lines.
      *
      * @param lines the lines in order
      * @param number the number, where the cell is one
+     * @param score whether it is a score
      */
     public CellView {
         lines = List.copyOf(lines);
@@ -31,7 +33,7 @@ public record CellView(List<String> lines, Optional<BigDecimal> number) {
      * @return the cell
      */
     public static CellView text(List<String> lines) {
-        return new CellView(lines, Optional.empty());
+        return new CellView(lines, Optional.empty(), false);
     }
 
     /**
@@ -51,7 +53,17 @@ public record CellView(List<String> lines, Optional<BigDecimal> number) {
      * @return the cell
      */
     public static CellView number(BigDecimal number) {
-        return new CellView(List.of(number.toPlainString()), Optional.of(number));
+        return new CellView(List.of(number.toPlainString()), Optional.of(number), false);
+    }
+
+    /**
+     * A cell with a score.
+     *
+     * @param score the score, shown as it is
+     * @return the cell
+     */
+    public static CellView score(BigDecimal score) {
+        return new CellView(List.of(score.toPlainString()), Optional.of(score), true);
     }
 
     /**
@@ -61,6 +73,6 @@ public record CellView(List<String> lines, Optional<BigDecimal> number) {
      * @return the changed cell
      */
     public CellView map(UnaryOperator<String> change) {
-        return new CellView(lines.stream().map(change).toList(), number);
+        return new CellView(lines.stream().map(change).toList(), number, score);
     }
 }
