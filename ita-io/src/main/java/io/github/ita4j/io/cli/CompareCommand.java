@@ -60,6 +60,9 @@ final class CompareCommand extends OutputCommand {
     private @Nullable String catalogFile;
 
     @Mixin
+    private final ReadingOptions options = new ReadingOptions();
+
+    @Mixin
     private final ExactOption exact = new ExactOption();
 
     @Mixin
@@ -102,8 +105,8 @@ final class CompareCommand extends OutputCommand {
      */
     private record Side(Catalog catalog, List<ScoreSheet> sheets, List<Assessment> assessments, boolean faultless) {}
 
-    private Optional<Side> read(ScoreFile file, Optional<FiscalYear> year) {
-        ScoreReading reading = file.read(year.map(CatalogOptions::ofYear), console);
+    private Optional<Side> read(ScoreFile file, Optional<FiscalYear> year, int number, int files) {
+        ScoreReading reading = file.read(year.map(CatalogOptions::ofYear), options, number, files, console);
         if (reading.sheets().isEmpty()) {
             return Optional.empty();
         }
@@ -121,8 +124,8 @@ final class CompareCommand extends OutputCommand {
         Optional<FiscalYear> yearBefore = YearArgument.of(0, 2, years);
         Optional<FiscalYear> yearAfter = YearArgument.of(1, 2, years);
         // Both are read before giving up, so that the faults of both are reported.
-        Optional<Side> before = read(fileBefore, yearBefore);
-        Optional<Side> after = read(fileAfter, yearAfter);
+        Optional<Side> before = read(fileBefore, yearBefore, 0, 2);
+        Optional<Side> after = read(fileAfter, yearAfter, 1, 2);
         if (before.isEmpty() || after.isEmpty()) {
             return ExitStatus.BAD;
         }
@@ -168,7 +171,7 @@ final class CompareCommand extends OutputCommand {
         Optional<FiscalYear> year = YearArgument.of(0, 1, years);
         Optional<Catalog> draft =
                 Optional.ofNullable(catalogFile).map(name -> CatalogOptions.read(name, first, console));
-        Optional<Side> read = read(file, year);
+        Optional<Side> read = read(file, year, 0, 1);
         if (read.isEmpty()) {
             return ExitStatus.BAD;
         }

@@ -1,6 +1,12 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.json.JsonReading;
+import io.github.ita4j.io.json.MeasureJson;
+import io.github.ita4j.io.measure.MeasureCode;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.measure.MeasureImporter;
 import io.github.ita4j.io.report.OutputFormat;
@@ -9,6 +15,12 @@ import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableFileReader;
 import io.github.ita4j.io.table.TableFormat;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,10 +33,13 @@ import picocli.CommandLine.Parameters;
                 "Read the measures, and the progress of indicators and items, out of the tables of a document. Every"
                         + " cell is in a field, or named with its place.")
 final class MeasuresImportCommand extends OutputCommand {
+    private static final int LOOKED_AT = 64;
+
     @Parameters(
             paramLabel = "FILE",
-            description = "A file with tables: CSV, TSV, Markdown, HTML, .xlsx, or the text of a whole document; '-' is"
-                    + " standard input.")
+            description =
+                    "A file with tables: CSV, TSV, Markdown, HTML, .xlsx, the text of a whole document, or a plan or report"
+                            + " of ita4j as JSON; '-' is standard input.")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
@@ -67,7 +82,43 @@ final class MeasuresImportCommand extends OutputCommand {
 
     @Override
     int run() throws IOException {
-        TableDocument document = read();
+        boolean standardInput = InputFile.isStandardInput(file);
+        Path path = InputFile.path(standardInput ? "stdin" : file);
+        if (!standardInput && !(Files.isRegularFile(path) && Files.isReadable(path))) {
+            return ofDocument(reader -> reader.read(path));
+        }
+        try (PushbackInputStream in =
+                new PushbackInputStream(standardInput ? console.in() : Files.newInputStream(path), LOOKED_AT)) {
+            byte[] start = in.readNBytes(LOOKED_AT);
+            in.unread(start);
+            String text = new String(start, StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "")
+                    .strip();
+            return form == null && !stated && text.startsWith("{")
+                    ? ofJson(in)
+                    : ofDocument(reader -> reader.read(in, name()));
+        }
+    }
+
+    /** A file that ita4j wrote for programs. */
+    private int ofJson(InputStream in) throws IOException {
+        String name = name();
+        JsonReading<MeasureReport> read = MeasureJson.readAny(in, name);
+        console.tell(read.faults());
+        if (read.value().isEmpty()) {
+            return ExitStatus.BAD;
+        }
+        output.write(
+                Pages.measures(
+                        TableFileReader.of().readText("", name),
+                        MeasureImport.of(read.value().get(), name)),
+                console);
+        return ExitStatus.DONE;
+    }
+
+    private int ofDocument(Function<TableFileReader, TableDocument> read) throws IOException {
+        TableFileReader reader = TableFileReader.of();
+        TableDocument document = read.apply(form == null ? reader : reader.withFormat(form));
         MeasureImporter importer = MeasureImporter.of();
         MeasureImport result = (year == null ? importer : importer.withYear(year)).read(document);
         boolean good = console.tell(result.faults());
@@ -76,10 +127,9 @@ final class MeasuresImportCommand extends OutputCommand {
             return writeStated(result, good);
         }
         boolean empty = result.measures().isEmpty() && result.itemProgress().isEmpty();
-        if (empty) {
-            console.tell(
-                    "ita: No measure was found: no table has headings such as มาตรการ and ผู้รับผิดชอบ in one row. Look"
-                            + " at the cells without a field, or name the form of the file with --from.");
+        // Of a file that was not read its fault says enough.
+        if (empty && (good || result.cells() > 0)) {
+            console.tell(Fault.of(MeasureCode.NOTHING_FOUND).at(Place.of(name())));
         }
         output.write(Pages.measures(document, result), console);
         return good && !empty ? ExitStatus.DONE : ExitStatus.BAD;
@@ -87,18 +137,14 @@ final class MeasuresImportCommand extends OutputCommand {
 
     private int writeStated(MeasureImport result, boolean good) throws IOException {
         if (result.statedSheets().isEmpty()) {
-            console.tell("ita: The document states no result, such as 'ปีงบประมาณ พ.ศ. 2568 ได้คะแนน 98.80'.");
+            console.tell(Fault.of(MeasureCode.NOTHING_FOUND, "stated").at(Place.of(name())));
             return ExitStatus.BAD;
         }
         output.write(Pages.stated(result), console);
         return good ? ExitStatus.DONE : ExitStatus.BAD;
     }
 
-    private TableDocument read() {
-        TableFileReader reader = TableFileReader.of();
-        if (form != null) {
-            reader = reader.withFormat(form);
-        }
-        return InputFile.isStandardInput(file) ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(file));
+    private String name() {
+        return InputFile.isStandardInput(file) ? "stdin" : file;
     }
 }

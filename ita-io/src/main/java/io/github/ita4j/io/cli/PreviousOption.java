@@ -35,7 +35,7 @@ final class PreviousOption {
     /** What was read: the result, if it was asked for, and whether the file could be used as a whole. */
     record Read(Optional<Assessment> assessment, Optional<Catalog> catalog, boolean faultless) {}
 
-    Read read(Assessment now, Console console) {
+    Read read(Assessment now, ScoreInput input, Console console) {
         if (file == null) {
             if (year != null) {
                 throw new UsageException("--previous-year says the year of --previous: name that file too.");
@@ -43,7 +43,7 @@ final class PreviousOption {
             return new Read(Optional.empty(), Optional.empty(), true);
         }
         Optional<Catalog> criteria = Optional.ofNullable(year).map(CatalogOptions::ofYear);
-        Optional<ScoreInput.Assessed> read = ScoreInput.assess(file, criteria, new ExactOption(), console);
+        Optional<ScoreInput.Assessed> read = input.assess(file, criteria, console);
         if (read.isEmpty()) {
             return new Read(Optional.empty(), Optional.empty(), false);
         }

@@ -1,6 +1,8 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.io.sheet.ScoreFileReader;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,8 +23,12 @@ final class ReadingOptions {
             description = "IIT, EIT and OIT of the file are points of the total, such as 27.45 of 30.")
     private boolean points;
 
-    /** A reader that knows what is said. */
-    ScoreFileReader apply(ScoreFileReader reader) {
+    List<Optional<String>> sheets(int file, int files) {
+        return table.sheets(file, files);
+    }
+
+    /** A reader of a sheet that knows what is said. */
+    ScoreFileReader apply(ScoreFileReader reader, Optional<String> sheet) {
         ScoreFileReader knowing = points ? reader.withPoints() : reader;
         if (scale != null) {
             if (!scale.equals("0-1")) {
@@ -30,6 +36,6 @@ final class ReadingOptions {
             }
             knowing = knowing.withItemsCodedZeroToOne();
         }
-        return table.apply(knowing, ScoreFileReader::withSheet, ScoreFileReader::withEncoding);
+        return table.apply(knowing, sheet, ScoreFileReader::withSheet, ScoreFileReader::withEncoding);
     }
 }

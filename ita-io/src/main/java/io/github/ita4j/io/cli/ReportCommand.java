@@ -48,7 +48,7 @@ final class ReportCommand extends ScoreCommand {
     @Override
     int run(ScoreInput.Assessed read) throws IOException {
         Assessment assessment = agency.one("report", read.assessments());
-        PreviousOption.Read before = previous.read(assessment, console);
+        PreviousOption.Read before = previous.read(assessment, input, console);
         ReportContent content = content(read.catalog(), assessment, before);
         Page page = Pages.of(content);
         output.write(part == null ? page : page.withPart(part), console);

@@ -77,21 +77,17 @@ final class ScoreInput {
         Map<String, ScoreReading> readings = new LinkedHashMap<>();
         Optional<Catalog> criteria = askedCatalog(console);
         for (String name : Stream.concat(Stream.of(file), others.stream()).toList()) {
-            if (readings.put(name, new ScoreFile(name).read(criteria, reading, console)) != null) {
+            if (readings.put(name, new ScoreFile(name).read(criteria, reading, 0, 0, console)) != null) {
                 throw new UsageException("The file " + name + " is named twice: name each file once.");
             }
         }
-        ScoreReading joined = ScoreReading.joined(readings);
-        console.tell(joined.faults().stream()
-                .filter(fault ->
-                        readings.values().stream().noneMatch(one -> one.faults().contains(fault)))
-                .toList());
-        return joined;
+        return ScoreFile.joined(readings, console);
     }
 
-    /** The same for any score file, by given criteria or by those of the year that the file names. */
-    static Optional<Assessed> assess(String file, Optional<Catalog> criteria, ExactOption exact, Console console) {
-        return ofOneYear(assess(new ScoreFile(file).read(criteria, console), criteria, exact, console));
+    /** The same for another score file of the same kind, by given criteria or by those of the year that the file names. */
+    Optional<Assessed> assess(String other, Optional<Catalog> criteria, Console console) {
+        return ofOneYear(assess(
+                new ScoreFile(other).read(criteria, reading, 0, 0, console), criteria, new ExactOption(), console));
     }
 
     private static Optional<Assessed> ofOneYear(List<Assessed> years) {
@@ -142,7 +138,8 @@ final class ScoreInput {
      */
     int with(List<String> others, boolean gathered, boolean years, Console console, Work work) throws IOException {
         Optional<Catalog> criteria = askedCatalog(console);
-        if (criteria.isPresent() && !gathered && others.isEmpty()) {
+        boolean alone = others.isEmpty() && reading.sheets(0, 0).size() == 1;
+        if (criteria.isPresent() && !gathered && alone) {
             return withEach(criteria.get(), console, work);
         }
         ScoreReading joined = joined(others, console);

@@ -1,5 +1,7 @@
 package io.github.ita4j.io.cli;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -9,8 +11,10 @@ final class TableOptions {
     @Option(
             names = "--sheet",
             paramLabel = "NAME",
-            description = "The sheet of a workbook. Default: the visible sheet that has a header.")
-    private @Nullable String sheet;
+            description =
+                    "The sheet of a workbook; given more than once, the scores of those sheets are joined, and with"
+                            + " 'compare' each is that of one file. Default: the visible sheet that has a header.")
+    private List<String> sheets = List.of();
 
     @Option(
             names = "--encoding",
@@ -18,9 +22,24 @@ final class TableOptions {
             description = "UTF-8 or Windows-874 (TIS-620). Default: what the file shows.")
     private @Nullable String encoding;
 
-    /** A reader that knows what is said. */
-    <R> R apply(R reader, BiFunction<R, String, R> withSheet, BiFunction<R, String, R> withEncoding) {
-        R knowing = sheet == null ? reader : withSheet.apply(reader, sheet);
+    /** The sheets to read of a file, counted from 0: its own where each file has one, else all; empty for what has a header. */
+    List<Optional<String>> sheets(int file, int files) {
+        return sheets.isEmpty()
+                ? List.of(Optional.empty())
+                : sheets.stream()
+                        .skip(sheets.size() == files ? file : 0)
+                        .limit(sheets.size() == files ? 1 : sheets.size())
+                        .map(Optional::of)
+                        .toList();
+    }
+
+    /** A reader of a sheet that knows what is said. */
+    <R> R apply(
+            R reader,
+            Optional<String> sheet,
+            BiFunction<R, String, R> withSheet,
+            BiFunction<R, String, R> withEncoding) {
+        R knowing = sheet.map(name -> withSheet.apply(reader, name)).orElse(reader);
         try {
             return encoding == null ? knowing : withEncoding.apply(knowing, encoding);
         } catch (IllegalArgumentException unknown) {

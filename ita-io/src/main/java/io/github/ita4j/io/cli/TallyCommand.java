@@ -13,6 +13,7 @@ import io.github.ita4j.scoring.survey.SurveyException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -171,7 +172,12 @@ final class TallyCommand extends OutputCommand {
         try {
             ResponseFileReader reader =
                     survey == null ? ResponseFileReader.of(catalog) : ResponseFileReader.of(catalog, survey);
-            reader = table.apply(reader, ResponseFileReader::withSheet, ResponseFileReader::withEncoding);
+            List<Optional<String>> sheets = table.sheets(0, 1);
+            if (sheets.size() > 1) {
+                throw new UsageException("Answers are counted of one sheet: give --sheet once.");
+            }
+            reader =
+                    table.apply(reader, sheets.get(0), ResponseFileReader::withSheet, ResponseFileReader::withEncoding);
             if (agency != null) {
                 reader = reader.about(Agency.of(agency));
             }

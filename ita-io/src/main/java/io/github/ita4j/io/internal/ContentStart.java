@@ -11,10 +11,8 @@ public enum ContentStart {
     TABLE,
     /** Is not UTF-8 at all. */
     UTF_16,
-    /** Is a ZIP archive, as workbooks (.xlsx) are. */
-    WORKBOOK,
-    /** Is a spreadsheet in the older form (.xls). */
-    SPREADSHEET;
+    /** Is a workbook, a page of HTML, which programs save as .xls, or a file that is not read, such as PDF. */
+    DOCUMENT;
 
     /** The size of the buffer that {@link #take} needs: blanks beyond it are those of a table. */
     public static final int LIMIT = 8192;
@@ -43,11 +41,11 @@ public enum ContentStart {
             first = firstNotBlank(start, first, length);
         }
         in.unread(start, from, length - from);
-        if (startsWith(start, 'P', 'K', 3, 4)) {
-            return WORKBOOK;
-        }
-        if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return SPREADSHEET;
+        if (startsWith(start, 'P', 'K', 3, 4)
+                || startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)
+                || startsWith(start, '%', 'P', 'D', 'F')
+                || (first < length && start[first] == '<')) {
+            return DOCUMENT;
         }
         if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE) || hasZero(start, Math.min(MARK, length))) {
             return UTF_16;

@@ -7,6 +7,7 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.measure.ReportRound;
 import io.github.ita4j.io.internal.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -137,13 +139,51 @@ public final class MeasureJson<T> {
      */
     public JsonReading<T> read(InputStream in, String name) {
         JsonFaults faults = new JsonFaults(name);
-        Optional<JsonValue> document = Optional.empty();
+        return JsonReading.of(value(document(in, faults), faults), faults.all());
+    }
+
+    /**
+     * Reads the measures of any JSON that ita4j writes of them: a report, a plan, of which nothing is reported then, or the
+     * report on an agency that holds one of these.
+     *
+     * @param in the bytes of the file; not closed
+     * @param name the name by which faults call it
+     * @return the measures and what is reported of them, or the faults
+     */
+    public static JsonReading<MeasureReport> readAny(InputStream in, String name) {
+        JsonFaults faults = new JsonFaults(name);
+        Optional<JsonValue> document = document(in, faults);
+        for (String member : List.of("report", "plan")) {
+            document = document.map(object -> object.members().containsKey("progress")
+                    ? object
+                    : Optional.ofNullable(object.members().get(member))
+                            .filter(part -> part.type() == JsonValue.Type.OBJECT)
+                            .orElse(object));
+        }
+        Set<String> members = document.map(object -> object.members().keySet()).orElse(Set.of());
+        if (members.contains("progress")) {
+            return JsonReading.of(REPORT.value(document, faults), faults.all());
+        }
+        if (document.isPresent() && !members.contains("measures")) {
+            faults.missingMember(document.get(), "measures");
+            return JsonReading.of(Optional.empty(), faults.all());
+        }
+        return JsonReading.of(
+                PLAN.value(document, faults)
+                        .map(plan -> MeasureReport.builder()
+                                .plan(plan)
+                                .round(ReportRound.FULL_YEAR)
+                                .build()),
+                faults.all());
+    }
+
+    private static Optional<JsonValue> document(InputStream in, JsonFaults faults) {
         try {
-            document = READER.read(in, faults);
+            return READER.read(in, faults);
         } catch (IOException notReadable) {
             addNotReadable(faults);
+            return Optional.empty();
         }
-        return JsonReading.of(value(document, faults), faults.all());
     }
 
     /**

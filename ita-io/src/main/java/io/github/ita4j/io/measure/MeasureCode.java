@@ -62,6 +62,8 @@ public enum MeasureCode implements FaultCode {
     TOO_MUCH_CARRIED,
     /** There are more notices than are kept. */
     TOO_MANY_NOTICES,
+    /** The document holds no measure, or states no result where that was asked for. */
+    NOTHING_FOUND,
     /** A value was refused; the row's cells are unmapped. */
     REFUSED;
 
@@ -79,6 +81,6 @@ public enum MeasureCode implements FaultCode {
 
     @Override
     public Severity severity() {
-        return Severity.NOTICE;
+        return this == NOTHING_FOUND ? Severity.ERROR : Severity.NOTICE;
     }
 }

@@ -6,6 +6,7 @@ import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
+import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.table.TableCode;
@@ -74,6 +75,36 @@ public record MeasureImport(
                     + " mapped, " + unmapped.size() + " unmapped and " + failed
                     + " failed: each must be one of these.");
         }
+    }
+
+    /**
+     * The measures and the progress of a report that is no document but a file that ita4j wrote: of no cells.
+     *
+     * @param report the report, or a plan of which nothing is reported
+     * @param file the name of the file
+     * @return its measures with their progress
+     */
+    public static MeasureImport of(MeasureReport report, String file) {
+        Place place = Place.of(file);
+        return new MeasureImport(
+                report.plan().measures().stream()
+                        .map(measure -> new ImportedMeasure(
+                                place,
+                                0,
+                                Optional.empty(),
+                                measure,
+                                report.progressOf(measure.number()).stream().findFirst(),
+                                List.of()))
+                        .toList(),
+                report.itemProgress().stream()
+                        .map(progress -> new ImportedItem(place, progress, List.of()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     /**

@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads score files in their forms, told apart by content. CSV (separated by commas, semicolons or tabs) and workbooks
- * (.xlsx) hold tables: one whose header has {@code code} and {@code score} is a long one, with one score in each row; any
+ * Reads score files in their forms, told apart by content. CSV (separated by commas, semicolons or tabs), workbooks
+ * (.xlsx) and pages (HTML) hold tables: one whose header has {@code code} and {@code score} is a long one, with one score in each row; any
  * other is a wide one, with one agency in each row and codes as headers. JSON begins with a brace or a bracket and holds
  * objects, each of which is read as a row whose columns are its members.
  *
@@ -252,13 +252,11 @@ public final class ScoreFileReader {
                         content, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES, options.encoding());
                 return Optional.of(new TableReader(new CsvRows(lines, log), rows, log));
             }
-            case WORKBOOK -> {
+            case DOCUMENT -> {
                 return WorkbookRows.read(content, options.sheet(), rows::isHeader, log)
                         .map(table -> new TableReader(table, rows, log));
             }
             case UTF_16 -> log.add(Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
-            case SPREADSHEET ->
-                log.add(Fault.of(SheetCode.SPREADSHEET).expected("CSV หรือ JSON แบบ UTF-8", "CSV or JSON in UTF-8"));
         }
         return Optional.empty();
     }

@@ -27,8 +27,6 @@ public enum SheetCode implements FaultCode {
     WRONG_ENCODING,
     /** The file is in Windows-874 (TIS-620), as old Thai programs write, and was read so. */
     READ_AS_WINDOWS_874,
-    /** The file is a spreadsheet and not text. */
-    SPREADSHEET,
     /** A line is longer than {@link ReadLimits#MAX_LINE_BYTES}. */
     LINE_TOO_LONG,
     /** A text is longer than {@link ReadLimits#MAX_FIELD_LENGTH}. */

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
@@ -226,9 +227,7 @@ public final class ResponseFileReader {
             return switch (ContentStart.take(content)) {
                 case UTF_16 ->
                     failed(faults, Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
-                case WORKBOOK -> readWorkbook(content, name, faults);
-                case SPREADSHEET ->
-                    failed(faults, Fault.of(SheetCode.SPREADSHEET).expected("CSV แบบ UTF-8", "CSV in UTF-8"));
+                case DOCUMENT -> readWorkbook(content, name, faults);
                 // A JSON text is no table either, and its first line says so.
                 case TABLE, JSON ->
                     readLines(
@@ -262,8 +261,9 @@ public final class ResponseFileReader {
             return faults.count() == 0 ? failed(faults, Fault.of(SheetCode.EMPTY_FILE, "answers")) : reading(faults);
         }
         List<Row> first = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         RecordReader lines = new RecordReader(
-                new SequenceInputStream(lines(rows.get(), first)),
+                new SequenceInputStream(lines(rows.get(), first, places)),
                 StandardCharsets.ISO_8859_1,
                 ',',
                 ReadLimits.MAX_LINE_BYTES,
@@ -272,16 +272,15 @@ public final class ResponseFileReader {
         return ImmutableResponseReading.builder()
                 .like(reading)
                 .faults(reading.faults().stream()
-                        .map(fault -> first.isEmpty() ? fault : fault.at(inSheet(fault.place(), first.get(0))))
+                        .map(fault -> first.isEmpty() ? fault : fault.at(inSheet(fault.place(), first.get(0), places)))
                         .toList())
                 .build();
     }
 
-    /** Each row as the lines of CSV that reach to its number, made when it is read; the first is kept. */
-    private static Enumeration<InputStream> lines(WorkbookRows rows, List<Row> first) {
+    /** Each row as lines of CSV that reach to its number, made when it is read; the first is kept, and where each stands. */
+    private static Enumeration<InputStream> lines(WorkbookRows rows, List<Row> first, List<Place> places) {
         return new Enumeration<>() {
             private Optional<Row> row = rows.next();
-            private int line = 1;
 
             @Override
             public boolean hasMoreElements() {
@@ -291,14 +290,15 @@ public final class ResponseFileReader {
             @Override
             public InputStream nextElement() {
                 Row here = row.orElseThrow();
+                int ends = Math.max(first.isEmpty() ? 0 : 1, here.number() - Math.max(1, places.size()));
                 if (first.isEmpty()) {
                     first.add(here);
+                    places.add(here.place());
                 }
+                places.addAll(Collections.nCopies(ends, here.place()));
                 String text = here.cells().stream()
                         .map(cell -> LINE_END.matcher(cell).replaceAll(" ").replace("\"", "\"\""))
-                        .collect(Collectors.joining(
-                                "\",\"", "\n".repeat(Math.max(0, here.number() - line)) + '"', "\""));
-                line = here.number();
+                        .collect(Collectors.joining("\",\"", "\n".repeat(ends) + '"', "\""));
                 row = rows.next();
                 return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
             }
@@ -306,13 +306,12 @@ public final class ResponseFileReader {
     }
 
     /** The place in a sheet, given one in the lines that were made of it. */
-    private static Place inSheet(Place place, Row first) {
+    private static Place inSheet(Place place, Row first, List<Place> places) {
         if (place.line().isEmpty()) {
             return place;
         }
-        Place row = first.place()
-                .withFile(place.file().orElse(""))
-                .withRow(place.line().getAsInt());
+        Place row =
+                places.get(place.line().getAsInt() - 1).withFile(place.file().orElse(""));
         int column = place.column().orElse(0);
         return column == 0 || column > first.cells().size()
                 ? row

@@ -74,7 +74,13 @@ final class WorkbookParts {
      */
     static WorkbookParts of(XlsxPackage parts) throws Refused {
         WorkbookParts workbook = new WorkbookParts(parts);
-        parts.read("[Content_Types].xml", begins(workbook::contentType));
+        if (parts.part("mimetype").isPresent()) {
+            throw new Refused(FormatDetector.unknown("ods"));
+        }
+        if (parts.part("[Content_Types].xml").isPresent()
+                || parts.part(workbook.workbookPart).isPresent()) {
+            parts.read("[Content_Types].xml", begins(workbook::contentType));
+        }
         if (parts.part(workbook.workbookPart).isEmpty()) {
             throw new Refused(FormatDetector.unknown("zip"));
         }

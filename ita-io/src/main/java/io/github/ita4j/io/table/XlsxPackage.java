@@ -122,7 +122,7 @@ final class XlsxPackage {
 
     private static boolean isXml(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".xml") || lower.endsWith(".rels");
+        return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.equals("mimetype");
     }
 
     /** Names of parts differ in nothing but their case in no workbook, and some begin with a slash. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -278,5 +281,59 @@ class CompareCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("+8.44");
         assertThat(run.err()).contains(":3:");
+    }
+
+    /** What a file does not say itself can be said of both, and a sheet of each. */
+    @Test
+    void whatIsSaidOfFilesIsSaidOfBoth() throws IOException {
+        String codes = file("codes.csv", "agency;o1;o2\nก;1;0\n");
+        Program scale = Program.run(
+                "compare", codes, "--year", "2566", codes, "--year", "2567", "--scale", "0-1", "--format", "json");
+        assertThat(scale.status()).as(scale.err()).isZero();
+        String points = file("points.csv", "agency,IIT,EIT,OIT,overall\nก,27,27,36,90\n");
+        Program weighted = Program.run("compare", points, "--year", "2567", points, "--year", "2568", "--points");
+        assertThat(weighted.status()).as(weighted.err()).isZero();
+        assertThat(Program.run("compare", points, "--year", "2567", points, "--year", "2568")
+                        .status())
+                .isEqualTo(2);
+        Path book = folder.resolve("years.xlsx");
+        try (OutputStream out = Files.newOutputStream(book)) {
+            Workbook workbook = new Workbook(out, "test", "1.0");
+            for (int year : List.of(2567, 2568)) {
+                Worksheet sheet = workbook.newWorksheet(Integer.toString(year));
+                sheet.value(0, 0, "overall");
+                sheet.value(1, 0, year - 2500);
+            }
+            workbook.finish();
+        }
+        String name = book.toString();
+        Program sheets = Program.run(
+                "compare", name, "--year", "2567", name, "--year", "2568", "--sheet", "2567", "--sheet", "2568",
+                "--lang", "en");
+        assertThat(sheets.out()).contains("Overall: 67.00 → 68.00");
+        assertThat(Program.run("compare", name, "--year", "2567", name, "--year", "2568")
+                        .err())
+                .contains("SEVERAL_SHEETS");
+        // Elsewhere the scores of several sheets are joined, and what they give differently is named.
+        Program joined =
+                Program.run("assess", name, "--year", "2567", "--sheet", "2567", "--sheet", "2568", "--lang", "en");
+        assertThat(joined.status()).isEqualTo(2);
+        assertThat(joined.errorLines())
+                .singleElement()
+                .asString()
+                .contains("DUPLICATE_CODE 'overall' is 67 in", "years.xlsx:2567, but 68 here");
+        Program report = Program.run(
+                "report",
+                points,
+                "--year",
+                "2567",
+                "--points",
+                "--previous",
+                points,
+                "--previous-year",
+                "2566",
+                "--format",
+                "markdown");
+        assertThat(report.status()).as(report.err()).isZero();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +68,8 @@ class MeasuresCommandTest {
                 .contains("stdin:2:2: 2");
         assertThat(run.err())
                 .isEqualTo(
-                        "ita: No measure was found: no table has headings such as มาตรการ and ผู้รับผิดชอบ in one row."
-                                + " Look at the cells without a field, or name the form of the file with --from.\n");
+                        "stdin: NOTHING_FOUND No measure was found: no table has headings such as มาตรการ and ผู้รับผิดชอบ in one row."
+                                + " Look at the cells without a field, or name the form of the file (--from).\n");
     }
 
     @Test
@@ -154,5 +155,35 @@ class MeasuresCommandTest {
     void helpTellsTheStatuses() {
         assertThat(Program.run("measures", "import", "--help").out())
                 .contains("Usage: ita measures import", "Exit status:", "Wrong usage, or some data could not be used.");
+    }
+
+    /** What the program writes of measures for programs is read by it, wherever in the file they are. */
+    @Test
+    void readsItsOwnJson() {
+        Program draft =
+                Program.run("plan", "draft", "examples/khemmarat-2566.csv", "--year", "2566", "--format", "json");
+        Program report = Program.run(
+                "report", "examples/khemmarat-2566.csv", "--year", "2566", "--draft-plan", "--format", "json");
+        List<String> imported = Stream.of(draft, report)
+                .map(run -> Program.withInput(run.out(), "measures", "import", "-", "--format", "csv"))
+                .map(run -> {
+                    assertThat(run.status()).as(run.err()).isZero();
+                    assertThat(run.err()).isEmpty();
+                    return run.out();
+                })
+                .toList();
+        assertThat(imported.get(0).lines().count()).isGreaterThan(14);
+        assertThat(imported.get(1)).isEqualTo(imported.get(0));
+        Program other = Program.withInput("{\"format\": 1, \"assessments\": []}", "measures", "import", "-");
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.errorLines()).singleElement().asString().contains("MISSING_MEMBER", "'measures'");
+    }
+
+    /** A file of a kind that is not read is one message. */
+    @Test
+    void whatIsNotReadIsOneMessage() {
+        Program pdf = Program.withInput("%PDF-1.7", "measures", "import", "-", "--lang", "en");
+        assertThat(pdf.status()).isEqualTo(2);
+        assertThat(pdf.errorLines()).singleElement().asString().contains("UNKNOWN_FORMAT");
     }
 }

@@ -292,6 +292,19 @@ class PeoplesAnswersTest {
         assertThat(Files.readString(told)).contains("100.00");
     }
 
+    /** Programs save tables of HTML under the name of a workbook. */
+    @Test
+    void answersOfAPage() throws IOException {
+        Program run = tally(
+                "<html><meta charset=utf-8><table>\n<tr><th>หน่วยงาน<th>i1<th>i2\n<tr><td>ก<td>4<td>1\n<tr><td>ก<td>3<td>2\n"
+                        + "<tr><td>ก<td>3<td>9\n</table></html>",
+                "2566",
+                "--lang",
+                "en");
+        assertThat(scores(run, 0)).containsExactly("i1 83.50", "i2 16.50");
+        assertThat(run.errorLines()).singleElement().asString().startsWith("stdin:5:3: CHOICE_OUTSIDE_SCALE");
+    }
+
     @Test
     void twoPartsOfTheEit() throws IOException {
         String header = "agency,e1,e2,e3,e4,e5,e6,e7,e8,e9\n";

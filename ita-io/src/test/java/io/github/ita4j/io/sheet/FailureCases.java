@@ -17,10 +17,6 @@ public final class FailureCases {
     /** The name under which the content is read. */
     public static final String NAME = "stdin";
 
-    private static final String SPREADSHEET =
-            ": SPREADSHEET The file is a spreadsheet (.xls or .ods), so nothing of it was read: open it in the"
-                    + " spreadsheet program and save it as .xlsx or 'CSV UTF-8'.";
-
     private FailureCases() {}
 
     /**
@@ -402,12 +398,6 @@ public final class FailureCases {
                         "code,score\no8,0\n".getBytes(StandardCharsets.UTF_16),
                         List.of(": WRONG_ENCODING The file is UTF-16 text, so nothing of it was read: save it as"
                                 + " 'CSV UTF-8' or convert it to UTF-8.")),
-                of(
-                        SheetCode.SPREADSHEET,
-                        "an .xls",
-                        2566,
-                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, 0},
-                        List.of(SPREADSHEET)),
                 of(
                         SheetCode.WRONG_ENCODING,
                         "the agency of a JSON object in Windows-874",

@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Severity;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.survey.ResponseFileReader;
+import io.github.ita4j.io.table.TableCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Score files as workbooks. */
 class ScoreWorkbookTest {
@@ -144,6 +154,56 @@ class ScoreWorkbookTest {
         });
         assertThat(reading.faults()).isEmpty();
         assertThat(Reading.scores(reading)).containsExactly("ก o1=100", "ก o2=0", "ข o1=0");
+    }
+
+    /** Tables of HTML are saved under the name of a workbook, with the charset that they declare. */
+    @Test
+    void aTableOfAPage() {
+        String page =
+                "<html><head><meta charset=windows-874></head><body><h1>สรุป</h1><table><tr><th>หน่วยงาน<th>IIT<th>EIT"
+                        + "</tr><tr><td>เทศบาล<br>ตำบลก<td>90.5<td>๘๐</tr></table></body></html>";
+        ScoreReading reading = ScoreFileReader.of(Catalogs.forYear(2566))
+                .read(new ByteArrayInputStream(page.getBytes(Charset.forName("x-windows-874"))), "scores.xls");
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.sheets()).singleElement().satisfies(sheet -> {
+            assertThat(sheet.agency().orElseThrow().name()).isEqualTo("เทศบาล ตำบลก");
+            assertThat(sheet.scores()).hasToString("{IIT=90.5, EIT=80}");
+        });
+    }
+
+    /** What is no table that is read says what to do, in one message. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7\n", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"})
+    void filesOfOtherKinds(String start) {
+        ScoreReading reading = ScoreFileReader.of(Catalogs.forYear(2566))
+                .read(new ByteArrayInputStream(start.getBytes(StandardCharsets.ISO_8859_1)), "scores");
+        assertThat(reading.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(TableCode.UNKNOWN_FORMAT);
+            assertThat(fault.message(Language.ENGLISH)).containsAnyOf("copy its tables into .xlsx", "as .xlsx");
+        });
+    }
+
+    /** An archive that is no workbook: a spreadsheet of OpenDocument, a document, any other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mimetype", "word/document.xml", "photo.jpg"})
+    void archivesOfOtherKinds(String entry) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
+        }
+        for (List<Fault> faults : List.of(
+                ScoreFileReader.of(Catalogs.forYear(2566))
+                        .read(new ByteArrayInputStream(bytes.toByteArray()), "scores.ods")
+                        .faults(),
+                ResponseFileReader.of(Catalogs.forYear(2566))
+                        .read(new ByteArrayInputStream(bytes.toByteArray()), "answers.ods")
+                        .faults())) {
+            assertThat(faults)
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.report())
+                            .contains("UNKNOWN_FORMAT", entry.equals("mimetype") ? "OpenDocument" : "zip file"));
+        }
     }
 
     @Test

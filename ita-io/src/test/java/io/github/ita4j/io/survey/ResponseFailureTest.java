@@ -377,16 +377,6 @@ class ResponseFailureTest {
                         List.of(": WRONG_ENCODING The file is UTF-16 text, so nothing of it was read: save it as 'CSV"
                                 + " UTF-8' or convert it to UTF-8."),
                         List.of("-")),
-                new Case(
-                        SheetCode.SPREADSHEET,
-                        "the first bytes of an .xls",
-                        () -> bytes(
-                                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
-                                "agency,i1\nก,1\n".getBytes(thai)),
-                        List.of(
-                                ": SPREADSHEET The file is a spreadsheet (.xls or .ods), so nothing of it was read: open it in"
-                                        + " the spreadsheet program and save it as .xlsx or 'CSV UTF-8'."),
-                        List.of("-")),
                 of(
                         SheetCode.MISSING_HEADER,
                         "JSON",

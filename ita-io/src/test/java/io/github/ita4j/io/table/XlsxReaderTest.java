@@ -257,6 +257,8 @@ class XlsxReaderTest {
     @Test
     void whatIsNoWorkbookIsRefused() {
         assertThat(Tables.codes(read(Workbooks.zip(Map.of("mimetype", "x")))))
+                .containsExactly(TableCode.UNKNOWN_FORMAT);
+        assertThat(Tables.codes(read(Workbooks.zip(Map.of("xl/workbook.xml", "<workbook/>")))))
                 .containsExactly(TableCode.DAMAGED_WORKBOOK);
         assertThat(Tables.codes(read(
                         Workbooks.zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>")))))

@@ -12,7 +12,6 @@ import io.github.ita4j.io.table.TableCell;
 import io.github.ita4j.io.table.TableCode;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.io.table.TableFileReader;
-import io.github.ita4j.io.table.TableFormat;
 import io.github.ita4j.io.table.TableGrid;
 import io.github.ita4j.io.table.TableLimits;
 import io.github.ita4j.io.table.TableRow;
@@ -60,7 +59,6 @@ public final class WorkbookRows implements Rows {
     public static Optional<WorkbookRows> read(
             InputStream in, Optional<String> name, Predicate<List<String>> isHeader, Faults log) {
         TableDocument document = TableFileReader.of()
-                .withFormat(TableFormat.XLSX)
                 .withLimits(LIMITS)
                 // Without a name: the places get that of the log.
                 .read(in, "");
@@ -130,7 +128,8 @@ public final class WorkbookRows implements Rows {
 
     private static List<String> titles(List<TableGrid> grids) {
         return grids.stream()
-                .map(grid -> InputText.quote(grid.title().orElse("")))
+                .map(grid -> InputText.quote(
+                        grid.title().orElseGet(() -> grid.place().toString())))
                 .toList();
     }
 
