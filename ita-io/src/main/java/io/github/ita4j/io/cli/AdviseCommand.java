@@ -21,22 +21,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita advise}: what to publish first to reach a grade. */
-@Command(
-        name = "advise",
-        description = "Say which o-items to publish to reach a grade with the least effort, and what the surveys must"
-                + " rise to where that is not enough.")
+@Command(name = "advise")
 final class AdviseCommand extends ScoreCommand {
-    @Option(
-            names = "--target",
-            paramLabel = "pass|CODE",
-            description =
-                    "The grade to reach: pass, or the code of a grade of the year, such as pass-good. Default: the"
-                            + " grade next to the one that each agency has.")
+    @Option(names = "--target", paramLabel = "pass|CODE")
     private @Nullable String target;
 
-    @Option(
-            names = "--detail",
-            description = "Say of each item what to publish and who does it when, and how well all this is known.")
+    @Option(names = "--detail")
     private boolean detailed;
 
     @Mixin
@@ -89,7 +79,7 @@ final class AdviseCommand extends ScoreCommand {
         try {
             return Advisor.of(scorer);
         } catch (IllegalArgumentException notSupported) {
-            throw new UsageException(String.valueOf(notSupported.getMessage()));
+            throw new UsageException("reason", "reason", String.valueOf(notSupported.getMessage()));
         }
     }
 }

@@ -13,12 +13,7 @@ import picocli.CommandLine.Option;
 final class AgencyOption {
     private static final int MAX_NAMED = 3;
 
-    @Option(
-            names = "--agency",
-            paramLabel = "NAME",
-            description =
-                    "Only the agency of this name, or of this code; of several with one name the one of this name and"
-                            + " province. Default: every agency of the file.")
+    @Option(names = "--agency", paramLabel = "NAME")
     private @Nullable String name;
 
     /**
@@ -51,8 +46,8 @@ final class AgencyOption {
     Assessment one(String document, List<Assessment> assessments) {
         List<Assessment> chosen = choose(assessments);
         if (chosen.size() > 1) {
-            throw new UsageException("The file has " + chosen.size() + " agencies, and a " + document
-                    + " is on one: name it with --agency.");
+            throw new UsageException(
+                    "one-agency", "agencies", chosen.size(), "document", UsageText.of("a-" + document));
         }
         return chosen.get(0);
     }
@@ -70,12 +65,14 @@ final class AgencyOption {
                 .map(Agency::name)
                 .toList();
         if (names.isEmpty()) {
-            return new UsageException("The file names no agency: omit --agency.");
+            return new UsageException("no-agency-named");
         }
-        List<String> nearest = nearest(name, names);
-        return new UsageException("No agency of the file is called " + InputText.quote(name.strip())
-                + UsageException.meant(nearest.stream().map(InputText::quote).toList())
-                + ": write the name as it stands in the file.");
+        return new UsageException(
+                "unknown-agency",
+                "name",
+                InputText.quote(name.strip()),
+                "nearest",
+                nearest(name, names).stream().map(InputText::quote).toList());
     }
 
     /** The names with a slip of the pen, else those of which only a part was written. */

@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.report.AssessDetail;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
@@ -21,25 +22,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita assess}: from scores to a grade. */
-@Command(
-        name = "assess",
-        description = "Assess the agencies of a score file: scores, grade, what is missing, what scored zero.")
+@Command(name = "assess")
 final class AssessCommand extends OutputCommand {
     @Mixin
     private final ScoreInput input = new ScoreInput();
 
-    @Parameters(
-            index = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "More score files of the same year, whose scores are joined, such as those of the EIT and the OIT.")
+    @Parameters(index = "1..*", paramLabel = "FILE")
     private List<String> others = List.of();
 
-    @Option(
-            names = "--require",
-            paramLabel = "pass|CODE",
-            description = "End with status 1 unless every agency certainly passes, or certainly has the grade CODE or a"
-                    + " better one.")
+    @Option(names = "--require", paramLabel = "pass|CODE")
     private @Nullable String require;
 
     @Option(
@@ -48,17 +39,10 @@ final class AssessCommand extends OutputCommand {
             converter = WordConverter.OfDetail.class,
             completionCandidates = WordConverter.OfDetail.class,
             arity = "0..1",
-            fallbackValue = "items",
-            description = "How much is said of each agency: agency, indicators or items; alone, items. In text all but"
-                    + " agency adds ranges, evidence and rules. Default: agency; with csv, indicators; with json"
-                    + " and jsonl, items.")
+            fallbackValue = "items")
     private @Nullable AssessDetail detail;
 
-    @Option(
-            names = "--columns",
-            paramLabel = "COLUMN",
-            split = ",",
-            description = "With csv: these columns in this order, such as agency,overall,grade,o12.")
+    @Option(names = "--columns", paramLabel = "COLUMN", split = ",")
     private List<String> columns = List.of();
 
     AssessCommand(Console console) {
@@ -69,18 +53,18 @@ final class AssessCommand extends OutputCommand {
     int run() throws IOException {
         OutputFormat form = output.format();
         if (!columns.isEmpty() && form != OutputFormat.CSV) {
-            throw new UsageException("--columns belongs to csv: say --format csv, or omit it.");
+            throw new UsageException("columns-alone");
         }
         // A wrong --require is reported before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
         AssessDetail shown = detail != null ? detail : byDefault(form);
-        List<String> unmet = new ArrayList<>();
+        List<LocalizedText> unmet = new ArrayList<>();
         return input.with(others, form == OutputFormat.XLSX, output.isStreamOfText(), console, (scorer, sheets) -> {
             Iterable<ScoreSheet> checked = requirement(scorer.catalog().gradeScale())
                     .map(required -> checking(required, AgencyResult.by(scorer), sheets, unmet))
                     .orElse(sheets);
             output.write(page(scorer, checked, shown), console);
-            unmet.forEach(console::tell);
+            unmet.forEach(one -> console.tell("ita: " + one.in(console.language())));
             return unmet.isEmpty();
         });
     }
@@ -97,7 +81,7 @@ final class AssessCommand extends OutputCommand {
         try {
             return Pages.assessments(scorer, sheets, shown, columns);
         } catch (IllegalArgumentException noSuchColumn) {
-            throw new UsageException("--columns: " + noSuchColumn.getMessage());
+            throw new UsageException("reason", "reason", "--columns: " + noSuchColumn.getMessage());
         }
     }
 
@@ -106,7 +90,7 @@ final class AssessCommand extends OutputCommand {
             RequiredGrade required,
             Function<ScoreSheet, AgencyResult> results,
             Iterable<ScoreSheet> sheets,
-            List<String> unmet) {
+            List<LocalizedText> unmet) {
         return () -> {
             // Forms that go through the sheets more than once find each line once.
             unmet.clear();

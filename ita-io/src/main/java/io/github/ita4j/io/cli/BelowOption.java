@@ -10,12 +10,7 @@ import picocli.CommandLine.Option;
 
 /** {@code --below}: the survey scores for which a plan wants measures too. */
 final class BelowOption {
-    @Option(
-            names = "--below",
-            paramLabel = "SCORE",
-            converter = ScoreConverter.class,
-            description = "Want measures for survey items below this score too, such as 85. With 'ita report' it goes"
-                    + " with --draft-plan.")
+    @Option(names = "--below", paramLabel = "SCORE", converter = ScoreConverter.class)
     private @Nullable Score below;
 
     /** Reads a score. */

@@ -50,18 +50,16 @@ record CatalogArgument(String name) {
                 return Optional.of(reader.read(in));
             }
         } catch (FolderException folder) {
-            return failed(console, "FILE_IS_FOLDER This is a folder: name one catalogue file in it.");
+            return failed(console, "catalogue-is-folder");
         } catch (NoSuchFileException notThere) {
-            return failed(console, "FILE_NOT_FOUND There is no such file: check the name and the folder.");
+            return failed(console, "catalogue-not-found");
         } catch (IOException notReadable) {
-            return failed(
-                    console,
-                    "FILE_NOT_READABLE The file could not be read, or not to its end: check that it may be opened.");
+            return failed(console, "catalogue-not-readable");
         }
     }
 
-    private <T> Optional<T> failed(Console console, String message) {
-        console.tell(shownName() + ": " + message);
+    private <T> Optional<T> failed(Console console, String key) {
+        console.hint(key, "file", shownName());
         return Optional.empty();
     }
 

@@ -14,25 +14,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita catalog}: the criteria of a year, and how well they are known. */
-@Command(
-        name = "catalog",
-        description = "Print the criteria of a fiscal year or of a catalogue file, and how well they are known.")
+@Command(name = "catalog")
 final class CatalogCommand extends OutputCommand {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "YEAR|FILE",
-            description =
-                    "A fiscal year of the Buddhist Era in four digits, such as 2568, or a catalogue file, whole or"
-                            + " overlay; '-' is standard input.")
+    @Parameters(arity = "0..1", paramLabel = "YEAR|FILE")
     private @Nullable String name;
 
-    @Option(
-            names = "--all",
-            description =
-                    "All years instead of one, as a small web site in Thai and English; --output names its folder.")
+    @Option(names = "--all")
     private boolean all;
 
-    @Option(names = "--edition", paramLabel = "EDITION", description = "Whose edition of the year. Default: nacc.")
+    @Option(names = "--edition", paramLabel = "EDITION")
     private @Nullable String edition;
 
     CatalogCommand(Console console) {
@@ -42,10 +32,7 @@ final class CatalogCommand extends OutputCommand {
     @Override
     void check() throws IOException {
         if (all == (name != null)) {
-            throw new UsageException(
-                    all
-                            ? "--all goes without a year or file: omit one of them."
-                            : "Name a year or a catalogue file, or say --all.");
+            throw new UsageException(all ? "all-with-name" : "nothing-to-show");
         }
         if (name != null) {
             super.check();
@@ -63,7 +50,7 @@ final class CatalogCommand extends OutputCommand {
         }
         CatalogName wanted = new CatalogName(name);
         if (edition != null && !wanted.isYear()) {
-            throw new UsageException("--edition goes with a year: a catalogue file says itself which edition it is.");
+            throw new UsageException("edition-of-file");
         }
         if (output.format() == OutputFormat.CATALOG && !wanted.isYear()) {
             Optional<String> whole = new CatalogArgument(name).whole(console);

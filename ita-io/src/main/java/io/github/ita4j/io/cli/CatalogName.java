@@ -9,7 +9,6 @@ import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A catalogue as the user names it: by its year, four digits, or by a file. */
 record CatalogName(String name) {
@@ -38,25 +37,24 @@ record CatalogName(String name) {
         try {
             return Catalogs.find(year, edition).orElseThrow(() -> notThere(year, edition));
         } catch (InvalidCatalogException brokenProvider) {
-            throw new UsageException(String.valueOf(brokenProvider.getMessage()));
+            throw new UsageException("reason", "reason", String.valueOf(brokenProvider.getMessage()));
         }
     }
 
     private static UsageException notThere(FiscalYear year, String edition) {
         List<String> editions = Catalogs.editions(year);
         if (editions.isEmpty()) {
-            return new UsageException("There is no catalogue for fiscal year " + year + ": there are "
-                    + Catalogs.years().stream().map(FiscalYear::toString).collect(Collectors.joining(", ")) + ".");
+            return new UsageException("no-catalogue", "year", year, "years", Catalogs.years());
         }
-        return new UsageException("There is no edition " + InputText.quote(edition) + " of " + year + ": there is "
-                + String.join(", ", editions) + "; for another, name a catalogue file.");
+        return new UsageException(
+                "no-edition", "edition", InputText.quote(edition), "year", year, "editions", editions);
     }
 
     private FiscalYear year() {
         try {
             return FiscalYear.parse(name);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            throw new UsageException("reason", "reason", String.valueOf(e.getMessage()));
         }
     }
 

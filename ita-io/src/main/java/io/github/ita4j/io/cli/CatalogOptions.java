@@ -6,7 +6,6 @@ import io.github.ita4j.catalog.UnknownCatalogException;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,15 +15,10 @@ final class CatalogOptions {
             names = "--year",
             paramLabel = "YEAR",
             converter = YearConverter.class,
-            completionCandidates = YearConverter.class,
-            description = "The fiscal year of the Buddhist Era, such as 2566. Not needed where the file names it.")
+            completionCandidates = YearConverter.class)
     private @Nullable FiscalYear year;
 
-    @Option(
-            names = "--catalog",
-            paramLabel = "CATALOG",
-            description = "A catalogue file of one's own, whole or overlay, to be used instead of the one of the year."
-                    + " The result is marked unofficial.")
+    @Option(names = "--catalog", paramLabel = "CATALOG")
     private @Nullable String catalogFile;
 
     private Optional<Catalog> asked = Optional.empty();
@@ -40,9 +34,14 @@ final class CatalogOptions {
     private Catalog ownCatalog(String name, String input, Console console) {
         Catalog catalog = read(name, input, console);
         if (year != null && !year.equals(catalog.fiscalYear())) {
-            throw new UsageException("The catalogue " + new CatalogArgument(name).shownName() + " is of fiscal year "
-                    + catalog.fiscalYear() + ", but --year says " + year
-                    + ": omit --year, or name another catalogue.");
+            throw new UsageException(
+                    "other-year",
+                    "catalogue",
+                    new CatalogArgument(name).shownName(),
+                    "of",
+                    catalog.fiscalYear(),
+                    "year",
+                    year);
         }
         return catalog;
     }
@@ -54,14 +53,13 @@ final class CatalogOptions {
      */
     static Catalog read(String name, String input, Console console) {
         if (InputFile.isStandardInput(name) && InputFile.isStandardInput(input)) {
-            throw new UsageException("Scores and catalogue cannot both come from standard input: name a file for one.");
+            throw new UsageException("two-inputs-catalogue");
         }
         CatalogArgument own = new CatalogArgument(name);
         Optional<CatalogReading> reading = own.read(console);
         reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(own.named(fault))));
         return reading.flatMap(CatalogReading::catalog)
-                .orElseThrow(() -> new UsageException("The catalogue " + own.shownName()
-                        + " cannot be used: correct what is named above, or omit --catalog."));
+                .orElseThrow(() -> new UsageException("unusable-catalogue", "catalogue", own.shownName()));
     }
 
     private Optional<Catalog> catalogOfYear() {
@@ -77,8 +75,7 @@ final class CatalogOptions {
         try {
             return Catalogs.forYear(year);
         } catch (UnknownCatalogException e) {
-            throw new UsageException("There is no catalogue for fiscal year " + e.year() + ": there are "
-                    + e.available().stream().map(FiscalYear::toString).collect(Collectors.joining(", ")) + ".");
+            throw new UsageException("no-catalogue", "year", e.year(), "years", e.available());
         }
     }
 }

@@ -13,12 +13,15 @@ final class CommandGroup implements Runnable {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec spec;
 
-    private CommandGroup() {}
+    private final Console console;
+
+    private CommandGroup(Console console) {
+        this.console = console;
+    }
 
     /** A group with the commands below it, in the order of the help. */
-    static CommandLine of(String name, String description, Object... commands) {
-        CommandLine group = new CommandLine(new CommandGroup()).setCommandName(name);
-        group.getCommandSpec().usageMessage().description(description);
+    static CommandLine of(Console console, String name, Object... commands) {
+        CommandLine group = new CommandLine(new CommandGroup(console)).setCommandName(name);
         for (Object command : commands) {
             group.addSubcommand(command);
         }
@@ -28,14 +31,17 @@ final class CommandGroup implements Runnable {
     /** Called where no command is named. */
     @Override
     public void run() {
-        throw nothingNamed(spec);
+        throw nothingNamed(spec, console);
     }
 
     /** What to throw where none of the commands below is named. */
-    static ParameterException nothingNamed(CommandSpec group) {
+    static ParameterException nothingNamed(CommandSpec group, Console console) {
         return new ParameterException(
                 group.commandLine(),
-                "Name a command: "
-                        + String.join(", ", group.commandLine().getSubcommands().keySet()) + ".");
+                UsageText.of(
+                                "name-command",
+                                "commands",
+                                group.commandLine().getSubcommands().keySet())
+                        .in(console.language()));
     }
 }

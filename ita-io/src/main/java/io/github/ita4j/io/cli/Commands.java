@@ -6,22 +6,25 @@ import picocli.CommandLine;
 
 /** The commands of the program by their names. */
 final class Commands {
+    /** The commands that most people need. */
+    static final List<String> MOST_USED = List.of("assess", "gaps", "advise", "plan", "report");
+
     /** The names, in the order of the help. */
     static final List<String> NAMES = List.of(
             "assess",
-            "explain",
             "gaps",
             "advise",
+            "plan",
+            "report",
+            "explain",
+            "compare",
             "rank",
             "tally",
-            "compare",
-            "rules",
-            "report",
-            "plan",
             "measures",
+            "rules",
             "catalog",
-            "new-year",
             "diff",
+            "new-year",
             "validate",
             "generate-completion");
 
@@ -55,11 +58,7 @@ final class Commands {
             case "rules" -> new RulesCommand(console);
             case "report" -> new ReportCommand(console);
             case "plan" -> plan(console);
-            case "measures" ->
-                CommandGroup.of(
-                        name,
-                        "Work with the measures that agencies plan and report.",
-                        new MeasuresImportCommand(console));
+            case "measures" -> CommandGroup.of(console, name, new MeasuresImportCommand(console));
             case "catalog" -> new CatalogCommand(console);
             case "new-year" -> new NewYearCommand(console);
             case "diff" -> new DiffCommand(console);
@@ -72,8 +71,8 @@ final class Commands {
     /** The way of a plan through its year: from the scores to the draft, to the report, and into the next year's plan. */
     private static CommandLine plan(Console console) {
         return CommandGroup.of(
+                console,
                 "plan",
-                "Draft a plan of measures, check it, report on it, and carry on what is unfinished.",
                 new PlanDraftCommand(console),
                 new PlanCheckCommand(console),
                 new PlanReportCommand(console),

@@ -26,37 +26,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita compare}: what changed between two years, or what other scores or criteria would change. */
-@Command(
-        name = "compare",
-        description = "Compare two years: two score files, each with its --year. Or ask what would change: one score"
-                + " file with --set or --catalog.")
+@Command(name = "compare")
 final class CompareCommand extends OutputCommand {
-    @Parameters(
-            index = "0",
-            paramLabel = "FILE_A",
-            description = "The score file of the earlier year, or the only one; '-' is standard input.")
+    @Parameters(index = "0", paramLabel = "FILE_A")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String first;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE_B", description = "The score file of the later year.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE_B")
     private @Nullable String second;
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            parameterConsumer = YearArgument.Consumer.class,
-            description =
-                    "The fiscal year of a file, once for each in the order of the files. JSON may name it itself.")
+    @Option(names = "--year", paramLabel = "YEAR", parameterConsumer = YearArgument.Consumer.class)
     private final List<YearArgument> years = new ArrayList<>();
 
     @Mixin
     private final SetOption changes = new SetOption();
 
-    @Option(
-            names = "--catalog",
-            paramLabel = "CATALOG",
-            description = "Score by this catalogue file, whole or overlay, as the other side: the same scores by the"
-                    + " criteria of the year and by these.")
+    @Option(names = "--catalog", paramLabel = "CATALOG")
     private @Nullable String catalogFile;
 
     @Mixin
@@ -85,12 +70,10 @@ final class CompareCommand extends OutputCommand {
     int run() throws IOException {
         boolean whatIf = changes.isGiven() || catalogFile != null;
         if (second == null && !whatIf) {
-            throw new UsageException(
-                    "Name a second file to compare two years, or say with --set or --catalog what is to"
-                            + " be other than in this one.");
+            throw new UsageException("one-file");
         }
         if (second != null && whatIf) {
-            throw new UsageException("--set and --catalog go with one file: omit them to compare two years.");
+            throw new UsageException("what-if-of-two");
         }
         return second == null ? askWhatIf() : compareYears(new ScoreFile(first), new ScoreFile(second));
     }
@@ -119,7 +102,7 @@ final class CompareCommand extends OutputCommand {
 
     private int compareYears(ScoreFile fileBefore, ScoreFile fileAfter) throws IOException {
         if (fileBefore.isStandardInput() && fileAfter.isStandardInput()) {
-            throw new UsageException("Only one of the two can be standard input: name a file for the other.");
+            throw new UsageException("two-inputs");
         }
         Optional<FiscalYear> yearBefore = YearArgument.of(0, 2, years);
         Optional<FiscalYear> yearAfter = YearArgument.of(1, 2, years);
@@ -131,8 +114,7 @@ final class CompareCommand extends OutputCommand {
         }
         FiscalYear year = before.get().catalog().fiscalYear();
         if (year.equals(after.get().catalog().fiscalYear())) {
-            throw new UsageException("Both files are of fiscal year " + year + ": name files of two years, or one file"
-                    + " with --set to ask what other scores would change.");
+            throw new UsageException("same-year", "year", year);
         }
         AgencyPairs agencies = AgencyPairs.of(
                 agency.choose(before.get().assessments()),
@@ -140,8 +122,7 @@ final class CompareCommand extends OutputCommand {
         tellOnly(fileBefore, agencies.onlyBefore());
         tellOnly(fileAfter, agencies.onlyAfter());
         if (agencies.pairs().isEmpty()) {
-            throw new UsageException("No agency is in both files: write its name in the same way in both, or name two"
-                    + " files of one agency each.");
+            throw new UsageException("no-agency-in-both");
         }
         YearComparison comparison = YearComparison.of(
                 Scorer.of(before.get().catalog()), Scorer.of(after.get().catalog()));
@@ -154,16 +135,19 @@ final class CompareCommand extends OutputCommand {
     }
 
     private void tellOnly(ScoreFile file, List<Assessment> alone) {
-        alone.forEach(assessment -> console.tell("ita: Only in " + file.name() + ": " + name(assessment) + "."));
+        alone.forEach(assessment -> console.say("only-in-file", "file", file.name(), "agency", name(assessment)));
     }
 
     private void tellDifferent(ResultComparison result) {
-        console.tell("ita: The files name different agencies, which are compared all the same: " + name(result.before())
-                + " and " + name(result.after()) + ".");
+        console.say("different-agencies", "before", name(result.before()), "after", name(result.after()));
     }
 
-    private static String name(Assessment assessment) {
-        return assessment.agency().map(Agency::name).map(InputText::quote).orElse("an agency without a name");
+    private static Object name(Assessment assessment) {
+        return assessment
+                .agency()
+                .map(Agency::name)
+                .<Object>map(InputText::quote)
+                .orElseGet(() -> UsageText.of("agency-without-name"));
     }
 
     private int askWhatIf() throws IOException {

@@ -95,6 +95,16 @@ final class Console {
         tellAtOnce(InputText.line(LINE_ENDS.matcher(message).replaceAll(" ")) + '\n');
     }
 
+    /** Tells the user what a text of {@link UsageText} says. */
+    void say(String key, Object... namesAndValues) {
+        tell("ita: " + UsageText.of(key, namesAndValues).in(language));
+    }
+
+    /** The same in a line that belongs to the one before. */
+    void hint(String key, Object... namesAndValues) {
+        tell(UsageText.of(key, namesAndValues).in(language));
+    }
+
     /** From now on notices count as errors. */
     void beStrict() {
         strict = true;

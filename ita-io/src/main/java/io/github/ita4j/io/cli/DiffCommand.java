@@ -9,18 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita diff}: what changed between two catalogues. */
-@Command(
-        name = "diff",
-        description = "Say what changed between two years or catalogue files: items, points, requirements, grades.")
+@Command(name = "diff")
 final class DiffCommand extends OutputCommand {
-    @Parameters(
-            index = "0",
-            paramLabel = "FROM",
-            description = "The earlier one: a fiscal year in four digits or a catalogue file; '-' is standard input.")
+    @Parameters(index = "0", paramLabel = "FROM")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String from;
 
-    @Parameters(index = "1", paramLabel = "TO", description = "The later one, named in the same way.")
+    @Parameters(index = "1", paramLabel = "TO")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String to;
 
@@ -33,7 +28,7 @@ final class DiffCommand extends OutputCommand {
         CatalogName earlier = new CatalogName(from);
         CatalogName later = new CatalogName(to);
         if (earlier.isStandardInput() && later.isStandardInput()) {
-            throw new UsageException("Only one of the two can be standard input: name a year or a file for the other.");
+            throw new UsageException("two-inputs");
         }
         // Both are read before giving up, so that the faults of both are reported.
         Optional<Catalog> fromCatalog = earlier.find(CatalogName.NACC, console);

@@ -20,11 +20,7 @@ final class EffortOption {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    @Option(
-            names = "--effort",
-            paramLabel = "PAIRS|FILE",
-            description = "What publishing an o-item costs, in any unit, such as o12=3,o13=1.5; or a file in UTF-8 with"
-                    + " one pair in each line, such as o12,3. Every other item costs 1.")
+    @Option(names = "--effort", paramLabel = "PAIRS|FILE")
     private @Nullable String effort;
 
     /**
@@ -48,9 +44,9 @@ final class EffortOption {
                 reader.read(place + ":" + (i + 1), line);
             }
         }
-        reader.faults().forEach(console::tell);
+        reader.faults().forEach(fault -> console.tell(fault.in(console.language())));
         if (!reader.faults().isEmpty()) {
-            throw new UsageException("The efforts cannot be used: correct what is named above.");
+            throw new UsageException("unusable-efforts");
         }
         return reader.efforts();
     }
@@ -59,14 +55,12 @@ final class EffortOption {
         try {
             Path file = Path.of(name);
             if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-                throw new UsageException("The file '" + name + "' is too large for efforts: give one line such as o12,3"
-                        + " for each o-item.");
+                throw new UsageException("large-efforts", "file", name);
             }
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         } catch (IOException | InvalidPathException e) {
-            throw new UsageException("--effort '" + name
-                    + "' is neither pairs such as o12=3,o13=1.5 nor a file that can" + " be read: correct it.");
+            throw new UsageException("no-efforts", "file", name);
         }
     }
 }

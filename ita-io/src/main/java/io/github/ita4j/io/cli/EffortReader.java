@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class EffortReader {
 
     private final Catalog catalog;
     private final Map<ItemCode, Fraction> efforts = new LinkedHashMap<>();
-    private final List<String> faults = new ArrayList<>();
+    private final List<LocalizedText> faults = new ArrayList<>();
 
     EffortReader(Catalog catalog) {
         this.catalog = catalog;
@@ -34,7 +35,7 @@ final class EffortReader {
     }
 
     /** One line for each pair that cannot be used. */
-    List<String> faults() {
+    List<LocalizedText> faults() {
         return faults;
     }
 
@@ -42,30 +43,38 @@ final class EffortReader {
     void read(String place, String text) {
         Matcher pair = PAIR.matcher(text);
         if (!pair.matches()) {
-            fault(
-                    place,
-                    InputText.quote(text.strip()) + " is no pair: write the code of an o-item and its effort, such as"
-                            + " o12=3.");
+            fault("effort-no-pair", "place", place, "pair", InputText.quote(text.strip()));
             return;
         }
         Optional<ItemCode> code = item(pair.group(1));
         Optional<Fraction> effort = effort(pair.group(2));
         if (code.isEmpty()) {
-            fault(place, unknown(pair.group(1)));
+            fault(
+                    "effort-no-item",
+                    "place",
+                    place,
+                    "item",
+                    InputText.quote(pair.group(1).strip()),
+                    "year",
+                    catalog.fiscalYear(),
+                    "nearest",
+                    nearest(pair.group(1)));
         }
         if (effort.isEmpty()) {
             fault(
+                    "effort-no-number",
+                    "place",
                     place,
-                    "The effort " + InputText.quote(pair.group(2).strip()) + " is no number above 0 with at most six"
-                            + " digits before and after the point: write one such as 3 or 1.5.");
+                    "effort",
+                    InputText.quote(pair.group(2).strip()));
         }
         if (code.isPresent() && effort.isPresent() && efforts.putIfAbsent(code.get(), effort.get()) != null) {
-            fault(place, "The effort of " + code.get() + " is given twice: take one out.");
+            fault("effort-twice", "place", place, "item", code.get());
         }
     }
 
-    private void fault(String place, String message) {
-        faults.add(place + ": " + message);
+    private void fault(String key, Object... namesAndValues) {
+        faults.add(UsageText.of(key, namesAndValues));
     }
 
     private Optional<ItemCode> item(String text) {
@@ -76,13 +85,10 @@ final class EffortReader {
         }
     }
 
-    private String unknown(String text) {
+    private List<String> nearest(String text) {
         List<String> codes =
                 catalog.requiredMeasures().keySet().stream().map(ItemCode::code).toList();
-        List<String> nearest = Nearest.words(InputText.clean(text), codes);
-        return "There is no o-item " + InputText.quote(text.strip()) + " in fiscal year " + catalog.fiscalYear()
-                + UsageException.meant(nearest)
-                + ": correct the code.";
+        return Nearest.words(InputText.clean(text), codes);
     }
 
     private static Optional<Fraction> effort(String text) {

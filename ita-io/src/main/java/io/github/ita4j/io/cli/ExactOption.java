@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 
 /** {@code --exact}: the scores of a file were not rounded before they were written. */
 final class ExactOption {
-    @Option(
-            names = "--exact",
-            description = "The scores are exact. Without this a score with at most two decimals stands for all that is"
-                    + " rounded to it, as published scores do.")
+    @Option(names = "--exact")
     private boolean exact;
 
     /** The sheets as they were meant. */

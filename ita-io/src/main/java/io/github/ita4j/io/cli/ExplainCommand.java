@@ -15,21 +15,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita explain}: why a score or a grade is what it is. */
-@Command(
-        name = "explain",
-        description = "Say why a score or a grade is what it is: rules, formulas with numbers, weights, evidence.")
+@Command(name = "explain")
 final class ExplainCommand extends ScoreCommand {
-    @Option(
-            names = "--node",
-            paramLabel = "NODE",
-            defaultValue = "overall",
-            description = "What to explain: overall, which comes with the grade; grade alone; or the code of an"
-                    + " instrument, a part, an indicator, a sub-indicator or an item, such as IIT, 9, 9.1 or o12."
-                    + " Default: overall.")
+    @Option(names = "--node", paramLabel = "NODE", defaultValue = "overall")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String node;
 
-    @Option(names = "--gains", description = "Add what each item there would add if it scored 100.")
+    @Option(names = "--gains")
     private boolean gains;
 
     @Mixin

@@ -7,7 +7,6 @@ import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.text.InputText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,12 +42,16 @@ record ExplainedPart(Optional<NodeCode> node) {
                     clean,
                     Stream.concat(Stream.of(others), catalog.nodes().stream().map(NodeCode::code))
                             .toList());
-            return new UsageException("There is no node " + InputText.quote(text) + " in fiscal year "
-                    + catalog.fiscalYear()
-                    + UsageException.meant(nearest)
-                    + ": ask for overall, "
-                    + Stream.of(others).map(other -> other + ", ").collect(Collectors.joining())
-                    + "or a code that 'ita catalog' lists.");
+            return new UsageException(
+                    "no-node",
+                    "node",
+                    InputText.quote(text),
+                    "year",
+                    catalog.fiscalYear(),
+                    "nearest",
+                    nearest,
+                    "words",
+                    String.join("", Stream.of(others).map(other -> other + ", ").toList()));
         });
     }
 

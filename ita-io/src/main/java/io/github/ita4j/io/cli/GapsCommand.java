@@ -8,9 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code ita gaps}: from zeros to the measures they require. */
-@Command(
-        name = "gaps",
-        description = "List the o-items that scored zero, by improvement theme, with what answers them.")
+@Command(name = "gaps")
 final class GapsCommand extends ScoreCommand {
     GapsCommand(Console console) {
         super(console);

@@ -27,12 +27,12 @@ final class InputFile {
             return Path.of(name);
         } catch (InvalidPathException e) {
             boolean plain = name.chars().allMatch(c -> c < LAST_OF_ASCII);
-            throw new UsageException("'" + name + "' cannot be the name of a file "
-                    + (plain
-                            ? "on this machine: rename the file"
-                            : "in the locale of this process, whose character set is "
-                                    + System.getProperty("sun.jnu.encoding") + ": set LC_ALL=C.UTF-8")
-                    + ", or give the file to standard input and say '-'.");
+            throw new UsageException(
+                    plain ? "file-name" : "file-name-locale",
+                    "name",
+                    name,
+                    "charset",
+                    String.valueOf(System.getProperty("sun.jnu.encoding")));
         }
     }
 

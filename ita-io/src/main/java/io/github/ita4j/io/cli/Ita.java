@@ -1,6 +1,7 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.Texts;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -12,13 +13,16 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -48,7 +52,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 @Command(
         name = "ita",
-        description = "The Integrity and Transparency Assessment (ITA) of Thai public agencies.",
         mixinStandardHelpOptions = true,
         addMethodSubcommands = false,
         versionProvider = VersionText.class,
@@ -61,7 +64,11 @@ public final class Ita implements Runnable {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec spec;
 
-    private Ita() {}
+    private final Console console;
+
+    private Ita(Console console) {
+        this.console = console;
+    }
 
     /**
      * Runs the program and ends the JVM with its exit status.
@@ -142,7 +149,9 @@ public final class Ita implements Runnable {
 
     /** The program with the commands that the arguments can need. */
     static CommandLine program(String[] args, Console console) {
-        CommandLine program = new CommandLine(new Ita());
+        // Before the arguments are read, for that may fail.
+        LanguageConverter.in(args).ifPresent(console::speak);
+        CommandLine program = new CommandLine(new Ita(console));
         Commands.add(program, args, console);
         program.setOut(new PrintWriter(console.out()))
                 .setErr(new PrintWriter(console.err()))
@@ -150,47 +159,51 @@ public final class Ita implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 // A file may well be called @scores.csv.
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler((e, arguments) -> wrongUsage(console, e))
+                .setParameterExceptionHandler((e, arguments) -> wrongUsage(console, e, arguments))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
-        explainStatus(program);
+        if (HelpText.isAskedFor(args)) {
+            HelpText.add(program, console.language());
+        }
         return program;
     }
 
     /** Called where no command is named. */
     @Override
     public void run() {
-        throw CommandGroup.nothingNamed(spec);
+        throw CommandGroup.nothingNamed(spec, console);
     }
 
-    /** Lists the statuses that a command can end with; one of several commands can end with those of all of them. */
-    private static void explainStatus(CommandLine command) {
-        command.getSubcommands().values().forEach(Ita::explainStatus);
-        Map<String, String> statuses = new LinkedHashMap<>();
-        statuses.put("0", "The work is done.");
-        if (canRequire(command)) {
-            statuses.put("1", "The requirement of --require is not met.");
-        }
-        statuses.put("2", "Wrong usage, or some data could not be used.");
-        statuses.put("141", "Nobody read the output to its end, as with '| head'.");
-        command.getCommandSpec()
-                .usageMessage()
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(statuses);
-    }
-
-    private static boolean canRequire(CommandLine command) {
-        return command.getCommandSpec().findOption("--require") != null
-                || command.getSubcommands().values().stream().anyMatch(Ita::canRequire);
-    }
-
-    private static int wrongUsage(Console console, ParameterException e) {
-        console.tell("ita: " + e.getMessage());
+    private static int wrongUsage(Console console, ParameterException e, String... arguments) {
+        console.tell("ita: " + reason(e, console.language()));
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            console.tell("Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+            console.hint("did-you-mean", "words", Texts.or(unmatched.getSuggestions()));
         }
-        console.tell("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        Stream.of(arguments)
+                .filter(argument -> argument.matches("-[^-].*\\.\\w+"))
+                .forEach(file -> console.hint("dash-file", "file", file));
+        console.hint("try-help", "command", e.getCommandLine().getCommandSpec().qualifiedName());
         return ExitStatus.BAD;
+    }
+
+    /** Why the arguments cannot be read: in English as picocli says it. */
+    private static String reason(ParameterException e, Language language) {
+        if (language == Language.THAI && e instanceof MissingParameterException missing) {
+            return UsageText.of(
+                            "missing-arguments",
+                            "arguments",
+                            missing.getMissing().stream().map(Ita::shown).toList())
+                    .in(language);
+        }
+        if (language == Language.THAI && e instanceof UnmatchedArgumentException unmatched) {
+            return UsageText.of("unknown-arguments", "arguments", unmatched.getUnmatched())
+                    .in(language);
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    private static String shown(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static int failed(Console console, Throwable e) {
@@ -198,21 +211,17 @@ public final class Ita implements Runnable {
             // Which is reported at the end, whatever came of it here.
             return ExitStatus.BAD;
         }
-        if (e instanceof UsageException) {
-            console.tell("ita: " + e.getMessage());
+        if (e instanceof UsageException usage) {
+            console.tell("ita: " + usage.in(console.language()));
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
-            console.tell(notWritten(String.valueOf(e.getMessage())));
+            console.say("failed-output", "reason", String.valueOf(e.getMessage()));
         } else if (e instanceof OutOfMemoryError) {
             long given = Runtime.getRuntime().maxMemory() >> MIB;
-            console.tell("ita: The memory is not enough (" + e.getMessage() + "): give more than " + given
-                    + " MiB, as with 'java -Xmx" + 2 * given + "m -jar ita-cli.jar'.");
+            console.say("failed-memory", "reason", String.valueOf(e.getMessage()), "given", given, "more", 2 * given);
         } else if (e instanceof StackOverflowError) {
-            console.tell("ita: The stack is not enough: give more, as with 'java -Xss8m -jar ita-cli.jar'.");
-        } else if (e instanceof LinkageError) {
-            console.tell("ita: A class is missing or does not fit the others (" + e
-                    + "): take all jars from one release, and a library only once.");
+            console.say("failed-stack");
         } else {
-            console.tell("ita: This is a fault of ita itself, please report it: " + e);
+            console.say(e instanceof LinkageError ? "failed-linkage" : "failed-fault", "reason", e);
         }
         return ExitStatus.BAD;
     }
@@ -223,14 +232,10 @@ public final class Ita implements Runnable {
             return ExitStatus.NO_READER;
         }
         try {
-            console.tell(notWritten(stream.reason()));
+            console.say("failed-output", "reason", stream.reason());
         } catch (UncheckedIOException nobodyCanBeTold) {
             // But by the status.
         }
         return ExitStatus.BAD;
-    }
-
-    private static String notWritten(String reason) {
-        return "ita: The result could not be written: " + reason;
     }
 }

@@ -40,8 +40,6 @@ final class MeasureFile {
                 ? fromStream.apply(console.in(), "stdin")
                 : fromFile.apply(InputFile.path(file));
         console.tell(reading.faults());
-        return reading.value()
-                .orElseThrow(
-                        () -> new UsageException(file + " cannot be used: correct what is named above, or omit it."));
+        return reading.value().orElseThrow(() -> new UsageException("unusable-file", "file", file));
     }
 }

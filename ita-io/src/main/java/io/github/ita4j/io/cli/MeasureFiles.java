@@ -14,16 +14,16 @@ import picocli.CommandLine.Option;
 
 /** {@code --plan}, {@code --draft-plan} and {@code --report}: the measures of a report. */
 final class MeasureFiles {
-    @Option(names = "--plan", paramLabel = "PLAN", description = "A plan of measures, as JSON.")
+    @Option(names = "--plan", paramLabel = "PLAN")
     private @Nullable String plan;
 
-    @Option(names = "--draft-plan", description = "Draft a plan of measures for the year after from the scores.")
+    @Option(names = "--draft-plan")
     private boolean draft;
 
     @Mixin
     private final BelowOption below = new BelowOption();
 
-    @Option(names = "--report", paramLabel = "REPORT", description = "A report on the measures, as JSON.")
+    @Option(names = "--report", paramLabel = "REPORT")
     private @Nullable String report;
 
     /** How many of the files are standard input. */
@@ -36,10 +36,10 @@ final class MeasureFiles {
 
     void check() {
         if (plan != null && draft) {
-            throw new UsageException("--plan names a plan and --draft-plan drafts one: say one of them.");
+            throw new UsageException("two-plans");
         }
         if (below.isGiven() && !draft) {
-            throw new UsageException("--below belongs to --draft-plan: say both, or omit it.");
+            throw new UsageException("below-alone");
         }
     }
 

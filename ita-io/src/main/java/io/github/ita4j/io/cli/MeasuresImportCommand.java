@@ -27,19 +27,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita measures import}: measures out of the tables of a document. */
-@Command(
-        name = "import",
-        description =
-                "Read the measures, and the progress of indicators and items, out of the tables of a document. Every"
-                        + " cell is in a field, or named with its place.")
+@Command(name = "import")
 final class MeasuresImportCommand extends OutputCommand {
     private static final int LOOKED_AT = 64;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "A file with tables: CSV, TSV, Markdown, HTML, .xlsx, the text of a whole document, or a plan or report"
-                            + " of ita4j as JSON; '-' is standard input.")
+    @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
@@ -47,25 +39,17 @@ final class MeasuresImportCommand extends OutputCommand {
             names = "--from",
             paramLabel = "FORM",
             converter = WordConverter.OfTableFormat.class,
-            completionCandidates = WordConverter.OfTableFormat.class,
-            description =
-                    "The form of the file: csv, tsv, markdown, html, xlsx or text. Default: by its content and name.")
+            completionCandidates = WordConverter.OfTableFormat.class)
     private @Nullable TableFormat form;
 
     @Option(
             names = {"--for", "--year"},
             paramLabel = "YEAR",
             converter = YearConverter.class,
-            completionCandidates = YearConverter.class,
-            description =
-                    "The fiscal year that a period without a year means, such as 2568. Default: the one that the text"
-                            + " before the table names last.")
+            completionCandidates = YearConverter.class)
     private @Nullable FiscalYear year;
 
-    @Option(
-            names = "--stated",
-            description = "Write what the document states of its own result as a score file instead, to be read by 'ita"
-                    + " assess' and 'ita compare' with --year.")
+    @Option(names = "--stated")
     private boolean stated;
 
     MeasuresImportCommand(Console console) {

@@ -14,17 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita new-year}: the draft of a year's criteria, and what is to be checked in it. */
-@Command(
-        name = "new-year",
-        description =
-                "Draft the criteria of a new fiscal year as an overlay that says every fact of an earlier year again,"
-                        + " carried over; on standard error comes a list of what to check.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
+@Command(name = "new-year", mixinStandardHelpOptions = true, versionProvider = VersionText.class)
 final class NewYearCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "YEAR", description = "The new fiscal year of the Buddhist Era, such as 2570.")
+    @Parameters(paramLabel = "YEAR")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String year;
 
@@ -33,8 +27,7 @@ final class NewYearCommand implements Callable<Integer> {
             paramLabel = "YEAR",
             required = true,
             converter = YearConverter.class,
-            completionCandidates = YearConverter.class,
-            description = "The fiscal year whose criteria are carried over.")
+            completionCandidates = YearConverter.class)
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private FiscalYear from;
 
@@ -54,7 +47,7 @@ final class NewYearCommand implements Callable<Integer> {
         try {
             draft = CatalogWriter.newYear(FiscalYear.parse(year), from);
         } catch (IllegalArgumentException noNewYear) {
-            throw new UsageException(String.valueOf(noNewYear.getMessage()));
+            throw new UsageException("reason", "reason", String.valueOf(noNewYear.getMessage()));
         }
         Page page = Pages.newYear(CatalogReader.read(draft).orElseThrow(), draft);
         output.write(page, console);

@@ -53,30 +53,30 @@ final class OutputFile {
             throw refused(" is a folder: name a file in it.");
         }
         if (Files.isSymbolicLink(file)) {
-            throw refused(" is a link that leads to no file: remove it, or name another file.");
+            throw refused("output-link");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw refused(" is a device or a pipe, not a file: omit --output and write '>' before the name.");
+            throw refused("output-device");
         }
         if (!force && Files.exists(file)) {
             throw isThere();
         }
         for (Path input : inputs) {
             if (Files.exists(file) && Files.isSameFile(file, input)) {
-                throw refused(" is a file that this command reads: name another file.");
+                throw refused("output-input");
             }
         }
         if (!Files.isDirectory(folder())) {
-            throw refused(": there is no such folder; make it first.");
+            throw refused("output-folder");
         }
     }
 
     private UsageException isThere() {
-        return refused(" is there already: name another file, or say --force.");
+        return refused("output-exists");
     }
 
     private UsageException refused(String why) {
-        return new UsageException("--output " + name + why);
+        return new UsageException(why, "file", name);
     }
 
     void write(Content content) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.report.MissingLibraryException;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
@@ -36,10 +37,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             converter = WordConverter.OfOutputFormat.class,
-            completionCandidates = WordConverter.OfOutputFormat.class,
-            description = "The form of the output: text, json, csv, markdown, html or xlsx; of"
-                    + " assess and rank also jsonl, of criteria also catalog. Default: by the name of the"
-                    + " --output, else text; of 'report', html.")
+            completionCandidates = WordConverter.OfOutputFormat.class)
     private @Nullable OutputFormat format;
 
     private OutputFormat otherwise = OutputFormat.TEXT;
@@ -48,9 +46,7 @@ final class OutputOptions {
             names = "--lang",
             paramLabel = "LANG",
             converter = LanguageConverter.class,
-            completionCandidates = LanguageConverter.class,
-            description = "The language of the output and of faults: th or en; JSON has both. Default: that of the"
-                    + " environment, else th.")
+            completionCandidates = LanguageConverter.class)
     private @Nullable Language language;
 
     @Option(
@@ -58,26 +54,20 @@ final class OutputOptions {
             paramLabel = "DIGITS",
             defaultValue = "arabic",
             converter = WordConverter.OfDigits.class,
-            completionCandidates = WordConverter.OfDigits.class,
-            description = "The digits shown: arabic or thai; csv and json always have arabic. Default: arabic.")
+            completionCandidates = WordConverter.OfDigits.class)
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private Digits digits;
 
-    @Option(names = "--bom", description = "With csv: begin with a byte order mark, which Excel needs to show Thai.")
+    @Option(names = "--bom")
     private boolean bom;
 
-    @Option(
-            names = OUTPUT,
-            paramLabel = "FILE",
-            description = "Write to this file, whole or not at all, and not over a file that is there.")
+    @Option(names = OUTPUT, paramLabel = "FILE")
     private @Nullable String output;
 
-    @Option(names = "--force", description = "With --output: replace a file that is there and that is not read.")
+    @Option(names = "--force")
     private boolean force;
 
-    @Option(
-            names = "--strict",
-            description = "Count notices as errors: exit status 2 if anything is to be said of a file that is read.")
+    @Option(names = "--strict")
     private boolean strict;
 
     OutputFormat format() {
@@ -121,28 +111,31 @@ final class OutputOptions {
             console.beStrict();
         }
         if (byEnding().isPresent() && byEnding().get() != format()) {
-            throw new UsageException("--output " + output + " is by its name of the form "
-                    + WordConverter.word(byEnding().get()) + ", but --format says " + WordConverter.word(format())
-                    + ": omit --format, or name another file.");
+            throw new UsageException(
+                    "output-name",
+                    "file",
+                    String.valueOf(output),
+                    "form",
+                    WordConverter.word(byEnding().get()),
+                    "format",
+                    WordConverter.word(format()));
         }
         if (format() == OutputFormat.CATALOG
                 && !OF_CRITERIA.contains(command.commandLine().getCommandName())) {
-            throw new UsageException(
-                    "--format catalog is for criteria: it goes with " + String.join(" and ", OF_CRITERIA) + ".");
+            throw new UsageException("catalog-form", "commands", Texts.and(OF_CRITERIA));
         }
         if (format() == OutputFormat.JSONL
                 && !OF_LISTS.contains(command.commandLine().getCommandName())) {
-            throw new UsageException(
-                    "--format jsonl belongs to " + String.join(" and ", OF_LISTS) + ": say --format json.");
+            throw new UsageException("jsonl-form", "commands", Texts.and(OF_LISTS));
         }
         if (bom && format() != OutputFormat.CSV) {
-            throw new UsageException("--bom belongs to csv: say --format csv, or omit it.");
+            throw new UsageException("bom-alone");
         }
         if (force && output == null) {
-            throw new UsageException("--force belongs to --output: name a file, or omit it.");
+            throw new UsageException("force-alone");
         }
         if (format() == OutputFormat.XLSX && output == null && console.showsResults()) {
-            throw new UsageException("A workbook is no text for a screen: name a file with --output.");
+            throw new UsageException("workbook-on-screen");
         }
         Optional<OutputFile> file = file();
         if (file.isPresent()) {
@@ -183,15 +176,13 @@ final class OutputOptions {
             console.speak(language);
         }
         if (output == null || format() != OutputFormat.HTML) {
-            throw new UsageException(
-                    "A site is HTML in a folder: name the folder with --output, and no other --format.");
+            throw new UsageException("site-folder");
         }
         Path folder = InputFile.path(output);
         Files.createDirectories(folder);
         try (Stream<Path> there = Files.list(folder)) {
             if (!force && there.findAny().isPresent()) {
-                throw new UsageException(
-                        "--output " + output + " is a folder with files: name another one, or say --force.");
+                throw new UsageException("folder-with-files", "file", output);
             }
         }
         for (Map.Entry<String, Page> page : site.entrySet()) {
@@ -213,7 +204,7 @@ final class OutputOptions {
                 marked.write(format(), console.bytes());
             }
         } catch (MissingLibraryException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            throw new UsageException("reason", "reason", String.valueOf(e.getMessage()));
         }
     }
 }

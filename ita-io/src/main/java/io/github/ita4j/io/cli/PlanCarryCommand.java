@@ -17,36 +17,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita plan carry}: what a report leaves unfinished, as the plan of a later year. */
-@Command(
-        name = "carry",
-        description =
-                "Carry the measures that a report leaves unfinished into the next plan, their items under the codes of"
-                        + " the newer criteria.")
+@Command(name = "carry")
 final class PlanCarryCommand extends OutputCommand {
-    @Parameters(paramLabel = "REPORT", description = "The report on measures, as JSON; '-' is standard input.")
+    @Parameters(paramLabel = "REPORT")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
-    @Option(
-            names = "--from",
-            paramLabel = "CATALOG",
-            description = "The criteria whose codes the plan uses: a year or a catalogue file. Default: those of the"
-                    + " year whose result the plan answers.")
+    @Option(names = "--from", paramLabel = "CATALOG")
     private @Nullable String from;
 
-    @Option(
-            names = "--to",
-            paramLabel = "CATALOG",
-            description = "The criteria whose codes the next plan is to use. Default: those of the"
-                    + " year of the next plan, or of the last year before it that is there.")
+    @Option(names = "--to", paramLabel = "CATALOG")
     private @Nullable String to;
 
     @Option(
             names = "--for",
             paramLabel = "YEAR",
             converter = YearConverter.class,
-            completionCandidates = YearConverter.class,
-            description = "The fiscal year of the next plan. Default: the one after the plan.")
+            completionCandidates = YearConverter.class)
     private @Nullable FiscalYear year;
 
     PlanCarryCommand(Console console) {
@@ -85,8 +72,7 @@ final class PlanCarryCommand extends OutputCommand {
         for (CarriedCause cause : measure.causes()) {
             if (cause.now().isEmpty()) {
                 NodeCode code = cause.before().code();
-                console.tell("ita: Measure " + measure.measure().number() + " answered " + code
-                        + ", to which nothing in the new criteria corresponds, as far as is known; it is left out.");
+                console.say("answered-item-gone", "measure", measure.measure().number(), "item", code);
             }
         }
     }

@@ -16,12 +16,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita plan check}: a plan held against the result it should answer. */
-@Command(
-        name = "check",
-        description =
-                "Hold a plan of measures against a result: what no measure answers, and what the plan cannot keep.")
+@Command(name = "check")
 final class PlanCheckCommand extends ScoreCommand {
-    @Option(names = "--plan", paramLabel = "PLAN", required = true, description = "The plan of measures, as JSON.")
+    @Option(names = "--plan", paramLabel = "PLAN", required = true)
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String planFile;
 
@@ -35,9 +32,7 @@ final class PlanCheckCommand extends ScoreCommand {
             names = "--require",
             paramLabel = "answered|clean",
             converter = WordConverter.OfPlanRequire.class,
-            completionCandidates = WordConverter.OfPlanRequire.class,
-            description = "End with status 1 unless a measure answers every zero and, with --below, every low score"
-                    + " (answered), or nothing at all is found (clean).")
+            completionCandidates = WordConverter.OfPlanRequire.class)
     private @Nullable Require require;
 
     PlanCheckCommand(Console console) {
@@ -53,7 +48,7 @@ final class PlanCheckCommand extends ScoreCommand {
     void check() throws IOException {
         super.check();
         if (input.isStandardInput() && InputFile.isStandardInput(planFile)) {
-            throw new UsageException("Only one file can come from standard input: name the other.");
+            throw new UsageException("two-inputs");
         }
     }
 
@@ -72,14 +67,16 @@ final class PlanCheckCommand extends ScoreCommand {
         if (plan.agency().isPresent()
                 && assessment.agency().isPresent()
                 && !plan.agency().equals(assessment.agency())) {
-            console.tell("ita: The plan is of " + quoted(plan.agency()) + ", but the scores are of "
-                    + quoted(assessment.agency()) + "; they are compared all the same.");
+            console.say("plan-of-other-agency", "plan", quoted(plan.agency()), "scores", quoted(assessment.agency()));
         }
         plan.resultYear()
                 .filter(year -> !year.equals(assessment.catalog().fiscalYear()))
-                .ifPresent(year -> console.tell("ita: The plan answers the result of " + year
-                        + ", but the scores are of " + assessment.catalog().fiscalYear()
-                        + "; they are compared all the same."));
+                .ifPresent(year -> console.say(
+                        "plan-of-other-year",
+                        "plan",
+                        year,
+                        "scores",
+                        assessment.catalog().fiscalYear()));
     }
 
     private static String quoted(Optional<Agency> agency) {
@@ -99,8 +96,7 @@ final class PlanCheckCommand extends ScoreCommand {
         if (unmet == 0) {
             return ExitStatus.DONE;
         }
-        console.tell("ita: --require " + (require == Require.CLEAN ? "clean" : "answered") + " is not met: " + unmet
-                + " of the findings above.");
+        console.say("not-met", "required", require == Require.CLEAN ? "clean" : "answered", "findings", unmet);
         return ExitStatus.NOT_MET;
     }
 

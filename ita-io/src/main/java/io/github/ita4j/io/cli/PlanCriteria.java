@@ -25,7 +25,7 @@ final class PlanCriteria {
     static Optional<Catalog> named(String name, String report, Console console) {
         CatalogName catalog = new CatalogName(name);
         if (catalog.isStandardInput() && InputFile.isStandardInput(report)) {
-            throw new UsageException("Only one file can come from standard input: name the other.");
+            throw new UsageException("two-inputs");
         }
         return catalog.find(CatalogName.NACC, console);
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita plan draft}: from the scores of an agency to a draft of its plan. */
-@Command(name = "draft", description = "Draft a plan of measures from the scores of an agency, by improvement theme.")
+@Command(name = "draft")
 final class PlanDraftCommand extends ScoreCommand {
     @Mixin
     private final AgencyOption agency = new AgencyOption();
@@ -26,8 +26,7 @@ final class PlanDraftCommand extends ScoreCommand {
             names = "--for",
             paramLabel = "YEAR",
             converter = YearConverter.class,
-            completionCandidates = YearConverter.class,
-            description = "The fiscal year in which the measures are carried out. Default: the one after the scores.")
+            completionCandidates = YearConverter.class)
     private @Nullable FiscalYear year;
 
     PlanDraftCommand(Console console) {

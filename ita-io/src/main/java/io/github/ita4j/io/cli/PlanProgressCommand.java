@@ -4,7 +4,6 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.measure.MeasureReport;
-import io.github.ita4j.io.internal.Counts;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.plan.ReportReview;
 import java.io.IOException;
@@ -16,28 +15,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita plan progress}: what a report lacks, and how far the measures have come. */
-@Command(
-        name = "progress",
-        description = "Say what a report on measures lacks, and how far they have come, by theme and by unit.")
+@Command(name = "progress")
 final class PlanProgressCommand extends OutputCommand {
-    @Parameters(paramLabel = "REPORT", description = "The report on measures, as JSON; '-' is standard input.")
+    @Parameters(paramLabel = "REPORT")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
-    @Option(
-            names = "--catalog",
-            paramLabel = "CATALOG",
-            description =
-                    "The criteria whose themes the plan uses: a year or a catalogue file. Default: those of the year"
-                            + " whose result the plan answers.")
+    @Option(names = "--catalog", paramLabel = "CATALOG")
     private @Nullable String catalog;
 
     @Option(
             names = "--require",
             paramLabel = "complete",
             converter = WordConverter.OfReportRequire.class,
-            completionCandidates = WordConverter.OfReportRequire.class,
-            description = "End with status 1 unless the report lacks nothing (complete).")
+            completionCandidates = WordConverter.OfReportRequire.class)
     private @Nullable Require require;
 
     PlanProgressCommand(Console console) {
@@ -59,8 +50,12 @@ final class PlanProgressCommand extends OutputCommand {
         List<ImprovementTheme> themes = criteria.map(Catalog::themes).orElse(List.of());
         output.write(Pages.review(report, review, themes), console);
         if (require == Require.COMPLETE && !review.complete()) {
-            console.tell("ita: --require complete is not met: "
-                    + Counts.of(review.findings().size(), "finding") + ".");
+            console.say(
+                    "not-met",
+                    "required",
+                    "complete",
+                    "findings",
+                    review.findings().size());
             return ExitStatus.NOT_MET;
         }
         return ExitStatus.DONE;

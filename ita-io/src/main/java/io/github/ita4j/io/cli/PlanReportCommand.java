@@ -13,32 +13,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita plan report}: a report to be filled in, with one entry for each measure of the plan. */
-@Command(
-        name = "report",
-        description = "Begin a report on a plan: a report file, JSON, with one entry to fill in for each measure.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class)
+@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = VersionText.class)
 final class PlanReportCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "PLAN",
-            arity = "0..1",
-            description = "The plan of measures, as JSON; '-' is standard input.")
+    @Parameters(paramLabel = "PLAN", arity = "0..1")
     private @Nullable String plan;
 
     @Option(
             names = "--round",
             paramLabel = "ROUND",
             converter = WordConverter.OfRound.class,
-            completionCandidates = WordConverter.OfRound.class,
-            description = "first-half or full-year. Default: first-half; full-year with --after.")
+            completionCandidates = WordConverter.OfRound.class)
     private @Nullable ReportRound round;
 
-    @Option(
-            names = "--after",
-            paramLabel = "REPORT",
-            description = "In place of PLAN: the report of the first six months, from which that of the year begins.")
+    @Option(names = "--after", paramLabel = "REPORT")
     private @Nullable String after;
 
     PlanReportCommand(Console console) {
@@ -59,21 +48,21 @@ final class PlanReportCommand implements Callable<Integer> {
 
     private ReportDraft begun() {
         if (plan != null && after != null) {
-            throw new UsageException("A report begins from a plan or, with --after, from a report: name one of them.");
+            throw new UsageException("plan-and-report");
         }
         if (plan != null) {
             return ReportDraft.of(MeasureFile.plan(plan, console), round == null ? ReportRound.FIRST_HALF : round);
         }
         if (after == null) {
-            throw new UsageException("Name the plan to report on, or with --after the report of the first six months.");
+            throw new UsageException("no-plan-named");
         }
         if (round != null && !round.equals(ReportRound.FULL_YEAR)) {
-            throw new UsageException("With --after the report is of the full year: omit --round.");
+            throw new UsageException("round-after");
         }
         try {
             return ReportDraft.after(MeasureFile.report(after, console));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(after + ": " + e.getMessage());
+            throw new UsageException("reason", "reason", after + ": " + e.getMessage());
         }
     }
 }

@@ -14,18 +14,14 @@ import picocli.CommandLine.Option;
 
 /** {@code --previous} and {@code --previous-year}: the result of the same agency in another year. */
 final class PreviousOption {
-    @Option(
-            names = "--previous",
-            paramLabel = "FILE",
-            description = "A score file of another year, to be shown beside the result.")
+    @Option(names = "--previous", paramLabel = "FILE")
     private @Nullable String file;
 
     @Option(
             names = "--previous-year",
             paramLabel = "YEAR",
             converter = YearConverter.class,
-            completionCandidates = YearConverter.class,
-            description = "The fiscal year of --previous. Not needed where the file names it.")
+            completionCandidates = YearConverter.class)
     private @Nullable FiscalYear year;
 
     boolean isStandardInput() {
@@ -38,7 +34,7 @@ final class PreviousOption {
     Read read(Assessment now, ScoreInput input, Console console) {
         if (file == null) {
             if (year != null) {
-                throw new UsageException("--previous-year says the year of --previous: name that file too.");
+                throw new UsageException("previous-alone");
             }
             return new Read(Optional.empty(), Optional.empty(), true);
         }
@@ -49,8 +45,8 @@ final class PreviousOption {
         }
         Assessment before = same(now, read.get().assessments());
         if (before.catalog().fiscalYear().equals(now.catalog().fiscalYear())) {
-            throw new UsageException("--previous is of fiscal year "
-                    + before.catalog().fiscalYear() + " like the scores themselves: name a file of another year.");
+            throw new UsageException(
+                    "previous-same-year", "year", before.catalog().fiscalYear());
         }
         return new Read(
                 Optional.of(before),
@@ -65,8 +61,9 @@ final class PreviousOption {
         return before.stream()
                 .filter(assessment -> keys.of(assessment.agency()).equals(keys.of(now.agency())))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("--previous has no agency called "
-                        + InputText.quote(now.agency().map(Agency::name).orElse(""))
-                        + ": write its name in both files in the same way."));
+                .orElseThrow(() -> new UsageException(
+                        "previous-agency",
+                        "name",
+                        InputText.quote(now.agency().map(Agency::name).orElse(""))));
     }
 }

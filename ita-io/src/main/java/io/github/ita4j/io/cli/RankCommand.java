@@ -20,11 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita rank}: the agencies of a file in the order of a score. */
-@Command(
-        name = "rank",
-        description =
-                "Rank the agencies of a score file, and say of all and of each group how many have which grade and"
-                        + " how their scores are spread. An agency takes about a kilobyte of memory.")
+@Command(name = "rank")
 final class RankCommand extends OutputCommand {
     @Mixin
     private final ScoreInput input = new ScoreInput();
@@ -33,17 +29,13 @@ final class RankCommand extends OutputCommand {
             names = "--by",
             paramLabel = "GROUP",
             converter = WordConverter.OfGroup.class,
-            completionCandidates = WordConverter.OfGroup.class,
-            description = "Also within groups: by province, kind or parent, as the file names them.")
+            completionCandidates = WordConverter.OfGroup.class)
     private @Nullable Group by;
 
-    @Option(
-            names = "--node",
-            paramLabel = "CODE",
-            description = "By the score of this node, such as OIT, 9, 9.1 or o12. Default: the overall score.")
+    @Option(names = "--node", paramLabel = "CODE")
     private @Nullable String node;
 
-    @Option(names = "--summary", description = "Only what there is to say of all agencies and of each group.")
+    @Option(names = "--summary")
     private boolean summary;
 
     RankCommand(Console console) {
@@ -68,8 +60,7 @@ final class RankCommand extends OutputCommand {
     @Override
     int run() throws IOException {
         if (summary && output.format() == OutputFormat.JSONL) {
-            throw new UsageException(
-                    "--format jsonl has a line for each agency: omit --summary, or say --format json.");
+            throw new UsageException("summary-lines");
         }
         Optional<Group> group = Optional.ofNullable(by);
         return input.with(List.of(), false, output.isStreamOfText(), console, (scorer, sheets) -> {

@@ -12,15 +12,10 @@ final class ReadingOptions {
     @Mixin
     private final TableOptions table = new TableOptions();
 
-    @Option(
-            names = "--scale",
-            paramLabel = "0-1",
-            description = "The o-items of the file are coded 1 and 0, which stand for 100 and 0.")
+    @Option(names = "--scale", paramLabel = "0-1")
     private @Nullable String scale;
 
-    @Option(
-            names = "--points",
-            description = "IIT, EIT and OIT of the file are points of the total, such as 27.45 of 30.")
+    @Option(names = "--points")
     private boolean points;
 
     List<Optional<String>> sheets(int file, int files) {
@@ -32,7 +27,7 @@ final class ReadingOptions {
         ScoreFileReader knowing = points ? reader.withPoints() : reader;
         if (scale != null) {
             if (!scale.equals("0-1")) {
-                throw new UsageException("--scale " + scale + " is not known: the only scale to say is 0-1.");
+                throw new UsageException("unknown-scale", "scale", scale);
             }
             knowing = knowing.withItemsCodedZeroToOne();
         }

@@ -17,9 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita report}: one agency's result, gaps, plan and report as a page, a workbook or a table. */
-@Command(
-        name = "report",
-        description = "Make a report on one agency: its result, its gaps, its plan of measures and the report on them.")
+@Command(name = "report")
 final class ReportCommand extends ScoreCommand {
     private static final Set<ReportPart> OF_A_REPORT =
             EnumSet.of(ReportPart.REPORT, ReportPart.SUMMARY, ReportPart.ITEMS, ReportPart.LIMITS);
@@ -37,8 +35,7 @@ final class ReportCommand extends ScoreCommand {
             names = "--part",
             paramLabel = "PART",
             converter = WordConverter.OfPart.class,
-            completionCandidates = WordConverter.OfPart.class,
-            description = "With csv: assessment, gaps, plan, report, summary, items or limits. Default: assessment.")
+            completionCandidates = WordConverter.OfPart.class)
     private @Nullable ReportPart part;
 
     ReportCommand(Console console) {
@@ -60,13 +57,13 @@ final class ReportCommand extends ScoreCommand {
         output.format(OutputFormat.HTML);
         measures.check();
         if (part != null && output.format() != OutputFormat.CSV) {
-            throw new UsageException("--part belongs to csv: say --format csv, or omit it.");
+            throw new UsageException("part-alone");
         }
         super.check();
         long inputs =
                 measures.standardInputs() + (input.isStandardInput() ? 1 : 0) + (previous.isStandardInput() ? 1 : 0);
         if (inputs > 1) {
-            throw new UsageException("Only one file can come from standard input: name the others.");
+            throw new UsageException("two-inputs");
         }
     }
 
@@ -82,10 +79,10 @@ final class ReportCommand extends ScoreCommand {
                 .build();
         boolean noPlan = content.plan().isEmpty() && content.draft().isEmpty();
         if (part == ReportPart.PLAN && noPlan) {
-            throw new UsageException("There is no plan to write: name one with --plan, or say --draft-plan.");
+            throw new UsageException("no-plan");
         }
         if (part != null && OF_A_REPORT.contains(part) && content.report().isEmpty()) {
-            throw new UsageException("There is no report to write: name one with --report.");
+            throw new UsageException("no-report");
         }
         return content;
     }

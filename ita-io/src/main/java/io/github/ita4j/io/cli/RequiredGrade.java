@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.internal.Hundredths;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import java.util.List;
@@ -42,7 +43,7 @@ final class RequiredGrade {
     static GradeCode target(String text, GradeScale scale) {
         List<Grade> enough = enough("--target", text, scale);
         if (enough.isEmpty()) {
-            throw new UsageException("No grade of this year passes: name the one to reach by its code.");
+            throw new UsageException("no-passing-grade");
         }
         return enough.get(enough.size() - 1).code();
     }
@@ -56,35 +57,34 @@ final class RequiredGrade {
         List<String> codes = grades.stream().map(grade -> grade.code().code()).toList();
         int last = codes.indexOf(text);
         if (last < 0) {
-            throw new UsageException(option + " '" + text + "' is neither pass nor a grade of this year: use pass or "
-                    + String.join(", ", codes) + ".");
+            throw new UsageException("no-grade", "option", option, "grade", text, "codes", codes);
         }
         return grades.subList(0, last + 1);
     }
 
     /** What to tell the user of an agency that does not meet the requirement; empty where it does. */
-    Optional<String> unmet(AgencyResult result) {
+    Optional<LocalizedText> unmet(AgencyResult result) {
         if (enough.containsAll(result.possibleGrades())) {
             return Optional.empty();
         }
-        String who =
-                result.agency().map(agency -> InputText.quote(agency.name())).orElse("the agency");
-        List<String> possible = result.possibleGrades().stream()
-                .map(grade -> grade.code().code())
-                .toList();
-        return Optional.of("ita: --require " + text + " is not met by " + who + ": possible is "
-                + String.join(", ", possible) + why(result) + ".");
-    }
-
-    /** Why more than one grade is possible, where no missing score is the reason. */
-    private static String why(AgencyResult result) {
-        if (!result.discrepancies().isEmpty()) {
-            return ", for its scores do not fit together";
-        }
-        return result.reported(0) >= 0 && result.least(0) != result.greatest(0)
-                ? ", for its scores were rounded and make a total from "
-                        + Hundredths.text(result.least(0)) + " to "
-                        + Hundredths.text(result.greatest(0))
-                : "";
+        boolean rounded = result.reported(0) >= 0 && result.least(0) != result.greatest(0);
+        return Optional.of(UsageText.of(
+                !result.discrepancies().isEmpty()
+                        ? "grade-not-met-contradiction"
+                        : rounded ? "grade-not-met-rounded" : "grade-not-met",
+                "required",
+                text,
+                "agency",
+                result.agency()
+                        .<Object>map(agency -> InputText.quote(agency.name()))
+                        .orElseGet(() -> UsageText.of("the-agency")),
+                "possible",
+                result.possibleGrades().stream()
+                        .map(grade -> grade.code().code())
+                        .toList(),
+                "least",
+                Hundredths.text(result.least(0)),
+                "greatest",
+                Hundredths.text(result.greatest(0))));
     }
 }

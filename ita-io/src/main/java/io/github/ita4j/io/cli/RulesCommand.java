@@ -6,9 +6,7 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 
 /** {@code ita rules}: what published grades say of the rules that are not settled. */
-@Command(
-        name = "rules",
-        description = "Say which readings of the unsettled rules published grades allow, and which none contradicts.")
+@Command(name = "rules")
 final class RulesCommand extends ScoreCommand {
     RulesCommand(Console console) {
         super(console);

@@ -31,7 +31,7 @@ record ScoreFile(String name) {
     ScoreReading read(Optional<Catalog> criteria, ReadingOptions options, int file, int files, Console console) {
         List<Optional<String>> sheets = options.sheets(file, files);
         if (sheets.size() > 1 && isStandardInput()) {
-            throw new UsageException("Standard input is read once: give --sheet once, or name the file.");
+            throw new UsageException("sheets-of-input");
         }
         Map<String, ScoreReading> readings = new LinkedHashMap<>();
         for (Optional<String> sheet : sheets) {

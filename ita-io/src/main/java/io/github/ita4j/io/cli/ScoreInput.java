@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.sheet.ScoreReader;
 import io.github.ita4j.io.sheet.ScoreReading;
@@ -25,10 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** What every command that reads a score file asks for, and the reading itself. */
 final class ScoreInput {
-    @Parameters(
-            index = "0",
-            paramLabel = "FILE",
-            description = "A score file: CSV, .xlsx or JSON; '-' is standard input.")
+    @Parameters(index = "0", paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
@@ -78,7 +76,7 @@ final class ScoreInput {
         Optional<Catalog> criteria = askedCatalog(console);
         for (String name : Stream.concat(Stream.of(file), others.stream()).toList()) {
             if (readings.put(name, new ScoreFile(name).read(criteria, reading, 0, 0, console)) != null) {
-                throw new UsageException("The file " + name + " is named twice: name each file once.");
+                throw new UsageException("named-twice", "file", name);
             }
         }
         return ScoreFile.joined(readings, console);
@@ -99,8 +97,7 @@ final class ScoreInput {
     }
 
     private static UsageException severalYears(Collection<FiscalYear> years) {
-        return new UsageException("The file has scores of several fiscal years: name one of them (--year "
-                + years.stream().map(FiscalYear::toString).collect(Collectors.joining(", or ")) + ").");
+        return new UsageException("several-years", "years", Texts.or(years));
     }
 
     private static Map<FiscalYear, List<ScoreSheet>> byYear(List<ScoreSheet> sheets) {

@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +15,10 @@ import picocli.CommandLine.Option;
 
 /** {@code --set}: scores that are to be other ones. */
 final class SetOption {
-    @Option(
-            names = "--set",
-            paramLabel = "CODE=SCORE",
-            description =
-                    "A score to be another one, such as o12=100; with nothing behind the sign it is missing. May be"
-                            + " given many times.")
+    @Option(names = "--set", paramLabel = "CODE=SCORE")
     private final List<String> pairs = new ArrayList<>();
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<LocalizedText> faults = new ArrayList<>();
 
     boolean isGiven() {
         return !pairs.isEmpty();
@@ -38,18 +34,18 @@ final class SetOption {
         for (String pair : pairs) {
             int sign = pair.indexOf('=');
             if (sign < 0) {
-                fault(pair, "is no pair: write a code and its score, such as o12=100.");
+                fault("set-no-pair", pair);
                 continue;
             }
             Optional<NodeCode> code = code(pair, pair.substring(0, sign), criteria);
             Optional<Optional<Score>> score = score(pair, pair.substring(sign + 1));
             if (code.isPresent() && score.isPresent() && scores.putIfAbsent(code.get(), score.get()) != null) {
-                fault(pair, "is the second score for " + code.get().code() + ": take one out.");
+                fault("set-twice", pair, "code", code.get());
             }
         }
-        faults.forEach(console::tell);
+        faults.forEach(fault -> console.tell(fault.in(console.language())));
         if (!faults.isEmpty()) {
-            throw new UsageException("The scores of --set cannot be used: correct what is named above.");
+            throw new UsageException("unusable-set");
         }
         return scores;
     }
@@ -59,17 +55,13 @@ final class SetOption {
         try {
             code = NodeCode.parse(text);
         } catch (IllegalArgumentException e) {
-            fault(pair, "cannot be used: " + e.getMessage());
+            fault("set-unusable", pair, "reason", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
         if (!criteria.contains(code)) {
             List<String> nearest = Nearest.words(
                     code.code(), criteria.nodes().stream().map(NodeCode::code).toList());
-            fault(
-                    pair,
-                    "names a code that the catalogue of " + criteria.fiscalYear() + " does not have"
-                            + UsageException.meant(nearest)
-                            + ": correct the code.");
+            fault("set-no-code", pair, "year", criteria.fiscalYear(), "nearest", nearest);
             return Optional.empty();
         }
         return Optional.of(code);
@@ -82,12 +74,14 @@ final class SetOption {
         try {
             return Optional.of(Optional.of(Score.parse(text)));
         } catch (IllegalArgumentException e) {
-            fault(pair, "cannot be used: " + e.getMessage());
+            fault("set-unusable", pair, "reason", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    private void fault(String pair, String message) {
-        faults.add("--set " + InputText.quote(pair.strip()) + " " + message);
+    private void fault(String key, String pair, Object... namesAndValues) {
+        List<Object> values = new ArrayList<>(List.of("pair", InputText.quote(pair.strip())));
+        values.addAll(List.of(namesAndValues));
+        faults.add(UsageText.of(key, values.toArray()));
     }
 }

@@ -8,18 +8,10 @@ import picocli.CommandLine.Option;
 
 /** Where a table stands in a file, and how its letters are written. */
 final class TableOptions {
-    @Option(
-            names = "--sheet",
-            paramLabel = "NAME",
-            description =
-                    "The sheet of a workbook; given more than once, the scores of those sheets are joined, and with"
-                            + " 'compare' each is that of one file. Default: the visible sheet that has a header.")
+    @Option(names = "--sheet", paramLabel = "NAME")
     private List<String> sheets = List.of();
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "ENCODING",
-            description = "UTF-8 or Windows-874 (TIS-620). Default: what the file shows.")
+    @Option(names = "--encoding", paramLabel = "ENCODING")
     private @Nullable String encoding;
 
     /** The sheets to read of a file, counted from 0: its own where each file has one, else all; empty for what has a header. */
@@ -43,7 +35,7 @@ final class TableOptions {
         try {
             return encoding == null ? knowing : withEncoding.apply(knowing, encoding);
         } catch (IllegalArgumentException unknown) {
-            throw new UsageException("--encoding: " + unknown.getMessage());
+            throw new UsageException("reason", "reason", "--encoding: " + unknown.getMessage());
         }
     }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -24,15 +23,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code ita tally}: from raw answers to item scores. */
-@Command(
-        name = "tally",
-        description = "Count the answers of a survey, one respondent in each row, into item scores of each agency.")
+@Command(name = "tally")
 final class TallyCommand extends OutputCommand {
-    @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "A CSV file or a workbook (.xlsx) with a header such as agency,respondent,i1,i2.1, or of counts with a column"
-                            + " for each choice; '-' is standard input.")
+    @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
@@ -43,52 +36,28 @@ final class TallyCommand extends OutputCommand {
             names = "--survey",
             paramLabel = "SURVEY",
             converter = SurveyConverter.class,
-            completionCandidates = SurveyConverter.class,
-            description = "The survey: IIT, EIT, or one part of the EIT (EIT1, EIT2). Default: the instrument of the"
-                    + " first question in the header.")
+            completionCandidates = SurveyConverter.class)
     private @Nullable NodeCode survey;
 
-    @Option(
-            names = "--check-duplicates",
-            description = "Also refuse a respondent seen twice in one agency. Takes memory for every respondent: about"
-                    + " 20 bytes and those of the respondent's code.")
+    @Option(names = "--check-duplicates")
     private boolean checkDuplicates;
 
-    @Option(
-            names = "--minimum",
-            paramLabel = "NUMBER",
-            description = "How many respondents every agency needs, for those who know the rule.")
+    @Option(names = "--minimum", paramLabel = "NUMBER")
     private @Nullable Long minimum;
 
-    @Option(
-            names = "--agency-kind",
-            paramLabel = "KIND",
-            description = "The kind of the agencies, such as university, where the catalogue knows how many respondents"
-                    + " the survey needs at it; 'ita catalog' lists them.")
+    @Option(names = "--agency-kind", paramLabel = "KIND")
     private @Nullable String kind;
 
-    @Option(
-            names = "--agency",
-            paramLabel = "NAME",
-            description = "The agency that all answers are about, where the file has no column for it.")
+    @Option(names = "--agency", paramLabel = "NAME")
     private @Nullable String agency;
 
     @Mixin
     private final TableOptions table = new TableOptions();
 
-    @Option(
-            names = "--yes-no",
-            paramLabel = "YES,NO",
-            split = ",",
-            description =
-                    "The numbers that stand for yes (มี, ใช่, เคย) and for no, such as 1,2. Without it a number does not"
-                            + " answer such a question, unless its header explains it, as in 'i3 (1=มี, 2=ไม่มี)'.")
+    @Option(names = "--yes-no", paramLabel = "YES,NO", split = ",")
     private @Nullable List<Integer> yesNo;
 
-    @Option(
-            names = "--no-answer",
-            paramLabel = "TEXT",
-            description = "What stands for no answer besides a blank, such as -99; may be repeated.")
+    @Option(names = "--no-answer", paramLabel = "TEXT")
     private List<String> noAnswers = List.of();
 
     TallyCommand(Console console) {
@@ -118,9 +87,7 @@ final class TallyCommand extends OutputCommand {
 
     @Override
     int run() throws IOException {
-        Catalog catalog = catalogs.asked(file, console)
-                .orElseThrow(() -> new UsageException(
-                        "A file of answers does not say its fiscal year: say which it is (--year 2566)."));
+        Catalog catalog = catalogs.asked(file, console).orElseThrow(() -> new UsageException("answers-year"));
         ResponseReading reading = read(reader(catalog));
         boolean good = console.tell(reading.faults());
         tellNumbers(reading);
@@ -145,36 +112,37 @@ final class TallyCommand extends OutputCommand {
                 .toList();
         return catalog.leastSample(tallied, kind)
                 .map(sample -> SamplingMinimum.of(sample.respondents()))
-                .orElseThrow(() -> new UsageException("--agency-kind " + kind + ": for the " + tallied.code() + " of "
-                        + catalog.fiscalYear() + " a least sample is known of "
-                        + (known.isEmpty()
-                                ? "no kind of agency"
-                                : String.join(
-                                        ", ",
-                                        known.stream().map(LeastSample::kind).toList()))
-                        + "."));
+                .orElseThrow(() -> new UsageException(
+                        known.isEmpty() ? "no-least-samples" : "no-least-sample",
+                        "kind",
+                        String.valueOf(kind),
+                        "survey",
+                        tallied,
+                        "year",
+                        catalog.fiscalYear(),
+                        "kinds",
+                        known.stream().map(LeastSample::kind).toList()));
     }
 
     private ResponseFileReader reader(Catalog catalog) {
         if (minimum != null && kind != null) {
-            throw new UsageException("--minimum and --agency-kind say the same in two ways: give one of them.");
+            throw new UsageException("two-minimums");
         }
         if (minimum != null && minimum < 0) {
-            throw new UsageException("--minimum " + minimum + " is not a number of respondents: give 0 or more.");
+            throw new UsageException("minimum-number", "number", minimum);
         }
         if (yesNo != null && (yesNo.size() != 2 || yesNo.get(0).equals(yesNo.get(1)))) {
-            throw new UsageException(
-                    "--yes-no names two numbers, the first for yes and the second for no: write --yes-no 1,2.");
+            throw new UsageException("yes-no-numbers");
         }
         if (agency != null && InputText.isBlank(agency)) {
-            throw new UsageException("--agency is blank: give the name of the agency.");
+            throw new UsageException("blank-agency");
         }
         try {
             ResponseFileReader reader =
                     survey == null ? ResponseFileReader.of(catalog) : ResponseFileReader.of(catalog, survey);
             List<Optional<String>> sheets = table.sheets(0, 1);
             if (sheets.size() > 1) {
-                throw new UsageException("Answers are counted of one sheet: give --sheet once.");
+                throw new UsageException("sheets-of-answers");
             }
             reader =
                     table.apply(reader, sheets.get(0), ResponseFileReader::withSheet, ResponseFileReader::withEncoding);
@@ -186,7 +154,7 @@ final class TallyCommand extends OutputCommand {
                     (said == null ? legend : legend.withYesNo(said.get(0), said.get(1))).withNoAnswer(noAnswers));
             return checkDuplicates ? reader.refusingDuplicates() : reader;
         } catch (SurveyException noSuchSurvey) {
-            throw new UsageException(String.valueOf(noSuchSurvey.getMessage()));
+            throw new UsageException("reason", "reason", String.valueOf(noSuchSurvey.getMessage()));
         }
     }
 
@@ -206,12 +174,16 @@ final class TallyCommand extends OutputCommand {
 
     private void tellNumbers(ResponseReading reading) {
         if (reading.faultCount() > reading.faults().size()) {
-            console.tell("ita: " + reading.faultCount() + " faults in all, of which the first "
-                    + reading.faults().size() + " stand above: "
-                    + reading.faultCounts().entrySet().stream()
+            console.say(
+                    "more-faults",
+                    "faults",
+                    reading.faultCount(),
+                    "first",
+                    reading.faults().size(),
+                    "counts",
+                    reading.faultCounts().entrySet().stream()
                             .map(count -> count.getKey().code() + " " + count.getValue())
-                            .collect(Collectors.joining(", "))
-                    + ".");
+                            .toList());
         }
     }
 }

@@ -1,17 +1,25 @@
 package io.github.ita4j.io.cli;
 
-import java.util.List;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 
 /** The program cannot go on with what the user asked for; the message says why and what to do. */
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UsageException(String message) {
-        super(message);
+    private final String thai;
+
+    /** With a text of {@link UsageText}. */
+    UsageException(String key, Object... namesAndValues) {
+        this(UsageText.of(key, namesAndValues));
     }
 
-    /** What was perhaps meant, behind the name that is not known. */
-    static String meant(List<String> nearest) {
-        return nearest.isEmpty() ? "" : " (did you mean " + String.join(" or ", nearest) + "?)";
+    private UsageException(LocalizedText text) {
+        super(text.in(Language.ENGLISH));
+        this.thai = text.thai();
+    }
+
+    String in(Language language) {
+        return language == Language.THAI ? thai : String.valueOf(getMessage());
     }
 }

@@ -16,41 +16,23 @@ import picocli.CommandLine.Parameters;
  * {@code ita validate}: what is wrong with a catalogue file, and with {@code --laws} whether its criteria are fair. The
  * faults and violations are the result and go to standard output.
  */
-@Command(
-        name = "validate",
-        description =
-                "List everything that is wrong with a catalogue file, one fault in a line; with --laws also check whether"
-                        + " its criteria grade fairly.")
+@Command(name = "validate")
 final class ValidateCommand extends OutputCommand {
     private static final long SEED = 1;
     private static final int TRIES = 100;
     private static final int MOST_TRIES = 100_000;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A catalogue file, JSON in UTF-8, whole or overlay; '-' is standard input.")
+    @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String name;
 
-    @Option(
-            names = "--laws",
-            description =
-                    "Check the laws of a catalogue too: that more never gives a worse grade, that every grade can be"
-                            + " reached, and so on. A violated law is bad data.")
+    @Option(names = "--laws")
     private boolean laws;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "With --laws: what the random score sheets are made from, a whole number; it is printed."
-                    + " Default: 1.")
+    @Option(names = "--seed", paramLabel = "N")
     private @Nullable Long seed;
 
-    @Option(
-            names = "--tries",
-            paramLabel = "N",
-            description =
-                    "With --laws: how many random score sheets each law is tried on, from 1 to 100000. Default: 100.")
+    @Option(names = "--tries", paramLabel = "N")
     private @Nullable Integer tries;
 
     ValidateCommand(Console console) {
@@ -76,10 +58,10 @@ final class ValidateCommand extends OutputCommand {
 
     private void requireSense() {
         if (!laws && (seed != null || tries != null)) {
-            throw new UsageException("--seed and --tries go with --laws: add it, or leave them out.");
+            throw new UsageException("without-laws");
         }
         if (tries != null && (tries < 1 || tries > MOST_TRIES)) {
-            throw new UsageException("--tries is " + tries + ": ask for 1 to " + MOST_TRIES + " tries.");
+            throw new UsageException("tries-number", "tries", tries, "most", MOST_TRIES);
         }
     }
 

@@ -237,14 +237,14 @@ class AdviseCommandTest {
     void tellsEveryFaultOfTheEfforts() {
         assertThat(advise(FAILING, "pass", "--effort", "o44=1,o1=0,o2,i1=1,o3=x,o4=1,O4=2,o5=1234567"))
                 .isEqualTo(new Program(2, "", """
-                        --effort:1: There is no o-item 'o44' in fiscal year 2566 (did you mean o43 or o42 or o41?): correct the code.
+                        --effort:1: There is no o-item 'o44' in fiscal year 2566 (did you mean o43, o42 or o41?): correct the code.
                         --effort:2: The effort '0' is no number above 0 with at most six digits before and after the point: write one such as 3 or 1.5.
                         --effort:3: 'o2' is no pair: write the code of an o-item and its effort, such as o12=3.
                         --effort:4: There is no o-item 'i1' in fiscal year 2566 (did you mean o1?): correct the code.
                         --effort:5: The effort 'x' is no number above 0 with at most six digits before and after the point: write one such as 3 or 1.5.
                         --effort:7: The effort of o4 is given twice: take one out.
                         --effort:8: The effort '1234567' is no number above 0 with at most six digits before and after the point: write one such as 3 or 1.5.
-                        ita: The efforts cannot be used: correct what is named above.
+                        ita: The efforts cannot be used: correct the faults above.
                         """));
     }
 

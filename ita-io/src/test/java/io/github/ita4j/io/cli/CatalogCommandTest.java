@@ -128,13 +128,13 @@ class CatalogCommandTest {
                 "catalog 2562|ita: There is no catalogue for fiscal year 2562: there are " + ShippedYears.LIST + ".",
                 "catalog 2023|ita: Fiscal year 2023 is not a year of the Buddhist Era from 2500 to 2999. 2023 of the"
                         + " Christian Era is 2566.",
-                "catalog x.json --edition nacc|ita: --edition goes with a year: a catalogue file says itself which"
-                        + " edition it is.",
+                "catalog x.json --edition nacc|ita: --edition goes with a year: a catalogue file names its"
+                        + " edition itself.",
                 "catalog none.json|none.json: FILE_NOT_FOUND There is no such file: check the name and the folder.",
                 "catalog src|src: FILE_IS_FOLDER This is a folder: name one catalogue file in it.",
                 "catalog 2568 --format xml|ita: Invalid value for option '--format': 'xml' is not one of text, json, jsonl,"
                         + " csv, markdown, html, xlsx, catalog.",
-                "catalog|ita: Name a year or a catalogue file, or say --all.");
+                "catalog|ita: Name a year or a catalogue file, or use --all.");
     }
 
     @ParameterizedTest
@@ -182,13 +182,13 @@ class CatalogCommandTest {
         assertThat(site.resolve("index.html")).content().contains("href=\"criteria-2568.html\"");
         assertThat(site.resolve("criteria-2568-en.html")).content().contains("<html lang=\"en\">");
         assertThat(Program.run("catalog", "--all", "--output", site.toString()).err())
-                .contains("is a folder with files: name another one, or say --force.");
+                .contains("is a folder with files: name another one, or use --force.");
         assertThat(Program.run("catalog", "--all", "--output", site.toString(), "--force")
                         .status())
                 .isZero();
         assertThat(Program.run("catalog", "--all", "2568", "--output", "x").status())
                 .isEqualTo(2);
         assertThat(Program.run("catalog", "--all").err()).contains("name the folder with --output");
-        assertThat(Program.run("catalog").err()).contains("Name a year or a catalogue file, or say --all.");
+        assertThat(Program.run("catalog").err()).contains("Name a year or a catalogue file, or use --all.");
     }
 }

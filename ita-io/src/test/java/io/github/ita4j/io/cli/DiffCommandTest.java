@@ -134,10 +134,7 @@ class DiffCommandTest {
     @Test
     void standardInputCannotBeBoth() {
         assertThat(Program.run("diff", "-", "-"))
-                .isEqualTo(new Program(
-                        2,
-                        "",
-                        "ita: Only one of the two can be standard input: name a year or a file for the other.\n"));
+                .isEqualTo(new Program(2, "", "ita: Only one file can come from standard input: name the other.\n"));
         assertThat(Program.run("diff", "2566").err()).startsWith("ita: Missing required parameter: 'TO'");
     }
 }

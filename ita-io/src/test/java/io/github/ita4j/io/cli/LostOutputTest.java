@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.core.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
@@ -51,7 +52,7 @@ class LostOutputTest {
     private static int run(String command, OutputStream out, OutputStream err) {
         InputStream scores =
                 new ByteArrayInputStream("code,score\noverall,84.99\no99,1\n".getBytes(StandardCharsets.UTF_8));
-        return Ita.run(command.split(" "), scores, out, err);
+        return Ita.run(command.split(" "), new Console(scores, out, err, Language.ENGLISH, () -> false));
     }
 
     private static String messages(ByteArrayOutputStream err) {

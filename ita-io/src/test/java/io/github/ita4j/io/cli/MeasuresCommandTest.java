@@ -52,8 +52,10 @@ class MeasuresCommandTest {
     void theFormIsToldByTheNameOrSaid() throws IOException {
         String semicolons = "มาตรการ;ผู้รับผิดชอบ\n๑. คู่มือ;กองคลัง\n";
         Path csv = Files.writeString(folder.resolve("แผน.csv"), semicolons);
-        assertThat(Program.run("measures", "import", csv.toString()).out()).contains("มาตรการ 1 คู่มือ");
-        assertThat(read(semicolons, "--from", "csv").out()).contains("มาตรการ 1 คู่มือ");
+        assertThat(Program.run("measures", "import", csv.toString(), "--lang", "th")
+                        .out())
+                .contains("มาตรการ 1 คู่มือ");
+        assertThat(read(semicolons, "--from", "csv", "--lang", "th").out()).contains("มาตรการ 1 คู่มือ");
         Program text = read(semicolons, "--from", "text");
         assertThat(text.status()).isEqualTo(2);
         assertThat(text.out()).doesNotContain("คู่มือ");
@@ -91,7 +93,9 @@ class MeasuresCommandTest {
                 "มาตรการ\tผู้รับผิดชอบ\tขั้นตอน/วิธีการปฏิบัติ\tอื่น\n=1+1\t+กองคลัง\t@ก\t-2\n",
                 "--format",
                 "csv",
-                "--bom");
+                "--bom",
+                "--lang",
+                "th");
         assertThat(run.status()).isZero();
         assertThat(run.out().getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(run.out().lines())
@@ -100,7 +104,7 @@ class MeasuresCommandTest {
                 .anySatisfy(
                         line -> assertThat(line).startsWith("ไม่มีช่องรองรับ,").contains(",'-2,"));
         assertThat(run.out()).contains("\r\n").doesNotContain("\n\n");
-        assertThat(read(TABLE, "--format", "csv").out()).startsWith("ชนิด,");
+        assertThat(read(TABLE, "--format", "csv", "--lang", "th").out()).startsWith("ชนิด,");
     }
 
     @Test
@@ -118,7 +122,7 @@ class MeasuresCommandTest {
                 "measures import|ita: Missing required parameter: 'FILE'|Try 'ita measures import --help'.",
                 "measures import - --from pdf|ita: Invalid value for option '--from': 'pdf' is not one of csv, tsv,"
                         + " markdown, html, xlsx, text.|Try 'ita measures import --help'.",
-                "measures import - --bom|ita: --bom belongs to csv: say --format csv, or omit it.|",
+                "measures import - --bom|ita: --bom belongs to csv: use --format csv, or omit it.|",
             })
     void wrongUsage(String args, String first, String second) {
         Program run = Program.run(args.split(" "));

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.core.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ record Program(int status, String out, String err) {
     static Program run(InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Ita.run(args, in, out, err);
+        int status = Ita.run(args, new Console(in, out, err, Language.ENGLISH, () -> false));
         return new Program(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

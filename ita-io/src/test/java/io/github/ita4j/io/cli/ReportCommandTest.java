@@ -43,7 +43,8 @@ class ReportCommandTest {
 
     @Test
     void aPageIsTheDefault() throws IOException {
-        Program run = report("--previous", file("b.csv", PREVIOUS), "--previous-year", "2567", "--draft-plan");
+        Program run = report(
+                "--previous", file("b.csv", PREVIOUS), "--previous-year", "2567", "--draft-plan", "--lang", "th");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("<!DOCTYPE html>\n<html lang=\"th\">").contains("90.36", "98.80", "2567");
@@ -52,10 +53,18 @@ class ReportCommandTest {
     @Test
     void planAndReportComeFromFiles() throws IOException {
         Program run = report(
-                "--plan", file("plan.json", PLAN), "--report", file("report.json", REPORT), "--format", "markdown");
+                "--plan",
+                file("plan.json", PLAN),
+                "--report",
+                file("report.json", REPORT),
+                "--format",
+                "markdown",
+                "--lang",
+                "th");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("| 1 |", "=1+1 |", "รอบ 6 เดือน", "ไม่มีในรายงาน");
-        Program csv = report("--report", file("r.json", REPORT), "--format", "csv", "--part", "report", "--bom");
+        Program csv = report(
+                "--report", file("r.json", REPORT), "--format", "csv", "--part", "report", "--bom", "--lang", "th");
         assertThat(csv.out())
                 .isEqualTo("\uFEFFข้อ,มาตรการ,ขั้นตอน/วิธีการปฏิบัติ,ผู้รับผิดชอบ,ระยะเวลา,สถานะ,สรุปผลการดำเนินการ,"
                         + "ผลลัพธ์หรือความสำเร็จ,ข้อเสนอแนะ\r\n1,ก,,,,ไม่มีในรายงาน,,,\r\n");
@@ -87,7 +96,19 @@ class ReportCommandTest {
     @Test
     void aPlanMayComeFromStandardInput() {
         Program run = Program.withInput(
-                PLAN, "report", SCORES, "--year", "2568", "--plan", "-", "--format", "csv", "--part", "plan");
+                PLAN,
+                "report",
+                SCORES,
+                "--year",
+                "2568",
+                "--plan",
+                "-",
+                "--format",
+                "csv",
+                "--part",
+                "plan",
+                "--lang",
+                "th");
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("ข้อ,ประเด็น,ข้อและค่าคะแนน,ผลการวิเคราะห์ข้อมูล,มาตรการ,")
@@ -99,7 +120,7 @@ class ReportCommandTest {
         Program run = report("--plan", file("plan.json", "{\"format\": 1}"));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("fiscalYear").contains("cannot be used: correct what is named above");
+        assertThat(run.err()).contains("fiscalYear").contains("cannot be used: correct the faults above");
     }
 
     @Test
@@ -114,7 +135,7 @@ class ReportCommandTest {
         }
         Program again = report(args);
         assertThat(again.status()).isEqualTo(2);
-        assertThat(again.err()).contains("is there already: name another file, or say --force.");
+        assertThat(again.err()).contains("exists: name another file, or use --force.");
         assertThat(report("--format", "xlsx", "--output", output.toString(), "--force")
                         .status())
                 .isZero();
@@ -162,7 +183,7 @@ class ReportCommandTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--plan a.json --draft-plan | say one of them",
+                "--plan a.json --draft-plan | use one of them",
                 "--below 85 | --below belongs to --draft-plan",
                 "--part plan | --part belongs to csv",
                 "--bom | --bom belongs to csv",

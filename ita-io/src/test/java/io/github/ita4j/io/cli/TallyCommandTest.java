@@ -30,12 +30,12 @@ class TallyCommandTest {
             delimiter = '|',
             value = {
                 "tally|ita: Missing required parameter: 'FILE'",
-                "tally -|ita: A file of answers does not say its fiscal year: say which it is (--year 2566).",
+                "tally -|ita: A file of answers does not name its fiscal year: name it (--year 2566).",
                 "tally - --year 2566 --survey X|ita: Invalid value for option '--survey': 'X' is not one of IIT, EIT,"
                         + " EIT1, EIT2.",
                 "tally - --year 2566 --survey OIT|ita: OIT is no survey of 2566: choose one of IIT, EIT, EIT1, EIT2.",
                 "tally - --year 2565 --survey EIT1|ita: EIT1 is no survey of 2565: choose one of IIT, EIT.",
-                "tally - --year 2566 --minimum -1|ita: --minimum -1 is not a number of respondents: give 0 or more.",
+                "tally - --year 2566 --minimum -1|ita: --minimum -1 is not a number of respondents: expected 0 or more.",
                 "tally - --year 2566 --format xml|ita: Invalid value for option '--format': 'xml' is not one of text,"
                         + " json, jsonl, csv, markdown, html, xlsx, catalog.",
                 "tally - --catalog -|ita: Scores and catalogue cannot both come from standard input: name a file for"
@@ -148,7 +148,7 @@ class TallyCommandTest {
         assertThat(run.errorLines())
                 .hasSize(1_001)
                 .last()
-                .isEqualTo("ita: 1002 faults in all, of which the first 1000 stand above: CHOICE_OUTSIDE_SCALE 1001,"
+                .isEqualTo("ita: 1002 faults in all, of which the first 1000 are above: CHOICE_OUTSIDE_SCALE 1001,"
                         + " RAGGED_ROW 1.");
     }
 
@@ -241,9 +241,9 @@ class TallyCommandTest {
         String answers = "agency,e1\nก,4\n";
         Program csv = Program.withInput(answers, "tally", "-", "--year", "2566", "--survey", "EIT2", "--format", "csv");
         assertThat(csv.out()).endsWith("\nก,EIT2,,,,,1,,\n");
-        Program assess = Program.withInput(csv.out(), "assess", "-", "--year", "2566");
+        Program assess = Program.withInput(csv.out(), "assess", "-", "--year", "2566", "--lang", "th");
         assertThat(assess.err()).isEmpty();
-        Program text = Program.withInput(answers, "tally", "-", "--year", "2566", "--survey", "EIT2");
+        Program text = Program.withInput(answers, "tally", "-", "--year", "2566", "--survey", "EIT2", "--lang", "th");
         assertThat(text.out()).contains("แบบวัด EIT2", "e1");
     }
 

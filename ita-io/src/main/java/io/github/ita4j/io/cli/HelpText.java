@@ -1,0 +1,77 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.text.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** What {@code --help} says, in Thai or English. It is read where help is asked for, and takes no time of any other run. */
+final class HelpText {
+    private HelpText() {}
+
+    static boolean isAskedFor(String... args) {
+        return List.of(args).contains("--help") || List.of(args).contains("-h");
+    }
+
+    static void add(CommandLine program, Language language) {
+        ResourceBundle texts = texts(language);
+        program.setResourceBundle(texts);
+        explainStatus(program, texts);
+        Map<String, IHelpSectionRenderer> sections =
+                program.getCommandSpec().usageMessage().sectionMap();
+        sections.remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
+        sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> commands(help, texts));
+        program.getCommandSpec().usageMessage().sectionMap(sections);
+    }
+
+    /** The commands that most people need, and then all others. */
+    private static String commands(Help help, ResourceBundle texts) {
+        Map<String, Help> first = new LinkedHashMap<>(help.subcommands());
+        Map<String, Help> more = new LinkedHashMap<>(help.subcommands());
+        first.keySet().retainAll(Commands.MOST_USED);
+        more.keySet().removeAll(Commands.MOST_USED);
+        return help.createHeading(texts.getString("commands-first"))
+                + help.commandList(first)
+                + help.createHeading(texts.getString("commands-more"))
+                + help.commandList(more);
+    }
+
+    private static ResourceBundle texts(Language language) {
+        String file = "help_" + language.tag() + ".properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(HelpText.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read.", e);
+        }
+    }
+
+    /** Lists the statuses that a command can end with; one of several commands can end with those of all of them. */
+    private static void explainStatus(CommandLine command, ResourceBundle texts) {
+        command.getSubcommands().values().forEach(below -> explainStatus(below, texts));
+        Map<String, String> statuses = new LinkedHashMap<>();
+        for (int status : List.of(ExitStatus.DONE, ExitStatus.NOT_MET, ExitStatus.BAD, ExitStatus.NO_READER)) {
+            if (status != ExitStatus.NOT_MET || canRequire(command)) {
+                statuses.put(Integer.toString(status), texts.getString("status-" + status));
+            }
+        }
+        command.getCommandSpec().usageMessage().exitCodeList(statuses);
+    }
+
+    private static boolean canRequire(CommandLine command) {
+        return command.getCommandSpec().findOption("--require") != null
+                || command.getSubcommands().values().stream().anyMatch(HelpText::canRequire);
+    }
+}
