@@ -50,7 +50,7 @@ final class OutputFile {
     /** Refuses a file that cannot be written, or that the command reads, before the work begins. */
     void check(Collection<Path> inputs) throws IOException {
         if (Files.isDirectory(file)) {
-            throw refused(" is a folder: name a file in it.");
+            throw refused("output-is-folder");
         }
         if (Files.isSymbolicLink(file)) {
             throw refused("output-link");

@@ -174,7 +174,7 @@ class AssessListTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--columns agency --format json|ita: --columns belongs to csv: say --format csv, or omit it.",
+                "--columns agency --format json|ita: --columns belongs to csv: use --format csv, or omit it.",
             })
     void whatDoesNotGoTogether(String args, String line) {
         Program run = assess(args.split(" "));
@@ -187,7 +187,7 @@ class AssessListTest {
         Program run = Program.withInput(SCORES, "gaps", "-", "--year", "2568", "--format", "jsonl");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.errorLines())
-                .containsExactly("ita: --format jsonl belongs to assess and rank: say --format json.");
+                .containsExactly("ita: --format jsonl belongs to assess and rank: use --format json.");
     }
 
     @Test

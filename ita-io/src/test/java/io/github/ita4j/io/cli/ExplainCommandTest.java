@@ -149,7 +149,7 @@ class ExplainCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "o44|There is no node 'o44' in fiscal year 2566 (did you mean o43 or o42 or o41?): ask for overall,"
+                "o44|There is no node 'o44' in fiscal year 2566 (did you mean o43, o42 or o41?): ask for overall,"
                         + " grade, or a code that 'ita catalog' lists.",
                 "grad|There is no node 'grad' in fiscal year 2566 (did you mean grade?): ask for overall, grade, or a"
                         + " code that 'ita catalog' lists.",

@@ -96,7 +96,7 @@ class OutputFileTest {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path target = Files.writeString(elsewhere.resolve("target.html"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("report.html"), Path.of("elsewhere", "target.html"));
-        assertThat(report(link).err()).contains("is there already");
+        assertThat(report(link).err()).contains("exists");
         assertThat(report(link, "--force").status()).isZero();
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(Files.readString(target, StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");

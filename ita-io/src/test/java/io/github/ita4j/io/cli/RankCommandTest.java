@@ -105,13 +105,13 @@ class RankCommandTest {
     @Test
     void whatIsWrongIsSaidInOneLine() {
         assertThat(rank("--node", "9.7", "--lang", "en").err())
-                .isEqualTo("ita: There is no node '9.7' in fiscal year 2568 (did you mean 9.5 or 9.4 or 9.3?): ask for"
+                .isEqualTo("ita: There is no node '9.7' in fiscal year 2568 (did you mean 9.5, 9.4 or 9.3?): ask for"
                         + " overall, or a code that 'ita catalog' lists.\n");
         assertThat(rank("--by", "size", "--lang", "en").err()).contains("'size' is not one of province, kind, parent.");
         assertThat(rank("--summary", "--format", "jsonl").status()).isEqualTo(2);
         assertThat(Program.run("gaps", FILE, "--year", "2568", "--format", "jsonl")
                         .err())
-                .contains("--format jsonl belongs to assess and rank: say --format json.");
+                .contains("--format jsonl belongs to assess and rank: use --format json.");
     }
 
     /** Whoever watches sees how far it is; whoever does not gets the result alone. */
