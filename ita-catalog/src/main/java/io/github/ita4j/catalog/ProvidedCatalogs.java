@@ -3,6 +3,8 @@ package io.github.ita4j.catalog;
 import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,31 +113,23 @@ final class ProvidedCatalogs {
                 : Optional.ofNullable(loaded.putIfAbsent(new Key(catalog.fiscalYear(), catalog.edition()), provided))
                         .map(Provided::source);
         taken.ifPresent(source -> {
+            Fault fault = CatalogFaults.fault(
+                    CatalogRule.IDENTITY_TAKEN,
+                    "provided",
+                    "/edition",
+                    Texts.values("edition", catalog.edition(), "year", catalog.fiscalYear(), "source", source));
             throw new InvalidCatalogException(
-                    "The catalogue " + provided.source() + " cannot be used:",
-                    List.of(CatalogFaults.fault(
-                            CatalogRule.IDENTITY_TAKEN,
-                            "provided",
-                            "/edition",
-                            "edition",
-                            catalog.edition(),
-                            "year",
-                            catalog.fiscalYear(),
-                            "source",
-                            source)));
+                    "The catalogue " + provided.source() + " cannot be used:", List.of(fault));
         });
     }
 
     private static InvalidCatalogException failed(String what, Throwable cause) {
-        String reason = Optional.ofNullable(cause.getMessage()).orElse("");
-        InvalidCatalogException exception = new InvalidCatalogException(
-                what + " cannot be used:",
-                List.of(CatalogFaults.fault(
-                        CatalogRule.PROVIDER_FAILED,
-                        "",
-                        "",
-                        "error",
-                        cause.getClass().getSimpleName() + (reason.isEmpty() ? "" : ": " + reason))));
+        String reason =
+                Optional.ofNullable(cause.getMessage()).map(text -> ": " + text).orElse("");
+        String error = cause.getClass().getSimpleName() + reason;
+        Fault fault = CatalogFaults.fault(CatalogRule.PROVIDER_FAILED, "", "", Map.of("error", error));
+        InvalidCatalogException exception = new InvalidCatalogException(what + " cannot be used:", List.of(fault));
+
         exception.initCause(cause);
         return exception;
     }

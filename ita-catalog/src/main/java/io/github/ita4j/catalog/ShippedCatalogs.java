@@ -130,15 +130,8 @@ final class ShippedCatalogs {
 
         @Override
         public Optional<JsonValue> gradeScale(String code) {
-            return document(GRADE_SCALES, this)
-                    .member("gradeScales")
-                    .map(JsonValue::elements)
-                    .orElse(List.of())
-                    .stream()
-                    .filter(scale -> scale.member("code")
-                            .map(JsonValue::text)
-                            .filter(code::equals)
-                            .isPresent())
+            return document(GRADE_SCALES, this).get("gradeScales").elements().stream()
+                    .filter(scale -> scale.get("code").text().equals(code))
                     .findFirst();
         }
     }

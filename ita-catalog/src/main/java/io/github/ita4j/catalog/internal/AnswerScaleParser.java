@@ -13,7 +13,9 @@ import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,9 +71,10 @@ record AnswerScaleParser(Values values) {
     }
 
     private void checkDirection(Members members, String code, List<AnswerChoice> choices, boolean reversed) {
+        CatalogFaults faults = values.faults();
+
         if (code.endsWith(reversed ? "-pos" : "-neg")) {
-            values.faults()
-                    .add(ANSWER_SCALE_DIRECTION, reversed ? "code-reversed" : "code-forward", members.find("code"));
+            faults.add(ANSWER_SCALE_DIRECTION, reversed ? "code-reversed" : "code-forward", members.find("code"));
         }
         if (AnswerScale.outOfOrder(choices, reversed).isEmpty()) {
             return;
@@ -79,32 +82,22 @@ record AnswerScaleParser(Values values) {
         String scores =
                 choices.stream().map(choice -> choice.score().toString()).collect(Collectors.joining(", "));
         if (AnswerScale.outOfOrder(choices, !reversed).isEmpty()) {
-            values.faults()
-                    .add(
-                            ANSWER_SCALE_DIRECTION,
-                            members.find("reversed"),
-                            "reversed",
-                            reversed,
-                            "other",
-                            !reversed,
-                            "scores",
-                            scores);
+            JsonValue where = members.find("reversed");
+            faults.add(ANSWER_SCALE_DIRECTION, where, "reversed", reversed, "other", !reversed, "scores", scores);
         } else {
             int later = AnswerScale.outOfOrder(choices, reversed).getAsInt();
-            values.faults()
-                    .add(
-                            ANSWER_SCALE_NOT_MONOTONE,
-                            members.find("choices"),
-                            "scores",
-                            scores,
-                            "choice",
-                            later + 1,
-                            "score",
-                            choices.get(later).score(),
-                            "before",
-                            choices.get(later - 1).score(),
-                            "earlier",
-                            later);
+            Map<String, Object> shown = Texts.values(
+                    "scores",
+                    scores,
+                    "choice",
+                    later + 1,
+                    "score",
+                    choices.get(later).score(),
+                    "before",
+                    choices.get(later - 1).score(),
+                    "earlier",
+                    later);
+            faults.add(ANSWER_SCALE_NOT_MONOTONE, "", members.find("choices"), shown);
         }
     }
 
@@ -113,29 +106,18 @@ record AnswerScaleParser(Values values) {
      */
     private void checkLabels(Members members, List<AnswerChoice> choices) {
         boolean numbered = choices.stream()
-                .noneMatch(choice -> NUMBER.matcher(
-                                InputText.cleanNumber(choice.label().thai()))
-                        .matches());
+                .map(choice -> InputText.cleanNumber(choice.label().thai()))
+                .noneMatch(label -> NUMBER.matcher(label).matches());
+
         Map<String, Integer> meant = new HashMap<>();
         for (int choice = 1; choice <= choices.size(); choice++) {
             LocalizedText label = choices.get(choice - 1).label();
-            for (String text : List.of(
-                    numbered ? Integer.toString(choice) : label.thai(),
-                    label.thai(),
-                    label.english().orElse(label.thai()))) {
+            String number = numbered ? Integer.toString(choice) : label.thai();
+            for (String text : List.of(number, label.thai(), label.in(Language.ENGLISH))) {
                 Integer before = meant.putIfAbsent(InputText.cleanNumber(text).toLowerCase(Locale.ROOT), choice);
                 if (before != null && before != choice) {
-                    values.faults()
-                            .add(
-                                    DUPLICATE_CODE,
-                                    "label",
-                                    members.find("choices"),
-                                    "label",
-                                    text,
-                                    "earlier",
-                                    before,
-                                    "choice",
-                                    choice);
+                    Map<String, Object> shown = Texts.values("label", text, "earlier", before, "choice", choice);
+                    values.faults().add(DUPLICATE_CODE, "label", members.find("choices"), shown);
                     return;
                 }
             }

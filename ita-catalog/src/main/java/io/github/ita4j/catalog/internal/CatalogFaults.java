@@ -21,6 +21,7 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +70,22 @@ public final class CatalogFaults implements JsonReader.Problems {
      * @param namesAndValues what else the texts show: a name, its value, and so on
      */
     public void add(CatalogRule rule, String way, JsonValue where, Object... namesAndValues) {
+        add(rule, way, where, Texts.values(namesAndValues));
+    }
+
+    /**
+     * The same with what the texts show in a map.
+     *
+     * @param rule the rule that is broken
+     * @param way the part of the key of its texts that comes after the name of the rule and a full stop
+     * @param where the value at fault, which the texts show as {@code {found}}
+     * @param shown what else the texts show, by name
+     */
+    public void add(CatalogRule rule, String way, JsonValue where, Map<String, ?> shown) {
         // Not even the pointer is put together for faults that nobody will see.
         count += rule.severity() == Severity.ERROR ? 1 : 0;
         if (listed.size() < MAX_LISTED) {
-            Map<String, Object> values = Texts.values(namesAndValues);
+            Map<String, Object> values = new HashMap<>(shown);
             values.putIfAbsent("found", describe(where));
             if (where.origin().isPresent()) {
                 values.put("origin", where.origin().get());
@@ -89,14 +102,14 @@ public final class CatalogFaults implements JsonReader.Problems {
      * @param rule the rule that is broken
      * @param way the part of the key of its texts that comes after the name of the rule and a full stop
      * @param pointer the place
-     * @param namesAndValues what the texts show: a name, its value, and so on
+     * @param values what the texts show, by name
      * @return the fault
      */
-    public static Fault fault(CatalogRule rule, String way, String pointer, Object... namesAndValues) {
-        return fault(rule, way, place(0, 0, pointer), Texts.values(namesAndValues));
+    public static Fault fault(CatalogRule rule, String way, String pointer, Map<String, ?> values) {
+        return fault(rule, way, place(0, 0, pointer), values);
     }
 
-    private static Fault fault(CatalogRule rule, String way, Place place, Map<String, Object> values) {
+    private static Fault fault(CatalogRule rule, String way, Place place, Map<String, ?> values) {
         String key = Texts.key(rule) + (way.isEmpty() ? "" : "." + way);
         String[] thai = rule.texts().template(Language.THAI, key).split(" \\| ", 3);
         String[] english = rule.texts().template(Language.ENGLISH, key).split(" \\| ", 3);
@@ -110,7 +123,7 @@ public final class CatalogFaults implements JsonReader.Problems {
                 "where", pointer.isEmpty() ? text("the-file") : LocalizedText.ofThai(InputText.visible(pointer)));
     }
 
-    private static LocalizedText words(String thai, String english, Map<String, Object> values) {
+    private static LocalizedText words(String thai, String english, Map<String, ?> values) {
         return LocalizedText.of(Texts.fill(thai, Language.THAI, values), Texts.fill(english, Language.ENGLISH, values));
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -115,7 +116,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
             }
         } catch (IllegalArgumentException e) {
             // Whatever ita-core refuses should have been found before; this is the net below the rope.
-            faults.add(CatalogFaults.fault(INCONSISTENT, "", "", "reason", String.valueOf(e.getMessage())));
+            faults.add(CatalogFaults.fault(INCONSISTENT, "", "", Map.of("reason", String.valueOf(e.getMessage()))));
         }
         return new CatalogFile(faults.count() > 0 ? Optional.empty() : catalog, faults.all(), whole);
     }
@@ -128,7 +129,8 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
             common = common.multiply(next.divide(common.gcd(next)));
             if (common.bitLength() > MAX_SHARE_BITS) {
                 String group = leaf.parent().orElse(leaf).code().code();
-                faults.add(CatalogFaults.fault(LIMIT_EXCEEDED, "shares", "", "node", group, "bits", MAX_SHARE_BITS));
+                Map<String, ?> shown = Map.of("node", group, "bits", MAX_SHARE_BITS);
+                faults.add(CatalogFaults.fault(LIMIT_EXCEEDED, "shares", "", shown));
                 return;
             }
         }

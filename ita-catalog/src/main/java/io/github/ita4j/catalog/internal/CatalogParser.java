@@ -144,13 +144,8 @@ final class CatalogParser {
         if (topics.size() >= FEWEST_ITEMS
                 && topics.get(0).size() == 1
                 && topics.stream().distinct().count() == 1) {
-            reading.faults.add(
-                    ONE_TOPIC,
-                    members.find("instruments"),
-                    "topic",
-                    topics.get(0).get(0).id(),
-                    "items",
-                    topics.size());
+            String topic = topics.get(0).get(0).id();
+            reading.faults.add(ONE_TOPIC, members.find("instruments"), "topic", topic, "items", topics.size());
         }
     }
 
@@ -158,14 +153,8 @@ final class CatalogParser {
     private void checkGradedParts(GradeScale scale, Members members) {
         for (NodeCode part : scale.gradedParts()) {
             if (!reading.nodes.mayContain(part)) {
-                reading.faults.add(
-                        DANGLING_CODE,
-                        "graded-part",
-                        members.find("gradeScale"),
-                        "scale",
-                        scale.code(),
-                        "part",
-                        part.code());
+                JsonValue where = members.find("gradeScale");
+                reading.faults.add(DANGLING_CODE, "graded-part", where, "scale", scale.code(), "part", part.code());
             }
         }
     }

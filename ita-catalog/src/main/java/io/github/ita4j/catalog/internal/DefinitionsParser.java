@@ -44,14 +44,9 @@ final class DefinitionsParser {
     void parse(Members file, String rulesMember) {
         Function<JsonValue, String> code = values::code;
         readList(file, "sources", "code", code, "", definitions.sources, this::source);
-        readList(
-                file,
-                "themes",
-                "number",
-                number -> values.whole(number, 1, MAX_THEME),
-                0,
-                definitions.themes,
-                this::theme);
+        Function<JsonValue, Integer> number = value -> values.whole(value, 1, MAX_THEME);
+        readList(file, "themes", "number", number, 0, definitions.themes, this::theme);
+
         readList(file, "unitKinds", "code", code, "", definitions.unitKinds, this::unitKind);
         // The topics defined before point to themes and units that may just have been replaced.
         definitions.refreshTopics();
@@ -95,11 +90,9 @@ final class DefinitionsParser {
     private Optional<Source> source(Members members, String code) {
         LocalizedText title = members.words("title");
         Optional<FiscalYear> year = values.fiscalYear(members.find("fiscalYear"));
-        String address = values.text(members.find("address"));
-        return members.broken()
-                ? Optional.empty()
-                : Optional.of(
-                        new Source(code, title, year, address.isEmpty() ? Optional.empty() : Optional.of(address)));
+        Optional<String> address =
+                Optional.of(values.text(members.find("address"))).filter(text -> !text.isEmpty());
+        return members.broken() ? Optional.empty() : Optional.of(new Source(code, title, year, address));
     }
 
     private Optional<ImprovementTheme> theme(Members members, int number) {

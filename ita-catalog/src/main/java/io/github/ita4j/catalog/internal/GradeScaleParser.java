@@ -24,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads a grade scale. */
 record GradeScaleParser(Values values) {
@@ -78,10 +77,7 @@ record GradeScaleParser(Values values) {
         // Where a grade could not be read, nothing can be said of the bands.
         for (Violation violation : GradeScale.violations(grades, partsNamed, grades.size() == objects.size())) {
             JsonValue where = places.get(violation.grade()).find(violation.member());
-            Object[] shown = violation.values().entrySet().stream()
-                    .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
-                    .toArray();
-            values.faults().add(rule(violation.rule()), Texts.key(violation.rule()), where, shown);
+            values.faults().add(rule(violation.rule()), Texts.key(violation.rule()), where, violation.values());
         }
         return grades;
     }

@@ -11,7 +11,6 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
 import io.github.ita4j.core.text.LocalizedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,14 +91,7 @@ final class IndicatorParser {
                 SubIndicatorNumber::number,
                 indicator.map(i -> new NumberedCodes.Parent<>(
                         "sub-indicator", i, "", number -> number.indicator().equals(i))));
-        List<SubIndicator> subIndicators = new ArrayList<>();
-        for (Members members : objects) {
-            Optional<SubIndicator> subIndicator = subIndicator(members, subNumbers);
-            if (subIndicator.isPresent()) {
-                subIndicators.add(subIndicator.get());
-            }
-        }
-        return subIndicators;
+        return Members.parsed(objects, members -> subIndicator(members, subNumbers));
     }
 
     private Optional<SubIndicator> subIndicator(Members members, NumberedCodes<SubIndicatorNumber> subNumbers) {

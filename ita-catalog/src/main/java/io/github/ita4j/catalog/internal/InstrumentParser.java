@@ -38,13 +38,8 @@ final class InstrumentParser {
     List<InstrumentCriteria> parse(Members catalog) {
         JsonValue list = catalog.need("instruments");
         List<Members> objects = catalog.objects("instruments");
-        List<InstrumentCriteria> instruments = new ArrayList<>();
-        for (Members members : objects) {
-            Optional<InstrumentCriteria> instrument = instrument(members);
-            if (instrument.isPresent()) {
-                instruments.add(instrument.get());
-            }
-        }
+        List<InstrumentCriteria> instruments = Members.parsed(objects, this::instrument);
+
         if (objects.isEmpty()) {
             reading.nodes.addUnreadable();
         } else if (weights.size() == objects.size()) {
@@ -132,13 +127,8 @@ final class InstrumentParser {
     private List<Indicator> indicators(Members members, Optional<Instrument> instrument) {
         IndicatorParser parser = new IndicatorParser(reading, members.object(), instrument, indicatorNumbers);
         List<Members> objects = members.needObjects("indicators", "indicators");
-        List<Indicator> indicators = new ArrayList<>();
-        for (Members object : objects) {
-            Optional<Indicator> indicator = parser.parse(object);
-            if (indicator.isPresent()) {
-                indicators.add(indicator.get());
-            }
-        }
+        List<Indicator> indicators = Members.parsed(objects, parser::parse);
+
         if (objects.isEmpty()) {
             indicatorNumbers.allowHole();
         }

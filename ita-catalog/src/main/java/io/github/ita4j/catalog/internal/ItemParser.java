@@ -11,7 +11,6 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,14 +32,7 @@ final class ItemParser {
     }
 
     List<Item> parse(List<Members> objects) {
-        List<Item> items = new ArrayList<>();
-        for (Members members : objects) {
-            Optional<Item> item = item(members);
-            if (item.isPresent()) {
-                items.add(item.get());
-            }
-        }
-        return items;
+        return Members.parsed(objects, this::item);
     }
 
     private Optional<Item> item(Members members) {

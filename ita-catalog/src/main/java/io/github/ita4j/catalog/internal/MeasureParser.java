@@ -72,13 +72,8 @@ final class MeasureParser {
             List<String> items = reading.nodes.itemCodes().stream()
                     .filter(code -> code.startsWith("o"))
                     .toList();
-            reading.faults.add(
-                    MEASURE_FOR_NO_ITEM,
-                    measure,
-                    "name",
-                    InputText.quote(name),
-                    "hint",
-                    name.startsWith("o") ? CatalogFaults.didYouMean(name, items) : Optional.empty());
+            Object hint = name.startsWith("o") ? CatalogFaults.didYouMean(name, items) : Optional.empty();
+            reading.faults.add(MEASURE_FOR_NO_ITEM, measure, "name", InputText.quote(name), "hint", hint);
         }
     }
 

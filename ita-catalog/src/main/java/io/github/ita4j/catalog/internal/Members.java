@@ -9,11 +9,14 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The members of one object while it is read. It remembers which names were asked for, so that {@link #done()} can tell
@@ -23,6 +26,7 @@ import java.util.Set;
 public final class Members {
     private final JsonValue object;
     private final Values values;
+    private final CatalogFaults faults;
     private final Set<String> known = new LinkedHashSet<>();
 
     /** How many faults there were before the object was looked into. */
@@ -31,6 +35,7 @@ public final class Members {
     Members(JsonValue object, Values values) {
         this.object = object;
         this.values = values;
+        this.faults = values.faults();
     }
 
     /**
@@ -53,7 +58,7 @@ public final class Members {
 
     /** Whether something of the object was wrong so far, so that nothing can be built of it. */
     boolean broken() {
-        return !isObject() || values.faults().count() > before;
+        return !isObject() || faults.count() > before;
     }
 
     /**
@@ -64,7 +69,7 @@ public final class Members {
      */
     public JsonValue find(String name) {
         if (before < 0) {
-            before = values.faults().count();
+            before = faults.count();
         }
         known.add(name);
         return object.get(name);
@@ -79,7 +84,7 @@ public final class Members {
     public JsonValue need(String name) {
         JsonValue member = find(name);
         if (member.type() == JsonValue.Type.ABSENT && isObject()) {
-            values.faults().add(MISSING_MEMBER, object, "name", name);
+            faults.add(MISSING_MEMBER, object, "name", name);
         }
         return member;
     }
@@ -126,11 +131,23 @@ public final class Members {
         return objects;
     }
 
+    /** What the objects of a list stand for, where that can be read. */
+    static <T> List<T> parsed(List<Members> objects, Function<Members, Optional<T>> parser) {
+        List<T> parsed = new ArrayList<>();
+        for (Members each : objects) {
+            Optional<T> value = parser.apply(each);
+            if (value.isPresent()) {
+                parsed.add(value.get());
+            }
+        }
+        return parsed;
+    }
+
     /** The objects of a list that must be there and have one at least; {@code way} is the key of the fault if not. */
     List<Members> needObjects(String name, String way) {
         JsonValue list = need(name);
         if (list.type() == JsonValue.Type.LIST && list.elements().isEmpty()) {
-            values.faults().add(TOO_FEW, way, list);
+            faults.add(TOO_FEW, way, list);
         }
         return objects(name);
     }
@@ -149,13 +166,13 @@ public final class Members {
     Evidence evidence(String name, boolean present) {
         Evidence evidence = values.evidence(need(name));
         if (evidence != Values.NO_EVIDENCE && present == (evidence.kind() == Evidence.Kind.MISSING)) {
-            values.faults()
-                    .add(
-                            EVIDENCE_CONTRADICTION,
-                            present ? "there" : "not-there",
-                            find(name),
-                            "kind",
-                            evidence.kind().code());
+            String way = present ? "there" : "not-there";
+            faults.add(
+                    EVIDENCE_CONTRADICTION,
+                    way,
+                    find(name),
+                    "kind",
+                    evidence.kind().code());
         }
         return evidence;
     }
@@ -170,16 +187,11 @@ public final class Members {
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
             String name = member.getKey();
             if (!known.contains(name)) {
-                values.faults()
-                        .add(
-                                UNKNOWN_MEMBER,
-                                member.getValue(),
-                                "name",
-                                InputText.quote(name),
-                                "known",
-                                String.join(", ", known),
-                                "hint",
-                                CatalogFaults.didYouMean(name, known));
+                Map<String, Object> shown = Texts.values(
+                        "name", InputText.quote(name),
+                        "known", String.join(", ", known),
+                        "hint", CatalogFaults.didYouMean(name, known));
+                faults.add(UNKNOWN_MEMBER, "", member.getValue(), shown);
             }
         }
     }

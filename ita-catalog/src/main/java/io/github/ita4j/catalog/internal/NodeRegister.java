@@ -7,6 +7,7 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,13 +38,10 @@ final class NodeRegister {
             return true;
         }
         if (code instanceof IndicatorNumber && earlier != instrument) {
-            faults.add(
-                    INDICATOR_IN_TWO_INSTRUMENTS,
-                    where,
-                    "indicator",
-                    code.code(),
-                    "place",
-                    earlier.origin().orElseGet(() -> CatalogFaults.text("in-this-file", "pointer", earlier.pointer())));
+            LocalizedText place =
+                    earlier.origin().orElseGet(() -> CatalogFaults.text("in-this-file", "pointer", earlier.pointer()));
+            faults.add(INDICATOR_IN_TWO_INSTRUMENTS, where, "indicator", code.code(), "place", place);
+
         } else {
             faults.add(DUPLICATE_CODE, where, "code", code.code());
         }

@@ -133,14 +133,9 @@ public record Values(CatalogFaults faults, Table<String, Source> sources, boolea
             if (spelling.apply(result).equals(text)) {
                 return Optional.of(result);
             }
-            faults.add(
-                    INVALID_VALUE,
-                    "spelling",
-                    value,
-                    "form",
-                    CatalogFaults.text(what),
-                    "spelt",
-                    spelling.apply(result));
+            LocalizedText form = CatalogFaults.text(what);
+            faults.add(INVALID_VALUE, "spelling", value, "form", form, "spelt", spelling.apply(result));
+
         } catch (IllegalArgumentException e) {
             faults.add(INVALID_VALUE, "form", value, "form", CatalogFaults.text(what));
         }
@@ -154,14 +149,8 @@ public record Values(CatalogFaults faults, Table<String, Source> sources, boolea
         if (!text.isEmpty() && word.isEmpty()) {
             List<String> words =
                     Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
-            faults.add(
-                    INVALID_VALUE,
-                    way,
-                    value,
-                    "words",
-                    String.join(", ", words),
-                    "hint",
-                    CatalogFaults.didYouMean(text, words));
+            Object hint = CatalogFaults.didYouMean(text, words);
+            faults.add(INVALID_VALUE, way, value, "words", String.join(", ", words), "hint", hint);
         }
         return word;
     }
@@ -290,12 +279,8 @@ public record Values(CatalogFaults faults, Table<String, Source> sources, boolea
 
     private boolean is(JsonValue.Type type, JsonValue value) {
         if (value.type() != type && value.type() != JsonValue.Type.ABSENT) {
-            faults.add(
-                    WRONG_TYPE,
-                    value.type() == JsonValue.Type.NULL ? "null" : "",
-                    value,
-                    "type",
-                    CatalogFaults.words(type));
+            String way = value.type() == JsonValue.Type.NULL ? "null" : "";
+            faults.add(WRONG_TYPE, way, value, "type", CatalogFaults.words(type));
         }
         return value.type() == type;
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.ita4j.catalog.internal.json.JsonProblem.Kind;
+import io.github.ita4j.core.text.InputText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * caller, whose words for it are; nothing is thrown. Thread-safe.
  */
 public final class JsonReader {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private final int maxBytes;
@@ -123,7 +124,7 @@ public final class JsonReader {
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         boolean error = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
         if (error) {
-            String before = withoutMark(chars.flip().toString());
+            String before = InputText.withoutByteOrderMark(chars.flip().toString());
             int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
             int column = before.length() - before.lastIndexOf('\n');
             problems.add(new JsonProblem(Kind.NOT_UTF8, line, column, "", ""));
@@ -131,12 +132,8 @@ public final class JsonReader {
         return !error;
     }
 
-    private static String withoutMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    }
-
     private Optional<JsonValue> document(String text, Problems problems) {
-        try (JsonParser parser = factory.createParser(withoutMark(text))) {
+        try (JsonParser parser = factory.createParser(InputText.withoutByteOrderMark(text))) {
             Optional<JsonValue> document = Optional.empty();
             try {
                 if (parser.nextToken() == null) {

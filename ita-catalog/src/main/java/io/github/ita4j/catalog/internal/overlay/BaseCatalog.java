@@ -56,6 +56,10 @@ final class BaseCatalog {
     }
 
     /** The codes of everything in the structure. */
+    List<JsonValue> elements(String list) {
+        return elements(document, list);
+    }
+
     Collection<String> codes() {
         return Collections.unmodifiableCollection(nodes.keySet());
     }
@@ -66,6 +70,6 @@ final class BaseCatalog {
 
     /** The elements of a list that may be absent. */
     static List<JsonValue> elements(JsonValue object, String list) {
-        return object.member(list).map(JsonValue::elements).orElse(List.of());
+        return object.get(list).elements();
     }
 }

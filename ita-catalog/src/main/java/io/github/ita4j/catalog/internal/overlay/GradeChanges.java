@@ -8,6 +8,7 @@ import io.github.ita4j.catalog.internal.Values;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class GradeChanges {
     private static final String LIST = "gradeScales";
     private static final String PARTS = "gradedParts";
     private static final String PARTS_EVIDENCE = "gradedPartsEvidence";
+    static final List<String> MEMBERS = List.of(PARTS, PARTS_EVIDENCE);
+
     private static final LocalizedText SHARED =
             LocalizedText.of("นิยามที่มากับ ita4j", "the definitions that come with ita4j");
 
@@ -49,11 +52,9 @@ final class GradeChanges {
     }
 
     private Optional<JsonValue> scale(JsonValue grades) {
-        String code = overlay.document()
-                .member("gradeScale")
-                .or(() -> base.member("gradeScale"))
-                .map(JsonValue::text)
-                .orElse("");
+        Optional<JsonValue> named = overlay.document().member("gradeScale").or(() -> base.member("gradeScale"));
+        String code = named.map(JsonValue::text).orElse("");
+
         if (find(code, BaseCatalog.elements(overlay.document(), LIST)).isPresent()) {
             faults.add(MISPLACED, "own-scale", grades, "code", InputText.quote(code));
             return Optional.empty();
@@ -65,10 +66,7 @@ final class GradeChanges {
 
     private static Optional<JsonValue> find(String code, List<JsonValue> scales) {
         return scales.stream()
-                .filter(scale -> scale.member("code")
-                        .map(JsonValue::text)
-                        .filter(code::equals)
-                        .isPresent())
+                .filter(scale -> scale.get("code").text().equals(code))
                 .findFirst();
     }
 
@@ -81,16 +79,13 @@ final class GradeChanges {
                 .map(new Values(new CatalogFaults())::code)
                 .filter(code -> !code.isEmpty())
                 .orElse("overlay");
-        members.put(
-                "code",
-                grades.withText(scale.member("code").map(JsonValue::text).orElse("") + "-" + edition));
+        members.put("code", grades.withText(scale.get("code").text() + "-" + edition));
+
         overlay.document().member(PARTS).ifPresent(parts -> {
             members.put(PARTS, parts);
+            Optional<JsonValue> evidence = overlay.document().member(PARTS_EVIDENCE);
             members.put(
-                    PARTS_EVIDENCE,
-                    overlay.document()
-                            .member(PARTS_EVIDENCE)
-                            .orElseGet(() -> Changes.evidenceMissing(parts, PARTS_EVIDENCE, faults)));
+                    PARTS_EVIDENCE, evidence.orElseGet(() -> Changes.evidenceMissing(parts, PARTS_EVIDENCE, faults)));
         });
         scale.member("grades").ifPresent(list -> members.put("grades", list(list, grades, borrower)));
         return borrower.empty(scale, grades).withMembers(members);
@@ -101,20 +96,18 @@ final class GradeChanges {
         List<JsonValue> changed = new ArrayList<>();
         List<String> codes = new ArrayList<>();
         for (JsonValue grade : list.elements()) {
-            String code = grade.member("code").map(JsonValue::text).orElse("");
+            String code = grade.get("code").text();
             codes.add(code);
             changed.add(grade(grade, Optional.ofNullable(open.remove(code)), grades, borrower));
         }
-        open.forEach((code, change) -> faults.add(
-                NOT_IN_BASE,
-                "grade",
-                change,
-                "code",
-                InputText.quote(code),
-                "codes",
-                String.join(", ", codes),
-                "hint",
-                CatalogFaults.didYouMean(code, codes)));
+        open.forEach((code, change) -> {
+            Map<String, Object> shown = Texts.values(
+                    "code", InputText.quote(code),
+                    "codes", String.join(", ", codes),
+                    "hint", CatalogFaults.didYouMean(code, codes));
+            faults.add(NOT_IN_BASE, "grade", change, shown);
+        });
+
         return borrower.empty(list, grades).withElements(changed);
     }
 

@@ -17,10 +17,8 @@ record OverallRule(Overlay overlay, BaseCatalog base) {
     /** The definition, or empty if none is needed. */
     Optional<JsonValue> definition() {
         boolean own = BaseCatalog.elements(overlay.document(), "ruleDefinitions").stream()
-                .anyMatch(rule -> rule.member("step")
-                        .map(JsonValue::text)
-                        .filter(STEP::equals)
-                        .isPresent());
+                .anyMatch(rule -> rule.get("step").text().equals(STEP));
+
         Optional<JsonValue> rules = overlay.document().member("rules").or(() -> base.member("rules"));
         boolean used = rules.map(JsonValue::elements).orElse(List.of()).stream()
                 .anyMatch(rule -> rule.text().equals(STEP));
@@ -35,20 +33,19 @@ record OverallRule(Overlay overlay, BaseCatalog base) {
         List<String> thai = new ArrayList<>();
         List<String> english = new ArrayList<>();
         Optional<JsonValue> evidence = Optional.empty();
-        for (JsonValue instrument : base.member(StructureLevel.INSTRUMENT.list())
-                .map(JsonValue::elements)
-                .orElse(List.of())) {
+        for (JsonValue instrument : base.elements(StructureLevel.INSTRUMENT.list())) {
+
             String code = StructureLevel.INSTRUMENT.code(instrument).orElse("");
             Optional<JsonValue> changed = overlay.changes().of(code, "weight");
             if (!overlay.withdrawn().containsKey(code)) {
-                String weight = changed.or(() -> instrument.member("weight"))
-                        .map(JsonValue::text)
-                        .orElse("");
+                String weight =
+                        changed.orElseGet(() -> instrument.get("weight")).text();
+
                 thai.add("ร้อยละ " + weight + " ของ " + code);
                 english.add(weight + " % " + code);
             }
             evidence = evidence.or(
-                    () -> overlay.changes().of(code, "weightEvidence").filter(e -> changed.isPresent()));
+                    () -> changed.flatMap(weight -> overlay.changes().of(code, "weightEvidence")));
         }
         Map<String, JsonValue> text = new LinkedHashMap<>();
         text.put("th", weights.withText("คะแนนรวมเป็น" + joined(thai, "และ")));

@@ -35,6 +35,12 @@ record Overlay(
     }
 
     /** The first addition under something. */
+    /** The code that a thing has from now on. */
+    String newCode(String code) {
+        JsonValue renumbered = this.renumbered.get(code);
+        return renumbered == null ? code : renumbered.text();
+    }
+
     Optional<Addition> firstAddition(String under) {
         return additions.stream()
                 .filter(addition -> addition.under().equals(under))

@@ -45,12 +45,13 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
     private void checkRenumbered() {
         overlay.renumbered().entrySet().removeIf(entry -> !stays(entry.getKey(), entry.getValue(), base.codes(), ""));
         overlay.renumbered().entrySet().removeIf(entry -> {
-            boolean numbered = !isAt(StructureLevel.INSTRUMENT, entry.getKey());
-            if (!numbered) {
+            boolean instrument = isAt(StructureLevel.INSTRUMENT, entry.getKey());
+            if (instrument) {
                 faults.add(MISPLACED, "number-of-instrument", entry.getValue(), "code", entry.getKey());
             }
-            return !numbered;
+            return instrument;
         });
+
         // All are looked at before one is left out, for each may take the number of another.
         List<String> impossible = overlay.renumbered().entrySet().stream()
                 .filter(entry -> isOccupied(entry.getValue().text()))
@@ -119,12 +120,8 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
                 && !addition.elements().isEmpty()
                 && overlay.changes().of(addition.under(), "itemsEvidence").isEmpty()) {
             faults.add(CHANGE_WITHOUT_EVIDENCE, "first-items", addition.where(), "indicator", addition.under());
-            overlay.changes()
-                    .put(
-                            addition.under(),
-                            addition.where(),
-                            "itemsEvidence",
-                            addition.where().withText("recalled"));
+            JsonValue recalled = addition.where().withText("recalled");
+            overlay.changes().put(addition.under(), addition.where(), "itemsEvidence", recalled);
         }
     }
 
@@ -140,16 +137,8 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
     private boolean isInBase(String code, JsonValue where, Collection<String> known, String way) {
         boolean there = known.contains(code);
         if (!there) {
-            faults.add(
-                    NOT_IN_BASE,
-                    way,
-                    where,
-                    "code",
-                    InputText.quote(code),
-                    "base",
-                    base.name(),
-                    "hint",
-                    hint(code, known));
+            Object hint = hint(code, known);
+            faults.add(NOT_IN_BASE, way, where, "code", InputText.quote(code), "base", base.name(), "hint", hint);
         }
         return there;
     }
@@ -181,13 +170,8 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
     }
 
     private void contradiction(JsonValue where, String code, String withdrawn) {
-        faults.add(
-                CONTRADICTORY_CHANGES,
-                where,
-                "code",
-                InputText.quote(code),
-                "parent",
-                Optional.of(withdrawn).filter(parent -> !parent.equals(code)));
+        Optional<String> parent = Optional.of(withdrawn).filter(above -> !above.equals(code));
+        faults.add(CONTRADICTORY_CHANGES, where, "code", InputText.quote(code), "parent", parent);
     }
 
     private void alreadyInBase(JsonValue where, String code) {

@@ -17,9 +17,9 @@ import java.util.Optional;
 /** Makes one document out of an overlay and the catalogue it lies on. */
 public final class OverlayMerge {
     private static final String OVERLAY_OF = "overlayOf";
-    private static final List<String> TAKEN_AS_WRITTEN =
+    static final List<String> TAKEN_AS_WRITTEN =
             List.of("$schema", "format", "fiscalYear", "edition", "version", "language", "body", "meanOfItems");
-    private static final List<String> REPLACED = List.of("gradeScale", "gradeScaleEvidence", "rules", "leastSamples");
+    static final List<String> REPLACED = List.of("gradeScale", "gradeScaleEvidence", "rules", "leastSamples");
 
     private final Values values;
     private final CatalogFaults faults;
@@ -152,10 +152,10 @@ public final class OverlayMerge {
     private static Optional<CarriedEvidence> carriedEvidence(Overlay overlay, BaseCatalog base) {
         Optional<String> year = base.member("fiscalYear").map(JsonValue::text);
         Optional<String> edition = base.member("edition").map(JsonValue::text);
-        boolean same =
+        boolean sameYear =
                 overlay.document().member("fiscalYear").map(JsonValue::text).equals(year);
         boolean otherBody = overlay.document().member("body").isPresent();
-        return same && !otherBody
+        return sameYear && !otherBody
                 ? Optional.empty()
                 : year.flatMap(y -> edition.map(e -> new CarriedEvidence(y, e, otherBody)));
     }

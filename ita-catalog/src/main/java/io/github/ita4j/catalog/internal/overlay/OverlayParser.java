@@ -12,28 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads what an overlay does. What its values must be like is left to the parser of the whole catalogue. */
 final class OverlayParser {
     /** What an overlay has in common with a whole catalogue, and is read when the two have become one. */
-    private static final List<String> AS_IN_A_CATALOGUE = List.of(
-            "$schema",
-            "format",
-            "fiscalYear",
-            "edition",
-            "version",
-            "language",
-            "body",
-            "meanOfItems",
-            "gradedParts",
-            "gradedPartsEvidence",
-            "gradeScale",
-            "gradeScaleEvidence",
-            "rules",
-            "calendar",
-            "leastSamples",
-            "requiredMeasures");
+    private static final List<String> MERGED = List.of("calendar", "requiredMeasures");
 
     /** Members that 'change' leaves alone, and what to use instead. */
     private static final Map<String, String> OTHER_WAYS = Map.of(
@@ -55,29 +38,30 @@ final class OverlayParser {
     }
 
     Overlay parse(Members file, JsonValue overlayOf) {
-        AS_IN_A_CATALOGUE.forEach(file::find);
+        OverlayMerge.TAKEN_AS_WRITTEN.forEach(file::find);
+        GradeChanges.MEMBERS.forEach(file::find);
+        OverlayMerge.REPLACED.forEach(file::find);
+        MERGED.forEach(file::find);
+
         DefinitionMerge.LISTS.keySet().forEach(file::find);
         JsonValue weights = file.find("weights");
         weights(weights, file.find("weightsEvidence"));
         Map<String, JsonValue> withdrawn = withdrawn(file.findList("withdraw"));
         Map<String, JsonValue> renumbered = objectMembers(file.find("renumber"));
         changes(file.find("change"));
-        List<Addition> additions = additions(file.findList("add"));
-        JsonValue grades = file.find("grades");
+        List<Addition> additions = new ArrayList<>();
+        file.findList("add").forEach(element -> add(values.object(element), additions));
+        file.find("grades");
         file.done();
         return new Overlay(
                 file.object(),
                 overlayOf,
-                present(weights),
-                present(grades),
+                file.object().member("weights"),
+                file.object().member("grades"),
                 withdrawn,
                 new LinkedHashMap<>(renumbered),
                 changes,
                 additions);
-    }
-
-    private static Optional<JsonValue> present(JsonValue value) {
-        return value.type() == JsonValue.Type.ABSENT ? Optional.empty() : Optional.of(value);
     }
 
     private Map<String, JsonValue> objectMembers(JsonValue value) {
@@ -121,14 +105,6 @@ final class OverlayParser {
                 }
             });
         });
-    }
-
-    private List<Addition> additions(List<JsonValue> elements) {
-        List<Addition> additions = new ArrayList<>();
-        for (JsonValue element : elements) {
-            add(values.object(element), additions);
-        }
-        return additions;
     }
 
     private void add(Members entry, List<Addition> additions) {

@@ -81,12 +81,9 @@ final class StructureMerge {
 
     /** The number that something of the base has in the end; none if it goes. */
     private OptionalInt number(StructureLevel level, JsonValue object) {
-        Optional<String> code = level.code(object);
-        return code.filter(c -> !overlay.withdrawn().containsKey(c))
-                .map(c -> Optional.ofNullable(overlay.renumbered().get(c))
-                        .map(JsonValue::text)
-                        .orElse(c))
-                .map(StructureLevel::number)
+        return level.code(object)
+                .filter(code -> !overlay.withdrawn().containsKey(code))
+                .map(code -> StructureLevel.number(overlay.newCode(code)))
                 .orElse(OptionalInt.empty());
     }
 
@@ -149,10 +146,7 @@ final class StructureMerge {
             boolean stays = overlay.withdrawnWith(code, base).isEmpty()
                     && overlay.changes().of(code, "requirements").isEmpty();
             if (stays) {
-                String newCode = Optional.ofNullable(overlay.renumbered().get(code))
-                        .map(JsonValue::text)
-                        .orElse(code);
-                measures.put(newCode, borrower.borrow(code, measure, overlay.overlayOf()));
+                measures.put(overlay.newCode(code), borrower.borrow(code, measure, overlay.overlayOf()));
             }
         });
         own.ifPresent(value -> measures.putAll(value.members()));
