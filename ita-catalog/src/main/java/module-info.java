@@ -6,6 +6,7 @@
 @SuppressWarnings({"module", "opens", "requires-automatic"})
 module io.github.ita4j.catalog {
     requires com.fasterxml.jackson.core;
+    requires org.slf4j;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires transitive io.github.ita4j.core;
@@ -15,7 +16,9 @@ module io.github.ita4j.catalog {
     exports io.github.ita4j.catalog.lineage;
     exports io.github.ita4j.catalog.validation;
 
-    // One reader of JSON for all files of ita4j; not API.
+    // One log and one reader of JSON for all files of ita4j; not API.
+    exports io.github.ita4j.catalog.internal to
+            io.github.ita4j.io;
     exports io.github.ita4j.catalog.internal.json to
             io.github.ita4j.io;
 

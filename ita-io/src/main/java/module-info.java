@@ -13,22 +13,23 @@
  *
  * <p>What is exported is API. Of the program {@code ita} the command line is the contract, not its classes.
  *
- * <p>The libraries for spreadsheets and templates are optional: who reads or writes these forms adds them to
- * the dependencies and, on the module path, to {@code --add-modules}.
+ * <p>The libraries for spreadsheets, HTML and templates, and picocli for the commands, are optional: who reads or writes these
+ * forms, or runs the commands, adds them to the dependencies and, on the module path, to {@code --add-modules}.
  */
 // The schemas are a package of files, and two libraries name their modules in their manifests only.
 @SuppressWarnings({"opens", "requires-automatic"})
 module io.github.ita4j.io {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
-    requires info.picocli;
     requires java.xml;
-    requires org.jsoup;
+    requires org.slf4j;
     requires static gg.jte.runtime;
+    requires static info.picocli;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
+    requires static org.jsoup;
     requires static tools.jackson.databind;
     // ItaModule is a module for Jackson.
     requires transitive com.fasterxml.jackson.databind;

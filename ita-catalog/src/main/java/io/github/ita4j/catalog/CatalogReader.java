@@ -1,6 +1,7 @@
 package io.github.ita4j.catalog;
 
 import io.github.ita4j.catalog.internal.CatalogFile;
+import io.github.ita4j.catalog.internal.Log;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -81,8 +82,10 @@ public final class CatalogReader {
      * @throws IOException if the file cannot be opened or read
      */
     public static CatalogReading read(Path file) throws IOException {
+        long start = System.nanoTime();
         try (InputStream in = Files.newInputStream(file)) {
             CatalogReading reading = read(in);
+            reading.catalog().ifPresent(catalog -> Log.loaded(catalog.stamp(), file.toString(), start));
             return ImmutableCatalogReading.of(
                     reading.catalog(),
                     reading.faults().stream()

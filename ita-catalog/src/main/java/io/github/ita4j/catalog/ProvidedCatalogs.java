@@ -1,6 +1,7 @@
 package io.github.ita4j.catalog;
 
 import io.github.ita4j.catalog.internal.CatalogFaults;
+import io.github.ita4j.catalog.internal.Log;
 import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.fault.Fault;
@@ -55,7 +56,12 @@ final class ProvidedCatalogs {
 
     private synchronized Map<Key, Provided> catalogs() {
         if (catalogs == null) {
-            catalogs = load();
+            try {
+                catalogs = load();
+            } catch (InvalidCatalogException e) {
+                Log.failed(e);
+                throw e;
+            }
         }
         return catalogs;
     }
@@ -65,7 +71,10 @@ final class ProvidedCatalogs {
         for (CatalogProvider provider : made()) {
             String name = provider.getClass().getName();
             for (String file : files(provider, name)) {
-                add(new Provided("'" + file + "' of the provider " + name, read(provider, name, file)), loaded);
+                long start = System.nanoTime();
+                Catalog catalog = read(provider, name, file);
+                add(new Provided("'" + file + "' of the provider " + name, catalog), loaded);
+                Log.loaded(catalog.stamp(), "the provider " + name, start);
             }
         }
         return loaded;

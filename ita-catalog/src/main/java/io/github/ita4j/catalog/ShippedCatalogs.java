@@ -3,6 +3,7 @@ package io.github.ita4j.catalog;
 import io.github.ita4j.catalog.internal.CatalogFile;
 import io.github.ita4j.catalog.internal.CatalogIndex;
 import io.github.ita4j.catalog.internal.Definitions;
+import io.github.ita4j.catalog.internal.Log;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.overlay.BaseCatalogs;
 import io.github.ita4j.core.criteria.Catalog;
@@ -89,6 +90,7 @@ final class ShippedCatalogs {
     }
 
     private Catalog load(FiscalYear year, String file) {
+        long start = System.nanoTime();
         CatalogFile read = read(file, in -> CatalogFile.read(in, definitions, earlier(year), true));
         requireNoFaults(file, read.faults());
         Catalog catalog = read.catalog().orElseThrow();
@@ -96,6 +98,7 @@ final class ShippedCatalogs {
             throw new IllegalStateException(folder + file + " holds the catalogue " + catalog.edition() + " of "
                     + catalog.fiscalYear() + ": its name must be the one of what it holds.");
         }
+        Log.loaded(catalog.stamp(), "ita4j", start);
         return catalog;
     }
 

@@ -86,6 +86,17 @@ public final class Ita implements Runnable {
                 run(args, new Console(in, out, err, environment(System.getenv()), StandardStream.ERROR::isTerminal)));
     }
 
+    /** Has what the library logs shown on standard error, or sees to it that nobody looks for who could show it. */
+    private static void log(boolean verbose) {
+        if (verbose) {
+            System.setProperty("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
+            System.setProperty("slf4j.internal.verbosity", "WARN");
+            System.setProperty("org.slf4j.simpleLogger.log.io.github.ita4j", "debug");
+        } else {
+            System.setProperty("io.github.ita4j.quiet", "true");
+        }
+    }
+
     /**
      * The language of whoever starts the program: English where the environment asks for it, else Thai. Windows has no such
      * variables, but a language that the JVM knows.
@@ -134,6 +145,7 @@ public final class Ita implements Runnable {
         try {
             status = ExitStatus.DONE;
             if (!PlainList.write(args, console)) {
+                log(List.of(args).contains("--verbose"));
                 CatalogPreload.start(args);
                 // Those for paths, times and databases, which no option has: to look for their classes takes long at
                 // the start.
@@ -161,10 +173,16 @@ public final class Ita implements Runnable {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, arguments) -> wrongUsage(console, e, arguments))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+        addVerbose(program);
         if (HelpText.isAskedFor(args)) {
             HelpText.add(program, console.language());
         }
         return program;
+    }
+
+    private static void addVerbose(CommandLine command) {
+        command.getCommandSpec().addOption(OptionSpec.builder("--verbose").build());
+        command.getSubcommands().values().forEach(Ita::addVerbose);
     }
 
     /** Called where no command is named. */

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.catalog.internal.Log;
 import io.github.ita4j.catalog.internal.json.JsonLimits;
 import io.github.ita4j.catalog.internal.json.JsonReader;
 import io.github.ita4j.catalog.internal.json.JsonValue;
@@ -120,8 +121,11 @@ public final class MeasureJson<T> {
             faults.add(Fault.of(JsonCode.FILE_IS_FOLDER));
             return JsonReading.of(Optional.empty(), faults.all());
         }
+        long start = System.nanoTime();
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
+            JsonReading<T> reading = read(in, file.toString());
+            Log.read("a plan or report", file, start);
+            return reading;
         } catch (NoSuchFileException notThere) {
             faults.add(Fault.of(JsonCode.FILE_NOT_FOUND));
         } catch (IOException notReadable) {

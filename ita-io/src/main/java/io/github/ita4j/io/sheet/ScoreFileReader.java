@@ -1,5 +1,6 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.catalog.internal.Log;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
@@ -210,9 +211,17 @@ public final class ScoreFileReader {
         if (Files.isDirectory(file)) {
             return nothing(log, SheetCode.FILE_IS_FOLDER);
         }
+        long start = System.nanoTime();
         try {
             InputStream in = Files.newInputStream(file);
-            return open(in, in, log, gathering);
+            return open(
+                    in,
+                    () -> {
+                        in.close();
+                        Log.read("scores", file, start);
+                    },
+                    log,
+                    gathering);
         } catch (NoSuchFileException notThere) {
             return nothing(log, SheetCode.FILE_NOT_FOUND);
         } catch (IOException notReadable) {

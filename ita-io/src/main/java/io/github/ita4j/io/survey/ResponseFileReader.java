@@ -1,5 +1,6 @@
 package io.github.ita4j.io.survey;
 
+import io.github.ita4j.catalog.internal.Log;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
@@ -190,8 +191,11 @@ public final class ResponseFileReader {
         if (Files.isDirectory(file)) {
             return failed(faults, Fault.of(SheetCode.FILE_IS_FOLDER, "answers"));
         }
+        long start = System.nanoTime();
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString(), faults);
+            ResponseReading reading = read(in, file.toString(), faults);
+            Log.read("answers", file, start);
+            return reading;
         } catch (NoSuchFileException notThere) {
             return failed(faults, Fault.of(SheetCode.FILE_NOT_FOUND));
         } catch (IOException notReadable) {

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.catalog.internal.Log;
 import io.github.ita4j.core.fault.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,8 +32,6 @@ import java.util.Optional;
  */
 public final class TableFileReader {
     private static final TableFileReader DEFAULT = new TableFileReader(TableLimits.DEFAULT, Optional.empty());
-
-    private static final String ZIP_FILE = "org.apache.commons.compress.archivers.zip.ZipFile";
 
     private final TableLimits limits;
     private final Optional<TableFormat> asked;
@@ -82,8 +81,11 @@ public final class TableFileReader {
         if (Files.isDirectory(file)) {
             return failed(name, Fault.of(TableCode.FILE_IS_FOLDER));
         }
+        long start = System.nanoTime();
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name);
+            TableDocument document = read(in, name);
+            Log.read("tables", name, start);
+            return document;
         } catch (NoSuchFileException notThere) {
             return failed(name, Fault.of(TableCode.FILE_NOT_FOUND));
         } catch (IOException notReadable) {
@@ -134,13 +136,14 @@ public final class TableFileReader {
             return out.document(asked.orElse(TableFormat.TEXT));
         }
         if (asked.map(TableFormat.XLSX::equals).orElseGet(() -> FormatDetector.isZip(bytes))) {
-            readWorkbook(bytes, out);
+            unlessMissing(
+                    out, "xlsx", "org.apache.commons:commons-compress", () -> new XlsxReader(out, limits).read(bytes));
             return out.document(TableFormat.XLSX);
         }
         Optional<String> text = new TextDecoder(out).decode(bytes);
         TableFormat format = asked.orElseGet(
                 () -> text.map(content -> FormatDetector.ofText(content, name)).orElse(TableFormat.TEXT));
-        text.ifPresent(content -> readText(content, format, out));
+        text.ifPresent(content -> unlessMissing(out, "text", "org.jsoup:jsoup", () -> readText(content, format, out)));
         return out.document(format);
     }
 
@@ -154,16 +157,12 @@ public final class TableFileReader {
         }
     }
 
-    // The classes that need the library are loaded only when it is there.
-    private void readWorkbook(byte[] bytes, TableCollector out) {
+    /** The libraries are optional: where one is not there, its name is said, and what was read before stays. */
+    private static void unlessMissing(TableCollector out, String wording, String artifact, Runnable reading) {
         try {
-            Class.forName(ZIP_FILE, false, TableFileReader.class.getClassLoader());
-        } catch (ClassNotFoundException | LinkageError notThere) {
-            out.fail(
-                    Fault.of(TableCode.LIBRARY_MISSING, "xlsx").expected("org.apache.commons:commons-compress"),
-                    out.file());
-            return;
+            reading.run();
+        } catch (NoClassDefFoundError notThere) {
+            out.fail(Fault.of(TableCode.LIBRARY_MISSING, wording).expected(artifact), out.file());
         }
-        new XlsxReader(out, limits).read(bytes);
     }
 }
