@@ -46,7 +46,7 @@ record ScoreTree(
 
     /** Whether nothing stands below the node, neither children nor parts. */
     boolean isLeaf() {
-        return children.isEmpty() && parts.isEmpty();
+        return end == place + 1;
     }
 
     /** Shows this node and every node below it, in the order of the catalogue. */

@@ -364,10 +364,11 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof Fraction other
-                && numerator == other.numerator
-                && denominator == other.denominator
-                && Objects.equals(large, other.large);
+        return this == obj
+                || (obj instanceof Fraction other
+                        && numerator == other.numerator
+                        && denominator == other.denominator
+                        && Objects.equals(large, other.large));
     }
 
     @Override

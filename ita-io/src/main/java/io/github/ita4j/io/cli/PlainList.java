@@ -2,7 +2,6 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.io.internal.LineBytes;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.BulkScorer;
@@ -34,7 +33,6 @@ final class PlainList {
 
     private static final byte[] COMMA = LineBytes.of(",");
     private static final byte[] NULL = LineBytes.of("null");
-    private static final byte[] NAME = LineBytes.of("{\"agency\":\"");
     private static final byte[] OVERALL = LineBytes.of("\",\"complete\":true,\"overall\":{\"reported\":");
     private static final byte[] LOWER = LineBytes.of(",\"lower\":");
     private static final byte[] UPPER = LineBytes.of(",\"upper\":");
@@ -49,6 +47,10 @@ final class PlainList {
     private final List<Integer> shown = new ArrayList<>();
 
     private final List<byte[]> before = new ArrayList<>();
+
+    /** What stands before each text. */
+    private final List<byte[]> texts = new ArrayList<>();
+
     private final List<byte[]> zeros = new ArrayList<>();
     private final byte[] beforeZeros;
     private final byte[] betweenZeros;
@@ -62,6 +64,10 @@ final class PlainList {
         this.name = name;
         this.year = year;
         this.csv = csv;
+        for (String text : PlainRows.TEXTS) {
+            String begin = texts.isEmpty() ? csv ? "" : "{" : csv ? "," : "\",";
+            texts.add(LineBytes.of(csv ? begin : begin + '"' + text + "\":\""));
+        }
         for (String leaf : year.leaves()) {
             zeros.add(LineBytes.of(csv ? leaf : '"' + leaf + '"'));
         }
@@ -170,14 +176,12 @@ final class PlainList {
     }
 
     private void add(PlainRows rows, RowNumbers.Row row) {
-        if (csv) {
-            for (int text = 0; text < PlainRows.TEXTS.size(); text++) {
-                line.put(COMMA, 0, text == 0 ? 0 : 1);
-                line.put(rows.bytes(), rows.from(text), rows.to(text));
-            }
-        } else {
-            line.put(NAME);
-            line.put(rows.bytes(), rows.from(0), rows.to(0));
+        for (int text = 0; text < PlainRows.TEXTS.size(); text++) {
+            boolean blank = rows.from(text) == rows.to(text);
+            line.put(texts.get(text), 0, blank && !csv ? 0 : texts.get(text).length);
+            line.put(rows.bytes(), rows.from(text), rows.to(text));
+        }
+        if (!csv) {
             line.put(OVERALL);
             bounds(row, 0);
             line.put(verdict(rows, row));

@@ -1,6 +1,5 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.SeenAgencies;
 import io.github.ita4j.io.internal.Word;
@@ -236,31 +235,17 @@ final class PlainRows {
         return new String(buffer, from[text], to[text] - from[text], StandardCharsets.UTF_8);
     }
 
-    /** Whether the row is of an agency that no row before was of. */
+    /** Whether the row is of an agency that no row before was of, by the same key as an agency has. */
     private boolean isNew() {
-        String name = text(0);
-        boolean alone = true;
-        for (int text = 1; text < to.length; text++) {
-            alone &= from[text] == to[text];
+        StringBuilder key = new StringBuilder();
+        boolean coded = from[1] < to[1];
+        for (int text = coded ? 1 : 0; text < (coded ? 2 : to.length); text++) {
+            if (from[text] < to[text]) {
+                key.append(coded ? '#' : '\n').append(InputText.key(text(text)));
+            }
         }
-        String key = alone ? InputText.key(name) : agency(name).key();
-        return !(lettersOfName <= LONGEST_WORD && Word.MEAN.is(name)) && seen.firstLine(key) == 0 && seen.add(key, 1);
-    }
-
-    private Agency agency(String name) {
-        Agency.Builder agency = Agency.builder().name(name);
-        if (from[1] < to[1]) {
-            agency.id(text(1));
-        }
-        if (from[2] < to[2]) {
-            agency.province(text(2));
-        }
-        if (from[3] < to[3]) {
-            agency.kind(text(3));
-        }
-        if (from[4] < to[4]) {
-            agency.parent(text(4));
-        }
-        return agency.build();
+        return !(lettersOfName <= LONGEST_WORD && Word.MEAN.is(text(0)))
+                && seen.firstLine(key.toString()) == 0
+                && seen.add(key.toString(), 1);
     }
 }

@@ -77,7 +77,7 @@ final class RowResults {
                         node.code() instanceof ItemCode item && item.instrument() == Instrument.OIT,
                         node.item().stream()
                                 .flatMap(item -> item.onlyScores().stream())
-                                .mapToInt(Score::hundredths)
+                                .mapToLong(Score::hundredths)
                                 .toArray()));
                 leaf++;
             }

@@ -126,7 +126,7 @@ public record PreparedYear(
             RowNumbers.Leaf[] weights = new RowNumbers.Leaf[leaves.length];
             for (int i = 0; i < leaves.length; i++) {
                 leaves[i] = next();
-                weights[i] = new RowNumbers.Leaf(whole(), next().equals("published"), scale(number()));
+                weights[i] = new RowNumbers.Leaf(whole(), next().equals("published"), wholes(number()));
             }
             Node[] nodes = new Node[number()];
             RowNumbers.Span[] spans = new RowNumbers.Span[nodes.length];
@@ -145,14 +145,6 @@ public record PreparedYear(
                 verdicts.put(whole(), new Verdict(number(), next(), whole()));
             }
             return new PreparedYear(new RowNumbers(weights, spans, borders), leaves, nodes, grades, verdicts);
-        }
-
-        private int[] scale(int size) {
-            int[] scale = new int[size];
-            for (int i = 0; i < size; i++) {
-                scale[i] = number();
-            }
-            return scale;
         }
     }
 }

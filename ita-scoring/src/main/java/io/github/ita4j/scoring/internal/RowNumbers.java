@@ -27,10 +27,10 @@ public record RowNumbers(Leaf[] leaves, Span[] spans, Borders[] borders) {
      * @param scale the only scores that it can have, in hundredths; none where any may occur
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Leaf(long weight, boolean published, int[] scale) {
+    public record Leaf(long weight, boolean published, long[] scale) {
         private boolean has(int score) {
             boolean found = scale.length == 0 && score >= 0 && score <= MAX;
-            for (int one : scale) {
+            for (long one : scale) {
                 found |= one == score;
             }
             return found;
