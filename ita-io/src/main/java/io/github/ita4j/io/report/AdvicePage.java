@@ -3,21 +3,17 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
-import io.github.ita4j.io.report.internal.CellView;
-import io.github.ita4j.io.report.internal.LineView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.advice.Advice;
-import io.github.ita4j.scoring.advice.Advice.Assumption;
 import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
 import io.github.ita4j.scoring.advice.Advice.RequiredRise;
 import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What is to be reached, what does not fit together and what the advice rests on, which o-items to publish and what that
@@ -54,12 +50,13 @@ final class AdvicePage implements Subject {
         new DiscrepancyLines(messages).write(one.discrepancies(), outline);
         if (!one.assumptions().isEmpty()) {
             outline.heading(messages.text("advice-rests-on"));
-            one.assumptions().forEach(assumption -> outline.entry(0, "  - ", messages.text(message(assumption))));
+            one.assumptions()
+                    .forEach(assumption ->
+                            outline.entry(0, "  - ", messages.text(Messages.key("assumption", assumption))));
         }
         fixes(one, outline);
         if (!one.requiredRises().isEmpty()) {
-            outline.heading(messages.text("advice-rises"));
-            one.requiredRises().forEach(rise -> outline.entry(0, rise(rise)));
+            outline.heading(messages.text("advice-rises")).entries(0, one.requiredRises(), this::rise);
         }
         return outline.sections();
     }
@@ -93,27 +90,16 @@ final class AdvicePage implements Subject {
         if (one.itemsToPublish().isEmpty()) {
             return;
         }
-        List<List<CellView>> rows = new ArrayList<>();
-        List<LineView> text = new ArrayList<>();
-        for (ItemToPublish fix : one.itemsToPublish()) {
-            Gap gap = Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom());
-            String worth = worth(one, fix);
-            rows.add(gapLines.cells(gap, CellView.text(gapLines.heading(gap)), CellView.text(worth)));
-            text.add(GapLines.entry(gapLines.heading(gap) + ": " + worth));
-            text.addAll(gapLines.details(gap));
-        }
+        List<GapLines.Row> rows = rows(one);
         outline.heading(messages.with("count", one.itemsToPublish().size())
                         .with("points", Points.text(messages, one.fixPoints()))
                         .text("advice-items")
                 + effort(one, one.effort()));
         if (detailed) {
-            outline.add(gapLines.table(messages.text("column-item"), rows, text));
+            outline.add(gapLines.table(messages.text("column-item"), rows));
             return;
         }
-        rows.stream()
-                .limit(NAMED)
-                .forEach(row -> outline.entry(
-                        0, row.get(0).lines().get(0) + ": " + row.get(1).lines().get(0)));
+        outline.entries(0, rows.stream().limit(NAMED).toList(), row -> row.item() + ": " + row.worth());
         List<NodeCode> others = one.itemsToPublish().stream()
                 .skip(NAMED)
                 .<NodeCode>map(fix -> fix.item().code())
@@ -121,6 +107,13 @@ final class AdvicePage implements Subject {
         if (!others.isEmpty()) {
             outline.entry(0, CodeRanges.of(others));
         }
+    }
+
+    private List<GapLines.Row> rows(Advice one) {
+        return one.itemsToPublish().stream()
+                .map(fix -> gapLines.row(
+                        Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom()), worth(one, fix)))
+                .toList();
     }
 
     private String worth(Advice one, ItemToPublish fix) {
@@ -150,11 +143,7 @@ final class AdvicePage implements Subject {
     private String parts(RequiredRise rise) {
         return rise.parts().values().stream()
                 .findFirst()
-                .map(needed -> messages.with(
-                                "parts",
-                                rise.parts().keySet().stream()
-                                        .map(NodeCode::code)
-                                        .collect(Collectors.joining(", ")))
+                .map(needed -> messages.with("parts", rise.parts().keySet())
                         .with("to", needed)
                         .text(rise.parts().size() == 2 ? "advice-both-parts" : "advice-every-part"))
                 .orElse("");
@@ -167,24 +156,14 @@ final class AdvicePage implements Subject {
                 : messages.text("advice-adds", "points", Points.text(messages, rise.points()));
     }
 
-    private static String message(Assumption assumption) {
-        return Messages.key("assumption", assumption);
-    }
-
-    /** The items to publish, and the scores that must rise besides. */
     @Override
     public Map<String, Iterable<TableView>> tables() {
         return Map.of("advice", Subject.pieces(advice, one -> {
-            List<List<CellView>> rows = new ArrayList<>();
-            for (ItemToPublish fix : one.itemsToPublish()) {
-                Gap gap = Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom());
-                rows.add(gapLines.cells(gap, CellView.text(gapLines.heading(gap)), CellView.text(worth(one, fix))));
-            }
+            List<GapLines.Row> rows = new ArrayList<>(rows(one));
             one.requiredRises()
-                    .forEach(rise -> rows.add(GapLines.row(rise.code().code(), rise(rise))));
+                    .forEach(rise -> rows.add(GapLines.Row.of(rise.code().code(), rise(rise))));
             rows.addAll(gapLines.rows(one.discrepancies()));
-            return gapLines.table("", rows, List.of())
-                    .behind(messages.text("column-agency"), frame.agency(one.agency()));
+            return gapLines.table("", rows).behind(messages.text("column-agency"), frame.agency(one.agency()));
         }));
     }
 }

@@ -20,24 +20,28 @@ import java.util.stream.Stream;
  */
 final class Columns<T> {
     private final UnaryOperator<String> names;
-    private final Function<Object, List<String>> lines;
+    private final Function<String, List<String>> split;
     private final List<String> header = new ArrayList<>();
     private final List<Function<T, ?>> values = new ArrayList<>();
 
-    private Columns(UnaryOperator<String> names, Function<Object, List<String>> lines) {
+    private Columns(UnaryOperator<String> names, Function<String, List<String>> split) {
         this.names = names;
-        this.lines = lines;
+        this.split = split;
     }
 
-    /** Columns for people, named by the keys of texts. A text of several lines has them in its cell. */
+    /** Columns for people, named by the keys of texts. */
     static <T> Columns<T> in(Messages messages) {
-        return new Columns<>(messages::text, Columns::lines);
+        return new Columns<>(messages::text, List::of);
     }
 
-    /** Columns for programs, with the same names in every language. A text is kept as it is. */
+    /** Columns for people whose cells have the lines that agencies wrote. */
+    static <T> Columns<T> ofLines(Messages messages) {
+        return new Columns<>(messages::text, CleanText::lines);
+    }
+
+    /** Columns for programs, with the same names in every language. */
     static <T> Columns<T> named() {
-        return new Columns<>(
-                UnaryOperator.identity(), value -> List.of(Messages.shown(value).toString()));
+        return new Columns<>(UnaryOperator.identity(), List::of);
     }
 
     Columns<T> with(String name, Function<T, ?> value) {
@@ -72,16 +76,16 @@ final class Columns<T> {
                 ? CellView.score(score.reported())
                 : Messages.shown(value) instanceof BigDecimal number
                         ? CellView.number(number)
-                        : CellView.text(lines.apply(value));
+                        : CellView.text(lines(value, split));
     }
 
     /** The lines of a text, of a list of them, or none. */
-    static List<String> lines(Object value) {
+    static List<String> lines(Object value, Function<String, List<String>> split) {
         if (value instanceof Optional<?> optional) {
-            return lines(optional.stream().toList());
+            return lines(optional.stream().toList(), split);
         }
         return value instanceof Collection<?> all
-                ? all.stream().flatMap(one -> lines(one).stream()).toList()
-                : CleanText.lines(Messages.shown(value).toString());
+                ? all.stream().flatMap(one -> lines(one, split).stream()).toList()
+                : split.apply(Messages.shown(value).toString());
     }
 }

@@ -9,27 +9,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says how well a catalogue is known: how many facts are known how well, what is not known, what the marks mean. */
-final class EvidenceLines {
-    private final Catalog catalog;
-    private final EvidenceSummary summary;
-    private final Messages messages;
-
-    EvidenceLines(Catalog catalog, Messages messages) {
-        this.catalog = catalog;
-        this.summary = catalog.evidenceSummary();
-        this.messages = messages;
-    }
-
+record EvidenceLines(Catalog catalog, Messages messages) {
     void write(Outline page) {
         page.heading(messages.text("notes"));
         writeCounts(page);
         writeHoles(page);
-        page.line(messages.text("catalog-marks"));
-        new CatalogWords(messages).marks(Evidence.Kind.RECALLED).forEach(mark -> page.entry(0, mark));
-        page.line(messages.text("suggestions"));
-        page.line(messages.text("points-follow"));
+        page.line(messages.text("catalog-marks"))
+                .entries(new CatalogWords(messages).marks(Evidence.Kind.RECALLED))
+                .lines(messages.texts("suggestions", "points-follow"));
         writeRules(page);
     }
 
@@ -43,9 +34,7 @@ final class EvidenceLines {
         }
         weak.remove(Evidence.Kind.READ);
         page.line(messages.text(weak.isEmpty() ? "all-rules-read" : "rules"));
-        weak.entrySet()
-                .forEach(kind ->
-                        page.entry(0, Marks.of(messages, kind.getKey()) + ": " + String.join(", ", kind.getValue())));
+        weak.forEach((kind, what) -> page.entry(0, Marks.of(messages, kind) + ": " + String.join(", ", what)));
     }
 
     private static void add(Map<Evidence.Kind, List<String>> weak, Evidence evidence, String what) {
@@ -53,26 +42,21 @@ final class EvidenceLines {
     }
 
     private void writeCounts(Outline page) {
-        List<String> header = new ArrayList<>(List.of(messages.text("column-facts")));
+        EvidenceSummary summary = catalog.evidenceSummary();
+        Columns<Fact.Kind> columns =
+                Columns.<Fact.Kind>in(messages).with("column-facts", kind -> messages.words(kind.label()));
         for (Evidence.Kind evidence : Evidence.Kind.values()) {
-            header.add(
-                    evidence == Evidence.Kind.READ
-                            ? messages.text("mark-read")
-                            : Marks.of(messages, evidence).substring(1));
+            columns.titled(
+                    Marks.of(messages, evidence).substring(1),
+                    kind -> Optional.ofNullable(summary.counts(kind).get(evidence))
+                            .map(String::valueOf)
+                            .orElse("–"));
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (Fact.Kind kind : Fact.Kind.values()) {
-            Map<Evidence.Kind, Integer> counts = summary.counts(kind);
-            if (counts.isEmpty()) {
-                continue;
-            }
-            List<String> row = new ArrayList<>(List.of(messages.words(kind.label())));
-            for (Evidence.Kind evidence : Evidence.Kind.values()) {
-                row.add(counts.containsKey(evidence) ? counts.get(evidence).toString() : "–");
-            }
-            rows.add(row);
-        }
-        page.table(header, rows);
+        page.add(columns.table(
+                page.heading(),
+                0,
+                Stream.of(Fact.Kind.values())
+                        .filter(kind -> !summary.counts(kind).isEmpty())));
     }
 
     private void writeHoles(Outline page) {
@@ -85,7 +69,7 @@ final class EvidenceLines {
     List<String> about(Evidence.Kind known) {
         List<String> lines = new ArrayList<>();
         for (Fact.Kind kind : Fact.Kind.values()) {
-            List<String> about = summary.facts().stream()
+            List<String> about = catalog.evidenceSummary().facts().stream()
                     .filter(fact -> fact.kind() == kind && fact.evidence().kind() == known)
                     .map(Fact::about)
                     .toList();

@@ -6,7 +6,6 @@ import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.text.LocalizedText;
-import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.LineView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Discrepancy;
@@ -35,45 +34,50 @@ record GapLines(Messages messages) {
                         .text("zeros");
     }
 
-    /** A row that is about no item. */
-    static List<CellView> row(String first, String second) {
-        CellView none = CellView.text(List.of());
-        return List.of(CellView.text(first), CellView.text(second), none, none, none, none);
+    /** A row on an item that scored zero and what answers it, or on something else that is said besides. */
+    record Row(String item, Object worth, Optional<Gap> gap) {
+        static Row of(String item, Object worth) {
+            return new Row(item, worth, Optional.empty());
+        }
+    }
+
+    Row row(Gap gap, Object worth) {
+        return new Row(heading(gap), worth, Optional.of(gap));
     }
 
     /** What does not fit together, as rows among those about items. */
-    List<List<CellView>> rows(List<Discrepancy> discrepancies) {
+    List<Row> rows(List<Discrepancy> discrepancies) {
         DiscrepancyLines lines = new DiscrepancyLines(messages);
         return discrepancies.stream()
-                .map(one -> row(messages.text("discrepancies"), lines.text(one)))
+                .map(one -> Row.of(messages.text("discrepancies"), lines.text(one)))
                 .toList();
     }
 
     /** All gaps of an agency, each once, and what is said besides. */
-    TableView table(GapAnalysis analysis, List<List<CellView>> besides) {
-        return new TableView(
-                messages.text("report-gaps"),
-                messages.texts("column-theme", "column-item", "column-points", "publish", "remedy", "owner", "due"),
-                1,
-                Stream.concat(
-                                analysis.gaps().stream()
-                                        .map(gap -> cells(
-                                                gap,
-                                                CellView.text(themes(gap)),
-                                                CellView.text(heading(gap)),
-                                                CellView.number(Points.reported(gap.points())))),
-                                besides.stream()
-                                        .map(row -> Stream.concat(Stream.of(CellView.text("")), row.stream())
-                                                .toList()))
-                        .toList());
+    TableView table(GapAnalysis analysis, List<Row> besides) {
+        Columns<Row> themes =
+                Columns.<Row>in(messages).with("column-theme", row -> row.gap().map(this::themes));
+        Stream<Row> gaps = analysis.gaps().stream().map(gap -> row(gap, Points.reported(gap.points())));
+        return with(themes).table(messages.text("report-gaps"), 1, Stream.concat(gaps, besides.stream()));
     }
 
-    List<CellView> cells(Gap gap, CellView... first) {
-        return Stream.concat(
-                        Stream.of(first),
-                        Stream.of(elements(gap), remedies(gap), owners(gap), due(gap))
-                                .map(CellView::text))
+    private Columns<Row> with(Columns<Row> columns) {
+        return columns.with("column-item", Row::item)
+                .with("column-points", Row::worth)
+                .with("publish", row -> row.gap().map(this::elements))
+                .with("remedy", row -> row.gap().map(this::remedies))
+                .with("owner", row -> row.gap().map(this::owners))
+                .with("due", row -> row.gap().map(this::due));
+    }
+
+    /** Gaps with what answers them, which plain text says in lines. */
+    TableView table(String caption, List<Row> rows) {
+        List<LineView> text = rows.stream()
+                .flatMap(row -> Stream.concat(
+                        Stream.of(new LineView(0, "  ", row.item() + ": " + row.worth())),
+                        row.gap().stream().flatMap(gap -> details(gap).stream())))
                 .toList();
+        return with(Columns.in(messages)).table(caption, rows).withText(text);
     }
 
     /**
@@ -82,37 +86,17 @@ record GapLines(Messages messages) {
     void byTheme(GapAnalysis analysis, Outline outline) {
         Map<Gap, ImprovementTheme> shown = new HashMap<>();
         for (ThemeGaps group : analysis.byTheme()) {
-            List<List<CellView>> rows = new ArrayList<>();
-            List<LineView> text = new ArrayList<>();
+            List<Row> rows = new ArrayList<>();
             for (Gap gap : group.gaps()) {
-                ImprovementTheme before = shown.putIfAbsent(gap, group.theme());
-                String what = before == null ? points(gap) : messages.text("under-theme", "number", before.number());
-                String worth = what + themeMark(gap, group.theme());
-                text.add(entry(heading(gap) + ": " + worth));
-                if (before == null) {
-                    rows.add(cells(gap, CellView.text(heading(gap)), CellView.text(worth)));
-                    text.addAll(details(gap));
-                } else {
-                    rows.add(row(heading(gap), worth));
-                }
+                Optional<ImprovementTheme> before = Optional.ofNullable(shown.putIfAbsent(gap, group.theme()));
+                String worth = before.map(theme -> messages.text("under-theme", "number", theme.number()))
+                                .orElseGet(() -> points(gap))
+                        + themeMark(gap, group.theme());
+                rows.add(before.isEmpty() ? row(gap, worth) : Row.of(heading(gap), worth));
             }
             String theme = theme(group.theme());
-            outline.heading(theme).add(table(theme, rows, text));
+            outline.heading(theme).add(table(theme, rows));
         }
-    }
-
-    /** Gaps with what answers them, which plain text says in lines. */
-    TableView table(String caption, List<List<CellView>> rows, List<LineView> text) {
-        return new TableView(
-                        caption,
-                        messages.texts("column-item", "column-points", "publish", "remedy", "owner", "due"),
-                        0,
-                        rows)
-                .withText(text);
-    }
-
-    static LineView entry(String text) {
-        return new LineView(0, "  ", text);
     }
 
     String theme(ImprovementTheme theme) {
@@ -152,10 +136,7 @@ record GapLines(Messages messages) {
     }
 
     String title(Gap gap) {
-        Optional<LocalizedText> title = gap.item().title();
-        return title.isPresent()
-                ? messages.name(title.get()) + Marks.behind(messages, gap.item().titleEvidence())
-                : messages.text("title-not-known");
+        return new CatalogWords(messages).title(gap.item());
     }
 
     String points(Gap gap) {
@@ -171,9 +152,9 @@ record GapLines(Messages messages) {
             lines.add(messages.text("publish") + ":");
             elements(gap).forEach(element -> lines.add("- " + element));
         }
-        remedies(gap).forEach(remedy -> lines.add(messages.text("remedy") + ": " + remedy));
-        lines.add(messages.text("owner") + ": " + String.join("; ", owners(gap)));
-        lines.add(messages.text("due") + ": " + String.join("; ", due(gap)));
+        remedies(gap).forEach(remedy -> lines.add(messages.labelled("remedy", remedy)));
+        lines.add(messages.labelled("owner", String.join("; ", owners(gap))));
+        lines.add(messages.labelled("due", String.join("; ", due(gap))));
         return lines.stream().map(line -> new LineView(1, INDENT, line)).toList();
     }
 
@@ -211,10 +192,9 @@ record GapLines(Messages messages) {
     private List<String> marked(Gap gap, Function<Topic, LocalizedText> text, Function<Topic, Evidence> evidence) {
         Map<LocalizedText, Evidence> best = new LinkedHashMap<>();
         gap.measure().topics().forEach(topic -> best.merge(text.apply(topic), evidence.apply(topic), GapLines::better));
-        List<String> marked = new ArrayList<>();
-        best.entrySet()
-                .forEach(one -> marked.add(messages.words(one.getKey()) + Marks.behind(messages, one.getValue())));
-        return marked;
+        return best.entrySet().stream()
+                .map(one -> messages.words(one.getKey()) + Marks.behind(messages, one.getValue()))
+                .toList();
     }
 
     private static Evidence better(Evidence first, Evidence second) {

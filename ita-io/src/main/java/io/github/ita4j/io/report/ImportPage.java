@@ -57,7 +57,7 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
         }
 
         Fields with(String column, Object value) {
-            lines.put(column, Columns.lines(value));
+            lines.put(column, Columns.lines(value, CleanText::lines));
             return this;
         }
 

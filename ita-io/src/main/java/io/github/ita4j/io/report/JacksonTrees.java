@@ -33,6 +33,7 @@ import io.github.ita4j.scoring.survey.AgencyTally;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -166,45 +167,32 @@ public final class JacksonTrees implements JsonTrees {
         Catalog catalog = Catalogs.forYear(
                 mapper.treeToValue(node.get("catalog"), CatalogStamp.class).fiscalYear());
         Assessment result = Scorer.of(catalog).assess(mapper.treeToValue(node.get("sheet"), ScoreSheet.class));
-        difference(node, STRICT.valueToTree(tree(result)), "", mapper == LENIENT)
-                .ifPresent(place -> {
-                    throw new IllegalArgumentException(
-                            "At " + place + ": this does not follow from the score sheet by catalogue "
-                                    + catalog.stamp() + ": assess the sheet again.");
-                });
+        Map<String, Object> facts = places(STRICT.valueToTree(tree(result)), "", new LinkedHashMap<>());
+        places(node, "", new LinkedHashMap<>()).forEach((place, said) -> {
+            if (!facts.containsKey(place) && mapper == STRICT) {
+                throw new IllegalArgumentException(
+                        "At " + place + ": an assessment has no such member: correct its name, or omit it.");
+            }
+            if (!said.equals(facts.getOrDefault(place, said))) {
+                throw new IllegalArgumentException(
+                        "At " + place + ": this does not follow from the score sheet by catalogue " + catalog.stamp()
+                                + ": assess the sheet again.");
+            }
+        });
         return result;
     }
 
-    /** Where something is said that is not so; what is not said is not compared. */
-    private static Optional<String> difference(JsonNode said, JsonNode so, String place, boolean lenient) {
-        if (said.isNumber() && so.isNumber()) {
-            return said.decimalValue().compareTo(so.decimalValue()) == 0 ? Optional.empty() : Optional.of(place);
+    /** What stands at each place: a number whatever its zeros, the size of a list, and of an object that it is one. */
+    private static Map<String, Object> places(JsonNode node, String place, Map<String, Object> found) {
+        found.put(
+                place,
+                node.isNumber()
+                        ? node.decimalValue().stripTrailingZeros()
+                        : node.isArray() ? node.size() : node.isObject() ? node.getNodeType() : node);
+        node.properties().forEach(member -> places(member.getValue(), place + "/" + member.getKey(), found));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            places(node.get(i), place + "/" + i, found);
         }
-        if (said.isObject()) {
-            for (Map.Entry<String, JsonNode> member : said.properties()) {
-                JsonNode other = so.path(member.getKey());
-                String at = place + "/" + member.getKey();
-                if (other.isMissingNode() && so.isObject() && !lenient) {
-                    throw new IllegalArgumentException(
-                            "At " + at + ": an assessment has no such member: correct its name, or omit it.");
-                }
-                Optional<String> found =
-                        other.isMissingNode() ? Optional.empty() : difference(member.getValue(), other, at, lenient);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return so.isObject() ? Optional.empty() : Optional.of(place);
-        }
-        if (said.isArray() && said.size() == so.size()) {
-            for (int i = 0; i < said.size(); i++) {
-                Optional<String> found = difference(said.get(i), so.get(i), place + "/" + i, lenient);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return Optional.empty();
-        }
-        return said.equals(so) ? Optional.empty() : Optional.of(place);
+        return found;
     }
 }

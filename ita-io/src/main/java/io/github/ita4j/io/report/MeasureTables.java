@@ -25,7 +25,7 @@ final class MeasureTables {
     }
 
     TableView plan(MeasurePlan plan) {
-        return Columns.<Measure>in(messages)
+        return Columns.<Measure>ofLines(messages)
                 .with("column-number", Measure::number)
                 .with("column-theme", measure -> measure.theme().map(words::theme))
                 .with(
@@ -56,7 +56,7 @@ final class MeasureTables {
         Stream<Reported> others = report.progress().stream()
                 .filter(entry -> plan.measure(entry.measure()).isEmpty())
                 .map(entry -> new Reported(entry.measure(), Optional.empty(), Optional.of(entry)));
-        return Columns.<Reported>in(messages)
+        return Columns.<Reported>ofLines(messages)
                 .with("column-number", Reported::number)
                 .with(
                         "column-measure",
@@ -85,7 +85,7 @@ final class MeasureTables {
     }
 
     TableView items(MeasureReport report) {
-        return Columns.<ItemProgress>in(messages)
+        return Columns.<ItemProgress>ofLines(messages)
                 .with("column-code", ItemProgress::code)
                 .with("column-item-name", ItemProgress::title)
                 .with("column-guidance", ItemProgress::guidance)
@@ -97,7 +97,7 @@ final class MeasureTables {
     }
 
     TableView limits(MeasureReport report) {
-        return Columns.<Integer>in(messages)
+        return Columns.<Integer>ofLines(messages)
                 .with("column-number", index -> index + 1)
                 .with("report-limits", report.limits()::get)
                 .table(

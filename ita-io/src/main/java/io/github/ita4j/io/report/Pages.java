@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The pages on every kind of result, each of which can be written in any form.
@@ -397,8 +396,8 @@ public final class Pages {
                     "withdrawn",
                     "what",
                     draft.withdrawn().stream()
-                            .map(cause -> cause.before().code().code())
-                            .collect(Collectors.joining(", "))));
+                            .map(cause -> cause.before().code())
+                            .toList()));
         }
         return remarks;
     }

@@ -11,6 +11,7 @@ import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what stands in an instrument: its indicators down to the items, each with what it is worth. */
 final class StructureLines {
@@ -85,11 +86,7 @@ final class StructureLines {
                 : messages.with("scale", scale)
                         .with(
                                 "parts",
-                                String.join(
-                                        ", ",
-                                        item.parts().stream()
-                                                .map(AnswerScale::code)
-                                                .toList()))
+                                item.parts().stream().map(AnswerScale::code).toList())
                         .text("answers-of-parts");
     }
 
@@ -100,21 +97,19 @@ final class StructureLines {
         if (elements.isEmpty()) {
             page.entry(level, messages.text("publish-not-known"));
         } else {
-            page.entry(level, messages.text(known ? "publish" : "publish-from-elsewhere") + ":");
-            elements.forEach(element -> page.entry(level + 1, element));
+            page.entry(level, messages.text(known ? "publish" : "publish-from-elsewhere") + ":")
+                    .entries(level + 1, elements, element -> element);
         }
-        page.entry(level, messages.text("themes") + ": " + String.join("; ", gaps.themes(zero)));
-        gaps.remedies(zero).forEach(remedy -> page.entry(level, messages.text("remedy") + ": " + remedy));
-        page.entry(level, messages.text("owner") + ": " + String.join("; ", gaps.owners(zero)));
-        page.entry(level, messages.text("due") + ": " + String.join("; ", gaps.due(zero)));
+        page.entry(level, messages.labelled("themes", String.join("; ", gaps.themes(zero))))
+                .entries(level, gaps.remedies(zero), remedy -> messages.labelled("remedy", remedy))
+                .entry(level, messages.labelled("owner", String.join("; ", gaps.owners(zero))))
+                .entry(level, messages.labelled("due", String.join("; ", gaps.due(zero))));
+        String topics = zero.measure().topics().stream()
+                .map(topic -> messages.words(topic.name()))
+                .collect(Collectors.joining("; "));
         page.entry(
                 level,
-                messages.text("topics") + ": "
-                        + String.join(
-                                "; ",
-                                zero.measure().topics().stream()
-                                        .map(topic -> messages.words(topic.name()))
-                                        .toList())
-                        + Marks.behind(messages, zero.item().topicsEvidence()));
+                messages.labelled(
+                        "topics", topics + Marks.behind(messages, zero.item().topicsEvidence())));
     }
 }

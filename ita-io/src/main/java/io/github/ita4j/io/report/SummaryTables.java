@@ -58,7 +58,7 @@ record SummaryTables(List<ImprovementTheme> themes, Messages messages) {
     /** One row for all measures, one for each theme, and one for each responsible unit. */
     TableView table(MeasureReport report) {
         ReportSummary summary = ReportSummary.of(report);
-        var columns = Columns.<Map.Entry<String, StatusCount>>in(messages)
+        var columns = Columns.<Map.Entry<String, StatusCount>>ofLines(messages)
                 .with("column-group", Map.Entry::getKey)
                 .with("column-measures", number(StatusCount::measures));
         Stream.concat(KNOWN.stream(), summary.all().byStatus().keySet().stream())

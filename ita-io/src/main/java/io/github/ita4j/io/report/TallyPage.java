@@ -91,38 +91,45 @@ final class TallyPage implements Subject {
 
     /** What the answers were read as, with the questions of which it is so: number, label and score of each choice. */
     private Map<String, List<String>> legend() {
-        Map<String, List<String>> legend = new LinkedHashMap<>();
-        for (AnswerLegend one : reading.legends()) {
-            List<AnswerChoice> choices = one.question().scale().choices();
-            List<String> meanings = new ArrayList<>();
-            for (int choice = 0; choice < choices.size(); choice++) {
-                String number =
-                        one.numbersOf(choice).stream().map(said -> said + " ").collect(Collectors.joining());
-                String label = messages.words(choices.get(choice).label());
-                meanings.add((number.strip().equals(label) ? "" : number) + label + " = "
-                        + choices.get(choice).score());
-            }
-            legend.computeIfAbsent(String.join("; ", meanings), key -> new ArrayList<>())
-                    .add(one.question().code().code());
-        }
-        return legend;
+        return reading.legends().stream()
+                .collect(Collectors.groupingBy(
+                        legend -> Choice.of(legend).map(this::meaning).collect(Collectors.joining("; ")),
+                        LinkedHashMap::new,
+                        Collectors.mapping(legend -> legend.question().code().code(), Collectors.toList())));
+    }
+
+    private String meaning(Choice choice) {
+        String number = choice.numbers().map(said -> said + " ").collect(Collectors.joining());
+        String label = messages.words(choice.choice().label());
+        return (number.strip().equals(label) ? "" : number) + label + " = "
+                + choice.choice().score();
     }
 
     /** A score of an agency, and the questions that it was counted from. */
-    private record Row(String code, Optional<Score> score, List<QuestionCode> questions) {}
+    private record Row(String code, Optional<Score> score, List<QuestionCode> questions) {
+        static Row of(SurveyScores scores, ItemCode item, List<QuestionCode> questions) {
+            return new Row(item.code(), Optional.ofNullable(scores.items().get(item)), questions);
+        }
+
+        static Row of(SurveyScores scores, String indent, QuestionCode question) {
+            return new Row(
+                    indent + question.code(),
+                    Optional.ofNullable(scores.questions().get(question)),
+                    List.of(question));
+        }
+
+        String numbers(ToLongFunction<QuestionCode> number) {
+            return joined(questions.stream().map(question -> Long.toString(number.applyAsLong(question))));
+        }
+    }
 
     private List<SectionView> sections(AgencyTally agency) {
         SurveyScores scores = SurveyScores.of(agency);
         Stream<Row> items = items().stream().flatMap(item -> {
             List<QuestionCode> questions = questions(item);
             boolean inParts = questions.get(0).part().isPresent();
-            Stream<Row> each = questions.stream()
-                    .map(question -> new Row(
-                            (inParts ? INDENT : "") + question.code(),
-                            Optional.ofNullable(scores.questions().get(question)),
-                            List.of(question)));
-            Row whole = new Row(item.code(), Optional.ofNullable(scores.items().get(item)), List.of());
-            return inParts ? Stream.concat(Stream.of(whole), each) : each;
+            Stream<Row> each = questions.stream().map(question -> Row.of(scores, inParts ? INDENT : "", question));
+            return inParts ? Stream.concat(Stream.of(Row.of(scores, item, List.of())), each) : each;
         });
         Stream<Row> total = scores.total().stream()
                 .map(score -> new Row(agency.form().survey().code(), Optional.of(score), List.of()));
@@ -139,8 +146,8 @@ final class TallyPage implements Subject {
                                 row -> row.score()
                                         .map(score -> score.reported().toString())
                                         .orElseGet(() -> messages.text("tally-no-score")))
-                        .with("column-answers", row -> numbers(row, agency::answers))
-                        .with("column-blanks", row -> numbers(row, agency::blanks))
+                        .with("column-answers", row -> row.numbers(agency::answers))
+                        .with("column-blanks", row -> row.numbers(agency::blanks))
                         .table(frame.agency(Optional.of(agency.agency())), 0, Stream.concat(items, total)))
                 .sections();
     }
@@ -173,10 +180,7 @@ final class TallyPage implements Subject {
                                 "code",
                                 choice -> choice.legend().question().code().code())
                         .with("choice", choice -> choice.index() + 1)
-                        .with(
-                                "numbers",
-                                choice -> joined(choice.legend().numbersOf(choice.index()).stream()
-                                        .map(String::valueOf)))
+                        .with("numbers", choice -> joined(choice.numbers()))
                         .with("label", choice -> messages.words(choice.choice().label()))
                         .with("score", choice -> choice.choice().score().toString())
                         .table("", 0, reading.legends().stream().flatMap(Choice::of))));
@@ -188,6 +192,10 @@ final class TallyPage implements Subject {
         static Stream<Choice> of(AnswerLegend legend) {
             return IntStream.range(0, legend.question().scale().choices().size())
                     .mapToObj(index -> new Choice(legend, index));
+        }
+
+        Stream<String> numbers() {
+            return legend.numbersOf(index).stream().map(String::valueOf);
         }
 
         AnswerChoice choice() {
@@ -206,22 +214,16 @@ final class TallyPage implements Subject {
                         attribute, row -> agency.agency().attributes().getOrDefault(attribute, ""));
             }
             return columns.with("code", Row::code)
-                    .with("score", row -> row.score().map(Score::toString).orElse(""))
-                    .with(
-                            "reported",
-                            row -> row.score()
-                                    .map(score -> score.reported().toString())
-                                    .orElse(""))
-                    .with("answers", row -> numbers(row, agency::answers))
-                    .with("blanks", row -> numbers(row, agency::blanks))
+                    .with("score", row -> row.score().map(Score::toString))
+                    .with("reported", Row::score)
+                    .with("answers", row -> row.numbers(agency::answers))
+                    .with("blanks", row -> row.numbers(agency::blanks))
                     .with("respondents", row -> agency.respondents())
                     .with(
                             "sampling_minimum",
                             row -> joined(minimum.respondents(agency.agency()).stream()
                                     .mapToObj(Long::toString)))
-                    .with(
-                            "sampling_met",
-                            row -> agency.meets(minimum).map(String::valueOf).orElse(""))
+                    .with("sampling_met", row -> agency.meets(minimum))
                     .table("", 0, rows(agency));
         });
     }
@@ -231,20 +233,14 @@ final class TallyPage implements Subject {
         if (agency.form().survey() instanceof PartCode part) {
             return Stream.of(new Row(part.code(), scores.total(), List.of()));
         }
-        return items().stream()
-                .flatMap(item -> Stream.concat(
-                        Stream.of(new Row(
-                                item.code(), Optional.ofNullable(scores.items().get(item)), questions(item))),
-                        questions(item).stream()
-                                .filter(question -> question.part().isPresent())
-                                .map(question -> new Row(
-                                        question.code(),
-                                        Optional.ofNullable(scores.questions().get(question)),
-                                        List.of(question)))));
-    }
-
-    private static String numbers(Row row, ToLongFunction<QuestionCode> number) {
-        return joined(row.questions().stream().map(question -> Long.toString(number.applyAsLong(question))));
+        return items().stream().flatMap(item -> {
+            List<QuestionCode> questions = questions(item);
+            return Stream.concat(
+                    Stream.of(Row.of(scores, item, questions)),
+                    questions.stream()
+                            .filter(question -> question.part().isPresent())
+                            .map(question -> Row.of(scores, "", question)));
+        });
     }
 
     private static String joined(Stream<String> texts) {
