@@ -1,5 +1,7 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.catalog.Catalogs;
+import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Catalog.CalendarEntry;
 import io.github.ita4j.core.criteria.Catalog.LeastSample;
@@ -14,6 +16,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Source;
+import io.github.ita4j.io.report.internal.CatalogView;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
@@ -48,12 +51,7 @@ final class CatalogPage implements Subject {
 
     @Override
     public PageView page() {
-        Outline page = new Outline();
-        page.line(words.stamp(catalog.stamp()));
-        catalog.body().ifPresent(body -> page.line(messages.text("catalog-body", "body", messages.words(body))));
-        if (catalog.meanOfItems()) {
-            page.line(messages.text("mean-of-items"));
-        }
+        Outline page = new Outline().lines(lead());
         writeInstruments(page);
         StructureLines structure = new StructureLines(catalog, messages);
         for (CriteriaNode instrument : catalog.tree().children()) {
@@ -63,11 +61,40 @@ final class CatalogPage implements Subject {
         }
         new AnswerScaleLines(messages).write(catalog, page);
         writeGrades(page);
+        writeRest(page);
+        return page.page(messages);
+    }
+
+    private List<String> lead() {
+        List<String> lead = new ArrayList<>(List.of(words.stamp(catalog.stamp())));
+        catalog.body().ifPresent(body -> lead.add(messages.text("catalog-body", "body", messages.words(body))));
+        if (catalog.meanOfItems()) {
+            lead.add(messages.text("mean-of-items"));
+        }
+        return lead;
+    }
+
+    private void writeRest(Outline page) {
         writeRules(page);
         writeThemes(page);
         writeYear(page);
         new EvidenceLines(catalog, messages).write(page);
-        return page.page(messages);
+    }
+
+    /** The structure as a picture, item by item, and what changed; the rest as everywhere. */
+    @Override
+    public Optional<Record> html() {
+        Outline rest = new Outline();
+        new AnswerScaleLines(messages).write(catalog, rest);
+        writeRest(rest);
+        return Optional.of(new CatalogView(
+                messages,
+                words.stamp(catalog.stamp()),
+                lead(),
+                catalog,
+                Catalogs.find(catalog.fiscalYear().previous(), catalog.edition())
+                        .map(before -> CatalogDiff.between(before, catalog)),
+                rest.sections()));
     }
 
     @Override

@@ -4,8 +4,10 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import io.github.ita4j.io.report.internal.CatalogView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.ReportView;
+import io.github.ita4j.io.report.internal.template.JtecriteriaGenerated;
 import io.github.ita4j.io.report.internal.template.JtepageGenerated;
 import io.github.ita4j.io.report.internal.template.JtereportGenerated;
 import java.io.IOException;
@@ -53,6 +55,8 @@ final class HtmlWriter {
             Record view = subject.html().orElseGet(subject::page);
             if (view instanceof ReportView report) {
                 JtereportGenerated.render(html, null, report);
+            } else if (view instanceof CatalogView criteria) {
+                JtecriteriaGenerated.render(html, null, criteria);
             } else {
                 JtepageGenerated.render(html, null, (PageView) view);
             }

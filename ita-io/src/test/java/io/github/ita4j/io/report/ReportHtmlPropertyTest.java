@@ -91,6 +91,7 @@ class ReportHtmlPropertyTest {
             "aria-hidden",
             "focusable",
             "data-l",
+            "tabindex",
             "href",
             "colspan",
             "width",

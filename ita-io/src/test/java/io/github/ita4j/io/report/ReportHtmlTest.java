@@ -14,6 +14,7 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.WithoutSurveys;
 import io.github.ita4j.io.report.Page.Digits;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -74,19 +76,26 @@ class ReportHtmlTest {
                 .build();
     }
 
-    static Stream<ReportContent> everyKindOfPage() {
-        return Stream.of(complete(), CONTENT, contradiction());
+    static Stream<Page> everyKindOfPage() {
+        return Stream.concat(
+                Stream.of(complete(), CONTENT, contradiction()).map(Pages::of),
+                IntStream.of(2563, 2566, 2568)
+                        .mapToObj(year -> Pages.catalog(Catalogs.forYear(FiscalYear.ofBuddhist(year)))));
     }
 
-    private static Document page(ReportContent content, Language language) throws IOException {
-        return Jsoup.parse(html(content, language, Digits.ARABIC));
+    private static Document page(ReportContent content, Language language) {
+        return page(Pages.of(content), language);
+    }
+
+    private static Document page(Page page, Language language) {
+        return Jsoup.parse(page.in(language).as(OutputFormat.HTML));
     }
 
     @ParameterizedTest
     @MethodSource("everyKindOfPage")
-    void theStructureCanBeReadAloud(ReportContent content) throws IOException {
+    void theStructureCanBeReadAloud(Page kind) {
         for (Language language : Language.values()) {
-            Document page = page(content, language);
+            Document page = page(kind, language);
             assertThat(page.select("html").attr("lang")).isEqualTo(language.tag());
             assertThat(page.select("h1")).hasSize(1);
             int level = 1;
@@ -124,8 +133,8 @@ class ReportHtmlTest {
 
     @ParameterizedTest
     @MethodSource("everyKindOfPage")
-    void thePageNeedsNothingElse(ReportContent content) throws IOException {
-        Document page = page(content, Language.THAI);
+    void thePageNeedsNothingElse(Page kind) {
+        Document page = page(kind, Language.THAI);
         assertThat(page.select("script, link, img, iframe, object, embed, form, base"))
                 .isEmpty();
         assertThat(page.select("[src], [onload], [onclick], [style]")).isEmpty();
@@ -201,7 +210,7 @@ class ReportHtmlTest {
         assertThat(card.select(".bar rect.full").attr("width")).isEqualTo("86.00%");
         assertThat(card.select(".bar line.limit").eachAttr("x1")).containsExactly("85%", "95%");
         assertThat(card.select(".step").text())
-                .contains("ผ่านดี (Pass, good) needs 85.00 or more in every part", "OIT is 5.00 points short (80.00)")
+                .contains("ผ่านดี (Pass, good) needs 85.00 or more in every part", "OIT: short by 5.00 (80.00)")
                 .contains("Publish o39: that is enough, and makes a total of at least 88.00");
         assertThat(card.select(".step a").attr("href")).isEqualTo("#o39");
         assertThat(page.select(".trio .score").eachText()).containsExactly("90.00", "90.00", "80.00");
@@ -222,6 +231,32 @@ class ReportHtmlTest {
         assertThat(page.select("section.wide td > ol").text()).doesNotContain("~inferred");
     }
 
+    /** A bar for each group of items, as long as it is worth, and a piece for each item. */
+    @Test
+    void theStructureOfAYearIsAPicture() {
+        Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+        Document page = page(Pages.catalog(catalog), Language.ENGLISH);
+        assertThat(page.selectFirst("svg.bar").attr("aria-label"))
+                .isEqualTo("Instruments and weights: IIT 30.00, EIT 30.00, OIT 40.00");
+        assertThat(page.select(".map td.plot svg")).hasSize(5 + 3 + 7);
+        assertThat(page.select(".map td.plot rect.seg")).hasSize(15 + 9 + 28);
+        // 9.3 has two items of two points each; the longest bar is worth ten.
+        Element bar = page.select(".map svg[aria-label^=o12 ]").first();
+        assertThat(bar.attr("aria-label")).isEqualTo("o12 2.00, o13 2.00");
+        assertThat(bar.select("rect").eachAttr("x")).containsExactly("0.00%", "20.00%");
+        assertThat(bar.select("rect").eachAttr("width")).containsExactly("20.00%", "20.00%");
+        assertThat(page.select(".item > h4")).hasSize(28);
+        assertThat(page.select("#grades ~ table .badge")).hasSize(5);
+        assertThat(page.text()).contains(": 0.57 in 9.2, 2.50 in 10");
+        assertThat(page.select("#changes ~ table tr:not(.head) th[scope=row]")).isNotEmpty();
+        // The first year has none before it.
+        assertThat(page(Pages.catalog(Catalogs.forYear(FiscalYear.ofBuddhist(2563))), Language.THAI)
+                        .select("#changes"))
+                .isEmpty();
+        assertThat(page(Pages.catalog(WithoutSurveys.catalog()), Language.THAI).select(".map rect.hole"))
+                .isNotEmpty();
+    }
+
     @Test
     void aPartialPageSaysWhatIsCertainAndWhatIsNot() throws IOException {
         Document page = page(CONTENT, Language.ENGLISH);
@@ -229,7 +264,7 @@ class ReportHtmlTest {
         assertThat(page.select(".card .badge.slim")).hasSize(4);
         assertThat(page.select(".bar rect.perhaps")).hasSize(4);
         assertThat(page.select("#certain ~ ul").text()).contains("Scores known: IIT ", "o-items that scored 0: 1,");
-        assertThat(page.select("#unknown ~ p").text()).contains("The total is open by ", "from OIT ");
+        assertThat(page.select("#unknown ~ p").text()).contains("How far the total is open: ", "from OIT ");
         assertThat(page.select("td.plot circle.dot")).hasSize(3);
         assertThat(page.select("td.plot rect.perhaps")).hasSize(7);
         assertThat(page.select("#unknown ~ table").text()).contains("6 of 6: i13–i18");
@@ -244,7 +279,7 @@ class ReportHtmlTest {
                 .containsExactly("ต้องปรับปรุง (Needs improvement)", "ผ่าน (Pass)");
         assertThat(page.select(".pair .total").eachText()).containsExactly("84.59 computed", "85.49 given");
         assertThat(page.select(".pair > p").text()).isEqualTo("0.90 apart");
-        assertThat(page.text()).contains("two may have been swapped", "27.360", "84.58 to 84.59");
+        assertThat(page.text()).contains("Two digits may have been swapped: 84.59, 85.49.", "27.360", "84.58 to 84.59");
         assertThat(page.select(".trio, .work, .reach")).isEmpty();
     }
 

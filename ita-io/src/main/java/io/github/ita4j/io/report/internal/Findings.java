@@ -131,6 +131,10 @@ public record Findings(
      * @return the lowest threshold of a grade that passes
      */
     public Optional<Score> passMark() {
+        return passMark(catalog);
+    }
+
+    private static Optional<Score> passMark(Catalog catalog) {
         return catalog.gradeScale().grades().stream()
                 .filter(Grade::passing)
                 .map(grade -> grade.overall().from())
@@ -140,13 +144,14 @@ public record Findings(
     /**
      * The shape and colour of a grade, for which there is a picture of this name.
      *
-     * @param grade a grade of the scale
+     * @param catalog the criteria
+     * @param grade a grade of their scale
      * @return {@code best}, {@code good} or {@code pass} for one that passes, else {@code fail} or, for the last, {@code worst}
      */
-    public String look(Grade grade) {
+    public static String look(Catalog catalog, Grade grade) {
         List<Grade> grades = catalog.gradeScale().grades();
         if (grade.passing()) {
-            boolean last = passMark().equals(Optional.of(grade.overall().from()));
+            boolean last = passMark(catalog).equals(Optional.of(grade.overall().from()));
             boolean lowest = last && grade.everyPart().isEmpty();
             return lowest ? "pass" : grade.equals(grades.get(0)) ? "best" : "good";
         }
