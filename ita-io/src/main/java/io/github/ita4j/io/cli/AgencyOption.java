@@ -72,7 +72,8 @@ final class AgencyOption {
                 "name",
                 InputText.quote(name.strip()),
                 "nearest",
-                nearest(name, names).stream().map(InputText::quote).toList());
+                UsageText.alternatives(
+                        nearest(name, names).stream().map(InputText::quote).toList()));
     }
 
     /** The names with a slip of the pen, else those of which only a part was written. */

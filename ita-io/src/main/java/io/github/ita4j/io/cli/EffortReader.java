@@ -85,10 +85,10 @@ final class EffortReader {
         }
     }
 
-    private List<String> nearest(String text) {
+    private Object nearest(String text) {
         List<String> codes =
                 catalog.requiredMeasures().keySet().stream().map(ItemCode::code).toList();
-        return Nearest.words(InputText.clean(text), codes);
+        return UsageText.alternatives(Nearest.words(InputText.clean(text), codes));
     }
 
     private static Optional<Fraction> effort(String text) {

@@ -49,7 +49,7 @@ record ExplainedPart(Optional<NodeCode> node) {
                     "year",
                     catalog.fiscalYear(),
                     "nearest",
-                    nearest,
+                    UsageText.alternatives(nearest),
                     "words",
                     String.join("", Stream.of(others).map(other -> other + ", ").toList()));
         });

@@ -61,7 +61,7 @@ final class SetOption {
         if (!criteria.contains(code)) {
             List<String> nearest = Nearest.words(
                     code.code(), criteria.nodes().stream().map(NodeCode::code).toList());
-            fault("set-no-code", pair, "year", criteria.fiscalYear(), "nearest", nearest);
+            fault("set-no-code", pair, "year", criteria.fiscalYear(), "nearest", UsageText.alternatives(nearest));
             return Optional.empty();
         }
         return Optional.of(code);

@@ -5,7 +5,9 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the program says about its own use. */
 final class UsageText {
@@ -26,10 +28,17 @@ final class UsageText {
             if (!(value instanceof Collection<?> words)) {
                 values.put(namesAndValues[i].toString(), value);
             } else if (!words.isEmpty()) {
-                values.put(namesAndValues[i].toString(), Texts.or(words));
+                values.put(
+                        namesAndValues[i].toString(),
+                        words.stream().map(Object::toString).collect(Collectors.joining(", ")));
             }
         }
         return LocalizedText.of(in(Language.THAI, key, values), in(Language.ENGLISH, key, values));
+    }
+
+    /** Words of which one may be meant; an empty list if there is none. */
+    static Object alternatives(List<String> words) {
+        return words.isEmpty() ? words : Texts.or(words);
     }
 
     private static String in(Language language, String key, Map<String, Object> values) {

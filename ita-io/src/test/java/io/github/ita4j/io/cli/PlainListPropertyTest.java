@@ -119,7 +119,7 @@ class PlainListPropertyTest {
     private static Program byTheWholeProgram(String[] args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(InputStream.nullInputStream(), out, err, Language.THAI, () -> false);
+        Console console = new Console(InputStream.nullInputStream(), out, err, Language.ENGLISH, () -> false);
         int status = Ita.program(args, console).execute(args);
         console.flush();
         return new Program(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
