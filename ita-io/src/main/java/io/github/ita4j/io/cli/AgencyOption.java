@@ -16,6 +16,10 @@ final class AgencyOption {
     @Option(names = "--agency", paramLabel = "NAME")
     private @Nullable String name;
 
+    boolean isGiven() {
+        return name != null;
+    }
+
     /**
      * The assessments of the agency that was asked for, or all of them.
      *

@@ -26,6 +26,10 @@ final class MeasureFiles {
     @Option(names = "--report", paramLabel = "REPORT")
     private @Nullable String report;
 
+    boolean isGiven() {
+        return plan != null || report != null;
+    }
+
     /** How many of the files are standard input. */
     long standardInputs() {
         return Stream.of(Optional.ofNullable(plan), Optional.ofNullable(report))

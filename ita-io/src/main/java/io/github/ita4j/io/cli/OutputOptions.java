@@ -169,8 +169,22 @@ final class OutputOptions {
         return Optional.ofNullable(output).map(name -> new OutputFile(name, force));
     }
 
+    /** Where the pages of a site are written under their names. */
+    @FunctionalInterface
+    interface Site {
+        void write(String name, Page page) throws IOException;
+    }
+
     /** Writes a site into the folder of {@code --output}: one that is not there, an empty one, or with {@code --force} any. */
     void write(Map<String, Page> site, Console console) throws IOException {
+        Site folder = site(console);
+        for (Map.Entry<String, Page> page : site.entrySet()) {
+            folder.write(page.getKey(), page.getValue());
+        }
+    }
+
+    /** The folder for a site, made where it is not there. */
+    Site site(Console console) throws IOException {
         format(OutputFormat.HTML);
         if (language != null) {
             console.speak(language);
@@ -185,12 +199,12 @@ final class OutputOptions {
                 throw new UsageException("folder-with-files", "file", output);
             }
         }
-        for (Map.Entry<String, Page> page : site.entrySet()) {
-            Page shown = page.getValue().withDigits(digits);
-            OutputFile file = new OutputFile(folder.resolve(page.getKey()).toString(), force);
+        return (name, page) -> {
+            Page shown = page.withDigits(digits);
+            OutputFile file = new OutputFile(folder.resolve(name).toString(), force);
             file.check(List.of());
             file.write(out -> shown.write(OutputFormat.HTML, out));
-        }
+        };
     }
 
     void write(Page page, Console console) throws IOException {

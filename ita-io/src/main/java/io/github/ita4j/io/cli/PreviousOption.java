@@ -24,6 +24,10 @@ final class PreviousOption {
             completionCandidates = YearConverter.class)
     private @Nullable FiscalYear year;
 
+    boolean isGiven() {
+        return file != null || year != null;
+    }
+
     boolean isStandardInput() {
         return file != null && InputFile.isStandardInput(file);
     }

@@ -3,6 +3,9 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.io.internal.Counts;
 import io.github.ita4j.io.survey.ReadProgress;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /** One line on a terminal that says how far the work is, and goes when it is done. */
 final class ProgressLine implements ReadProgress {
@@ -23,6 +26,22 @@ final class ProgressLine implements ReadProgress {
     /** A line for a file of so many bytes, or 0 where nobody knows; the first is written at once. */
     static ProgressLine on(Console console, long size) {
         return new ProgressLine(console, size, System.nanoTime());
+    }
+
+    /** Does some work with values as they come, and shows how many have come where somebody watches. */
+    static <T, R> R over(Iterable<T> values, Console console, Function<Iterable<T>, R> work) {
+        if (!console.onTerminal()) {
+            return work.apply(values);
+        }
+        ProgressLine line = on(console, 0);
+        AtomicLong rows = new AtomicLong();
+        try {
+            return work.apply(() -> StreamSupport.stream(values.spliterator(), false)
+                    .peek(value -> line.read(rows.incrementAndGet(), 0))
+                    .iterator());
+        } finally {
+            line.clear();
+        }
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.sheet.ScoreSheet;
+import io.github.ita4j.io.report.AgencySite;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
 import io.github.ita4j.io.report.Pages;
@@ -8,9 +11,16 @@ import io.github.ita4j.io.report.ReportContent;
 import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.bulk.AgencyResult;
+import io.github.ita4j.scoring.bulk.Ranking;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +48,57 @@ final class ReportCommand extends ScoreCommand {
             completionCandidates = WordConverter.OfPart.class)
     private @Nullable ReportPart part;
 
+    @Option(names = "--many")
+    private boolean many;
+
+    @Mixin
+    private final GroupOption by = new GroupOption();
+
     ReportCommand(Console console) {
         super(console);
+    }
+
+    @Override
+    int run() throws IOException {
+        return many ? input.with(List.of(), false, false, console, this::writeMany) : super.run();
+    }
+
+    /** One agency in memory at a time, and what the index says of each. */
+    private boolean writeMany(Scorer scorer, Iterable<ScoreSheet> sheets) throws IOException {
+        OutputOptions.Site site = output.site(console);
+        AgencySite agencies = new AgencySite(scorer.catalog());
+        try {
+            Ranking ranking = ProgressLine.over(
+                    sheets,
+                    console,
+                    all -> Ranking.of(
+                            scorer.catalog(),
+                            Overall.OVERALL,
+                            by::of,
+                            () -> StreamSupport.stream(all.spliterator(), false)
+                                    .map(sheet -> writeOne(scorer, sheet, agencies, site))
+                                    .iterator()));
+            for (Map.Entry<String, Page> page : agencies.index(ranking).entrySet()) {
+                site.write(page.getKey(), page.getValue().in(console.language()));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return true;
+    }
+
+    private AgencyResult writeOne(Scorer scorer, ScoreSheet sheet, AgencySite agencies, OutputOptions.Site site) {
+        Assessment assessment = scorer.assess(sheet);
+        AgencyResult result = AgencyResult.of(assessment);
+        PreviousOption.Read nothing = new PreviousOption.Read(Optional.empty(), Optional.empty(), true);
+        try {
+            site.write(
+                    agencies.file(result),
+                    Pages.of(content(scorer.catalog(), assessment, nothing)).in(console.language()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return result;
     }
 
     @Override
@@ -56,6 +115,15 @@ final class ReportCommand extends ScoreCommand {
     void check() throws IOException {
         output.format(OutputFormat.HTML);
         measures.check();
+        if (by.isGiven() && !many) {
+            throw new UsageException("by-alone");
+        }
+        if (many) {
+            if (part != null || agency.isGiven() || previous.isGiven() || measures.isGiven()) {
+                throw new UsageException("many-alone");
+            }
+            return;
+        }
         if (part != null && output.format() != OutputFormat.CSV) {
             throw new UsageException("part-alone");
         }

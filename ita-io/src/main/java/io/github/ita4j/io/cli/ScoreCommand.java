@@ -14,7 +14,7 @@ abstract class ScoreCommand extends OutputCommand {
     }
 
     @Override
-    final int run() throws IOException {
+    int run() throws IOException {
         Optional<ScoreInput.Assessed> read = input.assess(console);
         return read.isPresent() ? run(read.get()) : ExitStatus.BAD;
     }

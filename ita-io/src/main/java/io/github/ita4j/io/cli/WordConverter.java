@@ -78,9 +78,9 @@ abstract class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
         }
     }
 
-    static final class OfGroup extends WordConverter<RankCommand.Group> {
+    static final class OfGroup extends WordConverter<GroupOption.Group> {
         OfGroup() {
-            super(List.of(RankCommand.Group.values()), WordConverter::word);
+            super(List.of(GroupOption.Group.values()), WordConverter::word);
         }
     }
 

@@ -5,9 +5,11 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.ita4j.io.report.internal.CatalogView;
+import io.github.ita4j.io.report.internal.IndexView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.ReportView;
 import io.github.ita4j.io.report.internal.template.JtecriteriaGenerated;
+import io.github.ita4j.io.report.internal.template.JteindexGenerated;
 import io.github.ita4j.io.report.internal.template.JtepageGenerated;
 import io.github.ita4j.io.report.internal.template.JtereportGenerated;
 import java.io.IOException;
@@ -57,6 +59,8 @@ final class HtmlWriter {
                 JtereportGenerated.render(html, null, report);
             } else if (view instanceof CatalogView criteria) {
                 JtecriteriaGenerated.render(html, null, criteria);
+            } else if (view instanceof IndexView index) {
+                JteindexGenerated.render(html, null, index);
             } else {
                 JtepageGenerated.render(html, null, (PageView) view);
             }

@@ -216,4 +216,33 @@ class ReportCommandTest {
                 .isEmpty();
         assertThat(Files.readString(output, StandardCharsets.UTF_8)).startsWith("# องค์การบริหารส่วนตำบลป่าตึง\n");
     }
+
+    /** Every agency has a page, and the index leads to each. */
+    @Test
+    void manyAgenciesHaveAPageEach() throws IOException {
+        Path site = folder.resolve("site");
+        String file = "src/test/resources/rank/agencies-2568.csv";
+        Program run = Program.run(
+                "report", "--many", file, "--year", "2568", "--by", "province", "--output", site.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        String index = Files.readString(site.resolve("index.html"));
+        for (int agency = 1; agency <= 8; agency++) {
+            assertThat(index).contains("href=\"agency-" + agency + ".html\"");
+            assertThat(site.resolve("agency-" + agency + ".html")).exists();
+        }
+        assertThat(Files.readString(site.resolve("agency-8.html"))).contains("องค์การบริหารส่วนตำบลแปด");
+        Program again =
+                Program.run("report", "--many", file, "--year", "2568", "--lang", "en", "--output", site.toString());
+        assertThat(again.err()).contains("is a folder with files");
+        assertThat(Program.run("report", "--many", file, "--year", "2568", "--lang", "en")
+                        .err())
+                .contains("name the folder with --output");
+        assertThat(Program.run("report", file, "--year", "2568", "--lang", "en", "--by", "kind")
+                        .err())
+                .contains("--by groups the index of --many");
+        assertThat(Program.run("report", "--many", file, "--year", "2568", "--lang", "en", "--agency", "x")
+                        .err())
+                .contains("--many is of every agency");
+    }
 }

@@ -135,7 +135,7 @@ public interface Ranking extends JsonObject {
      * A rank as far as it is known.
      *
      * <pre>{@code
-     * Ranking.Rank rank = ranking.places().get(1).rank();
+     * Ranking.Rank rank = Ranking.of(catalog, results).places().get(1).rank();
      * rank.reported(); // Optional[2]
      * rank.certain(); // true
      * }</pre>

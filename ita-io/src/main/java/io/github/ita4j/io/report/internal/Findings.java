@@ -134,7 +134,7 @@ public record Findings(
         return passMark(catalog);
     }
 
-    private static Optional<Score> passMark(Catalog catalog) {
+    static Optional<Score> passMark(Catalog catalog) {
         return catalog.gradeScale().grades().stream()
                 .filter(Grade::passing)
                 .map(grade -> grade.overall().from())

@@ -1,0 +1,39 @@
+package io.github.ita4j.io.cli;
+
+import io.github.ita4j.core.sheet.Agency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --by}: by what agencies are grouped. */
+final class GroupOption {
+    @Option(
+            names = "--by",
+            paramLabel = "GROUP",
+            converter = WordConverter.OfGroup.class,
+            completionCandidates = WordConverter.OfGroup.class)
+    private @Nullable Group by;
+
+    /** What an agency says of itself. */
+    enum Group {
+        PROVINCE,
+        KIND,
+        PARENT
+    }
+
+    boolean isGiven() {
+        return by != null;
+    }
+
+    /** The group of an agency. */
+    Optional<String> of(Agency agency) {
+        if (by == null) {
+            return Optional.empty();
+        }
+        return switch (by) {
+            case PROVINCE -> agency.province();
+            case KIND -> agency.kind();
+            case PARENT -> agency.parent();
+        };
+    }
+}
