@@ -282,6 +282,7 @@ public final class ResponseFileReader {
     }
 
     /** Each row as lines of CSV that reach to its number, made when it is read; the first is kept, and where each stands. */
+    @SuppressWarnings("JdkObsolete") // The type is that of SequenceInputStream.
     private static Enumeration<InputStream> lines(WorkbookRows rows, List<Row> first, List<Place> places) {
         return new Enumeration<>() {
             private Optional<Row> row = rows.next();
