@@ -11,6 +11,9 @@ import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import java.io.IOException;
 import java.util.ArrayList;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,14 +62,26 @@ final class AssessCommand extends OutputCommand {
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
         AssessDetail shown = detail != null ? detail : byDefault(form);
         List<LocalizedText> unmet = new ArrayList<>();
-        return input.with(others, form == OutputFormat.XLSX, output.isStreamOfText(), console, (scorer, sheets) -> {
+        // Of several years that are no stream of text there is one document.
+        boolean gathered = input.askedCatalog(console).isEmpty() && !output.isStreamOfText();
+        SortedMap<FiscalYear, Page> pages = new TreeMap<>();
+        int status = input.with(others, form == OutputFormat.XLSX, true, console, (scorer, sheets) -> {
             Iterable<ScoreSheet> checked = requirement(scorer.catalog().gradeScale())
                     .map(required -> checking(required, AgencyResult.by(scorer), sheets, unmet))
                     .orElse(sheets);
-            output.write(page(scorer, checked, shown), console);
+            if (gathered) {
+                checked.forEach(sheet -> {});
+                pages.put(scorer.catalog().fiscalYear(), page(scorer, sheets, shown));
+            } else {
+                output.write(page(scorer, checked, shown), console);
+            }
             unmet.forEach(one -> console.tell("ita: " + one.in(console.language())));
             return unmet.isEmpty();
         });
+        if (!pages.isEmpty()) {
+            output.write(pages.size() == 1 ? pages.get(pages.firstKey()) : Pages.years(pages), console);
+        }
+        return status;
     }
 
     private static AssessDetail byDefault(OutputFormat form) {

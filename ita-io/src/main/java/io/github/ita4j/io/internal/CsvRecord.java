@@ -1,6 +1,5 @@
 package io.github.ita4j.io.internal;
 
-import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.List;
@@ -35,16 +34,5 @@ public final class CsvRecord {
     public List<String> fields(String text, int most) {
         CsvRecordHandler handler = CsvRecordHandler.builder().maxFields(most).build();
         return csv.ofSingleCsvRecord(handler, text).getFields();
-    }
-
-    /**
-     * Hands the fields of a record over one by one.
-     *
-     * @param handler takes the fields
-     * @param text the record without its line end
-     * @throws de.siegmar.fastcsv.reader.CsvParseException if its quotation marks are not those of a record
-     */
-    public void parse(CsvCallbackHandler<?> handler, String text) {
-        csv.ofSingleCsvRecord(handler, text);
     }
 }

@@ -204,7 +204,11 @@ public final class Page {
     }
 
     private Subject subject() {
-        return subject.apply(Messages.in(language));
+        return subject(Messages.in(language));
+    }
+
+    Subject subject(Messages messages) {
+        return subject.apply(messages);
     }
 
     private Optional<Document> document(OutputFormat form) {

@@ -33,6 +33,9 @@ import io.github.ita4j.scoring.survey.SamplingMinimum;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import io.github.ita4j.core.time.FiscalYear;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,6 +153,31 @@ public final class Pages {
                         out -> AssessmentJson.writeLines(out, assessed, json),
                         OutputFormat.CSV,
                         out -> named.orElseGet(columns).write(assessed.results(), out)));
+    }
+
+    /**
+     * The results of several years on one page. Its JSON is a list of those of the years, its CSV and JSON lines name the year
+     * of each agency, and a workbook has the sheets of each year.
+     *
+     * @param years the {@linkplain #assessments pages} of the years, at least one
+     * @return the page
+     */
+    public static Page years(SortedMap<FiscalYear, Page> years) {
+        return new Page(
+                messages -> new YearsPage(eachYear(years, page -> page.subject(messages))),
+                Map.of(
+                        OutputFormat.JSON,
+                        out -> YearsPage.json(eachYear(years, page -> page.as(OutputFormat.JSON)), out),
+                        OutputFormat.JSONL,
+                        out -> YearsPage.jsonLines(eachYear(years, page -> page.as(OutputFormat.JSONL)), out),
+                        OutputFormat.CSV,
+                        out -> YearsPage.csv(eachYear(years, page -> page.as(OutputFormat.CSV)), out)));
+    }
+
+    private static <T> SortedMap<FiscalYear, T> eachYear(SortedMap<FiscalYear, Page> years, Function<Page, T> change) {
+        SortedMap<FiscalYear, T> changed = new TreeMap<>();
+        years.forEach((year, page) -> changed.put(year, change.apply(page)));
+        return changed;
     }
 
     /**

@@ -43,7 +43,7 @@ public interface CatalogSource {
      * @return the source
      */
     static CatalogSource shipped() {
-        return ShippedSource.INSTANCE;
+        return GivenCatalogs.SHIPPED;
     }
 
     /**

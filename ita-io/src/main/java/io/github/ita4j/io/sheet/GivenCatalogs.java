@@ -1,5 +1,6 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.Collections;
@@ -8,9 +9,17 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
-/** A handful of catalogues held in memory. */
-record GivenCatalogs(SortedMap<FiscalYear, Catalog> byYear) implements CatalogSource {
+/** The catalogues of some years, each asked for when it is needed. */
+record GivenCatalogs(SortedSet<FiscalYear> years, Function<FiscalYear, Catalog> ofYear) implements CatalogSource {
+    /** Those of the library itself. */
+    static final GivenCatalogs SHIPPED = new GivenCatalogs(new TreeSet<>(Catalogs.years()), Catalogs::forYear);
+
+    GivenCatalogs {
+        years = Collections.unmodifiableSortedSet(years);
+    }
+
     static GivenCatalogs of(Catalog... catalogs) {
         SortedMap<FiscalYear, Catalog> byYear = new TreeMap<>();
         for (Catalog catalog : catalogs) {
@@ -19,16 +28,11 @@ record GivenCatalogs(SortedMap<FiscalYear, Catalog> byYear) implements CatalogSo
                         "Two catalogues are of fiscal year " + catalog.fiscalYear() + ": give one for each year.");
             }
         }
-        return new GivenCatalogs(byYear);
-    }
-
-    @Override
-    public SortedSet<FiscalYear> years() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(byYear.keySet()));
+        return new GivenCatalogs(new TreeSet<>(byYear.keySet()), byYear::get);
     }
 
     @Override
     public Optional<Catalog> find(FiscalYear year) {
-        return Optional.ofNullable(byYear.get(year));
+        return years.contains(year) ? Optional.of(ofYear.apply(year)) : Optional.empty();
     }
 }

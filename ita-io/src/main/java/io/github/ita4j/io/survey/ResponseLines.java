@@ -12,6 +12,7 @@ import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -152,10 +153,9 @@ final class ResponseLines {
         Optional<Agency> only = columns.agency().isEmpty() ? settings.agency() : Optional.empty();
         ResponseRow row = new ResponseRow(
                 columns, new AgencyNames(tally, columns.attributes().keySet()), only, seen.isPresent());
-        ParsedLine parsed = new ParsedLine(row);
         try {
             while (!ofScores && lines.advance()) {
-                read(row, parsed);
+                read(row);
             }
             settings.progress().read(rows, lines.bytes());
             if (rows == 0) {
@@ -170,7 +170,7 @@ final class ResponseLines {
                 .refusedRows(refused);
     }
 
-    private void read(ResponseRow row, ParsedLine parsed) {
+    private void read(ResponseRow row) {
         int number = lines.number();
         if (lines.isTooLong()) {
             refuse(Fault.of(SheetCode.LINE_TOO_LONG)
@@ -182,7 +182,9 @@ final class ResponseLines {
             try {
                 if (!PlainLine.split(lines.array(), lines.from(), lines.length(), lines.separator(), row)) {
                     row.begin();
-                    csv.parse(parsed, lines.text());
+                    for (String field : csv.fields(lines.text(), ReadLimits.MAX_LINE_BYTES + 1)) {
+                        row.add(field.getBytes(StandardCharsets.ISO_8859_1), 0, field.length());
+                    }
                 }
                 row.end();
                 read(number, row);

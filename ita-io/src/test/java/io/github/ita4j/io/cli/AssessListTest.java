@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -209,5 +210,49 @@ class AssessListTest {
                 .allMatch(line -> line.startsWith("ita: --require pass is not met by "))
                 .hasSize(2);
         assertThat(run.out().lines()).hasSize(6);
+    }
+
+    /** Without a year a file of several is read year by year, in every form; each year by its own criteria. */
+    @Test
+    void everyYearInEveryForm() throws IOException {
+        String file = "agency,ปี,IIT,overall\nก,2567,91.30,90\nข,2566,70,\nก,2566,88.10,85.10\n";
+        List<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(Program.withInput(file, "assess", "-", "--format", "csv", "--detail", "items")
+                        .out())
+                .stream()
+                .toList();
+        assertThat(rows)
+                .map(row -> row.getField("year") + " " + row.getField("agency") + " " + row.getField("IIT") + " "
+                        + row.getField("i30"))
+                .containsExactly("2566 ข 70.00 ", "2566 ก 88.10 ", "2567 ก 91.30 ");
+        assertThat(rows.get(0).getHeader()).contains("o43").doesNotHaveDuplicates();
+        Program lines = Program.withInput(file, "assess", "-", "--format", "jsonl", "--detail", "agency");
+        List<JsonNode> objects = new ArrayList<>();
+        for (String line : lines.out().lines().toList()) {
+            objects.add(JSON.readTree(line));
+        }
+        assertThat(objects)
+                .map(line -> line.path("fiscalYear").asInt() + line.path("agency").asText())
+                .containsExactly("2566ข", "2566ก", "2567ก");
+        JsonNode years = JSON.readTree(
+                Program.withInput(file, "assess", "-", "--format", "json").out());
+        assertThat(years).hasSize(2);
+        assertThat(years.at("/0/catalog/fiscalYear").asInt()).isEqualTo(2566);
+        assertThat(years.at("/0/assessments")).hasSize(2);
+        assertThat(years.at("/1/catalog/fiscalYear").asInt()).isEqualTo(2567);
+        assertThat(years.at("/1/assessments/0/overall/reported").decimalValue()).isEqualByComparingTo("90.00");
+        Program html = Program.withInput(file, "assess", "-", "--format", "html", "--lang", "en");
+        assertThat(html.status()).as(html.err()).isZero();
+        assertThat(html.out())
+                .contains("fiscal year 2566", "fiscal year 2567", "88.10", "91.30")
+                .containsOnlyOnce("<html");
+        Program text = Program.withInput(file, "assess", "-", "--lang", "en");
+        assertThat(text.out()).contains("fiscal year 2566", "fiscal year 2567");
+        for (String form : List.of("csv", "json", "text")) {
+            Program required =
+                    Program.withInput(file, "assess", "-", "--format", form, "--require", "pass", "--lang", "en");
+            assertThat(required.status()).as(form).isEqualTo(1);
+            assertThat(required.err()).contains("ข");
+        }
     }
 }
