@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.AssessDetail;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
@@ -11,11 +12,10 @@ import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import java.io.IOException;
 import java.util.ArrayList;
-import io.github.ita4j.core.time.FiscalYear;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ final class AssessCommand extends OutputCommand {
             return unmet.isEmpty();
         });
         if (!pages.isEmpty()) {
-            output.write(pages.size() == 1 ? pages.get(pages.firstKey()) : Pages.years(pages), console);
+            output.write(pages.size() == 1 ? pages.values().iterator().next() : Pages.years(pages), console);
         }
         return status;
     }

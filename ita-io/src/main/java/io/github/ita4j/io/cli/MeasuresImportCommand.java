@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.json.JsonReading;
 import io.github.ita4j.io.json.MeasureJson;
@@ -20,6 +21,7 @@ import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -113,7 +115,9 @@ final class MeasuresImportCommand extends OutputCommand {
         boolean empty = result.measures().isEmpty() && result.itemProgress().isEmpty();
         // Of a file that was not read its fault says enough.
         if (empty && (good || result.cells() > 0)) {
-            console.tell(Fault.of(MeasureCode.NOTHING_FOUND).at(Place.of(name())));
+            console.tell(Fault.of(MeasureCode.NOTHING_FOUND)
+                    .with("columns", Texts.and(List.of("มาตรการ", "ผู้รับผิดชอบ")))
+                    .at(Place.of(name())));
         }
         output.write(Pages.measures(document, result), console);
         return good && !empty ? ExitStatus.DONE : ExitStatus.BAD;
@@ -121,7 +125,9 @@ final class MeasuresImportCommand extends OutputCommand {
 
     private int writeStated(MeasureImport result, boolean good) throws IOException {
         if (result.statedSheets().isEmpty()) {
-            console.tell(Fault.of(MeasureCode.NOTHING_FOUND, "stated").at(Place.of(name())));
+            console.tell(Fault.of(MeasureCode.NOTHING_FOUND, "stated")
+                    .with("example", "ปีงบประมาณ พ.ศ. 2568 ได้คะแนน 98.80")
+                    .at(Place.of(name())));
             return ExitStatus.BAD;
         }
         output.write(Pages.stated(result), console);

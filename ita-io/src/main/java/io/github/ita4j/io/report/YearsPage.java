@@ -38,7 +38,8 @@ record YearsPage(SortedMap<FiscalYear, Subject> years) implements Subject {
             }
             page.sections().forEach(sections::add);
         }
-        return new PageView(pages.get(0).lang(), pages.get(0).title(), pages.get(0).lead(), sections);
+        return new PageView(
+                pages.get(0).lang(), pages.get(0).title(), pages.get(0).lead(), sections);
     }
 
     @Override
@@ -51,7 +52,9 @@ record YearsPage(SortedMap<FiscalYear, Subject> years) implements Subject {
 
     /** A list of the documents, each of which says its year. */
     static void json(SortedMap<FiscalYear, String> documents, Writer out) throws IOException {
-        out.append("[\n").append(documents.values().stream().map(String::strip).collect(Collectors.joining(",\n"))).append("]\n");
+        out.append("[\n")
+                .append(documents.values().stream().map(String::strip).collect(Collectors.joining(",\n")))
+                .append("]\n");
     }
 
     /** The lines of all years, each with its year. */

@@ -4,10 +4,11 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -21,14 +22,14 @@ record GivenCatalogs(SortedSet<FiscalYear> years, Function<FiscalYear, Catalog> 
     }
 
     static GivenCatalogs of(Catalog... catalogs) {
-        SortedMap<FiscalYear, Catalog> byYear = new TreeMap<>();
+        Map<FiscalYear, Catalog> byYear = new HashMap<>();
         for (Catalog catalog : catalogs) {
             if (byYear.putIfAbsent(catalog.fiscalYear(), catalog) != null) {
                 throw new IllegalArgumentException(
                         "Two catalogues are of fiscal year " + catalog.fiscalYear() + ": give one for each year.");
             }
         }
-        return new GivenCatalogs(new TreeSet<>(byYear.keySet()), byYear::get);
+        return new GivenCatalogs(new TreeSet<>(byYear.keySet()), year -> Objects.requireNonNull(byYear.get(year)));
     }
 
     @Override

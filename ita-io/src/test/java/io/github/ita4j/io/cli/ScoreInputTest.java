@@ -60,7 +60,7 @@ class ScoreInputTest {
         assertThat(gaps.status()).isEqualTo(2);
         assertThat(gaps.err())
                 .isEqualTo(
-                        "ita: The file has scores of several fiscal years: name one of them (--year 2566, or 2567).\n");
+                        "ita: The file has scores of several fiscal years: name one of them (--year 2566 or 2567).\n");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ScoreInputTest {
         assertThat(said.err()).isEmpty();
         assertThat(Program.withInput(codes, "assess", "-", "--year", "2566", "--scale", "1-5")
                         .err())
-                .isEqualTo("ita: --scale 1-5 is not known: the only scale to say is 0-1.\n");
+                .isEqualTo("ita: --scale 1-5 is not known: the only scale to name is 0-1.\n");
         String points = "agency,IIT,EIT,OIT,overall\nก,27,27,40,94\n";
         assertThat(Program.withInput(points, "assess", "-", "--year", "2566", "--lang", "en")
                         .err())
