@@ -1,6 +1,8 @@
 /**
  * The criteria of each fiscal year. Start at {@link io.github.ita4j.catalog.Catalogs}. What is exported is API; the
  * packages under {@code internal} are not.
+ *
+ * @since 0.1.0
  */
 // The data is a package of files, Immutables names its module in its manifest only, and ita-io comes after this module.
 @SuppressWarnings({"module", "opens", "requires-automatic"})

@@ -2,6 +2,8 @@
  * The words of the ITA as immutable values. Start at {@link io.github.ita4j.core.criteria.Catalog} for the criteria of a
  * year, at {@link io.github.ita4j.core.sheet.ScoreSheet} for what an agency brings, and at {@link
  * io.github.ita4j.core.score.Score} for exact scores. Every package of this module but {@code internal} is API.
+ *
+ * @since 0.1.0
  */
 // Immutables names its module in its manifest only, and the mappers of JSON may not be there.
 @SuppressWarnings({"module", "requires-automatic"})

@@ -15,6 +15,8 @@
  *
  * <p>The libraries for spreadsheets, HTML and templates, and picocli for the commands, are optional: who reads or writes these
  * forms, or runs the commands, adds them to the dependencies and, on the module path, to {@code --add-modules}.
+ *
+ * @since 0.1.0
  */
 // The schemas are a package of files, and two libraries name their modules in their manifests only.
 @SuppressWarnings({"opens", "requires-automatic"})

@@ -1,6 +1,8 @@
 /**
  * From scores and answers to a grade. Start at {@link io.github.ita4j.scoring.Scorer}. Every package of this module is
  * API.
+ *
+ * @since 0.1.0
  */
 // Immutables names its module in its manifest only, and the mappers of JSON may not be there.
 @SuppressWarnings({"module", "requires-automatic"})

@@ -21,6 +21,8 @@
  *
  * <p>Nothing here reads from the network, and no setting of the machine (language, time zone, character set) changes a
  * result.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.catalog;

@@ -20,6 +20,8 @@
  *
  * <p>Every type is immutable, thread-safe and free of {@code null}; an illegal value cannot be built. The value
  * interfaces are for use, not for implementing: attributes may be added to them in a minor release.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.core;

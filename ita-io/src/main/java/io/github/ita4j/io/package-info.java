@@ -17,6 +17,8 @@
  * </ul>
  *
  * <p>Everything is read and written as UTF-8, with numbers in Arabic digits, whatever the locale of the machine.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.io;

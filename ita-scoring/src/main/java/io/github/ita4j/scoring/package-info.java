@@ -28,6 +28,8 @@
  * Assessment assessment = Scorer.of(catalog).assess(sheet);
  * assessment.possibleGrades().stream().map(Grade::code).toList(); // [pass-excellent, pass-good]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.scoring;

@@ -25,6 +25,8 @@
  * {@link io.github.ita4j.catalog.lineage}, which says which items belong together. All numbers are exact, all lists are
  * in an order that follows from the two catalogues alone, and what the catalogues do not know is said to be unknown
  * instead of unchanged. The difference read backwards is the mirror of the difference read forwards.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.catalog.diff;

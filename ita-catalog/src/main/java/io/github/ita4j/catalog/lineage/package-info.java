@@ -25,6 +25,8 @@
  * be the same question; and the survey items of some years are not known at all. What is not known is
  * {@link io.github.ita4j.catalog.lineage.Relation#UNKNOWN} and never guessed, and whatever is said carries its
  * evidence.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.catalog.lineage;

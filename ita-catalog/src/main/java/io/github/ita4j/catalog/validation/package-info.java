@@ -15,6 +15,8 @@
  * Fault fault = reading.faults().get(0);
  * fault.code(); // VALUE_OUT_OF_RANGE
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.catalog.validation;

@@ -22,6 +22,9 @@
  * catalog.gradeScale().grades().get(0).code(); // pass-excellent
  * catalog.contains(NodeCode.parse("10.3")); // false: 2566 has 10.1 and 10.2
  * }</pre>
+ *
+ * @serial exclude
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.core.criteria;

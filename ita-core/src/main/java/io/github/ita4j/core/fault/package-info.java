@@ -26,6 +26,8 @@
  * Fault fault = Fault.of(PlanCode.UNKNOWN_UNIT).at(place).found("กองคลงั").nearest(List.of("กองคลัง"));
  * fault.report(); // plan.csv:3:2: UNKNOWN_UNIT There is no unit 'กองคลงั' (did you mean กองคลัง?).
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.core.fault;

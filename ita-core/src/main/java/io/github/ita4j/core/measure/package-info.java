@@ -32,6 +32,9 @@
  *         .build();
  * report.period(); // Optional[2567-H1]
  * }</pre>
+ *
+ * @serial exclude
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.core.measure;

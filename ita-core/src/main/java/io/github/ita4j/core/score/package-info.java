@@ -8,6 +8,9 @@
  * mean.reported(); // 66.67
  * mean.value().minus(Fraction.of(50)); // 50/3
  * }</pre>
+ *
+ * @serial exclude
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.core.score;

@@ -12,6 +12,9 @@
  *         .build();
  * sheet.scores(); // {i1=87.28, o12=0}
  * }</pre>
+ *
+ * @serial exclude
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.core.sheet;

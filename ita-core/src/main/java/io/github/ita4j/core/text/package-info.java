@@ -9,6 +9,8 @@
  * LocalizedText.of("ผ่าน", "Pass").in(Language.ENGLISH); // Pass
  * InputText.cleanNumber(" ๘๗.๒๘ "); // 87.28
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.core.text;

@@ -8,6 +8,9 @@
  * year.half(1).endDate(); // 2025-03-31
  * PeriodText.parse("ไตรมาสแรก", year).period(); // Optional[2568-Q1]
  * }</pre>
+ *
+ * @serial exclude
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.core.time;

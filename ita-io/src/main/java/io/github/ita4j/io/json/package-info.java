@@ -32,6 +32,8 @@
  * String json = Pages.assessments(catalog, List.of(assessment)).as(OutputFormat.JSON);
  * mapper.readTree(json).at("/assessments/0/overall/reported"); // 98.8
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.io.json;

@@ -19,6 +19,8 @@
  * measure.title(); // จัดทำคู่มือการยืมทรัพย์สิน (i19)
  * measure.period().flatMap(PeriodText::period); // Optional[2568]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.io.measure;

@@ -24,6 +24,8 @@
  *         .draft(draft)
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.io.report;

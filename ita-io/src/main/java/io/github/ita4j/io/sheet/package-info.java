@@ -30,6 +30,8 @@
  * reading.sheets().get(0).scores(); // {i1=87.28, o12=0}
  * reading.faults().size(); // 1
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.io.sheet;

@@ -27,6 +27,8 @@
  * ResponseReading reading = reader.read(answers, "answers.csv");
  * reading.rows() + " rows, " + reading.refusedRows() + " refused"; // 3 rows, 1 refused
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.io.survey;

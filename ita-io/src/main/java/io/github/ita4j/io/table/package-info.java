@@ -34,6 +34,8 @@
  * TableGrid grid = document.grids().get(0);
  * grid.rows().size() + " rows of " + grid.width() + " cells"; // 3 rows of 4 cells
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.io.table;

@@ -30,6 +30,7 @@ import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -169,6 +170,28 @@ class ModulesTest {
                         .map(JavaClass::getSimpleName))
                 .as("An agency is a text where only its name is known")
                 .containsExactly("Agency");
+    }
+
+    /** Whoever has an older release must see what came with which one. */
+    @Test
+    void everyModuleAndPackageSaysSinceWhen() throws IOException {
+        List<Path> silent = new ArrayList<>();
+        for (ModuleDescriptor descriptor : modules()) {
+            Path sources = Path.of("..", descriptor.name().replaceFirst(".*\\.", "ita-"), "src", "main", "java");
+            List<Path> files = new ArrayList<>(List.of(sources.resolve("module-info.java")));
+            descriptor.exports().stream()
+                    .filter(exports -> !exports.isQualified())
+                    .map(exports ->
+                            sources.resolve(exports.source().replace('.', '/')).resolve("package-info.java"))
+                    .filter(Files::exists)
+                    .forEach(files::add);
+            for (Path file : files) {
+                if (!Files.readString(file).contains("\n * @since ")) {
+                    silent.add(file);
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
     }
 
     /** It stood in each of them; whoever reads one of them follows the annotation. */

@@ -26,6 +26,8 @@
  * Advice advice = Advisor.of(scorer).advise(assessment, GradeCode.of("pass-excellent"));
  * advice.itemsToPublish().stream().map(fix -> fix.item().code()).toList(); // [o27, o15]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.scoring.advice;

@@ -25,6 +25,8 @@
  * List<AgencyResult> results = sheets.stream().map(bulk::result).toList();
  * results.get(3).passed(); // Optional[false]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.scoring.bulk;

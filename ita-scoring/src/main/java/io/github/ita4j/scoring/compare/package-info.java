@@ -30,6 +30,8 @@
  * ResultComparison comparison = YearComparison.of(Scorer.of(catalog2567), Scorer.of(catalog2568)).compare(result2567, result2568);
  * comparison.overall().reported(); // Optional[8.44]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.scoring.compare;

@@ -33,6 +33,8 @@
  * GradeExplanation grades = explainer.explainGrade(assessment);
  * grades.claimed().map(Grade::code); // Optional.empty
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.scoring.explain;

@@ -22,6 +22,8 @@
  * GapAnalysis analysis = GapAnalyzer.of(scorer).analyze(assessment);
  * analysis.gaps().size(); // 2
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.scoring.gap;

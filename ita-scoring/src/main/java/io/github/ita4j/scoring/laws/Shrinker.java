@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -62,30 +63,24 @@ final class Shrinker {
     private SheetPair rounded(SheetPair pair, NodeCode code) {
         Optional<Score> before = Optional.ofNullable(pair.before().get(code));
         Optional<Score> after = Optional.ofNullable(pair.after().get(code));
-        SheetPair small = pair;
         if (before.equals(after)) {
-            for (Score round : rounder(code, before)) {
-                SheetPair next = new SheetPair(with(small.before(), code, round), with(small.after(), code, round));
-                if (broken.test(next)) {
-                    return next;
-                }
-            }
-            return small;
+            return first(
+                    pair,
+                    rounder(code, before),
+                    round -> new SheetPair(with(pair.before(), code, round), with(pair.after(), code, round)));
         }
-        for (Score round : rounder(code, after)) {
-            SheetPair next = smaller(small, new SheetPair(small.before(), with(small.after(), code, round)));
-            if (!next.equals(small)) {
-                small = next;
-                break;
-            }
-        }
-        for (Score round : rounder(code, before)) {
-            SheetPair next = smaller(small, new SheetPair(with(small.before(), code, round), small.after()));
-            if (!next.equals(small)) {
-                return next;
-            }
-        }
-        return small;
+        SheetPair small = first(
+                pair, rounder(code, after), round -> new SheetPair(pair.before(), with(pair.after(), code, round)));
+        return first(
+                small, rounder(code, before), round -> new SheetPair(with(small.before(), code, round), small.after()));
+    }
+
+    private SheetPair first(SheetPair pair, List<Score> rounder, Function<Score, SheetPair> candidate) {
+        return rounder.stream()
+                .map(candidate)
+                .filter(next -> !next.equals(pair) && broken.test(next))
+                .findFirst()
+                .orElse(pair);
     }
 
     private static Map<NodeCode, Score> with(Map<NodeCode, Score> scores, NodeCode code, Score score) {

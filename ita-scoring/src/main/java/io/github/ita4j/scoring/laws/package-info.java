@@ -17,6 +17,8 @@
  * //   before: IIT=89 EIT=93 OIT=100: overall 94.60, pass-good
  * //   after: IIT=100 EIT=93 OIT=100: overall 97.90, pass
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.scoring.laws;

@@ -39,6 +39,8 @@
  * CarriedPlan next = PlanCarrier.into(catalog2567, FiscalYear.ofBuddhist(2568)).carry(report, FiscalYear.ofBuddhist(2568));
  * next.plan().measures().stream().map(Measure::number).toList(); // [1.1, 4.1, 5.1]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.scoring.plan;

@@ -28,6 +28,9 @@
  *
  * <p>Only counts are kept, so memory grows with the agencies and not with the responses. A blank answer is no answer: it
  * is counted apart and leaves the mean to those who answered.
+ *
+ * @serial exclude
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ita4j.scoring.survey;
