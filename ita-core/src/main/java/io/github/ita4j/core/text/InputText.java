@@ -26,6 +26,8 @@ public final class InputText {
 
     private static final char SARA_AA = '\u0E32';
     private static final char RING = '\u0E4D';
+    private static final String SARA_AM = "\u0E33";
+    private static final String RING_AND_AA = "\u0E4D\u0E32";
     private static final int MAX_QUOTED = 40;
     private static final int MAX_KEPT = 100;
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -43,6 +45,9 @@ public final class InputText {
         if (isPlain(text)) {
             return text.strip();
         }
+        if (isThaiInOrder(text)) {
+            return text.replace(SARA_AM, RING_AND_AA).strip();
+        }
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(normal.length());
         normal.codePoints().filter(c -> !isInvisible(c)).forEach(out::appendCodePoint);
@@ -55,6 +60,21 @@ public final class InputText {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /** Whether normalising splits the vowels am of a text and does no more: it is Thai, and no mark stands behind one of a higher class. */
+    private static boolean isThaiInOrder(String text) {
+        int before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int order = c >= '\u0E48' && c <= '\u0E4B' ? 3 : c == '\u0E38' || c == '\u0E39' ? 2 : c == '\u0E3A' ? 1 : 0;
+            boolean known = (c >= ' ' && c <= '~') || (c >= '\u0E01' && c <= '\u0E5B');
+            if (!known || (order > 0 && order < before)) {
+                return false;
+            }
+            before = order;
         }
         return true;
     }

@@ -34,8 +34,23 @@ public final class CsvText {
      * @return the field
      */
     public static String write(List<String> lines) {
+        if (lines.size() == 1 && isPlain(lines.get(0))) {
+            return lines.get(0);
+        }
         String field = lines.stream().map(CsvText::shown).collect(Collectors.joining("\n"));
         return FORMULA.matcher(field).matches() ? "'" + field : field;
+    }
+
+    /** Whether there is nothing to guard or to show, as in nearly all: letters, digits and signs of Thai and English. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= ' ' && c <= '~' && c != '\\') || (c >= '\u0E00' && c <= '\u0E7F');
+            if (!letter || (i == 0 && "'=+-@".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String shown(String line) {
