@@ -26,6 +26,8 @@ final class OutlineReader {
     private Optional<RowDraft> open = Optional.empty();
     private Optional<RowNumber> last = Optional.empty();
     private boolean hasFields;
+    private String before = "";
+    private boolean inOneLine;
     private Optional<MeasureColumn> list = Optional.empty();
 
     /** The measures that a document lists; each has a number and a title at least, and one field more. */
@@ -47,7 +49,7 @@ final class OutlineReader {
 
     private void readLine(String entry, Place place) {
         int colon = entry.indexOf(':');
-        Optional<MeasureColumn> label = colon < 0 || open.isEmpty()
+        Optional<MeasureColumn> label = colon < 0
                 ? Optional.empty()
                 : HeadingWords.find(entry.substring(0, colon)).filter(column -> column != MeasureColumn.GROUP);
 
@@ -55,25 +57,36 @@ final class OutlineReader {
         Optional<RowNumber> number = title.matches() ? RowNumber.alone(title.group(1)) : Optional.empty();
         boolean counts = number.isPresent()
                 && (list.isEmpty() || last.filter(number.get()::follows).isPresent());
-        if (label.isPresent()) {
-            String value = entry.substring(colon + 1).strip();
+        String value = entry.substring(colon + 1).strip();
+        Optional<RowNumber> below =
+                label.filter(MeasureColumn.NUMBER::equals).flatMap(column -> RowNumber.alone(value));
+        if (below.isPresent() && !before.isEmpty()) {
+            // A table that is too wide for a text has the title of a row above its number, and lists in one line.
+            begin(below.get(), before, place);
+            inOneLine = true;
+        } else if (label.isPresent() && open.isPresent()) {
             list = label.filter(LISTS::contains).filter(column -> value.isEmpty());
-            add(label.get(), value, place);
+            add(label.get(), inOneLine && LISTS.contains(label.get()) ? value.replace("; ", "\n") : value, place);
             hasFields = true;
         } else if (counts) {
-            close();
-            RowDraft draft = new RowDraft(place);
-            draft.carry(MeasureColumn.NUMBER, TableCell.of(place, number.get().label()));
-            draft.carry(MeasureColumn.MEASURE, TableCell.of(place, title.group(2)));
-            theme.ifPresent(words -> draft.carry(MeasureColumn.THEME, words));
-            open = Optional.of(draft);
-            last = number;
+            begin(number.get(), title.group(2), place);
         } else if (DraftReader.isTheme(entry)) {
             close();
             theme = Optional.of(TableCell.of(place, entry));
         } else {
             list.ifPresent(column -> add(column, entry, place));
         }
+        before = entry;
+    }
+
+    private void begin(RowNumber number, String title, Place place) {
+        close();
+        RowDraft draft = new RowDraft(place);
+        draft.carry(MeasureColumn.NUMBER, TableCell.of(place, number.label()));
+        draft.carry(MeasureColumn.MEASURE, TableCell.of(place, title));
+        theme.ifPresent(words -> draft.carry(MeasureColumn.THEME, words));
+        open = Optional.of(draft);
+        last = Optional.of(number);
     }
 
     private void add(MeasureColumn column, String text, Place place) {
@@ -85,6 +98,7 @@ final class OutlineReader {
         open.filter(draft -> hasFields).ifPresent(drafts::add);
         open = Optional.empty();
         hasFields = false;
+        inOneLine = false;
         list = Optional.empty();
     }
 }

@@ -2,16 +2,19 @@ package io.github.ita4j.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasuresCommandTest {
     private static final String TABLE = "มาตรการ\tผู้รับผิดชอบ\tระยะเวลา\n๑. คู่มือ\tกองคลัง\tไตรมาส ๑\n";
@@ -181,6 +184,31 @@ class MeasuresCommandTest {
         Program other = Program.withInput("{\"format\": 1, \"assessments\": []}", "measures", "import", "-");
         assertThat(other.status()).isEqualTo(2);
         assertThat(other.errorLines()).singleElement().asString().contains("MISSING_MEMBER", "'measures'");
+    }
+
+    /** The report on an agency holds the plan, and what is read of it is the plan. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "json"})
+    void readsThePlanOfAReport(String form) throws IOException {
+        for (String language : List.of("th", "en")) {
+            List<List<String>> imported = new ArrayList<>();
+            for (List<String> command : List.of(List.of("report", "--draft-plan"), List.of("plan", "draft"))) {
+                List<String> args = new ArrayList<>(command);
+                args.addAll(
+                        List.of("examples/khemmarat-2566.csv", "--year", "2566", "--format", form, "--lang", language));
+                Program written = Program.run(args.toArray(String[]::new));
+                List<String> reading = new ArrayList<>(List.of("measures", "import", "-", "--format", "csv"));
+                reading.addAll(form.equals("json") ? List.of() : List.of("--from", form));
+                Program run = Program.withInput(written.out(), reading.toArray(String[]::new));
+                assertThat(run.status()).as(run.err()).isZero();
+                imported.add(CsvReader.builder().ofNamedCsvRecord(run.out()).stream()
+                        .map(row -> row.getFields())
+                        .filter(fields -> fields.get(0).equals("Measure"))
+                        .map(fields -> String.join("|", fields.subList(2, fields.size())))
+                        .toList());
+            }
+            assertThat(imported.get(0)).hasSize(14).isEqualTo(imported.get(1));
+        }
     }
 
     /** A file of a kind that is not read is one message. */
