@@ -303,7 +303,7 @@ final class Evaluation {
     }
 
     private Score mean(List<ScoreTree> nodes) {
-        FractionSum sum = new FractionSum();
+        FractionSum sum = FractionSum.of();
         for (ScoreTree node : nodes) {
             sum.addProduct(
                     node.share(), Objects.requireNonNull(state(node).score).value());

@@ -97,8 +97,8 @@ final class ScoreSet {
             points &= set.base.isPoint();
             open |= set.base.highOpen();
         }
-        FractionSum low = new FractionSum();
-        FractionSum high = new FractionSum();
+        FractionSum low = FractionSum.of();
+        FractionSum high = FractionSum.of();
         for (int i = 0; i < sets.size(); i++) {
             Fraction share = nodes.get(i).share();
             low.addProduct(share, sets.get(i).base.low());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * more memory; a last fault says how many were not kept.
  *
  * <pre>{@code
- * Faults faults = new Faults("plan.csv", 1_000, Fault.of(PlanCode.TOO_MANY));
+ * Faults faults = Faults.of("plan.csv", 1_000, Fault.of(PlanCode.TOO_MANY));
  * faults.add(fault);
  * faults.count(); // 1
  * faults.all().get(0).place(); // plan.csv:3:2
@@ -46,8 +46,13 @@ public final class Faults {
      * @param limit how many are kept, 1 or more
      * @param tooMany the fault that stands for all beyond; its message may show {@code {limit}} and {@code
      *     {more}}, the number of those that were not kept
+     * @return a collector without faults
      */
-    public Faults(String file, int limit, Fault tooMany) {
+    public static Faults of(String file, int limit, Fault tooMany) {
+        return new Faults(file, limit, tooMany);
+    }
+
+    private Faults(String file, int limit, Fault tooMany) {
         this.file = Place.of(file);
         this.limit = limit;
         this.tooMany = tooMany;

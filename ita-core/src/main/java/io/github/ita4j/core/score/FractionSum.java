@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * twenty scores with two decimals, nineteen such steps would be wasted.
  *
  * <pre>{@code
- * FractionSum sum = new FractionSum();
+ * FractionSum sum = FractionSum.of();
  * sum.add(Fraction.of(1, 3));
  * sum.addProduct(Fraction.of(1, 3), Fraction.of(100));
  * sum.total(); // 101/3
@@ -21,8 +21,16 @@ public final class FractionSum {
     private long denominator = 1;
     private @Nullable Fraction rest;
 
-    /** A sum of nothing: zero. */
-    public FractionSum() {}
+    /**
+     * A sum of nothing: zero.
+     *
+     * @return a sum of 0
+     */
+    public static FractionSum of() {
+        return new FractionSum();
+    }
+
+    private FractionSum() {}
 
     /**
      * Adds a number.

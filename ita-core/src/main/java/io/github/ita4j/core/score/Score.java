@@ -186,7 +186,7 @@ public final class Score implements Comparable<Score>, Serializable {
         if (scores.isEmpty()) {
             throw new IllegalArgumentException("The mean of no scores is not defined: give at least one score.");
         }
-        FractionSum sum = new FractionSum();
+        FractionSum sum = FractionSum.of();
         for (Score score : scores) {
             sum.add(score.value);
         }

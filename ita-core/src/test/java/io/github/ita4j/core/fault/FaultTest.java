@@ -72,7 +72,7 @@ class FaultTest {
 
     @Test
     void allAreCountedAndTheFirstAreKept() {
-        Faults faults = new Faults("f", 2, Fault.of(TrialCode.TOO_MANY));
+        Faults faults = Faults.of("f", 2, Fault.of(TrialCode.TOO_MANY));
         IntStream.of(9, 3).forEach(line -> faults.add(UNKNOWN.at(Place.NOWHERE.withLine(line))));
         assertThat(faults.isOverfull()).isFalse();
         assertThat(faults.all()).hasSize(2);
@@ -92,7 +92,7 @@ class FaultTest {
 
     @Test
     void whatIsSaidOnceIsKeptOnce() {
-        Faults faults = new Faults("f", 5, Fault.of(TrialCode.TOO_MANY));
+        Faults faults = Faults.of("f", 5, Fault.of(TrialCode.TOO_MANY));
         faults.addOnce(UNKNOWN);
         faults.addOnce(UNKNOWN.found("o45"));
         faults.addOnce(Fault.of(TrialCode.RAGGED_ROW));
@@ -102,7 +102,7 @@ class FaultTest {
 
     @Test
     void whatIsSaidOnceIsKeptBeyondTheLimit() {
-        Faults faults = new Faults("f", 1, Fault.of(TrialCode.TOO_MANY));
+        Faults faults = Faults.of("f", 1, Fault.of(TrialCode.TOO_MANY));
         faults.add(UNKNOWN);
         faults.addOnce(Fault.of(TrialCode.RAGGED_ROW));
         assertThat(faults.all()).extracting(Fault::code).containsExactly(TrialCode.UNKNOWN_CODE, TrialCode.RAGGED_ROW);

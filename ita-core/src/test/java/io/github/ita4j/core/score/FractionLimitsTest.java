@@ -154,7 +154,7 @@ class FractionLimitsTest {
 
     @Test
     void aSumThatOutgrowsALongStaysExact() {
-        FractionSum sum = new FractionSum();
+        FractionSum sum = FractionSum.of();
         sum.add(Fraction.of(MAX));
         sum.add(Fraction.of(MAX));
         sum.addProduct(Fraction.of(1, 2), Fraction.of(1, 3));
@@ -169,13 +169,13 @@ class FractionLimitsTest {
 
     @Test
     void theDenominatorOfASumIsTheLeastCommonOne() {
-        FractionSum sum = new FractionSum();
+        FractionSum sum = FractionSum.of();
         sum.add(Fraction.of(1, 6));
         sum.add(Fraction.of(1, 4));
         sum.add(Fraction.of(1, 3));
         sum.add(Fraction.of(1, 12));
         assertThat(sum.total()).isEqualTo(Fraction.of(5, 6));
-        FractionSum fine = new FractionSum();
+        FractionSum fine = FractionSum.of();
         for (long below = 1; below <= 40; below++) {
             fine.add(Fraction.of(1, below * (below + 1)));
         }

@@ -103,7 +103,7 @@ class LargeFractionPropertyTest {
 
     @Property(tries = 2000)
     void sumsAsOneByOne(@ForAll @Size(max = 8) List<@From("fractions") Fraction> values) {
-        FractionSum sum = new FractionSum();
+        FractionSum sum = FractionSum.of();
         Plain expected = new Plain(BigInteger.ZERO, BigInteger.ONE);
         for (int i = 0; i < values.size(); i++) {
             Fraction factor = values.get(values.size() - 1 - i);

@@ -66,7 +66,7 @@ final class ReportCommand extends ScoreCommand {
     /** One agency in memory at a time, and what the index says of each. */
     private boolean writeMany(Scorer scorer, Iterable<ScoreSheet> sheets) throws IOException {
         OutputOptions.Site site = output.site(console);
-        AgencySite agencies = new AgencySite(scorer.catalog());
+        AgencySite agencies = AgencySite.of(scorer.catalog());
         try {
             Ranking ranking = ProgressLine.over(
                     sheets,

@@ -25,7 +25,7 @@ final class JsonFaults implements JsonReader.Problems {
     /** The faults of a file; where it is lenient, members that are not known are none. */
     JsonFaults(String file, boolean lenient) {
         this.lenient = lenient;
-        this.faults = new Faults(file, ReadLimits.MAX_FAULTS, Fault.of(JsonCode.TOO_MANY_FAULTS));
+        this.faults = Faults.of(file, ReadLimits.MAX_FAULTS, Fault.of(JsonCode.TOO_MANY_FAULTS));
     }
 
     /** How many faults there are so far; an object whose reading raised the number cannot be built. */

@@ -57,7 +57,7 @@ final class DocumentImport {
     private final List<ImportedItem> progress = new ArrayList<>();
     private final List<HeadingCell> headings = new ArrayList<>();
     private final List<UnmappedCell> unmapped = new ArrayList<>();
-    private final Faults notices = new Faults("", MOST_NOTICES, Fault.of(MeasureCode.TOO_MANY_NOTICES));
+    private final Faults notices = Faults.of("", MOST_NOTICES, Fault.of(MeasureCode.TOO_MANY_NOTICES));
     private final Parts parts = new Parts(notices);
     private final Set<NodeCode> codes = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();

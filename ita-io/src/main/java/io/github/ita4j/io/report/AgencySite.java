@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  * written under these, as HTML, into one folder. Of an agency only the name of its file is kept.
  *
  * <pre>{@code
- * AgencySite site = new AgencySite(catalog);
+ * AgencySite site = AgencySite.of(catalog);
  * site.file(AgencyResult.of(assessment)); // agency-1.html
  * Ranking ranking = Ranking.of(catalog, List.of(AgencyResult.of(assessment)));
  * site.index(ranking).keySet(); // [index.html]
@@ -50,8 +51,13 @@ public final class AgencySite {
      * A site.
      *
      * @param catalog the catalogue that the results are made with
+     * @return the site
      */
-    public AgencySite(Catalog catalog) {
+    public static AgencySite of(Catalog catalog) {
+        return new AgencySite(Objects.requireNonNull(catalog, "catalog"));
+    }
+
+    private AgencySite(Catalog catalog) {
         this.catalog = catalog;
     }
 

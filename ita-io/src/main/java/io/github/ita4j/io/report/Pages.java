@@ -163,6 +163,7 @@ public final class Pages {
      * @return the page
      */
     public static Page years(SortedMap<FiscalYear, Page> years) {
+        Objects.requireNonNull(years, "years");
         return new Page(
                 messages -> new YearsPage(eachYear(years, page -> page.subject(messages))),
                 Map.of(

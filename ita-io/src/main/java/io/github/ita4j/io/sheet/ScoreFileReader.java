@@ -235,7 +235,7 @@ public final class ScoreFileReader {
     }
 
     private static Faults log(String file) {
-        return new Faults(file, ReadLimits.MAX_FAULTS, Fault.of(SheetCode.TOO_MANY_FAULTS));
+        return Faults.of(file, ReadLimits.MAX_FAULTS, Fault.of(SheetCode.TOO_MANY_FAULTS));
     }
 
     private ScoreReader open(InputStream in, Closeable whole, Faults log, boolean gathering) {

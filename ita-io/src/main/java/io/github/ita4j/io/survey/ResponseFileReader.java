@@ -324,7 +324,7 @@ public final class ResponseFileReader {
     }
 
     private static Faults faults(String file) {
-        return new Faults(file, MAX_FAULTS_KEPT, Fault.of(SheetCode.TOO_MANY_FAULTS));
+        return Faults.of(file, MAX_FAULTS_KEPT, Fault.of(SheetCode.TOO_MANY_FAULTS));
     }
 
     private static ResponseReading failed(Faults faults, Fault fault) {

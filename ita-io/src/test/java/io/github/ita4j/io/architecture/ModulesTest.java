@@ -172,6 +172,19 @@ class ModulesTest {
                 .containsExactly("Agency");
     }
 
+    /** Values and services are made by {@code of} and {@code builder}; only what a service loader makes has a constructor. */
+    @Test
+    void nothingIsMadeByAConstructor() {
+        Set<String> made = ALL.stream()
+                .filter(type ->
+                        isShown(type) && !type.isInterface() && !type.reflect().isRecord())
+                .filter(type -> !type.getPackageName().matches(".*\\.(internal|cli)(\\..*)?"))
+                .filter(type -> type.getConstructors().stream().anyMatch(one -> isShown(one.getModifiers())))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(made).containsExactly("ItaJackson3Module", "ItaModule", "JacksonTrees");
+    }
+
     /** Whoever has an older release must see what came with which one. */
     @Test
     void everyModuleAndPackageSaysSinceWhen() throws IOException {

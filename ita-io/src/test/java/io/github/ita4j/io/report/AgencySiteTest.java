@@ -52,7 +52,7 @@ class AgencySiteTest {
     }
 
     private static Map<String, Document> pages(int count, Language language) {
-        AgencySite site = new AgencySite(CATALOG);
+        AgencySite site = AgencySite.of(CATALOG);
         List<AgencyResult> results = results(count);
         results.forEach(site::file);
         Ranking ranking = Ranking.of(CATALOG, Overall.OVERALL, Agency::province, results);

@@ -272,7 +272,7 @@ public interface ExplainedNode extends JsonObject {
              * @return the exact score
              */
             default Score result() {
-                FractionSum sum = new FractionSum();
+                FractionSum sum = FractionSum.of();
                 terms().forEach(term ->
                         sum.addProduct(term.weight(), term.score().value()));
                 return Score.of(sum.total());
@@ -281,7 +281,7 @@ public interface ExplainedNode extends JsonObject {
             /** Refuses weights that are not those of a mean. */
             @Value.Check
             default void check() {
-                FractionSum sum = new FractionSum();
+                FractionSum sum = FractionSum.of();
                 terms().forEach(term -> sum.add(term.weight()));
                 if (!sum.total().equals(Fraction.ONE)) {
                     throw new IllegalArgumentException("The weights of a mean sum to 1, but those of "

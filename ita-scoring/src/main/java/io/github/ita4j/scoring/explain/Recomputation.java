@@ -28,7 +28,7 @@ final class Recomputation {
         if (node.result().origin() != Origin.COMPUTED) {
             return node.result().score().orElseThrow();
         }
-        FractionSum sum = new FractionSum();
+        FractionSum sum = FractionSum.of();
         for (ExplainedNode term :
                 terms(node, node.result().partsUsed() ? Calculation.Source.PARTS : Calculation.Source.CHILDREN)) {
             sum.addProduct(term.weight(), score(term).value());

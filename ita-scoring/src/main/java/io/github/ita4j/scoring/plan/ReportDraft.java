@@ -8,6 +8,7 @@ import io.github.ita4j.core.measure.ReportRound;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,7 @@ public final class ReportDraft {
      * @throws IllegalArgumentException if the earlier report mentions a measure twice, or of one that its plan lacks
      */
     public static ReportDraft after(MeasureReport earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         MeasureReport empty = MeasureReport.builder()
                 .like(earlier)
                 .round(ReportRound.FULL_YEAR)
