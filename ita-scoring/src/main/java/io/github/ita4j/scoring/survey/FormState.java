@@ -13,167 +13,167 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
-import java.io.InvalidObjectException;
-import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A survey form as it is serialized: plain text and numbers, so that no value type of ita4j is bound to a stream. A scale
- * is written once, however many questions use it.
- *
- * @param year the fiscal year of the catalogue, Buddhist Era
- * @param edition the edition of the catalogue
- * @param version the version of the catalogue
- * @param official whether the catalogue is official
- * @param survey the code of the survey
- * @param scales the scales in use
- * @param questions the questions
- * @param unscored the codes of what is not known
+ * A survey form in lists of texts, numbers and flags, which every serializer knows and which bind no value type of ita4j to a
+ * stream. A scale is written once, however many questions use it.
  */
-record FormState(
-        int year,
-        String edition,
-        String version,
-        boolean official,
-        String survey,
-        List<Scale> scales,
-        List<Question> questions,
-        List<String> unscored)
-        implements Serializable {
+final class FormState {
+    private FormState() {}
 
-    private record Question(String code, int scale, long divisor) implements Serializable {}
-
-    private record Scale(String code, boolean reversed, String answeredBy, List<Choice> choices, Proof evidence)
-            implements Serializable {}
-
-    private record Choice(Text label, String score) implements Serializable {}
-
-    private record Proof(String kind, @Nullable Text note, List<Origin> sources) implements Serializable {}
-
-    private record Origin(
-            String code,
-            Text title,
-            @Nullable Integer year,
-            @Nullable String address) implements Serializable {}
-
-    private record Text(String thai, @Nullable String english) implements Serializable {}
-
-    static FormState of(SurveyForm form) {
+    static List<@Nullable Object> of(SurveyForm form) {
         List<AnswerScale> scales =
                 form.questions().stream().map(SurveyQuestion::scale).distinct().toList();
-        List<Question> questions = new ArrayList<>();
+        List<@Nullable Object> questions = new ArrayList<>();
         for (SurveyQuestion question : form.questions()) {
-            questions.add(new Question(
-                    question.code().code(), scales.indexOf(question.scale()), form.divisor(questions.size())));
+            questions.add(
+                    list(question.code().code(), scales.indexOf(question.scale()), form.divisor(questions.size())));
         }
         CatalogStamp stamp = form.catalog();
-        return new FormState(
+        return list(
                 stamp.fiscalYear().buddhistYear(),
                 stamp.edition(),
                 stamp.version(),
                 stamp.official(),
                 form.survey().code(),
-                scales.stream().map(FormState::write).toList(),
+                each(scales, FormState::write),
                 questions,
-                form.unscored().stream().map(NodeCode::code).toList());
+                each(form.unscored(), NodeCode::code));
     }
 
-    private Object readResolve() throws InvalidObjectException {
-        try {
-            return read();
-        } catch (RuntimeException e) {
-            throw TallyState.invalid(e);
-        }
-    }
-
-    private SurveyForm read() {
-        List<AnswerScale> read = scales.stream().map(FormState::read).toList();
-        NodeCode code = NodeCode.parse(survey);
+    static SurveyForm read(Object state) {
+        Part all = new Part(state);
+        CatalogStamp stamp = CatalogStamp.of(
+                FiscalYear.ofBuddhist(all.next(Integer.class)), all.text(), all.text(), all.next(Boolean.class));
+        NodeCode code = NodeCode.parse(all.text());
         Instrument instrument = code instanceof PartCode part ? part.instrument() : (Instrument) code;
+        List<AnswerScale> scales = all.each(FormState::scale);
         Fraction whole = Fraction.ZERO;
         Set<QuestionCode> seen = new HashSet<>();
         List<SurveyQuestion> asked = new ArrayList<>();
-        for (Question question : questions) {
+        List<Long> divisors = new ArrayList<>();
+        for (Part question : all.each(Part::new)) {
             SurveyQuestion one =
-                    ImmutableSurveyQuestion.of(QuestionCode.parse(question.code), read.get(question.scale));
-            whole = whole.plus(Fraction.of(1, question.divisor));
-            if (one.code().item().instrument() != instrument || question.divisor < 1 || !seen.add(one.code())) {
+                    ImmutableSurveyQuestion.of(QuestionCode.parse(question.text()), scales.get(question.next(Integer.class)));
+            long divisor = question.next(Long.class);
+            whole = whole.plus(Fraction.of(1, divisor));
+            if (one.code().item().instrument() != instrument || divisor < 1 || !seen.add(one.code())) {
                 throw new IllegalArgumentException("The stream holds no question " + one.code() + " of " + code + ".");
             }
             asked.add(one);
+            divisors.add(divisor);
         }
         if (whole.compareTo(Fraction.ONE) > 0) {
             throw new IllegalArgumentException("The stream holds questions that are more than all of " + code + ".");
         }
+        List<NodeCode> unscored = all.each(text -> NodeCode.parse((String) text));
         return new SurveyForm(
-                CatalogStamp.of(FiscalYear.ofBuddhist(year), edition, version, official),
-                code,
-                asked,
-                unscored.stream().map(NodeCode::parse).toList(),
-                questions.stream().mapToLong(Question::divisor).toArray());
+                stamp, code, asked, unscored, divisors.stream().mapToLong(Long::longValue).toArray());
     }
 
-    private static Scale write(AnswerScale scale) {
-        return new Scale(
+    private static Object write(AnswerScale scale) {
+        Evidence evidence = scale.evidence();
+        return list(
                 scale.code(),
                 scale.reversed(),
                 scale.answeredBy().code(),
-                scale.choices().stream()
-                        .map(choice ->
-                                new Choice(write(choice.label()), choice.score().toString()))
-                        .toList(),
-                new Proof(
-                        scale.evidence().kind().code(),
-                        scale.evidence().note().map(FormState::write).orElse(null),
-                        scale.evidence().sources().stream()
-                                .map(FormState::write)
-                                .toList()));
+                each(
+                        scale.choices(),
+                        choice -> list(write(choice.label()), choice.score().toString())),
+                evidence.kind().code(),
+                evidence.note().map(FormState::write).orElse(null),
+                each(
+                        evidence.sources(),
+                        source -> list(
+                                source.code(),
+                                write(source.title()),
+                                source.fiscalYear().map(FiscalYear::buddhistYear).orElse(null),
+                                source.address().orElse(null))));
     }
 
-    private static Origin write(Source source) {
-        return new Origin(
-                source.code(),
-                write(source.title()),
-                source.fiscalYear().map(FiscalYear::buddhistYear).orElse(null),
-                source.address().orElse(null));
+    private static AnswerScale scale(Object state) {
+        Part part = new Part(state);
+        return AnswerScale.builder()
+                .code(part.text())
+                .reversed(part.next(Boolean.class))
+                .answeredBy(AnswerScale.AnsweredBy.parse(part.text()))
+                .choices(part.each(one -> {
+                    Part choice = new Part(one);
+                    return AnswerChoice.of(words(choice.next(List.class)), Score.parse(choice.text()));
+                }))
+                .evidence(Evidence.of(
+                        Evidence.Kind.parse(part.text()),
+                        part.find(List.class).map(FormState::words),
+                        part.each(FormState::source)))
+                .build();
     }
 
-    private static Text write(LocalizedText text) {
-        return new Text(text.thai(), text.english().orElse(null));
-    }
-
-    private static AnswerScale read(Scale scale) {
-        AnswerScale.Builder builder = AnswerScale.builder()
-                .code(scale.code)
-                .reversed(scale.reversed)
-                .answeredBy(AnswerScale.AnsweredBy.parse(scale.answeredBy))
-                .evidence(read(scale.evidence));
-        scale.choices.forEach(
-                choice -> builder.addChoices(AnswerChoice.of(read(choice.label), Score.parse(choice.score))));
-        return builder.build();
-    }
-
-    private static Evidence read(Proof evidence) {
-        return Evidence.of(
-                Evidence.Kind.parse(evidence.kind),
-                Optional.ofNullable(evidence.note).map(FormState::read),
-                evidence.sources.stream().map(FormState::read).toList());
-    }
-
-    private static Source read(Origin source) {
+    private static Source source(Object state) {
+        Part part = new Part(state);
         return new Source(
-                source.code,
-                read(source.title),
-                Optional.ofNullable(source.year).map(FiscalYear::ofBuddhist),
-                Optional.ofNullable(source.address));
+                part.text(),
+                words(part.next(List.class)),
+                part.find(Integer.class).map(FiscalYear::ofBuddhist),
+                part.find(String.class));
     }
 
-    private static LocalizedText read(Text text) {
-        return text.english == null ? LocalizedText.ofThai(text.thai) : LocalizedText.of(text.thai, text.english);
+    private static Object write(LocalizedText text) {
+        return list(text.thai(), text.english().orElse(null));
+    }
+
+    private static LocalizedText words(Object state) {
+        Part part = new Part(state);
+        String thai = part.text();
+        return part.find(String.class)
+                .map(english -> LocalizedText.of(thai, english))
+                .orElseGet(() -> LocalizedText.ofThai(thai));
+    }
+
+    private static List<@Nullable Object> list(@Nullable Object... values) {
+        return new ArrayList<>(Arrays.asList(values));
+    }
+
+    private static <T> List<@Nullable Object> each(List<T> values, Function<T, Object> form) {
+        return values.stream().map(form).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The elements of a list, one after another; what is not as it was written is refused by some RuntimeException. */
+    private static final class Part {
+        private final Iterator<?> values;
+
+        Part(Object list) {
+            values = ((List<?>) list).iterator();
+        }
+
+        <T> Optional<T> find(Class<T> type) {
+            return Optional.ofNullable(values.next()).map(type::cast);
+        }
+
+        <T> T next(Class<T> type) {
+            return find(type).orElseThrow();
+        }
+
+        String text() {
+            return next(String.class);
+        }
+
+        <T> List<T> each(Function<Object, T> reader) {
+            List<T> read = new ArrayList<>();
+            for (Object value : next(List.class)) {
+                read.add(reader.apply(Objects.requireNonNull(value)));
+            }
+            return read;
+        }
     }
 }

@@ -8,10 +8,8 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,13 +32,13 @@ import java.util.stream.Collector;
 public final class ResponseTally implements JsonObject, Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final transient SurveyForm form;
-    private final transient NavigableMap<String, int[]> rows;
+    private final SurveyForm form;
+    private final TreeMap<String, int[]> rows;
 
     /** A tally of counters that nobody else can change. */
-    ResponseTally(SurveyForm form, NavigableMap<String, int[]> rows) {
+    ResponseTally(SurveyForm form, Map<String, int[]> rows) {
         this.form = form;
-        this.rows = rows;
+        this.rows = new TreeMap<>(rows);
     }
 
     /**
@@ -50,8 +48,7 @@ public final class ResponseTally implements JsonObject, Serializable {
      * @return the identity of {@link #merge}
      */
     public static ResponseTally empty(SurveyForm form) {
-        return new ResponseTally(
-                Objects.requireNonNull(form, "form"), Collections.unmodifiableNavigableMap(new TreeMap<>()));
+        return new ResponseTally(Objects.requireNonNull(form, "form"), Map.of());
     }
 
     /**
@@ -146,7 +143,7 @@ public final class ResponseTally implements JsonObject, Serializable {
         return TallyAccumulator.of(form).merge(this).merge(other).toTally();
     }
 
-    NavigableMap<String, int[]> rows() {
+    Map<String, int[]> rows() {
         return rows;
     }
 

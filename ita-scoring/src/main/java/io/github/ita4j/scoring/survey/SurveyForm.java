@@ -10,14 +10,13 @@ import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.Agency;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a survey asks in one year: its questions in order, each with its answer scale. Compiled from a catalogue.
@@ -44,6 +43,12 @@ import org.immutables.value.Value;
  */
 public final class SurveyForm implements JsonObject, Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** All of the form in plain values: the one field that serializers write and read, those too that run no constructor (Kryo). */
+    private final ArrayList<@Nullable Object> state;
+
+    /** Made of the state where such a serializer has left the fields below null. */
+    private transient @Nullable SurveyForm made;
 
     private final transient CatalogStamp catalog;
     private final transient NodeCode survey;
@@ -73,6 +78,19 @@ public final class SurveyForm implements JsonObject, Serializable {
             places.put(question.code(), places.size());
             legends.add(AnswerLegend.of(question));
         }
+        this.state = new ArrayList<>(FormState.of(this));
+    }
+
+    private SurveyForm whole() {
+        if (layout != null) {
+            return this;
+        }
+        SurveyForm form = made;
+        if (form == null) {
+            form = FormState.read(state);
+            made = form;
+        }
+        return form;
     }
 
     /**
@@ -93,7 +111,7 @@ public final class SurveyForm implements JsonObject, Serializable {
      * @return the stamp of the catalogue
      */
     public CatalogStamp catalog() {
-        return catalog;
+        return whole().catalog;
     }
 
     /**
@@ -102,7 +120,7 @@ public final class SurveyForm implements JsonObject, Serializable {
      * @return an instrument or a part of one
      */
     public NodeCode survey() {
-        return survey;
+        return whole().survey;
     }
 
     /**
@@ -111,7 +129,7 @@ public final class SurveyForm implements JsonObject, Serializable {
      * @return {@code IIT} or {@code EIT}
      */
     public Instrument instrument() {
-        return survey instanceof PartCode part ? part.instrument() : (Instrument) survey;
+        return survey() instanceof PartCode part ? part.instrument() : (Instrument) survey();
     }
 
     /**
@@ -120,7 +138,7 @@ public final class SurveyForm implements JsonObject, Serializable {
      * @return at least one question, in the order of the catalogue
      */
     public List<SurveyQuestion> questions() {
-        return questions;
+        return whole().questions;
     }
 
     /**
@@ -130,7 +148,7 @@ public final class SurveyForm implements JsonObject, Serializable {
      * @return items and indicators in the order of the catalogue; empty where all is known
      */
     public List<NodeCode> unscored() {
-        return unscored;
+        return whole().unscored;
     }
 
     /**
@@ -141,7 +159,7 @@ public final class SurveyForm implements JsonObject, Serializable {
      * @throws SurveyException if the survey has no such question, or how its answers are scored is not known
      */
     public int indexOf(QuestionCode code) {
-        Integer place = places.get(code);
+        Integer place = whole().places.get(code);
         if (place == null) {
             throw WrongQuestion.of(this, code);
         }
@@ -159,7 +177,7 @@ public final class SurveyForm implements JsonObject, Serializable {
      * @throws IndexOutOfBoundsException if the form has no such place
      */
     public int read(int question, String text) {
-        return legends.get(question).read(text);
+        return whole().legends.get(question).read(text);
     }
 
     /**
@@ -181,8 +199,8 @@ public final class SurveyForm implements JsonObject, Serializable {
     }
 
     void requireLength(int answers) {
-        if (answers != questions.size()) {
-            throw new IllegalArgumentException("A response to " + this + " has " + questions.size()
+        if (answers != questions().size()) {
+            throw new IllegalArgumentException("A response to " + this + " has " + questions().size()
                     + " answers, blank ones included, but " + answers + " were given.");
         }
     }
@@ -197,50 +215,40 @@ public final class SurveyForm implements JsonObject, Serializable {
 
     /** The question is one part in so many of the survey's score. */
     long divisor(int question) {
-        return divisors[question];
+        return whole().divisors[question];
     }
 
     TallyRow layout() {
-        return layout;
+        return whole().layout;
     }
 
     AnswerPoints points() {
-        return points;
+        return whole().points;
     }
 
     /**
-     * What is written in place of this object.
+     * Makes and checks what was read.
      *
-     * @return a FormState
+     * @return the form
+     * @throws InvalidObjectException if the stream holds what no form can be
      */
-    private Object writeReplace() {
-        return FormState.of(this);
-    }
-
-    /**
-     * Refuses to read what SurveyForm never writes.
-     *
-     * @param in not read
-     * @throws InvalidObjectException always
-     */
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("A survey form is read through its FormState.");
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return FormState.read(state);
+        } catch (RuntimeException e) {
+            throw TallyState.invalid(e);
+        }
     }
 
     @Override
     public boolean equals(Object obj) {
-        return this == obj
-                || (obj instanceof SurveyForm other
-                        && catalog.equals(other.catalog)
-                        && survey.equals(other.survey)
-                        && questions.equals(other.questions)
-                        && unscored.equals(other.unscored)
-                        && Arrays.equals(divisors, other.divisors));
+        // The scales and all else that a question has are in the state.
+        return this == obj || (obj instanceof SurveyForm other && state.equals(other.state));
     }
 
     @Override
     public int hashCode() {
-        return 31 * catalog.hashCode() + survey.hashCode();
+        return 31 * catalog().hashCode() + survey().hashCode();
     }
 
     /**
@@ -250,7 +258,8 @@ public final class SurveyForm implements JsonObject, Serializable {
      */
     @Override
     public String toString() {
-        return survey.code() + " of " + catalog.fiscalYear() + " (" + catalog.edition() + " " + catalog.version() + ")";
+        CatalogStamp stamp = catalog();
+        return survey().code() + " of " + stamp.fiscalYear() + " (" + stamp.edition() + " " + stamp.version() + ")";
     }
 
     /**

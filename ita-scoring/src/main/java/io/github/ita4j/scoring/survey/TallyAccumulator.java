@@ -7,7 +7,6 @@ import io.github.ita4j.core.text.LocalizedText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +33,21 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Its serialized form is that of Java serialization and holds its form, the names of the agencies and their counters;
- * later versions of ita4j read it as long as {@code serialVersionUID} stays 1. An engine that is set to another
- * serializer, such as Kryo, must be set to use Java serialization for this class.
+ * later versions of ita4j read it as long as {@code serialVersionUID} stays 1. Kryo writes and reads it too, with nothing
+ * configured.
  *
  * <p>Mutable and not thread-safe: one accumulator per thread, merged at the end, as {@link ResponseTally#collector} does.
  */
 public final class TallyAccumulator implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final transient SurveyForm form;
-    private final transient TallyRow layout;
-    private final transient Map<String, int[]> rows;
+    private final SurveyForm form;
+    private final HashMap<String, int[]> rows;
 
     /** An accumulator that goes on with counters, which become its own. */
     TallyAccumulator(SurveyForm form, Map<String, int[]> rows) {
         this.form = form;
-        this.layout = form.layout();
-        this.rows = rows;
+        this.rows = new HashMap<>(rows);
     }
 
     /**
@@ -60,7 +57,7 @@ public final class TallyAccumulator implements Serializable {
      * @return the accumulator
      */
     public static TallyAccumulator of(SurveyForm form) {
-        return new TallyAccumulator(form, new HashMap<>());
+        return new TallyAccumulator(form, Map.of());
     }
 
     /**
@@ -141,6 +138,7 @@ public final class TallyAccumulator implements Serializable {
      * @throws ArithmeticException if the agency would have more than 2,147,483,647 responses
      */
     public TallyAccumulator addCounts(Agency agency, Map<QuestionCode, List<Integer>> counts) {
+        TallyRow layout = form.layout();
         int[] added = new int[layout.length()];
         counts.forEach((code, choices) -> {
             int question = form.indexOf(code);
@@ -176,6 +174,7 @@ public final class TallyAccumulator implements Serializable {
             row[TallyRow.EMPTY]++;
             return;
         }
+        TallyRow layout = form.layout();
         for (int question = 0; question < choices.length; question++) {
             if (choices[question] != Response.BLANK) {
                 row[layout.start(question) + choices[question]]++;
@@ -186,6 +185,7 @@ public final class TallyAccumulator implements Serializable {
     /** Refuses a response before anything of it is counted; returns whether it is wholly blank. */
     private boolean check(int[] choices) {
         form.requireLength(choices.length);
+        TallyRow layout = form.layout();
         boolean empty = true;
         for (int question = 0; question < choices.length; question++) {
             int choice = choices[question];
@@ -212,7 +212,8 @@ public final class TallyAccumulator implements Serializable {
         if (row != null) {
             return row;
         }
-        return rows.computeIfAbsent(AgencyText.of(AgencyText.agency(agencyName)), name -> new int[layout.length()]);
+        return rows.computeIfAbsent(
+                AgencyText.of(AgencyText.agency(agencyName)), name -> new int[form.layout().length()]);
     }
 
     /**
@@ -279,7 +280,7 @@ public final class TallyAccumulator implements Serializable {
                 TallyRow.addTo(sum, row);
             }
         });
-        return new ResponseTally(form, Collections.unmodifiableNavigableMap(copy));
+        return new ResponseTally(form, copy);
     }
 
     /** Keeps hold of the counters of its agency, which are never exchanged for others. */

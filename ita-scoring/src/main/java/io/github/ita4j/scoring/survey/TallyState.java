@@ -2,8 +2,6 @@ package io.github.ita4j.scoring.survey;
 
 import java.io.InvalidObjectException;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,8 +34,8 @@ record TallyState(SurveyForm form, List<String> agencies, List<int[]> rows, bool
                 throw new IllegalArgumentException("The stream holds no counts of " + form + ".");
             }
             return finished
-                    ? new ResponseTally(form, Collections.unmodifiableNavigableMap(read))
-                    : new TallyAccumulator(form, new HashMap<>(read));
+                    ? new ResponseTally(form, read)
+                    : new TallyAccumulator(form, read);
         } catch (RuntimeException e) {
             throw invalid(e);
         }
