@@ -64,8 +64,8 @@ final class FormState {
         List<SurveyQuestion> asked = new ArrayList<>();
         List<Long> divisors = new ArrayList<>();
         for (Part question : all.each(Part::new)) {
-            SurveyQuestion one =
-                    ImmutableSurveyQuestion.of(QuestionCode.parse(question.text()), scales.get(question.next(Integer.class)));
+            SurveyQuestion one = ImmutableSurveyQuestion.of(
+                    QuestionCode.parse(question.text()), scales.get(question.next(Integer.class)));
             long divisor = question.next(Long.class);
             whole = whole.plus(Fraction.of(1, divisor));
             if (one.code().item().instrument() != instrument || divisor < 1 || !seen.add(one.code())) {
@@ -79,7 +79,11 @@ final class FormState {
         }
         List<NodeCode> unscored = all.each(text -> NodeCode.parse((String) text));
         return new SurveyForm(
-                stamp, code, asked, unscored, divisors.stream().mapToLong(Long::longValue).toArray());
+                stamp,
+                code,
+                asked,
+                unscored,
+                divisors.stream().mapToLong(Long::longValue).toArray());
     }
 
     private static Object write(AnswerScale scale) {
@@ -98,7 +102,9 @@ final class FormState {
                         source -> list(
                                 source.code(),
                                 write(source.title()),
-                                source.fiscalYear().map(FiscalYear::buddhistYear).orElse(null),
+                                source.fiscalYear()
+                                        .map(FiscalYear::buddhistYear)
+                                        .orElse(null),
                                 source.address().orElse(null))));
     }
 

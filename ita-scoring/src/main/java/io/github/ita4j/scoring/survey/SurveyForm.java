@@ -200,8 +200,8 @@ public final class SurveyForm implements JsonObject, Serializable {
 
     void requireLength(int answers) {
         if (answers != questions().size()) {
-            throw new IllegalArgumentException("A response to " + this + " has " + questions().size()
-                    + " answers, blank ones included, but " + answers + " were given.");
+            throw new IllegalArgumentException("A response to " + this + " has "
+                    + questions().size() + " answers, blank ones included, but " + answers + " were given.");
         }
     }
 

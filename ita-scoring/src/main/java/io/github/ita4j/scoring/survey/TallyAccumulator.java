@@ -213,7 +213,8 @@ public final class TallyAccumulator implements Serializable {
             return row;
         }
         return rows.computeIfAbsent(
-                AgencyText.of(AgencyText.agency(agencyName)), name -> new int[form.layout().length()]);
+                AgencyText.of(AgencyText.agency(agencyName)),
+                name -> new int[form.layout().length()]);
     }
 
     /**

@@ -33,9 +33,7 @@ record TallyState(SurveyForm form, List<String> agencies, List<int[]> rows, bool
             if (read.size() != agencies.size() || !read.values().stream().allMatch(form.layout()::isPossible)) {
                 throw new IllegalArgumentException("The stream holds no counts of " + form + ".");
             }
-            return finished
-                    ? new ResponseTally(form, read)
-                    : new TallyAccumulator(form, read);
+            return finished ? new ResponseTally(form, read) : new TallyAccumulator(form, read);
         } catch (RuntimeException e) {
             throw invalid(e);
         }
