@@ -244,11 +244,7 @@ public interface Assessment extends JsonObject {
                         .orElse(overall().least().reported() + " to "
                                 + overall().greatest().reported())
                 + ", "
-                + String.join(
-                        " or ",
-                        possibleGrades().stream()
-                                .map(grade -> grade.code().code())
-                                .toList());
+                + possibleGrades().stream().map(grade -> grade.code().code()).collect(Collectors.joining(" or "));
     }
 
     /**

@@ -159,12 +159,11 @@ final class Evaluation {
             state.touched |= state(child).touched;
         }
         state.below = bounded(node, state, fromChildren(node));
+        boolean inParts = isAnyKnown(node.parts());
         settle(
                 node,
                 state,
-                isAnyKnown(node.parts())
-                        ? Optional.of(fromParts(node, this::set, pooled).hull())
-                        : Optional.empty());
+                inParts ? Optional.of(fromParts(node, this::set, pooled).hull()) : Optional.empty());
     }
 
     private @Nullable Given given(ScoreTree node, NodeEvaluation state) {
@@ -401,12 +400,8 @@ final class Evaluation {
         }
         Range below = state.below.hull();
         Score nearest = Score.of(below.isBelow(parts) ? below.high() : below.low());
-        contradict(
-                node,
-                state,
-                Discrepancy.Kind.PARTS,
-                given.map(Given::score).or(() -> computed).orElse(nearest),
-                parts);
+        Score stated = given.map(Given::score).or(() -> computed).orElse(nearest);
+        contradict(node, state, Discrepancy.Kind.PARTS, stated, parts);
     }
 
     private void contradict(ScoreTree node, NodeEvaluation state, Discrepancy.Kind kind, Score given, Range allowed) {

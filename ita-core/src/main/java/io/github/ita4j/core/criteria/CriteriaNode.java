@@ -78,11 +78,8 @@ public final class CriteriaNode implements JsonObject {
         CriteriaNode overall = new CriteriaNode();
         Fraction total = sum(catalog.instruments().stream().map(InstrumentCriteria::weight));
         for (InstrumentCriteria criteria : catalog.instruments()) {
-            overall.group(
-                            criteria.weight().dividedBy(total),
-                            criteria.instrument(),
-                            criteria.title(),
-                            criteria.weightEvidence())
+            Fraction share = criteria.weight().dividedBy(total);
+            overall.group(share, criteria.instrument(), criteria.title(), criteria.weightEvidence())
                     .addBelow(criteria, catalog.meanOfItems());
         }
         return overall;
@@ -90,13 +87,9 @@ public final class CriteriaNode implements JsonObject {
 
     private void addBelow(InstrumentCriteria criteria, boolean byItems) {
         for (InstrumentPart part : criteria.parts()) {
-            parts.add(new CriteriaNode(
-                    this,
-                    Fraction.of(1, criteria.parts().size()),
-                    part.code(),
-                    Optional.of(part.title()),
-                    part.evidence(),
-                    Optional.empty()));
+            Fraction half = Fraction.of(1, criteria.parts().size());
+            Optional<LocalizedText> name = Optional.of(part.title());
+            parts.add(new CriteriaNode(this, half, part.code(), name, part.evidence(), Optional.empty()));
         }
         Fraction all = sum(criteria.indicators().stream().map(one -> weight(one.allItems(), byItems)));
         for (Indicator indicator : criteria.indicators()) {

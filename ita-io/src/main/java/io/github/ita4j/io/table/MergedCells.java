@@ -69,26 +69,17 @@ final class MergedCells {
 
     private static RawCell cell(CellRange range, int row, int column, RawCell cell) {
         boolean first = row == range.firstRow() && column == range.firstColumn();
-        return first
-                ? new RawCell(cell.raw(), cell.text(), 0, range.rows(), range.columns(), Optional.empty(), cell.exact())
-                : new RawCell(
-                        cell.raw(),
-                        cell.text(),
-                        0,
-                        1,
-                        1,
-                        Optional.of(new RawCell.Origin(range.firstRow(), range.firstColumn(), 0)),
-                        cell.exact());
+        Optional<RawCell.Origin> above =
+                first ? Optional.empty() : Optional.of(new RawCell.Origin(range.firstRow(), range.firstColumn(), 0));
+        int rows = first ? range.rows() : 1;
+        int columns = first ? range.columns() : 1;
+        return new RawCell(cell.raw(), cell.text(), 0, rows, columns, above, cell.exact());
     }
 
     private void broken(String range) {
-        out.fail(
-                Fault.of(TableCode.BROKEN_SPAN)
-                        .found(range)
-                        .expected(
-                                "ช่วงเซลล์ เช่น B2:C4 ที่ไม่ทับช่วงอื่น",
-                                "a range such as B2:C4 that overlaps no other"),
-                out.table());
+        Fault fault = Fault.of(TableCode.BROKEN_SPAN)
+                .expected("ช่วงเซลล์ เช่น B2:C4 ที่ไม่ทับช่วงอื่น", "a range such as B2:C4 that overlaps no other");
+        out.fail(fault.found(range), out.table());
     }
 
     private void begin(CellRange range, int row) {

@@ -216,12 +216,9 @@ final class SheetRows implements XlsxPackage.Events {
             damaged("row", badRow.orElse(""), rowTexts);
             return;
         }
-        if (rowTexts > cells.size() || rowWidth > cells.size()) {
-            rows.add(new Row(row, rowHidden, List.of(), rowWidth, rowTexts));
-            return;
-        }
-        kept += cells.size();
-        rows.add(new Row(row, rowHidden, cells, rowWidth, rowTexts));
+        boolean whole = rowTexts <= cells.size() && rowWidth <= cells.size();
+        kept += whole ? cells.size() : 0;
+        rows.add(new Row(row, rowHidden, whole ? cells : List.of(), rowWidth, rowTexts));
     }
 
     private void damaged(String what, String found, long withText) {

@@ -3,6 +3,7 @@ package io.github.ita4j.io.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,9 +22,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the modules and their packages may know each other. */
@@ -115,19 +118,78 @@ class ArchitectureTest {
                 .check(ALL);
     }
 
-    /** The words that explain a result are those of the forms in which it is shown. */
-    @Test
-    void explanationsAreValuesWithoutWords() {
-        noClasses()
+    /** Each package with the others of ita4j that it may know. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ':', textBlock = """
+            core.json :
+            core.internal :
+            core.text : core core.json
+            core.fault : core core.json core.text
+            core.score : core core.internal core.json core.text
+            core.time : core core.internal core.json core.text
+            core.criteria : core core.internal core.json core.score core.text core.time
+            core.sheet : core core.criteria core.internal core.json core.score core.text core.time
+            core.measure : core core.criteria core.internal core.json core.score core.sheet core.text core.time
+            catalog.internal.json : core.text
+            catalog.validation : core.fault core.text
+            catalog.lineage : core..
+            catalog.diff : core.. catalog.lineage
+            scoring.survey : core..
+            scoring.bulk : core.. scoring scoring.internal
+            scoring.gap : core.. scoring
+            scoring.advice : core.. scoring
+            scoring.explain : core.. scoring
+            io.table : core.. catalog.internal io.internal
+            io.sheet : core.. catalog catalog.internal catalog.internal.json io.internal.. io.table
+            io.survey : core.. catalog.internal io.internal.. io.sheet scoring.survey
+            io.measure : core.. catalog scoring io.table
+            """)
+    void aRoomKnowsOnlyTheseOthers(String room, String others) {
+        String[] known = Stream.concat(
+                        Stream.of(room), Stream.ofNullable(others).flatMap(all -> Stream.of(all.split(" ", -1))))
+                .map(name -> "io.github.ita4j." + name)
+                .toArray(String[]::new);
+        classes()
                 .that()
-                .resideInAPackage("io.github.ita4j.scoring.explain..")
+                .resideInAPackage("io.github.ita4j." + room)
                 .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("io.github.ita4j.core.text.Texts")
-                .orShould()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage("io.github.ita4j..").or(resideInAnyPackage(known)))
+                .check(ALL);
+    }
+
+    /** Results are values: the words with which they are shown are those of ita-io. Laws, plans and surveys say what is wrong. */
+    @Test
+    void resultsAreValuesWithoutWords() {
+        noClasses()
+                .that(resideInAPackage("io.github.ita4j.scoring.."))
+                .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Properties.class, Writer.class)
                 .check(ALL);
+        noClasses()
+                .that(resideInAPackage("io.github.ita4j.scoring..")
+                        .and(resideOutsideOfPackages(
+                                "io.github.ita4j.scoring.laws",
+                                "io.github.ita4j.scoring.plan",
+                                "io.github.ita4j.scoring.survey")))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.github.ita4j.core.text.Texts")
+                .check(ALL);
+    }
+
+    /** Whatever is wrong with a file is a fault. */
+    @Test
+    void thereIsOneTypeOfFaults() {
+        List<String> types = ALL.stream()
+                .filter(type -> type.isTopLevelClass()
+                        && type.getSimpleName().matches(".*(Fault|Failure|Issue|Notice|Problem)"))
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(types)
+                .containsExactlyInAnyOrder(
+                        "io.github.ita4j.core.fault.Fault", "io.github.ita4j.catalog.internal.json.JsonProblem");
     }
 
     @Test

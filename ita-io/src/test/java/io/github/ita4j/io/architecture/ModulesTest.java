@@ -122,6 +122,21 @@ class ModulesTest {
         assertThat(hidden).isEmpty();
     }
 
+    /** So many names are enough to meet; what is part of a result is a type within it. */
+    @Test
+    void theApiHasAtMost175Names() {
+        Set<String> exported = modules().stream()
+                .flatMap(module -> module.exports().stream())
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+        assertThat(ALL.stream()
+                        .filter(type -> exported.contains(type.getPackageName()) && type.isTopLevelClass())
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::getSimpleName))
+                .hasSizeBetween(100, 175);
+    }
+
     /** Others may write these; an abstract method more would break them. All else changes more freely. */
     @Test
     void onlyTheseInterfacesAreForImplementing() {

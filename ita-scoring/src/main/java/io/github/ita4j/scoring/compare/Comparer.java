@@ -79,13 +79,10 @@ final class Comparer {
             CrosswalkEntry entry, Assessment before, Assessment after, Difference difference) {
         List<NodeResult> then = results(entry.from(), before);
         List<NodeResult> now = results(entry.to(), after);
-        return ImmutableItemComparison.of(
-                entry,
-                then,
-                now,
-                then.size() == 1 && now.size() == 1
-                        ? Optional.of(difference.between(then.get(0), now.get(0)))
-                        : Optional.empty());
+        boolean one = then.size() == 1 && now.size() == 1;
+        Optional<ScoreChange> change =
+                one ? Optional.of(difference.between(then.get(0), now.get(0))) : Optional.empty();
+        return ImmutableItemComparison.of(entry, then, now, change);
     }
 
     private static List<NodeResult> results(List<Item> items, Assessment assessment) {

@@ -60,12 +60,11 @@ final class MovedCompletions {
         }
         Item item = open.get(0);
         for (Score score : item.onlyScores()) {
-            tryEach(
-                    open.subList(1, open.size()),
-                    ScoreSheet.builder()
-                            .like(sheet)
-                            .putScores(item.code(), score)
-                            .build());
+            ScoreSheet next = ScoreSheet.builder()
+                    .like(sheet)
+                    .putScores(item.code(), score)
+                    .build();
+            tryEach(open.subList(1, open.size()), next);
         }
     }
 

@@ -39,11 +39,11 @@ final class TrialCatalog {
         this.engine = engines.apply(catalog);
         this.form = LinearForm.of(catalog);
         for (InstrumentCriteria instrument : catalog.instruments()) {
+            List<Indicator> indicators = instrument.indicators();
             children.put(
                     instrument.instrument(),
-                    instrument.indicators().stream()
-                            .<NodeCode>map(Indicator::number)
-                            .toList());
+                    List.copyOf(indicators.stream().map(Indicator::number).toList()));
+
             instrument.indicators().forEach(this::add);
         }
         catalog.items().values().forEach(item -> choices.put(item.code(), item.onlyScores()));

@@ -222,11 +222,8 @@ public final class AnswerLegend implements JsonObject {
      * @return the legend
      */
     public AnswerLegend withNoAnswer(Collection<String> texts) {
-        return new AnswerLegend(
-                question,
-                words,
-                numbers,
-                texts.stream().map(AnswerLegend::canonical).collect(Collectors.toSet()));
+        Set<String> blanks = texts.stream().map(AnswerLegend::canonical).collect(Collectors.toSet());
+        return new AnswerLegend(question, words, numbers, blanks);
     }
 
     /**

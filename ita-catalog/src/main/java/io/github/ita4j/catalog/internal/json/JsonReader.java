@@ -163,11 +163,8 @@ public final class JsonReader {
             boolean deep = parser.getParsingContext().getNestingDepth() > maxDepth;
             return problem(deep ? Kind.TOO_DEEP : Kind.TOO_LONG, place, pointer, "");
         }
-        return problem(
-                e instanceof JsonEOFException ? Kind.ENDS_EARLY : Kind.MALFORMED,
-                place,
-                pointer,
-                firstLine(e.getOriginalMessage().strip()));
+        Kind kind = e instanceof JsonEOFException ? Kind.ENDS_EARLY : Kind.MALFORMED;
+        return problem(kind, place, pointer, firstLine(e.getOriginalMessage().strip()));
     }
 
     static JsonProblem problem(Kind kind, JsonLocation place, String pointer, String detail) {
