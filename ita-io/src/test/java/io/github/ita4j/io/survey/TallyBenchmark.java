@@ -39,7 +39,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * 2,000,000 rows of 24 answers about 8,323 agencies, in a heap of 64 MiB. Wanted: the file counted ({@link #read}) within
  * the time in which DuckDB sums and counts every question by agency ({@link #duckDb}), on two threads, from the same file.
  * Both end with the counts of every agency in memory. {@link #command} also makes the scores and writes 55 MB of JSON.
- * {@code mvn -Pbench -pl ita-io -am clean verify -DskipTests -Dita.bench.options=TallyBenchmark} runs it.
+ * {@code mvn -Pbench -pl ita-io -am verify -DskipTests -Dita.bench.catalog.skip=true -Dita.bench.scoring.skip=true
+ * -Dita.bench.options=TallyBenchmark} runs it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
