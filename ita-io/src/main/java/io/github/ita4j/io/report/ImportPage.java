@@ -140,7 +140,7 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
                 .with("column-follow-up", measure.followUp())
                 .with("column-status", progress.flatMap(MeasureProgress::status).map(messages::status))
                 .with("column-results", progress.map(MeasureProgress::results))
-                .with("column-outcome", progress.map(MeasureProgress::outcome))
+                .with("column-outcome", progress.flatMap(MeasureProgress::outcome))
                 .with("column-suggestions", progress.map(MeasureProgress::suggestions));
     }
 
