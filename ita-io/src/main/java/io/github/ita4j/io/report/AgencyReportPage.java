@@ -2,14 +2,11 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
-import io.github.ita4j.core.measure.Responsibility;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
@@ -110,54 +107,27 @@ final class AgencyReportPage implements Subject {
                 frame.weakRules()));
     }
 
-    private ReportView.Plan planView(MeasurePlan plan) {
-        Map<String, List<Measure>> themes = new LinkedHashMap<>();
-        for (Measure measure : plan.measures()) {
-            themes.computeIfAbsent(measure.theme().map(measureWords::theme).orElse(""), name -> new ArrayList<>())
-                    .add(measure);
-        }
-        List<ReportView.Theme> groups = new ArrayList<>();
-        themes.forEach((name, all) -> groups.add(new ReportView.Theme(
+    private ReportView.Measures planView(MeasurePlan plan) {
+        return measures(measureWords.planName(plan), notes(plan), measures.plan(plan));
+    }
+
+    private static ReportView.Measures measures(String name, List<String> notes, TableView... tables) {
+        return new ReportView.Measures(
                 name,
-                all.stream()
-                        .flatMap(measure -> measure.finding().stream())
-                        .distinct()
-                        .toList(),
-                all.stream().map(this::row).toList())));
-        return new ReportView.Plan(measureWords.planName(plan), notes(plan), groups);
+                notes,
+                Stream.of(tables).filter(table -> !table.rows().isEmpty()).toList());
     }
 
-    private ReportView.Row row(Measure measure) {
-        Optional<Evidence.Kind> mark = Stream.of(Evidence.Kind.values())
-                .filter(kind -> kind != Evidence.Kind.READ)
-                .filter(kind ->
-                        measure.steps().stream().allMatch(step -> step.endsWith(" " + Marks.of(messages, kind))))
-                .filter(kind -> !measure.steps().isEmpty())
-                .findFirst();
-        int length = mark.map(kind -> Marks.of(messages, kind).length() + 1).orElse(0);
-        return new ReportView.Row(
-                measure.number(),
-                measure.title(),
-                measure.causes().stream().map(measureWords::cause).toList(),
-                measure.steps().stream()
-                        .map(step -> step.substring(0, step.length() - length))
-                        .toList(),
-                mark,
-                measure.responsibility().map(Responsibility::text).orElse(""),
-                measure.period().map(measureWords::period).orElse(""),
-                measure.followUp().orElse(""));
-    }
-
-    private ReportView.Progress progress(MeasureReport report) {
+    private ReportView.Measures progress(MeasureReport report) {
         List<String> notes = new ArrayList<>(otherAgency(report.plan().agency()));
         notes.add(summaries.counts(report));
         report.limits().forEach(limit -> notes.add(messages.text("report-limits") + ": " + limit));
-        return new ReportView.Progress(
+        return measures(
                 messages.reportName(report),
                 notes,
-                Stream.of(measures.report(report), summaries.table(report), measures.items(report))
-                        .filter(table -> !table.rows().isEmpty())
-                        .toList());
+                measures.report(report),
+                summaries.table(report),
+                measures.items(report));
     }
 
     @Override

@@ -103,6 +103,8 @@ final class OpenApiComponents {
         private final Class<?> type;
         private final String schema;
         private final String place;
+
+        @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
         private final List<String> stamps;
 
         Result(Class<?> type, String schema, String place, String... stamps) {

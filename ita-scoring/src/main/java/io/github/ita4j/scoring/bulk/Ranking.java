@@ -98,7 +98,14 @@ public interface Ranking extends JsonObject {
         return new RankCount(catalog, node).rank(results, by);
     }
 
-    /** One agency of a ranking. */
+    /**
+     * One agency of a ranking.
+     *
+     * <pre>{@code
+     * Ranking.Place second = Ranking.of(catalog, results).places().get(1);
+     * second.rank().reported(); // Optional[2]
+     * }</pre>
+     */
     @Value.Immutable
     @ValueStyle
     interface Place extends JsonObject {

@@ -43,58 +43,18 @@ public record ReportView(
         Findings findings,
         Optional<Assessment> previous,
         Predicate<NodeCode> same,
-        Optional<Plan> plan,
-        Optional<Progress> progress,
+        Optional<Measures> plan,
+        Optional<Measures> progress,
         List<String> discrepancies,
         List<String> rules) {
     /**
-     * A plan as it is published.
-     *
-     * @param name what it is called
-     * @param notes what is to be said of it
-     * @param themes its measures by theme
-     */
-    public record Plan(String name, List<String> notes, List<Theme> themes) {}
-
-    /**
-     * The measures of a theme.
-     *
-     * @param name the theme; empty for those under none
-     * @param findings what the analysis found
-     * @param measures the measures in order
-     */
-    public record Theme(String name, List<String> findings, List<Row> measures) {}
-
-    /**
-     * A measure.
-     *
-     * @param number its number
-     * @param title what it is
-     * @param causes what it answers
-     * @param steps how it is done
-     * @param mark the mark that all steps share, which then is on none of them
-     * @param owner who does it
-     * @param period when
-     * @param followUp how it is followed up
-     */
-    public record Row(
-            String number,
-            String title,
-            List<String> causes,
-            List<String> steps,
-            Optional<Evidence.Kind> mark,
-            String owner,
-            String period,
-            String followUp) {}
-
-    /**
-     * A report on measures.
+     * A plan of measures as it is published, or a report on them.
      *
      * @param name what it is called
      * @param notes what is to be said of it
      * @param tables its tables
      */
-    public record Progress(String name, List<String> notes, List<TableView> tables) {}
+    public record Measures(String name, List<String> notes, List<TableView> tables) {}
 
     /**
      * The zeros of a theme, whose points count once though a zero may stand under two themes.
