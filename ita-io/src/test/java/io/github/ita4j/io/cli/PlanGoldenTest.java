@@ -51,7 +51,8 @@ class PlanGoldenTest {
                         || line.startsWith("ita: Without a score")
                         || line.startsWith("ita: ไม่พบในเกณฑ์ของแผนนี้แล้ว")
                         || line.startsWith("ita: Not in the criteria of this plan")
-                        || line.endsWith("it is omitted."));
+                        || line.endsWith("it is omitted.")
+                        || line.endsWith("จึงตัดออก"));
         assertThat(run.status()).isZero();
         Path golden = GOLDEN.resolve(file);
         GoldenFile.assertIs(run.out(), golden);
