@@ -87,6 +87,7 @@ class ItaModuleTest {
             "Place",
             "Severity",
             "Texts",
+            "Written",
             "ThaiDigits");
 
     static Set<Class<?>> types() {

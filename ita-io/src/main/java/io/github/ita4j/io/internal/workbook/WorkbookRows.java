@@ -85,6 +85,8 @@ public final class WorkbookRows implements Rows {
                     .found(name.get())
                     .with("sheets", Texts.and(titles(document.grids())))
                     .nearest(Nearest.words(name.get(), names)));
+        } else if (document.faults().isEmpty()) {
+            log.add(Fault.of(TableCode.EMPTY_FILE, "shown"));
         }
         return Optional.empty();
     }
