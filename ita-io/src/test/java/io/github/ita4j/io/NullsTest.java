@@ -11,6 +11,8 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,9 +97,19 @@ class NullsTest {
                 .collect(Collectors.toSet());
     }
 
+    /** Of a module as a folder or, where it is packaged already, as a jar. */
     private static List<Class<?>> publicTypes(Class<?> module) throws Exception {
-        Path root = Path.of(
+        Path place = Path.of(
                 module.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(place)) {
+            return publicTypes(place, module.getClassLoader());
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            return publicTypes(jar.getPath("/"), module.getClassLoader());
+        }
+    }
+
+    private static List<Class<?>> publicTypes(Path root, ClassLoader loader) throws Exception {
         Map<String, Class<?>> types = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file :
@@ -107,7 +119,7 @@ class NullsTest {
                         .replaceFirst("\\.class$", "")
                         .replaceAll("[/\\\\]", ".");
                 if (name.startsWith("io.github.ita4j.") && !name.matches(".*\\.(internal|cli)\\..*|.*-info")) {
-                    Class<?> type = Class.forName(name, false, module.getClassLoader());
+                    Class<?> type = Class.forName(name, false, loader);
                     if (isPublic(type)) {
                         types.put(name, type);
                     }

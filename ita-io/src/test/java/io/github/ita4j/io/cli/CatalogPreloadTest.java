@@ -113,12 +113,12 @@ class CatalogPreloadTest {
         Path in = Files.writeString(folder.resolve("in"), SCORES);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        int status = TestClassPath.java(jvmOptions, Ita.class, args)
+        ProcessBuilder program = TestClassPath.java(jvmOptions, Ita.class, args)
                 .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start()
-                .waitFor();
+                .redirectError(err.toFile());
+        program.environment().put("LC_ALL", "en_US.UTF-8");
+        int status = program.start().waitFor();
         return new Program(status, Files.readString(out), Files.readString(err));
     }
 }

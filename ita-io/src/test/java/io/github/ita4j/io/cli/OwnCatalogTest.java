@@ -67,7 +67,7 @@ class OwnCatalogTest {
         assertThat(run.errorLines().get(0)).startsWith(broken + ":3:").contains("weights-not-100");
         assertThat(run.errorLines().get(1))
                 .isEqualTo("ita: The catalogue " + broken
-                        + " cannot be used: correct what is named above, or omit --catalog.");
+                        + " cannot be used: correct the faults above, or omit --catalog.");
     }
 
     @Test

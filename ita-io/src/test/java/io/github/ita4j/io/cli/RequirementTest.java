@@ -83,7 +83,7 @@ class RequirementTest {
         assertThat(contradiction.errorLines())
                 .singleElement()
                 .asString()
-                .endsWith(", for its scores do not fit together.");
+                .endsWith(", for its scores contradict each other.");
     }
 
     @Test
