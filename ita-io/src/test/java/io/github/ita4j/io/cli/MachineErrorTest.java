@@ -74,7 +74,7 @@ class MachineErrorTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertThat(Ita.run(new String[] {"catalog", "2568"}, InputStream.nullInputStream(), out, err))
+        assertThat(Ita.run(new String[] {"catalog", "2568", "--lang", "en"}, InputStream.nullInputStream(), out, err))
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("ita: The memory is not enough ")
@@ -84,7 +84,8 @@ class MachineErrorTest {
     /** A process that has really no memory left. */
     @Test
     void aProcess() throws Exception {
-        Process process = TestClassPath.java(List.of("-Xmx16m"), Ita.class, "assess", "-", "--year", "2566")
+        Process process = TestClassPath.java(
+                        List.of("-Xmx16m"), Ita.class, "assess", "-", "--year", "2566", "--lang", "en")
                 .start();
         try (OutputStream scores = process.getOutputStream()) {
             String rows = IntStream.range(0, 40_000)

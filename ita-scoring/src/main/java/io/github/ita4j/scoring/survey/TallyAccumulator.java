@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ public final class TallyAccumulator implements Serializable {
      * @return the accumulator
      */
     public static TallyAccumulator of(SurveyForm form) {
-        return new TallyAccumulator(form, Map.of());
+        return new TallyAccumulator(Objects.requireNonNull(form, "form"), Map.of());
     }
 
     /**
