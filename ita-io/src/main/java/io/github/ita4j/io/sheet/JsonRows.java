@@ -40,6 +40,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             Long.MAX_VALUE));
 
     private static final String SCORES = "scores";
+    private static final String EXACT = "exact";
     private static final char REPLACEMENT = '\uFFFD';
     private static final LocalizedText SCALAR = LocalizedText.of("ตัวเลข ข้อความ หรือ null", "a number, text or null");
 
@@ -163,6 +164,11 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
 
         void read() {
             Optional<JsonValue> scores = Optional.ofNullable(members.remove(SCORES));
+            // As a sheet says that a JSON library wrote.
+            Optional<JsonValue> exact =
+                    Optional.ofNullable(members.get(EXACT)).filter(value -> value.type() == JsonValue.Type.FLAG);
+            exact.ifPresent(value -> members.remove(EXACT));
+            rows.exact(exact.filter(value -> value.text().equals("true")).isPresent());
             members.forEach(this::member);
             int ofScores = names.size();
             if (scores.isPresent() && scores.get().type() != JsonValue.Type.OBJECT) {

@@ -55,6 +55,11 @@ final class RowsByYear {
     /** A header as each year reads it, and the column of the year, or -1. */
     private record Table(int year, Map<FiscalYear, Optional<TableRows>> rows) {}
 
+    /** Whether the scores of the sheets that begin from now on are the exact ones. */
+    void exact(boolean exact) {
+        sheets.exact = exact;
+    }
+
     /** Whether a row of a table may be its header. */
     boolean isHeader(List<String> cells) {
         return asked.flatMap(catalog -> codes(catalog.fiscalYear(), Place.NOWHERE))

@@ -38,6 +38,9 @@ final class SheetCollector {
     /** Any place in the file; that of an agency differs from it in its number. */
     private Place one = Place.NOWHERE;
 
+    /** Whether the scores of a new agency are the exact ones. */
+    boolean exact;
+
     // Rows of one agency mostly stand together, and making a key takes longer than comparing names.
     private @Nullable Owner last;
     private @Nullable FiscalYear lastYear;
@@ -134,6 +137,7 @@ final class SheetCollector {
         private final Map<ScoredCode, Cell> cells = new LinkedHashMap<>(2);
         private Optional<GradeCode> grade = Optional.empty();
         private int gradeLine;
+        private final boolean isExact = exact;
 
         private Entry(Catalog catalog, Owner owner, int line) {
             this.catalog = catalog;
@@ -186,6 +190,7 @@ final class SheetCollector {
                     .fiscalYear(catalog.fiscalYear())
                     .agency(agency)
                     .grade(grade)
+                    .exact(isExact)
                     .scores(SheetScores.of(catalog, given, place, log))
                     .build();
         }

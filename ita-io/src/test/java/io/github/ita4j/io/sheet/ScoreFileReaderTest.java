@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreFileReaderTest {
@@ -150,6 +151,16 @@ class ScoreFileReaderTest {
     void exactScoresStayExact() {
         assertThat(Reading.scores(Reading.of("code,score\n9,254/3\n10,84.994999999999999\n")))
                 .containsExactly("- 10=84.994999999999999", "- 9=254/3");
+    }
+
+    /** As a sheet that a JSON library wrote: without it 84.99 stands for all that is rounded to it. */
+    @ParameterizedTest
+    @CsvSource({"'\"exact\": true, ', true", "'\"exact\": false, ', false", "'', false"})
+    void jsonSaysThatItsScoresAreExact(String member, boolean exact) {
+        ScoreReading reading = Reading.of("[{" + member + "\"agency\": \"ก\", \"scores\": {\"overall\": 84.99}},"
+                + " {\"agency\": \"ข\", \"scores\": {\"overall\": 84.99}}]");
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.sheets()).map(ScoreSheet::exact).containsExactly(exact, false);
     }
 
     @Test
