@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
@@ -20,6 +21,7 @@ import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.internal.Titles;
 import io.github.ita4j.io.internal.Word;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +61,10 @@ final class CodeReader {
     private final CatalogSource others;
     private final Map<String, ScoredCode> remembered = new HashMap<>();
     private final Titles titles;
+
+    /** How an edition writes its items, where it has a prefix of its own. */
+    private final Map<Instrument, Pattern> prefixes = new EnumMap<>(Instrument.class);
+
     private final Faults log;
 
     CodeReader(Catalog catalog, CatalogSource others, Faults log) {
@@ -66,6 +72,13 @@ final class CodeReader {
         this.titles = new Titles(catalog);
         this.others = others;
         this.log = log;
+        for (InstrumentCriteria criteria : catalog.instruments()) {
+            criteria.itemPrefix()
+                    .ifPresent(prefix -> prefixes.put(
+                            criteria.instrument(),
+                            Pattern.compile("(?iU)\\[?" + Pattern.quote(prefix)
+                                    + "\\s*[-_.]?\\s*0*([1-9][0-9]{0,2})]?(?:\\s*[:.]?\\s+\\p{L}.*)?")));
+        }
     }
 
     Catalog catalog() {
@@ -198,6 +211,14 @@ final class CodeReader {
 
     /** The code that text means, whether this year has it or not: as such, in words, before a title, or by a title alone. */
     private Optional<NodeCode> parse(String text) {
+        if (text.length() <= ReadLimits.MAX_FIELD_LENGTH) {
+            for (Map.Entry<Instrument, Pattern> own : prefixes.entrySet()) {
+                Matcher item = own.getValue().matcher(InputText.cleanNumber(text));
+                if (item.matches()) {
+                    return plain(own.getKey().itemLetter() + item.group(1));
+                }
+            }
+        }
         // OIT1 is a part only where the OIT has parts, and else the first item.
         Optional<NodeCode> code = plain(text)
                 .filter(one -> catalog.contains(one)

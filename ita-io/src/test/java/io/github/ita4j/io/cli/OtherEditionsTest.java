@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples of other bodies' editions, by every command that takes a catalogue. */
@@ -45,6 +46,29 @@ class OtherEditionsTest {
         // 2.5 of 20.5 of one of two indicators.
         assertThat(Program.run("catalog", weighed.toString(), "--lang", "en").out())
                 .contains("6.10 points (exactly 250/41)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hospital-2569, 'MOIT1,MOIT22,agency\n0,100,ก\n'",
+        "hospital-2569, 'moit 1,[MOIT22],agency\n0,100,ก\n'",
+        "hospital-2569, 'MOIT-01,MOIT22 แผนปฏิบัติการ,agency\n0,100,ก\n'",
+        "hospital-2569, 'o1,o22,agency\n0,100,ก\n'",
+        "college-2569, 'OVEC-O1,OVEC-O22,agency\n0,100,ก\n'",
+    })
+    void itemsAreReadByTheCodesOfTheEdition(String edition, String scores) {
+        Program read = Program.withInput(
+                scores.replace("\\n", "\n"),
+                "assess",
+                "-",
+                "--catalog",
+                example(edition),
+                "--format",
+                "csv",
+                "--columns",
+                "o1,o22");
+        assertThat(read.status()).isZero();
+        assertThat(read.out()).isEqualTo("o1,o22\n0.00,100.00\n");
     }
 
     @Test
