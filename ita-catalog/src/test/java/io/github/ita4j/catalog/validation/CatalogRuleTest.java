@@ -35,11 +35,11 @@ class CatalogRuleTest {
                                 + " format 1 only; use a version that knows the format of the file.");
         assertThat(fault.message(Language.THAI))
                 .isEqualTo(
-                        "/format: พบ 2 ควรเป็น เลข 1 ita4j รุ่นนี้อ่านได้เฉพาะรูปแบบ 1 ให้ใช้รุ่นที่รู้จักรูปแบบของแฟ้ม");
+                        "/format: พบ 2 ควรเป็น เลข 1 ita4j รุ่นนี้อ่านได้เฉพาะรูปแบบ 1 ให้ใช้รุ่นที่รู้จักรูปแบบของไฟล์");
         assertThat(CatalogReader.read("").faults().get(0).message(Language.ENGLISH))
                 .startsWith("The file: found nothing,");
         assertThat(CatalogReader.read("").faults().get(0).message(Language.THAI))
-                .startsWith("แฟ้ม: พบ แฟ้มว่าง");
+                .startsWith("ไฟล์: พบ ไฟล์ว่าง");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -41,7 +42,7 @@ public interface ScoreReading extends JsonObject {
      * @return the reading
      */
     static ScoreReading of(List<ScoreSheet> sheets, List<Fault> faults) {
-        return ImmutableScoreReading.of(sheets, faults);
+        return ImmutableScoreReading.of(Objects.requireNonNull(sheets, "sheets"), faults);
     }
 
     /**

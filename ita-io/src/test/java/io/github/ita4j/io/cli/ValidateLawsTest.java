@@ -116,8 +116,8 @@ class ValidateLawsTest {
     @ParameterizedTest
     @CsvSource({
         "--seed 3, '--seed and --tries go with --laws: add it, or omit them.'",
-        "--laws --tries 0, '--tries is 0: ask for 1 to 100000 tries.'",
-        "--laws --tries 100001, '--tries is 100001: ask for 1 to 100000 tries.'",
+        "--laws --tries 0, '--tries is 0: expected 1 to 100000.'",
+        "--laws --tries 100001, '--tries is 100001: expected 1 to 100000.'",
     })
     void wrongUsage(String options, String message) {
         List<String> args = new ArrayList<>(List.of("validate", UNFAIR));

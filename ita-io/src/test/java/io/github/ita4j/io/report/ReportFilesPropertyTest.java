@@ -127,11 +127,11 @@ class ReportFilesPropertyTest {
                 .toList();
         Page page = Pages.of(content).in(language);
         assertThat(tables(TableFormat.MARKDOWN, page.as(OutputFormat.MARKDOWN))).isEqualTo(expected);
-        // Those of the report on the measures: the others are laid out for the page.
+        // Those of the plan and of the report on it: the others are laid out for the page.
         String ofTheReport =
                 Jsoup.parse(page.as(OutputFormat.HTML)).select("table.shares").outerHtml();
         assertThat(tables(TableFormat.HTML, ofTheReport))
-                .isEqualTo(withBlanksFolded(expected.subList(expected.size() - 3, expected.size())));
+                .isEqualTo(withBlanksFolded(expected.subList(expected.size() - 4, expected.size())));
     }
 
     /** As a page shows them: blanks that follow each other are one. */
