@@ -42,4 +42,22 @@ import org.immutables.value.Value;
         // Nothing else of Immutables may show in class files, or users' compilers ask for its annotations.
         allowedClasspathAnnotations = Generated.class,
         defaults = @Value.Immutable(copy = false))
-public @interface ValueStyle {}
+public @interface ValueStyle {
+    /**
+     * The same for a value whose builder is written by hand. It is a style of its own, because what stands in
+     * {@code @Value.Immutable} itself would have users' compilers ask for the annotations of Immutables.
+     */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @Value.Style(
+            visibility = Value.Style.ImplementationVisibility.PACKAGE,
+            overshadowImplementation = true,
+            jdkOnly = true,
+            from = "like",
+            underrideToString = "describe",
+            allParameters = true,
+            allowedClasspathAnnotations = Generated.class,
+            defaults = @Value.Immutable(builder = false, copy = false))
+    @interface OwnBuilder {}
+}

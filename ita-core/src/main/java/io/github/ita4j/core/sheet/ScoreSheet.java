@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Whether a code belongs to the year is checked by the
  * scorer, which knows the catalogue.
  */
-@Value.Immutable(builder = false, copy = false)
-@ValueStyle
+@Value.Immutable
+@ValueStyle.OwnBuilder
 public abstract class ScoreSheet implements JsonObject, Serializable {
     private static final long serialVersionUID = 1L;
 

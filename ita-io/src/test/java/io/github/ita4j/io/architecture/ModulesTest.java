@@ -146,7 +146,7 @@ class ModulesTest {
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.getPackageName().contains(".internal"))
                 .filter(type -> !type.reflect().isSealed())
-                .filter(type -> !type.isAnnotatedWith(ValueStyle.class))
+                .filter(type -> !isStyled(type))
                 .map(JavaClass::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(open)
@@ -169,16 +169,13 @@ class ModulesTest {
         List<JavaClass> values = ALL.stream()
                 .filter(type -> ALL.contain(type.getPackageName() + ".Immutable" + type.getSimpleName()))
                 .toList();
-        assertThat(values)
-                .hasSizeGreaterThan(60)
-                .allMatch(type -> type.isAnnotatedWith(ValueStyle.class), "has @ValueStyle");
+        assertThat(values).hasSizeGreaterThan(60).allMatch(type -> isStyled(type), "has @ValueStyle");
     }
 
     @Test
     void everyValueIsOneForJsonLibraries() {
-        List<JavaClass> values = ALL.stream()
-                .filter(type -> type.isAnnotatedWith(ValueStyle.class) && isShown(type))
-                .toList();
+        List<JavaClass> values =
+                ALL.stream().filter(type -> isStyled(type) && isShown(type)).toList();
         assertThat(values).hasSizeGreaterThan(60);
         assertThat(values.stream()
                         .filter(type -> !type.isAssignableTo(JsonObject.class))
@@ -270,5 +267,9 @@ class ModulesTest {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isStyled(JavaClass type) {
+        return type.isAnnotatedWith(ValueStyle.class) || type.isAnnotatedWith(ValueStyle.OwnBuilder.class);
     }
 }
