@@ -46,6 +46,16 @@ public @interface ValueStyle {
     /**
      * The same for a value whose builder is written by hand. It is a style of its own, because what stands in
      * {@code @Value.Immutable} itself would have users' compilers ask for the annotations of Immutables.
+     *
+     * <pre>{@code
+     * import org.immutables.value.Value;
+     *
+     * @Value.Immutable
+     * @ValueStyle.OwnBuilder
+     * public interface Sheet {
+     *     String name();
+     * }
+     * }</pre>
      */
     @Documented
     @Target(ElementType.TYPE)
