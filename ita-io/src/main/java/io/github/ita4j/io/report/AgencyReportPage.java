@@ -91,11 +91,13 @@ final class AgencyReportPage implements Subject {
 
     @Override
     public Optional<Record> html() {
+        Findings findings = Findings.of(catalog, assessment);
         return Optional.of(new ReportView(
                 messages,
                 frame.head(),
                 frame.agency(assessment.agency()),
-                Findings.of(catalog, assessment),
+                findings,
+                findings.todo(),
                 content.previous(),
                 code -> !(code instanceof IndicatorNumber number)
                         || isSame(number, content.previous().orElse(assessment)),

@@ -3,7 +3,6 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.sheet.Agency;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.report.internal.IndexView;
 import io.github.ita4j.io.report.internal.IndexView.Part;
 import io.github.ita4j.io.report.internal.PageView;
@@ -21,7 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages on many agencies as a small web site without a server: one for each agency, written while the agencies are
@@ -82,34 +82,29 @@ public final class AgencySite {
     public Map<String, Page> index(Ranking ranking) {
         Pages.requireSame(catalog.stamp(), ranking.catalog());
         boolean apart = ranking.places().size() > ON_ONE_PAGE;
+        List<Group> groups = groups(ranking);
         Map<String, Page> pages = new LinkedHashMap<>();
         pages.put(
                 INDEX,
                 page(messages -> view(
                         ranking,
                         messages.text("index-title", "count", ranking.places().size(), "year", catalog.fiscalYear()),
-                        parts(ranking, messages, apart),
+                        groups.stream()
+                                .map(group -> group.part(messages, apart ? group.file() : "#" + group.place(), !apart))
+                                .toList(),
                         true,
                         messages)));
         if (apart) {
-            List<Part> parts = parts(ranking, Messages.in(Language.THAI), true);
-            for (int i = 0; i < parts.size(); i++) {
-                int at = i;
-                pages.put(parts.get(i).link(), page(messages -> {
-                    Part part = parts(ranking, messages, true).get(at);
-                    return view(
-                            ranking,
-                            messages.text(
-                                    "index-part",
-                                    "name",
-                                    part.name(),
-                                    "count",
-                                    part.places().size()),
-                            List.of(new Part(part.name(), part.grade(), part.places(), part.link(), true)),
-                            false,
-                            messages);
-                }));
-            }
+            groups.forEach(group -> pages.put(group.file(), page(messages -> {
+                Part part = group.part(messages, group.file(), true);
+                String heading = messages.text(
+                        "index-part",
+                        "name",
+                        part.name(),
+                        "count",
+                        part.places().size());
+                return view(ranking, heading, List.of(part), false, messages);
+            })));
         }
         return Collections.unmodifiableMap(pages);
     }
@@ -124,38 +119,65 @@ public final class AgencySite {
         });
     }
 
+    /** Agencies of one grade or group, with its name in each language. */
+    private record Group(Function<Messages, String> name, Optional<Grade> grade, List<Place> places, String place) {
+        String file() {
+            return place + ".html";
+        }
+
+        Part part(Messages messages, String link, boolean shown) {
+            return new Part(name.apply(messages), grade, places, link, shown);
+        }
+    }
+
     /** The grades, those without one, and the groups. */
-    private List<Part> parts(Ranking ranking, Messages messages, boolean apart) {
-        List<Part> parts = new ArrayList<>();
-        Stream<Optional<Grade>> grades =
-                Stream.concat(catalog.gradeScale().grades().stream().map(Optional::of), Stream.of(Optional.empty()));
-        grades.forEach(grade -> add(
-                parts,
-                grade.map(one -> messages.name(one.title())).orElseGet(() -> messages.text("no-grade")),
-                grade,
-                ranking.places().stream()
-                        .filter(place -> place.result().grade().equals(grade))
-                        .toList(),
-                "grade-" + grade.map(one -> one.code().code()).orElse("open"),
-                apart));
-        if (ranking.groups().stream().anyMatch(group -> group.group().isPresent())) {
+    private List<Group> groups(Ranking ranking) {
+        List<Group> groups = new ArrayList<>();
+        Map<Optional<Grade>, List<Place>> byGrade = ranking.places().stream()
+                .collect(Collectors.groupingBy(place -> place.result().grade()));
+        for (Grade grade : catalog.gradeScale().grades()) {
+            add(
+                    groups,
+                    messages -> messages.name(grade.title()),
+                    Optional.of(grade),
+                    byGrade.get(Optional.of(grade)),
+                    place("grade", grade.code()));
+        }
+        add(
+                groups,
+                messages -> messages.text("no-grade"),
+                Optional.empty(),
+                byGrade.get(Optional.<Grade>empty()),
+                place("grade", "open"));
+        if (RankPage.isGrouped(ranking)) {
+            Map<Optional<String>, List<Place>> byGroup =
+                    ranking.places().stream().collect(Collectors.groupingBy(Place::group));
             int number = 1;
             for (Summary group : ranking.groups()) {
-                List<Place> places = ranking.places().stream()
-                        .filter(place -> place.group().equals(group.group()))
-                        .toList();
-                String name = group.group().orElseGet(() -> messages.text("rank-others"));
-                add(parts, name, Optional.empty(), places, "group-" + number, apart);
+                add(
+                        groups,
+                        messages -> group.group().orElseGet(() -> messages.text("rank-others")),
+                        Optional.empty(),
+                        byGroup.get(group.group()),
+                        place("group", number));
                 number++;
             }
         }
-        return parts;
+        return groups;
+    }
+
+    private static String place(String kind, Object one) {
+        return kind + "-" + one;
     }
 
     private static void add(
-            List<Part> parts, String name, Optional<Grade> grade, List<Place> places, String place, boolean apart) {
-        if (!places.isEmpty()) {
-            parts.add(new Part(name, grade, places, apart ? place + ".html" : "#" + place, !apart));
+            List<Group> groups,
+            Function<Messages, String> name,
+            Optional<Grade> grade,
+            @Nullable List<Place> places,
+            String place) {
+        if (places != null) {
+            groups.add(new Group(name, grade, places, place));
         }
     }
 

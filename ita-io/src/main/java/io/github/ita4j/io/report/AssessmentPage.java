@@ -3,7 +3,6 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.io.internal.workbook.WorkbookRows;
-import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
@@ -81,20 +80,15 @@ final class AssessmentPage implements Subject {
     }
 
     private TableView table(List<AgencyResult> results) {
-        List<List<CellView>> rows = new ArrayList<>();
-        for (AgencyResult result : results) {
-            rows.add(List.of(
-                    CellView.text(frame.agency(result.agency())),
-                    RankPage.score(result, 0, messages),
-                    CellView.text(RankPage.grade(result, messages)),
-                    CellView.text(messages.text(AssessmentWords.passed(result.passed()))),
-                    CellView.number(BigDecimal.valueOf(result.zeroScored().size()))));
-        }
-        return new TableView(
-                messages.text("list-agencies"),
-                messages.texts("column-agency", "overall", "grade", "passed", "list-zeros"),
-                0,
-                rows);
+        return Columns.<AgencyResult>in(messages)
+                .with("column-agency", result -> frame.agency(result.agency()))
+                .with("overall", result -> RankPage.score(result, 0, messages))
+                .with("grade", result -> RankPage.grade(result, messages))
+                .with("passed", result -> messages.text(AssessmentWords.passed(result.passed())))
+                .with(
+                        "list-zeros",
+                        result -> BigDecimal.valueOf(result.zeroScored().size()))
+                .table(messages.text("list-agencies"), results);
     }
 
     /** What matters first and, where details are asked for, all the rest. */

@@ -97,9 +97,12 @@ record AssessmentWords(Catalog catalog, Messages messages) {
                 .flatMap(advice -> advice.itemsToPublish().stream())
                 .filter(fix -> !fix.assumed())
                 .forEach(fix -> fixes.put(fix.item(), fix.points()));
-        findings.todo()
-                .tasks()
-                .forEach(task -> fixes.putIfAbsent(task.gap().item(), task.gap().points()));
+        if (fixes.size() < FIXES && !findings.gaps().gaps().isEmpty()) {
+            findings.todo()
+                    .tasks()
+                    .forEach(task ->
+                            fixes.putIfAbsent(task.gap().item(), task.gap().points()));
+        }
         if (!fixes.isEmpty()) {
             outline.heading(messages.text("fixes"));
             fixes.entrySet().stream()

@@ -39,6 +39,15 @@ final class RankLines {
     private static final List<String> SPREAD =
             List.of("no_grade", "scored", "mean", "lowest", "lower_quartile", "median", "upper_quartile", "highest");
 
+    /** What is said of a spread, besides over how many agencies. */
+    private static final List<Function<Spread, Score>> NUMBERS = List.of(
+            Spread::mean,
+            Spread::lowest,
+            Spread::lowerQuartile,
+            Spread::median,
+            Spread::upperQuartile,
+            Spread::highest);
+
     private RankLines() {}
 
     static void write(Catalog catalog, Ranking ranking, boolean places, Writer out) throws IOException {
@@ -106,7 +115,7 @@ final class RankLines {
                                         .orElse(0)))
                 .flatMap(counts -> counts)
                 .forEach(count -> fields.add(count.toString()));
-        for (Function<Spread, Score> number : RankPage.NUMBERS) {
+        for (Function<Spread, Score> number : NUMBERS) {
             fields.add(summary.spread(ranking.node())
                     .map(spread -> number.apply(spread).reported().toPlainString())
                     .orElse(""));

@@ -5,7 +5,6 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.internal.Hundredths;
-import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.bulk.AgencyResult;
@@ -15,27 +14,17 @@ import io.github.ita4j.scoring.bulk.Ranking.Rank;
 import io.github.ita4j.scoring.bulk.Summary;
 import io.github.ita4j.scoring.bulk.Summary.Spread;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Agencies by rank: how many have which grade, how the scores are spread, and the place of each. */
 final class RankPage implements Subject {
-    /** What is said of a spread, besides over how many agencies. */
-    static final List<Function<Spread, Score>> NUMBERS = List.of(
-            Spread::mean,
-            Spread::lowest,
-            Spread::lowerQuartile,
-            Spread::median,
-            Spread::upperQuartile,
-            Spread::highest);
-
     private final Catalog catalog;
     private final Ranking ranking;
     private final boolean places;
@@ -85,65 +74,65 @@ final class RankPage implements Subject {
     }
 
     private boolean grouped() {
+        return isGrouped(ranking);
+    }
+
+    /** Whether some agency names its group. */
+    static boolean isGrouped(Ranking ranking) {
         return ranking.groups().stream().anyMatch(group -> group.group().isPresent());
     }
 
-    private CellView name(Summary summary) {
-        return CellView.text(
-                summary.group().orElseGet(() -> messages.text(summary == ranking.all() ? "rank-all" : "rank-others")));
+    private String name(Summary summary) {
+        return summary.group().orElseGet(() -> messages.text(summary == ranking.all() ? "rank-all" : "rank-others"));
     }
 
     private TableView counts() {
-        List<String> header =
-                new ArrayList<>(messages.texts("rank-group", "list-agencies", "passed", "list-failed", "passed-open"));
-        catalog.gradeScale().grades().forEach(grade -> header.add(messages.name(grade.title())));
-        header.add(messages.text("no-grade"));
-        List<List<CellView>> rows = new ArrayList<>();
-        for (Summary summary : shown()) {
-            List<CellView> row = new ArrayList<>(List.of(name(summary)));
-            Stream.of(
-                            Stream.of(summary.agencies(), summary.passed(), summary.failed(), summary.open()),
-                            summary.grades().values().stream(),
-                            Stream.of(summary.withoutGrade()))
-                    .flatMap(numbers -> numbers)
-                    .forEach(number -> row.add(number(number)));
-            rows.add(row);
-        }
-        return new TableView(messages.text("rank-counts"), header, 0, rows);
+        Columns<Summary> columns = Columns.<Summary>in(messages)
+                .with("rank-group", this::name)
+                .with("list-agencies", number(Summary::agencies))
+                .with("passed", number(Summary::passed))
+                .with("list-failed", number(Summary::failed))
+                .with("passed-open", number(Summary::open));
+        catalog.gradeScale()
+                .grades()
+                .forEach(grade -> columns.titled(
+                        messages.name(grade.title()),
+                        number(summary -> summary.grades().getOrDefault(grade, 0))));
+        return columns.with("no-grade", number(Summary::withoutGrade)).table(messages.text("rank-counts"), shown());
+    }
+
+    /** A whole number as one of a table. */
+    private static <T> Function<T, BigDecimal> number(ToIntFunction<T> number) {
+        return of -> BigDecimal.valueOf(number.applyAsInt(of));
     }
 
     private List<Summary> shown() {
         return grouped() ? summaries() : List.of(ranking.all());
     }
 
+    /** How the scores of some agencies are spread. */
+    private record Row(Summary summary, NodeCode code, Spread spread) {}
+
     /** Of all agencies every score that there is, of groups the one they are ranked by. */
     private TableView spreads() {
-        List<List<CellView>> rows = new ArrayList<>();
-        for (Summary summary : shown()) {
-            summary.scores().forEach((code, spread) -> {
-                if (summary == ranking.all() || code.equals(ranking.node())) {
-                    List<CellView> row = new ArrayList<>(
-                            List.of(name(summary), CellView.text(name(code)), number(spread.agencies())));
-                    NUMBERS.forEach(number ->
-                            row.add(CellView.score(number.apply(spread).reported())));
-                    rows.add(row);
-                }
-            });
-        }
-        return new TableView(
-                messages.text("rank-spreads"),
-                messages.texts(
-                        "rank-group",
-                        "column-score",
-                        "rank-known",
-                        "rank-mean",
-                        "rank-lowest",
-                        "rank-lower-quartile",
-                        "rank-median",
-                        "rank-upper-quartile",
-                        "rank-highest"),
-                1,
-                rows);
+        return Columns.<Row>in(messages)
+                .with("rank-group", row -> name(row.summary()))
+                .with("column-score", row -> name(row.code()))
+                .with("rank-known", number(row -> row.spread().agencies()))
+                .with("rank-mean", row -> row.spread().mean())
+                .with("rank-lowest", row -> row.spread().lowest())
+                .with("rank-lower-quartile", row -> row.spread().lowerQuartile())
+                .with("rank-median", row -> row.spread().median())
+                .with("rank-upper-quartile", row -> row.spread().upperQuartile())
+                .with("rank-highest", row -> row.spread().highest())
+                .table(
+                        messages.text("rank-spreads"),
+                        1,
+                        shown().stream()
+                                .flatMap(summary -> summary.scores().entrySet().stream()
+                                        .filter(score -> summary == ranking.all()
+                                                || score.getKey().equals(ranking.node()))
+                                        .map(score -> new Row(summary, score.getKey(), score.getValue()))));
     }
 
     /** The places; for people with what decides alone, so that it fits on paper. */
@@ -152,90 +141,75 @@ final class RankPage implements Subject {
                 .findFirst()
                 .map(place -> place.result().nodes())
                 .orElse(List.of());
-        List<Integer> shown = IntStream.range(0, nodes.size())
-                .filter(node -> whole || nodes.get(node).equals(ranking.node()))
-                .boxed()
-                .toList();
-        List<String> header = new ArrayList<>(messages.texts("rank"));
-        addIf(whole, header, "rank-possible");
-        addIf(grouped(), header, "rank-in-group");
-        addIf(grouped() && whole, header, "rank-possible-in-group");
-        int rowHeader = header.size();
-        addIf(true, header, "column-agency");
-        addIf(grouped(), header, "rank-group");
-        shown.forEach(node -> header.add(name(nodes.get(node))));
-        addIf(whole, header, "report-lower");
-        addIf(whole, header, "report-upper");
-        addIf(true, header, "grade");
-        addIf(whole, header, "possible-grades");
-        addIf(whole, header, "list-zeros");
-        List<List<CellView>> rows = new ArrayList<>();
-        for (Place place : ranking.places()) {
-            List<CellView> row = new ArrayList<>();
-            addRank(row, place.rank(), whole);
-            if (grouped()) {
-                addRank(row, place.rankInGroup(), whole);
-            }
-            row.add(CellView.text(frame.agency(place.result().agency())));
-            if (grouped()) {
-                row.add(CellView.text(place.group().orElseGet(() -> messages.text("rank-others"))));
-            }
-            AgencyResult result = place.result();
-            if (whole) {
-                int ranked = nodes.indexOf(ranking.node());
-                shown.forEach(node -> row.add(score(result.reported(node))));
-                row.addAll(List.of(score(result.least(ranked)), score(result.greatest(ranked))));
-                row.add(CellView.text(result.grade()
-                        .map(grade -> messages.name(grade.title()))
-                        .orElse("")));
-            } else {
-                shown.forEach(node -> row.add(score(result, node, messages)));
-            }
-            row.add(CellView.text(grade(result, messages)));
-            if (whole) {
-                row.add(number(result.zeroScored().size()));
-            }
-            rows.add(row);
+        int ranked = nodes.indexOf(ranking.node());
+        Columns<Place> columns = Columns.in(messages);
+        int rowHeader = addRank(columns, "rank", "rank-possible", Place::rank, whole);
+        if (grouped()) {
+            rowHeader += addRank(columns, "rank-in-group", "rank-possible-in-group", Place::rankInGroup, whole);
         }
-        return new TableView(messages.text("rank-ranks"), header, rowHeader, rows);
-    }
-
-    private void addIf(boolean shown, List<String> header, String key) {
-        if (shown) {
-            header.add(messages.text(key));
+        columns.with("column-agency", place -> frame.agency(place.result().agency()));
+        if (grouped()) {
+            columns.with("rank-group", place -> place.group().orElseGet(() -> messages.text("rank-others")));
         }
-    }
-
-    private void addRank(List<CellView> row, Rank rank, boolean whole) {
-        Optional<CellView> known = rank.reported()
-                .or(() -> Optional.of(rank.best()).filter(best -> rank.certain()))
-                .map(RankPage::number);
-        CellView range = CellView.text(
-                rank.certain() ? "" : messages.text("range", "lower", rank.best(), "upper", rank.worst()));
-        row.add(known.orElse(whole ? CellView.text("") : range));
         if (whole) {
-            row.add(range);
+            for (int i = 0; i < nodes.size(); i++) {
+                int node = i;
+                columns.titled(
+                        name(nodes.get(node)), place -> score(place.result().reported(node)));
+            }
+            columns.with("report-lower", place -> score(place.result().least(ranked)))
+                    .with("report-upper", place -> score(place.result().greatest(ranked)))
+                    .with("grade", place -> place.result().grade().map(grade -> messages.name(grade.title())))
+                    .with("possible-grades", place -> grade(place.result(), messages))
+                    .with(
+                            "list-zeros",
+                            number(place -> place.result().zeroScored().size()));
+        } else {
+            if (ranked >= 0) {
+                columns.titled(name(ranking.node()), place -> score(place.result(), ranked, messages));
+            }
+            columns.with("grade", place -> grade(place.result(), messages));
         }
+        return columns.table(messages.text("rank-ranks"), rowHeader, ranking.places().stream());
     }
 
-    private static CellView number(int number) {
-        return CellView.number(BigDecimal.valueOf(number));
+    /** Adds a rank and, where all is shown, between which it lies; says how many columns these are. */
+    private int addRank(
+            Columns<Place> columns, String key, String possible, Function<Place, Rank> rank, boolean whole) {
+        columns.with(key, place -> {
+            Optional<BigDecimal> known = known(rank.apply(place)).map(BigDecimal::valueOf);
+            return known.isPresent() ? known : whole ? Optional.empty() : range(rank.apply(place));
+        });
+        if (whole) {
+            columns.with(possible, place -> range(rank.apply(place)));
+        }
+        return whole ? 2 : 1;
     }
 
-    private static CellView score(int hundredths) {
-        return hundredths < 0 ? CellView.text(List.of()) : CellView.score(new BigDecimal(Hundredths.text(hundredths)));
+    private static Optional<Integer> known(Rank rank) {
+        return rank.reported().or(() -> Optional.of(rank.best()).filter(best -> rank.certain()));
+    }
+
+    /** Between which a rank lies. */
+    private String range(Rank rank) {
+        return rank.certain() ? "" : messages.text("range", "lower", rank.best(), "upper", rank.worst());
+    }
+
+    private static Optional<Score> score(int hundredths) {
+        return Optional.of(hundredths).filter(score -> score >= 0).map(Score::ofHundredths);
     }
 
     /** A score as it is reported, or between which it lies. */
-    static CellView score(AgencyResult result, int node, Messages messages) {
-        return result.reported(node) >= 0
-                ? score(result.reported(node))
-                : CellView.text(messages.text(
+    static Object score(AgencyResult result, int node, Messages messages) {
+        Optional<Score> reported = score(result.reported(node));
+        return reported.isPresent()
+                ? reported
+                : messages.text(
                         "range",
                         "lower",
                         Hundredths.text(result.least(node)),
                         "upper",
-                        Hundredths.text(result.greatest(node))));
+                        Hundredths.text(result.greatest(node)));
     }
 
     /** The grade that is claimed, or all that are possible. */

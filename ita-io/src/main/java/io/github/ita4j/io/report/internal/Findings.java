@@ -36,15 +36,9 @@ import java.util.stream.Stream;
  * @param why the conditions of every grade, and the next one
  * @param advice the cheapest way to the next grade; empty for the best one, and where the scale allows no advice
  * @param gaps the o-items that scored zero
- * @param todo the same in the order in which to work on them
  */
 public record Findings(
-        Catalog catalog,
-        Assessment assessment,
-        GradeExplanation why,
-        Optional<Advice> advice,
-        GapAnalysis gaps,
-        ToDo todo) {
+        Catalog catalog, Assessment assessment, GradeExplanation why, Optional<Advice> advice, GapAnalysis gaps) {
     /**
      * The findings of a result.
      *
@@ -57,12 +51,17 @@ public record Findings(
         GradeExplanation why = Explainer.of(scorer).explainGrade(assessment);
         GapAnalysis gaps = GapAnalyzer.of(scorer).analyze(assessment);
         return new Findings(
-                catalog,
-                assessment,
-                why,
-                why.next().flatMap(next -> advice(scorer, assessment, next)),
-                gaps,
-                ToDo.of(catalog, assessment, why.next(), gaps));
+                catalog, assessment, why, why.next().flatMap(next -> advice(scorer, assessment, next)), gaps);
+    }
+
+    /**
+     * The zeros in the order in which to work on them. It takes the criteria of the year after, so it is not made where nothing
+     * asks for it.
+     *
+     * @return what to do
+     */
+    public ToDo todo() {
+        return ToDo.of(catalog, assessment, why.next(), gaps);
     }
 
     private static Optional<Advice> advice(Scorer scorer, Assessment assessment, ExplainedGrade next) {

@@ -29,6 +29,7 @@ import java.util.function.Predicate;
  * @param head the year and the catalogue
  * @param agency whose page it is
  * @param findings what matters first
+ * @param todo the zeros in the order in which to work on them
  * @param previous the result of another year
  * @param same whether a node was the same in the other year
  * @param plan the plan of measures
@@ -41,6 +42,7 @@ public record ReportView(
         String head,
         String agency,
         Findings findings,
+        ToDo todo,
         Optional<Assessment> previous,
         Predicate<NodeCode> same,
         Optional<Measures> plan,
