@@ -1,16 +1,11 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.text.Language;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ita4j.core.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Map;
-import java.util.Objects;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -19,6 +14,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What {@code --help} says, in Thai or English. It is read where help is asked for, and takes no time of any other run. */
 final class HelpText {
+    static final Texts TEXTS = Texts.of("help", HelpText.class::getResourceAsStream);
+
     private HelpText() {}
 
     static boolean isAskedFor(String... args) {
@@ -48,14 +45,16 @@ final class HelpText {
                 + help.commandList(more);
     }
 
+    /** The texts as picocli takes them. */
     private static ResourceBundle texts(Language language) {
-        String file = "help_" + language.tag() + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(HelpText.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
-            return new PropertyResourceBundle(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read.", e);
-        }
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return TEXTS.keys(language).stream()
+                        .map(key -> new Object[] {key, TEXTS.template(language, key)})
+                        .toArray(Object[][]::new);
+            }
+        };
     }
 
     /** Lists the statuses that a command can end with; one of several commands can end with those of all of them. */

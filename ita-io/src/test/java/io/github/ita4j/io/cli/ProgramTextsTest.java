@@ -21,8 +21,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What the program says of its own use: everything in Thai and in English, and every example of the help can be run. */
 class ProgramTextsTest {
-    private static final Texts HELP = Texts.of("help", HelpText.class::getResourceAsStream);
-
     private static Console console(Language language) {
         return new Console(
                 InputStream.nullInputStream(),
@@ -43,7 +41,7 @@ class ProgramTextsTest {
 
     @Test
     void bothLanguagesSayTheSame() {
-        for (Texts texts : List.of(HELP, UsageText.TEXTS)) {
+        for (Texts texts : List.of(HelpText.TEXTS, UsageText.TEXTS)) {
             assertThat(texts.keys(Language.THAI)).isEqualTo(texts.keys(Language.ENGLISH));
             for (String key : texts.keys(Language.THAI)) {
                 assertThat(Texts.placeholders(texts.template(Language.THAI, key)))
