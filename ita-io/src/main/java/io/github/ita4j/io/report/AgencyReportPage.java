@@ -63,10 +63,11 @@ final class AgencyReportPage implements Subject {
     @Override
     public PageView page() {
         Outline outline = new Outline();
-        result(outline);
+        Findings findings = Findings.of(catalog, assessment);
+        result(findings, outline);
         indicators(outline);
         scores(outline);
-        gaps(outline);
+        gaps(findings.gaps(), outline);
         plan().ifPresent(plan -> plan(plan, outline));
         content.report().ifPresent(report -> report(report, outline));
         outline.heading(messages.text("notes"))
@@ -165,9 +166,9 @@ final class AgencyReportPage implements Subject {
         return content.plan().or(() -> content.draft().map(DraftPlan::plan));
     }
 
-    private void result(Outline outline) {
+    private void result(Findings findings, Outline outline) {
         outline.heading(messages.text("report-result"));
-        words.first(Findings.of(catalog, assessment), outline);
+        words.first(findings, outline);
         content.previous()
                 .ifPresent(before -> outline.apart()
                         .line(messages.text("report-previous", "year", year(before)) + ": " + words.overall(before)));
@@ -231,8 +232,7 @@ final class AgencyReportPage implements Subject {
                         0, messages.text("discrepancies") + " – " + new DiscrepancyLines(messages).text(discrepancy)));
     }
 
-    private void gaps(Outline outline) {
-        GapAnalysis analysis = GapAnalyzer.of(Scorer.of(catalog)).analyze(assessment);
+    private void gaps(GapAnalysis analysis, Outline outline) {
         outline.heading(messages.text("report-gaps")).line(gapLines.sum(analysis));
         if (!analysis.gaps().isEmpty()) {
             outline.add(gapLines.table(analysis, List.of()));
