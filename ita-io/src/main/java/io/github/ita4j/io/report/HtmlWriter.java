@@ -3,7 +3,7 @@ package io.github.ita4j.io.report;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import io.github.ita4j.io.report.internal.CatalogView;
 import io.github.ita4j.io.report.internal.IndexView;
 import io.github.ita4j.io.report.internal.PageView;
@@ -13,6 +13,8 @@ import io.github.ita4j.io.report.internal.template.JteindexGenerated;
 import io.github.ita4j.io.report.internal.template.JtepageGenerated;
 import io.github.ita4j.io.report.internal.template.JtereportGenerated;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class HtmlWriter {
     private HtmlWriter() {}
 
-    static void write(Subject subject, UnaryOperator<String> digits, Appendable out) throws IOException {
-        out.append(
-                MissingLibraryException.unlessThere("gg.jte:jte-runtime", "HTML", () -> Rendering.of(subject, digits)));
+    /** Writes a page while it is made, for one on many agencies is large. */
+    static void write(Subject subject, UnaryOperator<String> digits, Writer out) throws IOException {
+        try {
+            MissingLibraryException.unlessThere(
+                    "gg.jte:jte-runtime", "HTML", () -> Rendering.write(subject, digits, out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Apart, so that only who writes HTML needs the library. */
@@ -51,9 +58,9 @@ final class HtmlWriter {
         }
 
         @SuppressWarnings("NullAway") // No tag is intercepted; the generated methods take null for that.
-        static String of(Subject subject, UnaryOperator<String> digits) {
-            StringOutput text = new StringOutput();
-            HtmlTemplateOutput html = new Rendering(text, said -> digits.apply(subject.shown(CleanText.line(said))));
+        static Writer write(Subject subject, UnaryOperator<String> digits, Writer out) {
+            HtmlTemplateOutput html =
+                    new Rendering(new WriterOutput(out), said -> digits.apply(subject.shown(CleanText.line(said))));
             Record view = subject.html().orElseGet(subject::page);
             if (view instanceof ReportView report) {
                 JtereportGenerated.render(html, null, report);
@@ -64,7 +71,7 @@ final class HtmlWriter {
             } else {
                 JtepageGenerated.render(html, null, (PageView) view);
             }
-            return text.toString();
+            return out;
         }
     }
 }
