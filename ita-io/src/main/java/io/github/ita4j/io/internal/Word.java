@@ -1,16 +1,10 @@
 package io.github.ita4j.io.internal;
 
 import io.github.ita4j.core.text.InputText;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,14 +50,7 @@ public enum Word {
     private static final Map<Word, Set<String>> WORDS = read();
 
     private static Map<Word, Set<String>> read() {
-        Properties lists = new Properties();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Word.class.getResourceAsStream("/io/github/ita4j/io/words.properties")),
-                StandardCharsets.UTF_8)) {
-            lists.load(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Properties lists = Resource.properties(Word.class, "/io/github/ita4j/io/words.properties");
         Map<Word, Set<String>> words = new EnumMap<>(Word.class);
         for (Word word : values()) {
             String list = lists.getProperty(word.name().toLowerCase(Locale.ROOT), "");

@@ -1,14 +1,9 @@
 package io.github.ita4j.io.measure;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ita4j.io.internal.Resource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -23,14 +18,7 @@ final class HeadingWords {
     private static final Map<String, MeasureColumn> STARTS = new HashMap<>();
 
     static {
-        Properties headings = new Properties();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(HeadingWords.class.getResourceAsStream("headings.properties")),
-                StandardCharsets.UTF_8)) {
-            headings.load(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The headings that ita4j comes with cannot be read.", broken);
-        }
+        Properties headings = Resource.properties(HeadingWords.class, "headings.properties");
         for (MeasureColumn column : MeasureColumn.values()) {
             OR.splitAsStream(headings.getProperty(column.code()))
                     .map(HeadingWords::packed)

@@ -8,16 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a file that is one table of separated fields. */
-final class DelimitedReader {
+record DelimitedReader(TableCollector out) {
     private static final int LOOKED_AT = 1 << 16;
-
-    private final TableCollector out;
-    private final TableLimits limits;
-
-    DelimitedReader(TableCollector out, TableLimits limits) {
-        this.out = out;
-        this.limits = limits;
-    }
 
     /** Reads fields separated by the character that the file names, or that separates its first lines most evenly. */
     void readCsv(String text) {
@@ -32,7 +24,7 @@ final class DelimitedReader {
     private void read(String text, char separator, int from) {
         int at = from;
         int line = from == 0 ? 1 : 2;
-        Records records = new Records(text, separator, limits.textLength());
+        Records records = new Records(text, separator, out.limits().textLength());
         out.beginTable(1, Optional.empty());
         int number = 0;
         while (at < text.length()) {
@@ -53,7 +45,7 @@ final class DelimitedReader {
                     Fault.of(TableCode.BROKEN_QUOTES).found(text.substring(record.from(), record.to())),
                     out.place(number, line));
         }
-        if (record.fields() > limits.columns()) {
+        if (record.fields() > out.limits().columns()) {
             out.refused(record.fields(), out.place(number, line), records.countWithText(record));
             return;
         }

@@ -6,7 +6,6 @@ final class DocumentReader {
     private static final String END_OF_TABLE = "</table>";
 
     private final TableCollector out;
-    private final TableLimits limits;
     private final boolean tabs;
 
     private final StringBuilder paragraph = new StringBuilder();
@@ -16,18 +15,16 @@ final class DocumentReader {
      * A reader.
      *
      * @param out where blocks go
-     * @param limits the limits
      * @param tabs whether tabs separate the cells of tables
      */
-    DocumentReader(TableCollector out, TableLimits limits, boolean tabs) {
+    DocumentReader(TableCollector out, boolean tabs) {
         this.out = out;
-        this.limits = limits;
         this.tabs = tabs;
     }
 
     void read(String text) {
         TextCursor at = new TextCursor(text);
-        TabTable tabTable = new TabTable(text, out, limits);
+        TabTable tabTable = new TabTable(text, out);
         int noTableBefore = 0;
         while (!at.isAtEnd()) {
             if (at.isBlank()) {
@@ -38,7 +35,7 @@ final class DocumentReader {
                 readHtmlTable(at);
             } else if (PipeTable.isTable(at)) {
                 endParagraph();
-                new PipeTable(out, limits).read(at);
+                new PipeTable(out).read(at);
             } else if (tabs && at.at() >= noTableBefore && tabTable.isRow(at)) {
                 TextCursor ahead = at.copy();
                 if (tabTable.isTable(ahead)) {
@@ -81,7 +78,7 @@ final class DocumentReader {
         int line = at.line();
         at.moveTo(endOfHtmlTable(at.text(), from));
         String html = at.text().substring(from, at.at());
-        new HtmlReader(out, limits, line).read(html);
+        new HtmlReader(out, line).read(html);
     }
 
     /** The position behind the closing tag that belongs to the table at a position, or the end of the text. */

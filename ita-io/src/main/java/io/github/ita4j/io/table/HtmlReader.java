@@ -12,29 +12,16 @@ import org.jsoup.select.NodeFilter;
 /**
  * Reads the tables of a web page, and the text around them. A table within a cell is text of the cell, save where the outer
  * one has a single column: that only sets out the page.
+ *
+ * @param out where blocks go
+ * @param firstLine the line of the file at which the HTML begins
  */
-final class HtmlReader {
+record HtmlReader(TableCollector out, int firstLine) {
     /** The page and its root. */
     private static final int ABOVE_BODY = 2;
 
-    private final TableCollector out;
-    private final TableLimits limits;
-    private final int firstLine;
-
-    /**
-     * A reader.
-     *
-     * @param out where blocks go
-     * @param limits the limits
-     * @param firstLine the line of the file at which the HTML begins
-     */
-    HtmlReader(TableCollector out, TableLimits limits, int firstLine) {
-        this.out = out;
-        this.limits = limits;
-        this.firstLine = firstLine;
-    }
-
     void read(String html) {
+        TableLimits limits = out.limits();
         long tags = html.chars().filter(c -> c == '<').count();
         if (tags > limits.tags()) {
             out.fail(
@@ -73,7 +60,7 @@ final class HtmlReader {
             deepest = Math.max(deepest, depth);
             if (node instanceof Element element) {
                 if (element.nameIs("table")) {
-                    HtmlTable parts = new HtmlTable(element);
+                    HtmlTable parts = HtmlTable.of(element);
                     if (!parts.isFrame()) {
                         endParagraph();
                         element.traverse((below, levels) -> deepest = Math.max(deepest, depth + levels));
@@ -125,7 +112,7 @@ final class HtmlReader {
     private void readTable(Element table, HtmlTable parts) {
         Optional<String> caption = parts.caption().map(HtmlText::of).filter(text -> !text.isEmpty());
         out.beginTable(line(table), caption);
-        SpanLayout layout = new SpanLayout(out, limits);
+        SpanLayout layout = new SpanLayout(out);
         for (HtmlTable.Row row : parts.rows()) {
             if (row.beginsSection()) {
                 layout.endSpans();

@@ -6,32 +6,36 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** The parts of an HTML table; tables in its cells belong to them. */
-final class HtmlTable {
-    private final List<Row> rows = new ArrayList<>();
-    private final List<Node> strays = new ArrayList<>();
-    private Optional<Element> caption = Optional.empty();
-
-    HtmlTable(Element table) {
+/**
+ * The parts of an HTML table; tables in its cells belong to them.
+ *
+ * @param caption the caption
+ * @param rows the rows
+ * @param strays what stands between the cells; a parser leaves it there only where the table is nested too deeply
+ */
+record HtmlTable(Optional<Element> caption, List<Row> rows, List<Node> strays) {
+    static HtmlTable of(Element table) {
+        Optional<Element> caption = table.children().stream()
+                .filter(child -> child.nameIs("caption"))
+                .findFirst();
+        HtmlTable parts = new HtmlTable(caption, new ArrayList<>(), new ArrayList<>());
         for (Node node : table.childNodes()) {
-            if (is(node, "caption") && caption.isEmpty()) {
-                caption = Optional.of((Element) node);
-            } else if (is(node, "thead") || is(node, "tbody") || is(node, "tfoot")) {
-                addRows((Element) node);
+            if (is(node, "thead") || is(node, "tbody") || is(node, "tfoot")) {
+                parts.addRows((Element) node);
             } else if (is(node, "tr")) {
-                addRow((Element) node, false, false);
-            } else {
-                strays.add(node);
+                parts.addRow((Element) node, false, false);
+            } else if (caption.filter(node::equals).isEmpty()) {
+                parts.strays.add(node);
             }
         }
+        return parts;
     }
 
     private void addRows(Element section) {
-        boolean first = true;
+        int before = rows.size();
         for (Node node : section.childNodes()) {
             if (is(node, "tr")) {
-                addRow((Element) node, section.nameIs("thead"), first);
-                first = false;
+                addRow((Element) node, section.nameIs("thead"), rows.size() == before);
             } else {
                 strays.add(node);
             }
@@ -71,18 +75,5 @@ final class HtmlTable {
                 && rows.stream()
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> cell.selectFirst("table") != null);
-    }
-
-    Optional<Element> caption() {
-        return caption;
-    }
-
-    List<Row> rows() {
-        return rows;
-    }
-
-    /** What stands between the cells. A parser leaves it there only where the table is nested too deeply. */
-    List<Node> strays() {
-        return strays;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -10,15 +11,13 @@ abstract class LineTable {
     private static final int MOST_LINES_BETWEEN = 100;
 
     private final TableCollector out;
-    private final TableLimits limits;
 
     private final UnaryOperator<String> clean;
     private Optional<OpenRow> open = Optional.empty();
     private int rows;
 
-    LineTable(TableCollector out, TableLimits limits, UnaryOperator<String> clean) {
+    LineTable(TableCollector out, UnaryOperator<String> clean) {
         this.out = out;
-        this.limits = limits;
 
         this.clean = clean;
     }
@@ -71,8 +70,29 @@ abstract class LineTable {
         return open;
     }
 
-    /** Begins a row; the one before is complete. */
-    final OpenRow begin(int line) {
+    /**
+     * Adds the fields of a line: to the open row, whose last cell the first of them goes on with, where that is unfinished
+     * and can hold them within a width; otherwise to a new row.
+     */
+    final OpenRow add(List<String> fields, int line, boolean goesOn, int width) {
+        Optional<OpenRow> broken =
+                open.filter(row -> goesOn && isUnfinished(row) && row.width() + fields.size() - 1 <= width);
+        OpenRow row = broken.orElseGet(() -> begin(line));
+        boolean first = broken.isPresent();
+        int fieldLine = line;
+        for (String field : fields) {
+            if (first) {
+                row.continueLast(field);
+            } else {
+                row.add(field, fieldLine);
+            }
+            first = false;
+            fieldLine += TextLines.count(field, 0, field.length());
+        }
+        return row;
+    }
+
+    private OpenRow begin(int line) {
         close();
         rows++;
         OpenRow row = new OpenRow(rows, line);
@@ -82,7 +102,7 @@ abstract class LineTable {
 
     /** Whether a row of so many cells may not be kept; then its cells are counted, and it is skipped. */
     final boolean refuses(int width, int line, LongSupplier withText) {
-        if (width <= limits.columns()) {
+        if (width <= out.limits().columns()) {
             return false;
         }
         close();

@@ -58,7 +58,7 @@ final class MergedCells {
         for (CellRange range : active.values()) {
             int last = Math.min(range.lastColumn(), sheetWidth);
             while (made.size() < last) {
-                made.add(RawCell.of("", "", 0));
+                made.add(RawCell.EMPTY);
             }
             for (int column = range.firstColumn(); column <= last; column++) {
                 made.set(column - 1, cell(range, row, column, made.get(column - 1)));

@@ -1,7 +1,5 @@
 package io.github.ita4j.io.table;
 
-import java.util.Optional;
-
 /** Reads a table of pipes within text. */
 final class PipeTable extends LineTable {
 
@@ -9,8 +7,8 @@ final class PipeTable extends LineTable {
     private boolean closed;
     private int lines;
 
-    PipeTable(TableCollector out, TableLimits limits) {
-        super(out, limits, MarkdownStripper::clean);
+    PipeTable(TableCollector out) {
+        super(out, MarkdownStripper::clean);
     }
 
     /** Whether a table begins here: the line is framed by pipes, or there is a line of dashes below it. */
@@ -50,18 +48,7 @@ final class PipeTable extends LineTable {
         if (refuses(cells, number, line::countWithText)) {
             return;
         }
-        Optional<OpenRow> broken =
-                open().filter(row -> isUnfinished(row) && !line.isOpened() && row.width() + cells - 1 <= width);
-        OpenRow row = broken.orElseGet(() -> begin(number));
-        boolean first = broken.isPresent();
-        for (String cell : line.cells()) {
-            if (first) {
-                row.continueLast(cell);
-            } else {
-                row.add(cell, number);
-            }
-            first = false;
-        }
+        add(line.cells(), number, !line.isOpened(), width);
         closed = line.isClosed();
         if (lines == 1) {
             width = cells;

@@ -24,6 +24,8 @@ record RawCell(
     /** The first cell of a merged one: its row in the table and its column, and its line or 0. */
     record Origin(int row, int column, int line) {}
 
+    static final RawCell EMPTY = of("", "", 0);
+
     static RawCell of(String raw, String text, int line) {
         return new RawCell(raw, text, line, 1, 1, Optional.empty(), Optional.empty());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -44,10 +43,10 @@ final class SheetRows implements XlsxPackage.Events {
     private boolean inValue;
     private boolean hasFormula;
 
-    SheetRows(WorkbookParts workbook, TableCollector out, TableLimits limits) {
+    SheetRows(WorkbookParts workbook, TableCollector out) {
         this.workbook = workbook;
         this.out = out;
-        this.limits = limits;
+        this.limits = out.limits();
     }
 
     /** Delivers what was read. */
@@ -71,19 +70,14 @@ final class SheetRows implements XlsxPackage.Events {
     }
 
     @Override
-    public void event(XMLStreamReader reader, int event) {
-        if (event == XMLStreamConstants.START_ELEMENT) {
-            begin(reader);
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-            end(reader.getLocalName());
-        } else if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)
-                && inValue
-                && value.length() <= limits.textLength()) {
-            value.append(reader.getText());
+    public void text(String text) {
+        if (inValue && value.length() <= limits.textLength()) {
+            value.append(text);
         }
     }
 
-    private void begin(XMLStreamReader reader) {
+    @Override
+    public void begin(XMLStreamReader reader) {
         switch (reader.getLocalName()) {
             case "col" -> {
                 if (WorkbookParts.isTrue(reader, "hidden")) {
@@ -135,7 +129,8 @@ final class SheetRows implements XlsxPackage.Events {
         }
     }
 
-    private void end(String name) {
+    @Override
+    public void end(String name) {
         switch (name) {
             case "v", "t" -> inValue = false;
             case "rPh" -> inCell = true;
@@ -162,7 +157,7 @@ final class SheetRows implements XlsxPackage.Events {
         sheetWidth = Math.max(sheetWidth, column);
         if (column <= limits.columns() && kept + column <= limits.cells()) {
             while (cells.size() < column - 1) {
-                cells.add(RawCell.of("", "", 0));
+                cells.add(RawCell.EMPTY);
             }
             cells.add(cell);
         }
@@ -170,37 +165,29 @@ final class SheetRows implements XlsxPackage.Events {
 
     private RawCell made() {
         String text = value.toString();
-        switch (type) {
-            case "s" -> {
-                Optional<RawCell> shared = workbook.sharedText(text.strip());
-                if (shared.isEmpty() && !text.isBlank()) {
-                    damaged("shared-text", text.strip(), 1);
-                }
-                return shared.orElse(RawCell.of("", "", 0));
-            }
-            case "str", "inlineStr" -> {
-                return WorkbookParts.text(text);
-            }
-            case "b" -> {
-                return RawCell.of(text, text.isBlank() ? "" : text.strip().equals("0") ? "FALSE" : "TRUE", 0);
-            }
-            case "d" -> {
-                return RawCell.of(text, text.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""), 0);
-            }
-            case "e" -> {
-                return RawCell.of(text, text, 0);
-            }
-            default -> {
-                if (text.isBlank() && hasFormula) {
-                    withoutResult++;
-                    return RawCell.of("", "", 0);
-                }
-                return number(text);
-            }
+        return switch (type) {
+            case "s" -> shared(text.strip());
+            case "str", "inlineStr" -> WorkbookParts.text(text);
+            case "b" -> RawCell.of(text, text.isBlank() ? "" : text.strip().equals("0") ? "FALSE" : "TRUE", 0);
+            case "d" -> RawCell.of(text, text.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""), 0);
+            case "e" -> RawCell.of(text, text, 0);
+            default -> number(text);
+        };
+    }
+
+    private RawCell shared(String index) {
+        Optional<RawCell> shared = workbook.sharedText(index);
+        if (shared.isEmpty() && !index.isEmpty()) {
+            damaged("shared-text", index, 1);
         }
+        return shared.orElse(RawCell.EMPTY);
     }
 
     private RawCell number(String text) {
+        if (text.isBlank() && hasFormula) {
+            withoutResult++;
+            return RawCell.EMPTY;
+        }
         try {
             BigDecimal number = new BigDecimal(text.strip());
             CellFormat format = workbook.format(style);

@@ -24,9 +24,9 @@ final class SpanLayout {
     private long width;
     private long withText;
 
-    SpanLayout(TableCollector out, TableLimits limits) {
+    SpanLayout(TableCollector out) {
         this.out = out;
-        this.mostColumns = limits.columns();
+        this.mostColumns = out.limits().columns();
     }
 
     /** A cell that reaches into so many more rows. */

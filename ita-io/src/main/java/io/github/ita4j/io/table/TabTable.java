@@ -8,9 +8,9 @@ final class TabTable extends LineTable {
     private final Records records;
     private int width;
 
-    TabTable(String text, TableCollector out, TableLimits limits) {
-        super(out, limits, HtmlText::clean);
-        this.records = new Records(text, TAB, limits.textLength());
+    TabTable(String text, TableCollector out) {
+        super(out, HtmlText::clean);
+        this.records = new Records(text, TAB, out.limits().textLength());
     }
 
     /**
@@ -51,23 +51,9 @@ final class TabTable extends LineTable {
         int line = at.line();
         at.moveTo(record.next());
         if (refuses(record.fields(), line, () -> records.countWithText(record))) {
-
             return;
         }
-        boolean joined = open().filter(row -> isUnfinished(row) && row.width() + record.fields() - 1 <= width)
-                .isPresent();
-        OpenRow row = joined ? open().orElseThrow() : begin(line);
-        int fieldLine = line;
-        boolean first = true;
-        for (String field : records.fields(record)) {
-            if (joined && first) {
-                row.continueLast(field);
-            } else {
-                row.add(field, fieldLine);
-            }
-            first = false;
-            fieldLine += TextLines.count(field, 0, field.length());
-        }
+        OpenRow row = add(records.fields(record), line, true, width);
         width = row.number() == 1 ? row.width() : width;
     }
 

@@ -43,6 +43,10 @@ final class TableCollector {
         return file;
     }
 
+    TableLimits limits() {
+        return limits;
+    }
+
     Place line(int line) {
         return file.withLine(line);
     }

@@ -136,8 +136,7 @@ public final class TableFileReader {
             return out.document(asked.orElse(TableFormat.TEXT));
         }
         if (asked.map(TableFormat.XLSX::equals).orElseGet(() -> FormatDetector.isZip(bytes))) {
-            unlessMissing(
-                    out, "xlsx", "org.apache.commons:commons-compress", () -> new XlsxReader(out, limits).read(bytes));
+            unlessMissing(out, "xlsx", "org.apache.commons:commons-compress", () -> XlsxReader.read(bytes, out));
             return out.document(TableFormat.XLSX);
         }
         Optional<String> text = new TextDecoder(out).decode(bytes);
@@ -149,11 +148,11 @@ public final class TableFileReader {
 
     private void readText(String text, TableFormat format, TableCollector out) {
         switch (format) {
-            case CSV -> new DelimitedReader(out, limits).readCsv(text);
-            case TSV -> new DelimitedReader(out, limits).read(text, '\t');
-            case MARKDOWN -> new DocumentReader(out, limits, false).read(text);
-            case HTML -> new HtmlReader(out, limits, 1).read(text);
-            default -> new DocumentReader(out, limits, true).read(text);
+            case CSV -> new DelimitedReader(out).readCsv(text);
+            case TSV -> new DelimitedReader(out).read(text, '\t');
+            case MARKDOWN -> new DocumentReader(out, false).read(text);
+            case HTML -> new HtmlReader(out, 1).read(text);
+            default -> new DocumentReader(out, true).read(text);
         }
     }
 

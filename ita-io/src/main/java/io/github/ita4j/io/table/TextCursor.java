@@ -41,21 +41,11 @@ final class TextCursor {
     }
 
     boolean isBlank() {
-        for (int i = at; i < end; i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return content().isBlank();
     }
 
     boolean contains(char c) {
-        for (int i = at; i < end; i++) {
-            if (text.charAt(i) == c) {
-                return true;
-            }
-        }
-        return false;
+        return content().indexOf(c) >= 0;
     }
 
     /** Moves to the next line. */

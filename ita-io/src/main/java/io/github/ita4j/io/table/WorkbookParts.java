@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.io.internal.Resource;
 import io.github.ita4j.io.table.XlsxPackage.Refused;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /** What the sheets of a workbook share: where they are, texts, formats of numbers. Reads Transitional and Strict Open XML. */
@@ -20,43 +20,11 @@ final class WorkbookParts {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int HEX = 16;
 
-    /** The formats that have a number and no text in the file. Day and month are named so that none can be taken for the other. */
-    private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
-            Map.entry(1, "0"),
-            Map.entry(2, "0.00"),
-            Map.entry(3, "#,##0"),
-            Map.entry(4, "#,##0.00"),
-            Map.entry(9, "0%"),
-            Map.entry(10, "0.00%"),
-            Map.entry(14, "yyyy-mm-dd"),
-            Map.entry(15, "d-mmm-yyyy"),
-            Map.entry(16, "d-mmm"),
-            Map.entry(17, "mmm-yyyy"),
-            Map.entry(18, "h:mm AM/PM"),
-            Map.entry(19, "h:mm:ss AM/PM"),
-            Map.entry(20, "h:mm"),
-            Map.entry(21, "h:mm:ss"),
-            Map.entry(22, "yyyy-mm-dd h:mm"),
-            Map.entry(37, "#,##0;(#,##0)"),
-            Map.entry(38, "#,##0;(#,##0)"),
-            Map.entry(39, "#,##0.00;(#,##0.00)"),
-            Map.entry(40, "#,##0.00;(#,##0.00)"),
-            Map.entry(45, "mm:ss"),
-            Map.entry(46, "[h]:mm:ss"),
-            Map.entry(47, "mm:ss.0"),
-            Map.entry(59, "t0"),
-            Map.entry(60, "t0.00"),
-            Map.entry(61, "t#,##0"),
-            Map.entry(62, "t#,##0.00"),
-            Map.entry(67, "t0%"),
-            Map.entry(68, "t0.00%"),
-            Map.entry(81, "d/m/bbbb"));
-
     private final XlsxPackage parts;
     private final List<SheetEntry> sheets = new ArrayList<>();
     private final List<RawCell> texts = new ArrayList<>();
     private final List<Integer> styles = new ArrayList<>();
-    private final Map<Integer, String> patterns = new HashMap<>(BUILT_IN);
+    private final Map<Integer, String> patterns = new HashMap<>();
     private final Map<Integer, CellFormat> formats = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> partOfType = new HashMap<>();
@@ -65,6 +33,8 @@ final class WorkbookParts {
 
     private WorkbookParts(XlsxPackage parts) {
         this.parts = parts;
+        Resource.properties(WorkbookParts.class, "cell-formats.properties")
+                .forEach((id, format) -> patterns.put(Integer.valueOf((String) id), (String) format));
     }
 
     /**
@@ -79,14 +49,14 @@ final class WorkbookParts {
         }
         if (parts.part("[Content_Types].xml").isPresent()
                 || parts.part(workbook.workbookPart).isPresent()) {
-            parts.read("[Content_Types].xml", begins(workbook::contentType));
+            parts.read("[Content_Types].xml", workbook::contentType);
         }
         if (parts.part(workbook.workbookPart).isEmpty()) {
             throw new Refused(FormatDetector.unknown("zip"));
         }
-        parts.read(workbook.relationsPart(), begins(workbook::relation));
-        parts.read(workbook.workbookPart, begins(workbook::workbook));
-        workbook.readIfThere("styles", begins(workbook::style));
+        parts.read(workbook.relationsPart(), workbook::relation);
+        parts.read(workbook.workbookPart, workbook::workbook);
+        workbook.readIfThere("styles", workbook::style);
         workbook.readIfThere("sharedStrings", workbook.new Texts());
         return workbook;
     }
@@ -190,20 +160,24 @@ final class WorkbookParts {
         private boolean pronounced;
 
         @Override
-        public void event(XMLStreamReader reader, int event) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                pronounced |= reader.getLocalName().equals("rPh");
-                inText = reader.getLocalName().equals("t") && !pronounced;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                inText = false;
-                pronounced &= !reader.getLocalName().equals("rPh");
-                if (reader.getLocalName().equals("si")) {
-                    texts.add(WorkbookParts.text(text.toString()));
-                    text.setLength(0);
-                }
-            } else if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && inText) {
-                text.append(reader.getText());
+        public void begin(XMLStreamReader element) {
+            pronounced |= element.getLocalName().equals("rPh");
+            inText = element.getLocalName().equals("t") && !pronounced;
+        }
+
+        @Override
+        public void end(String name) {
+            inText = false;
+            pronounced &= !name.equals("rPh");
+            if (name.equals("si")) {
+                texts.add(WorkbookParts.text(text.toString()));
+                text.setLength(0);
             }
+        }
+
+        @Override
+        public void text(String more) {
+            text.append(inText ? more : "");
         }
     }
 
@@ -213,19 +187,6 @@ final class WorkbookParts {
         String raw = escape.replaceAll(
                 found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), HEX))));
         return RawCell.of(raw, HtmlText.clean(raw), 0);
-    }
-
-    /** What to do with the beginning of an element. */
-    private interface Beginning {
-        void begin(XMLStreamReader element);
-    }
-
-    private static XlsxPackage.Events begins(Beginning beginning) {
-        return (reader, event) -> {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                beginning.begin(reader);
-            }
-        };
     }
 
     /** An attribute of any namespace, for those differ between Transitional and Strict; empty if it is not there. */

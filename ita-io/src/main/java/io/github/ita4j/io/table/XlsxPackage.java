@@ -135,9 +135,13 @@ final class XlsxPackage {
         return Optional.ofNullable(parts.get(key(name)));
     }
 
-    /** Shows the events of a part. */
+    /** Takes the elements and texts of a part. */
     interface Events {
-        void event(XMLStreamReader reader, int event);
+        void begin(XMLStreamReader element);
+
+        default void end(String name) {}
+
+        default void text(String text) {}
     }
 
     /**
@@ -155,18 +159,27 @@ final class XlsxPackage {
             XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(decoded(content)));
             int depth = 0;
             while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.DTD) {
-                    throw new Refused(Fault.of(TableCode.UNSAFE_XML).found(name));
+                switch (reader.next()) {
+                    case XMLStreamConstants.DTD ->
+                        throw new Refused(Fault.of(TableCode.UNSAFE_XML).found(name));
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        depth++;
+                        if (depth > limits.nesting()) {
+                            throw new Refused(Fault.of(TableCode.NESTED_TOO_DEEPLY, "workbook")
+                                    .found(name)
+                                    .with("most", limits.nesting()));
+                        }
+                        events.begin(reader);
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        events.end(reader.getLocalName());
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> events.text(reader.getText());
+                    default -> {
+                        // Comments and the like.
+                    }
                 }
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-                if (depth > limits.nesting()) {
-                    throw new Refused(Fault.of(TableCode.NESTED_TOO_DEEPLY, "workbook")
-                            .found(name)
-                            .with("most", limits.nesting()));
-                }
-                events.event(reader, event);
-                depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
             }
         } catch (XMLStreamException | CharacterCodingException | RuntimeException damaged) {
             // The parser of the JDK also throws what is not checked at some texts that are no XML.

@@ -4,21 +4,15 @@ import io.github.ita4j.io.table.XlsxPackage.Refused;
 
 /** Reads the sheets of a workbook, hidden ones and hidden rows too; a sheet that breaks keeps what came before. */
 final class XlsxReader {
-    private final TableCollector out;
-    private final TableLimits limits;
+    private XlsxReader() {}
 
-    XlsxReader(TableCollector out, TableLimits limits) {
-        this.out = out;
-        this.limits = limits;
-    }
-
-    void read(byte[] bytes) {
+    static void read(byte[] bytes, TableCollector out) {
         try {
-            XlsxPackage parts = XlsxPackage.open(bytes, limits);
+            XlsxPackage parts = XlsxPackage.open(bytes, out.limits());
             WorkbookParts workbook = WorkbookParts.of(parts);
             for (WorkbookParts.SheetEntry sheet : workbook.sheets()) {
                 out.beginSheet(sheet.name(), sheet.hidden());
-                SheetRows rows = new SheetRows(workbook, out, limits);
+                SheetRows rows = new SheetRows(workbook, out);
                 try {
                     parts.read(sheet.part(), rows);
                 } catch (Refused refused) {
