@@ -1,6 +1,19 @@
 /**
- * The criteria of each fiscal year. Start at {@link io.github.ita4j.catalog.Catalogs}. What is exported is API; the
- * packages under {@code internal} are not.
+ * The criteria of each fiscal year. What is exported is API; the packages under {@code internal} are not.
+ *
+ * <h2>Start here</h2>
+ *
+ * <ul>
+ *   <li>{@link io.github.ita4j.catalog.Catalogs}: the catalogues that ita4j brings and those of providers, by year;
+ *   <li>{@link io.github.ita4j.catalog.CatalogReader}, {@link io.github.ita4j.catalog.CatalogReading}: a catalogue of
+ *       your own, read with every fault;
+ *   <li>{@link io.github.ita4j.catalog.CatalogWriter}: a catalogue written as a file;
+ *   <li>{@link io.github.ita4j.catalog.CatalogProvider}: catalogues brought by another jar;
+ *   <li>{@link io.github.ita4j.catalog.validation.CatalogRule}: the rules that a catalogue keeps;
+ *   <li>{@link io.github.ita4j.catalog.diff.CatalogDiff}: what changed between two years;
+ *   <li>{@link io.github.ita4j.catalog.lineage.Crosswalk}, {@link io.github.ita4j.catalog.lineage.Lineage}: which item
+ *       of one year is which of another.
+ * </ul>
  *
  * @since 0.1.0
  */

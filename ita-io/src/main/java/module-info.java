@@ -1,20 +1,30 @@
 /**
- * Files in and out, and the program {@code ita}:
- *
- * <ul>
- *   <li>{@link io.github.ita4j.io.sheet} reads score files and gives the good rows together with every fault;
- *   <li>{@link io.github.ita4j.io.survey} reads raw answers, one respondent in each row, into counts;
- *   <li>{@link io.github.ita4j.io.table} reads tables out of documents, and names the place of every cell;
- *   <li>{@link io.github.ita4j.io.measure} reads measures and progress out of these tables, and loses no cell;
- *   <li>{@link io.github.ita4j.io.json} writes results as JSON, a contract with a schema, and plans and reports,
- *       which it reads back;
- *   <li>{@link io.github.ita4j.io.report} writes them for people, in Thai or English, and for spreadsheets.
- * </ul>
- *
- * <p>What is exported is API. Of the program {@code ita} the command line is the contract, not its classes.
+ * Files in and out, and the program {@code ita}. What is exported is API. Of the program the command line is the contract,
+ * not its classes.
  *
  * <p>The libraries for spreadsheets, HTML and templates, and picocli for the commands, are optional: who reads or writes these
  * forms, or runs the commands, adds them to the dependencies and, on the module path, to {@code --add-modules}.
+ *
+ * <h2>Start here</h2>
+ *
+ * <ul>
+ *   <li>{@link io.github.ita4j.io.sheet.ScoreFileReader}, {@link io.github.ita4j.io.sheet.ScoreReading},
+ *       {@link io.github.ita4j.io.sheet.ScoreReader}: score files, read at once or agency by agency;
+ *   <li>{@link io.github.ita4j.io.survey.ResponseFileReader}, {@link io.github.ita4j.io.survey.ResponseReading}: files
+ *       of raw answers, read into counts;
+ *   <li>{@link io.github.ita4j.io.report.Pages}, {@link io.github.ita4j.io.report.Page}: any result as a page, written
+ *       as text, Markdown, HTML, CSV, a workbook or JSON;
+ *   <li>{@link io.github.ita4j.io.report.AgencySite}, {@link io.github.ita4j.io.report.CatalogSite}: pages of many
+ *       agencies, and of the criteria of all years;
+ *   <li>{@link io.github.ita4j.io.json.ItaModule}, {@link io.github.ita4j.io.json.ItaJackson3Module}: every value and
+ *       result for Jackson 2 and 3;
+ *   <li>{@link io.github.ita4j.io.json.MeasureJson}, {@link io.github.ita4j.io.json.JsonReading}: plans and reports as
+ *       JSON, and read back;
+ *   <li>{@link io.github.ita4j.io.measure.MeasureImporter}, {@link io.github.ita4j.io.measure.MeasureImport}: measures
+ *       and progress out of documents;
+ *   <li>{@link io.github.ita4j.io.table.TableFileReader}, {@link io.github.ita4j.io.table.TableDocument}: tables out
+ *       of documents, with the place of every cell.
+ * </ul>
  *
  * @since 0.1.0
  */

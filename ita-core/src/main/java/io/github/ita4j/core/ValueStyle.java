@@ -31,13 +31,15 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        // Javadoc shows the methods of a hidden class as those of the builder that extends it.
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
         // The builder's "from" is the name of an attribute of Grade.
         from = "like",
-        // In the order of the source, which is that of the factory methods.
         // What is large says in one line what it is.
         underrideToString = "describe",
+        // In the order of the source, which is that of the factory methods.
         allParameters = true,
         // Nothing else of Immutables may show in class files, or users' compilers ask for its annotations.
         allowedClasspathAnnotations = Generated.class,

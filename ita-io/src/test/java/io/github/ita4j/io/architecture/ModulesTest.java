@@ -202,7 +202,7 @@ class ModulesTest {
     void everyModuleAndPackageSaysSinceWhen() throws IOException {
         List<Path> silent = new ArrayList<>();
         for (ModuleDescriptor descriptor : modules()) {
-            Path sources = Path.of("..", descriptor.name().replaceFirst(".*\\.", "ita-"), "src", "main", "java");
+            Path sources = sources(descriptor);
             List<Path> files = new ArrayList<>(List.of(sources.resolve("module-info.java")));
             descriptor.exports().stream()
                     .filter(exports -> !exports.isQualified())
@@ -219,12 +219,35 @@ class ModulesTest {
         assertThat(silent).isEmpty();
     }
 
+    /** Whoever opens the overview of a module must see the few types of its many that are needed first. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everyModuleSaysWhereToStart(ModuleDescriptor module) throws IOException {
+        String overview = Files.readString(sources(module).resolve("module-info.java"));
+        List<String> first = Pattern.compile("\\{@link (\\S+)}")
+                .matcher(overview.substring(overview.indexOf("<h2>Start here</h2>")))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(first)
+                .hasSizeBetween(8, 20)
+                .doesNotHaveDuplicates()
+                .allMatch(type -> isShown(ALL.get(type)))
+                .allMatch(type -> module.exports().stream()
+                        .anyMatch(exports -> !exports.isQualified()
+                                && exports.source().equals(ALL.get(type).getPackageName())));
+    }
+
     /** It stood in each of them; whoever reads one of them follows the annotation. */
     @Test
     void theAnnotationSaysForAllValuesThatTheyAreForUseOnly() throws IOException {
         Path annotation =
                 Path.of("..", "ita-core", "src", "main", "java", "io", "github", "ita4j", "core", "ValueStyle.java");
         assertThat(Files.readString(annotation)).containsPattern(SAYS_SO).contains("immutable\n * and thread-safe");
+    }
+
+    private static Path sources(ModuleDescriptor module) {
+        return Path.of("..", module.name().replaceFirst(".*\\.", "ita-"), "src", "main", "java");
     }
 
     /** Whether a type can be named from outside; what a type stands in must be seen too. */
