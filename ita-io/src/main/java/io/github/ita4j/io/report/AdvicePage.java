@@ -3,6 +3,7 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
@@ -12,6 +13,7 @@ import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
 import io.github.ita4j.scoring.advice.Advice.RequiredRise;
 import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,35 +21,19 @@ import java.util.Map;
  * What is to be reached, what does not fit together and what the advice rests on, which o-items to publish and what that
  * takes, and what else must rise.
  */
-final class AdvicePage implements Subject {
+record AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messages messages) implements CatalogSubject {
     /** Items that are named one by one where no details are asked for. */
     private static final int NAMED = 8;
 
-    private final List<Advice> advice;
-    private final boolean detailed;
-    private final Messages messages;
-    private final GapLines gapLines;
-    private final NodeNames names;
-    private final ReportFrame frame;
-
-    AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messages messages) {
-        this.advice = advice;
-        this.detailed = detailed;
-        this.messages = messages;
-        this.gapLines = new GapLines(messages);
-        this.names = new NodeNames(catalog, messages);
-        this.frame = new ReportFrame(catalog, messages);
-    }
-
     @Override
     public PageView page() {
-        return frame.page(Subject.sections(advice, this::sections, frame.notes(detailed)));
+        return page(Subject.sections(advice, this::sections, notes(detailed)));
     }
 
     private List<SectionView> sections(Advice one) {
         Outline outline = new Outline();
-        outline.agency(frame.agency(one.agency())).add(facts(one)).note(messages.text(outcome(one)));
-        new DiscrepancyLines(messages).write(one.discrepancies(), outline);
+        outline.agency(agency(one.agency())).facts(messages, facts(one)).note(messages.text(outcome(one)));
+        outline.discrepancies(messages, one.discrepancies());
         if (!one.assumptions().isEmpty()) {
             outline.heading(messages.text("advice-rests-on"));
             one.assumptions()
@@ -61,20 +47,18 @@ final class AdvicePage implements Subject {
         return outline.sections();
     }
 
-    private TableView facts(Advice one) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                messages.text("advice-target"), messages.name(one.target().title())));
+    private Map<String, String> facts(Advice one) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(messages.text("advice-target"), messages.name(one.target()));
         if (!one.reachedAlready()) {
-            rows.add(List.of(
+            facts.put(
                     messages.text("overall"),
                     messages.with("before", one.before())
                             .with("after", one.after())
-                            .text("advice-overall")));
-            rows.add(List.of(
-                    messages.text("advice-grade"), messages.name(one.grade().title())));
+                            .text("advice-overall"));
+            facts.put(messages.text("advice-grade"), messages.name(one.grade()));
         }
-        return frame.facts(rows);
+        return facts;
     }
 
     private static String outcome(Advice one) {
@@ -92,11 +76,11 @@ final class AdvicePage implements Subject {
         }
         List<GapLines.Row> rows = rows(one);
         outline.heading(messages.with("count", one.itemsToPublish().size())
-                        .with("points", Points.text(messages, one.fixPoints()))
+                        .with("points", messages.points(one.fixPoints()))
                         .text("advice-items")
                 + effort(one, one.effort()));
         if (detailed) {
-            outline.add(gapLines.table(messages.text("column-item"), rows));
+            outline.add(gaps().table(messages.text("column-item"), rows));
             return;
         }
         outline.entries(0, rows.stream().limit(NAMED).toList(), row -> row.item() + ": " + row.worth());
@@ -111,13 +95,13 @@ final class AdvicePage implements Subject {
 
     private List<GapLines.Row> rows(Advice one) {
         return one.itemsToPublish().stream()
-                .map(fix -> gapLines.row(
-                        Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom()), worth(one, fix)))
+                .map(fix ->
+                        gaps().row(Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom()), worth(one, fix)))
                 .toList();
     }
 
     private String worth(Advice one, ItemToPublish fix) {
-        return Points.text(messages, fix.points())
+        return messages.points(fix.points())
                 + effort(one, fix.effort())
                 + (fix.assumed() ? messages.text("advice-zero-assumed") : "");
     }
@@ -135,7 +119,7 @@ final class AdvicePage implements Subject {
                 .with("to", rise.toReported())
                 .with("parts", parts(rise))
                 .with("adds", adds(rise))
-                .with("title", names.of(rise.code()).orElseGet(rise.code()::code))
+                .with("title", catalog.node(rise.code()).map(messages::name).orElseGet(rise.code()::code))
                 .text(rise.known() ? "advice-rise" : "advice-rise-unknown");
     }
 
@@ -151,9 +135,9 @@ final class AdvicePage implements Subject {
 
     /** What a required rise is certain to add; nothing is said where that is nothing, or rounds to it. */
     private String adds(RequiredRise rise) {
-        return Points.reported(rise.points()).signum() == 0
+        return Json.reported(rise.points()).signum() == 0
                 ? ""
-                : messages.text("advice-adds", "points", Points.text(messages, rise.points()));
+                : messages.text("advice-adds", "points", messages.points(rise.points()));
     }
 
     @Override
@@ -162,8 +146,8 @@ final class AdvicePage implements Subject {
             List<GapLines.Row> rows = new ArrayList<>(rows(one));
             one.requiredRises()
                     .forEach(rise -> rows.add(GapLines.Row.of(rise.code().code(), rise(rise))));
-            rows.addAll(gapLines.rows(one.discrepancies()));
-            return gapLines.table("", rows).behind(messages.text("column-agency"), frame.agency(one.agency()));
+            rows.addAll(gaps().rows(one.discrepancies()));
+            return gaps().table("", rows).behind(messages.text("column-agency"), agency(one.agency()));
         }));
     }
 }

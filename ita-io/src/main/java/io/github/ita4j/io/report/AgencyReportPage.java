@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -12,7 +13,6 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.internal.workbook.WorkbookRows;
 import io.github.ita4j.io.report.ReportContent.ReportPart;
-import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.ReportView;
@@ -31,39 +31,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All there is on one agency: its result, its gaps, its plan of measures and the report on them. */
-final class AgencyReportPage implements Subject {
-    private final ReportContent content;
-    private final Catalog catalog;
-    private final Assessment assessment;
-    private final Messages messages;
-    private final ReportFrame frame;
-    private final AssessmentWords words;
-    private final GapLines gapLines;
-    private final NodeNames names;
-    private final MeasureTables measures;
-    private final MeasureWords measureWords;
-    private final SummaryTables summaries;
+record AgencyReportPage(ReportContent content, Messages messages) implements CatalogSubject {
+    @Override
+    public Catalog catalog() {
+        return content.catalog();
+    }
 
-    AgencyReportPage(ReportContent content, Messages messages) {
-        this.content = content;
-        this.catalog = content.catalog();
-        this.assessment = content.assessment();
-        this.messages = messages;
-        this.frame = new ReportFrame(catalog, messages);
-        this.words = new AssessmentWords(catalog, messages);
-        this.gapLines = new GapLines(messages);
-        this.names = new NodeNames(catalog, messages);
-        Catalog ofThePlan = criteriaOfThePlan();
-        this.measures = new MeasureTables(ofThePlan, messages);
-        this.measureWords = new MeasureWords(ofThePlan, messages);
-        this.summaries = new SummaryTables(catalog.themes(), messages);
+    private Assessment assessment() {
+        return content.assessment();
+    }
+
+    private MeasureWords measureWords() {
+        return new MeasureWords(criteriaOfThePlan(), messages);
+    }
+
+    private MeasureTables measures() {
+        return new MeasureTables(measureWords(), messages);
+    }
+
+    private SummaryTables summaries() {
+        return new SummaryTables(catalog().themes(), messages);
     }
 
     /** The whole report, every text clean. */
     @Override
     public PageView page() {
         Outline outline = new Outline();
-        Findings findings = Findings.of(catalog, assessment);
+        Findings findings = Findings.of(catalog(), assessment());
         result(findings, outline);
         indicators(outline);
         scores(outline);
@@ -73,45 +67,43 @@ final class AgencyReportPage implements Subject {
         outline.heading(messages.text("notes"))
                 .line(messages.text("suggestions"))
                 .line(messages.text("marks"))
-                .entries(frame.marks());
-        List<String> rules = frame.weakRules();
+                .entries(messages.marks(Evidence.Kind.RECALLED));
+        List<String> rules = weakRules();
         if (!rules.isEmpty()) {
             outline.heading(messages.text("scoring-rules"))
                     .line(messages.text("rules"))
                     .entries(rules);
         }
         String title =
-                messages.text("report-title", "year", assessment.catalog().fiscalYear());
+                messages.text("report-title", "year", assessment().catalog().fiscalYear());
         return new PageView(
                         messages.language().tag(),
-                        Optional.of(frame.agency(assessment.agency())),
-                        List.of(title, frame.head()),
+                        Optional.of(agency(assessment().agency())),
+                        List.of(title, head()),
                         outline.sections())
                 .map(CleanText::line);
     }
 
     @Override
     public Optional<Record> html() {
-        Findings findings = Findings.of(catalog, assessment);
+        Findings findings = Findings.of(catalog(), assessment());
         return Optional.of(new ReportView(
                 messages,
-                frame.head(),
-                frame.agency(assessment.agency()),
+                head(),
+                agency(assessment().agency()),
                 findings,
                 findings.todo(),
                 content.previous(),
                 code -> !(code instanceof IndicatorNumber number)
-                        || isSame(number, content.previous().orElse(assessment)),
+                        || isSame(number, content.previous().orElse(assessment())),
                 plan().map(this::planView),
                 content.report().map(this::progress),
-                assessment.discrepancies().stream()
-                        .map(new DiscrepancyLines(messages)::text)
-                        .toList(),
-                frame.weakRules()));
+                assessment().discrepancies().stream().map(messages::discrepancy).toList(),
+                weakRules()));
     }
 
     private ReportView.Measures planView(MeasurePlan plan) {
-        return measures(measureWords.planName(plan), notes(plan), measures.plan(plan));
+        return measures(measureWords().planName(plan), notes(plan), measures().plan(plan));
     }
 
     private static ReportView.Measures measures(String name, List<String> notes, TableView... tables) {
@@ -123,14 +115,14 @@ final class AgencyReportPage implements Subject {
 
     private ReportView.Measures progress(MeasureReport report) {
         List<String> notes = new ArrayList<>(otherAgency(report.plan().agency()));
-        notes.add(summaries.counts(report));
+        notes.add(summaries().counts(report));
         report.limits().forEach(limit -> notes.add(messages.text("report-limits") + ": " + limit));
         return measures(
                 messages.reportName(report),
                 notes,
-                measures.report(report),
-                summaries.table(report),
-                measures.items(report));
+                measures().report(report),
+                summaries().table(report),
+                measures().items(report));
     }
 
     @Override
@@ -141,24 +133,24 @@ final class AgencyReportPage implements Subject {
         }
         tables.put(
                 WorkbookRows.SCORES,
-                List.of(words.given(
-                        assessment,
-                        names,
-                        AssessmentWords.attributes(assessment.agency().stream().toList()))));
+                List.of(words().given(
+                                assessment(),
+                                AssessmentWords.attributes(
+                                        assessment().agency().stream().toList()))));
         return tables;
     }
 
     /** One part as a table; empty where the report has no such part. */
     private Optional<TableView> table(ReportPart part) {
         return switch (part) {
-            case ASSESSMENT -> Optional.of(words.scores(assessment, names, true));
+            case ASSESSMENT -> Optional.of(words().scores(assessment(), true));
             case GAPS ->
-                Optional.of(gapLines.table(GapAnalyzer.of(Scorer.of(catalog)).analyze(assessment), List.of()));
-            case PLAN -> plan().map(measures::plan);
-            case REPORT -> content.report().map(measures::report);
-            case SUMMARY -> content.report().map(summaries::table);
-            case ITEMS -> content.report().map(measures::items);
-            case LIMITS -> content.report().map(measures::limits);
+                Optional.of(gaps().table(GapAnalyzer.of(Scorer.of(catalog())).analyze(assessment()), List.of()));
+            case PLAN -> plan().map(measures()::plan);
+            case REPORT -> content.report().map(measures()::report);
+            case SUMMARY -> content.report().map(summaries()::table);
+            case ITEMS -> content.report().map(measures()::items);
+            case LIMITS -> content.report().map(measures()::limits);
         };
     }
 
@@ -168,10 +160,10 @@ final class AgencyReportPage implements Subject {
 
     private void result(Findings findings, Outline outline) {
         outline.heading(messages.text("report-result"));
-        words.first(findings, outline);
+        words().first(findings, outline);
         content.previous()
                 .ifPresent(before -> outline.apart()
-                        .line(messages.text("report-previous", "year", year(before)) + ": " + words.overall(before)));
+                        .line(messages.text("report-previous", "year", year(before)) + ": " + words().overall(before)));
     }
 
     /** The criteria whose codes the plan uses, which are those of its own year where they are there. */
@@ -181,68 +173,50 @@ final class AgencyReportPage implements Subject {
                 .or(() -> content.plan()
                         .or(() -> content.report().map(MeasureReport::plan))
                         .flatMap(MeasurePlan::criteriaYear)
-                        .flatMap(year -> Catalogs.find(year, catalog.edition())))
-                .orElse(catalog);
+                        .flatMap(year -> Catalogs.find(year, catalog().edition())))
+                .orElse(catalog());
     }
 
     private void indicators(Outline outline) {
-        List<IndicatorNumber> numbers = List.copyOf(catalog.indicators().keySet());
-        List<Assessment> years = Stream.concat(content.previous().stream(), Stream.of(assessment))
-                .toList();
-        outline.heading(messages.text("page-indicators")).add(indicatorTable(numbers, years));
+        Columns<IndicatorNumber> columns = Columns.<IndicatorNumber>in(messages)
+                .with("column-code", number -> number)
+                .with("column-name", number -> catalog().node(number).map(messages::name));
+        Stream.concat(content.previous().stream(), Stream.of(assessment()))
+                .forEach(year -> columns.titled(
+                        messages.text("report-year", "year", year(year)), number -> score(year, number)));
+        outline.heading(messages.text("page-indicators"))
+                .add(columns.table(messages.text("page-indicators"), 1, catalog().indicators().keySet().stream()));
     }
 
-    private TableView indicatorTable(List<IndicatorNumber> numbers, List<Assessment> years) {
-        List<String> columns = new ArrayList<>(List.of(messages.text("column-code"), messages.text("column-name")));
-        years.forEach(year -> columns.add(messages.text("report-year", "year", year(year))));
-        List<List<CellView>> rows = new ArrayList<>();
-        for (IndicatorNumber number : numbers) {
-            List<CellView> row = new ArrayList<>();
-            row.add(CellView.text(number.code()));
-            row.add(CellView.text(names.of(number).orElse("")));
-            years.forEach(year -> row.add(
-                    isSame(number, year)
-                            ? yearCell(year, number)
-                            : CellView.text(messages.text("report-other-indicator"))));
-            rows.add(row);
-        }
-        return new TableView(messages.text("page-indicators"), columns, 1, rows);
-    }
-
-    /** The score of a node in a year, its bounds, or that the year had no such node. */
-    private CellView yearCell(Assessment year, NodeCode code) {
-        return year.node(code)
-                .map(result -> result.score()
-                        .map(score -> CellView.score(score.reported()))
-                        .orElseGet(() -> CellView.text(messages.text(
-                                "not-known",
-                                "lower",
-                                result.least().reported(),
-                                "upper",
-                                result.greatest().reported()))))
-                .orElseGet(() -> CellView.text(messages.text("report-none")));
+    /** The score of an indicator in a year, its bounds, or that the year had no such indicator. */
+    private Object score(Assessment year, IndicatorNumber number) {
+        return isSame(number, year)
+                ? year.node(number)
+                        .map(result -> words().known(result, "not-known"))
+                        .orElseGet(() -> messages.text("report-none"))
+                : messages.text("report-other-indicator");
     }
 
     private void scores(Outline outline) {
-        outline.heading(messages.text("scores")).add(words.scores(assessment, names, false));
-        words.missing(assessment).ifPresent(missing -> outline.entry(0, missing));
-        assessment
+        outline.heading(messages.text("scores")).add(words().scores(assessment(), false));
+        words().missing(assessment()).ifPresent(missing -> outline.entry(0, missing));
+        assessment()
                 .discrepancies()
-                .forEach(discrepancy -> outline.entry(
-                        0, messages.text("discrepancies") + " – " + new DiscrepancyLines(messages).text(discrepancy)));
+                .forEach(discrepancy ->
+                        outline.entry(0, messages.text("discrepancies") + " – " + messages.discrepancy(discrepancy)));
     }
 
     private void gaps(GapAnalysis analysis, Outline outline) {
-        outline.heading(messages.text("report-gaps")).line(gapLines.sum(analysis));
+        outline.heading(messages.text("report-gaps")).line(gaps().sum(analysis));
         if (!analysis.gaps().isEmpty()) {
-            outline.add(gapLines.table(analysis, List.of()));
+            outline.add(gaps().table(analysis, List.of()));
         }
     }
 
     private List<String> notes(MeasurePlan plan) {
         List<String> paragraphs = new ArrayList<>(otherAgency(plan.agency()));
         plan.resultYear().ifPresent(year -> paragraphs.add(messages.text("plan-answers", "year", year)));
-        measureWords.criteria(plan).ifPresent(paragraphs::add);
+        measureWords().criteria(plan).ifPresent(paragraphs::add);
         if (content.draft().isPresent()) {
             paragraphs.add(messages.text("plan-draft"));
             List<NodeCode> unknown = content.draft().get().unknown();
@@ -263,39 +237,39 @@ final class AgencyReportPage implements Subject {
     }
 
     private void plan(MeasurePlan plan, Outline outline) {
-        outline.heading(measureWords.planName(plan)).lines(notes(plan));
+        outline.heading(measureWords().planName(plan)).lines(notes(plan));
         if (!plan.measures().isEmpty()) {
-            outline.add(measures.plan(plan));
+            outline.add(measures().plan(plan));
         }
     }
 
     /** Whose document it is, where that is not the agency of the result. */
     private List<String> otherAgency(Optional<Agency> agency) {
-        return agency.isEmpty() || agency.equals(assessment.agency())
+        return agency.isEmpty() || agency.equals(assessment().agency())
                 ? List.of()
-                : List.of(messages.text("plan-of-agency", "agency", frame.agency(agency)));
+                : List.of(messages.text("plan-of-agency", "agency", agency(agency)));
     }
 
     private void report(MeasureReport report, Outline outline) {
         outline.heading(messages.reportName(report))
                 .lines(otherAgency(report.plan().agency()))
-                .line(summaries.counts(report));
-        TableView measureTable = measures.report(report);
+                .line(summaries().counts(report));
+        TableView measureTable = measures().report(report);
         if (!measureTable.rows().isEmpty()) {
-            outline.add(measureTable).add(summaries.table(report));
+            outline.add(measureTable).add(summaries().table(report));
         }
         if (!report.itemProgress().isEmpty()) {
-            outline.add(measures.items(report));
+            outline.add(measures().items(report));
         }
         report.limits().forEach(limit -> outline.entry(0, messages.text("report-limits") + ": " + limit));
     }
 
     /** Whether an indicator of this report is, as far as one can tell, the one of its number in a year. */
     private boolean isSame(IndicatorNumber number, Assessment year) {
-        if (year.equals(assessment)) {
+        if (year.equals(assessment())) {
             return true;
         }
-        Optional<LocalizedText> now = title(catalog, number);
+        Optional<LocalizedText> now = title(catalog(), number);
         Optional<LocalizedText> then = content.previousCatalog().flatMap(before -> title(before, number));
         return now.isEmpty() || then.isEmpty() || isSame(now.get(), then.get());
     }

@@ -138,7 +138,7 @@ public final class AgencySite {
         for (Grade grade : catalog.gradeScale().grades()) {
             add(
                     groups,
-                    messages -> messages.name(grade.title()),
+                    messages -> messages.name(grade),
                     Optional.of(grade),
                     byGrade.get(Optional.of(grade)),
                     place("grade", grade.code()));

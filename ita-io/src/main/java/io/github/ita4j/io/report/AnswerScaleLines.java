@@ -7,15 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says how answers become scores. */
-final class AnswerScaleLines {
-    private final Messages messages;
-    private final CatalogWords words;
-
-    AnswerScaleLines(Messages messages) {
-        this.messages = messages;
-        this.words = new CatalogWords(messages);
-    }
-
+record AnswerScaleLines(Messages messages) {
     /** The scales of the items, in the order in which they are first used. */
     void write(Catalog catalog, Outline page) {
         List<AnswerScale> scales = catalog.items().values().stream()
@@ -35,7 +27,8 @@ final class AnswerScaleLines {
                     .map(choice -> messages.words(choice.label()) + " "
                             + choice.score().reported())
                     .collect(Collectors.joining("; "));
-            page.entry(0, scale.code() + ", " + messages.text(who) + ": " + choices + words.evidence(scale.evidence()));
+            page.entry(
+                    0, scale.code() + ", " + messages.text(who) + ": " + choices + messages.evidence(scale.evidence()));
         }
     }
 }

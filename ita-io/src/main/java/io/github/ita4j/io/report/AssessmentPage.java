@@ -23,23 +23,10 @@ import java.util.stream.StreamSupport;
  * What assessments found: the overall score, the grade or the grades still possible, what does not fit together, the
  * scores down to the sub-indicators, what is missing, and the zeros with what answers them.
  */
-final class AssessmentPage implements Subject {
-    private final Catalog catalog;
-    private final Assessed assessed;
-    private final boolean detailed;
-    private final Messages messages;
-    private final AssessmentWords words;
-    private final GapLines gaps;
-    private final ReportFrame frame;
-
-    AssessmentPage(Assessed assessed, boolean detailed, Messages messages) {
-        this.catalog = assessed.catalog();
-        this.assessed = assessed;
-        this.detailed = detailed;
-        this.messages = messages;
-        this.words = new AssessmentWords(catalog, messages);
-        this.gaps = new GapLines(messages);
-        this.frame = new ReportFrame(catalog, messages);
+record AssessmentPage(Assessed assessed, boolean detailed, Messages messages) implements CatalogSubject {
+    @Override
+    public Catalog catalog() {
+        return assessed.catalog();
     }
 
     @Override
@@ -49,8 +36,8 @@ final class AssessmentPage implements Subject {
                 assessed.surelyOne() || results.size() == 1
                         ? sections(assessed.assessments().iterator().next())
                         : list(results));
-        sections.addAll(frame.notes(detailed));
-        return frame.page(sections);
+        sections.addAll(notes(detailed));
+        return page(sections);
     }
 
     private List<AgencyResult> results() {
@@ -61,19 +48,23 @@ final class AssessmentPage implements Subject {
 
     /** How many have passed and have which grade, and a line for each agency. */
     private List<SectionView> list(List<AgencyResult> results) {
-        Summary summary = Ranking.of(catalog, results).all();
-        List<List<String>> grades = new ArrayList<>();
-        summary.grades().forEach((grade, count) -> grades.add(List.of(messages.name(grade.title()), count.toString())));
-        grades.add(List.of(messages.text("no-grade"), Integer.toString(summary.withoutGrade())));
+        Summary summary = Ranking.of(catalog(), results).all();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(messages.text("list-agencies"), summary.agencies());
+        counts.put(messages.text("passed"), summary.passed());
+        counts.put(messages.text("list-failed"), summary.failed());
+        counts.put(messages.text("passed-open"), summary.open());
+        Map<String, Integer> grades = new LinkedHashMap<>();
+        summary.grades().forEach((grade, count) -> grades.put(messages.name(grade), count));
+        grades.put(messages.text("no-grade"), summary.withoutGrade());
         return new Outline()
                 .heading(messages.text("list-summary"))
-                .add(frame.facts(List.of(
-                        List.of(messages.text("list-agencies"), Integer.toString(summary.agencies())),
-                        List.of(messages.text("passed"), Integer.toString(summary.passed())),
-                        List.of(messages.text("list-failed"), Integer.toString(summary.failed())),
-                        List.of(messages.text("passed-open"), Integer.toString(summary.open())))))
+                .facts(messages, counts)
                 .heading(messages.text("list-grades"))
-                .table(messages.texts("grade", "list-agencies"), grades)
+                .add(Columns.<Map.Entry<String, Integer>>in(messages)
+                        .with("grade", Map.Entry::getKey)
+                        .with("list-agencies", Map.Entry::getValue)
+                        .table(messages.text("list-grades"), grades.entrySet()))
                 .heading(messages.text("list-agencies"))
                 .add(table(results))
                 .sections();
@@ -81,10 +72,10 @@ final class AssessmentPage implements Subject {
 
     private TableView table(List<AgencyResult> results) {
         return Columns.<AgencyResult>in(messages)
-                .with("column-agency", result -> frame.agency(result.agency()))
+                .with("column-agency", result -> agency(result.agency()))
                 .with("overall", result -> RankPage.score(result, 0, messages))
                 .with("grade", result -> RankPage.grade(result, messages))
-                .with("passed", result -> messages.text(AssessmentWords.passed(result.passed())))
+                .with("passed", result -> messages.passed(result.passed()))
                 .with(
                         "list-zeros",
                         result -> BigDecimal.valueOf(result.zeroScored().size()))
@@ -93,46 +84,48 @@ final class AssessmentPage implements Subject {
 
     /** What matters first and, where details are asked for, all the rest. */
     private List<SectionView> sections(Assessment assessment) {
-        Outline outline = new Outline().agency(frame.agency(assessment.agency()));
-        Findings findings = Findings.of(catalog, assessment);
-        words.first(findings, outline);
-        new DiscrepancyLines(messages).write(assessment.discrepancies(), outline);
+        Outline outline = new Outline().agency(agency(assessment.agency()));
+        Findings findings = Findings.of(catalog(), assessment);
+        words().first(findings, outline);
+        outline.discrepancies(messages, assessment.discrepancies());
         if (detailed) {
             outline.heading(messages.text("scores")).add(scores(assessment));
-            words.missing(assessment).ifPresent(missing -> outline.apart().line(missing));
-            outline.apart().line(gaps.sum(findings.gaps()));
-            gaps.byTheme(findings.gaps(), outline);
+            words().missing(assessment).ifPresent(missing -> outline.apart().line(missing));
+            outline.apart().line(gaps().sum(findings.gaps()));
+            gaps().byTheme(findings.gaps(), outline);
         }
         return outline.sections();
     }
 
     private TableView scores(Assessment assessment) {
-        List<List<String>> rows = new ArrayList<>();
-        catalog.tree().children().forEach(instrument -> addRows(rows, assessment, instrument, ""));
-        return TableView.ofText(
-                        messages.text("scores"), messages.texts("column-code", "column-score", "column-name"), rows)
+        return Columns.<Indented>in(messages)
+                .with("column-code", row -> row.indent() + row.node().code())
+                .with(
+                        "column-score",
+                        row -> words().score(
+                                        assessment,
+                                        assessment.node(row.node().code()).orElseThrow()))
+                .with("column-name", row -> messages.name(row.node()))
+                .table(messages.text("scores"), 0, below(catalog().tree(), ""))
                 .bareInText();
     }
 
-    private void addRows(List<List<String>> rows, Assessment assessment, CriteriaNode node, String indent) {
-        rows.add(List.of(
-                indent + node.code(),
-                words.score(assessment, assessment.node(node.code()).orElseThrow()),
-                messages.name(node.title().orElseThrow())));
-        Stream.concat(node.parts().stream(), node.children().stream())
-                .filter(below -> below.item().isEmpty())
-                .forEach(below -> addRows(rows, assessment, below, indent + "  "));
+    private record Indented(String indent, CriteriaNode node) {}
+
+    private static Stream<Indented> below(CriteriaNode node, String indent) {
+        return Stream.concat(node.parts().stream(), node.children().stream())
+                .filter(child -> child.item().isEmpty())
+                .flatMap(child -> Stream.concat(Stream.of(new Indented(indent, child)), below(child, indent + "  ")));
     }
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        NodeNames names = new NodeNames(catalog, messages);
         Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
         tables.put(
                 "assessment",
                 () -> StreamSupport.stream(assessed.assessments().spliterator(), false)
-                        .map(assessment -> words.scores(assessment, names, true)
-                                .behind(messages.text("column-agency"), frame.agency(assessment.agency())))
+                        .map(assessment -> words().scores(assessment, true)
+                                .behind(messages.text("column-agency"), agency(assessment.agency())))
                         .iterator());
         List<AgencyResult> results = results();
         if (results.size() > 1) {
@@ -143,7 +136,7 @@ final class AssessmentPage implements Subject {
         tables.put(
                 WorkbookRows.SCORES,
                 () -> StreamSupport.stream(assessed.assessments().spliterator(), false)
-                        .map(assessment -> words.given(assessment, names, attributes))
+                        .map(assessment -> words().given(assessment, attributes))
                         .iterator());
         return tables;
     }

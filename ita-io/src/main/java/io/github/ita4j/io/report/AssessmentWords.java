@@ -16,9 +16,11 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.io.report.internal.ToDo.Task;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.Assessment.ReadingResult;
@@ -27,6 +29,7 @@ import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
 import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition;
+import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -61,17 +64,17 @@ record AssessmentWords(Catalog catalog, Messages messages) {
     /** What matters first: the result, the next grade, what holds it back, the zeros, and the fixes that gain most. */
     void first(Findings findings, Outline outline) {
         Assessment assessment = findings.assessment();
-        List<List<String>> facts = facts(assessment);
-        findings.why().next().ifPresent(next -> facts.add(List.of(messages.text("next-grade"), next(next))));
+        Map<String, String> facts = facts(assessment);
+        findings.why().next().ifPresent(next -> facts.put(messages.text("next-grade"), next(next)));
         for (NodeResult part : assessment.nodes(Instrument.class)) {
-            facts.add(List.of(
+            facts.put(
                     part.code().code(),
                     score(assessment, part)
                             + Findings.margin(part, findings.limit())
                                     .map(by -> " (" + margin(by, part, findings.limit()) + ")")
-                                    .orElse("")));
+                                    .orElse(""));
         }
-        outline.add(new ReportFrame(catalog, messages).facts(facts));
+        outline.facts(messages, facts);
         remarks(assessment).forEach(outline::note);
         String missing = findings.open(Instrument.class).stream()
                 .filter(open -> open.result().score().isEmpty())
@@ -81,10 +84,11 @@ record AssessmentWords(Catalog catalog, Messages messages) {
         if (!missing.isEmpty()) {
             outline.note(messages.text("known", "counts", missing));
         }
+        List<Gap> gaps = findings.gaps().gaps();
         outline.apart().line(new GapLines(messages).sum(findings.gaps()));
-        if (!findings.gaps().gaps().isEmpty()) {
-            outline.note(findings.gaps().gaps().stream()
-                    .map(gap -> gap.item().code() + " " + Points.reported(gap.points()))
+        if (!gaps.isEmpty()) {
+            outline.note(gaps.stream()
+                    .map(gap -> gap.item().code() + " " + Json.reported(gap.points()))
                     .collect(Collectors.joining(", ")));
         }
         fixes(findings, outline);
@@ -98,60 +102,46 @@ record AssessmentWords(Catalog catalog, Messages messages) {
                 .filter(fix -> !fix.assumed())
                 .forEach(fix -> fixes.put(fix.item(), fix.points()));
         if (fixes.size() < FIXES && !findings.gaps().gaps().isEmpty()) {
-            findings.todo()
-                    .tasks()
-                    .forEach(task ->
-                            fixes.putIfAbsent(task.gap().item(), task.gap().points()));
+            findings.todo().tasks().stream().map(Task::gap).forEach(gap -> fixes.putIfAbsent(gap.item(), gap.points()));
         }
         if (!fixes.isEmpty()) {
             outline.heading(messages.text("fixes"));
-            fixes.entrySet().stream()
+            fixes.keySet().stream()
                     .limit(FIXES)
-                    .forEach(fix -> outline.entry(
+                    .forEach(item -> outline.entry(
                             0,
-                            fix.getKey().code() + " "
-                                    + fix.getKey()
-                                            .title()
-                                            .map(messages::name)
-                                            .orElseGet(() -> messages.text("title-not-known"))
-                                    + ": +" + Points.reported(fix.getValue())));
+                            item.code() + " " + messages.title(item.title()) + ": +"
+                                    + Json.reported(Objects.requireNonNull(fixes.get(item)))));
             findings.advice()
                     .filter(advice -> !advice.reachedAlready()
                             && advice.itemsToPublish().stream().noneMatch(ItemToPublish::assumed))
-                    .ifPresent(advice -> outline.note(messages.text(
-                            advice.byItemsAlone() ? "advice-reaches" : "advice-reaches-not",
-                            "items",
-                            advice.itemsToPublish().stream()
-                                    .map(fix -> fix.item().code().code())
-                                    .collect(Collectors.joining(", ")),
-                            "grade",
-                            messages.name(advice.target().title()),
-                            "total",
-                            advice.after().reported())));
+                    .ifPresent(advice -> outline.note(messages.with(
+                                    "items",
+                                    advice.itemsToPublish().stream()
+                                            .map(fix -> fix.item().code())
+                                            .toList())
+                            .with("grade", advice.target())
+                            .with("total", advice.after())
+                            .text(advice.byItemsAlone() ? "advice-reaches" : "advice-reaches-not")));
         }
     }
 
     /** The next grade with what it lacks: {@code ผ่านดี: OIT 5.00 short of 85.00}. */
     private String next(ExplainedGrade next) {
-        List<String> lacks = new ArrayList<>();
-        for (GradeCondition condition : next.unmet()) {
-            lacks.add(condition.code().code()
-                    + condition
-                            .margin()
-                            .or(() -> Findings.margin(condition.compared(), condition.from()))
-                            .map(by -> " " + margin(by, condition.compared(), condition.from()))
-                            .orElse(""));
-        }
-        if (lacks.isEmpty()) {
-            lacks.add(messages.text(
-                    "next-depends",
-                    "codes",
-                    next.conditions().stream()
-                            .filter(condition -> condition.state() == GradeCondition.State.OPEN)
-                            .map(condition -> condition.code().code())
-                            .collect(Collectors.joining(", "))));
-        }
-        return messages.name(next.grade().title()) + ": " + String.join("; ", lacks);
+        String lacks = next.unmet().stream()
+                .map(condition -> condition.code().code()
+                        + condition
+                                .margin()
+                                .or(() -> Findings.margin(condition.compared(), condition.from()))
+                                .map(by -> " " + margin(by, condition.compared(), condition.from()))
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
+        List<NodeCode> open = next.conditions().stream()
+                .filter(condition -> condition.state() == GradeCondition.State.OPEN)
+                .map(GradeCondition::code)
+                .toList();
+        return messages.name(next.grade()) + ": "
+                + (lacks.isEmpty() ? messages.text("next-depends", "codes", open) : lacks);
     }
 
     private String margin(BigDecimal by, NodeResult result, Score limit) {
@@ -163,37 +153,30 @@ record AssessmentWords(Catalog catalog, Messages messages) {
     }
 
     /** The overall score, the grade or the grades still possible, and whether the agency passed, each by its name. */
-    List<List<String>> facts(Assessment assessment) {
-        List<List<String>> facts = new ArrayList<>();
-        facts.add(List.of(messages.text("overall"), overall(assessment)));
-        facts.add(List.of(messages.text("grade"), grade(assessment)));
+    Map<String, String> facts(Assessment assessment) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(messages.text("overall"), overall(assessment));
+        facts.put(messages.text("grade"), grade(assessment));
         if (assessment.possibleGrades().size() > 1) {
-            facts.add(List.of(messages.text("possible-grades"), names(assessment.possibleGrades())));
+            facts.put(messages.text("possible-grades"), messages.names(assessment.possibleGrades()));
         }
-        facts.add(List.of(messages.text("passed"), messages.text(passed(assessment.passed()))));
+        facts.put(messages.text("passed"), messages.passed(assessment.passed()));
         return facts;
     }
 
     /** The grade that is claimed; where it rests on the instruments, with the others that are possible. */
     private String grade(Assessment assessment) {
-        if (assessment.grade().isEmpty()) {
-            return messages.text("no-grade");
-        }
-        Grade grade = assessment.grade().get();
         List<Grade> others = new ArrayList<>(assessment.possibleGrades());
-        others.remove(grade);
-        boolean byInstruments = assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS));
-        return others.isEmpty() || !byInstruments
-                ? name(grade)
-                : messages.text("grade-by-instruments", "grade", name(grade), "others", names(others));
+        assessment.grade().ifPresent(others::remove);
+        return others.isEmpty() || !isByInstruments(assessment)
+                ? messages.grade(assessment.grade())
+                : messages.with("grade", assessment.grade())
+                        .with("others", messages.names(others))
+                        .text("grade-by-instruments");
     }
 
-    private String names(List<Grade> grades) {
-        List<String> names = new ArrayList<>();
-        for (Grade grade : grades) {
-            names.add(name(grade));
-        }
-        return String.join("; ", names);
+    static boolean isByInstruments(Assessment assessment) {
+        return assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS));
     }
 
     /** The overall score, or that it is not known and its bounds. */
@@ -202,12 +185,15 @@ record AssessmentWords(Catalog catalog, Messages messages) {
     }
 
     /** Why the agency did not pass, and on what the grade rests where that is not plain. */
-    List<String> remarks(Assessment assessment) {
+    private List<String> remarks(Assessment assessment) {
         List<String> remarks = new ArrayList<>();
+        NodeResult overall = assessment.overall();
         if (assessment.passed().equals(Optional.of(false))) {
-            remarks.add(whyNotPassed(assessment.overall()));
+            remarks.add(messages.with("needed", Findings.passMark(catalog).orElse(Score.MAX))
+                    .with("upper", overall.greatest())
+                    .text(overall.score().isPresent() ? "needed" : "no-completion-passes"));
         }
-        if (assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS))) {
+        if (isByInstruments(assessment)) {
             remarks.add(messages.text("basis-instruments"));
         }
         narrowed(assessment).ifPresent(remarks::add);
@@ -222,38 +208,32 @@ record AssessmentWords(Catalog catalog, Messages messages) {
 
     /** What a reading would give. */
     String reading(ReadingResult result) {
-        List<String> grades = result.possibleGrades().stream()
-                .map(grade -> messages.name(grade.title()))
-                .toList();
-        return messages.text(
-                "reading-gives",
-                "reading",
-                messages.words(result.reading().text()),
-                "grades",
-                messages.words(Texts.or(grades)));
+        return messages.with("reading", result.reading().text())
+                .with(
+                        "grades",
+                        Texts.or(result.possibleGrades().stream()
+                                .map(messages::name)
+                                .toList()))
+                .text("reading-gives");
     }
 
     /** What a published grade says of the parts where the scores alone leave a better one. */
     private Optional<String> narrowed(Assessment assessment) {
-        Optional<Grade> published = assessment.publishedGrade();
-        if (!assessment.gradeBasis().equals(Optional.of(GradeBasis.PUBLISHED)) || published.isEmpty()) {
-            return Optional.empty();
-        }
         GradeScale scale = catalog.gradeScale();
         // The last of the better grades asks for least; only a part can have missed it where the total is enough.
-        return scale.grades().subList(0, scale.grades().indexOf(published.get())).stream()
-                .filter(grade -> grade.overall().isMetBy(assessment.overall().lower())
-                        && grade.overall().isMetBy(assessment.overall().upper()))
-                .flatMap(grade -> grade.everyPart().stream())
-                .reduce((first, last) -> last)
-                .map(missed -> messages.text(
-                        "published-says",
-                        "grade",
-                        messages.name(published.get().title()),
-                        "parts",
-                        messages.words(Texts.or(scale.gradedParts())),
-                        "limit",
-                        missed.from().reported()));
+        return assessment
+                .publishedGrade()
+                .filter(published -> assessment.gradeBasis().equals(Optional.of(GradeBasis.PUBLISHED)))
+                .flatMap(published -> scale.grades().subList(0, scale.grades().indexOf(published)).stream()
+                        .filter(grade -> grade.overall()
+                                        .isMetBy(assessment.overall().lower())
+                                && grade.overall().isMetBy(assessment.overall().upper()))
+                        .flatMap(grade -> grade.everyPart().stream())
+                        .reduce((first, last) -> last)
+                        .map(missed -> messages.with("grade", published)
+                                .with("parts", Texts.or(scale.gradedParts()))
+                                .with("limit", missed.from())
+                                .text("published-says")));
     }
 
     /** A score, or its bounds. */
@@ -263,114 +243,95 @@ record AssessmentWords(Catalog catalog, Messages messages) {
 
     private String score(Assessment assessment, NodeResult result, String range) {
         if (result.score().isEmpty()) {
-            return bounds(range, result.least(), result.greatest());
+            return messages.bounds(result).text(range);
         }
-        String score = result.score().get().reported().toString();
+        boolean contradicted = assessment.discrepancies().stream().anyMatch(Discrepancy::leavesOpen);
         return isBorderWithin(result)
-                ? messages.text(
-                        assessment.discrepancies().stream().anyMatch(Discrepancy::leavesOpen)
-                                ? "contradicted"
-                                : "rounded",
-                        "score",
-                        score,
-                        "lower",
-                        result.least().reported(),
-                        "upper",
-                        result.greatest().reported())
-                : score;
+                ? messages.bounds(result).with("score", result.score()).text(contradicted ? "contradicted" : "rounded")
+                : messages.score(result);
     }
 
     /** Whether what the scores were rounded from decides on which side of a grade's threshold a known score lies. */
     private boolean isBorderWithin(NodeResult result) {
-        if (result.least().equals(result.greatest())) {
-            return false;
-        }
         boolean overall = result.code() == Overall.OVERALL;
-        for (Grade grade : catalog.gradeScale().grades()) {
-            for (Threshold threshold : grade.thresholds()) {
-                boolean compared = overall == (threshold.scope() == Threshold.Scope.OVERALL)
-                        && (overall
-                                || result.code() instanceof Instrument
-                                || catalog.gradeScale().gradedParts().contains(result.code()));
-                if (compared
-                        && !result.least().reaches(threshold.from())
-                        && result.greatest().reaches(threshold.from())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        boolean compared = overall
+                || result.code() instanceof Instrument
+                || catalog.gradeScale().gradedParts().contains(result.code());
+        return compared
+                && catalog.gradeScale().grades().stream()
+                        .flatMap(grade -> grade.thresholds().stream())
+                        .filter(threshold -> overall == (threshold.scope() == Threshold.Scope.OVERALL))
+                        .map(Threshold::from)
+                        .anyMatch(from -> !result.least().reaches(from)
+                                && result.greatest().reaches(from));
     }
 
     /** The scores of all nodes, with their bounds. */
-    TableView scores(Assessment assessment, NodeNames names, boolean items) {
-        List<String> columns = Stream.of("column-code", "column-name", "column-score", "report-lower", "report-upper")
-                .map(messages::text)
-                .toList();
-        List<List<CellView>> rows = new ArrayList<>();
-        names.all().forEach((code, name) -> {
-            if (items || !(code instanceof ItemCode)) {
-                rows.add(row(assessment.node(code).orElseThrow(), name));
-            }
-        });
-        return new TableView(messages.text("scores"), columns, 1, rows);
+    TableView scores(Assessment assessment, boolean items) {
+        return Columns.<NodeResult>in(messages)
+                .with("column-code", NodeResult::code)
+                .with("column-name", result -> catalog.node(result.code()).map(messages::name))
+                .with("column-score", result -> known(result, "report-unknown"))
+                .with("report-lower", NodeResult::least)
+                .with("report-upper", NodeResult::greatest)
+                .table(
+                        messages.text("scores"),
+                        1,
+                        catalog.tree().all().stream()
+                                .map(CriteriaNode::code)
+                                .filter(code -> items || !(code instanceof ItemCode))
+                                .flatMap(code -> assessment.node(code).stream()));
     }
+
+    /** The score of a node as a number, or a text with its bounds. */
+    Object known(NodeResult result, String otherwise) {
+        return result.score().isPresent()
+                ? result.score()
+                : messages.bounds(result).text(otherwise);
+    }
+
+    private record Given(String code, String name, Object score) {}
 
     /**
      * The score sheet of an agency to go on with, which is read as a score file: what is given, and rows to fill in where an
-     * item has no score.
+     * item has no score. Where no column is the agency's, one with names would be taken for it.
      *
      * @param attributes which attributes of agencies have a column
      */
-    TableView given(Assessment assessment, NodeNames names, Collection<String> attributes) {
+    TableView given(Assessment assessment, Collection<String> attributes) {
         ScoreSheet sheet = assessment.sheet();
-        List<List<CellView>> rows = new ArrayList<>();
-        names.all().forEach((code, name) -> {
-            Optional<Score> score = sheet.score(code);
-            if (score.isPresent() || code instanceof ItemCode) {
-                rows.add(given(
-                        sheet,
-                        attributes,
-                        code.code(),
-                        name,
-                        score.map(AssessmentWords::exact).orElse(CellView.text(List.of()))));
-            }
+        Columns<Given> columns = Columns.in(messages);
+        sheet.agency().ifPresent(agency -> {
+            columns.with("column-agency", row -> agency.name());
+            attributes.forEach(
+                    name -> columns.with(name, row -> attribute(name, agency).orElse("")));
+            columns.with("column-name", Given::name);
         });
-        sheet.grade()
-                .ifPresent(grade -> rows.add(
-                        given(sheet, attributes, "grade", messages.text("grade"), CellView.text(grade.code()))));
-        List<String> header = new ArrayList<>();
-        if (sheet.agency().isPresent()) {
-            header.add(messages.text("column-agency"));
-            attributes.forEach(attribute -> header.add(messages.text(attribute)));
-            header.add(messages.text("column-name"));
-        }
-        header.addAll(messages.texts("column-code", "column-score"));
-        return new TableView(messages.text("scores-given"), header, header.size() - 2, rows);
+        Stream<Given> scores = catalog.tree().all().stream()
+                .filter(node ->
+                        node.item().isPresent() || sheet.score(node.code()).isPresent())
+                .map(node -> new Given(
+                        node.code().code(),
+                        messages.name(node),
+                        sheet.score(node.code()).map(AssessmentWords::exact)));
+        Stream<Given> grade = sheet.grade().stream().map(code -> new Given("grade", messages.text("grade"), code));
+        return columns.with("column-code", Given::code)
+                .with("column-score", Given::score)
+                .table(
+                        messages.text("scores-given"),
+                        sheet.agency().isPresent() ? attributes.size() + 2 : 0,
+                        Stream.concat(scores, grade));
     }
 
-    /** Where no column is the agency's, one with names would be taken for it. */
-    private static List<CellView> given(
-            ScoreSheet sheet, Collection<String> attributes, String code, String name, CellView score) {
-        List<CellView> row = new ArrayList<>();
-        sheet.agency().ifPresent(agency -> {
-            row.add(CellView.text(agency.name()));
-            attributes.forEach(attribute -> row.add(CellView.text(Objects.requireNonNull(ATTRIBUTES.get(attribute))
-                    .apply(agency)
-                    .orElse(""))));
-            row.add(CellView.text(name));
-        });
-        row.addAll(List.of(CellView.text(code), score));
-        return row;
+    private static Optional<String> attribute(String name, Agency agency) {
+        return Objects.requireNonNull(ATTRIBUTES.get(name)).apply(agency);
     }
 
     /** The attributes that some agency has. */
     static List<String> attributes(Collection<Agency> agencies) {
         return ATTRIBUTES.keySet().stream()
                 .filter(name -> agencies.stream()
-                        .anyMatch(agency -> Objects.requireNonNull(ATTRIBUTES.get(name))
-                                .apply(agency)
-                                .isPresent()))
+                        .anyMatch(agency -> attribute(name, agency).isPresent()))
                 .toList();
     }
 
@@ -380,17 +341,6 @@ record AssessmentWords(Catalog catalog, Messages messages) {
         return decimals <= SPREADSHEET_DECIMALS
                 ? CellView.score(score.value().toDecimal(Math.max(2, decimals), RoundingMode.UNNECESSARY))
                 : CellView.text(score.value().toString());
-    }
-
-    private List<CellView> row(NodeResult result, String name) {
-        return List.of(
-                CellView.text(result.code().code()),
-                CellView.text(name),
-                result.score()
-                        .map(score -> CellView.score(score.reported()))
-                        .orElseGet(() -> CellView.text(messages.text("report-unknown"))),
-                CellView.score(result.least().reported()),
-                CellView.score(result.greatest().reported()));
     }
 
     /** What is missing, if anything is. The questions of a survey indicator with a score are not missed by anybody. */
@@ -410,37 +360,5 @@ record AssessmentWords(Catalog catalog, Messages messages) {
                 .flatMap(parent -> assessment.node(parent.code()))
                 .flatMap(NodeResult::score)
                 .isPresent();
-    }
-
-    private String name(Grade grade) {
-        return messages.name(grade.title());
-    }
-
-    static String passed(Optional<Boolean> passed) {
-        if (passed.isEmpty()) {
-            return "passed-open";
-        }
-        return passed.get() ? "passed-yes" : "passed-no";
-    }
-
-    private String whyNotPassed(NodeResult overall) {
-        Score needed = Score.MAX;
-        for (Grade grade : catalog.gradeScale().grades()) {
-            if (grade.passing() && grade.overall().from().compareTo(needed) < 0) {
-                needed = grade.overall().from();
-            }
-        }
-        return overall.score().isPresent()
-                ? messages.text("needed", "needed", needed.reported())
-                : messages.text(
-                        "no-completion-passes",
-                        "needed",
-                        needed.reported(),
-                        "upper",
-                        overall.greatest().reported());
-    }
-
-    private String bounds(String message, Score lower, Score upper) {
-        return messages.text(message, "lower", lower.reported(), "upper", upper.reported());
     }
 }

@@ -10,14 +10,12 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.ImprovementTheme;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.InstrumentPart;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Source;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.CatalogView;
-import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.time.LocalDate;
@@ -25,28 +23,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A catalogue for people: instruments, indicators and items with what they are worth and what must be published, answer
  * scales, grades, rules, themes, and how well all this is known. What is known less well than read in a source of the
  * year carries a mark, and what is not known is said not to be known.
  */
-final class CatalogPage implements Subject {
-    private final Catalog catalog;
-    private final Optional<String> file;
-    private final Messages messages;
-    private final CatalogWords words;
-
-    CatalogPage(Catalog catalog, Optional<String> file, Messages messages) {
-        this.catalog = catalog;
-        this.file = file;
-        this.messages = messages;
-        this.words = new CatalogWords(messages);
-    }
-
+record CatalogPage(Catalog catalog, Optional<String> catalogFile, Messages messages) implements CatalogSubject {
     @Override
     public String file() {
-        return file.orElseGet(Subject.super::file);
+        return catalogFile.orElseGet(CatalogSubject.super::file);
     }
 
     @Override
@@ -66,7 +53,7 @@ final class CatalogPage implements Subject {
     }
 
     private List<String> lead() {
-        List<String> lead = new ArrayList<>(List.of(words.stamp(catalog.stamp())));
+        List<String> lead = new ArrayList<>(List.of(head()));
         catalog.body().ifPresent(body -> lead.add(messages.text("catalog-body", "body", messages.words(body))));
         if (catalog.meanOfItems()) {
             lead.add(messages.text("mean-of-items"));
@@ -89,7 +76,7 @@ final class CatalogPage implements Subject {
         writeRest(rest);
         return Optional.of(new CatalogView(
                 messages,
-                words.stamp(catalog.stamp()),
+                head(),
                 lead(),
                 catalog,
                 Catalogs.find(catalog.fiscalYear().previous(), catalog.edition())
@@ -99,88 +86,74 @@ final class CatalogPage implements Subject {
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        GapLines gaps = new GapLines(messages);
-        NodeNames names = new NodeNames(catalog, messages);
-        List<List<CellView>> rows = new ArrayList<>();
-        catalog.tree()
-                .all()
-                .forEach(node -> rows.add(List.of(
-                        CellView.text(node.code().code()),
-                        CellView.text(names.of(node.code()).orElseThrow()),
-                        CellView.number(Points.reported(node.points())),
-                        CellView.text(node.item()
-                                .flatMap(item -> catalog.requiredMeasure(item.code()))
-                                .map(gaps::elements)
-                                .orElse(List.of())))));
         return Map.of(
                 "criteria",
-                List.of(new TableView(
-                        "", messages.texts("column-code", "column-name", "column-points", "publish"), 0, rows)));
+                List.of(Columns.<CriteriaNode>in(messages)
+                        .with("column-code", CriteriaNode::code)
+                        .with("column-name", messages::name)
+                        .with("column-points", node -> Json.reported(node.points()))
+                        .with(
+                                "publish",
+                                node -> node.item()
+                                        .flatMap(item -> catalog.requiredMeasure(item.code()))
+                                        .map(gaps()::elements))
+                        .table("", catalog.tree().all())));
     }
 
     private void writeInstruments(Outline page) {
-        page.heading(messages.text("instruments"));
-        List<List<String>> rows = new ArrayList<>();
-        for (InstrumentCriteria instrument : catalog.instruments()) {
-            rows.add(List.of(
-                    instrument.instrument().code(),
-                    messages.text("percent", "weight", instrument.weight())
-                            + Marks.behind(messages, instrument.weightEvidence()),
-                    messages.name(instrument.title())));
-            for (InstrumentPart part : instrument.parts()) {
-                rows.add(List.of(
-                        part.code().code(),
-                        messages.text(
-                                "part-of", "instrument", instrument.instrument().code()),
-                        words.name(part.title(), part.evidence())));
-            }
-        }
-        page.table(
-                List.of(messages.text("column-code"), messages.text("column-weight"), messages.text("column-name")),
-                rows);
+        Stream<Row> rows = catalog.instruments().stream()
+                .flatMap(instrument -> Stream.concat(
+                        Stream.of(new Row(
+                                instrument.instrument(),
+                                messages.text("percent", "weight", instrument.weight())
+                                        + messages.mark(instrument.weightEvidence()),
+                                messages.name(instrument.title()))),
+                        instrument.parts().stream()
+                                .map(part -> new Row(
+                                        part.code(),
+                                        messages.text("part-of", "instrument", instrument.instrument()),
+                                        messages.name(part.title(), part.evidence())))));
+        page.heading(messages.text("instruments"))
+                .add(Columns.<Row>in(messages)
+                        .with("column-code", Row::code)
+                        .with("column-weight", Row::weight)
+                        .with("column-name", Row::name)
+                        .table(messages.text("instruments"), 0, rows));
     }
+
+    private record Row(NodeCode code, String weight, String name) {}
 
     private void writeGrades(Outline page) {
         GradeScale scale = catalog.gradeScale();
-        page.heading(messages.text("grades"));
-        page.line(messages.words(scale.description()) + words.evidence(catalog.gradeScaleEvidence()));
-        List<List<String>> rows = new ArrayList<>();
-        for (Grade grade : scale.grades()) {
-            rows.add(List.of(
-                    grade.code().code(),
-                    words.band(grade),
-                    grade.everyPart()
-                            .map(every -> every.from().reported().toString())
-                            .orElse("–"),
-                    messages.text(grade.passing() ? "passed-yes" : "passed-no"),
-                    words.name(grade.title(), grade.evidence())));
-        }
-        page.table(
-                List.of(
-                        messages.text("column-code"),
-                        messages.text("overall"),
-                        messages.text("column-every-part"),
-                        messages.text("passed"),
-                        messages.text("column-name")),
-                rows);
+        page.heading(messages.text("grades"))
+                .line(messages.words(scale.description()) + messages.evidence(catalog.gradeScaleEvidence()))
+                .add(Columns.<Grade>in(messages)
+                        .with("column-code", grade -> grade.code().code())
+                        .with("overall", messages::band)
+                        .with(
+                                "column-every-part",
+                                grade -> grade.everyPart()
+                                        .map(every -> every.from().reported().toString())
+                                        .orElse("–"))
+                        .with("passed", grade -> messages.passed(Optional.of(grade.passing())))
+                        .with("column-name", grade -> messages.name(grade.title(), grade.evidence()))
+                        .table(messages.text("grades"), scale.grades()));
         if (!scale.gradedParts().isEmpty()) {
-            List<String> parts =
-                    scale.gradedParts().stream().map(NodeCode::code).toList();
-            page.line(messages.text("graded-parts", "parts", String.join(", ", parts))
-                    + words.evidence(scale.gradedPartsEvidence()));
+            page.line(messages.text("graded-parts", "parts", scale.gradedParts())
+                    + messages.evidence(scale.gradedPartsEvidence()));
         }
     }
 
     private void writeRules(Outline page) {
         page.heading(messages.text("scoring-rules"));
         for (ScoringRule rule : catalog.rules()) {
-            page.entry(0, rule.step() + ": " + messages.words(rule.text()) + words.evidence(rule.evidence()));
+            page.entry(0, rule.step() + ": " + messages.words(rule.text()) + messages.evidence(rule.evidence()));
             for (Reading reading : rule.readings()) {
                 String message = reading.kind().isApplied(catalog) ? "reading-applied" : "reading";
                 page.entry(
                         1,
                         messages.text(message, "reading", messages.words(reading.text()))
-                                + words.evidence(reading.evidence()));
+                                + messages.evidence(reading.evidence()));
             }
         }
     }
@@ -194,7 +167,8 @@ final class CatalogPage implements Subject {
             String days =
                     entry.from().equals(entry.to()) ? day(entry.from()) : day(entry.from()) + " – " + day(entry.to());
             page.entry(
-                    0, messages.words(entry.event().label()) + ": " + days.strip() + words.evidence(entry.evidence()));
+                    0,
+                    messages.words(entry.event().label()) + ": " + days.strip() + messages.evidence(entry.evidence()));
         }
         if (!catalog.leastSamples().isEmpty()) {
             page.heading(messages.text("least-samples"));
@@ -203,7 +177,7 @@ final class CatalogPage implements Subject {
             page.entry(
                     0,
                     sample.survey().code() + ", " + messages.name(sample.name()) + " [" + sample.kind() + "]: "
-                            + sample.respondents() + words.evidence(sample.evidence()));
+                            + sample.respondents() + messages.evidence(sample.evidence()));
         }
         List<Source> sources = catalog.sources();
         if (!sources.isEmpty()) {
@@ -230,7 +204,7 @@ final class CatalogPage implements Subject {
         page.heading(messages.text("themes"));
         for (ImprovementTheme theme : catalog.themes()) {
             Evidence evidence = theme.evidence();
-            page.entry(0, theme.number() + " " + messages.name(theme.name()) + words.evidence(evidence));
+            page.entry(0, theme.number() + " " + messages.name(theme.name()) + messages.evidence(evidence));
         }
     }
 }

@@ -42,13 +42,11 @@ public final class CatalogSite {
     private final List<Catalog> catalogs;
     private final Lineage lineage;
     private final Messages messages;
-    private final CatalogWords words;
 
     private CatalogSite(List<Catalog> catalogs, Messages messages) {
         this.catalogs = catalogs;
         this.lineage = Lineage.over(catalogs);
         this.messages = messages;
-        this.words = new CatalogWords(messages);
     }
 
     /**
@@ -97,7 +95,7 @@ public final class CatalogSite {
             }
             way.link(0, said.text("site-language"), fileName(name, other));
             Outline end = new Outline().heading(said.text("site-marks"));
-            end.entries(new CatalogWords(said).marks(Evidence.Kind.MISSING)).line(said.text("site-foot"));
+            end.entries(said.marks(Evidence.Kind.MISSING)).line(said.text("site-foot"));
             List<SectionView> sections = new ArrayList<>(way.sections());
             content.sections().forEach(sections::add);
             sections.addAll(end.sections());
@@ -135,14 +133,14 @@ public final class CatalogSite {
         page.heading(messages.text("site-years"));
         for (int i = 0; i < catalogs.size(); i++) {
             Catalog catalog = catalogs.get(i);
-            page.link(0, words.stamp(catalog.stamp()), link(year(catalog.fiscalYear())));
+            page.link(0, messages.stamp(catalog.stamp()), link(year(catalog.fiscalYear())));
             if (i > 0) {
                 linkChanges(catalogs.get(i - 1), catalog, page);
             }
         }
         page.heading(messages.text("site-topics"));
         for (ImprovementTheme theme : catalogs.get(catalogs.size() - 1).themes()) {
-            page.entry(0, theme.number() + " " + messages.name(theme.name()) + words.evidence(theme.evidence()));
+            page.entry(0, theme.number() + " " + messages.name(theme.name()) + messages.evidence(theme.evidence()));
             lineage.topics().stream()
                     .filter(topic -> topic.theme().number() == theme.number())
                     .forEach(topic -> page.link(1, messages.words(topic.name()), link(topic(topic))));
@@ -180,7 +178,7 @@ public final class CatalogSite {
         Outline more = new Outline();
         more.heading(messages.text("site-years"));
         for (Catalog catalog : List.of(from, to)) {
-            more.link(0, words.stamp(catalog.stamp()), link(year(catalog.fiscalYear())));
+            more.link(0, messages.stamp(catalog.stamp()), link(year(catalog.fiscalYear())));
         }
         return with(new DiffPage(CatalogDiff.between(from, to), messages).page(), more);
     }
@@ -198,21 +196,22 @@ public final class CatalogSite {
         page.entry(
                 0,
                 messages.text("themes") + ": " + topic.theme().number() + " "
-                        + messages.name(topic.theme().name()) + words.evidence(topic.themeEvidence()));
+                        + messages.name(topic.theme().name()) + messages.evidence(topic.themeEvidence()));
         page.entry(0, messages.text("remedy") + ": " + messages.words(topic.remedy()));
         page.entry(
                 0, messages.text("owner") + ": " + messages.words(topic.owner().name()));
         page.entry(
                 0,
                 messages.text("due") + ": " + messages.words(topic.due().label())
-                        + words.evidence(topic.dueEvidence()));
+                        + messages.evidence(topic.dueEvidence()));
         page.heading(messages.text("site-years"));
         for (YearOfLineage year : through.years()) {
             String link = link(year(year.year()));
             if (year.items().isEmpty()) {
                 page.link(
                         0,
-                        year.year() + ": " + messages.words(year.presence().label()) + words.evidence(year.evidence()),
+                        year.year() + ": " + messages.words(year.presence().label())
+                                + messages.evidence(year.evidence()),
                         link);
             }
             for (Item item : year.items()) {
@@ -223,11 +222,11 @@ public final class CatalogSite {
                         .orElseThrow();
                 page.link(
                         0,
-                        year.year() + ": " + item.code() + " " + words.title(item) + ": "
-                                + Points.text(messages, node.points()),
+                        year.year() + ": " + item.code() + " " + messages.title(item) + ": "
+                                + messages.points(node.points()),
                         link);
                 for (Requirement requirement : item.requirements()) {
-                    page.entry(1, messages.words(requirement.text()) + words.evidence(requirement.evidence()));
+                    page.entry(1, messages.words(requirement.text()) + messages.evidence(requirement.evidence()));
                 }
             }
         }

@@ -27,7 +27,7 @@ record ChangeLines(Messages messages) {
             what.add(arrow(change, state -> messages.name(state.title())));
         }
         if (!changed || change.pointsChanged()) {
-            what.add(arrow(change, state -> Points.text(messages, state.points())));
+            what.add(arrow(change, state -> messages.points(state.points())));
         }
         if (change.moved()) {
             what.add(arrow(change, state -> state.instrument().code()));
@@ -67,11 +67,10 @@ record ChangeLines(Messages messages) {
         return line(
                 messages.text("reading-label"),
                 kind,
-                messages.words(reading.text()) + Marks.behind(messages, reading.evidence()));
+                messages.words(reading.text()) + messages.mark(reading.evidence()));
     }
 
     private String grade(GradeChange change) {
-        CatalogWords words = new CatalogWords(messages);
         List<String> what = new ArrayList<>();
         if (change.retitled()) {
             what.add(messages.name(change.from().title())
@@ -79,17 +78,16 @@ record ChangeLines(Messages messages) {
                     + messages.name(change.to().title()));
         }
         if (change.thresholdsChanged() || change.passingChanged()) {
-            what.add(words.conditions(change.from()) + ARROW + words.conditions(change.to()));
+            what.add(messages.conditions(change.from()) + ARROW + messages.conditions(change.to()));
         }
         return line(change.to().code().code(), ChangeKind.CHANGED, String.join("; ", what));
     }
 
     private String grade(ChangeKind kind, Grade grade) {
-        CatalogWords words = new CatalogWords(messages);
         return line(
                 grade.code().code(),
                 kind,
-                words.name(grade.title(), grade.evidence()) + "; " + words.conditions(grade));
+                messages.name(grade.title(), grade.evidence()) + "; " + messages.conditions(grade));
     }
 
     private void writeParts(ChangeKind kind, List<NodeCode> parts, Outline page) {

@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.compare.ResultComparison.NodeComparison;
 import io.github.ita4j.scoring.compare.ScoreChange;
@@ -70,10 +71,10 @@ record ChangeWords(Messages messages) {
     /** {@code +8.44}, or the bounds. */
     String difference(ScoreChange change) {
         return change.reported()
-                .or(() -> change.exact().map(Points::reported))
+                .or(() -> change.exact().map(Json::reported))
                 .map(ChangeWords::signed)
-                .orElseGet(() -> messages.with("lower", signed(Points.reported(change.lower())))
-                        .with("upper", signed(Points.reported(change.upper())))
+                .orElseGet(() -> messages.with("lower", signed(Json.reported(change.lower())))
+                        .with("upper", signed(Json.reported(change.upper())))
                         .text("change-between"));
     }
 

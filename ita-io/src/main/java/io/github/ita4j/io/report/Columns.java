@@ -1,6 +1,7 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.math.BigDecimal;
@@ -19,29 +20,31 @@ import java.util.stream.Stream;
  * @param <T> what a row is about
  */
 final class Columns<T> {
+    private final Messages messages;
     private final UnaryOperator<String> names;
     private final Function<String, List<String>> split;
     private final List<String> header = new ArrayList<>();
     private final List<Function<T, ?>> values = new ArrayList<>();
 
-    private Columns(UnaryOperator<String> names, Function<String, List<String>> split) {
+    private Columns(Messages messages, UnaryOperator<String> names, Function<String, List<String>> split) {
+        this.messages = messages;
         this.names = names;
         this.split = split;
     }
 
     /** Columns for people, named by the keys of texts. */
     static <T> Columns<T> in(Messages messages) {
-        return new Columns<>(messages::text, List::of);
+        return new Columns<>(messages, messages::text, List::of);
     }
 
     /** Columns for people whose cells have the lines that agencies wrote. */
     static <T> Columns<T> ofLines(Messages messages) {
-        return new Columns<>(messages::text, CleanText::lines);
+        return new Columns<>(messages, messages::text, CleanText::lines);
     }
 
     /** Columns for programs, with the same names in every language. */
     static <T> Columns<T> named() {
-        return new Columns<>(UnaryOperator.identity(), List::of);
+        return new Columns<>(Messages.in(Language.THAI), UnaryOperator.identity(), List::of);
     }
 
     Columns<T> with(String name, Function<T, ?> value) {
@@ -71,21 +74,25 @@ final class Columns<T> {
     private CellView cell(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(this::cell).orElse(CellView.text(List.of()));
+        } else if (value instanceof CellView cell) {
+            return cell;
         }
         return value instanceof Score score
                 ? CellView.score(score.reported())
-                : Messages.shown(value) instanceof BigDecimal number
+                : value instanceof BigDecimal number
                         ? CellView.number(number)
-                        : CellView.text(lines(value, split));
+                        : CellView.text(lines(messages, value, split));
     }
 
     /** The lines of a text, of a list of them, or none. */
-    static List<String> lines(Object value, Function<String, List<String>> split) {
+    static List<String> lines(Messages messages, Object value, Function<String, List<String>> split) {
         if (value instanceof Optional<?> optional) {
-            return lines(optional.stream().toList(), split);
+            return lines(messages, optional.stream().toList(), split);
         }
         return value instanceof Collection<?> all
-                ? all.stream().flatMap(one -> lines(one, split).stream()).toList()
-                : split.apply(Messages.shown(value).toString());
+                ? all.stream()
+                        .flatMap(one -> lines(messages, one, split).stream())
+                        .toList()
+                : split.apply(messages.shown(value).toString());
     }
 }

@@ -86,7 +86,7 @@ record CompareItemLines(Messages messages, ChangeWords changes) {
             return "";
         }
         return (entry.matched() ? "; " + messages.words(entry.relation().label()) : "")
-                + Marks.behind(messages, entry.evidence());
+                + messages.mark(entry.evidence());
     }
 
     private static String arrow(CrosswalkEntry entry) {

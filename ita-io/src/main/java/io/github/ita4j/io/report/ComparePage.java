@@ -6,7 +6,6 @@ import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.compare.ResultComparison;
 import io.github.ita4j.scoring.compare.ResultComparison.GradeComparison;
 import io.github.ita4j.scoring.compare.ResultComparison.ItemComparison;
@@ -25,15 +24,14 @@ record ComparePage(
     @Override
     public PageView page() {
         Outline page = new Outline();
-        CatalogWords words = new CatalogWords(messages);
         ResultComparison first = comparisons.get(0);
-        words.sides(first.before().catalog(), first.after().catalog()).forEach(page::line);
+        messages.sides(first.before().catalog(), first.after().catalog()).forEach(page::line);
         comparisons.forEach(comparison -> write(comparison, page));
         writeOnly("compare-only-before", onlyBefore, page);
         writeOnly("compare-only-after", onlyAfter, page);
         page.heading(messages.text("notes"))
                 .lines(messages.texts("compare-notes", "diff-marks"))
-                .entries(words.marks(Evidence.Kind.MISSING));
+                .entries(messages.marks(Evidence.Kind.MISSING));
         return page.page(messages);
     }
 
@@ -114,33 +112,29 @@ record ComparePage(
                         .map(direction -> messages.text(
                                 "compare-grade-direction", "direction", messages.words(direction.label())))
                         .orElseGet(() -> messages.text("compare-other-scale")));
-        page.entry(0, messages.labelled("passed", passed(grade.passedBefore()) + " → " + passed(grade.passedAfter())));
+        page.entry(
+                0,
+                messages.labelled(
+                        "passed",
+                        messages.passed(grade.passedBefore()) + " → " + messages.passed(grade.passedAfter())));
     }
 
     private String grade(
             String message, Assessment assessment, GradeScale scale, Optional<Grade> grade, List<Grade> possible) {
         List<String> parts = new ArrayList<>();
-        parts.add(grade.map(this::name).orElseGet(() -> messages.text("no-grade")));
+        parts.add(messages.grade(grade));
         if (possible.size() > 1) {
             parts.add(messages.labelled(
                     "possible-grades",
-                    String.join(", ", possible.stream().map(this::name).toList())));
+                    String.join(", ", possible.stream().map(messages::name).toList())));
         }
-        if (assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS))) {
+        if (AssessmentWords.isByInstruments(assessment)) {
             parts.add(messages.text("compare-by-instruments"));
         }
         return messages.with("year", year(assessment))
                 .with("scale", messages.words(scale.description()))
                 .with("grade", String.join("; ", parts))
                 .text(message);
-    }
-
-    private String name(Grade grade) {
-        return messages.name(grade.title());
-    }
-
-    private String passed(Optional<Boolean> passed) {
-        return messages.text(passed.map(yes -> yes ? "passed-yes" : "passed-no").orElse("passed-open"));
     }
 
     private void writeRemarks(ResultComparison comparison, Outline page) {
@@ -152,8 +146,8 @@ record ComparePage(
         }
         Stream.of(comparison.before(), comparison.after())
                 .filter(side -> !side.discrepancies().isEmpty())
-                .forEach(side -> page.entry(0, discrepancies(side))
-                        .entries(1, side.discrepancies(), new DiscrepancyLines(messages)::text));
+                .forEach(side ->
+                        page.entry(0, discrepancies(side)).entries(1, side.discrepancies(), messages::discrepancy));
     }
 
     private Columns<ChangeWords.Row> columns() {
@@ -174,15 +168,11 @@ record ComparePage(
         Stream<ChangeWords.Row> discrepancies = Stream.of(comparison.before(), comparison.after())
                 .flatMap(side -> side.discrepancies().stream()
                         .map(one -> new ChangeWords.Row(
-                                one.code().code(),
-                                discrepancies(side) + " " + new DiscrepancyLines(messages).text(one),
-                                "",
-                                "",
-                                "")));
+                                one.code().code(), discrepancies(side) + " " + messages.discrepancy(one), "", "", "")));
         return Stream.concat(scores, discrepancies);
     }
 
     private String discrepancies(Assessment side) {
-        return messages.text("compare-discrepancies", "catalog", CatalogWords.plain(side.catalog()));
+        return messages.text("compare-discrepancies", "catalog", Messages.plain(side.catalog()));
     }
 }

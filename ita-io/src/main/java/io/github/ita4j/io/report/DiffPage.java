@@ -38,7 +38,7 @@ record DiffPage(CatalogDiff diff, Messages messages) implements Subject {
     public PageView page() {
         Outline page = new Outline();
         Crosswalk crosswalk = diff.crosswalk();
-        new CatalogWords(messages).sides(crosswalk.from(), crosswalk.to()).forEach(page::line);
+        messages.sides(crosswalk.from(), crosswalk.to()).forEach(page::line);
         if (diff.isEmpty()) {
             page.heading(messages.text("no-differences"));
         }
@@ -62,7 +62,7 @@ record DiffPage(CatalogDiff diff, Messages messages) implements Subject {
         changes.write(diff, page);
         page.heading(messages.text("notes"))
                 .line(messages.text("diff-marks"))
-                .entries(new CatalogWords(messages).marks(Evidence.Kind.MISSING))
+                .entries(messages.marks(Evidence.Kind.MISSING))
                 .line(messages.text("diff-not-compared"));
         return page.page(messages);
     }

@@ -19,7 +19,7 @@ record EvidenceLines(Catalog catalog, Messages messages) {
         writeCounts(page);
         writeHoles(page);
         page.line(messages.text("catalog-marks"))
-                .entries(new CatalogWords(messages).marks(Evidence.Kind.RECALLED))
+                .entries(messages.marks(Evidence.Kind.RECALLED))
                 .lines(messages.texts("suggestions", "points-follow"));
         writeRules(page);
     }
@@ -34,7 +34,7 @@ record EvidenceLines(Catalog catalog, Messages messages) {
         }
         weak.remove(Evidence.Kind.READ);
         page.line(messages.text(weak.isEmpty() ? "all-rules-read" : "rules"));
-        weak.forEach((kind, what) -> page.entry(0, Marks.of(messages, kind) + ": " + String.join(", ", what)));
+        weak.forEach((kind, what) -> page.entry(0, messages.mark(kind) + ": " + String.join(", ", what)));
     }
 
     private static void add(Map<Evidence.Kind, List<String>> weak, Evidence evidence, String what) {
@@ -47,7 +47,7 @@ record EvidenceLines(Catalog catalog, Messages messages) {
                 Columns.<Fact.Kind>in(messages).with("column-facts", kind -> messages.words(kind.label()));
         for (Evidence.Kind evidence : Evidence.Kind.values()) {
             columns.titled(
-                    Marks.of(messages, evidence).substring(1),
+                    messages.mark(evidence).substring(1),
                     kind -> Optional.ofNullable(summary.counts(kind).get(evidence))
                             .map(String::valueOf)
                             .orElse("–"));

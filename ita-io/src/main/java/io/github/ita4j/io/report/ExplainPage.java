@@ -36,24 +36,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Why scores and grades are what they are: rules, formulas with numbers, weights, evidence, and what could be gained. */
-final class ExplainPage implements Subject {
-    private final Catalog catalog;
-    private final Iterable<ExplainedAssessment> explained;
-    private final Messages messages;
-    private final CatalogWords words;
-    private final ReportFrame frame;
-
-    ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Messages messages) {
-        this.catalog = catalog;
-        this.explained = explained;
-        this.messages = messages;
-        this.words = new CatalogWords(messages);
-        this.frame = new ReportFrame(catalog, messages);
-    }
-
+record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Messages messages)
+        implements CatalogSubject {
     @Override
     public PageView page() {
-        return frame.page(() -> {
+        return page(() -> {
             Iterator<ExplainedAssessment> each = explained.iterator();
             Stream<SectionView> first = each.hasNext() ? sections(each.next(), true).stream() : Stream.empty();
             return Stream.concat(first, stream(() -> each).flatMap(one -> sections(one, false).stream()))
@@ -67,7 +54,7 @@ final class ExplainPage implements Subject {
 
     private List<SectionView> sections(ExplainedAssessment one, boolean first) {
         Pages.requireSame(catalog.stamp(), one.catalog());
-        Outline outline = new Outline().agency(frame.agency(one.agency()));
+        Outline outline = new Outline().agency(agency(one.agency()));
         if (first) {
             outline.joined();
         }
@@ -83,12 +70,12 @@ final class ExplainPage implements Subject {
                 .note(messages.text(
                         "explain-scale",
                         "scale",
-                        messages.words(explanation.scale()) + withNote(explanation.scaleEvidence())));
+                        messages.words(explanation.scale()) + note(explanation.scaleEvidence())));
         if (!explanation.gradedParts().isEmpty()) {
             outline.note(messages.text(
                     "explain-graded-parts",
                     "parts",
-                    Messages.codes(explanation.gradedParts()) + withNote(explanation.gradedPartsEvidence())));
+                    Messages.codes(explanation.gradedParts()) + note(explanation.gradedPartsEvidence())));
         }
         explanation
                 .grades()
@@ -101,9 +88,9 @@ final class ExplainPage implements Subject {
 
     /** What a reading of the rules would give, and why it is thought of. */
     private String reading(ReadingResult result) {
-        String gives = new AssessmentWords(catalog, messages).reading(result);
+        String gives = words().reading(result);
         return (result.applied() ? messages.text("explain-reading-applied", "reading", gives) : gives)
-                + withNote(result.reading().evidence());
+                + note(result.reading().evidence());
     }
 
     /** Why a grade is claimed, or none. */
@@ -134,7 +121,7 @@ final class ExplainPage implements Subject {
     }
 
     private String name(Grade grade) {
-        return words.name(grade.title(), grade.evidence());
+        return messages.name(grade.title(), grade.evidence());
     }
 
     private String condition(GradeCondition condition) {
@@ -143,7 +130,7 @@ final class ExplainPage implements Subject {
                 .with("to", condition.to())
                 .text(condition.to().equals(Score.MAX) ? "explain-condition-from" : "explain-condition-band");
         String line = messages.with("condition", compared)
-                .with("score", range(condition.compared()))
+                .with("score", messages.score(condition.compared()))
                 .with("state", word(condition.state()))
                 .text("explain-compared");
         return line
@@ -158,16 +145,9 @@ final class ExplainPage implements Subject {
                 .text("explain-stand-in");
     }
 
-    private String range(NodeResult result) {
-        return result.score()
-                .map(score -> score.reported().toString())
-                .orElseGet(() -> messages.range(result.least(), result.greatest()));
-    }
-
     /** The mark of what is known, even of what was read, with its note. */
-    private String withNote(Evidence evidence) {
-        return " " + Marks.of(messages, evidence.kind())
-                + evidence.note().map(note -> " (" + messages.words(note) + ")").orElse("");
+    private String note(Evidence evidence) {
+        return " " + messages.mark(evidence.kind()) + messages.note(evidence);
     }
 
     /** The root of the criteria has no title of its own. */
@@ -251,7 +231,7 @@ final class ExplainPage implements Subject {
             body(0, root);
             if (!root.facts().isEmpty()) {
                 outline.entry(0, messages.text("explain-evidence"))
-                        .entries(1, root.facts(), fact -> label(fact) + withNote(fact.evidence()));
+                        .entries(1, root.facts(), fact -> label(fact) + note(fact.evidence()));
             }
             below(0, root);
             explanation
@@ -262,7 +242,7 @@ final class ExplainPage implements Subject {
         private void node(int depth, ExplainedNode node) {
             String weaker = node.facts().stream()
                     .filter(fact -> fact.evidence().kind() != Evidence.Kind.READ)
-                    .map(fact -> label(fact) + Marks.behind(messages, fact.evidence()))
+                    .map(fact -> label(fact) + messages.mark(fact.evidence()))
                     .collect(Collectors.joining(", "));
             outline.entry(
                     depth,
@@ -284,7 +264,7 @@ final class ExplainPage implements Subject {
                     ? messages.text("explain-narrowed")
                     : messages.text(Messages.key("explain", result.origin()), "from", result.followsFrom());
             return messages.with("code", node.code())
-                    .with("score", range(result))
+                    .with("score", messages.score(result))
                     .with("origin", origin)
                     .with("title", title(title(node)))
                     .text("explain-node");
@@ -333,7 +313,7 @@ final class ExplainPage implements Subject {
         }
 
         private String rule(ScoringRule rule) {
-            return messages.words(rule.text()) + withNote(rule.evidence());
+            return messages.words(rule.text()) + note(rule.evidence());
         }
 
         private String label(Fact fact) {
@@ -344,8 +324,7 @@ final class ExplainPage implements Subject {
             String key = discrepancy.kind() == Discrepancy.Kind.GRADE
                     ? "discrepancy-grade"
                     : Messages.key("explain-discrepancy", discrepancy.kind());
-            return new DiscrepancyLines(messages)
-                    .values(discrepancy)
+            return messages.values(discrepancy)
                     .with("grade", discrepancy.grade().map(ExplainPage.this::name))
                     .text(key);
         }
@@ -375,7 +354,7 @@ final class ExplainPage implements Subject {
                 .map(said -> new Row(
                         messages.text("grade"), claimed(said), Optional.empty(), List.of(reason(said, messages))));
         return Columns.<Row>in(messages)
-                .with("column-agency", row -> frame.agency(one.agency()))
+                .with("column-agency", row -> agency(one.agency()))
                 .with("column-code", Row::code)
                 .with("column-name", Row::name)
                 .with("report-lower", row -> row.result().map(NodeResult::least))

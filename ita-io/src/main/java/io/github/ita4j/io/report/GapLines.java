@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.LineView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Discrepancy;
@@ -30,7 +31,7 @@ record GapLines(Messages messages) {
         return analysis.gaps().isEmpty()
                 ? messages.text("no-zeros")
                 : messages.with("count", analysis.gaps().size())
-                        .with("points", Points.text(messages, analysis.points()))
+                        .with("points", messages.points(analysis.points()))
                         .text("zeros");
     }
 
@@ -47,9 +48,8 @@ record GapLines(Messages messages) {
 
     /** What does not fit together, as rows among those about items. */
     List<Row> rows(List<Discrepancy> discrepancies) {
-        DiscrepancyLines lines = new DiscrepancyLines(messages);
         return discrepancies.stream()
-                .map(one -> Row.of(messages.text("discrepancies"), lines.text(one)))
+                .map(one -> Row.of(messages.text("discrepancies"), messages.discrepancy(one)))
                 .toList();
     }
 
@@ -57,7 +57,7 @@ record GapLines(Messages messages) {
     TableView table(GapAnalysis analysis, List<Row> besides) {
         Columns<Row> themes =
                 Columns.<Row>in(messages).with("column-theme", row -> row.gap().map(this::themes));
-        Stream<Row> gaps = analysis.gaps().stream().map(gap -> row(gap, Points.reported(gap.points())));
+        Stream<Row> gaps = analysis.gaps().stream().map(gap -> row(gap, Json.reported(gap.points())));
         return with(themes).table(messages.text("report-gaps"), 1, Stream.concat(gaps, besides.stream()));
     }
 
@@ -103,7 +103,7 @@ record GapLines(Messages messages) {
         return messages.with("number", theme.number())
                         .with("name", messages.name(theme.name()))
                         .text("theme")
-                + Marks.behind(messages, theme.evidence());
+                + messages.mark(theme.evidence());
     }
 
     /** A theme by its number, which is all that is said of one that is not among those given. */
@@ -122,9 +122,7 @@ record GapLines(Messages messages) {
                 .map(Topic::themeEvidence)
                 .reduce(GapLines::better)
                 .orElseThrow();
-        return best.kind() == Evidence.Kind.READ
-                ? ""
-                : messages.text("theme-mark", "mark", Marks.of(messages, best.kind()));
+        return best.kind() == Evidence.Kind.READ ? "" : messages.text("theme-mark", "mark", messages.mark(best.kind()));
     }
 
     /** The code, the title, and from what the zero follows where it was not given. */
@@ -136,11 +134,11 @@ record GapLines(Messages messages) {
     }
 
     String title(Gap gap) {
-        return new CatalogWords(messages).title(gap.item());
+        return messages.title(gap.item());
     }
 
     String points(Gap gap) {
-        return Points.text(messages, gap.points());
+        return messages.points(gap.points());
     }
 
     /** What must be published, the remedy, the owner and the time, for plain text. */
@@ -167,7 +165,7 @@ record GapLines(Messages messages) {
     }
 
     private String element(Requirement element) {
-        return messages.words(element.text()) + Marks.behind(messages, element.evidence());
+        return messages.words(element.text()) + messages.mark(element.evidence());
     }
 
     List<String> remedies(Gap gap) {
@@ -193,7 +191,7 @@ record GapLines(Messages messages) {
         Map<LocalizedText, Evidence> best = new LinkedHashMap<>();
         gap.measure().topics().forEach(topic -> best.merge(text.apply(topic), evidence.apply(topic), GapLines::better));
         return best.entrySet().stream()
-                .map(one -> messages.words(one.getKey()) + Marks.behind(messages, one.getValue()))
+                .map(one -> messages.words(one.getKey()) + messages.mark(one.getValue()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
@@ -17,35 +18,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The o-items that scored zero, by improvement theme, with what answers them. */
-final class GapsPage implements Subject {
-    private final List<GapAnalysis> analyses;
-    private final Messages messages;
-    private final GapLines lines;
-    private final DiscrepancyLines discrepancies;
-    private final ReportFrame frame;
-
-    GapsPage(Catalog catalog, List<GapAnalysis> analyses, Messages messages) {
-        this.analyses = analyses;
-        this.messages = messages;
-        this.lines = new GapLines(messages);
-        this.discrepancies = new DiscrepancyLines(messages);
-        this.frame = new ReportFrame(catalog, messages);
-    }
-
+record GapsPage(Catalog catalog, List<GapAnalysis> analyses, Messages messages) implements CatalogSubject {
     @Override
     public PageView page() {
-        return frame.page(Subject.sections(analyses, this::sections, frame.notes(true)));
+        return page(Subject.sections(analyses, this::sections, notes(true)));
     }
 
     private List<SectionView> sections(GapAnalysis analysis) {
         Outline outline = new Outline();
-        outline.agency(frame.agency(analysis.agency()));
+        outline.agency(agency(analysis.agency()));
         if (!analysis.discrepancies().isEmpty()) {
-            discrepancies.write(analysis.discrepancies(), outline);
+            outline.discrepancies(messages, analysis.discrepancies());
             outline.apart();
         }
-        outline.line(lines.sum(analysis));
-        lines.byTheme(analysis, outline);
+        outline.line(gaps().sum(analysis));
+        gaps().byTheme(analysis, outline);
         return outline.sections();
     }
 
@@ -55,8 +42,8 @@ final class GapsPage implements Subject {
                 "gaps",
                 Subject.pieces(
                         analyses,
-                        analysis -> lines.table(analysis, lines.rows(analysis.discrepancies()))
-                                .behind(messages.text("column-agency"), frame.agency(analysis.agency()))));
+                        analysis -> gaps().table(analysis, gaps().rows(analysis.discrepancies()))
+                                .behind(messages.text("column-agency"), agency(analysis.agency()))));
     }
 
     /** A row need not be about a gap: a discrepancy has one of its own. */
@@ -75,8 +62,8 @@ final class GapsPage implements Subject {
                                 "agency",
                                 row -> analysis.agency().map(Agency::name).orElse(""))
                         .with("code", Row::code)
-                        .with("title", row -> row.gap().map(lines::title))
-                        .with("points", row -> row.gap().map(gap -> Points.reported(gap.points())))
+                        .with("title", row -> row.gap().map(gaps()::title))
+                        .with("points", row -> row.gap().map(gap -> Json.reported(gap.points())))
                         .with(
                                 "points_numerator",
                                 row -> row.gap().map(gap -> gap.points().numerator()))
@@ -84,12 +71,12 @@ final class GapsPage implements Subject {
                                 "points_denominator",
                                 row -> row.gap().map(gap -> gap.points().denominator()))
                         .with("follows_from", row -> row.gap().flatMap(Gap::followsFrom))
-                        .with("themes", row -> row.joined(lines::themes))
-                        .with("elements", row -> row.joined(lines::elements))
-                        .with("remedy", row -> row.joined(lines::remedies))
-                        .with("owner", row -> row.joined(lines::owners))
-                        .with("due", row -> row.joined(lines::due))
-                        .with("discrepancy", row -> row.discrepancy().map(discrepancies::text))
+                        .with("themes", row -> row.joined(gaps()::themes))
+                        .with("elements", row -> row.joined(gaps()::elements))
+                        .with("remedy", row -> row.joined(gaps()::remedies))
+                        .with("owner", row -> row.joined(gaps()::owners))
+                        .with("due", row -> row.joined(gaps()::due))
+                        .with("discrepancy", row -> row.discrepancy().map(messages::discrepancy))
                         .table(
                                 "gaps",
                                 0,

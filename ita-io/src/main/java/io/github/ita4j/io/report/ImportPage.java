@@ -51,13 +51,10 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
             "column-reason");
 
     /** What was read at one place, each field as its lines. */
-    private record Fields(Map<String, List<String>> lines) {
-        static Fields of(String kind, Place place) {
-            return new Fields(new HashMap<>()).with("column-kind", kind).with("column-place", place);
-        }
+    private record Fields(Map<String, List<String>> lines, Messages messages) {
 
         Fields with(String column, Object value) {
-            lines.put(column, Columns.lines(value, CleanText::lines));
+            lines.put(column, Columns.lines(messages, value, CleanText::lines));
             return this;
         }
 
@@ -120,15 +117,18 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
                 });
     }
 
+    private Fields fields(String kind, Place place) {
+        return new Fields(new HashMap<>(), messages)
+                .with("column-kind", messages.text(kind))
+                .with("column-place", place);
+    }
+
     private Fields fields(ImportedMeasure imported) {
         Measure measure = imported.measure();
         Optional<MeasureProgress> progress = imported.progress();
         String theme = measure.theme().map(String::valueOf).orElse("") + " "
                 + imported.themeTitle().orElse("");
-        return who(
-                        Fields.of(messages.text("column-measure"), imported.place()),
-                        measure.responsibility(),
-                        measure.period())
+        return who(fields("column-measure", imported.place()), measure.responsibility(), measure.period())
                 .with("column-number", measure.number())
                 .with("column-measure", measure.title())
                 .with("column-theme", Optional.of(theme.strip()).filter(words -> !words.isEmpty()))
@@ -146,7 +146,7 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
 
     private Fields fields(ImportedItem imported) {
         ItemProgress item = imported.progress();
-        return who(Fields.of(messages.text("import-item"), imported.place()), item.responsibility(), item.period())
+        return who(fields("import-item", imported.place()), item.responsibility(), item.period())
                 .with("column-number", item.code())
                 .with("column-measure", item.title())
                 .with("column-guidance", item.guidance())
@@ -158,7 +158,7 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
         String text = (stated.score().reported() + " "
                         + stated.grade().map(GradeCode::code).orElse(""))
                 .strip();
-        return Fields.of(messages.text("import-stated"), stated.place())
+        return fields("import-stated", stated.place())
                 .with("column-number", stated.fiscalYear())
                 .with(
                         "column-measure",
@@ -170,7 +170,7 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
     }
 
     private Fields fields(UnmappedCell cell) {
-        return Fields.of(messages.text("column-left"), cell.place())
+        return fields("column-left", cell.place())
                 .with("column-left", cell.text())
                 .with("column-reason", reason(cell));
     }

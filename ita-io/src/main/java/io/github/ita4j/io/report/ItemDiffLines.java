@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what changed about items, for the groups of one relation. */
-record ItemDiffLines(String fromLabel, String toLabel, Messages messages, CatalogWords words) {
+record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
     static ItemDiffLines of(CatalogDiff diff, Messages messages) {
         CatalogStamp from = diff.crosswalk().from();
         CatalogStamp to = diff.crosswalk().to();
         boolean years = !from.fiscalYear().equals(to.fiscalYear());
-        return new ItemDiffLines(label(from, years), label(to, years), messages, new CatalogWords(messages));
+        return new ItemDiffLines(label(from, years), label(to, years), messages);
     }
 
     private static String label(CatalogStamp stamp, boolean years) {
-        return years ? stamp.fiscalYear().toString() : CatalogWords.plain(stamp);
+        return years ? stamp.fiscalYear().toString() : Messages.plain(stamp);
     }
 
     void write(List<ItemDiff> group, Outline page) {
@@ -42,10 +42,10 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages, Catalo
         CrosswalkEntry entry = item.entry();
         page.entry(
                 0,
-                codes(entry.from()) + " → " + codes(entry.to()) + words.evidence(entry.evidence()) + ": "
+                codes(entry.from()) + " → " + codes(entry.to()) + messages.evidence(entry.evidence()) + ": "
                         + points(item));
         if (entry.from().size() == 1 && entry.to().size() == 1 && !entry.retitled()) {
-            page.entry(1, words.title(entry.to().get(0)));
+            page.entry(1, messages.title(entry.to().get(0)));
         } else {
             page.entries(1, entry.from(), one -> fromLabel + " " + heading(one))
                     .entries(1, entry.to(), one -> toLabel + " " + heading(one));
@@ -70,7 +70,7 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages, Catalo
     }
 
     private String heading(Item item) {
-        return item.code() + " " + words.title(item);
+        return item.code() + " " + messages.title(item);
     }
 
     static String codes(List<Item> items) {
@@ -81,15 +81,13 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages, Catalo
     String titles(ItemDiff item) {
         CrosswalkEntry entry = item.entry();
         return (entry.to().isEmpty() ? entry.from() : entry.to())
-                .stream().map(words::title).collect(Collectors.joining(", "));
+                .stream().map(messages::title).collect(Collectors.joining(", "));
     }
 
     /** What the items are worth, and were where that is something else. */
     String points(ItemDiff item) {
-        String to = Points.text(messages, item.to().isEmpty() ? item.fromPoints() : item.toPoints());
-        return item.entry().matched() && item.pointsChanged()
-                ? Points.text(messages, item.fromPoints()) + " → " + to
-                : to;
+        String to = messages.points(item.to().isEmpty() ? item.fromPoints() : item.toPoints());
+        return item.entry().matched() && item.pointsChanged() ? messages.points(item.fromPoints()) + " → " + to : to;
     }
 
     private static String parents(List<ItemPlace> places) {
@@ -97,7 +95,7 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages, Catalo
     }
 
     private void writeRequirements(RequirementsDiff diff, Outline page) {
-        String mark = Marks.behind(messages, diff.evidence());
+        String mark = messages.mark(diff.evidence());
         List<String> unknown = Stream.concat(
                         Stream.of(fromLabel).filter(label -> !diff.fromKnown()),
                         Stream.of(toLabel).filter(label -> !diff.toKnown()))
@@ -118,9 +116,7 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages, Catalo
                 2,
                 elements,
                 element -> messages.text(
-                        message,
-                        "element",
-                        messages.words(element.text()) + Marks.behind(messages, element.evidence())));
+                        message, "element", messages.words(element.text()) + messages.mark(element.evidence())));
     }
 
     private void writeAnswers(AnswersDiff diff, Outline page) {
@@ -135,7 +131,7 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages, Catalo
                         messages.with("from", scales(diff.from()))
                                         .with("to", scales(diff.to()))
                                         .text("answers-changed")
-                                + Marks.behind(messages, diff.evidence()));
+                                + messages.mark(diff.evidence()));
         }
     }
 
@@ -173,7 +169,7 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages, Catalo
                 .filter(item -> !item.entry().matched())
                 .collect(Collectors.groupingBy(
                         item -> messages.text("only-in", "where", item.from().isEmpty() ? toLabel : fromLabel)
-                                + words.evidence(item.entry().evidence()),
+                                + messages.evidence(item.entry().evidence()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .forEach((side, items) -> page.entry(0, side).entries(1, items, item -> {

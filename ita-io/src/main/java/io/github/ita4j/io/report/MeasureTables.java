@@ -1,6 +1,5 @@
 package io.github.ita4j.io.report;
 
-import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
@@ -15,15 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Plans and reports as tables, with the columns in the order in which agencies publish them. */
-final class MeasureTables {
-    private final Messages messages;
-    private final MeasureWords words;
-
-    MeasureTables(Catalog catalog, Messages messages) {
-        this.messages = messages;
-        this.words = new MeasureWords(catalog, messages);
-    }
-
+record MeasureTables(MeasureWords words, Messages messages) {
     TableView plan(MeasurePlan plan) {
         return Columns.<Measure>ofLines(messages)
                 .with("column-number", Measure::number)

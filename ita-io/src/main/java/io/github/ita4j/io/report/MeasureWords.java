@@ -11,19 +11,7 @@ import io.github.ita4j.core.time.PeriodText;
 import java.util.Optional;
 
 /** What is said of measures, plans and reports, in the words of one language. */
-final class MeasureWords {
-    private final Catalog catalog;
-    private final Messages messages;
-    private final GapLines lines;
-    private final NodeNames names;
-
-    MeasureWords(Catalog catalog, Messages messages) {
-        this.catalog = catalog;
-        this.messages = messages;
-        this.lines = new GapLines(messages);
-        this.names = new NodeNames(catalog, messages);
-    }
-
+record MeasureWords(Catalog catalog, Messages messages) {
     String planName(MeasurePlan plan) {
         return messages.text("plan", "year", plan.fiscalYear());
     }
@@ -38,13 +26,16 @@ final class MeasureWords {
     }
 
     String theme(int number) {
-        return lines.theme(catalog.themes(), number);
+        return new GapLines(messages).theme(catalog.themes(), number);
     }
 
     String cause(Cause cause) {
         String code = cause.code().code();
         String text = (Character.isDigit(code.charAt(0)) ? messages.text("cause-indicator", "code", code) : code)
-                + names.of(cause.code()).map(name -> " " + name).orElse("");
+                + catalog.node(cause.code())
+                        .map(messages::name)
+                        .map(name -> " " + name)
+                        .orElse("");
         return cause(cause, text, messages);
     }
 

@@ -1,15 +1,24 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.criteria.CatalogStamp;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.Words;
+import io.github.ita4j.scoring.Discrepancy;
+import io.github.ita4j.scoring.NodeResult;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -74,8 +83,11 @@ final class Messages implements Words {
         }
     }
 
-    /** A value as a text shows it: a score as it is reported, a code as it is written, a list with commas. */
-    static Object shown(Object value) {
+    /** A value as a text shows it: a score as it is reported, a code as it is written, a grade by its name, a list with commas. */
+    Object shown(Object value) {
+        if (value instanceof Grade grade) {
+            return name(grade);
+        }
         if (value instanceof Optional<?> optional) {
             return shown(optional.orElseThrow());
         }
@@ -132,7 +144,7 @@ final class Messages implements Words {
 
     /** Codes behind one another. */
     static String codes(Collection<? extends NodeCode> codes) {
-        return shown(codes).toString();
+        return codes.stream().map(NodeCode::code).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -166,14 +178,152 @@ final class Messages implements Words {
     String range(Score lower, Score upper) {
         return lower.reported().compareTo(upper.reported()) == 0
                 ? lower.reported().toString()
-                : with("lower", lower.reported())
-                        .with("upper", upper.reported())
-                        .text("range");
+                : with("lower", lower).with("upper", upper).text("range");
+    }
+
+    /** Begins a text on what the score of a node can be. */
+    Values bounds(NodeResult result) {
+        return with("lower", result.least()).with("upper", result.greatest());
+    }
+
+    /** The score of a node, or the scores that it can have. */
+    String score(NodeResult result) {
+        return result.score()
+                .map(score -> score.reported().toString())
+                .orElseGet(() -> range(result.least(), result.greatest()));
     }
 
     /** Words of our own: in the language of the output alone. */
     @Override
     public String words(LocalizedText words) {
         return words.in(language);
+    }
+
+    String name(Grade grade) {
+        return name(grade.title());
+    }
+
+    /** The name of a grade, or that there is none. */
+    String grade(Optional<Grade> grade) {
+        return grade.map(this::name).orElseGet(() -> text("no-grade"));
+    }
+
+    /** Whether an agency passed, as far as it is known. */
+    String passed(Optional<Boolean> passed) {
+        return text(passed.map(yes -> yes ? "passed-yes" : "passed-no").orElse("passed-open"));
+    }
+
+    /** Grades behind one another. */
+    String names(Collection<Grade> grades) {
+        return grades.stream().map(this::name).collect(Collectors.joining("; "));
+    }
+
+    /** An official name with the mark of how well it is known. */
+    String name(LocalizedText name, Evidence evidence) {
+        return name(name) + mark(evidence);
+    }
+
+    /** What a node is called, with the mark of its title. */
+    String name(CriteriaNode node) {
+        return node.parent().isEmpty()
+                ? text("overall")
+                : node.item().map(this::title).orElseGet(() -> title(node.title()));
+    }
+
+    /** The title of an item with its mark, or that it is not known. */
+    String title(Item item) {
+        return title(item.title())
+                + item.title().map(known -> mark(item.titleEvidence())).orElse("");
+    }
+
+    /** The mark of a fact with a blank before it, or nothing for what was read in a source of its year. */
+    String mark(Evidence evidence) {
+        return isWeak(evidence) ? " " + mark(evidence.kind()) : "";
+    }
+
+    String mark(Evidence.Kind kind) {
+        return "~" + kind.mark().map(this::words).orElseGet(() -> text("mark-read"));
+    }
+
+    static boolean isWeak(Evidence evidence) {
+        return evidence.kind() != Evidence.Kind.READ;
+    }
+
+    /** A mark with a blank before it and the note behind it; nothing for what was read. */
+    String evidence(Evidence evidence) {
+        return isWeak(evidence) ? mark(evidence) + note(evidence) : "";
+    }
+
+    /** The note of a fact in brackets, with a blank before it. */
+    String note(Evidence evidence) {
+        return evidence.note().map(note -> " (" + words(note) + ")").orElse("");
+    }
+
+    /** What the marks mean. */
+    List<String> marks(Evidence.Kind weakest) {
+        return Stream.of(Evidence.Kind.values())
+                .filter(kind -> kind != Evidence.Kind.READ && kind.compareTo(weakest) <= 0)
+                .map(kind -> mark(kind) + ": " + meaning(kind))
+                .toList();
+    }
+
+    /** The year and the catalogue, in one line. */
+    String stamp(CatalogStamp stamp) {
+        return with("year", stamp.fiscalYear())
+                .with("edition", stamp.edition())
+                .with("version", stamp.version())
+                .with("unofficial", stamp.official() ? "" : " " + text("unofficial"))
+                .text("catalog-line");
+    }
+
+    /** A catalogue in few words, such as {@code 2568 nacc 3}. */
+    static String plain(CatalogStamp stamp) {
+        return stamp.fiscalYear() + " " + stamp.edition() + " " + stamp.version();
+    }
+
+    /** A line for each of two catalogues that are compared. */
+    List<String> sides(CatalogStamp from, CatalogStamp to) {
+        return List.of(text("diff-from", "catalog", stamp(from)), text("diff-to", "catalog", stamp(to)));
+    }
+
+    /** The conditions of a grade: its band, what every part must reach, whether it passes. */
+    String conditions(Grade grade) {
+        return Stream.of(
+                        Stream.of(band(grade)),
+                        grade.everyPart().stream()
+                                .map(every -> text("grade-every-part-condition", "from", every.from())),
+                        Stream.of(text(grade.passing() ? "grade-passes" : "grade-fails")))
+                .flatMap(conditions -> conditions)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The overall scores of a grade. */
+    String band(Grade grade) {
+        return range(grade.overall().from(), grade.overall().to());
+    }
+
+    /** {@code 0.40 points}; where two decimals are not exact, the exact fraction too. */
+    String points(Fraction points) {
+        BigDecimal reported = Json.reported(points);
+        return Fraction.of(reported).equals(points)
+                ? text("points", "points", reported)
+                : with("points", reported)
+                        .with("exact", Figures.quotient(points))
+                        .text("points-exact");
+    }
+
+    /** Which given scores do not fit together. */
+    String discrepancy(Discrepancy discrepancy) {
+        return values(discrepancy).text(Messages.key("discrepancy", discrepancy.kind()));
+    }
+
+    /** What the texts about a discrepancy may name. */
+    Values values(Discrepancy discrepancy) {
+        return with("grade", discrepancy.grade().map(this::name))
+                .with("code", discrepancy.code())
+                .with("given", discrepancy.givenText())
+                .with("allowed", range(discrepancy.lower(), discrepancy.upper()))
+                .with("lower", discrepancy.lower())
+                .with("upper", discrepancy.upper());
     }
 }

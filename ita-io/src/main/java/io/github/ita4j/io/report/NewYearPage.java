@@ -25,7 +25,7 @@ record NewYearPage(Catalog draft, String file, Messages messages) implements Sub
         for (Evidence.Kind kind : Evidence.Kind.values()) {
             List<String> about = facts.about(kind);
             if (!about.isEmpty()) {
-                page.heading(messages.text("new-year-facts", "mark", Marks.of(messages, kind)));
+                page.heading(messages.text("new-year-facts", "mark", messages.mark(kind)));
                 page.entries(about);
             }
         }

@@ -4,10 +4,11 @@ import io.github.ita4j.io.report.internal.BlockView;
 import io.github.ita4j.io.report.internal.LineView;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
-import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.scoring.Discrepancy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -95,14 +96,27 @@ final class Outline {
         return add(new LineView(depth, prefix, text));
     }
 
+    /** A section on what does not fit together, where there is anything to say. */
+    Outline discrepancies(Messages messages, List<Discrepancy> all) {
+        if (!all.isEmpty()) {
+            heading(messages.text("discrepancies"));
+            all.forEach(one -> note(messages.discrepancy(one)));
+        }
+        return this;
+    }
+
     /** An entry that leads to another page of the site. */
     Outline link(int depth, String text, String file) {
         return add(new LineView(depth, STEP.repeat(depth + 1), text, Optional.of(file)));
     }
 
-    /** A table of text. */
-    Outline table(List<String> header, List<List<String>> rows) {
-        return add(TableView.ofText(heading, header, rows));
+    /** Names and values, which plain text sets side by side without a header. */
+    Outline facts(Messages messages, Map<String, ?> facts) {
+        return add(Columns.<Map.Entry<String, ?>>in(messages)
+                .with("report-fact", Map.Entry::getKey)
+                .with("report-value", Map.Entry::getValue)
+                .table(messages.text("report-result"), facts.entrySet())
+                .bareInText());
     }
 
     Outline add(BlockView block) {

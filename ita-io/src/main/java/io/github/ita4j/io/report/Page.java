@@ -5,6 +5,7 @@ import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -189,8 +190,8 @@ public final class Page {
 
     private void write(OutputFormat form, Writer out) throws IOException {
         switch (form) {
-            case TEXT -> TextWriter.write(subject().page().map(digits::in), out);
-            case MARKDOWN -> MarkdownWriter.write(subject().page().map(digits::in), out);
+            case TEXT -> TextWriter.write(page(subject()), out);
+            case MARKDOWN -> MarkdownWriter.write(page(subject()), out);
             case HTML -> HtmlWriter.write(subject(), digits::in, out);
             case CSV -> writeCsv(out);
             case CATALOG -> out.write(subject().file());
@@ -201,6 +202,10 @@ public final class Page {
                         .write(out);
             case XLSX -> throw new IllegalArgumentException("A workbook is no text: write it to a stream or a file.");
         }
+    }
+
+    private PageView page(Subject said) {
+        return said.page().map(text -> digits.in(said.shown(text)));
     }
 
     private Subject subject() {

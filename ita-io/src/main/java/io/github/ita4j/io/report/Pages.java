@@ -30,6 +30,7 @@ import io.github.ita4j.scoring.plan.CarriedPlan;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import io.github.ita4j.scoring.plan.PlanReview;
 import io.github.ita4j.scoring.plan.ReportReview;
+import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -144,8 +145,7 @@ public final class Pages {
         // A wrong name is refused before anything is written.
         Optional<AgencyColumns> named = names.isEmpty() ? Optional.empty() : Optional.of(columns.get());
         return new Page(
-                messages -> OwnCodes.of(
-                        new AssessmentPage(assessed, text != AssessDetail.AGENCY, messages), assessed.catalog()),
+                messages -> new AssessmentPage(assessed, text != AssessDetail.AGENCY, messages),
                 Map.of(
                         OutputFormat.JSON,
                         out -> Json.write(out, members -> AssessmentJson.write(members, assessed, json)),
@@ -212,7 +212,7 @@ public final class Pages {
         if (places) {
             documents.put(OutputFormat.JSONL, out -> Json.writeLines(out, ranking.places(), RankJson::place));
         }
-        return new Page(messages -> OwnCodes.of(new RankPage(catalog, ranking, places, messages), catalog), documents);
+        return new Page(messages -> new RankPage(catalog, ranking, places, messages), documents);
     }
 
     /**
@@ -239,7 +239,7 @@ public final class Pages {
     public static Page gaps(Catalog catalog, List<GapAnalysis> analyses) {
         analyses.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
         return page(
-                messages -> OwnCodes.of(new GapsPage(catalog, analyses, messages), catalog),
+                messages -> new GapsPage(catalog, analyses, messages),
                 json -> GapsJson.write(json, catalog.stamp(), analyses));
     }
 
@@ -265,7 +265,7 @@ public final class Pages {
     public static Page advice(Catalog catalog, List<Advice> advice, boolean detailed) {
         advice.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
         return page(
-                messages -> OwnCodes.of(new AdvicePage(catalog, advice, detailed, messages), catalog),
+                messages -> new AdvicePage(catalog, advice, detailed, messages),
                 json -> AdviceJson.write(json, catalog.stamp(), advice));
     }
 
@@ -280,7 +280,7 @@ public final class Pages {
     public static Page explanations(Catalog catalog, Iterable<ExplainedAssessment> explained) {
         Objects.requireNonNull(catalog, "catalog");
         return page(
-                messages -> OwnCodes.of(new ExplainPage(catalog, explained, messages), catalog),
+                messages -> new ExplainPage(catalog, explained, messages),
                 json -> ExplanationJson.write(json, catalog.stamp(), explained));
     }
 
@@ -332,9 +332,7 @@ public final class Pages {
     }
 
     private static Page catalog(Catalog catalog, Optional<String> file) {
-        return page(
-                messages -> OwnCodes.of(new CatalogPage(catalog, file, messages), catalog),
-                json -> CatalogJson.write(json, catalog));
+        return page(messages -> new CatalogPage(catalog, file, messages), json -> CatalogJson.write(json, catalog));
     }
 
     /**
@@ -411,9 +409,9 @@ public final class Pages {
      */
     public static List<String> remarks(DraftPlan draft, Language language) {
         Messages messages = Messages.in(language);
-        DiscrepancyLines lines = new DiscrepancyLines(messages);
         List<String> remarks = new ArrayList<>();
-        draft.discrepancies().forEach(one -> remarks.add(messages.text("remark-discrepancy", "what", lines.text(one))));
+        draft.discrepancies()
+                .forEach(one -> remarks.add(messages.text("remark-discrepancy", "what", messages.discrepancy(one))));
         draft.follows()
                 .forEach((code, from) -> remarks.add(
                         messages.with("code", code).with("from", from).text("remark-follows")));
@@ -483,10 +481,13 @@ public final class Pages {
      * @return the page; its CSV is a score file
      */
     public static Page tally(Catalog catalog, ResponseReading reading, SamplingMinimum minimum) {
-        Objects.requireNonNull(reading, "reading");
+        ResponseTally tally = reading.tally()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The reading has no tally, since the header of its file could not be used."));
+        requireSame(catalog.stamp(), tally.form().catalog());
         return page(
-                messages -> new TallyPage(catalog, reading, minimum, messages),
-                json -> TallyJson.write(json, reading, minimum));
+                messages -> new TallyPage(catalog, reading, tally, minimum, messages),
+                json -> TallyJson.write(json, reading, tally, minimum));
     }
 
     /**

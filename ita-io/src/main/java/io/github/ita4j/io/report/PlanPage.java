@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.Responsibility;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.plan.CarriedPlan;
@@ -20,15 +21,9 @@ import java.util.Optional;
  * A plan that ita4j made: a draft with what each measure can win, or what an earlier plan left unfinished with what became
  * of its items.
  */
-record PlanPage(MeasurePlan plan, MeasureTables measures, MeasureWords words, Messages messages, Outline outline)
-        implements Subject {
+record PlanPage(MeasurePlan plan, MeasureWords words, Messages messages, Outline outline) implements Subject {
     private static PlanPage of(MeasurePlan plan, Catalog catalog, Messages messages) {
-        return new PlanPage(
-                plan,
-                new MeasureTables(catalog, messages),
-                new MeasureWords(catalog, messages),
-                messages,
-                new Outline());
+        return new PlanPage(plan, new MeasureWords(catalog, messages), messages, new Outline());
     }
 
     static PlanPage of(DraftPlan draft, Messages messages) {
@@ -50,7 +45,7 @@ record PlanPage(MeasurePlan plan, MeasureTables measures, MeasureWords words, Me
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        return Map.of("plan", List.of(measures.plan(plan)));
+        return Map.of("plan", List.of(new MeasureTables(words, messages).plan(plan)));
     }
 
     private void writeDraft(DraftPlan draft) {
@@ -59,7 +54,7 @@ record PlanPage(MeasurePlan plan, MeasureTables measures, MeasureWords words, Me
         if (!draft.unknown().isEmpty()) {
             outline.line(messages.text("plan-unjudged", "codes", CodeRanges.of(draft.unknown())));
         }
-        new DiscrepancyLines(messages).write(draft.discrepancies(), outline);
+        outline.discrepancies(messages, draft.discrepancies());
         int theme = 0;
         for (DraftMeasure measure : draft.measures()) {
             if (measure.theme().number() != theme) {
@@ -70,7 +65,7 @@ record PlanPage(MeasurePlan plan, MeasureTables measures, MeasureWords words, Me
             outline.entry(
                     1,
                     messages.labelled(
-                            "plan-to-be-won", messages.text("points", "points", Points.reported(measure.points()))));
+                            "plan-to-be-won", messages.text("points", "points", Json.reported(measure.points()))));
             for (CarriedCause answer : measure.answers()) {
                 NodeCode zero = answer.before().code();
                 Optional.ofNullable(draft.follows().get(zero))

@@ -20,25 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Agencies by rank: how many have which grade, how the scores are spread, and the place of each. */
-final class RankPage implements Subject {
-    private final Catalog catalog;
-    private final Ranking ranking;
-    private final boolean places;
-    private final Messages messages;
-    private final ReportFrame frame;
-
-    RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messages) {
-        this.catalog = catalog;
-        this.ranking = ranking;
-        this.places = places;
-        this.messages = messages;
-        this.frame = new ReportFrame(catalog, messages);
-    }
-
+record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messages) implements CatalogSubject {
     @Override
     public PageView page() {
         Outline outline = new Outline();
@@ -49,7 +34,7 @@ final class RankPage implements Subject {
             outline.heading(messages.text("rank-ranks")).add(ranks(false));
         }
         outline.heading(messages.text("rank-notes")).lines(messages.texts("rank-note", "rank-spread"));
-        return frame.page(outline.sections());
+        return page(outline.sections());
     }
 
     private String name(NodeCode code) {
@@ -96,8 +81,7 @@ final class RankPage implements Subject {
         catalog.gradeScale()
                 .grades()
                 .forEach(grade -> columns.titled(
-                        messages.name(grade.title()),
-                        number(summary -> summary.grades().getOrDefault(grade, 0))));
+                        messages.name(grade), number(summary -> summary.grades().getOrDefault(grade, 0))));
         return columns.with("no-grade", number(Summary::withoutGrade)).table(messages.text("rank-counts"), shown());
     }
 
@@ -147,7 +131,7 @@ final class RankPage implements Subject {
         if (grouped()) {
             rowHeader += addRank(columns, "rank-in-group", "rank-possible-in-group", Place::rankInGroup, whole);
         }
-        columns.with("column-agency", place -> frame.agency(place.result().agency()));
+        columns.with("column-agency", place -> agency(place.result().agency()));
         if (grouped()) {
             columns.with("rank-group", place -> place.group().orElseGet(() -> messages.text("rank-others")));
         }
@@ -159,7 +143,7 @@ final class RankPage implements Subject {
             }
             columns.with("report-lower", place -> score(place.result().least(ranked)))
                     .with("report-upper", place -> score(place.result().greatest(ranked)))
-                    .with("grade", place -> place.result().grade().map(grade -> messages.name(grade.title())))
+                    .with("grade", place -> place.result().grade())
                     .with("possible-grades", place -> grade(place.result(), messages))
                     .with(
                             "list-zeros",
@@ -214,8 +198,6 @@ final class RankPage implements Subject {
 
     /** The grade that is claimed, or all that are possible. */
     static String grade(AgencyResult result, Messages messages) {
-        return result.grade().stream().findFirst().map(List::of).orElse(result.possibleGrades()).stream()
-                .map(grade -> messages.name(grade.title()))
-                .collect(Collectors.joining("; "));
+        return messages.names(result.grade().map(List::of).orElse(result.possibleGrades()));
     }
 }

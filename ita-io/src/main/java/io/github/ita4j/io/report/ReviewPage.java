@@ -2,10 +2,10 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ImprovementTheme;
-import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.plan.PlanReview;
@@ -21,24 +21,19 @@ import java.util.Optional;
  * A finding is a measure, a node and a text.
  */
 record ReviewPage(
-        Messages messages,
-        List<String> head,
-        List<List<String>> findings,
-        List<String> counts,
-        Optional<TableView> summary)
+        Messages messages, List<String> head, List<Finding> findings, List<String> counts, Optional<TableView> summary)
         implements Subject {
+    private record Finding(Object measure, Object node, LocalizedText text) {}
+
     static ReviewPage of(MeasurePlan plan, PlanReview review, Catalog catalog, Messages messages) {
         return new ReviewPage(
                 messages,
                 List.of(
                         new MeasureWords(catalog, messages).planName(plan),
                         agency(plan, messages),
-                        new ReportFrame(catalog, messages).head()),
+                        messages.stamp(catalog.stamp())),
                 review.findings().stream()
-                        .map(finding -> List.of(
-                                finding.measure().orElse(""),
-                                finding.node().map(NodeCode::code).orElse(""),
-                                messages.words(finding.text())))
+                        .map(finding -> new Finding(finding.measure(), finding.node(), finding.text()))
                         .toList(),
                 List.of(),
                 Optional.empty());
@@ -53,7 +48,7 @@ record ReviewPage(
                 messages,
                 List.of(messages.reportName(report), agency(report.plan(), messages)),
                 review.findings().stream()
-                        .map(finding -> List.of(finding.measure(), "", messages.words(finding.text())))
+                        .map(finding -> new Finding(finding.measure(), "", finding.text()))
                         .toList(),
                 counts,
                 Optional.of(summaries.table(report)));
@@ -67,8 +62,13 @@ record ReviewPage(
     @Override
     public Map<String, Iterable<TableView>> tables() {
         Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
-        List<String> header = messages.texts("column-number", "column-code", "column-finding");
-        tables.put("findings", List.of(TableView.ofText("", header, findings)));
+        tables.put(
+                "findings",
+                List.of(Columns.<Finding>in(messages)
+                        .with("column-number", Finding::measure)
+                        .with("column-code", Finding::node)
+                        .with("column-finding", finding -> messages.words(finding.text()))
+                        .table("", findings)));
         summary.ifPresent(table -> tables.put("summary", List.of(table)));
         return tables;
     }
@@ -80,8 +80,8 @@ record ReviewPage(
         if (findings.isEmpty()) {
             page.line(messages.text("findings-none"));
         } else {
-            page.heading(messages.text("findings", "count", findings.size()));
-            findings.forEach(finding -> page.entry(0, finding.get(2)));
+            page.heading(messages.text("findings", "count", findings.size()))
+                    .entries(0, findings, finding -> messages.words(finding.text()));
         }
         if (!counts.isEmpty()) {
             page.heading(messages.text("summary")).entries(counts);

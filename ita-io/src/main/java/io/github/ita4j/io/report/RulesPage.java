@@ -13,39 +13,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Which readings of the rules each published result allows, and which of them none contradicts. */
-final class RulesPage implements Subject {
-    private final Catalog catalog;
-    private final List<Assessment> assessments;
-    private final RuleReview review;
-    private final Messages messages;
-    private final AssessmentWords words;
-    private final ReportFrame frame;
-
-    RulesPage(Catalog catalog, List<Assessment> assessments, Messages messages) {
-        this.catalog = catalog;
-        this.assessments = assessments;
-        this.review = RuleReview.of(assessments);
-        this.messages = messages;
-        this.words = new AssessmentWords(catalog, messages);
-        this.frame = new ReportFrame(catalog, messages);
-    }
-
+record RulesPage(Catalog catalog, List<Assessment> assessments, Messages messages) implements CatalogSubject {
     @Override
     public PageView page() {
+        RuleReview review = RuleReview.of(assessments);
         Outline outline = new Outline();
         outline.heading(messages.text("rules-pairs"))
                 .line(messages.with("used", review.pairs().size())
                         .with("all", assessments.size())
                         .text("rules-count"));
         for (Assessment pair : review.pairs()) {
-            outline.entry(
-                    0,
-                    frame.agency(pair.agency()) + ": " + words.overall(pair) + ", "
-                            + messages.name(grade(pair).title()));
+            outline.entry(0, agency(pair.agency()) + ": " + words().overall(pair) + ", " + messages.name(grade(pair)));
             outline.entry(1, excluded(pair));
         }
         outline.heading(messages.text("rules-readings"));
-        CatalogWords evidence = new CatalogWords(messages);
         catalog.readings()
                 .forEach(reading -> outline.entry(
                         0,
@@ -53,8 +34,8 @@ final class RulesPage implements Subject {
                                         review.open().contains(reading) ? "rules-open" : "rules-contradicted",
                                         "reading",
                                         messages.words(reading.text()))
-                                + evidence.evidence(reading.evidence())));
-        return frame.page(outline.sections());
+                                + messages.evidence(reading.evidence())));
+        return page(outline.sections());
     }
 
     private static Grade grade(Assessment pair) {
@@ -80,14 +61,16 @@ final class RulesPage implements Subject {
     @Override
     public Map<String, Iterable<TableView>> tables() {
         Columns<Assessment> columns = Columns.<Assessment>named()
-                .with("agency", pair -> frame.agency(pair.agency()))
-                .with("overall", words::overall)
+                .with("agency", pair -> agency(pair.agency()))
+                .with("overall", words()::overall)
                 .with("grade", pair -> grade(pair).code());
         catalog.readings()
                 .forEach(reading -> columns.with(
                         reading.kind().code(),
                         pair -> RuleReview.excluded(pair).contains(reading) ? "excluded" : "allowed"));
-        return Map.of("rules", List.of(columns.table("rules", review.pairs())));
+        return Map.of(
+                "rules",
+                List.of(columns.table("rules", RuleReview.of(assessments).pairs())));
     }
 
     @Override

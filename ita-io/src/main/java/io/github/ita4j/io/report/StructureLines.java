@@ -14,19 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what stands in an instrument: its indicators down to the items, each with what it is worth. */
-final class StructureLines {
-    private final Catalog catalog;
-    private final Messages messages;
-    private final CatalogWords words;
-    private final GapLines gaps;
-
-    StructureLines(Catalog catalog, Messages messages) {
-        this.catalog = catalog;
-        this.messages = messages;
-        this.words = new CatalogWords(messages);
-        this.gaps = new GapLines(messages);
-    }
-
+record StructureLines(Catalog catalog, Messages messages) {
     void write(CriteriaNode instrument, Outline page) {
         instrument.children().forEach(indicator -> write(indicator, 0, page));
     }
@@ -39,7 +27,8 @@ final class StructureLines {
         page.entry(
                 level,
                 node.code() + " "
-                        + words.name(node.title().orElseThrow(), node.evidence().orElseThrow()) + ": " + points(node));
+                        + messages.name(
+                                node.title().orElseThrow(), node.evidence().orElseThrow()) + ": " + points(node));
         if (node.code() instanceof IndicatorNumber number) {
             Indicator indicator = catalog.indicator(number).orElseThrow();
             indicator
@@ -47,28 +36,28 @@ final class StructureLines {
                     .ifPresent(name -> page.entry(
                             1,
                             messages.text("official-english", "name", name)
-                                    + words.evidence(indicator.officialEnglishEvidence())));
+                                    + messages.evidence(indicator.officialEnglishEvidence())));
             writeItemsEvidence(catalog.indicator(number).orElseThrow().itemsEvidence(), page);
         }
         node.children().forEach(child -> write(child, level + 1, page));
     }
 
     private String points(CriteriaNode node) {
-        return Points.text(messages, node.points());
+        return messages.points(node.points());
     }
 
     private void writeItemsEvidence(Evidence evidence, Outline page) {
         if (evidence.kind() == Evidence.Kind.MISSING) {
             page.entry(1, messages.text("items-not-known"));
         } else if (evidence.kind() != Evidence.Kind.READ) {
-            page.entry(1, messages.text("which-items") + words.evidence(evidence));
+            page.entry(1, messages.text("which-items") + messages.evidence(evidence));
         }
     }
 
     private void writeItem(int level, CriteriaNode node, Item item, Outline page) {
         page.entry(
                 level,
-                item.code() + " " + words.title(item) + ": " + points(node) + "; " + messages.text("answers") + ": "
+                item.code() + " " + messages.title(item) + ": " + points(node) + "; " + messages.text("answers") + ": "
                         + answers(item));
         Optional<RequiredMeasure> measure = catalog.requiredMeasure(item.code());
         if (measure.isPresent()) {
@@ -80,7 +69,7 @@ final class StructureLines {
         if (item.answerScale().isEmpty()) {
             return messages.text("kind-missing");
         }
-        String scale = item.answerScale().get().code() + Marks.behind(messages, item.answerScaleEvidence());
+        String scale = item.answerScale().get().code() + messages.mark(item.answerScaleEvidence());
         return item.parts().isEmpty()
                 ? scale
                 : messages.with("scale", scale)
@@ -93,23 +82,22 @@ final class StructureLines {
     /** What a zero in an o-item would ask for. */
     private void writeMeasure(int level, Gap zero, Outline page) {
         boolean known = zero.item().requirementsEvidence().kind() != Evidence.Kind.MISSING;
-        List<String> elements = gaps.elements(zero);
+        List<String> elements = new GapLines(messages).elements(zero);
         if (elements.isEmpty()) {
             page.entry(level, messages.text("publish-not-known"));
         } else {
             page.entry(level, messages.text(known ? "publish" : "publish-from-elsewhere") + ":")
                     .entries(level + 1, elements, element -> element);
         }
-        page.entry(level, messages.labelled("themes", String.join("; ", gaps.themes(zero))))
-                .entries(level, gaps.remedies(zero), remedy -> messages.labelled("remedy", remedy))
-                .entry(level, messages.labelled("owner", String.join("; ", gaps.owners(zero))))
-                .entry(level, messages.labelled("due", String.join("; ", gaps.due(zero))));
+        page.entry(level, messages.labelled("themes", String.join("; ", new GapLines(messages).themes(zero))))
+                .entries(level, new GapLines(messages).remedies(zero), remedy -> messages.labelled("remedy", remedy))
+                .entry(level, messages.labelled("owner", String.join("; ", new GapLines(messages).owners(zero))))
+                .entry(level, messages.labelled("due", String.join("; ", new GapLines(messages).due(zero))));
         String topics = zero.measure().topics().stream()
                 .map(topic -> messages.words(topic.name()))
                 .collect(Collectors.joining("; "));
         page.entry(
                 level,
-                messages.labelled(
-                        "topics", topics + Marks.behind(messages, zero.item().topicsEvidence())));
+                messages.labelled("topics", topics + messages.mark(zero.item().topicsEvidence())));
     }
 }

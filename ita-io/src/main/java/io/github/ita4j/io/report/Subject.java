@@ -31,7 +31,7 @@ interface Subject {
         return Optional.empty();
     }
 
-    /** A text as the page shows it. */
+    /** A text as the page shows it: its writers ask for it. */
     default String shown(String text) {
         return text;
     }

@@ -21,10 +21,7 @@ import java.util.stream.IntStream;
 final class TallyJson {
     private TallyJson() {}
 
-    static void write(Json json, ResponseReading reading, SamplingMinimum minimum) {
-        ResponseTally tally = reading.tally()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The reading has no tally, since the header of its file could not be used."));
+    static void write(Json json, ResponseReading reading, ResponseTally tally, SamplingMinimum minimum) {
         json.stamp("catalog", Optional.of(tally.form().catalog()))
                 .put("survey", tally.form().survey().code())
                 .put("rows", reading.rows())

@@ -32,39 +32,15 @@ import java.util.stream.Stream;
  * Counted answers and the scores made of them: for each agency the respondents, whether they are enough, and the score,
  * the answers and the blanks of every item.
  */
-final class TallyPage implements Subject {
+record TallyPage(
+        Catalog catalog, ResponseReading reading, ResponseTally tally, SamplingMinimum minimum, Messages messages)
+        implements CatalogSubject {
     private static final String INDENT = "  ";
-
-    private final ResponseReading reading;
-    private final ResponseTally tally;
-
-    /** What is known of any agency beside its name. */
-    private final List<String> attributes;
-
-    private final SamplingMinimum minimum;
-    private final Messages messages;
-    private final ReportFrame frame;
-
-    TallyPage(Catalog catalog, ResponseReading reading, SamplingMinimum minimum, Messages messages) {
-        this.reading = reading;
-        this.tally = reading.tally()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The reading has no tally, since the header of its file could not be used."));
-        this.attributes = tally.agencies().stream()
-                .flatMap(agency -> agency.agency().attributes().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        this.minimum = minimum;
-        this.messages = messages;
-        this.frame = new ReportFrame(catalog, messages);
-        Pages.requireSame(catalog.stamp(), tally.form().catalog());
-    }
 
     @Override
     public PageView page() {
         List<String> lead = new ArrayList<>();
-        lead.add(frame.head());
+        lead.add(head());
         lead.add(messages.with("survey", tally.form().survey().code())
                 .with("rows", reading.rows())
                 .with("refused", reading.refusedRows())
@@ -134,7 +110,7 @@ final class TallyPage implements Subject {
         Stream<Row> total = scores.total().stream()
                 .map(score -> new Row(agency.form().survey().code(), Optional.of(score), List.of()));
         return new Outline()
-                .agency(frame.agency(Optional.of(agency.agency())))
+                .agency(agency(Optional.of(agency.agency())))
                 .note(messages.with("respondents", agency.respondents())
                         .with("empty", agency.emptyResponses())
                         .text("tally-respondents"))
@@ -148,7 +124,7 @@ final class TallyPage implements Subject {
                                         .orElseGet(() -> messages.text("tally-no-score")))
                         .with("column-answers", row -> row.numbers(agency::answers))
                         .with("column-blanks", row -> row.numbers(agency::blanks))
-                        .table(frame.agency(Optional.of(agency.agency())), 0, Stream.concat(items, total)))
+                        .table(agency(Optional.of(agency.agency())), 0, Stream.concat(items, total)))
                 .sections();
     }
 
@@ -206,6 +182,11 @@ final class TallyPage implements Subject {
     /** A score file: its first columns are those that score files are read by. */
     @Override
     public Iterable<TableView> csv() {
+        List<String> attributes = tally.agencies().stream()
+                .flatMap(agency -> agency.agency().attributes().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
         return Subject.pieces(tally.agencies(), agency -> {
             Columns<Row> columns =
                     Columns.<Row>named().with("agency", row -> agency.agency().name());

@@ -31,8 +31,8 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
                 .forEach(fault ->
                         page.line(fault.at(fault.place().withFile(file)).report()));
         reading.catalog()
-                .ifPresent(catalog -> page.line(
-                        file + ": valid: catalogue " + CatalogWords.plain(catalog.stamp()) + " (UNOFFICIAL)"));
+                .ifPresent(catalog ->
+                        page.line(file + ": valid: catalogue " + Messages.plain(catalog.stamp()) + " (UNOFFICIAL)"));
         laws.ifPresent(report -> write(report, page));
         return page.page(messages);
     }
@@ -40,7 +40,7 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
     private void write(LawReport report, Outline page) {
         page.apart()
                 .joined()
-                .line(messages.with("catalog", CatalogWords.plain(report.comparedWith()))
+                .line(messages.with("catalog", Messages.plain(report.comparedWith()))
                         .with("seed", report.seed())
                         .with("tries", report.tries())
                         .text("laws-seed"));

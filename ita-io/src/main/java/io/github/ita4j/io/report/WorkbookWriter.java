@@ -39,7 +39,7 @@ final class WorkbookWriter {
             for (Map.Entry<String, Iterable<TableView>> table : subject.tables().entrySet()) {
                 sheets.table(table.getKey(), table.getValue());
             }
-            notes(subject.page().map(CleanText::line), sheets);
+            notes(subject.page().map(text -> CleanText.line(subject.shown(text))), sheets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
 record YearsPage(SortedMap<FiscalYear, Subject> years) implements Subject {
     @Override
     public PageView page() {
-        List<PageView> pages = years.values().stream().map(Subject::page).toList();
+        List<PageView> pages = years.values().stream()
+                .map(year -> year.page().map(year::shown))
+                .toList();
         List<SectionView> sections = new ArrayList<>();
         for (PageView page : pages) {
             if (!sections.isEmpty()) {

@@ -66,7 +66,10 @@ class CatalogMarkdownTest {
                 .entry(0, "b")
                 .entry(1, "c")
                 .heading("d")
-                .table(List.of("e", "f"), List.of(List.of("g|", "h\ni")));
+                .add(Columns.<String>named()
+                        .with("e", row -> "g|")
+                        .with("f", row -> "h\ni")
+                        .table("", List.of("")));
         assertThat(markdown(page)).isEqualTo("a\n\n- b\n  - c\n\n## d\n\n| e | f |\n|---|---|\n| g\\| | h i |\n");
     }
 

@@ -65,7 +65,7 @@ class FirstThingsTest {
         assertThat(oit.margin()).hasValueSatisfying(by -> assertThat(by).isEqualByComparingTo("-6.25"));
         assertThat(findings.limit()).isEqualTo(Score.of(85));
         assertThat(findings.marks()).extracting(Score::toString).containsExactly("85", "95");
-        assertThat(findings.passMark()).contains(Score.of(85));
+        assertThat(Findings.passMark(findings.catalog())).contains(Score.of(85));
     }
 
     @Test

@@ -148,8 +148,9 @@ class ReportHtmlPropertyTest {
     /** The text of the outline is the text of the input, but for what no form can hold. */
     @Property(tries = 100)
     void cellsHoldTheTextOfTheInput(@ForAll("texts") String text) {
-        TableView plan =
-                new MeasureTables(SampleReports.CATALOG, Messages.in(Language.THAI)).plan(SampleReports.plan(text));
+        TableView plan = new MeasureTables(
+                        new MeasureWords(SampleReports.CATALOG, Messages.in(Language.THAI)), Messages.in(Language.THAI))
+                .plan(SampleReports.plan(text));
         CellView finding = plan.rows().get(0).get(3);
         String expected = Pattern.compile("[\\p{Cc}\u202A-\u202E\u2066-\u2069&&[^\n]]")
                 .matcher(text.replaceAll("\\R", "\n").replace('\t', ' '))

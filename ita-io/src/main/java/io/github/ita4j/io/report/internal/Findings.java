@@ -87,7 +87,7 @@ public record Findings(
                         .flatMap(other -> other.everyPart().stream())
                         .reduce((higher, lower) -> lower))
                 .map(Threshold::from)
-                .or(this::passMark)
+                .or(() -> passMark(catalog))
                 .orElse(grade.overall().from());
     }
 
@@ -127,13 +127,10 @@ public record Findings(
     /**
      * The score from which on an agency passes.
      *
+     * @param catalog the criteria
      * @return the lowest threshold of a grade that passes
      */
-    public Optional<Score> passMark() {
-        return passMark(catalog);
-    }
-
-    static Optional<Score> passMark(Catalog catalog) {
+    public static Optional<Score> passMark(Catalog catalog) {
         return catalog.gradeScale().grades().stream()
                 .filter(Grade::passing)
                 .map(grade -> grade.overall().from())
