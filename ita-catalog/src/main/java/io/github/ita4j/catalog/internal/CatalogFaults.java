@@ -139,7 +139,7 @@ public final class CatalogFaults implements JsonReader.Problems {
     }
 
     private static Place place(int line, int column, String pointer) {
-        Place place = Place.NOWHERE.withPointer(pointer);
+        Place place = pointer.isEmpty() ? Place.NOWHERE : Place.NOWHERE.withPointer(pointer);
         return line > 0 && column > 0 ? place.withLine(line).withColumn(column) : place;
     }
 

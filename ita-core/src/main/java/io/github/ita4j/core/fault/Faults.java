@@ -76,7 +76,7 @@ public final class Faults {
     }
 
     private Place inFile(Place place) {
-        return place.equals(Place.NOWHERE) ? file : place.file().isPresent() ? place : place.withFile(file.toString());
+        return place.file().isPresent() || file.file().isEmpty() ? place : place.withFile(file.toString());
     }
 
     /**

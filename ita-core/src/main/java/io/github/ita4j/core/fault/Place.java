@@ -1,10 +1,11 @@
 package io.github.ita4j.core.fault;
 
+import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.immutables.value.Value;
 
 /**
  * Where something stands, as far as it is known: the file, the sheet, the table, the row, the line, the column, and in
@@ -14,47 +15,25 @@ import java.util.OptionalInt;
  * Place.of("plan.md").withLine(5).withColumn(3); // plan.md:5:3
  * Place.of("plan.xlsx").withSheet("แผน").withRow(7).withColumn(3); // plan.xlsx:แผน!C7
  * }</pre>
- *
- * <p>Immutable and thread-safe.
  */
-public final class Place implements JsonObject {
+@Value.Immutable(copy = true)
+@ValueStyle
+public interface Place extends JsonObject {
     /** No place at all: nothing is known but that there is something. */
-    public static final Place NOWHERE = new Place("", "", 0, 0, 0, 0, "");
+    Place NOWHERE = ImmutablePlace.builder().build();
 
     /** The order of the lines or rows and then of the columns; what has no line comes last. */
-    public static final Comparator<Place> FILE_ORDER =
-            Comparator.<Place>comparingInt(Place::lineOrLast).thenComparingInt(place -> place.column);
-
-    private static final int LETTERS = 26;
-
-    // Empty text where there is none.
-    private final String file;
-    private final String sheet;
-    private final String pointer;
-    // 0 where there is none. There may be a million places, so they are kept small.
-    private final int table;
-    private final int row;
-    private final int line;
-    private final int column;
-
-    private Place(String file, String sheet, int table, int row, int line, int column, String pointer) {
-        this.file = file;
-        this.sheet = sheet;
-        this.table = table;
-        this.row = row;
-        this.line = line;
-        this.column = column;
-        this.pointer = pointer;
-    }
+    Comparator<Place> FILE_ORDER =
+            Comparator.comparingInt(Place::lineOrLast).thenComparingInt(place -> place.column().orElse(0));
 
     /**
      * The place of a file as a whole.
      *
-     * @param file its name
+     * @param file its name; empty where it has none
      * @return the place
      */
-    public static Place of(String file) {
-        return new Place(Objects.requireNonNull(file, "the name of the file"), "", 0, 0, 0, 0, "");
+    static Place of(String file) {
+        return file.isEmpty() ? NOWHERE : NOWHERE.withFile(file);
     }
 
     /**
@@ -64,7 +43,7 @@ public final class Place implements JsonObject {
      * @return the place
      * @throws IllegalArgumentException if the number is below 1
      */
-    public static Place ofLine(int line) {
+    static Place ofLine(int line) {
         return NOWHERE.withLine(line);
     }
 
@@ -76,8 +55,8 @@ public final class Place implements JsonObject {
      * @return the place
      * @throws IllegalArgumentException if a number is below 1
      */
-    public static Place at(int line, int column) {
-        return new Place("", "", 0, 0, positive(line, "line"), positive(column, "column"), "");
+    static Place at(int line, int column) {
+        return NOWHERE.withLine(line).withColumn(column);
     }
 
     /**
@@ -86,9 +65,7 @@ public final class Place implements JsonObject {
      * @param name the name of the file
      * @return the place
      */
-    public Place withFile(String name) {
-        return new Place(name, sheet, table, row, line, column, pointer);
-    }
+    Place withFile(String name);
 
     /**
      * This place in a sheet of the file.
@@ -96,9 +73,7 @@ public final class Place implements JsonObject {
      * @param name the name of the sheet
      * @return the place
      */
-    public Place withSheet(String name) {
-        return new Place(file, name, table, row, line, column, pointer);
-    }
+    Place withSheet(String name);
 
     /**
      * This place in a table of the file.
@@ -107,9 +82,7 @@ public final class Place implements JsonObject {
      * @return the place
      * @throws IllegalArgumentException if the number is below 1
      */
-    public Place withTable(int number) {
-        return new Place(file, sheet, positive(number, "table"), row, line, column, pointer);
-    }
+    Place withTable(int number);
 
     /**
      * This place in a row of the table.
@@ -118,9 +91,7 @@ public final class Place implements JsonObject {
      * @return the place
      * @throws IllegalArgumentException if the number is below 1
      */
-    public Place withRow(int number) {
-        return new Place(file, sheet, table, positive(number, "row"), line, column, pointer);
-    }
+    Place withRow(int number);
 
     /**
      * This place at a line of the file.
@@ -129,9 +100,7 @@ public final class Place implements JsonObject {
      * @return the place
      * @throws IllegalArgumentException if the number is below 1
      */
-    public Place withLine(int number) {
-        return new Place(file, sheet, table, row, positive(number, "line"), column, pointer);
-    }
+    Place withLine(int number);
 
     /**
      * This place in a column of the table, or at a character of the line.
@@ -140,9 +109,7 @@ public final class Place implements JsonObject {
      * @return the place
      * @throws IllegalArgumentException if the number is below 1
      */
-    public Place withColumn(int number) {
-        return new Place(file, sheet, table, row, line, positive(number, "column"), pointer);
-    }
+    Place withColumn(int number);
 
     /**
      * This place at a value of a JSON file.
@@ -150,62 +117,42 @@ public final class Place implements JsonObject {
      * @param text the JSON pointer (RFC 6901), such as {@code /instruments/2/number}; empty for the whole
      * @return the place
      */
-    public Place withPointer(String text) {
-        return new Place(file, sheet, table, row, line, column, text);
-    }
-
-    private static int positive(int number, String what) {
-        if (number < 1) {
-            throw new IllegalArgumentException(
-                    "The " + what + " " + number + " is no place: count from 1, or omit it.");
-        }
-        return number;
-    }
+    Place withPointer(String text);
 
     /**
      * The file.
      *
      * @return its name, as it was given to the reader; empty where it has none
      */
-    public Optional<String> file() {
-        return optional(file);
-    }
+    Optional<String> file();
 
     /**
      * The sheet of a workbook.
      *
      * @return its name, or empty where the file is no workbook
      */
-    public Optional<String> sheet() {
-        return optional(sheet);
-    }
+    Optional<String> sheet();
 
     /**
      * The table.
      *
      * @return its number in the file from 1, or empty for text
      */
-    public OptionalInt table() {
-        return optional(table);
-    }
+    OptionalInt table();
 
     /**
      * The row of the table.
      *
      * @return from 1; in a workbook the row of the sheet, blank rows counted; empty for a table or text as a whole
      */
-    public OptionalInt row() {
-        return optional(row);
-    }
+    OptionalInt row();
 
     /**
      * The line of the file.
      *
      * @return from 1, every line end counted; empty in a workbook
      */
-    public OptionalInt line() {
-        return optional(line);
-    }
+    OptionalInt line();
 
     /**
      * The column.
@@ -213,83 +160,72 @@ public final class Place implements JsonObject {
      * @return from 1: the number of the field in a table, of the character in a JSON file; empty for a row, a line, a
      *     table or text as a whole
      */
-    public OptionalInt column() {
-        return optional(column);
-    }
+    OptionalInt column();
 
     /**
      * The value in a JSON file.
      *
      * @return its JSON pointer (RFC 6901), or empty for the file as a whole and in other files
      */
-    public Optional<String> pointer() {
-        return optional(pointer);
-    }
+    Optional<String> pointer();
 
     /**
      * The cell as spreadsheets call it.
      *
      * @return a reference such as {@code C7}, or empty where the row or the column is not known
      */
-    public Optional<String> reference() {
-        return row == 0 || column == 0 ? Optional.empty() : Optional.of(columnLetters() + row);
+    default Optional<String> reference() {
+        return row().isEmpty() || column().isEmpty() ? Optional.empty() : Optional.of(cell());
     }
 
-    private String columnLetters() {
+    private String cell() {
         StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
-            letters.append((char) ('A' + (rest - 1) % LETTERS));
+        for (int rest = column().orElse(0); rest > 0; rest = (rest - 1) / 26) {
+            letters.append((char) ('A' + (rest - 1) % 26));
         }
-        return letters.reverse().toString();
+        return letters.reverse().toString() + row().orElse(0);
     }
 
     private int lineOrLast() {
-        int at = line > 0 ? line : row;
-        return at > 0 ? at : Integer.MAX_VALUE;
-    }
-
-    private static Optional<String> optional(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    private static OptionalInt optional(int number) {
-        return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Place that
-                && table == that.table
-                && row == that.row
-                && line == that.line
-                && column == that.column
-                && file.equals(that.file)
-                && sheet.equals(that.sheet)
-                && pointer.equals(that.pointer);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(file, sheet, table, row, line, column, pointer);
+        return line().orElse(row().orElse(Integer.MAX_VALUE));
     }
 
     /**
-     * The place in one word, as compilers write it.
+     * Every number is 1 or more.
+     *
+     * @throws IllegalArgumentException if one is not
+     */
+    @Value.Check
+    default void check() {
+        requirePositive("table", table());
+        requirePositive("row", row());
+        requirePositive("line", line());
+        requirePositive("column", column());
+    }
+
+    private static void requirePositive(String what, OptionalInt number) {
+        if (number.orElse(1) < 1) {
+            throw new IllegalArgumentException(
+                    "The " + what + " " + number.getAsInt() + " is no place: count from 1, or omit it.");
+        }
+    }
+
+    /**
+     * The place in one word, as compilers write it; {@code toString} is this.
      *
      * @return {@code file:line:column}, or {@code file:sheet!C7} in a workbook, without what is not known; where there
      *     is no line, {@code file#/pointer}
      */
-    @Override
-    public String toString() {
-        StringBuilder out = new StringBuilder(file);
-        append(out, ':', sheet);
-        if (line > 0) {
-            append(out, ':', Integer.toString(line));
-            append(out, ':', column > 0 ? Integer.toString(column) : "");
-        } else if (row > 0) {
-            append(out, sheet.isEmpty() ? ':' : '!', (column > 0 ? columnLetters() : "") + row);
+    default String describe() {
+        StringBuilder out = new StringBuilder(file().orElse(""));
+        append(out, ':', sheet().orElse(""));
+        if (line().isPresent()) {
+            append(out, ':', Integer.toString(line().getAsInt()));
+            append(out, ':', column().isPresent() ? Integer.toString(column().getAsInt()) : "");
+        } else if (row().isPresent()) {
+            append(out, sheet().isEmpty() ? ':' : '!', cell());
         } else {
-            append(out, '#', pointer);
+            append(out, '#', pointer().orElse(""));
         }
         return out.toString();
     }

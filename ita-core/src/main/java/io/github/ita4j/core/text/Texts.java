@@ -79,8 +79,13 @@ public final class Texts {
         return new Texts(Objects.requireNonNull(name, "name"), Objects.requireNonNull(files, "files"));
     }
 
-    /** The labels of a package: where no package is, a module lets others see its files. */
-    static Texts labels(Class<?> type) {
+    /**
+     * The labels of a package; they lie where no package is, so that a module lets others see them.
+     *
+     * @param type a type of the package
+     * @return the bundle {@code META-INF/labels/PACKAGE}
+     */
+    public static Texts labels(Class<?> type) {
         return LABELS.computeIfAbsent(
                 type.getPackageName(), name -> of("/META-INF/labels/" + name, type::getResourceAsStream));
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.internal.Written;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -206,21 +208,38 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializabl
     @Override
     @JsonValue
     public String toString() {
-        FiscalYear year = fiscalYear();
-        if (equals(year.asPeriod())) {
-            return year.toString();
-        }
-        for (int half = 1; half <= 2; half++) {
-            if (equals(year.half(half))) {
-                return year + "-H" + half;
-            }
-        }
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            if (equals(year.quarter(quarter))) {
-                return year + "-Q" + quarter;
-            }
-        }
-        return monthText(first) + "/" + monthText(last);
+        int part = partOfYear();
+        return part == 0
+                ? monthText(first) + "/" + monthText(last)
+                : fiscalYear() + (months() == 12 ? "" : (months() == 6 ? "-H" : "-Q") + part);
+    }
+
+    /** Which whole year (1), half or quarter of its year this is; 0 for other months. */
+    private int partOfYear() {
+        int months = months();
+        int before = (first.getMonthValue() + 2) % 12;
+        return (months == 3 || months == 6 || months == 12) && before % months == 0 ? before / months + 1 : 0;
+    }
+
+    /**
+     * The period in words, with the years of the Buddhist Era. {@link PeriodText#parse(String)} reads them back.
+     *
+     * @return such as {@code ไตรมาสที่ 2 ปีงบประมาณ พ.ศ. 2568} and {@code quarter 2 of fiscal year 2568}
+     */
+    public LocalizedText label() {
+        int part = partOfYear();
+        String wholeYear = months() == 12 ? "year" : months() == 6 ? "half-" + part : "quarter";
+        String form = part > 0 ? wholeYear : months() == 1 ? "month" : "months";
+        return Texts.labels(FiscalPeriod.class)
+                .both(
+                        "FiscalPeriod." + form,
+                        Texts.values("year", fiscalYear(), "part", part, "first", name(first), "last", name(last)));
+    }
+
+    private static LocalizedText name(YearMonth month) {
+        int year = month.getYear() + FiscalYear.ERA_OFFSET;
+        int index = month.getMonthValue() - 1;
+        return LocalizedText.of(MonthNames.THAI.get(index) + " " + year, MonthNames.ENGLISH.get(index) + " " + year);
     }
 
     private static String monthText(YearMonth month) {

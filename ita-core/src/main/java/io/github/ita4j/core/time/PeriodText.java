@@ -82,13 +82,13 @@ public interface PeriodText extends JsonObject {
     }
 
     /**
-     * A period with the text that {@link PeriodFormat#THAI} prints for it.
+     * A period with the text that is its {@linkplain FiscalPeriod#label() label} in Thai.
      *
      * @param period the period
      * @return the period with its text
      */
     static PeriodText of(FiscalPeriod period) {
-        return ImmutablePeriodText.of(PeriodFormat.THAI.print(period), Optional.of(period));
+        return ImmutablePeriodText.of(period.label().thai(), Optional.of(period));
     }
 
     /**

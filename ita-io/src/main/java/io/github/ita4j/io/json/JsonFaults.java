@@ -129,7 +129,8 @@ final class JsonFaults implements JsonReader.Problems {
     }
 
     private void add(JsonValue part, Fault fault) {
-        faults.add(fault.at(place(part.line(), part.column()).withPointer(part.pointer())));
+        Place place = place(part.line(), part.column());
+        faults.add(fault.at(part.pointer().isEmpty() ? place : place.withPointer(part.pointer())));
     }
 
     /** Values that do not come from a text have no place. */

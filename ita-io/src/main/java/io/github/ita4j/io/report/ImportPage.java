@@ -8,7 +8,7 @@ import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.Responsibility;
 import io.github.ita4j.core.text.Language;
-import io.github.ita4j.core.time.PeriodFormat;
+import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.measure.MeasureImport.ImportedItem;
@@ -180,10 +180,11 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
     }
 
     private Fields who(Fields fields, Optional<Responsibility> responsibility, Optional<PeriodText> period) {
-        PeriodFormat format = messages.language() == Language.ENGLISH ? PeriodFormat.ENGLISH : PeriodFormat.THAI;
         return fields.with("column-responsible", responsibility.map(Responsibility::text))
                 .with("column-plan-period", period.map(PeriodText::text))
-                .with("column-period-read", period.flatMap(PeriodText::period).map(format::print));
+                .with(
+                        "column-period-read",
+                        period.flatMap(PeriodText::period).map(FiscalPeriod::label).map(messages::words));
     }
 
     private String cause(Cause cause) {

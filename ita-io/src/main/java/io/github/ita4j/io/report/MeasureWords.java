@@ -6,7 +6,6 @@ import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.core.time.PeriodFormat;
 import io.github.ita4j.core.time.PeriodText;
 import java.util.Optional;
 
@@ -54,10 +53,10 @@ record MeasureWords(Catalog catalog, Messages messages) {
     String period(PeriodText period) {
         Optional<FiscalPeriod> known = period.period();
         if (messages.language() == Language.ENGLISH && known.isPresent()) {
-            return PeriodFormat.ENGLISH.print(known.get());
+            return known.get().label().in(Language.ENGLISH);
         }
         return known.isEmpty() || PeriodText.parse(period.text()).period().equals(known)
                 ? period.text()
-                : period.text() + " (" + PeriodFormat.THAI.print(known.get()) + ")";
+                : period.text() + " (" + known.get().label().thai() + ")";
     }
 }

@@ -315,8 +315,8 @@ public final class ResponseFileReader {
         if (place.line().isEmpty()) {
             return place;
         }
-        Place row =
-                places.get(place.line().getAsInt() - 1).withFile(place.file().orElse(""));
+        Place there = places.get(place.line().getAsInt() - 1);
+        Place row = place.file().map(there::withFile).orElse(there);
         int column = place.column().orElse(0);
         return column == 0 || column > first.cells().size()
                 ? row

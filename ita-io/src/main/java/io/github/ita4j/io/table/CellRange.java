@@ -62,9 +62,8 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     @Override
     public String toString() {
-        Place place = Place.of("");
-        return place.withRow(firstRow).withColumn(firstColumn).reference().orElse("")
+        return Place.NOWHERE.withRow(firstRow).withColumn(firstColumn).reference().orElse("")
                 + ":"
-                + place.withRow(lastRow).withColumn(lastColumn).reference().orElse("");
+                + Place.NOWHERE.withRow(lastRow).withColumn(lastColumn).reference().orElse("");
     }
 }

@@ -83,7 +83,6 @@ class ItaModuleTest {
             "FractionSum",
             "InputText",
             "Nearest",
-            "PeriodFormat",
             "Place",
             "Severity",
             "Texts",
