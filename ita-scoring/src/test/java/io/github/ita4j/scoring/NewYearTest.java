@@ -7,9 +7,11 @@ import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.catalog.lineage.Crosswalk;
+import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.time.FiscalYear;
@@ -106,9 +108,13 @@ class NewYearTest {
     private static void compareAndScore(Catalog last, Catalog next) {
         assertThat(CatalogDiff.between(last, next).isEmpty()).isFalse();
         Crosswalk crosswalk = Crosswalk.between(last, next);
-        assertThat(crosswalk.sameItem(ItemCode.parse("o26"))).contains(ItemCode.parse("o25"));
-        assertThat(crosswalk.entryTo(ItemCode.parse("o26")).orElseThrow().relation())
-                .isEqualTo(Relation.NEW);
+        CrosswalkEntry same = crosswalk.entryFrom(ItemCode.parse("o26")).orElseThrow();
+        assertThat(same.exact()).isTrue();
+        assertThat(same.to()).extracting(Item::code).containsExactly(ItemCode.parse("o25"));
+        assertThat(crosswalk.entries(Relation.NEW))
+                .flatExtracting(CrosswalkEntry::to)
+                .extracting(Item::code)
+                .contains(ItemCode.parse("o26"));
 
         assertThat(CatalogLaws.of(next).check(2570, 20).violations()).isEmpty();
 

@@ -27,7 +27,6 @@ import org.immutables.value.Value;
  * // unknown 10/3 -> 0
  * // unknown 10/3 -> 0
  * // unknown 10/3 -> 0
- * CatalogDiff.between(catalog2569, catalog2568).equals(diff.mirrored()); // true
  * }</pre>
  *
  * <p>Compared are the items with their titles, topics, requirements, answer scales, points and places; instruments,
@@ -91,9 +90,9 @@ public interface CatalogDiff extends JsonObject {
     }
 
     /**
-     * The items of which something changed or is not known.
+     * The entries of which something differs.
      *
-     * @return the items that {@linkplain ItemDiff#differs() differ}, in order
+     * @return those that {@linkplain ItemDiff#differs() differ}, in the order of all entries
      */
     default List<ItemDiff> changedItems() {
         return items().stream().filter(ItemDiff::differs).toList();
@@ -110,15 +109,6 @@ public interface CatalogDiff extends JsonObject {
                 && gradeScale().isEmpty()
                 && readingsAdded().isEmpty()
                 && readingsWithdrawn().isEmpty();
-    }
-
-    /**
-     * The difference read from the other side.
-     *
-     * @return the same as comparing the swapped catalogues
-     */
-    default CatalogDiff mirrored() {
-        return CatalogDiffMaker.mirror(this);
     }
 
     /**
@@ -174,7 +164,8 @@ public interface CatalogDiff extends JsonObject {
          * @return true if both sides have it under titles that differ by more than white space
          */
         default boolean retitled() {
-            return kind() == ChangeKind.CHANGED && !Wording.same(titleOf(from()), titleOf(to()));
+            return kind() == ChangeKind.CHANGED
+                    && !Wording.same(from().map(NodeState::title), to().map(NodeState::title));
         }
 
         /**
@@ -195,19 +186,6 @@ public interface CatalogDiff extends JsonObject {
         default boolean moved() {
             return kind() == ChangeKind.CHANGED
                     && !from().map(NodeState::instrument).equals(to().map(NodeState::instrument));
-        }
-
-        /**
-         * The change read from the other side.
-         *
-         * @return the same with the two sides swapped
-         */
-        default NodeChange mirrored() {
-            return ImmutableNodeChange.of(node(), to(), from());
-        }
-
-        private static Optional<LocalizedText> titleOf(Optional<NodeState> state) {
-            return state.map(NodeState::title);
         }
 
         /**
@@ -252,7 +230,7 @@ public interface CatalogDiff extends JsonObject {
          * Catalog catalog2566 = Catalogs.forYear(2566);
          * CatalogDiff.NodeChange change = CatalogDiff.between(Catalogs.forYear(2565), catalog2566).nodes().get(0);
          * change.node() + " " + change.kind(); // EIT1 ADDED
-         * CatalogDiff.NodeChange.ChangeKind.ADDED.mirrored(); // WITHDRAWN
+         * CatalogDiff.NodeChange.ChangeKind.ADDED.code(); // added
          * }</pre>
          *
          * <p>Immutable and thread-safe.
@@ -263,20 +241,7 @@ public interface CatalogDiff extends JsonObject {
             /** Only the earlier side has it. */
             WITHDRAWN,
             /** Both sides have it, and something about it differs. */
-            CHANGED;
-
-            /**
-             * The kind read from the other side.
-             *
-             * @return withdrawn for added, added for withdrawn, changed for changed
-             */
-            public ChangeKind mirrored() {
-                return switch (this) {
-                    case ADDED -> WITHDRAWN;
-                    case WITHDRAWN -> ADDED;
-                    case CHANGED -> CHANGED;
-                };
-            }
+            CHANGED
         }
     }
 }

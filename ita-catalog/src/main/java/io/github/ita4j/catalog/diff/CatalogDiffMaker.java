@@ -13,7 +13,6 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.Reading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,18 +79,5 @@ final class CatalogDiffMaker {
             }
         }
         return changes;
-    }
-
-    static CatalogDiff mirror(CatalogDiff diff) {
-        return ImmutableCatalogDiff.of(
-                diff.crosswalk().mirrored(),
-                diff.items().stream()
-                        .map(ItemDiff::mirrored)
-                        .sorted(Comparator.comparing(ItemDiff::entry))
-                        .toList(),
-                diff.nodes().stream().map(NodeChange::mirrored).toList(),
-                diff.gradeScale().mirrored(),
-                /* readingsAdded= */ diff.readingsWithdrawn(),
-                /* readingsWithdrawn= */ diff.readingsAdded());
     }
 }

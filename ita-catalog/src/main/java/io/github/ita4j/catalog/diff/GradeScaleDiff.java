@@ -115,15 +115,6 @@ public interface GradeScaleDiff extends JsonObject {
                 && gradedPartsWithdrawn().isEmpty();
     }
 
-    /**
-     * The difference read from the other side.
-     *
-     * @return the same as comparing the swapped scales
-     */
-    default GradeScaleDiff mirrored() {
-        return between(to(), from());
-    }
-
     private static List<NodeCode> partsWithout(GradeScale scale, GradeScale other) {
         return scale.gradedParts().stream()
                 .filter(part -> !other.gradedParts().contains(part))
@@ -196,15 +187,6 @@ public interface GradeScaleDiff extends JsonObject {
          */
         default boolean differs() {
             return retitled() || thresholdsChanged() || passingChanged();
-        }
-
-        /**
-         * The change read from the other side.
-         *
-         * @return the same with the two sides swapped
-         */
-        default GradeChange mirrored() {
-            return ImmutableGradeChange.of(to(), from());
         }
     }
 }

@@ -128,20 +128,6 @@ public interface ItemDiff extends JsonObject {
                 || answers().filter(AnswersDiff::differs).isPresent();
     }
 
-    /**
-     * The difference read from the other side.
-     *
-     * @return the same with the two sides swapped
-     */
-    default ItemDiff mirrored() {
-        return ImmutableItemDiff.of(
-                entry().mirrored(),
-                to(),
-                from(),
-                requirements().map(RequirementsDiff::mirrored),
-                answers().map(AnswersDiff::mirrored));
-    }
-
     private static Fraction sum(List<ItemPlace> places) {
         return places.stream().map(ItemPlace::points).reduce(Fraction.ZERO, Fraction::plus);
     }
@@ -235,15 +221,6 @@ public interface ItemDiff extends JsonObject {
          * @return the evidence; {@link Evidence.Kind#MISSING} if the scale of an item is not known
          */
         Evidence evidence();
-
-        /**
-         * The difference read from the other side.
-         *
-         * @return the same with the two sides swapped
-         */
-        default AnswersDiff mirrored() {
-            return ImmutableAnswersDiff.of(to(), from(), comparison(), differs(), evidence());
-        }
     }
 
     /**
@@ -317,20 +294,6 @@ public interface ItemDiff extends JsonObject {
          */
         default boolean differs() {
             return comparison() == Comparison.CHANGED || fromKnown() != toKnown();
-        }
-
-        /**
-         * The difference read from the other side.
-         *
-         * @return the same with the two sides swapped
-         */
-        default RequirementsDiff mirrored() {
-            return ImmutableRequirementsDiff.of(
-                    /* fromKnown= */ toKnown(),
-                    /* toKnown= */ fromKnown(),
-                    /* added= */ removed(),
-                    /* removed= */ added(),
-                    evidence());
         }
     }
 

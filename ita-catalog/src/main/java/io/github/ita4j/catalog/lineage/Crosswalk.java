@@ -3,7 +3,6 @@ package io.github.ita4j.catalog.lineage;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
-import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.json.JsonObject;
 import java.util.Collections;
@@ -25,7 +24,6 @@ import org.immutables.value.Value;
  * crosswalk.entryFrom(ItemCode.parse("o19")).map(CrosswalkEntry::relation); // Optional[MERGED]
  * crosswalk.counts();
  * // {EQUAL=27, RENUMBERED=23, RETITLED=3, REDEFINED=0, MERGED=3, SPLIT=0, REGROUPED=0, NEW=19, WITHDRAWN=3, UNKNOWN=39}
- * crosswalk.mirrored().equals(Crosswalk.between(catalog2566, catalog2565)); // true
  * }</pre>
  *
  * <p>Items with topics are linked by shared topics and by nothing else; items linked directly or through others make a
@@ -103,45 +101,8 @@ public interface Crosswalk extends JsonObject {
      * @return the entry, or empty if that catalogue has no such item
      */
     default Optional<CrosswalkEntry> entryFrom(ItemCode item) {
-        return entries().stream().filter(e -> has(e.from(), item)).findFirst();
-    }
-
-    /**
-     * The entry in which an item of the side it leads to stands.
-     *
-     * @param item the code of the item there
-     * @return the entry, or empty if that catalogue has no such item
-     */
-    default Optional<CrosswalkEntry> entryTo(ItemCode item) {
-        return entries().stream().filter(e -> has(e.to(), item)).findFirst();
-    }
-
-    /**
-     * The item of the side it leads to that is one and the same as an item of the side it starts from.
-     *
-     * <p>This composes: followed from year to year it leads to the same item as the crosswalk between the first year
-     * and the last.
-     *
-     * @param item the code of the item it starts from
-     * @return the code there, or empty unless the entry is {@linkplain CrosswalkEntry#exact() exact}
-     */
-    default Optional<ItemCode> sameItem(ItemCode item) {
-        return entryFrom(item)
-                .filter(CrosswalkEntry::exact)
-                .map(e -> e.to().get(0).code());
-    }
-
-    /**
-     * The crosswalk read from the other side.
-     *
-     * @return the same as the crosswalk between the swapped catalogues
-     */
-    default Crosswalk mirrored() {
-        return CrosswalkMaker.crosswalk(
-                to(), from(), entries().stream().map(CrosswalkEntry::mirrored).toList());
-    }
-
-    private static boolean has(List<Item> items, ItemCode code) {
-        return items.stream().anyMatch(item -> item.code().equals(code));
+        return entries().stream()
+                .filter(e -> e.from().stream().anyMatch(one -> one.code().equals(item)))
+                .findFirst();
     }
 }

@@ -8,7 +8,6 @@ import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +20,16 @@ import org.immutables.value.Value;
  * became of it. For example, o11 and o19 of 2565 merged into o12 of 2566.
  *
  * <pre>{@code
- * CrosswalkEntry entry = crosswalk.entryTo(ItemCode.parse("o12")).orElseThrow();
+ * CrosswalkEntry entry = crosswalk.entryFrom(ItemCode.parse("o11")).orElseThrow();
  * entry.relation(); // MERGED
  * entry.from().stream().map(Item::code).toList(); // [o11, o19]
- * entry.sharedTopics().stream().map(Topic::id).toList(); // [operations-six-month-report, budget-six-month-report]
+ * entry.sameTopics(); // true
  * entry.exact(); // false
  * }</pre>
- *
- * <p>Ordered as in a crosswalk: by the code of the first
- * item, entries without an item on the side it starts from last.
  */
 @Value.Immutable
 @ValueStyle
-public interface CrosswalkEntry extends Comparable<CrosswalkEntry>, JsonObject {
+public interface CrosswalkEntry extends JsonObject {
     /**
      * What became of the group.
      *
@@ -111,17 +107,6 @@ public interface CrosswalkEntry extends Comparable<CrosswalkEntry>, JsonObject {
     }
 
     /**
-     * The topics that run through the group.
-     *
-     * @return the topics of both sides, in the order and words of {@link #to()}
-     */
-    default List<Topic> sharedTopics() {
-        return topics(to()).values().stream()
-                .filter(topic -> topics(from()).containsKey(topic.id()))
-                .toList();
-    }
-
-    /**
      * The topics that came in.
      *
      * @return the topics of {@link #to()} that no item of {@link #from()} carries
@@ -148,29 +133,6 @@ public interface CrosswalkEntry extends Comparable<CrosswalkEntry>, JsonObject {
      */
     default boolean exact() {
         return oneToOne() && sameTopics() && links().get(0).basis() != LinkBasis.CODE;
-    }
-
-    /**
-     * The entry read from the other side.
-     *
-     * @return the same group with the two sides swapped
-     */
-    default CrosswalkEntry mirrored() {
-        return ImmutableCrosswalkEntry.of(
-                relation().mirrored(),
-                to(),
-                from(),
-                links().stream().map(ItemLink::mirrored).sorted().toList(),
-                evidence());
-    }
-
-    // Canonical, so that a crosswalk and the mirror of its opposite are equal.
-    @Override
-    default int compareTo(CrosswalkEntry other) {
-        return Comparator.<CrosswalkEntry, Boolean>comparing(e -> e.from().isEmpty())
-                .thenComparing(
-                        e -> (e.from().isEmpty() ? e.to() : e.from()).get(0).code())
-                .compare(this, other);
     }
 
     private boolean oneToOne() {

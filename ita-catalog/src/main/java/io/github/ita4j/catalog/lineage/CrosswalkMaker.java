@@ -1,12 +1,12 @@
 package io.github.ita4j.catalog.lineage;
 
 import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
-import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +16,12 @@ import java.util.TreeMap;
  * left.
  */
 final class CrosswalkMaker {
+    /** By the first item; what the other side alone has comes last. */
+    static final Comparator<CrosswalkEntry> ORDER = Comparator.<CrosswalkEntry, Boolean>comparing(
+                    entry -> entry.from().isEmpty())
+            .thenComparing(entry ->
+                    (entry.from().isEmpty() ? entry.to() : entry.from()).get(0).code());
+
     private final ComparedCatalog from;
     private final ComparedCatalog to;
     private final List<CrosswalkEntry> entries = new ArrayList<>();
@@ -27,10 +33,6 @@ final class CrosswalkMaker {
         this.to = to;
         from.items().forEach(item -> leftFrom.put(item.code(), item));
         to.items().forEach(item -> leftTo.put(item.code(), item));
-    }
-
-    static Crosswalk crosswalk(CatalogStamp from, CatalogStamp to, List<CrosswalkEntry> entries) {
-        return ImmutableCrosswalk.of(from, to, entries.stream().sorted().toList());
     }
 
     Crosswalk crosswalk() {
@@ -49,7 +51,8 @@ final class CrosswalkMaker {
             Absence absence = Absence.of(item, from, leftFrom.values());
             add(absence.relation(Relation.NEW), List.of(), List.of(item), List.of(), absence.evidence());
         }
-        return crosswalk(from.stamp(), to.stamp(), entries);
+        entries.sort(ORDER);
+        return ImmutableCrosswalk.of(from.stamp(), to.stamp(), entries);
     }
 
     /**

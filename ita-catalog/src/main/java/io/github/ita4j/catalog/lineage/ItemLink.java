@@ -60,15 +60,6 @@ public interface ItemLink extends Comparable<ItemLink>, JsonObject {
      */
     Evidence evidence();
 
-    /**
-     * The link read from the other side.
-     *
-     * @return the same link with the two items swapped
-     */
-    default ItemLink mirrored() {
-        return ImmutableItemLink.of(to(), from(), basis(), topics(), evidence());
-    }
-
     @Override
     default int compareTo(ItemLink other) {
         return Comparator.comparing(ItemLink::from).thenComparing(ItemLink::to).compare(this, other);

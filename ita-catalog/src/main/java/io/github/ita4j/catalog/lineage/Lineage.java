@@ -10,7 +10,6 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.time.FiscalYear;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -170,20 +169,6 @@ public final class Lineage {
      */
     public Crosswalk crosswalk(FiscalYear from, FiscalYear to) {
         return Crosswalk.between(catalog(from), catalog(to));
-    }
-
-    /**
-     * The crosswalks from each year to the next.
-     *
-     * @return the crosswalks, the earliest first; one less than there are years
-     */
-    public List<Crosswalk> crosswalks() {
-        List<FiscalYear> years = years();
-        List<Crosswalk> crosswalks = new ArrayList<>();
-        for (int i = 1; i < years.size(); i++) {
-            crosswalks.add(crosswalk(years.get(i - 1), years.get(i)));
-        }
-        return List.copyOf(crosswalks);
     }
 
     private Catalog catalog(FiscalYear year) {

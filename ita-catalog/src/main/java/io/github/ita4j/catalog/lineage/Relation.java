@@ -26,7 +26,6 @@ import io.github.ita4j.core.text.Labelled;
  *
  * <pre>{@code
  * crosswalk.entries(Relation.MERGED).size(); // 3
- * Relation.MERGED.mirrored(); // SPLIT
  * Relation.MERGED.code(); // merged
  * }</pre>
  *
@@ -58,20 +57,5 @@ public enum Relation implements Labelled {
      * An item of either side of which nobody can tell whether the other side has it: too little is known of the item
      * itself, or the other side holds items that are not known and any of them may be the one.
      */
-    UNKNOWN;
-
-    /**
-     * The relation read from the other side: what merged one way splits the other way.
-     *
-     * @return the relation of the same group when the two catalogues are swapped
-     */
-    public Relation mirrored() {
-        return switch (this) {
-            case MERGED -> SPLIT;
-            case SPLIT -> MERGED;
-            case NEW -> WITHDRAWN;
-            case WITHDRAWN -> NEW;
-            case EQUAL, RENUMBERED, RETITLED, REDEFINED, REGROUPED, UNKNOWN -> this;
-        };
-    }
+    UNKNOWN
 }

@@ -32,9 +32,9 @@ class CatalogDiffPropertyTest {
     /** The laws for any two catalogues. */
     static void keepsTheLawsBetween(Catalog a, Catalog b) {
         CatalogDiff diff = CatalogDiff.between(a, b);
-        assertThat(diff.mirrored()).isEqualTo(CatalogDiff.between(b, a));
-        assertThat(diff.mirrored().mirrored()).isEqualTo(diff);
-        assertThat(diff.mirrored().isEmpty()).isEqualTo(diff.isEmpty());
+        assertThat(DiffMirror.of(diff)).isEqualTo(CatalogDiff.between(b, a));
+        assertThat(DiffMirror.of(DiffMirror.of(diff))).isEqualTo(diff);
+        assertThat(DiffMirror.of(diff).isEmpty()).isEqualTo(diff.isEmpty());
         assertThat(diff.items().stream().map(ItemDiff::entry).toList())
                 .isEqualTo(diff.crosswalk().entries());
         // What all items of a side are worth is what its indicators with known items are worth.

@@ -29,7 +29,7 @@ class CrosswalkEntryTest {
         assertThat(both.relation()).isEqualTo(Relation.RETITLED);
         assertThat(both.retitled()).isTrue();
         assertThat(both.renumbered()).isTrue();
-        assertThat(both.mirrored().retitled()).isTrue();
+        assertThat(Mirror.of(both).retitled()).isTrue();
         CrosswalkEntry code = entry(item("o1", "a", "t1"), item("o2", "a", "t1"));
         assertThat(code.relation()).isEqualTo(Relation.RENUMBERED);
         assertThat(code.retitled()).isFalse();

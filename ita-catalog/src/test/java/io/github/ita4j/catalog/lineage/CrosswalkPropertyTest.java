@@ -54,7 +54,9 @@ class CrosswalkPropertyTest {
                 entry.links().forEach(link -> bases.add(link.basis()));
             }
             composed += (int) a.items().keySet().stream()
-                    .filter(item -> ab.sameItem(item).flatMap(bc::sameItem).isPresent())
+                    .filter(item -> sameItem(ab, item)
+                            .flatMap(same -> sameItem(bc, same))
+                            .isPresent())
                     .count();
         }
         assertThat(relations).containsExactly(Relation.values());
@@ -69,8 +71,8 @@ class CrosswalkPropertyTest {
                 .containsExactlyInAnyOrderElementsOf(a.items().keySet());
         assertThat(codes(crosswalk, CrosswalkEntry::to))
                 .containsExactlyInAnyOrderElementsOf(b.items().keySet());
-        assertThat(crosswalk.mirrored()).isEqualTo(Crosswalk.between(b, a)).hasSameHashCodeAs(Crosswalk.between(b, a));
-        assertThat(crosswalk.mirrored().mirrored()).isEqualTo(crosswalk);
+        assertThat(Mirror.of(crosswalk)).isEqualTo(Crosswalk.between(b, a)).hasSameHashCodeAs(Crosswalk.between(b, a));
+        assertThat(Mirror.of(Mirror.of(crosswalk))).isEqualTo(crosswalk);
         assertThat(crosswalk.counts().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
@@ -89,7 +91,7 @@ class CrosswalkPropertyTest {
                 from == 1
                         && to == 1
                         && !entry.sameTopics()
-                        && !entry.sharedTopics().isEmpty();
+                        && !sharedTopics(entry).isEmpty();
             case MERGED -> from > 1 && to == 1;
             case SPLIT -> from == 1 && to > 1;
             case REGROUPED -> from > 1 && to > 1;
@@ -108,11 +110,24 @@ class CrosswalkPropertyTest {
         Crosswalk bc = Crosswalk.between(b, c);
         Crosswalk ac = Crosswalk.between(a, c);
         for (ItemCode item : a.items().keySet()) {
-            Optional<ItemCode> composed = ab.sameItem(item).flatMap(bc::sameItem);
+            Optional<ItemCode> composed = sameItem(ab, item).flatMap(same -> sameItem(bc, same));
             if (composed.isPresent()) {
-                assertThat(ac.sameItem(item)).isEqualTo(composed);
+                assertThat(sameItem(ac, item)).isEqualTo(composed);
             }
         }
+    }
+
+    private static Optional<ItemCode> sameItem(Crosswalk crosswalk, ItemCode item) {
+        return crosswalk
+                .entryFrom(item)
+                .filter(CrosswalkEntry::exact)
+                .map(entry -> entry.to().get(0).code());
+    }
+
+    private static Set<String> sharedTopics(CrosswalkEntry entry) {
+        Set<String> shared = LinkFinder.topicIds(entry.from());
+        shared.retainAll(LinkFinder.topicIds(entry.to()));
+        return shared;
     }
 
     private static List<ItemCode> codes(Crosswalk crosswalk, Function<CrosswalkEntry, List<Item>> side) {

@@ -115,7 +115,6 @@ class LineageTest {
                 SmallCatalogs.of(2567, SmallCatalogs.item("o1", "a")),
                 SmallCatalogs.of(2569)));
         assertThat(summary(small.topic("t1").orElseThrow().years())).containsExactly("o1", "unknown", "unknown");
-        assertThat(small.crosswalks()).hasSize(2);
     }
 
     @Test

@@ -138,7 +138,9 @@ class ShippedCrosswalksTest {
 
     @Test
     void oItemsAreAllAccountedFor() {
-        for (Crosswalk crosswalk : Lineage.over(ShippedYears.catalogs()).crosswalks()) {
+        List<FiscalYear> years = Catalogs.years();
+        for (FiscalYear year : years.subList(1, years.size())) {
+            Crosswalk crosswalk = Crosswalk.between(Catalogs.forYear(year.previous()), Catalogs.forYear(year));
             assertThat(crosswalk.entries(Relation.UNKNOWN))
                     .noneMatch(e -> (e.from().isEmpty() ? e.to() : e.from())
                                     .get(0)

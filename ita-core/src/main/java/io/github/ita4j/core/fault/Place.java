@@ -23,8 +23,8 @@ public interface Place extends JsonObject {
     Place NOWHERE = ImmutablePlace.builder().build();
 
     /** The order of the lines or rows and then of the columns; what has no line comes last. */
-    Comparator<Place> FILE_ORDER =
-            Comparator.comparingInt(Place::lineOrLast).thenComparingInt(place -> place.column().orElse(0));
+    Comparator<Place> FILE_ORDER = Comparator.comparingInt(Place::lineOrLast)
+            .thenComparingInt(place -> place.column().orElse(0));
 
     /**
      * The place of a file as a whole.

@@ -7,7 +7,6 @@ import io.github.ita4j.core.measure.ItemProgress;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.Responsibility;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.io.measure.MeasureImport;
@@ -184,7 +183,9 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
                 .with("column-plan-period", period.map(PeriodText::text))
                 .with(
                         "column-period-read",
-                        period.flatMap(PeriodText::period).map(FiscalPeriod::label).map(messages::words));
+                        period.flatMap(PeriodText::period)
+                                .map(FiscalPeriod::label)
+                                .map(messages::words));
     }
 
     private String cause(Cause cause) {

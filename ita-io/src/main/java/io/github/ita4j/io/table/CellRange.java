@@ -62,8 +62,16 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     @Override
     public String toString() {
-        return Place.NOWHERE.withRow(firstRow).withColumn(firstColumn).reference().orElse("")
+        return Place.NOWHERE
+                        .withRow(firstRow)
+                        .withColumn(firstColumn)
+                        .reference()
+                        .orElse("")
                 + ":"
-                + Place.NOWHERE.withRow(lastRow).withColumn(lastColumn).reference().orElse("");
+                + Place.NOWHERE
+                        .withRow(lastRow)
+                        .withColumn(lastColumn)
+                        .reference()
+                        .orElse("");
     }
 }
