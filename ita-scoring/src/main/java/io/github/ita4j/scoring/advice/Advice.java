@@ -231,29 +231,6 @@ public interface Advice extends JsonObject {
          * @return the code of a node above, such as 10.2; empty where the zero was given or is assumed
          */
         Optional<NodeCode> followsFrom();
-
-        /**
-         * A builder for a fix.
-         *
-         * @return an empty builder
-         */
-        static Builder builder() {
-            return new Builder();
-        }
-
-        /** Builds a {@link ItemToPublish}. */
-        final class Builder extends ImmutableItemToPublish.Builder {
-            Builder() {}
-        }
-
-        /** Refuses a fix that is worth nothing or costs nothing. */
-        @Value.Check
-        default void check() {
-            if (points().signum() <= 0 || effort().signum() <= 0) {
-                throw new IllegalArgumentException("ItemToPublish of " + item().code() + ": points " + points()
-                        + " and effort " + effort() + " must be more than 0.");
-            }
-        }
     }
 
     /**
@@ -321,33 +298,6 @@ public interface Advice extends JsonObject {
          */
         default BigDecimal toReported() {
             return to().value().toDecimal(Score.REPORTED_DECIMALS, RoundingMode.CEILING);
-        }
-
-        /**
-         * A builder for a required rise.
-         *
-         * @return an empty builder
-         */
-        static Builder builder() {
-            return new Builder();
-        }
-
-        /** Builds an {@link RequiredRise}. */
-        final class Builder extends ImmutableRequiredRise.Builder {
-            Builder() {}
-        }
-
-        /** Refuses a required rise that does not rise, and one that takes points away. */
-        @Value.Check
-        default void check() {
-            if (to().compareTo(from()) <= 0) {
-                throw new IllegalArgumentException(
-                        "RequiredRise of " + code().code() + " from " + from() + " to " + to() + ": it must rise.");
-            }
-            if (points().signum() < 0) {
-                throw new IllegalArgumentException(
-                        "RequiredRise of " + code().code() + ": points " + points() + " must be 0 or more.");
-            }
         }
     }
 }

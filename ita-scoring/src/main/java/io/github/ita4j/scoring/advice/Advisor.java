@@ -200,7 +200,7 @@ public final class Advisor {
             List<Item> chosen, StartingScores starting, Map<ItemCode, Fraction> efforts) {
         List<ItemToPublish> fixes = new ArrayList<>();
         for (Item item : chosen) {
-            fixes.add(ItemToPublish.builder()
+            fixes.add(ImmutableItemToPublish.builder()
                     .item(item)
                     .measure(catalog.requiredMeasure(item.code()).orElseThrow())
                     .points(form.points(item.code()))

@@ -111,7 +111,7 @@ final class PathToGrade {
 
     /** The last resort, where the sheet does not say where the points of the overall score come from. */
     private void liftOverall() {
-        ofOverall = Optional.of(RequiredRise.builder()
+        ofOverall = Optional.of(ImmutableRequiredRise.builder()
                 .code(Overall.OVERALL)
                 .from(Score.of(reached))
                 .known(starting.overallGiven())

@@ -3,7 +3,6 @@ package io.github.ita4j.scoring.advice;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.scoring.advice.Advice.RequiredRise;
 
 /**
  * An instrument, or a part of one, on its way up.
@@ -82,8 +81,8 @@ final class RisingScore {
         return floor.compareTo(start) > 0;
     }
 
-    RequiredRise.Builder rise() {
-        return RequiredRise.builder()
+    ImmutableRequiredRise.Builder rise() {
+        return ImmutableRequiredRise.builder()
                 .code(code)
                 .from(Score.of(start))
                 .known(known)

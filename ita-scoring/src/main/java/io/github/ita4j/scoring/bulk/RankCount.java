@@ -100,7 +100,7 @@ final class RankCount {
     private Summary summary(Optional<String> group, List<AgencyResult> members) {
         Map<Grade, Integer> grades = new HashMap<>();
         members.forEach(member -> member.grade().ifPresent(grade -> grades.merge(grade, 1, Integer::sum)));
-        Summary.Builder summary = Summary.builder()
+        ImmutableSummary.Builder summary = ImmutableSummary.builder()
                 .group(group)
                 .agencies(members.size())
                 .passed(count(members, true))

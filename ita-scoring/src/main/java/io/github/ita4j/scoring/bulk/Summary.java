@@ -95,33 +95,6 @@ public interface Summary extends JsonObject {
     }
 
     /**
-     * A builder for a summary.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Summary}. */
-    final class Builder extends ImmutableSummary.Builder {
-        Builder() {}
-    }
-
-    /** Refuses numbers below 0, and more results than agencies. */
-    @Value.Check
-    default void check() {
-        boolean negative =
-                passed() < 0 || failed() < 0 || grades().values().stream().anyMatch(count -> count < 0);
-        if (negative || open() < 0 || withoutGrade() < 0) {
-            throw new IllegalArgumentException(
-                    "Summary: passed " + passed() + ", failed " + failed() + ", grades " + grades().values()
-                            + ": none is below 0, and neither outcomes nor grades are more than the agencies, "
-                            + agencies() + ".");
-        }
-    }
-
-    /**
      * How scores are spread. Each number is exact over the scores as they are reported, with two decimals, so that it can be
      * checked by what is published.
      *

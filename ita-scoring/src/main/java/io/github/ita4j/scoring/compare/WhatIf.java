@@ -2,8 +2,6 @@ package io.github.ita4j.scoring.compare;
 
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.GradeScale;
-import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.score.Score;
@@ -12,7 +10,6 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What would change if scores, weights or grades were other ones.
+ * What would change if scores, or the criteria with their weights and grades, were other ones.
  *
  * <pre>{@code
  * ResultComparison result = WhatIf.of(Scorer.of(catalog2568), sheet2568)
@@ -45,8 +42,8 @@ import java.util.Set;
  *   <li>What was set aside, the {@linkplain ResultComparison#setAside() result} names.
  * </ul>
  *
- * <p>The order of the changes does not matter; of two for one code, the last counts. Criteria that were changed are
- * never official: the edition in their stamp ends with {@code what-if}.
+ * <p>The order of the changes does not matter; of two for one code, the last counts. Other weights and grades are
+ * those of an overlay over the year's criteria (see {@link #withCatalog}).
  *
  * <p>Immutable and thread-safe: every method returns a new object.
  */
@@ -55,22 +52,12 @@ public final class WhatIf {
     private final ScoreSheet sheet;
     private final Catalog criteria;
     private final Map<NodeCode, Optional<Score>> wishes;
-    private final Map<Instrument, Integer> weights;
-    private final Optional<GradeScale> scale;
 
-    private WhatIf(
-            Scorer scorer,
-            ScoreSheet sheet,
-            Catalog criteria,
-            Map<NodeCode, Optional<Score>> wishes,
-            Map<Instrument, Integer> weights,
-            Optional<GradeScale> scale) {
+    private WhatIf(Scorer scorer, ScoreSheet sheet, Catalog criteria, Map<NodeCode, Optional<Score>> wishes) {
         this.scorer = scorer;
         this.sheet = sheet;
         this.criteria = criteria;
         this.wishes = wishes;
-        this.weights = weights;
-        this.scale = scale;
     }
 
     /**
@@ -81,7 +68,7 @@ public final class WhatIf {
      * @return the question
      */
     public static WhatIf of(Scorer scorer, ScoreSheet sheet) {
-        return new WhatIf(scorer, sheet, scorer.catalog(), Map.of(), Map.of(), Optional.empty());
+        return new WhatIf(scorer, sheet, scorer.catalog(), Map.of());
     }
 
     /**
@@ -108,84 +95,57 @@ public final class WhatIf {
     private WhatIf withWish(NodeCode code, Optional<Score> score) {
         Map<NodeCode, Optional<Score>> more = new HashMap<>(wishes);
         more.put(code, score);
-        return new WhatIf(scorer, sheet, criteria, Collections.unmodifiableMap(more), weights, scale);
+        return new WhatIf(scorer, sheet, criteria, Collections.unmodifiableMap(more));
     }
 
     /**
-     * Gives an instrument another weight. The weights must sum to 100 when the comparison is made, not before.
-     *
-     * @param instrument the instrument
-     * @param weight its weight in the overall result, in percent, from 1 to 98
-     * @return the question with it
-     */
-    public WhatIf withWeight(Instrument instrument, int weight) {
-        Map<Instrument, Integer> more = new EnumMap<>(Instrument.class);
-        more.putAll(weights);
-        more.put(instrument, weight);
-        return new WhatIf(scorer, sheet, criteria, wishes, Collections.unmodifiableMap(more), scale);
-    }
-
-    /**
-     * Grades by another scale.
-     *
-     * @param other the scale; its graded parts must be in the criteria when the comparison is made
-     * @return the question with it
-     */
-    public WhatIf withGradeScale(GradeScale other) {
-        return new WhatIf(scorer, sheet, criteria, wishes, weights, Optional.of(other));
-    }
-
-    /**
-     * Scores by other criteria, such as a draft of next year's. The score of an item is carried over where the item is one
+     * Scores by other criteria, such as a draft of next year's, or an overlay with other weights or another grade scale. The score of an item is carried over where the item is one
      * and the same there by the crosswalk, and else set aside; new scores then take the codes of these criteria.
      *
      * @param other the criteria
      * @return the question with them
      */
     public WhatIf withCatalog(Catalog other) {
-        return new WhatIf(scorer, sheet, other, wishes, weights, scale);
+        return new WhatIf(scorer, sheet, other, wishes);
     }
 
     /**
      * Compares the scores as they are with the scores as they would be.
      *
      * @return the result
-     * @throws IllegalArgumentException if the changed criteria contradict themselves, such as weights that do not sum to
-     *     100; if a code is not in them; or if the sheet does not fit its catalogue
+     * @throws IllegalArgumentException if a code is not in the criteria, or if the sheet does not fit its catalogue
      */
     public ResultComparison compare() {
         Catalog catalog = scorer.catalog();
         Assessment before = scorer.assess(sheet);
-        Catalog changed = ChangedCriteria.of(criteria, weights, scale);
-        requireKnown(changed);
-        Scorer changedScorer = changed.equals(catalog) ? scorer : Scorer.of(changed);
-        // Of the criteria before weights and grades change: a catalogue and itself have every item in common.
+        requireKnown();
+        Scorer changedScorer = criteria.equals(catalog) ? scorer : Scorer.of(criteria);
         Crosswalk crosswalk = Crosswalk.between(catalog, criteria);
-        Map<NodeCode, NodeCode> carried = ComparableScores.between(catalog, changed, crosswalk);
-        Intervention intervention = Intervention.in(carried(changed, carried), changedScorer, wishes);
+        Map<NodeCode, NodeCode> carried = ComparableScores.between(catalog, criteria, crosswalk);
+        Intervention intervention = Intervention.in(carried(carried), changedScorer, wishes);
         Assessment after = changedScorer.assess(intervention.sheet(), intervention.bounds());
-        Comparer.Difference difference = isSameTree(changed, carried)
-                ? new SharedUnknowns(before, after, catalog, changed, intervention)::between
+        Comparer.Difference difference = isSameTree(carried)
+                ? new SharedUnknowns(before, after, catalog, criteria, intervention)::between
                 : ScoreChange::between;
-        return new Comparer(catalog, changed, crosswalk)
+        return new Comparer(catalog, criteria, crosswalk)
                 .compare(before, after, difference, setAside(carried, intervention));
     }
 
-    private void requireKnown(Catalog changed) {
+    private void requireKnown() {
         List<String> unknown = wishes.keySet().stream()
-                .filter(code -> !changed.contains(code))
+                .filter(code -> !criteria.contains(code))
                 .map(NodeCode::code)
                 .sorted()
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("Catalogue " + changed.fiscalYear() + " " + changed.edition()
+            throw new IllegalArgumentException("Catalogue " + criteria.fiscalYear() + " " + criteria.edition()
                     + " has no " + unknown + " whose score could be changed: take these codes out.");
         }
     }
 
-    private ScoreSheet carried(Catalog changed, Map<NodeCode, NodeCode> carried) {
+    private ScoreSheet carried(Map<NodeCode, NodeCode> carried) {
         ScoreSheet.Builder builder = ScoreSheet.builder()
-                .fiscalYear(changed.fiscalYear())
+                .fiscalYear(criteria.fiscalYear())
                 .agency(sheet.agency())
                 .exact(sheet.exact());
         sheet.scores()
@@ -195,11 +155,11 @@ public final class WhatIf {
     }
 
     /** Whether everything is where it was and made of the same things; weights aside. */
-    private boolean isSameTree(Catalog changed, Map<NodeCode, NodeCode> carried) {
+    private boolean isSameTree(Map<NodeCode, NodeCode> carried) {
         return scorer.catalog().nodes().stream()
                         .filter(code -> code != Overall.OVERALL)
                         .allMatch(code -> code.equals(carried.get(code)))
-                && scorer.catalog().nodes().equals(changed.nodes());
+                && scorer.catalog().nodes().equals(criteria.nodes());
     }
 
     /** In the order of the catalogues: first what the criteria took, then what the new scores took. */

@@ -4,8 +4,7 @@
  * <ul>
  *   <li>{@link io.github.ita4j.scoring.compare.YearComparison} sets two years of one agency side by side: the items
  *       through the crosswalk of the two catalogues, the total, the grade of each year with its scale;
- *   <li>{@link io.github.ita4j.scoring.compare.WhatIf} changes scores, weights or the grade scale and says what
- *       follows.
+ *   <li>{@link io.github.ita4j.scoring.compare.WhatIf} changes scores or criteria and says what follows.
  * </ul>
  *
  * <p>Both give a {@link io.github.ita4j.scoring.compare.ResultComparison}, which is made of

@@ -90,7 +90,7 @@ final class CatalogEntries {
                 .origin(NodeResult.Origin.MISSING)
                 .range(Range.ALL)
                 .build();
-        return (ImmutableExplainedNode) ExplainedNode.builder()
+        return (ImmutableExplainedNode) ImmutableExplainedNode.builder()
                 .result(unknown)
                 .title(node.title())
                 .parent(node.parent().map(CriteriaNode::code))

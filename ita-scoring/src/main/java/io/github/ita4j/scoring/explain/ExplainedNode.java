@@ -129,43 +129,6 @@ public interface ExplainedNode extends JsonObject {
     }
 
     /**
-     * Computes the node's result again, from the leaves of this tree upwards. What does not come from below is taken as it
-     * stands: a given score, and the bounds of this node where they are {@link #narrowed()}.
-     *
-     * @return a result equal to {@link #result()}
-     */
-    default NodeResult recompute() {
-        return Recomputation.of(this);
-    }
-
-    /**
-     * A builder for a node.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds an {@link ExplainedNode}. */
-    final class Builder extends ImmutableExplainedNode.Builder {
-        Builder() {}
-    }
-
-    /** Refuses shares and points that no node can have. */
-    @Value.Check
-    default void check() {
-        if (weight().signum() <= 0 || weight().compareTo(Fraction.ONE) > 0) {
-            throw new IllegalArgumentException(
-                    "Node " + code().code() + ": weight " + weight() + " must be more than 0 and at most 1.");
-        }
-        if (points().signum() <= 0 || points().compareTo(Score.MAX.value()) > 0) {
-            throw new IllegalArgumentException(
-                    "Node " + code().code() + ": points " + points() + " must be more than 0 and at most 100.");
-        }
-    }
-
-    /**
      * One way to a node's score: from what is below it, or from the parts it is collected in. Where something is missing there
      * are two formulas, one with the lower bounds and one with the upper bounds. These are the bounds as they follow from
      * below; what other scores of the sheet say of them is in {@link ExplainedNode#narrowed()}.

@@ -162,7 +162,8 @@ public interface Gains extends JsonObject {
         Fraction worth = leaf.points();
         Fraction instrumentWorth =
                 worth.dividedBy(catalog.node(instrument).orElseThrow().points()).times(Fraction.of(100));
-        return Gain.of(assessment.node(leaf.code()).orElseThrow(), leaf.title(), instrument, worth, instrumentWorth);
+        return ImmutableGain.of(
+                assessment.node(leaf.code()).orElseThrow(), leaf.title(), instrument, worth, instrumentWorth);
     }
 
     /**
@@ -217,26 +218,6 @@ public interface Gains extends JsonObject {
         Fraction instrumentWorth();
 
         /**
-         * A gain.
-         *
-         * @param result the leaf's score or bounds
-         * @param title its name, where it is known
-         * @param instrument its instrument
-         * @param worth the points of the overall score that a full score is worth
-         * @param instrumentWorth the points of the instrument's score that a full score is worth
-         * @return the gain
-         * @throws IllegalArgumentException if a worth is not more than 0 and at most 100
-         */
-        static Gain of(
-                NodeResult result,
-                Optional<LocalizedText> title,
-                Instrument instrument,
-                Fraction worth,
-                Fraction instrumentWorth) {
-            return ImmutableGain.of(result, title, instrument, worth, instrumentWorth);
-        }
-
-        /**
          * The leaf.
          *
          * @return its code
@@ -285,17 +266,6 @@ public interface Gains extends JsonObject {
         private static Fraction toBeWon(Fraction worth, Score score) {
             Fraction lacking = Score.MAX.value().minus(score.value());
             return worth.times(lacking).dividedBy(Score.MAX.value());
-        }
-
-        /** Refuses a leaf that is worth nothing, or more than there is. */
-        @Value.Check
-        default void check() {
-            for (Fraction points : List.of(worth(), instrumentWorth())) {
-                if (points.signum() <= 0 || points.compareTo(Score.MAX.value()) > 0) {
-                    throw new IllegalArgumentException("Gain of " + code().code() + ": a worth of " + points
-                            + " must be more than 0 and at most 100.");
-                }
-            }
         }
     }
 }

@@ -1,41 +1,14 @@
 package io.github.ita4j.scoring.explain;
 
 import io.github.ita4j.core.score.Fraction;
-import io.github.ita4j.core.score.FractionSum;
-import io.github.ita4j.core.score.Score;
-import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.NodeResult.Origin;
 import io.github.ita4j.scoring.Range;
 import io.github.ita4j.scoring.explain.ExplainedNode.Calculation;
 import java.util.List;
-import java.util.Optional;
 
-/** Computes a tree again from its leaves, by its weights and calculations alone. */
+/** The bounds of a tree from its leaves, by its weights and calculations alone. */
 final class Recomputation {
     private Recomputation() {}
-
-    static NodeResult of(ExplainedNode node) {
-        NodeResult result = node.result();
-        boolean missing = result.origin() == Origin.MISSING;
-        return NodeResult.builder()
-                .like(result)
-                .score(missing ? Optional.empty() : Optional.of(score(node)))
-                .range(missing && !node.narrowed() ? fromBelow(node) : result.range())
-                .build();
-    }
-
-    private static Score score(ExplainedNode node) {
-        if (node.result().origin() != Origin.COMPUTED) {
-            return node.result().score().orElseThrow();
-        }
-        FractionSum sum = FractionSum.of();
-        for (ExplainedNode term :
-                terms(node, node.result().partsUsed() ? Calculation.Source.PARTS : Calculation.Source.CHILDREN)) {
-            sum.addProduct(term.weight(), score(term).value());
-        }
-        Score computed = Score.of(sum.total());
-        return node.discrepancies().isEmpty() ? node.result().range().nearest(computed) : computed;
-    }
 
     /**
      * What is known of a node from itself and from below it; where the two contradict each other, both. Bounds that come

@@ -5,8 +5,7 @@
  * {@link io.github.ita4j.scoring.explain.Explanation}: a tree of
  * {@linkplain io.github.ita4j.scoring.explain.ExplainedNode nodes}, each with its rule in words, its
  * {@linkplain io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Formula formula} with numbers, its weight and the evidence that it rests
- * on. Every tree can be {@linkplain io.github.ita4j.scoring.explain.ExplainedNode#recompute() recomputed} from its leaves.
- * The grade has a {@link io.github.ita4j.scoring.explain.GradeExplanation} of its own: every condition of every grade
+ * on. The grade has a {@link io.github.ita4j.scoring.explain.GradeExplanation} of its own: every condition of every grade
  * with the score that was compared. These are values; ita-io writes them in words.
  *
  * <p>{@link io.github.ita4j.scoring.explain.Gains} are the other side of the same weights: for each item the exact points

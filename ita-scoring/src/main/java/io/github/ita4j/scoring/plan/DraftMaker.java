@@ -146,7 +146,7 @@ final class DraftMaker {
                     .number(theme.number() + "." + (measures.size() + 1))
                     .theme(theme.number())
                     .build();
-            measures.add(DraftMeasure.of(measure, theme, one.points(), one.answers(), one.required()));
+            measures.add(ImmutableDraftMeasure.of(measure, theme, one.points(), one.answers(), one.required()));
         }
         return measures;
     }

@@ -137,34 +137,5 @@ public interface DraftPlan extends JsonObject {
          * @return the required measure, or empty for a measure that answers survey scores
          */
         Optional<RequiredMeasure> required();
-
-        /**
-         * A measure of a draft.
-         *
-         * @param measure the measure
-         * @param theme its theme
-         * @param points what it can win
-         * @param answers what in the result calls for it
-         * @param required what answers the o-item, or empty
-         * @return the measure with what speaks for it
-         * @throws IllegalArgumentException if the points are 0 or less
-         */
-        static DraftMeasure of(
-                Measure measure,
-                ImprovementTheme theme,
-                Fraction points,
-                List<CarriedCause> answers,
-                Optional<RequiredMeasure> required) {
-            return ImmutableDraftMeasure.of(measure, theme, points, answers, required);
-        }
-
-        /** Refuses a measure that can win nothing. */
-        @Value.Check
-        default void check() {
-            if (points().signum() <= 0) {
-                throw new IllegalArgumentException(
-                        "Draft measure " + measure().number() + ": points " + points() + " must be more than 0.");
-            }
-        }
     }
 }

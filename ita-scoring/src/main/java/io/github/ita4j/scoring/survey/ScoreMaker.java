@@ -1,73 +1,78 @@
 package io.github.ita4j.scoring.survey;
 
-import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.PartCode;
+import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
+import io.github.ita4j.core.score.Fraction;
+import io.github.ita4j.core.score.FractionSum;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
-/** Walks over a form and asks {@link AnswerMeans} for the score of each question, each item and the whole. */
+/** Exact means over the answers about one agency: of each question, each item and the whole. */
 final class ScoreMaker {
-    private ScoreMaker() {}
+    private final AgencyTally tally;
+    private final List<SurveyQuestion> questions;
+    /** The means of the questions; empty where nobody answered. */
+    private final List<Optional<Fraction>> means = new ArrayList<>();
 
-    static SurveyScores scores(AgencyTally tally) {
+    ScoreMaker(AgencyTally tally) {
+        this.tally = tally;
+        this.questions = tally.form().questions();
+        for (int question = 0; question < questions.size(); question++) {
+            means.add(mean(question));
+        }
+    }
+
+    private Optional<Fraction> mean(int question) {
+        long answers = tally.answers(question);
+        if (answers == 0) {
+            return Optional.empty();
+        }
+        List<AnswerChoice> choices = questions.get(question).scale().choices();
+        FractionSum sum = FractionSum.of();
+        for (int choice = 0; choice < choices.size(); choice++) {
+            sum.addProduct(choices.get(choice).score().value(), Fraction.of(tally.count(question, choice)));
+        }
+        return Optional.of(sum.total().dividedBy(Fraction.of(answers)));
+    }
+
+    SurveyScores scores() {
         SurveyForm form = tally.form();
-        List<SurveyQuestion> questions = form.questions();
-        AnswerMeans means = new AnswerMeans(tally);
-        long common = means.commonAnswers(0, questions.size());
-        SurveyScores.Builder scores = SurveyScores.builder();
-        scores.catalog(form.catalog())
+        ImmutableSurveyScores.Builder scores = ImmutableSurveyScores.builder()
+                .catalog(form.catalog())
                 .survey(form.survey())
                 .agency(tally.agency())
-                .respondents(tally.respondents())
-                .commonAnswers(common > 0 ? OptionalLong.of(common) : OptionalLong.empty())
-                .total(form.unscored().isEmpty() ? means.weighted() : Optional.empty());
+                .respondents(tally.respondents());
+        List<Long> divisors = new ArrayList<>();
         int from = 0;
         for (int question = 0; question < questions.size(); question++) {
             QuestionCode code = questions.get(question).code();
+            divisors.add(form.divisor(question));
             scores.putBlanks(code, tally.responses() - tally.answers(question));
-            means.plain(question, question + 1).ifPresent(score -> scores.putQuestions(code, score));
-            boolean last = question + 1 == questions.size()
-                    || !questions.get(question + 1).code().item().equals(code.item());
-            if (last) {
-                means.plain(from, question + 1).ifPresent(score -> scores.putItems(code.item(), score));
-                from = question + 1;
+            means.get(question).ifPresent(mean -> scores.putQuestions(code, Score.of(mean)));
+            int next = question + 1;
+            if (next == questions.size() || !questions.get(next).code().item().equals(code.item())) {
+                List<Optional<Fraction>> parts = means.subList(from, next);
+                mean(parts, Collections.nCopies(parts.size(), (long) parts.size()))
+                        .ifPresent(score -> scores.putItems(code.item(), score));
+                from = next;
             }
         }
-        return scores.build();
+        return scores.total(form.unscored().isEmpty() ? mean(means, divisors) : Optional.empty())
+                .build();
     }
 
-    static Map<NodeCode, Score> combined(SurveyScores one, SurveyScores other) {
-        if (!(one.survey() instanceof PartCode first)
-                || !(other.survey() instanceof PartCode second)
-                || first.instrument() != second.instrument()
-                || first.number() == second.number()
-                || !one.agency().equals(other.agency())
-                || !one.catalog().equals(other.catalog())) {
-            throw new IllegalArgumentException("Scores of " + name(one) + " and of " + name(other)
-                    + " cannot be combined: give the two parts of one instrument, of one agency and one catalogue.");
-        }
-        if (first.number() > second.number()) {
-            return combined(other, one);
-        }
-        Map<NodeCode, Score> scores = new LinkedHashMap<>(one.nodeScores());
-        scores.putAll(other.nodeScores());
-        one.items().forEach((item, score) -> {
-            Score there = other.items().get(item);
-            if (there != null) {
-                scores.put(item, Score.mean(List.of(score, there)));
+    /** The mean of means, each weighing one over its divisor; empty where one of them is. */
+    private static Optional<Score> mean(List<Optional<Fraction>> means, List<Long> divisors) {
+        FractionSum sum = FractionSum.of();
+        for (int i = 0; i < means.size(); i++) {
+            if (means.get(i).isEmpty()) {
+                return Optional.empty();
             }
-        });
-        return Collections.unmodifiableMap(scores);
-    }
-
-    private static String name(SurveyScores scores) {
-        return scores.survey().code() + " of " + scores.catalog().fiscalYear() + ", "
-                + scores.agency().name();
+            sum.addProduct(means.get(i).get(), Fraction.of(1, divisors.get(i)));
+        }
+        return Optional.of(Score.of(sum.total()));
     }
 }

@@ -56,7 +56,6 @@ public final class SurveyForm implements JsonObject, Serializable {
     private final transient List<NodeCode> unscored;
     private final transient long[] divisors;
     private final transient TallyRow layout;
-    private final transient AnswerPoints points;
     private final transient Map<QuestionCode, Integer> places = new HashMap<>();
     private final transient List<AnswerLegend> legends = new ArrayList<>();
 
@@ -73,7 +72,6 @@ public final class SurveyForm implements JsonObject, Serializable {
         this.unscored = List.copyOf(unscored);
         this.divisors = divisors.clone();
         this.layout = new TallyRow(questions);
-        this.points = new AnswerPoints(questions, divisors);
         for (SurveyQuestion question : questions) {
             places.put(question.code(), places.size());
             legends.add(AnswerLegend.of(question));
@@ -220,10 +218,6 @@ public final class SurveyForm implements JsonObject, Serializable {
 
     TallyRow layout() {
         return whole().layout;
-    }
-
-    AnswerPoints points() {
-        return whole().points;
     }
 
     /**

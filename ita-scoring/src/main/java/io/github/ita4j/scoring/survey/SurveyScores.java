@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -71,13 +70,6 @@ public interface SurveyScores extends JsonObject {
     long respondents();
 
     /**
-     * The number of answers to each question, where all questions have the same.
-     *
-     * @return that number, or empty where the numbers differ or nobody answered
-     */
-    OptionalLong commonAnswers();
-
-    /**
      * The blanks of each question.
      *
      * @return the number of responses that leave it blank, wholly blank responses included, in the order of the form
@@ -113,12 +105,12 @@ public interface SurveyScores extends JsonObject {
      * @return the exact scores
      */
     static SurveyScores of(AgencyTally tally) {
-        return ScoreMaker.scores(tally);
+        return new ScoreMaker(tally).scores();
     }
 
     /**
      * The scores as a score sheet takes them: the items of an instrument; for one part of an instrument its total, since
-     * a sheet has no place for the items of one part (see {@link #combined}).
+     * a sheet has no place for the items of one part.
      *
      * @return the scores by code, in the order of the catalogue
      */
@@ -130,44 +122,5 @@ public interface SurveyScores extends JsonObject {
             total().ifPresent(total -> scores.put(survey(), total));
         }
         return Collections.unmodifiableMap(scores);
-    }
-
-    /**
-     * The two parts of an instrument put together as a score sheet takes them: the total of each part, and of each item
-     * the plain mean of its scores in both. As means of means commute, the instrument that a scorer makes of these items
-     * is exactly the mean of the two totals.
-     *
-     * @param one the scores of one part
-     * @param other the scores of the other
-     * @return the scores by code: the parts in order, where they have totals; then the items that have a score in both
-     * @throws IllegalArgumentException if these are not two parts of one instrument, one agency and one catalogue
-     */
-    static Map<NodeCode, Score> combined(SurveyScores one, SurveyScores other) {
-        return ScoreMaker.combined(one, other);
-    }
-
-    /**
-     * A builder for scores.
-     *
-     * @return an empty builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds {@link SurveyScores}. */
-    final class Builder extends ImmutableSurveyScores.Builder {
-        Builder() {}
-    }
-
-    /** Refuses numbers below 0. */
-    @Value.Check
-    default void check() {
-        if (respondents() < 0
-                || commonAnswers().orElse(0) < 0
-                || blanks().values().stream().anyMatch(count -> count < 0)) {
-            throw new IllegalArgumentException("Scores of '" + agency().name() + "': respondents " + respondents()
-                    + ", common answers " + commonAnswers() + ", blanks " + blanks() + ": none is below 0.");
-        }
     }
 }

@@ -2,14 +2,17 @@ package io.github.ita4j.scoring.compare;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.SubIndicator;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.SmallCatalogs;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -55,6 +58,23 @@ final class NamedCatalogs {
                         .build())
                 .toList());
         return changed;
+    }
+
+    /** The same criteria with other weights of instruments. */
+    static Catalog weighed(Catalog catalog, Map<Instrument, Integer> weights) {
+        return Catalog.builder()
+                .like(catalog)
+                .official(false)
+                .edition("weighed")
+                .instruments(catalog.instruments().stream()
+                        .map(one -> InstrumentCriteria.builder()
+                                .like(one)
+                                .weight(Optional.ofNullable(weights.get(one.instrument()))
+                                        .map(Fraction::of)
+                                        .orElse(one.weight()))
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static List<Item> items(List<Item> items, Map<String, String> names) {

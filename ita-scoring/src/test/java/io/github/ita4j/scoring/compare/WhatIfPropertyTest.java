@@ -59,12 +59,7 @@ class WhatIfPropertyTest {
     void nothingChangedMakesNoDifference(@ForAll Random random, @ForAll @IntRange(min = 0, max = 4) int kind) {
         Catalog catalog = RandomSheets.catalog(random);
         ScoreSheet sheet = anySheet(catalog, random, kind);
-        WhatIf same = WhatIf.of(Scorer.of(catalog), sheet).withGradeScale(catalog.gradeScale());
-        for (var instrument : catalog.instruments()) {
-            same = same.withWeight(
-                    instrument.instrument(),
-                    Integer.parseInt(instrument.weight().toString()));
-        }
+        WhatIf same = WhatIf.of(Scorer.of(catalog), sheet).withCatalog(catalog);
         for (WhatIf question : List.of(WhatIf.of(Scorer.of(catalog), sheet), same)) {
             ResultComparison result = question.compare();
             assertThat(result.differences()).isEmpty();
@@ -113,9 +108,8 @@ class WhatIfPropertyTest {
         ScoreSheet sheet = anySheet(catalog, random, kind);
         Map<NodeCode, Score> changes = changes(catalog, random);
         List<NodeCode> order = new ArrayList<>(changes.keySet());
-        WhatIf one = WhatIf.of(Scorer.of(catalog), sheet)
-                .withWeight(Instrument.IIT, 20)
-                .withWeight(Instrument.OIT, 50);
+        Catalog weighed = NamedCatalogs.weighed(catalog, Map.of(Instrument.IIT, 20, Instrument.OIT, 50));
+        WhatIf one = WhatIf.of(Scorer.of(catalog), sheet).withCatalog(weighed);
         for (NodeCode code : order) {
             one = one.withScore(code, changes.get(code));
         }
@@ -124,7 +118,7 @@ class WhatIfPropertyTest {
         for (NodeCode code : order) {
             other = other.withScore(code, changes.get(code));
         }
-        other = other.withWeight(Instrument.OIT, 50).withWeight(Instrument.IIT, 20);
+        other = other.withCatalog(weighed);
         assertThat(other.compare()).isEqualTo(one.compare());
     }
 
@@ -133,7 +127,8 @@ class WhatIfPropertyTest {
         Catalog catalog = RandomSheets.catalog(random);
         ScoreSheet sheet = anySheet(catalog, random, kind);
         Assessment before = Scorer.of(catalog).assess(sheet);
-        WhatIf question = WhatIf.of(Scorer.of(catalog), sheet).withWeight(Instrument.IIT, 10);
+        WhatIf question = WhatIf.of(Scorer.of(catalog), sheet)
+                .withCatalog(NamedCatalogs.weighed(catalog, Map.of(Instrument.IIT, 20, Instrument.OIT, 50)));
         Map<NodeCode, Score> changes = changes(catalog, random);
         for (NodeCode code : changes.keySet()) {
             question = question.withScore(code, changes.get(code));
@@ -142,9 +137,7 @@ class WhatIfPropertyTest {
             var old = before.node(code).orElseThrow().score();
             question = old.isPresent() ? question.withScore(code, old.get()) : question.withoutScore(code);
         }
-        int weight = Integer.parseInt(
-                catalog.instrument(Instrument.IIT).orElseThrow().weight().toString());
-        ResultComparison result = question.withWeight(Instrument.IIT, weight).compare();
+        ResultComparison result = question.withCatalog(catalog).compare();
         assertThat(result.differences()).isEmpty();
         assertThat(result.after()).isEqualTo(before);
     }
@@ -168,9 +161,8 @@ class WhatIfPropertyTest {
         Catalog criteria = catalog;
         if (random.nextBoolean()) {
             int weight = 1 + random.nextInt(69);
-            question = question.withWeight(Instrument.OIT, weight).withWeight(Instrument.IIT, 70 - weight);
-            criteria = ChangedCriteria.of(
-                    catalog, Map.of(Instrument.OIT, weight, Instrument.IIT, 70 - weight), Optional.empty());
+            criteria = NamedCatalogs.weighed(catalog, Map.of(Instrument.OIT, weight, Instrument.IIT, 70 - weight));
+            question = question.withCatalog(criteria);
         }
         ResultComparison comparison = question.compare();
         Assessment trueBefore = Scorer.of(catalog).assess(Sheets.sheet(catalog, truth));

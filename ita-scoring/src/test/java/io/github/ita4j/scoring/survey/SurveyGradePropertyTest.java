@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -58,9 +59,10 @@ class SurveyGradePropertyTest {
         sheet.putAllScores(tally(catalog, "IIT", edge, respondents, blanks, random, reference)
                 .nodeScores());
         if (parts) {
-            sheet.putAllScores(SurveyScores.combined(
-                    tally(catalog, "EIT1", edge, respondents, blanks, random, reference),
-                    tally(catalog, "EIT2", edge, 1 + random.nextInt(60), blanks, random, reference)));
+            sheet.putAllScores(tally(catalog, "EIT1", edge, respondents, blanks, random, reference)
+                    .nodeScores());
+            sheet.putAllScores(tally(catalog, "EIT2", edge, 1 + random.nextInt(60), blanks, random, reference)
+                    .nodeScores());
             reference.put(
                     Instrument.EIT,
                     Ratio.mean(List.of(reference.get(NodeCode.parse("EIT1")), reference.get(NodeCode.parse("EIT2")))));
@@ -145,15 +147,19 @@ class SurveyGradePropertyTest {
     /** Answers whose score is as near to the edge as some thousand changes of answers bring it. */
     private static int[][] aimed(SurveyForm form, Fraction edge, int respondents, Random random) {
         int[][] choices = new int[respondents][form.questions().size()];
-        AnswerPoints points = form.points();
-        Fraction exact = edge.times(Fraction.of(points.weightUnit() * respondents));
+        long unit = Fraction.commonDenominator(
+                        IntStream.range(0, form.questions().size())
+                                .mapToObj(question -> Fraction.of(1, form.divisor(question)))
+                                .toList())
+                .longValueExact();
+        Fraction exact = edge.times(Fraction.of(unit * respondents));
         long target = exact.numerator().divide(exact.denominator()).longValueExact() + random.nextInt(2);
         long sum = 0;
         for (int[] row : choices) {
             for (int question = 0; question < row.length; question++) {
                 row[question] = random.nextInt(
                         form.questions().get(question).scale().choices().size());
-                sum += points.weight(question) * worth(form, question, row[question]);
+                sum += unit / form.divisor(question) * worth(form, question, row[question]);
             }
         }
         for (int step = 0; step < 5000 && sum != target; step++) {
@@ -168,8 +174,8 @@ class SurveyGradePropertyTest {
             int a = random.nextInt(form.questions().get(one).scale().choices().size());
             int b = random.nextInt(form.questions().get(two).scale().choices().size());
             long next = sum
-                    + points.weight(one) * (worth(form, one, a) - worth(form, one, first[one]))
-                    + points.weight(two) * (worth(form, two, b) - worth(form, two, second[two]));
+                    + unit / form.divisor(one) * (worth(form, one, a) - worth(form, one, first[one]))
+                    + unit / form.divisor(two) * (worth(form, two, b) - worth(form, two, second[two]));
             if (Math.abs(next - target) <= Math.abs(sum - target)) {
                 first[one] = a;
                 second[two] = b;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
 import java.util.ArrayList;
@@ -68,35 +69,18 @@ class SurveyScoresPropertyTest {
         assertThat(reference.total(instrument).is(scores.total().orElseThrow())).isTrue();
     }
 
-    /** With one number of answers the {@code long} way is taken, and it gives what fractions give. */
-    @Property(tries = 100)
-    void bothWaysGiveTheSameScore(
-            @ForAll Random random,
-            @ForAll @IntRange(min = 2563, max = 2569) int year,
-            @ForAll @IntRange(min = 1, max = 40) int count) {
-        SurveyForm form = SurveyForm.of(Surveys.complete(year), Instrument.IIT);
-        AgencyTally tally = tally(form, responses(form, random, count, false));
-        AnswerMeans means = new AnswerMeans(tally);
-        int all = form.questions().size();
-        assertThat(form.points().areWhole()).isTrue();
-        assertThat(means.inLong(0, all, true)).isPresent().isEqualTo(means.inFractions(0, all, true));
-        assertThat(means.inLong(0, 2, false)).isPresent().isEqualTo(means.inFractions(0, 2, false));
-        assertThat(SurveyScores.of(tally).total()).isEqualTo(means.inLong(0, all, true));
-        assertThat(SurveyScores.of(tally).commonAnswers()).hasValue(count);
-    }
-
     /** The weights of the questions make one whole, whatever the groups. */
     @Property(tries = 20)
     void weightsMakeOne(@ForAll @IntRange(min = 2563, max = 2569) int year, @ForAll boolean external) {
         SurveyForm form = SurveyForm.of(Surveys.complete(year), external ? Instrument.EIT : Instrument.IIT);
-        long sum = 0;
+        Fraction sum = Fraction.ZERO;
         for (int question = 0; question < form.questions().size(); question++) {
-            sum += form.points().weight(question);
+            sum = sum.plus(Fraction.of(1, form.divisor(question)));
         }
-        assertThat(sum).isEqualTo(form.points().weightUnit());
+        assertThat(sum).isEqualTo(Fraction.ONE);
     }
 
-    /** Scales of anybody's own catalogue: with decimals in {@code long}, too fine for it in fractions, both exact. */
+    /** Scales of anybody's own catalogue: with decimals, and too fine for {@code long}: both exact. */
     @Property(tries = 100)
     void anyScaleStaysExact(
             @ForAll Random random, @ForAll @IntRange(min = 1, max = 30) int count, @ForAll boolean fine) {
@@ -104,7 +88,6 @@ class SurveyScoresPropertyTest {
                 ? Surveys.scale("0", "33.333333333333333", "66.666666666666667", "100")
                 : Surveys.scale("100", "66.67", "33.33", "0");
         SurveyForm form = Surveys.form(List.of(own, own, Surveys.fourLevels()));
-        assertThat(form.points().areWhole()).isEqualTo(!fine);
         List<Response> responses = responses(form, random, count, false);
         AgencyTally tally = tally(form, responses);
         Score expected = Score.mean(List.of(
@@ -112,7 +95,6 @@ class SurveyScoresPropertyTest {
                 Score.mean(scores(own, responses, 1)),
                 Score.mean(scores(Surveys.fourLevels(), responses, 2))));
         assertThat(SurveyScores.of(tally).total()).contains(expected);
-        assertThat(new AnswerMeans(tally).inLong(0, 3, true).isPresent()).isEqualTo(!fine);
     }
 
     private static List<Score> scores(AnswerScale scale, List<Response> responses, int question) {
@@ -122,13 +104,11 @@ class SurveyScoresPropertyTest {
     }
 
     @Example
-    void differingCountsTakeTheWayOfFractions() {
+    void questionsMayHaveDifferentNumbersOfAnswers() {
         SurveyForm form = Surveys.form(List.of(Surveys.fourLevels(), Surveys.fourLevels()));
         AgencyTally tally =
                 tally(form, List.of(Response.of(A, 3, 1), Response.of(A, 2, Response.BLANK), Response.of(A, 2, 0)));
-        AnswerMeans means = new AnswerMeans(tally);
-        assertThat(means.inLong(0, 2, true)).isEmpty();
         // (234/3 + 33/2) / 2
-        assertThat(means.weighted()).contains(Score.parse("47.25"));
+        assertThat(SurveyScores.of(tally).total()).contains(Score.parse("47.25"));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.ita4j.scoring.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
@@ -54,7 +53,6 @@ class SurveyScoresTest {
         assertThat(scores.questions().keySet()).map(QuestionCode::code).containsExactly("i1", "i2");
         assertThat(scores.blanks().values()).containsExactly(0L, 1L, 3L);
         assertThat(scores.respondents()).isEqualTo(3);
-        assertThat(scores.commonAnswers()).isEmpty();
         assertThat(scores.total()).as("i3 is missing, not zero").isEmpty();
     }
 
@@ -72,7 +70,6 @@ class SurveyScoresTest {
                 .containsEntry(ItemCode.parse("i4"), Score.ZERO)
                 .containsEntry(ItemCode.parse("i9"), Score.ZERO)
                 .containsEntry(ItemCode.parse("i11"), Score.of(50));
-        assertThat(scores.commonAnswers()).hasValue(1);
     }
 
     /** Parts count the same however many answered each: (100 + 0) / 2, not (100 + 0 + 0) / 3. */
@@ -103,7 +100,6 @@ class SurveyScoresTest {
         SurveyScores scores = scores(Surveys.form(List.of(Surveys.fourLevels())), row(BLANK));
         assertThat(scores.items()).isEmpty();
         assertThat(scores.respondents()).isZero();
-        assertThat(scores.commonAnswers()).isEmpty();
     }
 
     /** What a scorer makes of the items is what the survey says of itself, exactly. */
@@ -130,19 +126,11 @@ class SurveyScoresTest {
         Catalog catalog = Surveys.complete(2566);
         SurveyScores one = scores(catalog, "EIT1", new Random(1), 30);
         SurveyScores two = scores(catalog, "EIT2", new Random(2), 400);
-        Map<NodeCode, Score> both = SurveyScores.combined(two, one);
-        assertThat(both).isEqualTo(SurveyScores.combined(one, two));
-        assertThat(both.keySet())
-                .map(NodeCode::code)
-                .startsWith("EIT1", "EIT2", "e1")
-                .hasSize(17);
-        assertThat(both.get(ItemCode.parse("e1")))
-                .isEqualTo(Score.mean(List.of(
-                        one.items().get(ItemCode.parse("e1")), two.items().get(ItemCode.parse("e1")))));
         Assessment result = Scorer.of(catalog)
                 .assess(ScoreSheet.builder()
                         .fiscalYear(catalog.fiscalYear())
-                        .putAllScores(both)
+                        .putAllScores(one.nodeScores())
+                        .putAllScores(two.nodeScores())
                         .build());
         assertThat(result.discrepancies()).isEmpty();
         assertThat(result.node(Instrument.EIT).orElseThrow().score())
@@ -154,26 +142,11 @@ class SurveyScoresTest {
 
     /** In the catalogue of 2566 as it is, the scales of e4, e9 and e13 are not known. */
     @Test
-    void aPartWithUnknownScalesHasItemsButNoTotal() {
+    void aPartWithUnknownScalesHasNoTotal() {
         Catalog catalog = Surveys.catalog(2566);
         SurveyScores one = scores(catalog, "EIT1", new Random(1), 30);
-        SurveyScores two = scores(catalog, "EIT2", new Random(2), 30);
+        assertThat(one.items()).hasSize(12);
         assertThat(one.total()).isEmpty();
         assertThat(one.nodeScores()).isEmpty();
-        assertThat(SurveyScores.combined(one, two).keySet())
-                .map(NodeCode::code)
-                .containsExactly("e1", "e2", "e3", "e5", "e6", "e7", "e8", "e10", "e11", "e12", "e14", "e15");
-    }
-
-    @Test
-    void onlyTheTwoPartsOfOneInstrumentCombine() {
-        Catalog catalog = Surveys.catalog(2566);
-        SurveyScores one = scores(catalog, "EIT1", new Random(1), 5);
-        SurveyScores whole = scores(catalog, "EIT", new Random(1), 5);
-        for (SurveyScores other : List.of(one, whole)) {
-            assertThatThrownBy(() -> SurveyScores.combined(one, other))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("give the two parts of one instrument, of one agency and one catalogue");
-        }
     }
 }
