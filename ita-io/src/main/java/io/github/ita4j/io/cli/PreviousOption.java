@@ -2,12 +2,17 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.internal.AgencyKeys;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Scorer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,42 +37,51 @@ final class PreviousOption {
         return file != null && InputFile.isStandardInput(file);
     }
 
-    /** What was read: the result, if it was asked for, and whether the file could be used as a whole. */
-    record Read(Optional<Assessment> assessment, Optional<Catalog> catalog, boolean faultless) {}
+    /** What was read, if it was asked for, and whether the file could be used as a whole. */
+    record Read(Optional<ScoreInput.Sheets> year, boolean faultless) {
+        Optional<Catalog> catalog() {
+            return year.map(read -> read.scorer().catalog());
+        }
 
-    Read read(Assessment now, ScoreInput input, Console console) {
+        /** Finds the result of an agency; where one of both files names none, that of the only one of the file. */
+        Function<Optional<Agency>, Optional<Assessment>> of(Catalog now, List<ScoreSheet> sheets) {
+            if (year.isEmpty()) {
+                return agency -> Optional.empty();
+            }
+            Scorer scorer = year.get().scorer();
+            if (scorer.catalog().fiscalYear().equals(now.fiscalYear())) {
+                throw new UsageException("previous-same-year", "year", now.fiscalYear());
+            }
+            AgencyKeys keys = new AgencyKeys(Stream.of(sheets, year.get().sheets())
+                    .flatMap(List::stream)
+                    .flatMap(sheet -> sheet.agency().stream()));
+            Map<String, ScoreSheet> before = new HashMap<>();
+            year.get().sheets().forEach(sheet -> before.putIfAbsent(keys.of(sheet.agency()), sheet));
+            return agency -> Optional.ofNullable(before.get(keys.of(agency))).map(scorer::assess);
+        }
+
+        /** That of the only agency. */
+        Optional<Assessment> of(Catalog now, Assessment one) {
+            Optional<Assessment> before = of(now, List.of(one.sheet())).apply(one.agency());
+            if (year.isPresent() && before.isEmpty()) {
+                throw new UsageException(
+                        "previous-agency",
+                        "name",
+                        InputText.quote(one.agency().map(Agency::name).orElse("")));
+            }
+            return before;
+        }
+    }
+
+    Read read(ScoreInput input, Console console) {
         if (file == null) {
             if (year != null) {
                 throw new UsageException("previous-alone");
             }
-            return new Read(Optional.empty(), Optional.empty(), true);
+            return new Read(Optional.empty(), true);
         }
-        Optional<Catalog> criteria = Optional.ofNullable(year).map(CatalogOptions::ofYear);
-        Optional<ScoreInput.Assessed> read = input.assess(file, criteria, console);
-        if (read.isEmpty()) {
-            return new Read(Optional.empty(), Optional.empty(), false);
-        }
-        Assessment before = same(now, read.get().assessments());
-        if (before.catalog().fiscalYear().equals(now.catalog().fiscalYear())) {
-            throw new UsageException(
-                    "previous-same-year", "year", before.catalog().fiscalYear());
-        }
-        return new Read(
-                Optional.of(before),
-                Optional.of(read.get().catalog()),
-                read.get().faultless());
-    }
-
-    /** The agency of the result; where one of both files names none, the only one of the file. */
-    private static Assessment same(Assessment now, List<Assessment> before) {
-        AgencyKeys keys =
-                new AgencyKeys(Stream.concat(Stream.of(now), before.stream()).flatMap(one -> one.agency().stream()));
-        return before.stream()
-                .filter(assessment -> keys.of(assessment.agency()).equals(keys.of(now.agency())))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "previous-agency",
-                        "name",
-                        InputText.quote(now.agency().map(Agency::name).orElse(""))));
+        Optional<ScoreInput.Sheets> read =
+                input.sheets(file, Optional.ofNullable(year).map(CatalogOptions::ofYear), console);
+        return new Read(read, read.filter(ScoreInput.Sheets::faultless).isPresent());
     }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.io.report.AgencySite;
 import io.github.ita4j.io.report.OutputFormat;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,11 +62,27 @@ final class ReportCommand extends ScoreCommand {
 
     @Override
     int run() throws IOException {
-        return many ? input.with(List.of(), false, false, console, this::writeMany) : super.run();
+        if (!many) {
+            return super.run();
+        }
+        PreviousOption.Read before = previous.read(input, console);
+        int status = input.with(
+                List.of(),
+                previous.isGiven(),
+                false,
+                console,
+                (scorer, sheets) -> writeMany(before, scorer, sheets));
+        return before.faultless() ? status : ExitStatus.BAD;
     }
 
-    /** One agency in memory at a time, and what the index says of each. */
-    private boolean writeMany(Scorer scorer, Iterable<ScoreSheet> sheets) throws IOException {
+    /** One agency in memory at a time, and what the index says of each; with another year the scores of all, to match them. */
+    private boolean writeMany(PreviousOption.Read before, Scorer scorer, Iterable<ScoreSheet> sheets)
+            throws IOException {
+        Function<Optional<Agency>, Optional<Assessment>> of = before.of(
+                scorer.catalog(),
+                previous.isGiven()
+                        ? StreamSupport.stream(sheets.spliterator(), false).toList()
+                        : List.of());
         OutputOptions.Site site = output.site(console);
         AgencySite agencies = AgencySite.of(scorer.catalog());
         try {
@@ -76,7 +94,13 @@ final class ReportCommand extends ScoreCommand {
                             Overall.OVERALL,
                             by::of,
                             () -> StreamSupport.stream(all.spliterator(), false)
-                                    .map(sheet -> writeOne(scorer, sheet, agencies, site))
+                                    .map(sheet -> {
+                                        Assessment assessment = scorer.assess(sheet);
+                                        return writeOne(
+                                                content(scorer.catalog(), assessment, of.apply(sheet.agency()), before),
+                                                agencies,
+                                                site);
+                                    })
                                     .iterator()));
             for (Map.Entry<String, Page> page : agencies.index(ranking).entrySet()) {
                 site.write(page.getKey(), page.getValue().in(console.language()));
@@ -87,14 +111,10 @@ final class ReportCommand extends ScoreCommand {
         return true;
     }
 
-    private AgencyResult writeOne(Scorer scorer, ScoreSheet sheet, AgencySite agencies, OutputOptions.Site site) {
-        Assessment assessment = scorer.assess(sheet);
-        AgencyResult result = AgencyResult.of(assessment);
-        PreviousOption.Read nothing = new PreviousOption.Read(Optional.empty(), Optional.empty(), true);
+    private AgencyResult writeOne(ReportContent content, AgencySite agencies, OutputOptions.Site site) {
+        AgencyResult result = AgencyResult.of(content.assessment());
         try {
-            site.write(
-                    agencies.file(result),
-                    Pages.of(content(scorer.catalog(), assessment, nothing)).in(console.language()));
+            site.write(agencies.file(result), agencies.page(content).in(console.language()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,8 +124,9 @@ final class ReportCommand extends ScoreCommand {
     @Override
     int run(ScoreInput.Assessed read) throws IOException {
         Assessment assessment = agency.one("report", read.assessments());
-        PreviousOption.Read before = previous.read(assessment, input, console);
-        ReportContent content = content(read.catalog(), assessment, before);
+        PreviousOption.Read before = previous.read(input, console);
+        ReportContent content =
+                content(read.catalog(), assessment, before.of(read.catalog(), assessment), before);
         Page page = Pages.of(content);
         output.write(part == null ? page : page.withPart(part), console);
         return read.faultless() && before.faultless() ? ExitStatus.DONE : ExitStatus.BAD;
@@ -118,16 +139,15 @@ final class ReportCommand extends ScoreCommand {
         if (by.isGiven() && !many) {
             throw new UsageException("by-alone");
         }
-        if (many) {
-            if (part != null || agency.isGiven() || previous.isGiven() || measures.isGiven()) {
-                throw new UsageException("many-alone");
-            }
-            return;
+        if (many && (part != null || agency.isGiven() || measures.isGiven())) {
+            throw new UsageException("many-alone");
         }
         if (part != null && output.format() != OutputFormat.CSV) {
             throw new UsageException("part-alone");
         }
-        super.check();
+        if (!many) {
+            super.check();
+        }
         long inputs =
                 measures.standardInputs() + (input.isStandardInput() ? 1 : 0) + (previous.isStandardInput() ? 1 : 0);
         if (inputs > 1) {
@@ -135,12 +155,13 @@ final class ReportCommand extends ScoreCommand {
         }
     }
 
-    private ReportContent content(Catalog catalog, Assessment assessment, PreviousOption.Read before) {
+    private ReportContent content(
+            Catalog catalog, Assessment assessment, Optional<Assessment> before, PreviousOption.Read year) {
         ReportContent content = ReportContent.builder()
                 .catalog(catalog)
                 .assessment(assessment)
-                .previous(before.assessment())
-                .previousCatalog(before.catalog())
+                .previous(before)
+                .previousCatalog(before.flatMap(found -> year.catalog()))
                 .plan(measures.plan(console))
                 .draft(measures.draft(Scorer.of(catalog), assessment, console.language()))
                 .report(measures.report(console))

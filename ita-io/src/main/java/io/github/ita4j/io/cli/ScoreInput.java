@@ -39,6 +39,13 @@ final class ScoreInput {
     @Mixin
     private final ExactOption exact = new ExactOption();
 
+    /** What was read, not assessed yet: it takes a tenth of the room. */
+    record Sheets(Scorer scorer, List<ScoreSheet> sheets, boolean faultless) {
+        Assessed assessed() {
+            return new Assessed(scorer, sheets.stream().map(scorer::assess).toList(), faultless);
+        }
+    }
+
     /**
      * What was read, assessed.
      *
@@ -67,7 +74,8 @@ final class ScoreInput {
      * @throws UsageException if no year is asked for and the scores are of several
      */
     Optional<Assessed> assess(Console console) {
-        return ofOneYear(assess(joined(List.of(), console), askedCatalog(console), exact, console));
+        return ofOneYear(joined(List.of(), console), askedCatalog(console), exact, console)
+                .map(Sheets::assessed);
     }
 
     /** The file and others whose scores are joined to it; reports every fault. */
@@ -83,17 +91,25 @@ final class ScoreInput {
     }
 
     /** The same for another score file of the same kind, by given criteria or by those of the year that the file names. */
-    Optional<Assessed> assess(String other, Optional<Catalog> criteria, Console console) {
-        return ofOneYear(assess(
-                new ScoreFile(other).read(criteria, reading, 0, 0, console), criteria, new ExactOption(), console));
+    Optional<Sheets> sheets(String other, Optional<Catalog> criteria, Console console) {
+        return ofOneYear(
+                new ScoreFile(other).read(criteria, reading, 0, 0, console), criteria, new ExactOption(), console);
     }
 
-    private static Optional<Assessed> ofOneYear(List<Assessed> years) {
+    private static Optional<Sheets> ofOneYear(
+            ScoreReading reading, Optional<Catalog> criteria, ExactOption exact, Console console) {
+        boolean good = console.isGood(reading.faults());
+        Map<FiscalYear, List<ScoreSheet>> years = byYear(exact.of(reading.sheets()));
         if (years.size() > 1) {
-            throw severalYears(
-                    years.stream().map(year -> year.catalog().fiscalYear()).toList());
+            throw severalYears(years.keySet());
         }
-        return years.stream().findFirst();
+        return years.entrySet().stream()
+                .findFirst()
+                .map(year -> new Sheets(scorer(criteria, year.getKey()), year.getValue(), good));
+    }
+
+    private static Scorer scorer(Optional<Catalog> criteria, FiscalYear year) {
+        return Scorer.of(criteria.orElseGet(() -> Catalogs.forYear(year)));
     }
 
     private static UsageException severalYears(Collection<FiscalYear> years) {
@@ -103,18 +119,6 @@ final class ScoreInput {
     private static Map<FiscalYear, List<ScoreSheet>> byYear(List<ScoreSheet> sheets) {
         return sheets.stream()
                 .collect(Collectors.groupingBy(ScoreSheet::fiscalYear, TreeMap::new, Collectors.toList()));
-    }
-
-    private static List<Assessed> assess(
-            ScoreReading reading, Optional<Catalog> criteria, ExactOption exact, Console console) {
-        boolean good = console.isGood(reading.faults());
-        return byYear(exact.of(reading.sheets())).entrySet().stream()
-                .map(year -> {
-                    Scorer scorer = Scorer.of(criteria.orElseGet(() -> Catalogs.forYear(year.getKey())));
-                    return new Assessed(
-                            scorer, year.getValue().stream().map(scorer::assess).toList(), good);
-                })
-                .toList();
     }
 
     /** What is done with the scores of a year; says whether what is asked of them is met. */
@@ -146,7 +150,7 @@ final class ScoreInput {
         }
         boolean met = true;
         for (Map.Entry<FiscalYear, List<ScoreSheet>> year : byYear.entrySet()) {
-            met &= work.with(Scorer.of(criteria.orElseGet(() -> Catalogs.forYear(year.getKey()))), year.getValue());
+            met &= work.with(scorer(criteria, year.getKey()), year.getValue());
         }
         return status(!byYear.isEmpty() && console.isGood(joined.faults()), met);
     }

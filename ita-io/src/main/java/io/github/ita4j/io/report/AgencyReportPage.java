@@ -17,6 +17,7 @@ import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.ReportView;
 import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.io.report.internal.ToDo;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.gap.GapAnalysis;
@@ -30,8 +31,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All there is on one agency: its result, its gaps, its plan of measures and the report on them. */
-record AgencyReportPage(ReportContent content, Messages messages) implements CatalogSubject {
+/**
+ * All there is on one agency: its result, its gaps, its plan of measures and the report on them.
+ *
+ * @param ofSite what the pages of a site share
+ */
+record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Messages messages) implements CatalogSubject {
     @Override
     public Catalog catalog() {
         return content.catalog();
@@ -92,14 +97,15 @@ record AgencyReportPage(ReportContent content, Messages messages) implements Cat
                 head(),
                 agency(assessment().agency()),
                 findings,
-                findings.todo(),
+                ofSite.map(findings::todo).orElseGet(findings::todo),
                 content.previous(),
                 code -> !(code instanceof IndicatorNumber number)
                         || isSame(number, content.previous().orElse(assessment())),
                 plan().map(this::planView),
                 content.report().map(this::progress),
                 assessment().discrepancies().stream().map(messages::discrepancy).toList(),
-                weakRules()));
+                weakRules(),
+                ofSite.isPresent()));
     }
 
     private ReportView.Measures planView(MeasurePlan plan) {

@@ -3,10 +3,12 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.internal.IndexView;
 import io.github.ita4j.io.report.internal.IndexView.Part;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
+import io.github.ita4j.io.report.internal.ToDo;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.Ranking;
 import io.github.ita4j.scoring.bulk.Ranking.Place;
@@ -27,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * The pages on many agencies as a small web site without a server: one for each agency, written while the agencies are
  * read, and at last an index of them by rank. Up to 300 agencies stand on the index itself; of more it has the sums and all
  * names, and each grade and each group of the ranking has a page. Pages lead to each other by their names, so they are to be
- * written under these, as HTML, into one folder. Of an agency only the name of its file is kept.
+ * written under these, as HTML, into one folder. Of an agency only the name of its file and the overall score of the other year are kept.
  *
  * <pre>{@code
  * AgencySite site = AgencySite.of(catalog);
+ * ReportContent content = ReportContent.builder().catalog(catalog).assessment(assessment).build();
  * site.file(AgencyResult.of(assessment)); // agency-1.html
+ * site.page(content).as(OutputFormat.HTML).contains("index.html"); // true
  * Ranking ranking = Ranking.of(catalog, List.of(AgencyResult.of(assessment)));
  * site.index(ranking).keySet(); // [index.html]
  * }</pre>
@@ -45,7 +49,10 @@ public final class AgencySite {
     private static final String INDEX = "index.html";
 
     private final Catalog catalog;
+    private final ToDo.After after;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> before = new HashMap<>();
+    private Optional<FiscalYear> year = Optional.empty();
 
     /**
      * A site.
@@ -59,6 +66,34 @@ public final class AgencySite {
 
     private AgencySite(Catalog catalog) {
         this.catalog = catalog;
+        this.after = ToDo.After.of(catalog);
+    }
+
+    /**
+     * The page of an agency, which leads back to the index. Of its result of another year the overall score is kept for the
+     * index.
+     *
+     * @param content what there is on the agency
+     * @return the page, to be written as {@link #file}
+     * @throws IllegalArgumentException if the result was made with another catalogue, or the result before is of another year
+     *     than that of an agency before
+     */
+    public Page page(ReportContent content) {
+        Pages.requireSame(catalog.stamp(), content.assessment().catalog());
+        content.previous().ifPresent(then -> {
+            FiscalYear of = then.catalog().fiscalYear();
+            if (!year.orElse(of).equals(of)) {
+                throw new IllegalArgumentException("Results of " + year.get() + " and " + of
+                        + " cannot be set beside those of " + catalog.fiscalYear() + ": give those of one year.");
+            }
+            year = Optional.of(of);
+            then.overall().score().ifPresent(score -> before.put(key(content.assessment().agency()), score.hundredths()));
+        });
+        return Pages.of(content, Optional.of(after));
+    }
+
+    private static String key(Optional<Agency> agency) {
+        return agency.map(Agency::key).orElse("");
     }
 
     /**
@@ -68,8 +103,7 @@ public final class AgencySite {
      * @return the name of the file, the same whenever it is asked for
      */
     public String file(AgencyResult result) {
-        String key = result.agency().map(Agency::key).orElse("");
-        return "agency-" + numbers.computeIfAbsent(key, next -> numbers.size() + 1) + ".html";
+        return "agency-" + numbers.computeIfAbsent(key(result.agency()), next -> numbers.size() + 1) + ".html";
     }
 
     /**
@@ -110,7 +144,16 @@ public final class AgencySite {
     }
 
     private IndexView view(Ranking ranking, String heading, List<Part> parts, boolean index, Messages messages) {
-        return new IndexView(messages, catalog, ranking, heading, parts, index, this::file);
+        return new IndexView(
+                messages,
+                catalog,
+                ranking,
+                heading,
+                parts,
+                index,
+                this::file,
+                year,
+                result -> Optional.ofNullable(before.get(key(result.agency()))));
     }
 
     private static Page page(Function<Messages, IndexView> view) {

@@ -16,6 +16,7 @@ import io.github.ita4j.io.json.MeasureImportJson;
 import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.io.measure.MeasureImport;
 import io.github.ita4j.io.report.ReportContent.ReportPart;
+import io.github.ita4j.io.report.internal.ToDo;
 import io.github.ita4j.io.survey.ResponseReading;
 import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.scoring.Assessment;
@@ -83,8 +84,14 @@ public final class Pages {
      * @return the page; its tables are the {@link ReportPart}s
      */
     public static Page of(ReportContent content) {
+        return of(content, Optional.empty());
+    }
+
+    static Page of(ReportContent content, Optional<ToDo.After> ofSite) {
         Objects.requireNonNull(content, "content");
-        return page(messages -> new AgencyReportPage(content, messages), json -> AgencyReportJson.write(json, content));
+        return page(
+                messages -> new AgencyReportPage(content, ofSite, messages),
+                json -> AgencyReportJson.write(json, content));
     }
 
     /**

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,5 +246,81 @@ class ReportCommandTest {
         assertThat(Program.run("report", "--many", file, "--year", "2568", "--lang", "en", "--agency", "x")
                         .err())
                 .contains("--many is of every agency");
+    }
+
+    @Test
+    void manyAgenciesAreSetBesideTheirResultsOfAnotherYear() throws IOException {
+        Path before = folder.resolve("before.csv");
+        // The second by its name alone, which is enough where only one agency has it; the fourth with no total.
+        Files.writeString(before, """
+                year,agency,id,province,overall,IIT
+                2567,เทศบาลตำบลหนึ่ง,101,เชียงราย,90.20,
+                2567,เทศบาลตำบลสอง,,,99.00,
+                2567,องค์การบริหารส่วนตำบลสี่,,,,80
+                2567,ไม่มีในปีนี้,,,50.00,
+                """);
+        Path site = folder.resolve("site");
+        Program run = Program.run(
+                "report",
+                "--many",
+                "src/test/resources/rank/agencies-2568.csv",
+                "--year",
+                "2568",
+                "--previous",
+                before.toString(),
+                "--lang",
+                "en",
+                "--output",
+                site.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        Document index = Jsoup.parse(site.resolve("index.html"));
+        // 96.20 and 90.84 now; an agency without a total then or now claims no change.
+        assertThat(index.select("section[aria-labelledby^=grade-] tbody tr td:last-child")
+                        .eachText())
+                .containsExactlyInAnyOrder("+6.00", "-8.16", "–", "–", "–", "–", "–", "–");
+        assertThat(index.select("#watch ~ ul:last-of-type li").eachText())
+                .containsExactly("เทศบาลตำบลสอง 90.84 -8.16", "เทศบาลตำบลหนึ่ง 96.20 +6.00");
+        Document first = Jsoup.parse(site.resolve("agency-1.html"));
+        assertThat(first.select("section.card").text()).contains("90.20");
+        assertThat(first.select("nav a[href=index.html]")).hasSize(1);
+        assertThat(Jsoup.parse(site.resolve("agency-3.html")).text()).doesNotContain("2567 (");
+        Program same = Program.run(
+                "report",
+                "--many",
+                "src/test/resources/rank/agencies-2568.csv",
+                "--year",
+                "2568",
+                "--previous",
+                "src/test/resources/rank/agencies-2568.csv",
+                "--previous-year",
+                "2568",
+                "--lang",
+                "en",
+                "--output",
+                folder.resolve("other").toString());
+        assertThat(same.err()).contains("is of fiscal year 2568 like the scores themselves");
+        assertThat(same.status()).isEqualTo(ExitStatus.BAD);
+    }
+
+    @Test
+    void aFaultOfTheOtherYearIsReportedOnceForManyAgencies() throws IOException {
+        Path before = folder.resolve("before.csv");
+        Files.writeString(before, "year,agency,overall\n2567,เทศบาลตำบลหนึ่ง,90.20\n2567,เทศบาลตำบลสอง,190\n");
+        Program run = Program.run(
+                "report",
+                "--many",
+                "src/test/resources/rank/agencies-2568.csv",
+                "--year",
+                "2568",
+                "--previous",
+                before.toString(),
+                "--lang",
+                "en",
+                "--output",
+                folder.resolve("site").toString());
+        assertThat(run.err().lines().filter(line -> line.contains("190"))).hasSize(1);
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD);
+        assertThat(folder.resolve("site/agency-8.html")).exists();
     }
 }

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -122,7 +123,7 @@ class ReportFilesPropertyTest {
             throws IOException {
         ReportContent content = SampleReports.everywhere(text);
         List<List<List<String>>> expected = SampleReports.blocks(
-                        new AgencyReportPage(content, Messages.in(language)).page(), TableView.class)
+                        new AgencyReportPage(content, Optional.empty(), Messages.in(language)).page(), TableView.class)
                 .map(ReportFilesPropertyTest::texts)
                 .toList();
         Page page = Pages.of(content).in(language);
@@ -190,7 +191,7 @@ class ReportFilesPropertyTest {
     }
 
     private static TableView table(ReportContent content, ReportPart part) {
-        return new AgencyReportPage(content, Messages.in(Language.THAI))
+        return new AgencyReportPage(content, Optional.empty(), Messages.in(Language.THAI))
                 .tables()
                 .get(part.name().toLowerCase(Locale.ROOT))
                 .iterator()

@@ -8,6 +8,7 @@ import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -131,7 +132,7 @@ class ReportHtmlPropertyTest {
         assertThat(names(document)).isSubsetOf(ELEMENTS);
         assertThat(attributes(document)).isSubsetOf(ATTRIBUTES);
 
-        PageView page = new AgencyReportPage(content, Messages.in(Language.THAI)).page();
+        PageView page = new AgencyReportPage(content, Optional.empty(), Messages.in(Language.THAI)).page();
         assertThat(wholeTexts(document, "h1 > bdi"))
                 .containsExactly(page.title().orElseThrow());
         assertThat(document.title()).isNotBlank();
@@ -174,7 +175,7 @@ class ReportHtmlPropertyTest {
                 assertThat(cells(lines.get(i))).isEqualTo(cells(lines.get(i - 1)));
             }
         }
-        PageView page = new AgencyReportPage(SampleReports.everywhere(text), Messages.in(Language.ENGLISH)).page();
+        PageView page = new AgencyReportPage(SampleReports.everywhere(text), Optional.empty(), Messages.in(Language.ENGLISH)).page();
         long rows = SampleReports.blocks(page, TableView.class)
                 .mapToLong(table -> table.rows().size() + 2)
                 .sum();

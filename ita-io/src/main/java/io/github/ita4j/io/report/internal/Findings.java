@@ -61,7 +61,17 @@ public record Findings(
      * @return what to do
      */
     public ToDo todo() {
-        return ToDo.of(catalog, assessment, why.next(), gaps);
+        return todo(ToDo.After.of(catalog));
+    }
+
+    /**
+     * The same where the criteria of the year after are read already.
+     *
+     * @param after that year
+     * @return what to do
+     */
+    public ToDo todo(ToDo.After after) {
+        return ToDo.of(catalog, after, assessment, why.next(), gaps);
     }
 
     private static Optional<Advice> advice(Scorer scorer, Assessment assessment, ExplainedGrade next) {

@@ -7,9 +7,11 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.Ranking;
 import io.github.ita4j.scoring.bulk.Ranking.Place;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
  * @param parts the tables it shows
  * @param index whether it is the first page, which sums up all
  * @param file the page of an agency
+ * @param year the other year that scores are set beside
+ * @param before the overall score of an agency in that year, in hundredths
  */
 public record IndexView(
         Words words,
@@ -35,8 +39,10 @@ public record IndexView(
         String heading,
         List<Part> parts,
         boolean index,
-        Function<AgencyResult, String> file) {
-    private static final int NEAR = 300;
+        Function<AgencyResult, String> file,
+        Optional<FiscalYear> year,
+        Function<AgencyResult, Optional<Integer>> before) {
+    private static final BigDecimal NEAR = BigDecimal.valueOf(3);
     private static final int WATCHED = 10;
 
     /**
@@ -166,8 +172,9 @@ public record IndexView(
      */
     public List<Place> watched() {
         return ranking.places().stream()
-                .filter(place -> score(place, Overall.OVERALL).isPresent() && Math.abs(distance(place)) <= NEAR)
-                .sorted(Comparator.comparingInt(place -> Math.abs(distance(place))))
+                .filter(place -> score(place, Overall.OVERALL).isPresent())
+                .filter(place -> distance(place).abs().compareTo(NEAR) <= 0)
+                .sorted(Comparator.comparing(place -> distance(place).abs()))
                 .limit(WATCHED)
                 .toList();
     }
@@ -176,10 +183,37 @@ public record IndexView(
      * How far an agency with a score lies above the pass mark.
      *
      * @param place the agency
-     * @return the points in hundredths, negative below it
+     * @return the points, negative below it
      */
-    public int distance(Place place) {
-        return place.result().reported(0) - limit().hundredths();
+    public BigDecimal distance(Place place) {
+        return BigDecimal.valueOf(place.result().reported(0) - limit().hundredths(), Score.REPORTED_DECIMALS);
+    }
+
+    /**
+     * How the overall score of an agency changed.
+     *
+     * @param place the agency
+     * @return the points, negative where it fell; empty where a score is open or there is no other year
+     */
+    public Optional<BigDecimal> change(Place place) {
+        return score(place, Overall.OVERALL)
+                .flatMap(now -> before.apply(place.result())
+                        .map(then -> BigDecimal.valueOf(now.hundredths() - then, Score.REPORTED_DECIMALS)));
+    }
+
+    /**
+     * The agencies that changed most in one direction.
+     *
+     * @param direction 1 for up, -1 for down
+     * @return at most five, the largest change first
+     */
+    public List<Place> changed(int direction) {
+        return ranking.places().stream()
+                .filter(place -> change(place).filter(by -> by.signum() == direction).isPresent())
+                .sorted(Comparator.comparing(
+                        (Place place) -> change(place).orElseThrow().abs(), Comparator.reverseOrder()))
+                .limit(WATCHED / 2)
+                .toList();
     }
 
     /**

@@ -36,6 +36,7 @@ import java.util.function.Predicate;
  * @param progress the report on the measures
  * @param discrepancies what does not fit together, in words
  * @param rules the rules that are known less well than read
+ * @param ofSite whether there is an index of which it is a page
  */
 public record ReportView(
         Words words,
@@ -48,7 +49,8 @@ public record ReportView(
         Optional<Measures> plan,
         Optional<Measures> progress,
         List<String> discrepancies,
-        List<String> rules) {
+        List<String> rules,
+        boolean ofSite) {
     /**
      * A plan of measures as it is published, or a report on them.
      *

@@ -58,14 +58,37 @@ public record ToDo(Optional<Catalog> next, List<Task> tasks, List<Gap> withdrawn
             Optional<Fraction> total,
             boolean reaches) {}
 
-    static ToDo of(Catalog catalog, Assessment assessment, Optional<ExplainedGrade> target, GapAnalysis analysis) {
-        Optional<Catalog> next = Catalogs.find(catalog.fiscalYear().next(), catalog.edition());
-        Optional<Crosswalk> crosswalk = next.map(after -> Crosswalk.between(catalog, after));
+    /**
+     * The year that the work is for, the same for all agencies.
+     *
+     * @param criteria the criteria of the year after, where they are there
+     * @param links what became of the items in them
+     */
+    public record After(Optional<Catalog> criteria, Optional<Crosswalk> links) {
+        /**
+         * The year after that of some criteria.
+         *
+         * @param catalog the criteria
+         * @return the year
+         */
+        public static After of(Catalog catalog) {
+            Optional<Catalog> next = Catalogs.find(catalog.fiscalYear().next(), catalog.edition());
+            return new After(next, next.map(after -> Crosswalk.between(catalog, after)));
+        }
+    }
+
+    static ToDo of(
+            Catalog catalog,
+            After after,
+            Assessment assessment,
+            Optional<ExplainedGrade> target,
+            GapAnalysis analysis) {
+        Optional<Catalog> next = after.criteria();
         List<Task> found = new ArrayList<>();
         List<Gap> withdrawn = new ArrayList<>();
         for (Gap gap : analysis.gaps()) {
             Optional<CrosswalkEntry> entry =
-                    crosswalk.flatMap(links -> links.entryFrom(gap.item().code()));
+                    after.links().flatMap(links -> links.entryFrom(gap.item().code()));
             List<Item> items = entry.map(one -> linked(one, gap.item())).orElse(List.of());
             if (next.isPresent() && items.isEmpty()) {
                 withdrawn.add(gap);
