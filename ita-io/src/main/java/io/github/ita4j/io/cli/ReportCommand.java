@@ -67,11 +67,7 @@ final class ReportCommand extends ScoreCommand {
         }
         PreviousOption.Read before = previous.read(input, console);
         int status = input.with(
-                List.of(),
-                previous.isGiven(),
-                false,
-                console,
-                (scorer, sheets) -> writeMany(before, scorer, sheets));
+                List.of(), previous.isGiven(), false, console, (scorer, sheets) -> writeMany(before, scorer, sheets));
         return before.faultless() ? status : ExitStatus.BAD;
     }
 
@@ -125,8 +121,7 @@ final class ReportCommand extends ScoreCommand {
     int run(ScoreInput.Assessed read) throws IOException {
         Assessment assessment = agency.one("report", read.assessments());
         PreviousOption.Read before = previous.read(input, console);
-        ReportContent content =
-                content(read.catalog(), assessment, before.of(read.catalog(), assessment), before);
+        ReportContent content = content(read.catalog(), assessment, before.of(read.catalog(), assessment), before);
         Page page = Pages.of(content);
         output.write(part == null ? page : page.withPart(part), console);
         return read.faultless() && before.faultless() ? ExitStatus.DONE : ExitStatus.BAD;

@@ -87,7 +87,9 @@ public final class AgencySite {
                         + " cannot be set beside those of " + catalog.fiscalYear() + ": give those of one year.");
             }
             year = Optional.of(of);
-            then.overall().score().ifPresent(score -> before.put(key(content.assessment().agency()), score.hundredths()));
+            then.overall()
+                    .score()
+                    .ifPresent(score -> before.put(key(content.assessment().agency()), score.hundredths()));
         });
         return Pages.of(content, Optional.of(after));
     }

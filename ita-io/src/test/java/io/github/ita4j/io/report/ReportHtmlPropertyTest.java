@@ -175,7 +175,9 @@ class ReportHtmlPropertyTest {
                 assertThat(cells(lines.get(i))).isEqualTo(cells(lines.get(i - 1)));
             }
         }
-        PageView page = new AgencyReportPage(SampleReports.everywhere(text), Optional.empty(), Messages.in(Language.ENGLISH)).page();
+        PageView page = new AgencyReportPage(
+                        SampleReports.everywhere(text), Optional.empty(), Messages.in(Language.ENGLISH))
+                .page();
         long rows = SampleReports.blocks(page, TableView.class)
                 .mapToLong(table -> table.rows().size() + 2)
                 .sum();

@@ -209,7 +209,8 @@ public record IndexView(
      */
     public List<Place> changed(int direction) {
         return ranking.places().stream()
-                .filter(place -> change(place).filter(by -> by.signum() == direction).isPresent())
+                .filter(place ->
+                        change(place).filter(by -> by.signum() == direction).isPresent())
                 .sorted(Comparator.comparing(
                         (Place place) -> change(place).orElseThrow().abs(), Comparator.reverseOrder()))
                 .limit(WATCHED / 2)
