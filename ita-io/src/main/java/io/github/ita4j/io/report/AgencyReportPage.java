@@ -36,7 +36,8 @@ import java.util.stream.Stream;
  *
  * @param ofSite what the pages of a site share
  */
-record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Messages messages) implements CatalogSubject {
+record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Messages messages)
+        implements CatalogSubject {
     @Override
     public Catalog catalog() {
         return content.catalog();
