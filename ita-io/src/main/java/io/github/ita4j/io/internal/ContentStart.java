@@ -2,6 +2,7 @@ package io.github.ita4j.io.internal;
 
 import java.io.IOException;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Tells the form of a file by its first bytes. */
 public enum ContentStart {
@@ -30,7 +31,7 @@ public enum ContentStart {
     public static ContentStart take(PushbackInputStream in) throws IOException {
         byte[] start = new byte[LIMIT];
         int length = in.readNBytes(start, 0, MARK);
-        int from = startsWith(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int from = startsWith(start, "\u00EF\u00BB\u00BF") ? 3 : 0;
         int first = firstNotBlank(start, from, length);
         while (first == length && length < LIMIT) {
             int next = in.read();
@@ -41,13 +42,15 @@ public enum ContentStart {
             first = firstNotBlank(start, first, length);
         }
         in.unread(start, from, length - from);
-        if (startsWith(start, 'P', 'K', 3, 4)
-                || startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)
-                || startsWith(start, '%', 'P', 'D', 'F')
+        if (startsWith(start, "PK\u0003\u0004")
+                || startsWith(start, "\u00D0\u00CF\u0011\u00E0")
+                || startsWith(start, "%PDF")
                 || (first < length && start[first] == '<')) {
             return DOCUMENT;
         }
-        if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE) || hasZero(start, Math.min(MARK, length))) {
+        if (startsWith(start, "\u00FE\u00FF")
+                || startsWith(start, "\u00FF\u00FE")
+                || hasZero(start, Math.min(MARK, length))) {
             return UTF_16;
         }
         return first < length && (start[first] == '{' || start[first] == '[') ? JSON : TABLE;
@@ -61,13 +64,15 @@ public enum ContentStart {
         return at;
     }
 
-    private static boolean startsWith(byte[] bytes, int... expected) {
-        for (int i = 0; i < expected.length; i++) {
-            if ((bytes[i] & 0xFF) != expected[i]) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * Whether a file begins with some bytes.
+     *
+     * @param bytes the file
+     * @param start the bytes, as letters of Latin 1
+     * @return true if it does
+     */
+    public static boolean startsWith(byte[] bytes, String start) {
+        return new String(bytes, 0, Math.min(bytes.length, start.length()), StandardCharsets.ISO_8859_1).equals(start);
     }
 
     /** UTF-16 without a mark shows by the zero bytes of its first letters. */

@@ -8,6 +8,7 @@ import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.internal.AgencyCells;
+import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
@@ -42,7 +43,8 @@ final class ColumnsReader {
     private final ReaderSettings settings;
     private final QuestionFinder finder;
     private final Faults out;
-    private final int line;
+    private final Row header;
+    private final List<String> cells;
 
     private final Map<Word, Integer> named = new EnumMap<>(Word.class);
     private Map<Word, Integer> attributes = Map.of();
@@ -54,11 +56,12 @@ final class ColumnsReader {
     /** A column whose name means a question, of whatever survey. */
     private record CodedColumn(int column, QuestionCode code) {}
 
-    ColumnsReader(ReaderSettings settings, QuestionFinder finder, Faults out, int line) {
+    ColumnsReader(ReaderSettings settings, QuestionFinder finder, Faults out, Row header) {
         this.settings = settings;
         this.finder = finder;
         this.out = out;
-        this.line = line;
+        this.header = header;
+        this.cells = header.cells();
     }
 
     /** Whether a line is a header: it names a question, or like a header of scores a code. */
@@ -78,12 +81,12 @@ final class ColumnsReader {
     }
 
     /** The meaning of a header, or empty after a fault that makes the file unreadable. */
-    Optional<Columns> read(List<String> cells) {
+    Optional<Columns> read() {
         if (cells.size() > ReadLimits.MAX_COLUMNS) {
             out.add(Fault.of(SheetCode.TOO_MANY_COLUMNS)
                     .with("columns", cells.size())
                     .with("most", ReadLimits.MAX_COLUMNS)
-                    .at(Place.ofLine(line)));
+                    .at(header.place()));
             return Optional.empty();
         }
         attributes = settings.agency().isEmpty() ? AgencyCells.columns(cells) : Map.of();
@@ -93,7 +96,7 @@ final class ColumnsReader {
         if (!passedOver.isEmpty() && !codes.isEmpty()) {
             add(Fault.of(SheetCode.COLUMNS_PASSED_OVER, "answers").with("columns", Texts.and(passedOver)), -1);
         }
-        Optional<Columns> columns = columns(cells);
+        Optional<Columns> columns = columns();
         faults.sort((first, second) -> Place.FILE_ORDER.compare(first.place(), second.place()));
         out.addAll(faults);
         return columns;
@@ -125,7 +128,7 @@ final class ColumnsReader {
         return word.name().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Columns> columns(List<String> cells) {
+    private Optional<Columns> columns() {
         if (codes.isEmpty()) {
             faults.clear();
             add(
@@ -244,6 +247,6 @@ final class ColumnsReader {
 
     /** Adds a fault of a column, counted from 0, or with -1 of the header as a whole. */
     private void add(Fault fault, int column) {
-        faults.add(fault.at(column < 0 ? Place.ofLine(line) : Place.at(line, column + 1)));
+        faults.add(fault.at(column < 0 ? header.place() : header.at(column)));
     }
 }

@@ -2,12 +2,12 @@ package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
-import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.internal.AgencyCells;
+import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
@@ -73,16 +73,15 @@ final class CountTable {
     }
 
     /** The table below a header, or empty if the header is not one of counts. */
-    static Optional<CountTable> of(
-            List<String> header, ReaderSettings settings, QuestionFinder finder, Faults faults, int line) {
+    static Optional<CountTable> of(Row row, ReaderSettings settings, QuestionFinder finder, Faults faults) {
+        List<String> header = row.cells();
         List<Integer> choices = choices(header, settings);
         if (choices.size() < 2) {
             return Optional.empty();
         }
         int code = column(header, Word.CODE).orElseThrow();
         CountTable table = new CountTable(header, code, choices, settings, finder, faults);
-        faults.addAll(
-                table.notices().map(notice -> notice.at(Place.ofLine(line))).toList());
+        faults.addAll(table.notices().map(notice -> notice.at(row.place())).toList());
         return Optional.of(table);
     }
 
@@ -141,15 +140,16 @@ final class CountTable {
     }
 
     /** Reads a row; what is wrong with it is reported. */
-    void read(List<String> cells, int line) {
+    void read(Row row) {
+        List<String> cells = row.cells();
         if (cells.size() == header.size()
                 && (Word.MEAN.is(cells.get(code))
                         || (agency.isPresent() && Word.MEAN.is(cells.get(agency.getAsInt()))))) {
-            faults.addOnce(Fault.of(SheetCode.MEANS_PASSED_OVER).at(Place.ofLine(line)));
+            faults.addOnce(Fault.of(SheetCode.MEANS_PASSED_OVER).at(row.place()));
             return;
         }
         rows++;
-        Optional<Fault> wrong = wrong(cells, line);
+        Optional<Fault> wrong = wrong(row);
         if (wrong.isPresent()) {
             refused++;
             // Which survey it is, is the question of a table and not of a row.
@@ -162,12 +162,13 @@ final class CountTable {
     }
 
     /** Counts a row, or says what is wrong with it. */
-    private Optional<Fault> wrong(List<String> cells, int line) {
+    private Optional<Fault> wrong(Row row) {
+        List<String> cells = row.cells();
         if (cells.size() != header.size()) {
             return Optional.of(Fault.of(SheetCode.RAGGED_ROW, "answers")
                     .with("fields", cells.size())
                     .with("columns", header.size())
-                    .at(Place.at(line, Math.min(cells.size(), header.size()) + 1)));
+                    .at(row.at(Math.min(cells.size(), header.size()))));
         }
         String name = cells.get(code);
         Optional<QuestionCode> question = finder.find(name).or(() -> finder.number(name));
@@ -177,11 +178,11 @@ final class CountTable {
                     .orElseGet(() -> Fault.of(
                                     SheetCode.UNKNOWN_CODE, finder.isNumberOfNoSurvey(name) ? "numbers" : "counts")
                             .found(name))
-                    .at(Place.at(line, code + 1)));
+                    .at(row.at(code)));
         }
         String owner = agency.isEmpty() ? "" : cells.get(agency.getAsInt());
         if (agency.isPresent() && InputText.isBlank(owner)) {
-            return Optional.of(Fault.of(SheetCode.MISSING_AGENCY, "answers").at(Place.at(line, agency.getAsInt() + 1)));
+            return Optional.of(Fault.of(SheetCode.MISSING_AGENCY, "answers").at(row.at(agency.getAsInt())));
         }
         Agency named = AgencyCells.agency(owner, attributes, cells, ReadLimits.MAX_FIELD_LENGTH)
                 .or(settings::agency)
@@ -193,17 +194,17 @@ final class CountTable {
                         .with("most", ReadLimits.MAX_AGENCIES))
                 : AnswerCells.textFault(owner);
         if (text.isPresent()) {
-            return text.map(fault -> fault.at(Place.at(line, agency.orElse(code) + 1)));
+            return text.map(fault -> fault.at(row.at(agency.orElse(code))));
         }
         try {
             if (form.isEmpty()) {
                 form = Optional.of(settings.form(question.get().item().instrument()));
-                form.flatMap(settings::pooled).ifPresent(pooled -> faults.addOnce(pooled.at(Place.ofLine(line))));
+                form.flatMap(settings::pooled).ifPresent(pooled -> faults.addOnce(pooled.at(row.place())));
             }
             int place = form.get().indexOf(question.get());
             AnswerLegend legend = settings.legend(form.get(), place);
             int[] counts = new int[legend.question().scale().choices().size()];
-            Optional<Fault> wrong = count(legend, cells, counts, line);
+            Optional<Fault> wrong = count(legend, row, counts);
             if (wrong.isEmpty()) {
                 Counted counted =
                         agencies.computeIfAbsent(named.key(), key -> new Counted(named, new LinkedHashMap<>()));
@@ -213,18 +214,19 @@ final class CountTable {
                     return Optional.of(Fault.of(SheetCode.DUPLICATE_CODE, "counts")
                             .found(question.get().code())
                             .with("agency", InputText.quote(counted.agency.name()))
-                            .at(Place.at(line, code + 1)));
+                            .at(row.at(code)));
                 }
                 legends.put(place, legend);
             }
             return wrong;
         } catch (SurveyException noQuestion) {
             return Optional.of(
-                    ColumnsReader.wrongQuestion(name, noQuestion, ROW_LOST).at(Place.at(line, code + 1)));
+                    ColumnsReader.wrongQuestion(name, noQuestion, ROW_LOST).at(row.at(code)));
         }
     }
 
-    private Optional<Fault> count(AnswerLegend legend, List<String> cells, int[] counts, int line) {
+    private Optional<Fault> count(AnswerLegend legend, Row row, int[] counts) {
+        List<String> cells = row.cells();
         boolean[] given = new boolean[counts.length];
         for (int column : choices) {
             String cell = InputText.cleanNumber(cells.get(column));
@@ -239,7 +241,7 @@ final class CountTable {
                                 ? Fault.of(SheetCode.NOT_A_NUMBER, "count").found(cells.get(column))
                                 : Fault.of(SheetCode.UNKNOWN_ANSWER, "count").found(header.get(column)))
                         .with("code", legend.question().code())
-                        .at(Place.at(line, column + 1)));
+                        .at(row.at(column)));
             }
             if (!others) {
                 given[choice.get()] = true;

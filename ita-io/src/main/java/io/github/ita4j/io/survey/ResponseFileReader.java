@@ -5,11 +5,11 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
-import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.io.internal.ContentStart;
 import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.internal.Row;
+import io.github.ita4j.io.internal.Rows;
 import io.github.ita4j.io.internal.workbook.WorkbookRows;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
@@ -20,19 +20,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads raw answers, one respondent in each row, into counts.
@@ -233,28 +228,23 @@ public final class ResponseFileReader {
                     failed(faults, Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
                 case DOCUMENT -> readWorkbook(content, name, faults);
                 // A JSON text is no table either, and its first line says so.
-                case TABLE, JSON ->
-                    readLines(
-                            RecordReader.open(
-                                    content,
-                                    StandardCharsets.ISO_8859_1,
-                                    ReadLimits.MAX_LINE_BYTES,
-                                    settings.encoding()),
-                            name,
-                            faults);
+                case TABLE, JSON -> {
+                    RecordReader lines = RecordReader.open(
+                            content, StandardCharsets.ISO_8859_1, ReadLimits.MAX_LINE_BYTES, settings.encoding());
+                    yield read(AnswerLines.of(lines, faults), name, faults);
+                }
             };
         } catch (IOException notReadable) {
             return failed(faults, Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
     }
 
-    private ResponseReading readLines(RecordReader lines, String name, Faults faults) {
+    private ResponseReading read(Rows rows, String name, Faults faults) {
         ReaderSettings here = ReaderSettings.builder().like(settings).file(name).build();
-        return new ResponseLines(lines, here, faults).read();
+        return new ResponseLines(rows, here, faults).read();
     }
 
-    /** A sheet is read as the lines of a file, each with the number of its row; then places are those of the sheet again. */
-    private ResponseReading readWorkbook(InputStream content, String name, Faults faults) throws IOException {
+    private ResponseReading readWorkbook(InputStream content, String name, Faults faults) {
         QuestionFinder finder = new QuestionFinder(settings);
         Optional<WorkbookRows> rows = WorkbookRows.read(
                 content,
@@ -264,63 +254,14 @@ public final class ResponseFileReader {
         if (rows.isEmpty()) {
             return faults.count() == 0 ? failed(faults, Fault.of(SheetCode.EMPTY_FILE, "answers")) : reading(faults);
         }
-        List<Row> first = new ArrayList<>();
-        List<Place> places = new ArrayList<>();
-        RecordReader lines = new RecordReader(
-                new SequenceInputStream(lines(rows.get(), first, places)),
-                StandardCharsets.ISO_8859_1,
-                ',',
-                ReadLimits.MAX_LINE_BYTES,
-                RecordReader.Encoding.UTF_8);
-        ResponseReading reading = readLines(lines, name, faults);
-        return ImmutableResponseReading.builder()
-                .like(reading)
-                .faults(reading.faults().stream()
-                        .map(fault -> first.isEmpty() ? fault : fault.at(inSheet(fault.place(), first.get(0), places)))
-                        .toList())
-                .build();
+        return read(() -> rows.get().next().map(ResponseFileReader::inOneLine), name, faults);
     }
 
-    /** Each row as lines of CSV that reach to its number, made when it is read; the first is kept, and where each stands. */
-    @SuppressWarnings("JdkObsolete") // The type is that of SequenceInputStream.
-    private static Enumeration<InputStream> lines(WorkbookRows rows, List<Row> first, List<Place> places) {
-        return new Enumeration<>() {
-            private Optional<Row> row = rows.next();
-
-            @Override
-            public boolean hasMoreElements() {
-                return row.isPresent();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                Row here = row.orElseThrow();
-                int ends = Math.max(first.isEmpty() ? 0 : 1, here.number() - Math.max(1, places.size()));
-                if (first.isEmpty()) {
-                    first.add(here);
-                    places.add(here.place());
-                }
-                places.addAll(Collections.nCopies(ends, here.place()));
-                String text = here.cells().stream()
-                        .map(cell -> LINE_END.matcher(cell).replaceAll(" ").replace("\"", "\"\""))
-                        .collect(Collectors.joining("\",\"", "\n".repeat(ends) + '"', "\""));
-                row = rows.next();
-                return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            }
-        };
-    }
-
-    /** The place in a sheet, given one in the lines that were made of it. */
-    private static Place inSheet(Place place, Row first, List<Place> places) {
-        if (place.line().isEmpty()) {
-            return place;
-        }
-        Place there = places.get(place.line().getAsInt() - 1);
-        Place row = place.file().map(there::withFile).orElse(there);
-        int column = place.column().orElse(0);
-        return column == 0 || column > first.cells().size()
-                ? row
-                : row.withColumn(first.at(column - 1).column().orElse(column));
+    private static Row inOneLine(Row row) {
+        List<String> cells = row.cells().stream()
+                .map(cell -> LINE_END.matcher(cell).replaceAll(" "))
+                .toList();
+        return new Row(cells, row.place(), row.places());
     }
 
     private static Faults faults(String file) {

@@ -6,15 +6,16 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.io.internal.CsvRecord;
 import io.github.ita4j.io.internal.RecordReader;
-import io.github.ita4j.io.sheet.ReadLimits;
+import io.github.ita4j.io.internal.Row;
+import io.github.ita4j.io.internal.Rows;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads one file of answers from its first line to its last.
@@ -29,8 +30,11 @@ final class ResponseLines {
     /** How many lines, such as a title, may stand above the header. */
     private static final int MAX_LINES_ABOVE = 10;
 
-    private final CsvRecord csv;
-    private final RecordReader lines;
+    private final Rows source;
+
+    /** The lines of a file that is no workbook. */
+    private final Optional<AnswerLines> plain;
+
     private final ReaderSettings settings;
     private final QuestionFinder finder;
     private final Optional<SeenRespondents> seen;
@@ -41,9 +45,14 @@ final class ResponseLines {
     private long refused;
     private boolean ofScores;
 
-    ResponseLines(RecordReader lines, ReaderSettings settings, Faults faults) {
-        this.lines = lines;
-        this.csv = new CsvRecord(lines.separator());
+    /** Where the row at hand stands: its line, or its number in a sheet, and the row of the sheet. */
+    private int number;
+
+    private Optional<Row> inSheet = Optional.empty();
+
+    ResponseLines(Rows source, ReaderSettings settings, Faults faults) {
+        this.source = source;
+        this.plain = source instanceof AnswerLines lines ? Optional.of(lines) : Optional.empty();
         this.settings = settings;
         this.finder = new QuestionFinder(settings);
         this.seen = settings.duplicatesRefused() ? Optional.of(new SeenRespondents()) : Optional.empty();
@@ -56,96 +65,63 @@ final class ResponseLines {
         } catch (IOException notReadable) {
             faults.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
-        lines.foundWindows874()
+        plain.map(file -> file.lines().foundWindows874())
+                .filter(OptionalInt::isPresent)
                 .ifPresent(line ->
-                        faults.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(line))));
+                        faults.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(line.getAsInt()))));
         return reading.faults(faults.kept()).faultCounts(faults.counts()).build();
     }
 
     /** Reads the header, above which a title may stand, and what is below it. */
     private void header() throws IOException {
-        List<String> first = List.of();
-        int above = 0;
-        int firstLine = 0;
-        while (above < MAX_LINES_ABOVE && lines.advance()) {
-            if (!lines.isTooLong() && !lines.isUnclosed() && lines.isBlank(lines.text())) {
-                continue;
+        Optional<Row> first = Optional.empty();
+        for (int above = 0; above < MAX_LINES_ABOVE; above++) {
+            Optional<Row> next = source.next();
+            if (next.isEmpty()) {
+                break;
             }
-            int number = lines.number();
-            Optional<List<String>> cells = cells();
-            if (cells.isEmpty()) {
-                faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(Place.ofLine(number)));
+            Row row = next.get();
+            first = first.or(() -> next);
+            if (row.cells().isEmpty()) {
+                faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(row.place()));
                 return;
             }
-            firstLine = above == 0 ? number : firstLine;
-            first = above == 0 ? cells.get() : first;
-            Optional<CountTable> counts = CountTable.of(cells.get(), settings, finder, faults, number);
-            if (counts.isPresent() || ColumnsReader.isHeader(cells.get(), finder)) {
+            Optional<CountTable> counts = CountTable.of(row, settings, finder, faults);
+            if (counts.isPresent() || ColumnsReader.isHeader(row.cells(), finder)) {
                 if (above > 0) {
                     faults.add(Fault.of(SheetCode.LINES_ABOVE_HEADER)
                             .with("lines", above)
-                            .at(Place.ofLine(firstLine)));
+                            .at(first.get().place()));
                 }
                 if (counts.isPresent()) {
                     readCounts(counts.get());
                 } else {
-                    columns(cells.get(), number).ifPresent(this::readRows);
+                    columns(row).ifPresent(this::readRows);
                 }
                 return;
             }
-            above++;
         }
-        if (above == 0) {
+        if (first.isEmpty()) {
             faults.add(Fault.of(SheetCode.EMPTY_FILE, "answers"));
         } else {
             // None of them is a header: what is wrong with the first says most.
-            columns(first, firstLine);
+            columns(first.get());
         }
     }
 
-    private Optional<Columns> columns(List<String> names, int line) {
-        return new ColumnsReader(settings, finder, faults, line).read(names);
+    private Optional<Columns> columns(Row header) {
+        return new ColumnsReader(settings, finder, faults, header).read();
     }
 
     private void readCounts(CountTable table) {
         try {
-            while (lines.advance()) {
-                if (lines.isTooLong() || lines.isUnclosed() || !lines.isBlank(lines.text())) {
-                    int number = lines.number();
-                    cells().ifPresent(cells -> table.read(cells, number));
-                }
+            for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
+                row.filter(read -> !read.cells().isEmpty()).ifPresent(table::read);
             }
         } catch (IOException notReadable) {
             faults.add(Fault.of(SheetCode.FILE_NOT_READABLE, "answers"));
         }
         table.finish(reading);
-    }
-
-    /** The fields of the record as text, or empty after a fault. */
-    private Optional<List<String>> cells() {
-        Place place = Place.ofLine(lines.number());
-        if (lines.isTooLong()) {
-            faults.add(Fault.of(SheetCode.LINE_TOO_LONG)
-                    .with("most", ReadLimits.MAX_LINE_BYTES)
-                    .at(place));
-            return Optional.empty();
-        }
-        if (lines.isUnclosed()) {
-            faults.add(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(place));
-            return Optional.empty();
-        }
-        String text = Cell.decode(lines.text());
-        Optional<Fault> unreadable = AnswerCells.encodingFault(text);
-        if (unreadable.isPresent()) {
-            faults.add(unreadable.get().at(place));
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(csv.fields(text, ReadLimits.MAX_LINE_BYTES + 1));
-        } catch (CsvParseException brokenQuotes) {
-            faults.add(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(place));
-            return Optional.empty();
-        }
     }
 
     private void readRows(Columns columns) {
@@ -154,10 +130,12 @@ final class ResponseLines {
         ResponseRow row = new ResponseRow(
                 columns, new AgencyNames(tally, columns.attributes().keySet()), only, seen.isPresent());
         try {
-            while (!ofScores && lines.advance()) {
-                read(row);
+            while (!ofScores && (plain.isPresent() ? readLine(plain.get(), row) : readSheet(row))) {
+                if (rows % ROWS_BETWEEN_REPORTS == 0) {
+                    report();
+                }
             }
-            settings.progress().read(rows, lines.bytes());
+            report();
             if (rows == 0) {
                 faults.add(Fault.of(SheetCode.NO_ROWS, "answers"));
             }
@@ -170,77 +148,99 @@ final class ResponseLines {
                 .refusedRows(refused);
     }
 
-    private void read(ResponseRow row) {
-        int number = lines.number();
-        if (lines.isTooLong()) {
-            refuse(Fault.of(SheetCode.LINE_TOO_LONG)
-                    .with("most", ReadLimits.MAX_LINE_BYTES)
-                    .at(Place.ofLine(number)));
-        } else if (lines.isUnclosed()) {
-            refuse(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(Place.ofLine(number)));
+    private void report() {
+        settings.progress().read(rows, plain.map(file -> file.lines().bytes()).orElse(0L));
+    }
+
+    private boolean readSheet(ResponseRow row) throws IOException {
+        inSheet = source.next();
+        inSheet.ifPresent(here -> {
+            number = Math.max(number + 1, here.number());
+            row.begin();
+            for (String cell : here.cells()) {
+                byte[] text = cell.getBytes(StandardCharsets.UTF_8);
+                row.add(text, 0, text.length);
+            }
+            row.end();
+            read(row);
+        });
+        return inSheet.isPresent();
+    }
+
+    private boolean readLine(AnswerLines file, ResponseRow row) throws IOException {
+        RecordReader lines = file.lines();
+        if (!lines.advance()) {
+            return false;
+        }
+        number = lines.number();
+        Optional<Fault> fault = file.fault();
+        if (fault.isPresent()) {
+            refuse(fault.get(), 0);
         } else if (lines.length() > 0) {
             try {
                 if (!PlainLine.split(lines.array(), lines.from(), lines.length(), lines.separator(), row)) {
                     row.begin();
-                    for (String field : csv.fields(lines.text(), ReadLimits.MAX_LINE_BYTES + 1)) {
+                    for (String field : file.fields()) {
                         row.add(field.getBytes(StandardCharsets.ISO_8859_1), 0, field.length());
                     }
                 }
                 row.end();
-                read(number, row);
+                read(row);
             } catch (CsvParseException brokenQuotes) {
-                refuse(Fault.of(SheetCode.BROKEN_QUOTES, "answers").at(Place.ofLine(number)));
+                refuse(Fault.of(SheetCode.BROKEN_QUOTES, "answers"), 0);
             }
         }
-        if (rows % ROWS_BETWEEN_REPORTS == 0) {
-            settings.progress().read(rows, lines.bytes());
-        }
+        return true;
     }
 
-    private void read(int line, ResponseRow row) {
+    /** The place of a column of the row at hand, or of the row where that is 0. */
+    private Place at(int column) {
+        Row row = inSheet.orElseGet(() -> Row.of(List.of(), Place.ofLine(number)));
+        return column == 0 ? row.place() : row.at(column - 1);
+    }
+
+    private void read(ResponseRow row) {
         if (row.isBlank()) {
             return;
         }
         if (rows == 0 && row.looksLikeScores()) {
             ofScores = true;
-            refuse(Fault.of(SheetCode.MISSING_HEADER, "wide-scores").at(Place.ofLine(line)));
-            return;
-        }
-        if (row.isFaulty()) {
+            refuse(Fault.of(SheetCode.MISSING_HEADER, "wide-scores"), 0);
+        } else if (row.isFaulty()) {
             rows++;
             refused++;
-            row.faults().forEach(fault -> faults.add(fault.at(fault.place().withLine(line))));
-            return;
-        }
-        Optional<Fault> unwanted = seen.flatMap(all -> refusal(all, row, line));
-        if (unwanted.isPresent()) {
-            refuse(unwanted.get());
+            row.faults()
+                    .forEach(fault ->
+                            faults.add(fault.at(at(fault.place().column().orElse(0)))));
         } else {
-            rows++;
-            row.agency().counter().add(row.choices());
+            Optional<Fault> unwanted = seen.flatMap(all -> refusal(all, row));
+            if (unwanted.isPresent()) {
+                refuse(unwanted.get(), row.respondentColumn());
+            } else {
+                rows++;
+                row.agency().counter().add(row.choices());
+            }
         }
     }
 
-    private static Optional<Fault> refusal(SeenRespondents seen, ResponseRow row, int line) {
+    private Optional<Fault> refusal(SeenRespondents all, ResponseRow row) {
         if (row.respondent().isEmpty()) {
-            return Optional.of(Fault.of(SheetCode.MISSING_RESPONDENT)
-                    .expected("รหัสผู้ตอบ", "the code of a respondent")
-                    .at(Place.at(line, row.respondentColumn())));
+            return Optional.of(
+                    Fault.of(SheetCode.MISSING_RESPONDENT).expected("รหัสผู้ตอบ", "the code of a respondent"));
         }
-        int first = seen.firstLine(row.agency().number(), row.respondent(), line);
+        int first = all.firstLine(row.agency().number(), row.respondent(), number);
         return first == 0
                 ? Optional.empty()
                 : Optional.of(Fault.of(SheetCode.DUPLICATE_RESPONDENT)
                         .found(row.respondent())
                         .with("agency", InputText.quote(row.agency().name()))
                         .with("first", first)
-                        .with("second", line)
-                        .at(Place.at(line, row.respondentColumn())));
+                        .with("second", number));
     }
 
-    private void refuse(Fault fault) {
+    private void refuse(Fault fault, int column) {
         rows++;
         refused++;
-        faults.add(fault);
+        faults.add(fault.at(at(column)));
     }
 }

@@ -59,16 +59,14 @@ final class CellFormat {
             Pattern.compile("(?s)(?:\\\\.|\"[^\"]*+\"?|\\[(?:\\\\.|[^]\\\\])*+]?|[^;])*+");
 
     /** What a section is made of. */
-    private static final Pattern TOKEN =
-            Pattern.compile(
-                    "\"(?<quoted>[^\"]*)\"|\\\\(?<escaped>.)"
-                            + "|\\[\\$(?<currency>[^\\]-]*)(?:-(?<locale>[^\\]]*))?]"
-                            + "|\\[(?<operator><=|>=|<>|<|>|=)\\s*(?<limit>-?[0-9]+(?:\\.[0-9]+)?)]"
-                            + "|\\[(?<elapsed>[hH]+|[mM]+|[sS]+)]"
-                            + "|(?<date>[dD]+|[mM]+|[yY]+|[bB]+|[hH]+|[sS]+)"
-                            + "|(?i:(?<general>general)|(?<half>am/pm|a/p))"
-                            + "|(?<sign>[^A-Za-z1-9\\[\"\\\\_*])" // unquoted, which spreadsheets allow for signs
-                            + "|\\[(?i:black|blue|cyan|green|magenta|red|white|yellow|color *[0-9]{1,2})]|[_*]."); // not shown
+    private static final Pattern TOKEN = Pattern.compile("\"(?<quoted>[^\"]*)\"|\\\\(?<escaped>.)"
+            + "|\\[\\$(?<currency>[^\\]-]*)(?:-(?<locale>[^\\]]*))?]"
+            + "|\\[(?<operator><=|>=|<>|<|>|=)\\s*(?<limit>-?[0-9]+(?:\\.[0-9]+)?)]"
+            + "|\\[(?<elapsed>[hH]+|[mM]+|[sS]+)]"
+            + "|(?<date>[dD]+|[mM]+|[yY]+|[bB]+|[hH]+|[sS]+)"
+            + "|(?i:(?<general>general)|(?<half>am/pm|a/p))"
+            + "|(?<sign>[^A-Za-z1-9\\[\"\\\\_*])" // unquoted, which spreadsheets allow for signs
+            + "|\\[(?i:black|blue|cyan|green|magenta|red|white|yellow|color *[0-9]{1,2})]|[_*]."); // not shown
 
     /** A t before the pattern asks for Thai digits. */
     private static final Pattern LEADING_T = Pattern.compile("((?:\\[[^\\]]*])*)[tT](?=[0#?dDmMyYbBhHsS])");
@@ -131,7 +129,11 @@ final class CellFormat {
             Optional.ofNullable(token.group("date"))
                     .ifPresent(text -> add(text.substring(0, 1).toLowerCase(Locale.ROOT), text));
             Optional.ofNullable(token.group("sign"))
-                    .ifPresent(text -> add(Character.isLetter(text.charAt(0)) ? "x" : text.substring(0, 1).replace('?', '#'), text));
+                    .ifPresent(text -> add(
+                            Character.isLetter(text.charAt(0))
+                                    ? "x"
+                                    : text.substring(0, 1).replace('?', '#'),
+                            text));
             if (token.group("operator") != null) {
                 boolean first = operator.isEmpty();
                 operator = token.group("operator");
@@ -233,8 +235,7 @@ final class CellFormat {
     /** The number without the rounding of its format: in percent where that shows it in percent; empty for a date. */
     Optional<String> exact(BigDecimal number) {
         Optional<Section> section = isTooLong(number) ? Optional.empty() : section(number);
-        boolean percent =
-                section.filter(one -> one.understood && one.has("%")).isPresent();
+        boolean percent = section.filter(one -> one.understood && one.has("%")).isPresent();
         return isTooLong(number) || section.filter(Section::isDate).isPresent()
                 ? Optional.empty()
                 : Optional.of(percent ? plain(number.movePointRight(2)) + "%" : plain(number));
@@ -284,7 +285,8 @@ final class CellFormat {
         int written = 0;
         boolean kept = false;
         StringBuilder out = new StringBuilder();
-        // From right to left: the first place of all takes what is left, and zeros at the end are kept only where asked for.
+        // From right to left: the first place of all takes what is left, and zeros at the end are kept only where asked
+        // for.
         for (int i = shape.length() - 1; i >= 0; i--) {
             char kind = shape.charAt(i);
             boolean zero = section.tokens.get(i).equals("0");
@@ -321,7 +323,9 @@ final class CellFormat {
         String text = seconds.toPlainString();
         boolean early = !date1904 && number.compareTo(MARCH_1900) < 0;
         long whole = seconds.setScale(0, RoundingMode.DOWN).longValueExact();
-        LocalDateTime first = date1904 ? LocalDate.of(1904, 1, 1).atStartOfDay() : LocalDate.of(1899, 12, 30).atStartOfDay();
+        LocalDateTime first = date1904
+                ? LocalDate.of(1904, 1, 1).atStartOfDay()
+                : LocalDate.of(1899, 12, 30).atStartOfDay();
         LocalDateTime time = first.plusSeconds(whole).plusDays(early ? 1 : 0);
         return Optional.of(dateParts(time, whole, text.substring(text.length() - decimals), section));
     }
@@ -344,16 +348,21 @@ final class CellFormat {
                         case 'H' -> padded(TimeUnit.SECONDS.toHours(seconds), length);
                         case 'M' -> padded(TimeUnit.SECONDS.toMinutes(seconds), length);
                         case 'S' -> padded(seconds, length);
-                        case 'h' -> padded(section.has("A") ? (time.getHour() + NOON - 1) % NOON + 1 : time.getHour(), length);
+                        case 'h' ->
+                            padded(section.has("A") ? (time.getHour() + NOON - 1) % NOON + 1 : time.getHour(), length);
                         case 's' -> padded(time.getSecond(), length);
                         case 'm' ->
                             minutes
                                     ? padded(time.getMinute(), length)
-                                    : named(time.getMonthValue(), length, style -> time.getMonth()
-                                            .getDisplayName(style, section.language));
+                                    : named(
+                                            time.getMonthValue(),
+                                            length,
+                                            style -> time.getMonth().getDisplayName(style, section.language));
                         case 'd' ->
-                            named(time.getDayOfMonth(), length, style -> time.getDayOfWeek()
-                                    .getDisplayName(style, section.language));
+                            named(
+                                    time.getDayOfMonth(),
+                                    length,
+                                    style -> time.getDayOfWeek().getDisplayName(style, section.language));
                         case 'y', 'b' -> year(time.getYear() + era, length);
                         case 'A' -> token.split("/", -1)[time.getHour() < NOON ? 0 : 1];
                         case '0' -> decimals.substring(decimal, ++decimal);

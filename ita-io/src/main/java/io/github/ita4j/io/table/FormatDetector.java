@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.io.internal.ContentStart;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,14 +22,14 @@ final class FormatDetector {
 
     /** Whether the bytes are a zip file, as workbooks are. */
     static boolean isZip(byte[] bytes) {
-        return startsWith(bytes, "PK\u0003\u0004");
+        return ContentStart.startsWith(bytes, "PK\u0003\u0004");
     }
 
     /** What a file is that is certainly no text and no workbook: a fault that says what to do. */
     static Optional<Fault> refused(byte[] bytes) {
-        return startsWith(bytes, "%PDF-")
+        return ContentStart.startsWith(bytes, "%PDF-")
                 ? Optional.of(unknown("pdf"))
-                : startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")
+                : ContentStart.startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")
                         ? Optional.of(unknown("old"))
                         : Optional.empty();
     }
@@ -37,15 +38,6 @@ final class FormatDetector {
     static Fault unknown(String kind) {
         return Fault.of(TableCode.UNKNOWN_FORMAT, kind)
                 .expected("CSV, TSV, Markdown, HTML, .xlsx หรือข้อความ", "CSV, TSV, Markdown, HTML, .xlsx or text");
-    }
-
-    static boolean startsWith(byte[] bytes, String start) {
-        for (int i = 0; i < start.length(); i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != start.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The form of a text. */

@@ -18,7 +18,7 @@ final class TableCollector {
     private final TableLimits limits;
     private final List<TableBlock> blocks = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private final Map<TableCode, BeyondLimit> beyond = new EnumMap<>(TableCode.class);
+    private final Map<TableCode, Beyond> beyond = new EnumMap<>(TableCode.class);
 
     private int tables;
     private int texts;
@@ -27,10 +27,8 @@ final class TableCollector {
     private long found;
 
     private Place table;
-    private Optional<String> title = Optional.empty();
-    private boolean hidden;
-    private Set<Integer> hiddenColumns = Set.of();
-    private List<TableRow> rows = new ArrayList<>();
+    private ImmutableTableGrid.Builder grid = ImmutableTableGrid.builder();
+    private boolean hasRows;
     private long characters;
 
     TableCollector(String name, TableLimits limits) {
@@ -59,16 +57,14 @@ final class TableCollector {
         Place place = line(line);
         if (text.length() > limits.textLength()) {
             fail(tooLong(text), place);
-
         } else if (texts == limits.textBlocks()) {
-            beyond(TableCode.TOO_MANY_TEXTS, place, 0);
+            beyond(TableCode.TOO_MANY_TEXTS, limits.textBlocks(), place, 0);
         } else {
             texts++;
             blocks.add(ImmutableTextBlock.of(place, text, raw, heading));
         }
     }
 
-    /** Begins a table of a file with lines. */
     private Fault tooLong(String text) {
         return Fault.of(TableCode.TEXT_TOO_LONG)
                 .found(text)
@@ -76,24 +72,26 @@ final class TableCollector {
                 .with("most", limits.textLength());
     }
 
+    /** Begins a table of a file with lines. */
     void beginTable(int line, Optional<String> name) {
-        table = line(line).withTable(tables + 1);
-        title = name;
-        hidden = false;
-        hiddenColumns = Set.of();
+        begin(line(line)).title(name);
     }
 
     /** Begins a sheet of a workbook. */
     void beginSheet(String name, boolean isHidden) {
-        table = file.withSheet(name).withTable(tables + 1);
-        title = Optional.of(name);
-        hidden = isHidden;
-        hiddenColumns = Set.of();
+        begin(file.withSheet(name)).title(name).hidden(isHidden);
+    }
+
+    private ImmutableTableGrid.Builder begin(Place place) {
+        table = place.withTable(tables + 1);
+        hasRows = false;
+        grid = ImmutableTableGrid.builder().place(table);
+        return grid;
     }
 
     /** Marks columns of the sheet that has begun as hidden. */
     void hideColumns(Set<Integer> columns) {
-        hiddenColumns = columns;
+        grid.hiddenColumns(columns);
     }
 
     /** The place of the table that has begun. */
@@ -114,7 +112,8 @@ final class TableCollector {
         for (RawCell cell : row.cells()) {
             made.add(cell(cell, place(row.number(), cell.line()).withColumn(made.size() + 1)));
         }
-        rows.add(ImmutableTableRow.builder()
+        hasRows = true;
+        grid.addRows(ImmutableTableRow.builder()
                 .place(place)
                 .cells(made)
                 .header(row.header())
@@ -143,7 +142,8 @@ final class TableCollector {
             lost(fault.with("most", limits.columns()), place, withText);
         } else {
             found += withText;
-            beyond(tooMany ? TableCode.TOO_MANY_TABLES : TableCode.TOO_MANY_CELLS, place, withText);
+            TableCode limit = tooMany ? TableCode.TOO_MANY_TABLES : TableCode.TOO_MANY_CELLS;
+            beyond(limit, tooMany ? limits.tables() : limits.cells(), place, withText);
         }
         return true;
     }
@@ -157,12 +157,11 @@ final class TableCollector {
     private TableCell cell(RawCell cell, Place place) {
         if (cell.raw().length() > limits.textLength()) {
             fail(tooLong(cell.raw()).with("cells", cell.hasText() ? 1 : 0), place);
-
             return TableCell.of(place, "");
         }
         characters += cell.text().length();
         if (characters > limits.characters()) {
-            beyond(TableCode.TOO_MUCH_TEXT, place, cell.hasText() ? 1 : 0);
+            beyond(TableCode.TOO_MUCH_TEXT, limits.characters(), place, cell.hasText() ? 1 : 0);
             return TableCell.of(place, "");
         }
         return ImmutableTableCell.builder()
@@ -179,17 +178,11 @@ final class TableCollector {
 
     /** Ends the table that has begun; without rows there is none, and false is given. */
     boolean endTable() {
-        boolean made = !rows.isEmpty();
+        boolean made = hasRows;
         if (made) {
             tables++;
-            blocks.add(ImmutableTableGrid.builder()
-                    .place(table)
-                    .title(title)
-                    .hidden(hidden)
-                    .hiddenColumns(hiddenColumns)
-                    .rows(rows)
-                    .build());
-            rows = new ArrayList<>();
+            blocks.add(grid.build());
+            hasRows = false;
         }
         return made;
     }
@@ -200,7 +193,7 @@ final class TableCollector {
         if (faults.size() < limits.faults()) {
             faults.add(made);
         } else {
-            beyond(TableCode.TOO_MANY_FAULTS, place, TableCode.cells(made));
+            beyond(TableCode.TOO_MANY_FAULTS, limits.faults(), place, TableCode.cells(made));
         }
     }
 
@@ -215,37 +208,18 @@ final class TableCollector {
         return full || tables == limits.tables();
     }
 
-    /** How many cells with text were found so far. */
-    long found() {
-        return found;
-    }
-
-    private void beyond(TableCode limit, Place place, long withText) {
-        beyond.computeIfAbsent(limit, code -> new BeyondLimit(place)).add(withText);
-    }
-
-    private int most(TableCode limit) {
-        return switch (limit) {
-            case TOO_MANY_TABLES -> limits.tables();
-            case TOO_MANY_CELLS -> limits.cells();
-            case TOO_MUCH_TEXT -> limits.characters();
-            case TOO_MANY_TEXTS -> limits.textBlocks();
-            default -> limits.faults();
-        };
-    }
-
-    boolean isEmpty() {
-        return blocks.isEmpty() && faults.isEmpty() && beyond.isEmpty();
+    private void beyond(TableCode limit, int most, Place place, long withText) {
+        beyond.merge(limit, new Beyond(most, place, 1, withText), Beyond::plus);
     }
 
     TableDocument document(TableFormat format) {
         endTable();
-        if (isEmpty()) {
+        if (blocks.isEmpty() && faults.isEmpty() && beyond.isEmpty()) {
             fail(Fault.of(TableCode.EMPTY_FILE), file);
         }
         beyond.forEach((code, overflow) -> faults.add(Fault.of(code)
                 .at(overflow.place)
-                .with("most", most(code))
+                .with("most", overflow.most)
                 .with("times", overflow.times)
                 .with("cells", overflow.cells)));
         return ImmutableTableDocument.builder()
@@ -258,18 +232,9 @@ final class TableCollector {
     }
 
     /** What lay beyond a limit: where that began, and how much it was. */
-    private static final class BeyondLimit {
-        private final Place place;
-        private long times;
-        private long cells;
-
-        BeyondLimit(Place place) {
-            this.place = place;
-        }
-
-        void add(long more) {
-            times++;
-            cells += more;
+    private record Beyond(int most, Place place, long times, long cells) {
+        Beyond plus(Beyond other) {
+            return new Beyond(most, place, times + other.times, cells + other.cells);
         }
     }
 }

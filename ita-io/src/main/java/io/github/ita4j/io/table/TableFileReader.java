@@ -132,8 +132,7 @@ public final class TableFileReader {
         TableCollector out = new TableCollector(name, limits);
         Optional<Fault> refused = FormatDetector.refused(bytes);
         if (refused.isPresent()) {
-            out.fail(refused.get(), out.file());
-            return out.document(asked.orElse(TableFormat.TEXT));
+            return failed(name, refused.get());
         }
         if (asked.map(TableFormat.XLSX::equals).orElseGet(() -> FormatDetector.isZip(bytes))) {
             unlessMissing(out, "xlsx", "org.apache.commons:commons-compress", () -> XlsxReader.read(bytes, out));

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.io.internal.ContentStart;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -39,13 +40,13 @@ final class TextDecoder {
 
     /** The text, or empty and a fault. */
     Optional<String> decode(byte[] bytes) {
-        if (FormatDetector.startsWith(bytes, "\u00EF\u00BB\u00BF")) {
+        if (ContentStart.startsWith(bytes, "\u00EF\u00BB\u00BF")) {
             return decode(bytes, 3, StandardCharsets.UTF_8);
         }
-        if (FormatDetector.startsWith(bytes, "\u00FF\u00FE")) {
+        if (ContentStart.startsWith(bytes, "\u00FF\u00FE")) {
             return decode(bytes, 2, StandardCharsets.UTF_16LE);
         }
-        if (FormatDetector.startsWith(bytes, "\u00FE\u00FF")) {
+        if (ContentStart.startsWith(bytes, "\u00FE\u00FF")) {
             return decode(bytes, 2, StandardCharsets.UTF_16BE);
         }
         for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {

@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.ContentStart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -199,8 +200,8 @@ final class XlsxPackage {
     }
 
     private static String decoded(byte[] content) throws CharacterCodingException {
-        boolean bigEndian = FormatDetector.startsWith(content, "\u00FE\u00FF");
-        boolean littleEndian = FormatDetector.startsWith(content, "\u00FF\u00FE");
+        boolean bigEndian = ContentStart.startsWith(content, "\u00FE\u00FF");
+        boolean littleEndian = ContentStart.startsWith(content, "\u00FF\u00FE");
 
         Charset charset = bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         return InputText.withoutByteOrderMark(
