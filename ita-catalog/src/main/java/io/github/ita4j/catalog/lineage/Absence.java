@@ -11,18 +11,18 @@ record Absence(boolean certain, Evidence evidence) {
 
     static Absence of(Item item, ComparedCatalog other, Collection<Item> unlinkedThere) {
         if (isHole(item)) {
-            return new Absence(false, Evidence.of(Evidence.Kind.MISSING, Notes.ITEM_NOT_KNOWN));
+            return new Absence(false, Evidence.of(Evidence.Kind.MISSING, Note.ITEM_NOT_KNOWN.label()));
         }
         if (other.hasUnknownItems(item.code().instrument())
                 || unlinkedThere.stream().anyMatch(candidate -> mayBe(item, candidate))) {
-            return new Absence(false, Evidence.of(Evidence.Kind.MISSING, Notes.OTHERS_NOT_KNOWN));
+            return new Absence(false, Evidence.of(Evidence.Kind.MISSING, Note.OTHERS_NOT_KNOWN.label()));
         }
         // That something is nowhere is known no better than everything it was looked for in.
         Instrument instrument = item.code().instrument();
         if (item.topics().isEmpty()) {
             Evidence.Kind titles = Evidence.Kind.weakerOf(item.titleEvidence().kind(), other.titlesKnown(instrument));
             Evidence.Kind kind = Evidence.Kind.weakerOf(Evidence.Kind.INFERRED, titles);
-            return new Absence(true, Evidence.of(kind, Notes.TITLE_NOT_FOUND));
+            return new Absence(true, Evidence.of(kind, Note.TITLE_NOT_FOUND.label()));
         }
         return new Absence(
                 true, Evidence.of(Evidence.Kind.weakerOf(item.topicsEvidence().kind(), other.topicsKnown(instrument))));

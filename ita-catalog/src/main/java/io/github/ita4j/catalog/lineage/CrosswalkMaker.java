@@ -115,7 +115,7 @@ final class CrosswalkMaker {
         // all.
         return LinkFinder.topicIds(here).equals(LinkFinder.topicIds(there))
                 ? Evidence.of(kind)
-                : Evidence.of(kind, Notes.SOME_TOPICS);
+                : Evidence.of(kind, Note.SOME_TOPICS.label());
     }
 
     private void add(Relation relation, List<Item> here, List<Item> there, List<ItemLink> links, Evidence evidence) {

@@ -151,7 +151,7 @@ public final class Lineage {
             return ImmutableYearOfLineage.of(catalog.fiscalYear(), Presence.PRESENT, items, Evidence.of(kind));
         }
         if (instruments.stream().anyMatch(side::hasUnknownTopics)) {
-            Evidence evidence = Evidence.of(Evidence.Kind.MISSING, Notes.OTHERS_NOT_KNOWN);
+            Evidence evidence = Evidence.of(Evidence.Kind.MISSING, Note.OTHERS_NOT_KNOWN.label());
             return ImmutableYearOfLineage.of(catalog.fiscalYear(), Presence.UNKNOWN, items, evidence);
         }
         Evidence.Kind kind =

@@ -46,7 +46,7 @@ final class LinkFinder {
                         Evidence.Kind kind =
                                 Evidence.Kind.weakerOf(topicsKnown(from, code), topicsKnown(to, otherCode));
                         boolean all = topics.equals(otherTopics);
-                        Evidence evidence = all ? Evidence.of(kind) : Evidence.of(kind, Notes.SOME_TOPICS);
+                        Evidence evidence = all ? Evidence.of(kind) : Evidence.of(kind, Note.SOME_TOPICS.label());
                         links.add(ImmutableItemLink.of(code, otherCode, LinkBasis.TOPICS, shared, evidence));
                     }
                 }));
@@ -77,7 +77,7 @@ final class LinkFinder {
             boolean once = items.size() == 1 && others.size() == 1;
             if (once || codes(items).equals(codes(others))) {
                 for (int i = 0; i < items.size(); i++) {
-                    link(items.get(i), others.get(i), LinkBasis.TITLE, Notes.BY_TITLE);
+                    link(items.get(i), others.get(i), LinkBasis.TITLE, Note.BY_TITLE.label());
                 }
             }
         });
@@ -101,7 +101,7 @@ final class LinkFinder {
                     && other.isPresent()
                     && !linkedHere.contains(item.code())
                     && !linkedThere.contains(item.code())) {
-                link(item, other.get(), LinkBasis.CODE, Notes.BY_CODE);
+                link(item, other.get(), LinkBasis.CODE, Note.BY_CODE.label());
             }
         }
     }

@@ -52,7 +52,7 @@ class CrosswalkTest {
         assertThat(redefined.addedTopics()).extracting(Topic::id).containsExactly("t5");
         assertThat(redefined.withdrawnTopics()).isEmpty();
         assertThat(redefined.exact()).isFalse();
-        assertThat(redefined.evidence()).isEqualTo(Evidence.of(Evidence.Kind.READ, Notes.SOME_TOPICS));
+        assertThat(redefined.evidence()).isEqualTo(Evidence.of(Evidence.Kind.READ, Note.SOME_TOPICS.label()));
     }
 
     @Test
@@ -105,7 +105,7 @@ class CrosswalkTest {
                 .isEqualTo("[equal i1-i1, renumbered i2-i4, withdrawn i3-, retitled o1-o1, new -i5]");
         CrosswalkEntry withdrawn =
                 Crosswalk.between(before, after).entries(Relation.WITHDRAWN).get(0);
-        assertThat(withdrawn.evidence()).isEqualTo(Evidence.of(Evidence.Kind.INFERRED, Notes.TITLE_NOT_FOUND));
+        assertThat(withdrawn.evidence()).isEqualTo(Evidence.of(Evidence.Kind.INFERRED, Note.TITLE_NOT_FOUND.label()));
     }
 
     @Test
@@ -135,7 +135,7 @@ class CrosswalkTest {
                         .entries(Relation.UNKNOWN)
                         .get(0)
                         .evidence())
-                .isEqualTo(Evidence.of(Evidence.Kind.MISSING, Notes.OTHERS_NOT_KNOWN));
+                .isEqualTo(Evidence.of(Evidence.Kind.MISSING, Note.OTHERS_NOT_KNOWN.label()));
     }
 
     @Test
@@ -151,7 +151,7 @@ class CrosswalkTest {
         Catalog after = SmallCatalogs.of(2566, item("i1", "b"), item("i2", "c"), item("i3", ""));
         assertThat(summary(before, after)).isEqualTo("[retitled i1-i1, retitled i2-i2, equal i3-i3]");
         assertThat(Crosswalk.between(before, after).entries())
-                .allMatch(e -> e.evidence().equals(Evidence.of(Evidence.Kind.INFERRED, Notes.BY_CODE)))
+                .allMatch(e -> e.evidence().equals(Evidence.of(Evidence.Kind.INFERRED, Note.BY_CODE.label())))
                 .noneMatch(CrosswalkEntry::exact);
         Catalog other = SmallCatalogs.builder(2566, item("i2", "c"), item("i3", ""))
                 .edition("other")

@@ -76,10 +76,11 @@ class LineageTest {
         ItemLineage item = of(2565, "i23");
         assertThat(summary(item.years())).containsExactly("i23", "i23", "i23", "i19", "absent", "absent", "absent");
         assertThat(item.topics()).isEmpty();
-        assertThat(item.years().get(3).evidence()).isEqualTo(Evidence.of(Evidence.Kind.INFERRED, Notes.BY_TITLE));
+        assertThat(item.years().get(3).evidence())
+                .isEqualTo(Evidence.of(Evidence.Kind.INFERRED, Note.BY_TITLE.label()));
         // Its title is not there from 2567 on; the question may be, in other words.
         assertThat(item.years().get(4).evidence())
-                .isEqualTo(Evidence.of(Evidence.Kind.INFERRED, Notes.TITLE_NOT_FOUND));
+                .isEqualTo(Evidence.of(Evidence.Kind.INFERRED, Note.TITLE_NOT_FOUND.label()));
     }
 
     @Test

@@ -88,7 +88,7 @@ class ShippedCrosswalksTest {
         assertThat(contact.relation()).isEqualTo(Relation.REDEFINED);
         assertThat(contact.retitled()).isTrue();
         assertThat(contact.addedTopics()).extracting(Topic::id).containsExactly("q-and-a");
-        assertThat(contact.evidence().note()).contains(Notes.SOME_TOPICS);
+        assertThat(contact.evidence().note()).contains(Note.SOME_TOPICS.label());
         assertEntry(2567, "o6", 2569, Relation.MERGED, List.of("o4", "o6"), List.of("o3"));
     }
 

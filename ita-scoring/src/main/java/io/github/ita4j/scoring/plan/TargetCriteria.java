@@ -7,9 +7,12 @@ import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic.DuePart;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The criteria that a plan for some year is made by. */
@@ -51,18 +54,26 @@ final class TargetCriteria {
 
     /** A text that speaks of the year of its criteria, or of the one before, as it is true for any year. */
     static LocalizedText undated(LocalizedText text, FiscalYear criteria) {
-        String thai = text.thai();
-        String english = text.in(Language.ENGLISH);
-        for (boolean current : new boolean[] {true, false}) {
-            String year = (current ? criteria : criteria.previous()).toString();
-            thai = thai.replace("ปีก่อนหน้า คือปี" + year, "ปีก่อนหน้า")
-                    .replace("ปีก่อนหน้า คือปี " + year, "ปีก่อนหน้า")
-                    .replaceAll(
-                            "(?:ปี(งบประมาณ)? ?(?:พ\\.ศ\\. ?)?)?" + year, "ปี$1" + (current ? "ปัจจุบัน" : "ก่อนหน้า"));
-            english = english.replace("previous year (BE " + year + ")", "previous year")
-                    .replaceAll("the whole (?:fiscal year )?(?:BE )?" + year, "the whole of " + year)
-                    .replaceAll("(?:fiscal year )?(?:BE )?" + year, current ? "the current year" : "the previous year");
+        String thai = undated(text.thai(), criteria, Language.THAI);
+        return text.english()
+                .map(english -> LocalizedText.of(thai, undated(english, criteria, Language.ENGLISH)))
+                .orElseGet(() -> LocalizedText.ofThai(thai));
+    }
+
+    private static String undated(String text, FiscalYear criteria, Language language) {
+        String undated = text;
+        for (String year : List.of("current", "previous")) {
+            Map<String, ?> values = Map.of(
+                    "year",
+                    year.equals("current") ? criteria : criteria.previous(),
+                    "that",
+                    PlanWords.TEXTS.template(language, "year." + year));
+            for (String form : List.of("explained", "whole", "plain")) {
+                undated = undated.replaceAll(
+                        Texts.fill(PlanWords.TEXTS.template(language, "year." + form), language, values),
+                        Texts.fill(PlanWords.TEXTS.template(language, "year." + form + ".undated"), language, values));
+            }
         }
-        return text.english().isEmpty() ? LocalizedText.ofThai(thai) : LocalizedText.of(thai, english);
+        return undated;
     }
 }

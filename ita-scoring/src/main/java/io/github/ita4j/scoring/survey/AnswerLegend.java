@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.scoring.survey.SurveyException.Reason;
@@ -23,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +52,8 @@ public final class AnswerLegend implements JsonObject {
     private static final Pattern BEFORE_LABEL = Pattern.compile(NUMBER + "[-–—.:=)]*+(.+)");
     private static final Pattern BEHIND_LABEL = Pattern.compile("(.+?)[-–—:=]*" + NUMBER);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Set<String> YES = Set.of("มี", "ใช่", "เคย", "yes", "y", "true");
-    private static final Set<String> NO = Set.of("ไม่มี", "ไม่ใช่", "ไม่เคย", "no", "n", "false");
+    private static final Set<String> YES = synonyms("yes");
+    private static final Set<String> NO = synonyms("no");
 
     private final SurveyQuestion question;
     private final Map<String, Integer> words;
@@ -109,7 +111,7 @@ public final class AnswerLegend implements JsonObject {
             if (label.english().isPresent()) {
                 put(words, label.english().get(), choice, scale);
             }
-            for (String half : label.thai().split("หรือ", -1)) {
+            for (String half : label.thai().split(SurveyException.TEXTS.template(Language.THAI, "or"), -1)) {
                 halves.computeIfAbsent(key(half), key -> new HashSet<>()).add(choice);
             }
         }
@@ -134,6 +136,13 @@ public final class AnswerLegend implements JsonObject {
                     + " would mean both choice " + (before + 1) + " and choice " + (choice + 1)
                     + ": give them different labels.");
         }
+    }
+
+    private static Set<String> synonyms(String key) {
+        return Stream.of(Language.values())
+                .flatMap(language ->
+                        Stream.of(SurveyException.TEXTS.template(language, key).split("\\|", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static OptionalInt choiceOf(
@@ -296,21 +305,21 @@ public final class AnswerLegend implements JsonObject {
                 "question",
                 question.code(),
                 "expected",
-                LocalizedText.of(expected("ถึง", "หรือ"), expected("to", "or")));
+                expected());
     }
 
-    private String expected(String to, String or) {
+    private LocalizedText expected() {
         int last = question.scale().choices().size();
         if (numbers.keySet().stream().allMatch(number -> words.containsKey(number.toString()))) {
-            return labels();
+            return LocalizedText.ofThai(labels());
         }
         boolean places = numbers.entrySet().stream().allMatch(number -> number.getKey() == number.getValue() + 1);
-        String shown = places && numbers.size() == last
-                ? "1 " + to + " " + last
+        Object shown = places && numbers.size() == last
+                ? SurveyException.TEXTS.both("from-to", Map.of("first", 1, "last", last))
                 : numbers.entrySet().stream()
                         .map(number -> number.getKey() + " = " + label(number.getValue()))
                         .collect(Collectors.joining(", "));
-        return shown + (to.equals("to") ? ", " : " ") + or + " " + labels();
+        return SurveyException.TEXTS.both("number-or-label", Map.of("numbers", shown, "labels", labels()));
     }
 
     private String label(int choice) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class SurveyException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private static final Texts TEXTS = Texts.of("survey", SurveyException.class::getResourceAsStream);
+    static final Texts TEXTS = Texts.of("survey", SurveyException.class::getResourceAsStream);
 
     /** The reason. */
     private final Reason reason;

@@ -3,7 +3,6 @@ package io.github.ita4j.scoring.survey;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
-import io.github.ita4j.core.text.LocalizedText;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -200,8 +199,7 @@ public final class TallyAccumulator implements Serializable {
                         "found",
                         choice,
                         "expected",
-                        LocalizedText.of(
-                                "0 ถึง " + last + " หรือ -1 เมื่อไม่ตอบ", "0 to " + last + ", or -1 for blank"));
+                        SurveyException.TEXTS.both("index", Map.of("last", last)));
             }
             empty &= choice == Response.BLANK;
         }

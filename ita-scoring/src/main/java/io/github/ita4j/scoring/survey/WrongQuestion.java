@@ -6,6 +6,7 @@ import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.scoring.survey.SurveyException.Reason;
 import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
 import java.util.List;
+import java.util.Map;
 
 /** Says why a code is no question of a form, and what would be. */
 final class WrongQuestion {
@@ -28,7 +29,7 @@ final class WrongQuestion {
             QuestionCode first = form.questions().get(0).code();
             QuestionCode last =
                     form.questions().get(form.questions().size() - 1).code();
-            LocalizedText all = LocalizedText.of(first + " ถึง " + last, first + " to " + last);
+            LocalizedText all = SurveyException.TEXTS.both("from-to", Map.of("first", first, "last", last));
             return SurveyException.of(Reason.UNKNOWN_ITEM, "", "item", item, "form", form, "expected", all);
         }
         return SurveyException.of(

@@ -1,7 +1,7 @@
 package io.github.ita4j.catalog.internal.overlay;
 
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.Collection;
 import java.util.Collections;
@@ -47,7 +47,7 @@ final class BaseCatalog {
 
     /** As messages name it. */
     LocalizedText name() {
-        return LocalizedText.of("เกณฑ์ฐาน " + name.thai(), "the base catalogue " + name.in(Language.ENGLISH));
+        return CatalogFaults.text("base-catalogue", "name", name);
     }
 
     /** A member of the document as a whole. */

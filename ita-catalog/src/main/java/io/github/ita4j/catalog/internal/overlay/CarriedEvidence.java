@@ -1,7 +1,10 @@
 package io.github.ita4j.catalog.internal.overlay;
 
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +24,17 @@ record CarriedEvidence(String year, String edition, boolean otherBody) {
             return evidence;
         }
         Optional<JsonValue> note = evidence.member("note");
-        Map<String, JsonValue> words = new LinkedHashMap<>();
-        words.put("th", evidence.withText(words("จากเกณฑ์ปี " + year + " (" + edition + ")", note, "th")));
-        words.put("en", evidence.withText(words("From the criteria of " + year + " (" + edition + ")", note, "en")));
+        Map<String, JsonValue> texts = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            Optional<String> words = note.flatMap(n -> n.member(language.tag())).map(JsonValue::text);
+            LocalizedText text = CatalogFaults.text("carried", "year", year, "edition", edition, "note", words);
+            texts.put(language.tag(), evidence.withText(text.in(language)));
+        }
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put(
                 "kind", evidence.withText((otherBody ? Evidence.Kind.RECALLED : Evidence.Kind.CARRIED_OVER).code()));
-        members.put("note", evidence.withMembers(words));
+        members.put("note", evidence.withMembers(texts));
         evidence.member("sources").filter(sources -> !otherBody).ifPresent(sources -> members.put("sources", sources));
         return evidence.withMembers(members);
-    }
-
-    private static String words(String from, Optional<JsonValue> note, String language) {
-        return from
-                + note.flatMap(n -> n.member(language))
-                        .map(text -> ": " + text.text())
-                        .orElse("");
     }
 }

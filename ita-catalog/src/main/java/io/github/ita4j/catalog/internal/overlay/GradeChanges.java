@@ -7,7 +7,6 @@ import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.Values;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +23,6 @@ final class GradeChanges {
     private static final String PARTS = "gradedParts";
     private static final String PARTS_EVIDENCE = "gradedPartsEvidence";
     static final List<String> MEMBERS = List.of(PARTS, PARTS_EVIDENCE);
-
-    private static final LocalizedText SHARED =
-            LocalizedText.of("นิยามที่มากับ ita4j", "the definitions that come with ita4j");
 
     private final Overlay overlay;
     private final BaseCatalog base;
@@ -60,7 +56,8 @@ final class GradeChanges {
             return Optional.empty();
         }
         Optional<JsonValue> ofBase = base.member(LIST).flatMap(list -> find(code, list.elements()));
-        BaseValueCopier borrower = new BaseValueCopier(ofBase.isPresent() ? base.name() : SHARED, Optional.empty());
+        BaseValueCopier borrower = new BaseValueCopier(
+                ofBase.isPresent() ? base.name() : CatalogFaults.text("shared-definitions"), Optional.empty());
         return ofBase.or(() -> bases.gradeScale(code)).map(scale -> changed(scale, grades, borrower));
     }
 

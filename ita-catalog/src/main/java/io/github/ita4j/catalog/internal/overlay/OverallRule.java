@@ -1,6 +1,9 @@
 package io.github.ita4j.catalog.internal.overlay;
 
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,41 +29,38 @@ record OverallRule(Overlay overlay, BaseCatalog base) {
                 ? Optional.empty()
                 : overlay.weights()
                         .filter(weights -> !weights.members().isEmpty())
-                        .map(this::definition);
+                        .flatMap(this::definition);
     }
 
-    private JsonValue definition(JsonValue weights) {
-        List<String> thai = new ArrayList<>();
-        List<String> english = new ArrayList<>();
+    private Optional<JsonValue> definition(JsonValue weights) {
+        List<LocalizedText> parts = new ArrayList<>();
         Optional<JsonValue> evidence = Optional.empty();
         for (JsonValue instrument : base.elements(StructureLevel.INSTRUMENT.list())) {
-
             String code = StructureLevel.INSTRUMENT.code(instrument).orElse("");
             Optional<JsonValue> changed = overlay.changes().of(code, "weight");
             if (!overlay.withdrawn().containsKey(code)) {
-                String weight =
-                        changed.orElseGet(() -> instrument.get("weight")).text();
-
-                thai.add("ร้อยละ " + weight + " ของ " + code);
-                english.add(weight + " % " + code);
+                JsonValue weight = changed.orElseGet(() -> instrument.get("weight"));
+                parts.add(CatalogFaults.text("weight-of", "weight", weight.text(), "code", code));
             }
             evidence = evidence.or(
                     () -> changed.flatMap(weight -> overlay.changes().of(code, "weightEvidence")));
         }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, JsonValue> text = new LinkedHashMap<>();
-        text.put("th", weights.withText("คะแนนรวมเป็น" + joined(thai, "และ")));
-        text.put("en", weights.withText("The overall score is " + joined(english, "and ")));
+        for (Language language : Language.values()) {
+            List<String> words = parts.stream().map(part -> part.in(language)).toList();
+            Optional<String> others = Optional.of(String.join(", ", words.subList(0, words.size() - 1)))
+                    .filter(list -> !list.isEmpty());
+            LocalizedText rule =
+                    CatalogFaults.text("overall-rule", "others", others, "last", words.get(words.size() - 1));
+            text.put(language.tag(), weights.withText(rule.in(language)));
+        }
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("step", weights.withText(STEP));
         members.put("text", weights.withMembers(text));
         members.put("evidence", evidence.orElseGet(() -> weights.withText("recalled")));
-        return weights.withMembers(members);
-    }
-
-    private static String joined(List<String> parts, String and) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " " + and + parts.get(last);
+        return Optional.of(weights.withMembers(members));
     }
 }
