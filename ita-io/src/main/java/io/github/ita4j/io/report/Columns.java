@@ -4,6 +4,8 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.TableView;
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +58,42 @@ final class Columns<T> {
         header.add(title);
         values.add(value);
         return this;
+    }
+
+    /** Columns of what belongs to a row, behind these. */
+    <P> Columns<T> with(Columns<P> others, Function<T, P> part) {
+        for (int i = 0; i < others.header.size(); i++) {
+            Function<P, ?> value = others.values.get(i);
+            titled(others.header.get(i), row -> value.apply(part.apply(row)));
+        }
+        return this;
+    }
+
+    Columns<T> without(Collection<String> hidden) {
+        return only(header.stream().filter(name -> !hidden.contains(name)).toList());
+    }
+
+    /** Some of the columns, in an order of their own. */
+    Columns<T> only(List<String> chosen) {
+        Columns<T> some = new Columns<>(messages, names, split);
+        for (String name : chosen) {
+            int column = header.indexOf(name);
+            if (column < 0) {
+                throw new IllegalArgumentException(
+                        "There is no column '" + name + "': there are " + String.join(", ", header) + ".");
+            }
+            some.titled(name, values.get(column));
+        }
+        return some;
+    }
+
+    /** Writes CSV line by line: the header, and a line for each row. */
+    void write(Iterable<? extends T> rows, Writer out) throws IOException {
+        CsvFields csv = new CsvFields(out);
+        csv.write(header);
+        for (T row : rows) {
+            csv.cells(row(row));
+        }
     }
 
     /** The table whose first column names each row. */

@@ -22,6 +22,7 @@ import io.github.ita4j.io.table.TableDocument;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice;
+import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.Ranking;
 import io.github.ita4j.scoring.compare.ResultComparison;
 import io.github.ita4j.scoring.explain.ExplainedAssessment;
@@ -147,10 +148,10 @@ public final class Pages {
 
     private static Page page(
             Assessed assessed, AssessDetail text, AssessDetail json, AssessDetail csv, List<String> names) {
-        Supplier<AgencyColumns> columns =
-                () -> new AgencyColumns(List.copyOf(assessed.catalog().nodes()), csv, names);
+        Supplier<Columns<AgencyResult>> columns =
+                () -> AgencyColumns.of(List.copyOf(assessed.catalog().nodes()), csv, names);
         // A wrong name is refused before anything is written.
-        Optional<AgencyColumns> named = names.isEmpty() ? Optional.empty() : Optional.of(columns.get());
+        Optional<Columns<AgencyResult>> named = names.isEmpty() ? Optional.empty() : Optional.of(columns.get());
         return new Page(
                 messages -> new AssessmentPage(assessed, text != AssessDetail.AGENCY, messages),
                 Map.of(

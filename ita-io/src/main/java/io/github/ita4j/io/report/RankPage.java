@@ -53,7 +53,7 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
     }
 
     /** What there is to say of all, and of each group. */
-    private List<Summary> summaries() {
+    static List<Summary> summaries(Ranking ranking) {
         return Stream.concat(Stream.of(ranking.all()), ranking.groups().stream())
                 .toList();
     }
@@ -91,7 +91,7 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
     }
 
     private List<Summary> shown() {
-        return grouped() ? summaries() : List.of(ranking.all());
+        return grouped() ? summaries(ranking) : List.of(ranking.all());
     }
 
     /** How the scores of some agencies are spread. */
