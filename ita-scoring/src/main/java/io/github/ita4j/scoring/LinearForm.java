@@ -1,11 +1,11 @@
 package io.github.ita4j.scoring;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +26,14 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  */
 public final class LinearForm implements JsonObject {
-    private final Map<NodeCode, Fraction> shares;
+    private final Catalog catalog;
     private final List<NodeCode> leaves;
     private final Map<NodeCode, Long> weights;
     private final long denominator;
 
-    private LinearForm(Map<NodeCode, Fraction> shares, List<NodeCode> leaves) {
-        this.shares = Collections.unmodifiableMap(shares);
-        this.leaves = List.copyOf(leaves);
+    private LinearForm(Catalog catalog) {
+        this.catalog = catalog;
+        this.leaves = catalog.tree().leaves().stream().map(CriteriaNode::code).toList();
         BigInteger common =
                 Fraction.commonDenominator(leaves.stream().map(this::shareOf).toList());
         this.denominator = common.longValueExact();
@@ -51,31 +51,11 @@ public final class LinearForm implements JsonObject {
      *
      * @param catalog the criteria of a year
      * @return its linear form
-     * @throws ArithmeticException if the common denominator does not fit into 63 bits, which no catalogue of fewer than
-     * a     thousand items in groups of everyday sizes comes near
+     * @throws ArithmeticException if the common denominator does not fit into 63 bits, which no catalogue of fewer than a
+     *     thousand items in groups of everyday sizes comes near
      */
     public static LinearForm of(Catalog catalog) {
-        return of(ScoreTree.of(catalog));
-    }
-
-    static LinearForm of(ScoreTree root) {
-        Map<NodeCode, Fraction> shares = new LinkedHashMap<>();
-        List<NodeCode> leaves = new ArrayList<>();
-        collect(root, Fraction.ONE, shares, leaves);
-        return new LinearForm(shares, leaves);
-    }
-
-    private static void collect(ScoreTree node, Fraction share, Map<NodeCode, Fraction> shares, List<NodeCode> leaves) {
-        shares.put(node.code(), share);
-        for (ScoreTree part : node.parts()) {
-            shares.put(part.code(), share.times(part.share()));
-        }
-        if (node.children().isEmpty()) {
-            leaves.add(node.code());
-        }
-        for (ScoreTree child : node.children()) {
-            collect(child, share.times(child.share()), shares, leaves);
-        }
+        return new LinearForm(catalog);
     }
 
     /**
@@ -113,14 +93,12 @@ public final class LinearForm implements JsonObject {
      * @throws IllegalArgumentException if the catalogue has no such node
      */
     public Fraction points(NodeCode code) {
-        return shareOf(code).times(Fraction.of(100));
+        return catalog.node(code)
+                .map(CriteriaNode::points)
+                .orElseThrow(() -> new IllegalArgumentException(code.code() + " is no node of this catalogue."));
     }
 
     private Fraction shareOf(NodeCode code) {
-        Fraction share = shares.get(code);
-        if (share == null) {
-            throw new IllegalArgumentException(code.code() + " is no node of this catalogue.");
-        }
-        return share;
+        return points(code).dividedBy(Fraction.of(100));
     }
 }

@@ -5,6 +5,7 @@ import io.github.ita4j.scoring.GradeRegions.Bound;
 import io.github.ita4j.scoring.GradeRegions.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -32,7 +33,8 @@ record PossibleGrades(Evaluation evaluation, GradeRegions boxes, boolean pooled)
         }
         List<Grade> all = boxes.scale().grades();
         for (int i = 0; i < all.size(); i++) {
-            if (boxes.any(i, this::holdsAll)) {
+            // The everyday case: every completion lies in the box, so that no other grade is possible.
+            if (boxes.any(i, box -> each(box, Range::holds))) {
                 return List.of(all.get(i));
             }
         }
@@ -54,26 +56,13 @@ record PossibleGrades(Evaluation evaluation, GradeRegions boxes, boolean pooled)
         return grades;
     }
 
-    /** The everyday case: every completion lies in the box, so that no other grade is possible. */
-    private boolean holdsAll(Box box) {
-        if (!box.overall().holds(evaluation.set(evaluation.root()).hull())) {
+    /** Whether each of a box and its bounds does so to all that is known of its node. */
+    private boolean each(Box box, BiPredicate<Range, Range> does) {
+        if (!does.test(box.overall(), evaluation.set(evaluation.root()).hull())) {
             return false;
         }
         for (Bound bound : box.parts()) {
-            if (!bound.range().holds(evaluation.set(bound.part()).hull())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether each score that the box bounds may lie in it by itself. It is quick to see that most boxes do not. */
-    private boolean mayHold(Box box) {
-        if (!box.overall().meets(evaluation.set(evaluation.root()).hull())) {
-            return false;
-        }
-        for (Bound bound : box.parts()) {
-            if (!bound.range().meets(evaluation.set(bound.part()).hull())) {
+            if (!does.test(bound.range(), evaluation.set(bound.part()).hull())) {
                 return false;
             }
         }
@@ -81,7 +70,9 @@ record PossibleGrades(Evaluation evaluation, GradeRegions boxes, boolean pooled)
     }
 
     private boolean holdsSome(Box box) {
-        if (!mayHold(box)) {
+        // Whether each score that the box bounds may lie in it by itself: of most boxes it is quick to see that they do
+        // not.
+        if (!each(box, Range::meets)) {
             return false;
         }
         ScoreTree root = evaluation.root();

@@ -64,7 +64,7 @@ public final class Scorer {
     private Scorer(Catalog catalog) {
         this.catalog = catalog;
         this.root = ScoreTree.of(catalog);
-        this.form = LinearForm.of(root);
+        this.form = LinearForm.of(catalog);
         GradeScale scale = catalog.gradeScale();
         Set<ScoreTree> instrumentsForParts = new LinkedHashSet<>();
         Map<NodeCode, ScoreTree> nodes = new LinkedHashMap<>();

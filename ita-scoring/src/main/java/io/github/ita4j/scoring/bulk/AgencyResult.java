@@ -57,26 +57,38 @@ public final class AgencyResult implements JsonObject {
         }
     }
 
-    /** The result of an agency of which all is known and nothing contradicts itself. */
-    AgencyResult(Optional<Agency> agency, Nodes nodes, Verdict verdict, List<ItemCode> zeroScored) {
+    private AgencyResult(
+            Optional<Agency> agency,
+            Nodes nodes,
+            Verdict verdict,
+            boolean complete,
+            List<ItemCode> zeroScored,
+            List<NodeCode> missing,
+            List<Discrepancy> discrepancies) {
         this.agency = agency;
         this.nodes = nodes;
         this.verdict = verdict;
-        this.complete = true;
+        this.complete = complete;
         this.zeroScored = zeroScored;
-        this.missing = List.of();
-        this.discrepancies = List.of();
+        this.missing = missing;
+        this.discrepancies = discrepancies;
+    }
+
+    /** The result of an agency of which all is known and nothing contradicts itself. */
+    AgencyResult(Optional<Agency> agency, Nodes nodes, Verdict verdict, List<ItemCode> zeroScored) {
+        this(agency, nodes, verdict, true, zeroScored, List.of(), List.of());
     }
 
     /** The same that an assessment says; {@code codes} are those of its nodes. */
     AgencyResult(Assessment assessment, List<NodeCode> codes) {
-        this.agency = assessment.agency();
-        this.nodes = new Nodes(codes);
-        this.verdict = Verdict.of(assessment);
-        this.complete = assessment.complete();
-        this.zeroScored = assessment.zeroScored();
-        this.missing = assessment.missing();
-        this.discrepancies = assessment.discrepancies();
+        this(
+                assessment.agency(),
+                new Nodes(codes),
+                Verdict.of(assessment),
+                assessment.complete(),
+                assessment.zeroScored(),
+                assessment.missing(),
+                assessment.discrepancies());
         int node = 0;
         for (NodeResult result : assessment.nodes().values()) {
             nodes.reported[node] = result.score().map(Score::hundredths).orElse(BulkScorer.MISSING);
@@ -127,17 +139,7 @@ public final class AgencyResult implements JsonObject {
             fewer.least[node] = nodes.least[place];
             fewer.greatest[node] = nodes.greatest[place];
         }
-        return new AgencyResult(this, fewer);
-    }
-
-    private AgencyResult(AgencyResult like, Nodes nodes) {
-        this.agency = like.agency;
-        this.nodes = nodes;
-        this.verdict = like.verdict;
-        this.complete = like.complete;
-        this.zeroScored = like.zeroScored;
-        this.missing = like.missing;
-        this.discrepancies = like.discrepancies;
+        return new AgencyResult(agency, fewer, verdict, complete, zeroScored, missing, discrepancies);
     }
 
     /**

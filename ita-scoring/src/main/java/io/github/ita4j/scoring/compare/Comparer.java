@@ -16,17 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sets two assessments side by side; what the two catalogues have in common is found once. */
-final class Comparer {
-    private final Catalog from;
-    private final Catalog to;
-    private final Crosswalk crosswalk;
-    private final List<NodePairs.Pair> pairs;
-
-    Comparer(Catalog from, Catalog to, Crosswalk crosswalk) {
-        this.from = from;
-        this.to = to;
-        this.crosswalk = crosswalk;
-        this.pairs = NodePairs.of(from, to);
+record Comparer(Catalog from, Catalog to, Crosswalk crosswalk, List<NodePairs.Pair> pairs) {
+    static Comparer between(Catalog from, Catalog to, Crosswalk crosswalk) {
+        return new Comparer(from, to, crosswalk, NodePairs.of(from, to));
     }
 
     /** Says how far two results are apart. */

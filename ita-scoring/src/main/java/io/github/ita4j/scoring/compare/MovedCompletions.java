@@ -21,22 +21,13 @@ import java.util.Map;
  * left of the sheet with each of them; beyond {@value #MAX_TRIED} such items the others are taken as any score between,
  * which leaves the bounds too wide rather than too narrow.
  */
-final class MovedCompletions {
+record MovedCompletions(Scorer scorer, Map<NodeCode, Score> fresh, Map<NodeCode, Range> bounds) {
     private static final int MAX_TRIED = 6;
     static final Range NOTHING = new Range(Fraction.ZERO, Fraction.ZERO, false);
 
-    private final Scorer scorer;
-    private final Map<NodeCode, Score> fresh;
-    private final Map<NodeCode, Range> bounds = new HashMap<>();
-
-    private MovedCompletions(Scorer scorer, Map<NodeCode, Score> fresh) {
-        this.scorer = scorer;
-        this.fresh = fresh;
-    }
-
     /** From where to where each score lies afterwards; without those of which nothing is known. */
     static Map<NodeCode, Range> of(Scorer scorer, ScoreSheet sheet, Map<NodeCode, Score> fresh) {
-        MovedCompletions moved = new MovedCompletions(scorer, fresh);
+        MovedCompletions moved = new MovedCompletions(scorer, fresh, new HashMap<>());
         Assessment assessment = scorer.assess(sheet);
         List<Item> open = scorer.catalog().items().values().stream()
                 .filter(item -> fresh.containsKey(item.code()))

@@ -7,37 +7,16 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Range;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How far two results of one agency can be apart that share what is missing: a score that is missing on both sides is
  * the same score, whatever it is, and where its weight is the same too, it cancels out. So one item more that is
  * published moves the total by exactly its weight, though the total itself is not known.
  */
-final class SharedUnknowns {
+record SharedUnknowns(
+        Assessment before, Assessment after, Catalog criteriaBefore, Catalog criteriaAfter, Intervention intervention) {
     private static final Range NOTHING = MovedCompletions.NOTHING;
-
-    private final Assessment before;
-    private final Assessment after;
-    private final Catalog criteriaBefore;
-    private final Catalog criteriaAfter;
-    private final Intervention intervention;
-    private final Map<NodeCode, Range> spans = new HashMap<>();
-
-    SharedUnknowns(
-            Assessment before,
-            Assessment after,
-            Catalog criteriaBefore,
-            Catalog criteriaAfter,
-            Intervention intervention) {
-        this.before = before;
-        this.after = after;
-        this.criteriaBefore = criteriaBefore;
-        this.criteriaAfter = criteriaAfter;
-        this.intervention = intervention;
-    }
 
     private static Range scores(NodeResult result) {
         return new Range(result.lower().value(), result.upper().value(), false);
@@ -54,15 +33,6 @@ final class SharedUnknowns {
     }
 
     private Range span(NodeCode node) {
-        Range known = spans.get(node);
-        if (known == null) {
-            known = compute(node);
-            spans.put(node, known);
-        }
-        return known;
-    }
-
-    private Range compute(NodeCode node) {
         NodeResult then = before.node(node).orElseThrow();
         NodeResult now = after.node(node).orElseThrow();
         Range apart = scores(now).minus(scores(then));

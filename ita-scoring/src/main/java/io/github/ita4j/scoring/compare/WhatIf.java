@@ -127,7 +127,7 @@ public final class WhatIf {
         Comparer.Difference difference = isSameTree(carried)
                 ? new SharedUnknowns(before, after, catalog, criteria, intervention)::between
                 : ScoreChange::between;
-        return new Comparer(catalog, criteria, crosswalk)
+        return Comparer.between(catalog, criteria, crosswalk)
                 .compare(before, after, difference, setAside(carried, intervention));
     }
 

@@ -42,7 +42,7 @@ public final class YearComparison {
             throw new IllegalArgumentException("Both catalogues are of fiscal year " + after.fiscalYear()
                     + ": compare two years, or ask WhatIf what other scores or criteria of one year would change.");
         }
-        return new YearComparison(new Comparer(before, after, Crosswalk.between(before, after)));
+        return new YearComparison(Comparer.between(before, after, Crosswalk.between(before, after)));
     }
 
     /**

@@ -12,15 +12,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** One complete sheet, and what of it is shown at any level: what is shown must leave room for the whole. */
-final class BoundsTrial implements Trial {
-    private final TrialCatalog subject;
-    private final RandomScores random;
-
-    BoundsTrial(TrialCatalog subject) {
-        this.subject = subject;
-        this.random = new RandomScores(subject);
-    }
-
+record BoundsTrial(TrialCatalog subject, RandomScores random) implements Trial {
     @Override
     public List<LawViolation> run(RandomGenerator source) {
         Map<NodeCode, Score> whole = random.complete(source);
@@ -33,13 +25,7 @@ final class BoundsTrial implements Trial {
                 result.node(code).flatMap(NodeResult::score).ifPresent(score -> shown.put(code, score));
             }
         }
-        SheetPair pair = new SheetPair(shown, whole);
-        if (broken(pair).isEmpty()) {
-            return List.of();
-        }
-        SheetPair small = new Shrinker(subject, candidate -> broken(candidate).isPresent()).shrink(pair);
-        return List.of(
-                broken(small).orElseThrow().example(subject.example(small)).build());
+        return new Shrinker(subject, this::broken).found(new SheetPair(shown, whole));
     }
 
     private Optional<ImmutableLawViolation.Builder> broken(SheetPair pair) {

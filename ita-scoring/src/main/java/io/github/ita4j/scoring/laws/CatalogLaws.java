@@ -55,10 +55,11 @@ public final class CatalogLaws {
 
         if (broken.isEmpty()) {
             TrialCatalog subject = new TrialCatalog(catalog, rules.engines());
+            RandomScores random = new RandomScores(subject);
             trials.put(CatalogLaw.GRADES_REACHED, source -> gradesReached(subject));
-            trials.put(CatalogLaw.MONOTONICITY, new MonotonicityTrial(subject));
-            trials.put(CatalogLaw.BOUNDS, new BoundsTrial(subject));
-            trials.put(CatalogLaw.ORDER, new OrderTrial(subject));
+            trials.put(CatalogLaw.MONOTONICITY, new MonotonicityTrial(subject, random));
+            trials.put(CatalogLaw.BOUNDS, new BoundsTrial(subject, random));
+            trials.put(CatalogLaw.ORDER, new OrderTrial(subject, random));
             trials.put(CatalogLaw.YEAR_DIFF, source -> new YearDiffLaw(comparedWith, catalog, rules.differ()).check());
         }
     }

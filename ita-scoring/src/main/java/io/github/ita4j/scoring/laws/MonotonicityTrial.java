@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -20,16 +21,8 @@ import java.util.stream.Collectors;
  * One climb from random scores to full marks, a few scores at a time. Where the total or the grade falls between two steps,
  * the one score that makes it fall is looked for.
  */
-final class MonotonicityTrial implements Trial {
+record MonotonicityTrial(TrialCatalog subject, RandomScores random) implements Trial {
     private static final int STEPS = 8;
-
-    private final TrialCatalog subject;
-    private final RandomScores random;
-
-    MonotonicityTrial(TrialCatalog subject) {
-        this.subject = subject;
-        this.random = new RandomScores(subject);
-    }
 
     @Override
     public List<LawViolation> run(RandomGenerator source) {
@@ -42,8 +35,7 @@ final class MonotonicityTrial implements Trial {
             Map<NodeCode, Score> next = raised(here, raised);
             Assessment nextResult = subject.assess(next);
             if (falls(result, nextResult)) {
-                SheetPair small = new Shrinker(subject, pair -> pair.rises() && falls(pair)).shrink(one(here, raised));
-                return List.of(violation(small));
+                return new Shrinker(subject, this::broken).found(one(here, raised));
             }
             here = next;
             result = nextResult;
@@ -96,16 +88,12 @@ final class MonotonicityTrial implements Trial {
         Map<NodeCode, Score> here = scores;
         for (NodeCode code : raised) {
             SheetPair pair = new SheetPair(here, raised(here, List.of(code)));
-            if (falls(pair)) {
+            if (broken(pair).isPresent()) {
                 return pair;
             }
             here = pair.after();
         }
         return new SheetPair(scores, raised(scores, raised));
-    }
-
-    private boolean falls(SheetPair pair) {
-        return falls(subject.assess(pair.before()), subject.assess(pair.after()));
     }
 
     private boolean falls(Assessment before, Assessment after) {
@@ -122,9 +110,12 @@ final class MonotonicityTrial implements Trial {
         return first.isPresent() && second.isPresent() && second.getAsInt() > first.getAsInt();
     }
 
-    private LawViolation violation(SheetPair pair) {
+    private Optional<ImmutableLawViolation.Builder> broken(SheetPair pair) {
         Assessment before = subject.assess(pair.before());
         Assessment after = subject.assess(pair.after());
+        if (!pair.rises() || !falls(before, after)) {
+            return Optional.empty();
+        }
         List<NodeCode> changed = pair.changed(subject);
         String raised = changed.stream()
                 .map(code -> code + " " + pair.before().get(code) + " > "
@@ -133,11 +124,9 @@ final class MonotonicityTrial implements Trial {
         boolean total = totalFalls(before, after);
         Object from = total ? before.overall().lower().reported() : code(before);
         Object to = total ? after.overall().lower().reported() : code(after);
-        return CatalogLaw.MONOTONICITY
+        return Optional.of(CatalogLaw.MONOTONICITY
                 .broken(total ? "total" : "grade", "raised", raised, "before", from, "after", to)
-                .addAllNodes(changed)
-                .example(subject.example(pair))
-                .build();
+                .addAllNodes(changed));
     }
 
     private static String code(Assessment result) {

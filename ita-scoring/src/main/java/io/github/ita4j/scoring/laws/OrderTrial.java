@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.laws;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
@@ -21,26 +22,16 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** One sheet by the catalogue with all of its lists in another order, and an exchange of two siblings' scores. */
-final class OrderTrial implements Trial {
-    private final TrialCatalog subject;
-    private final RandomScores random;
-
-    OrderTrial(TrialCatalog subject) {
-        this.subject = subject;
-        this.random = new RandomScores(subject);
-    }
-
+record OrderTrial(TrialCatalog subject, RandomScores random) implements Trial {
     @Override
     public List<LawViolation> run(RandomGenerator source) {
         Map<NodeCode, Score> scores = random.complete(source);
         int chance = 1 + source.nextInt(10);
         scores.keySet().removeIf(code -> source.nextInt(10) >= chance);
         TrialCatalog other = subject.with(reordered(source));
-        SheetPair same = new SheetPair(scores, scores);
-        if (differsInOrder(other, same).isPresent()) {
-            return found(same, pair -> differsInOrder(other, pair));
-        }
-        return exchange(scores, siblings(source));
+        List<LawViolation> found =
+                new Shrinker(subject, pair -> differsInOrder(other, pair)).found(new SheetPair(scores, scores));
+        return found.isEmpty() ? exchange(scores, siblings(source)) : found;
     }
 
     /** Exchanges the scores of all pairs at once; only where that shows is the pair looked for that does it. */
@@ -60,8 +51,10 @@ final class OrderTrial implements Trial {
             NodeCode one = pair.get(0);
             NodeCode two = pair.get(1);
             SheetPair exchanged = new SheetPair(before, exchanged(before, one, two));
-            if (differsExchanged(exchanged, one, two).isPresent()) {
-                return found(exchanged, candidate -> differsExchanged(candidate, one, two));
+            List<LawViolation> found =
+                    new Shrinker(subject, candidate -> differsExchanged(candidate, one, two)).found(exchanged);
+            if (!found.isEmpty()) {
+                return found;
             }
             before = exchanged.after();
         }
@@ -75,18 +68,6 @@ final class OrderTrial implements Trial {
                 .filter(code -> !aside.contains(code))
                 .filter(code -> !here.node(code).equals(there.node(code)))
                 .findFirst();
-    }
-
-    private List<LawViolation> found(SheetPair pair, Finding finding) {
-        SheetPair small =
-                new Shrinker(subject, candidate -> finding.in(candidate).isPresent()).shrink(pair);
-        return List.of(
-                finding.in(small).orElseThrow().example(subject.example(small)).build());
-    }
-
-    @FunctionalInterface
-    private interface Finding {
-        Optional<ImmutableLawViolation.Builder> in(SheetPair pair);
     }
 
     private Optional<ImmutableLawViolation.Builder> differsInOrder(TrialCatalog other, SheetPair pair) {
@@ -154,8 +135,9 @@ final class OrderTrial implements Trial {
     /** Two leaves under each parent that weigh the same and can have the same scores. */
     private List<List<NodeCode>> siblings(RandomGenerator source) {
         List<List<NodeCode>> pairs = new ArrayList<>();
-        for (List<NodeCode> branch : subject.children().values()) {
-            List<NodeCode> leaves = RandomScores.shuffled(branch, source).stream()
+        for (CriteriaNode branch : subject.branches()) {
+            List<NodeCode> leaves = RandomScores.shuffled(branch.children(), source).stream()
+                    .map(CriteriaNode::code)
                     .filter(subject.leaves()::contains)
                     .toList();
             if (leaves.size() > 1

@@ -1,5 +1,6 @@
 package io.github.ita4j.scoring.laws;
 
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.NodeResult;
@@ -11,27 +12,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Makes a counter-example small while it stays one: whole branches give way to the one score they have, then scores to
  * round ones.
  */
-final class Shrinker {
-    private final TrialCatalog subject;
-    private final Predicate<SheetPair> broken;
-
-    /** A shrinker of pairs that break a law; a pair that cannot be assessed breaks none. */
-    Shrinker(TrialCatalog subject, Predicate<SheetPair> broken) {
-        this.subject = subject;
-        this.broken = broken;
+record Shrinker(TrialCatalog subject, Function<SheetPair, Optional<ImmutableLawViolation.Builder>> law) {
+    /** What breaks the law, with the smallest example of it that is found; empty where the pair keeps the law. */
+    List<LawViolation> found(SheetPair pair) {
+        if (!broken(pair)) {
+            return List.of();
+        }
+        SheetPair small = shrink(pair);
+        return List.of(
+                law.apply(small).orElseThrow().example(subject.example(small)).build());
     }
 
-    SheetPair shrink(SheetPair pair) {
+    private boolean broken(SheetPair pair) {
+        return law.apply(pair).isPresent();
+    }
+
+    private SheetPair shrink(SheetPair pair) {
         SheetPair small = pair;
         // From the top down, so that what goes as a whole is not taken apart first.
-        for (NodeCode branch : subject.children().keySet()) {
-            small = smaller(small, collapsed(small, branch));
+        for (CriteriaNode branch : subject.branches()) {
+            small = smaller(small, collapsed(small, branch.code()));
         }
         for (NodeCode code : small.codes(subject)) {
             small = rounded(small, code);
@@ -40,7 +45,7 @@ final class Shrinker {
     }
 
     private SheetPair smaller(SheetPair pair, SheetPair candidate) {
-        return !candidate.equals(pair) && broken.test(candidate) ? candidate : pair;
+        return !candidate.equals(pair) && broken(candidate) ? candidate : pair;
     }
 
     private SheetPair collapsed(SheetPair pair, NodeCode branch) {
@@ -78,7 +83,7 @@ final class Shrinker {
     private SheetPair first(SheetPair pair, List<Score> rounder, Function<Score, SheetPair> candidate) {
         return rounder.stream()
                 .map(candidate)
-                .filter(next -> !next.equals(pair) && broken.test(next))
+                .filter(next -> !next.equals(pair) && broken(next))
                 .findFirst()
                 .orElse(pair);
     }

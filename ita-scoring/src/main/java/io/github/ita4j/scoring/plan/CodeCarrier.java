@@ -14,15 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which codes of some criteria stand for those of others, so that a plan can use the numbers of its own year. */
-final class CodeCarrier {
-    private final Catalog from;
-    private final Catalog to;
-    private final Crosswalk crosswalk;
-
-    CodeCarrier(Catalog from, Catalog to) {
-        this.from = from;
-        this.to = to;
-        this.crosswalk = Crosswalk.between(from, to);
+record CodeCarrier(Catalog from, Catalog to, Crosswalk crosswalk) {
+    static CodeCarrier between(Catalog from, Catalog to) {
+        return new CodeCarrier(from, to, Crosswalk.between(from, to));
     }
 
     /** What became of a cause; where both criteria are the same it is what it was. */

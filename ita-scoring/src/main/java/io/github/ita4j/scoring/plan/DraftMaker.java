@@ -35,24 +35,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes one draft. */
-final class DraftMaker {
-    private final MeasureTriggers triggers;
-    private final Language language;
-    private final FiscalYear year;
-    private final Catalog criteria;
-    private final CodeCarrier carrier;
-    private final List<CarriedCause> withdrawn = new ArrayList<>();
-
-    DraftMaker(MeasureTriggers triggers, Language language, FiscalYear year, Catalog criteria) {
-        this.triggers = triggers;
-        this.language = language;
-        this.year = year;
-        this.criteria = criteria;
-        this.carrier = new CodeCarrier(triggers.catalog(), criteria);
-    }
-
+record DraftMaker(MeasureTriggers triggers, Language language, FiscalYear year, Catalog criteria, CodeCarrier carrier) {
     DraftPlan draft() {
-        Map<NodeCode, List<CarriedCause>> answers = answers();
+        List<CarriedCause> calling = calling();
+        Map<NodeCode, List<CarriedCause>> answers = new HashMap<>();
+        calling.forEach(cause -> cause.now()
+                .forEach(now ->
+                        answers.computeIfAbsent(now, c -> new ArrayList<>()).add(cause)));
         List<DraftMeasure> measures = new ArrayList<>();
         for (ImprovementTheme theme : criteria.themes()) {
             measures.addAll(numbered(theme, wanted(theme, answers)));
@@ -72,7 +61,8 @@ final class DraftMaker {
                 .unknown(unknown(assessment))
                 .discrepancies(assessment.discrepancies())
                 .follows(follows())
-                .withdrawn(withdrawn)
+                .withdrawn(
+                        calling.stream().filter(cause -> cause.now().isEmpty()).toList())
                 .build();
     }
 
@@ -94,23 +84,14 @@ final class DraftMaker {
         return criteria.nodes().stream().filter(codes::contains).toList();
     }
 
-    /** What in the result calls for a measure, by what stands for it in the criteria of the plan, in their order. */
-    private Map<NodeCode, List<CarriedCause>> answers() {
+    /** What in the result calls for a measure, with what stands for it in the criteria of the plan. */
+    private List<CarriedCause> calling() {
         List<NodeCode> calling = new ArrayList<>();
         triggers.surveyIndicators().forEach(indicator -> calling.addAll(triggers.below(indicator)));
         triggers.gaps().gaps().forEach(gap -> calling.add(gap.item().code()));
-        Map<NodeCode, List<CarriedCause>> answers = new HashMap<>();
-        for (NodeCode code : calling) {
-            CarriedCause carried =
-                    carrier.carry(Cause.of(code, triggers.score(code).orElseThrow()));
-            carried.now()
-                    .forEach(now ->
-                            answers.computeIfAbsent(now, c -> new ArrayList<>()).add(carried));
-            if (carried.now().isEmpty()) {
-                withdrawn.add(carried);
-            }
-        }
-        return answers;
+        return calling.stream()
+                .map(code -> carrier.carry(Cause.of(code, triggers.score(code).orElseThrow())))
+                .toList();
     }
 
     /** A measure before it has its number. */

@@ -102,7 +102,8 @@ public final class MeasurePlanner {
      * @throws IllegalArgumentException if the result was computed with another catalogue
      */
     public DraftPlan draft(Assessment assessment, FiscalYear year, Catalog criteria) {
-        return new DraftMaker(triggers(assessment), language, year, criteria).draft();
+        CodeCarrier carrier = CodeCarrier.between(scorer.catalog(), criteria);
+        return new DraftMaker(triggers(assessment), language, year, criteria, carrier).draft();
     }
 
     /**

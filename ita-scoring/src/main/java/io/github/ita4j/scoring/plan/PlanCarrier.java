@@ -41,7 +41,7 @@ public final class PlanCarrier {
     private PlanCarrier(Catalog from, Catalog to) {
         this.from = from;
         this.to = to;
-        this.codes = new CodeCarrier(from, to);
+        this.codes = CodeCarrier.between(from, to);
     }
 
     /**

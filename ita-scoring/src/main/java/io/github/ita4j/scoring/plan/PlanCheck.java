@@ -48,7 +48,7 @@ final class PlanCheck {
         this.catalog = catalog;
         this.plan = plan;
         this.triggers = triggers;
-        this.carrier = new CodeCarrier(triggers.catalog(), catalog);
+        this.carrier = CodeCarrier.between(triggers.catalog(), catalog);
     }
 
     PlanReview review() {

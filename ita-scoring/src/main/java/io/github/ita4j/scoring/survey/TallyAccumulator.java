@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts responses as they come. It keeps one small array of counters per agency and nothing per response: for 24
@@ -157,7 +156,7 @@ public final class TallyAccumulator implements Serializable {
     }
 
     /**
-     * Counts responses about one agency, without looking the agency up each time. What it counts is counted here, and
+     * Counts responses about one agency, without making its key each time. What it counts is counted here, and
      * it goes on counting here after a {@link #merge(TallyAccumulator)}. An agency is in the counts only from its first
      * response on.
      *
@@ -165,7 +164,8 @@ public final class TallyAccumulator implements Serializable {
      * @return a counter, as little thread-safe as this accumulator
      */
     public ResponseCounter counter(Agency agency) {
-        return new RowCounter(AgencyText.of(agency));
+        String name = AgencyText.of(agency);
+        return choices -> add(name, choices);
     }
 
     private void count(int[] row, boolean empty, int[] choices) {
@@ -281,25 +281,6 @@ public final class TallyAccumulator implements Serializable {
             }
         });
         return new ResponseTally(form, copy);
-    }
-
-    /** Keeps hold of the counters of its agency, which are never exchanged for others. */
-    private final class RowCounter implements ResponseCounter {
-        private final String agencyName;
-        private int @Nullable [] row;
-
-        RowCounter(String agencyName) {
-            this.agencyName = agencyName;
-        }
-
-        @Override
-        public void add(int... choices) {
-            boolean empty = check(choices);
-            if (row == null) {
-                row = row(agencyName);
-            }
-            count(row, empty, choices);
-        }
     }
 
     /**
