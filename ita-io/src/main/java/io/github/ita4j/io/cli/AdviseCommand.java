@@ -37,10 +37,6 @@ final class AdviseCommand extends ScoreCommand {
 
     private Optional<Plan> planned = Optional.empty();
 
-    AdviseCommand(Console console) {
-        super(console);
-    }
-
     @Override
     void check() throws IOException {
         super.check();

@@ -36,21 +36,11 @@ final class AssessCommand extends OutputCommand {
     @Option(names = "--require", paramLabel = "pass|CODE")
     private @Nullable String require;
 
-    @Option(
-            names = "--detail",
-            paramLabel = "DETAIL",
-            converter = WordConverter.OfDetail.class,
-            completionCandidates = WordConverter.OfDetail.class,
-            arity = "0..1",
-            fallbackValue = "items")
+    @Option(names = "--detail", paramLabel = "DETAIL", arity = "0..1", fallbackValue = "items")
     private @Nullable AssessDetail detail;
 
     @Option(names = "--columns", paramLabel = "COLUMN", split = ",")
     private List<String> columns = List.of();
-
-    AssessCommand(Console console) {
-        super(console);
-    }
 
     @Override
     int run() throws IOException {

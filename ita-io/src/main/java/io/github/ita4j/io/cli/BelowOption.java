@@ -4,21 +4,13 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.plan.MeasurePlanner;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code --below}: the survey scores for which a plan wants measures too. */
 final class BelowOption {
-    @Option(names = "--below", paramLabel = "SCORE", converter = ScoreConverter.class)
+    @Option(names = "--below", paramLabel = "SCORE")
     private @Nullable Score below;
-
-    /** Reads a score. */
-    static final class ScoreConverter extends WordConverter<Score> {
-        ScoreConverter() {
-            super(Score::parse, Stream::empty);
-        }
-    }
 
     boolean isGiven() {
         return below != null;

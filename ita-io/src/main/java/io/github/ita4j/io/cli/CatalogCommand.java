@@ -25,10 +25,6 @@ final class CatalogCommand extends OutputCommand {
     @Option(names = "--edition", paramLabel = "EDITION")
     private @Nullable String edition;
 
-    CatalogCommand(Console console) {
-        super(console);
-    }
-
     @Override
     void check() throws IOException {
         if (all == (name != null)) {

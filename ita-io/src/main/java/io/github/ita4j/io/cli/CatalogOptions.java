@@ -11,11 +11,7 @@ import picocli.CommandLine.Option;
 
 /** By which criteria a file is to be read: those of a year, or a catalogue of one's own. */
 final class CatalogOptions {
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            converter = YearConverter.class,
-            completionCandidates = YearConverter.class)
+    @Option(names = "--year", paramLabel = "YEAR")
     private @Nullable FiscalYear year;
 
     @Option(names = "--catalog", paramLabel = "CATALOG")

@@ -37,46 +37,45 @@ final class Commands {
      * Adds the commands that the arguments can need: the one that they begin with, or all where they begin with anything
      * else, such as an option or a slip. Making all of them would take a good part of the time of a short run.
      */
-    static void add(CommandLine program, String[] args, Console console) {
+    static void add(CommandLine program, String[] args) {
         String first = args.length == 0 ? "" : args[0];
         if (NAMES.contains(first) && !first.equals(COMPLETION)) {
-            program.addSubcommand(make(first, console));
+            program.addSubcommand(make(first));
         } else {
-            NAMES.forEach(name -> program.addSubcommand(make(name, console)));
+            NAMES.forEach(name -> program.addSubcommand(make(name)));
         }
     }
 
-    private static Object make(String name, Console console) {
+    private static Object make(String name) {
         return switch (name) {
-            case "assess" -> new AssessCommand(console);
-            case "explain" -> new ExplainCommand(console);
-            case "gaps" -> new GapsCommand(console);
-            case "advise" -> new AdviseCommand(console);
-            case "rank" -> new RankCommand(console);
-            case "tally" -> new TallyCommand(console);
-            case "compare" -> new CompareCommand(console);
-            case "rules" -> new RulesCommand(console);
-            case "report" -> new ReportCommand(console);
-            case "plan" -> plan(console);
-            case "measures" -> CommandGroup.of(console, name, new MeasuresImportCommand(console));
-            case "catalog" -> new CatalogCommand(console);
-            case "new-year" -> new NewYearCommand(console);
-            case "diff" -> new DiffCommand(console);
-            case "validate" -> new ValidateCommand(console);
+            case "assess" -> new AssessCommand();
+            case "explain" -> new ExplainCommand();
+            case "gaps" -> new GapsCommand();
+            case "advise" -> new AdviseCommand();
+            case "rank" -> new RankCommand();
+            case "tally" -> new TallyCommand();
+            case "compare" -> new CompareCommand();
+            case "rules" -> new RulesCommand();
+            case "report" -> new ReportCommand();
+            // The way of a plan through its year.
+            case "plan" ->
+                group(name)
+                        .addSubcommand(new PlanDraftCommand())
+                        .addSubcommand(new PlanCheckCommand())
+                        .addSubcommand(new PlanReportCommand())
+                        .addSubcommand(new PlanProgressCommand())
+                        .addSubcommand(new PlanCarryCommand());
+            case "measures" -> group(name).addSubcommand(new MeasuresImportCommand());
+            case "catalog" -> new CatalogCommand();
+            case "new-year" -> new NewYearCommand();
+            case "diff" -> new DiffCommand();
+            case "validate" -> new ValidateCommand();
             case COMPLETION -> new GenerateCompletion();
             default -> throw new IllegalStateException("There is no command " + name + ".");
         };
     }
 
-    /** The way of a plan through its year: from the scores to the draft, to the report, and into the next year's plan. */
-    private static CommandLine plan(Console console) {
-        return CommandGroup.of(
-                console,
-                "plan",
-                new PlanDraftCommand(console),
-                new PlanCheckCommand(console),
-                new PlanReportCommand(console),
-                new PlanProgressCommand(console),
-                new PlanCarryCommand(console));
+    private static CommandLine group(String name) {
+        return new CommandLine(new CommandGroup()).setCommandName(name);
     }
 }

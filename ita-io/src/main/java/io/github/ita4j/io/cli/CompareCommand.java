@@ -29,7 +29,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compare")
 final class CompareCommand extends OutputCommand {
     @Parameters(index = "0", paramLabel = "FILE_A")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String first;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE_B")
@@ -52,10 +51,6 @@ final class CompareCommand extends OutputCommand {
 
     @Mixin
     private final AgencyOption agency = new AgencyOption();
-
-    CompareCommand(Console console) {
-        super(console);
-    }
 
     /** Called while the command line is read, in its order. */
     void addYear(FiscalYear year) {

@@ -12,16 +12,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diff")
 final class DiffCommand extends OutputCommand {
     @Parameters(index = "0", paramLabel = "FROM")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String from;
 
     @Parameters(index = "1", paramLabel = "TO")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String to;
-
-    DiffCommand(Console console) {
-        super(console);
-    }
 
     @Override
     int run() throws IOException {

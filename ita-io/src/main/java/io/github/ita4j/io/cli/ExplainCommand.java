@@ -17,19 +17,14 @@ import picocli.CommandLine.Option;
 /** {@code ita explain}: why a score or a grade is what it is. */
 @Command(name = "explain")
 final class ExplainCommand extends ScoreCommand {
-    @Option(names = "--node", paramLabel = "NODE", defaultValue = "overall")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private String node;
+    @Option(names = "--node", paramLabel = "NODE")
+    private String node = "overall";
 
     @Option(names = "--gains")
     private boolean gains;
 
     @Mixin
     private final AgencyOption agency = new AgencyOption();
-
-    ExplainCommand(Console console) {
-        super(console);
-    }
 
     @Override
     void check() throws IOException {

@@ -10,10 +10,6 @@ import picocli.CommandLine.Command;
 /** {@code ita gaps}: from zeros to the measures they require. */
 @Command(name = "gaps")
 final class GapsCommand extends ScoreCommand {
-    GapsCommand(Console console) {
-        super(console);
-    }
-
     @Override
     int run(ScoreInput.Assessed read) throws IOException {
         GapAnalyzer analyzer = GapAnalyzer.of(read.scorer());

@@ -7,11 +7,7 @@ import picocli.CommandLine.Option;
 
 /** {@code --by}: by what agencies are grouped. */
 final class GroupOption {
-    @Option(
-            names = "--by",
-            paramLabel = "GROUP",
-            converter = WordConverter.OfGroup.class,
-            completionCandidates = WordConverter.OfGroup.class)
+    @Option(names = "--by", paramLabel = "GROUP")
     private @Nullable Group by;
 
     /** What an agency says of itself. */

@@ -16,6 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +28,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -56,19 +59,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         addMethodSubcommands = false,
         versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND")
-public final class Ita implements Runnable {
+public final class Ita {
+    /** What picocli says where a group stands alone. */
+    private static final String NO_COMMAND = "Missing required subcommand";
+
+    private static final Pattern LANGUAGE = Pattern.compile("(?m)^--lang[=\n](th|en)$");
+
     /** A mebibyte is 1 shifted by this. */
     private static final int MIB = 20;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private CommandSpec spec;
-
-    private final Console console;
-
-    private Ita(Console console) {
-        this.console = console;
-    }
+    private Ita() {}
 
     /**
      * Runs the program and ends the JVM with its exit status.
@@ -159,12 +159,18 @@ public final class Ita implements Runnable {
         return console.failed().map(stream -> lost(console, stream)).orElse(status);
     }
 
+    /** The language that the arguments ask for, where they do it rightly. */
+    private static Optional<Language> language(String... args) {
+        Matcher asked = LANGUAGE.matcher(String.join("\n", args));
+        return asked.find() ? Optional.of(Language.parse(asked.group(1))) : Optional.empty();
+    }
+
     /** The program with the commands that the arguments can need. */
     static CommandLine program(String[] args, Console console) {
         // Before the arguments are read, for that may fail.
-        LanguageConverter.in(args).ifPresent(console::speak);
-        CommandLine program = new CommandLine(new Ita(console));
-        Commands.add(program, args, console);
+        language(args).ifPresent(console::speak);
+        CommandLine program = new CommandLine(new Ita());
+        Commands.add(program, args);
         program.setOut(new PrintWriter(console.out()))
                 .setErr(new PrintWriter(console.err()))
                 // Without colours, so that output is the same on a terminal and in a file.
@@ -173,22 +179,21 @@ public final class Ita implements Runnable {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, arguments) -> wrongUsage(console, e, arguments))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
-        addVerbose(program);
+        prepare(program, console);
         if (HelpText.isAskedFor(args)) {
             HelpText.add(program, console.language());
         }
         return program;
     }
 
-    private static void addVerbose(CommandLine command) {
-        command.getCommandSpec().addOption(OptionSpec.builder("--verbose").build());
-        command.getSubcommands().values().forEach(Ita::addVerbose);
-    }
-
-    /** Called where no command is named. */
-    @Override
-    public void run() {
-        throw CommandGroup.nothingNamed(spec, console);
+    private static void prepare(CommandLine command, Console console) {
+        CommandSpec spec = command.getCommandSpec();
+        WordConverter.addTo(spec);
+        spec.addOption(OptionSpec.builder("--verbose").build());
+        if (command.getCommand() instanceof ProgramCommand made) {
+            made.console = console;
+        }
+        command.getSubcommands().values().forEach(below -> prepare(below, console));
     }
 
     private static int wrongUsage(Console console, ParameterException e, String... arguments) {
@@ -206,6 +211,10 @@ public final class Ita implements Runnable {
 
     /** Why the arguments cannot be read: in English as picocli says it. */
     private static String reason(ParameterException e, Language language) {
+        Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+        if (!commands.isEmpty() && String.valueOf(e.getMessage()).equals(NO_COMMAND)) {
+            return UsageText.of("name-command", "commands", commands).in(language);
+        }
         if (language == Language.THAI && e instanceof MissingParameterException missing) {
             return UsageText.of(
                             "missing-arguments",

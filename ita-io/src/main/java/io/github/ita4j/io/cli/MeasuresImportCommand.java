@@ -34,29 +34,18 @@ final class MeasuresImportCommand extends OutputCommand {
     private static final int LOOKED_AT = 64;
 
     @Parameters(paramLabel = "FILE")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
-    @Option(
-            names = "--from",
-            paramLabel = "FORM",
-            converter = WordConverter.OfTableFormat.class,
-            completionCandidates = WordConverter.OfTableFormat.class)
+    @Option(names = "--from", paramLabel = "FORM")
     private @Nullable TableFormat form;
 
     @Option(
             names = {"--for", "--year"},
-            paramLabel = "YEAR",
-            converter = YearConverter.class,
-            completionCandidates = YearConverter.class)
+            paramLabel = "YEAR")
     private @Nullable FiscalYear year;
 
     @Option(names = "--stated")
     private boolean stated;
-
-    MeasuresImportCommand(Console console) {
-        super(console);
-    }
 
     @Override
     void check() throws IOException {

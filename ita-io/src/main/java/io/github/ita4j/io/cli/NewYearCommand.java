@@ -7,41 +7,28 @@ import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
 import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita new-year}: the draft of a year's criteria, and what is to be checked in it. */
-@Command(name = "new-year", mixinStandardHelpOptions = true, versionProvider = VersionText.class)
-final class NewYearCommand implements Callable<Integer> {
-    private final Console console;
-
+@Command(name = "new-year")
+final class NewYearCommand extends OutputCommand {
     @Parameters(paramLabel = "YEAR")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String year;
 
-    @Option(
-            names = "--from",
-            paramLabel = "YEAR",
-            required = true,
-            converter = YearConverter.class,
-            completionCandidates = YearConverter.class)
+    @Option(names = "--from", paramLabel = "YEAR", required = true)
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private FiscalYear from;
 
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
-
-    NewYearCommand(Console console) {
-        this.console = console;
+    @Override
+    void check() throws IOException {
+        output.format(OutputFormat.CATALOG);
+        super.check();
     }
 
     @Override
-    public Integer call() throws IOException {
-        output.format(OutputFormat.CATALOG);
-        output.check(console);
+    int run() throws IOException {
         CatalogOptions.ofYear(from);
         String draft;
         try {

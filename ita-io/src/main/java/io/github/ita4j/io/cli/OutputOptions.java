@@ -30,33 +30,18 @@ final class OutputOptions {
     private static final List<String> OF_CRITERIA = List.of("catalog", "new-year");
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec command;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = WordConverter.OfOutputFormat.class,
-            completionCandidates = WordConverter.OfOutputFormat.class)
+    @Option(names = "--format", paramLabel = "FORMAT")
     private @Nullable OutputFormat format;
 
     private OutputFormat otherwise = OutputFormat.TEXT;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class,
-            completionCandidates = LanguageConverter.class)
+    @Option(names = "--lang", paramLabel = "LANG")
     private @Nullable Language language;
 
-    @Option(
-            names = "--digits",
-            paramLabel = "DIGITS",
-            defaultValue = "arabic",
-            converter = WordConverter.OfDigits.class,
-            completionCandidates = WordConverter.OfDigits.class)
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private Digits digits;
+    @Option(names = "--digits", paramLabel = "DIGITS")
+    private Digits digits = Digits.ARABIC;
 
     @Option(names = "--bom")
     private boolean bom;

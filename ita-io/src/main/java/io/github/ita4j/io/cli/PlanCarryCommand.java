@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "carry")
 final class PlanCarryCommand extends OutputCommand {
     @Parameters(paramLabel = "REPORT")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
     @Option(names = "--from", paramLabel = "CATALOG")
@@ -29,16 +28,8 @@ final class PlanCarryCommand extends OutputCommand {
     @Option(names = "--to", paramLabel = "CATALOG")
     private @Nullable String to;
 
-    @Option(
-            names = "--for",
-            paramLabel = "YEAR",
-            converter = YearConverter.class,
-            completionCandidates = YearConverter.class)
+    @Option(names = "--for", paramLabel = "YEAR")
     private @Nullable FiscalYear year;
-
-    PlanCarryCommand(Console console) {
-        super(console);
-    }
 
     @Override
     int run() throws IOException {

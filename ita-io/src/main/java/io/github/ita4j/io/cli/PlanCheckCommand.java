@@ -28,16 +28,8 @@ final class PlanCheckCommand extends ScoreCommand {
     @Mixin
     private final BelowOption below = new BelowOption();
 
-    @Option(
-            names = "--require",
-            paramLabel = "answered|clean",
-            converter = WordConverter.OfPlanRequire.class,
-            completionCandidates = WordConverter.OfPlanRequire.class)
+    @Option(names = "--require", paramLabel = "answered|clean")
     private @Nullable Require require;
-
-    PlanCheckCommand(Console console) {
-        super(console);
-    }
 
     enum Require {
         ANSWERED,

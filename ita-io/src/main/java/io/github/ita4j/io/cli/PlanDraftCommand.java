@@ -22,16 +22,8 @@ final class PlanDraftCommand extends ScoreCommand {
     @Mixin
     private final BelowOption below = new BelowOption();
 
-    @Option(
-            names = "--for",
-            paramLabel = "YEAR",
-            converter = YearConverter.class,
-            completionCandidates = YearConverter.class)
+    @Option(names = "--for", paramLabel = "YEAR")
     private @Nullable FiscalYear year;
-
-    PlanDraftCommand(Console console) {
-        super(console);
-    }
 
     @Override
     int run(ScoreInput.Assessed read) throws IOException {

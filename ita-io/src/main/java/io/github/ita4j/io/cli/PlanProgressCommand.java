@@ -18,22 +18,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "progress")
 final class PlanProgressCommand extends OutputCommand {
     @Parameters(paramLabel = "REPORT")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
     @Option(names = "--catalog", paramLabel = "CATALOG")
     private @Nullable String catalog;
 
-    @Option(
-            names = "--require",
-            paramLabel = "complete",
-            converter = WordConverter.OfReportRequire.class,
-            completionCandidates = WordConverter.OfReportRequire.class)
+    @Option(names = "--require", paramLabel = "complete")
     private @Nullable Require require;
-
-    PlanProgressCommand(Console console) {
-        super(console);
-    }
 
     enum Require {
         COMPLETE

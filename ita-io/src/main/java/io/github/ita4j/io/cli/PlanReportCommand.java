@@ -6,36 +6,25 @@ import io.github.ita4j.core.measure.ReportRound;
 import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.scoring.plan.ReportDraft;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita plan report}: a report to be filled in, with one entry for each measure of the plan. */
-@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = VersionText.class)
-final class PlanReportCommand implements Callable<Integer> {
-    private final Console console;
-
+@Command(name = "report")
+final class PlanReportCommand extends ProgramCommand {
     @Parameters(paramLabel = "PLAN", arity = "0..1")
     private @Nullable String plan;
 
-    @Option(
-            names = "--round",
-            paramLabel = "ROUND",
-            converter = WordConverter.OfRound.class,
-            completionCandidates = WordConverter.OfRound.class)
+    @Option(names = "--round", paramLabel = "ROUND")
     private @Nullable ReportRound round;
 
     @Option(names = "--after", paramLabel = "REPORT")
     private @Nullable String after;
 
-    PlanReportCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
-    public Integer call() throws IOException {
+    int run() throws IOException {
         ReportDraft draft = begun();
         for (Measure measure : draft.open()) {
             draft = draft.with(

@@ -22,11 +22,7 @@ final class PreviousOption {
     @Option(names = "--previous", paramLabel = "FILE")
     private @Nullable String file;
 
-    @Option(
-            names = "--previous-year",
-            paramLabel = "YEAR",
-            converter = YearConverter.class,
-            completionCandidates = YearConverter.class)
+    @Option(names = "--previous-year", paramLabel = "YEAR")
     private @Nullable FiscalYear year;
 
     boolean isGiven() {

@@ -32,10 +32,6 @@ final class RankCommand extends OutputCommand {
     @Option(names = "--summary")
     private boolean summary;
 
-    RankCommand(Console console) {
-        super(console);
-    }
-
     @Override
     int run() throws IOException {
         if (summary && output.format() == OutputFormat.JSONL) {

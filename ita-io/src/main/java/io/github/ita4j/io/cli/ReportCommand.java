@@ -43,11 +43,7 @@ final class ReportCommand extends ScoreCommand {
     @Mixin
     private final MeasureFiles measures = new MeasureFiles();
 
-    @Option(
-            names = "--part",
-            paramLabel = "PART",
-            converter = WordConverter.OfPart.class,
-            completionCandidates = WordConverter.OfPart.class)
+    @Option(names = "--part", paramLabel = "PART")
     private @Nullable ReportPart part;
 
     @Option(names = "--many")
@@ -55,10 +51,6 @@ final class ReportCommand extends ScoreCommand {
 
     @Mixin
     private final GroupOption by = new GroupOption();
-
-    ReportCommand(Console console) {
-        super(console);
-    }
 
     @Override
     int run() throws IOException {

@@ -8,10 +8,6 @@ import picocli.CommandLine.Command;
 /** {@code ita rules}: what published grades say of the rules that are not settled. */
 @Command(name = "rules")
 final class RulesCommand extends ScoreCommand {
-    RulesCommand(Console console) {
-        super(console);
-    }
-
     @Override
     int run(ScoreInput.Assessed read) throws IOException {
         Catalog catalog = read.catalog();

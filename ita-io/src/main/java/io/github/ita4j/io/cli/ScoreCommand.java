@@ -9,10 +9,6 @@ abstract class ScoreCommand extends OutputCommand {
     @Mixin
     final ScoreInput input = new ScoreInput();
 
-    ScoreCommand(Console console) {
-        super(console);
-    }
-
     @Override
     int run() throws IOException {
         Optional<ScoreInput.Assessed> read = input.assess(console);

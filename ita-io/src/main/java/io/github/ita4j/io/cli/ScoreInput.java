@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 /** What every command that reads a score file asks for, and the reading itself. */
 final class ScoreInput {
     @Parameters(index = "0", paramLabel = "FILE")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
     @Mixin

@@ -11,32 +11,24 @@ import io.github.ita4j.io.survey.ResponseReading;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
 import io.github.ita4j.scoring.survey.SurveyException;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code ita tally}: from raw answers to item scores. */
 @Command(name = "tally")
 final class TallyCommand extends OutputCommand {
     @Parameters(paramLabel = "FILE")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String file;
 
     @Mixin
     private final CatalogOptions catalogs = new CatalogOptions();
 
-    @Option(
-            names = "--survey",
-            paramLabel = "SURVEY",
-            converter = SurveyConverter.class,
-            completionCandidates = SurveyConverter.class)
+    @Option(names = "--survey", paramLabel = "SURVEY")
     private @Nullable NodeCode survey;
 
     @Option(names = "--check-duplicates")
@@ -59,31 +51,6 @@ final class TallyCommand extends OutputCommand {
 
     @Option(names = "--no-answer", paramLabel = "TEXT")
     private List<String> noAnswers = List.of();
-
-    TallyCommand(Console console) {
-        super(console);
-    }
-
-    static final class SurveyConverter implements ITypeConverter<NodeCode>, Iterable<String> {
-        private static final List<String> SURVEYS = List.of("IIT", "EIT", "EIT1", "EIT2");
-
-        SurveyConverter() {}
-
-        @Override
-        public NodeCode convert(String value) {
-            try {
-                return NodeCode.parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + value + "' is not one of " + String.join(", ", SURVEYS) + ".");
-            }
-        }
-
-        /** The surveys, for the completion of a shell. */
-        @Override
-        public Iterator<String> iterator() {
-            return SURVEYS.iterator();
-        }
-    }
 
     @Override
     int run() throws IOException {

@@ -23,7 +23,6 @@ final class ValidateCommand extends OutputCommand {
     private static final int MOST_TRIES = 100_000;
 
     @Parameters(paramLabel = "FILE")
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String name;
 
     @Option(names = "--laws")
@@ -34,10 +33,6 @@ final class ValidateCommand extends OutputCommand {
 
     @Option(names = "--tries", paramLabel = "N")
     private @Nullable Integer tries;
-
-    ValidateCommand(Console console) {
-        super(console);
-    }
 
     @Override
     int run() throws IOException {

@@ -1,0 +1,28 @@
+package io.github.ita4j.io.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** A command: first what does not go together is refused, then the work is done. */
+@Command(mixinStandardHelpOptions = true, versionProvider = VersionText.class)
+abstract class ProgramCommand implements Callable<Integer> {
+    @SuppressWarnings("NullAway.Init") // Set where the command is made.
+    Console console;
+
+    @Override
+    public final Integer call() throws IOException {
+        check();
+        return run();
+    }
+
+    /**
+     * Looks at the options, before any file is read.
+     *
+     * @throws UsageException if some do not go together
+     */
+    void check() throws IOException {}
+
+    /** Does the work; the result is an {@link ExitStatus}. */
+    abstract int run() throws IOException;
+}
