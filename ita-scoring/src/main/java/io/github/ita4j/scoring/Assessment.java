@@ -14,11 +14,10 @@ import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Coded;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -113,7 +112,7 @@ public interface Assessment extends JsonObject {
      * @return the results in the order of the catalogue's readings
      */
     default List<ReadingResult> differingReadings() {
-        Set<List<Grade>> applied = new HashSet<>();
+        List<List<Grade>> applied = new ArrayList<>();
         for (ReadingResult result : readings()) {
             if (result.applied()) {
                 applied.add(result.possibleGrades());

@@ -64,12 +64,19 @@ final class GradeRegions {
         }
 
         private boolean isEmpty() {
-            return overall.isEmpty() || parts.stream().anyMatch(bound -> bound.range.isEmpty());
+            boolean empty = overall.isEmpty();
+            for (Bound bound : parts) {
+                empty |= bound.range.isEmpty();
+            }
+            return empty;
         }
 
         private boolean holds(Box other) {
-            return overall.holds(other.overall)
-                    && parts.stream().allMatch(bound -> bound.range.holds(other.part(bound.part)));
+            boolean within = overall.holds(other.overall);
+            for (Bound bound : parts) {
+                within = within && bound.range.holds(other.part(bound.part));
+            }
+            return within;
         }
     }
 

@@ -99,9 +99,11 @@ record PossibleGrades(Evaluation evaluation, GradeRegions boxes, boolean pooled)
             Range counts = state.given.counts().and(own);
             return reach(node, box).meets(state.given.agrees()) ? ScoreSet.of(counts) : ScoreSet.NONE;
         }
-        ScoreSet set = node.children().isEmpty() || node.children().stream().noneMatch(child -> touches(box, child))
-                ? state.below
-                : ScoreSet.mean(node.children(), child -> within(child, box));
+        boolean touched = false;
+        for (ScoreTree child : node.children()) {
+            touched |= touches(box, child);
+        }
+        ScoreSet set = touched ? ScoreSet.mean(node.children(), child -> within(child, box)) : state.below;
         if (!node.parts().isEmpty() && !set.isEmpty()) {
             ScoreSet parts = Evaluation.fromParts(node, part -> within(part, box), pooled);
             set = parts.isEmpty() ? parts : set.and(parts.hull());

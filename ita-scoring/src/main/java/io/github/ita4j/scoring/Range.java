@@ -3,6 +3,7 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range of exact scores: the lower end belongs to it, the upper end may or may not. Ranges of this one shape are
@@ -106,6 +107,20 @@ public record Range(Fraction low, Fraction high, boolean highOpen) implements Js
     /** Whether one score alone lies in it. */
     boolean isPoint() {
         return low.equals(high);
+    }
+
+    // Those of a record are linked when they are first called, which takes as long as thousands of ranges.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Range range
+                && low.equals(range.low)
+                && high.equals(range.high)
+                && highOpen == range.highOpen;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * low.hashCode() + high.hashCode();
     }
 
     /**

@@ -315,7 +315,7 @@ final class ScoreSet {
                 }
             }
         }
-        return found.equals(base) ? this : of(found);
+        return !found.isEmpty() && found.holds(base) ? this : of(found);
     }
 
     private ScoreSet part(long[] some) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue reduced to what scoring needs: a node, its share in the score above it, and its children. The score of a node is
@@ -47,6 +48,17 @@ record ScoreTree(
     /** Whether nothing stands below the node, neither children nor parts. */
     boolean isLeaf() {
         return end == place + 1;
+    }
+
+    // A node is itself: comparing all that stands below it would take long and say no more.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return place;
     }
 
     /** Shows this node and every node below it, in the order of the catalogue. */

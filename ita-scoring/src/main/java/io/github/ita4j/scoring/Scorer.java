@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns score sheets into assessments by the criteria of one catalogue, which it compiles once.
@@ -60,6 +61,9 @@ public final class Scorer {
             return reading.kind() == Reading.Kind.PARTS_POOLED;
         }
     }
+
+    /** The one made last, for most programs need that of one catalogue again and again. */
+    private static @Nullable Scorer last;
 
     private Scorer(Catalog catalog) {
         this.catalog = catalog;
@@ -106,8 +110,10 @@ public final class Scorer {
      * @param catalog the criteria of a year
      * @return the scorer
      */
-    public static Scorer of(Catalog catalog) {
-        return new Scorer(catalog);
+    public static synchronized Scorer of(Catalog catalog) {
+        Scorer scorer = last != null && last.catalog == catalog ? last : new Scorer(catalog);
+        last = scorer;
+        return scorer;
     }
 
     /**

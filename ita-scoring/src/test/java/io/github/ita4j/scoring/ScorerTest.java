@@ -20,6 +20,16 @@ class ScorerTest {
 
     private static final Scorer SCORER = Scorer.of(CATALOG);
 
+    @Test
+    void isMadeOnceForTheCatalogueOfTheMoment() {
+        Catalog other = SmallCatalogs.of(SmallCatalogs.LEVELS, true, 1, 2, 3, 1);
+        Scorer first = Scorer.of(other);
+
+        assertThat(Scorer.of(other)).isSameAs(first);
+        assertThat(Scorer.of(CATALOG).catalog()).isSameAs(CATALOG);
+        assertThat(Scorer.of(other).catalog()).isSameAs(other);
+    }
+
     private static Assessment assess(String scores) {
         return SCORER.assess(Sheets.sheet(SmallCatalogs.YEAR, scores));
     }

@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.Scorer;
 import java.util.List;
 
 /**
@@ -25,7 +26,8 @@ final class CatalogPreload {
         for (FiscalYear year : years) {
             for (String argument : args) {
                 if (argument.equals(year.toString())) {
-                    Catalogs.forYear(year);
+                    // Made while the scores are read.
+                    Scorer.of(Catalogs.forYear(year));
                 }
             }
         }

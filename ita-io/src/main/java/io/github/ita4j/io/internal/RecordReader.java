@@ -136,7 +136,12 @@ public final class RecordReader {
      * @return true if there is nothing in it
      */
     public boolean isBlank(String record) {
-        return record.chars().allMatch(c -> c == separator || Character.isWhitespace(c));
+        for (int i = 0; i < record.length(); i++) {
+            if (record.charAt(i) != separator && !Character.isWhitespace(record.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

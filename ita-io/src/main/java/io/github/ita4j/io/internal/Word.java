@@ -2,11 +2,11 @@ package io.github.ita4j.io.internal;
 
 import io.github.ita4j.core.text.InputText;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,17 +47,16 @@ public enum Word {
 
     private static final Pattern UNSEEN = Pattern.compile("\\s+|[:：.。]+$|[\\uFE0E\\uFE0F]");
 
-    private static final Map<Word, Set<String>> WORDS = read();
+    private static final Properties LISTS = Resource.properties(Word.class, "/io/github/ita4j/io/words.properties");
 
-    private static Map<Word, Set<String>> read() {
-        Properties lists = Resource.properties(Word.class, "/io/github/ita4j/io/words.properties");
-        Map<Word, Set<String>> words = new EnumMap<>(Word.class);
-        for (Word word : values()) {
-            String list = lists.getProperty(word.name().toLowerCase(Locale.ROOT), "");
-            words.put(
-                    word, Arrays.stream(list.split("\\|", -1)).map(Word::key).collect(Collectors.toUnmodifiableSet()));
-        }
-        return words;
+    /** The words as they are compared, found when they are first asked for: a small file needs few of them. */
+    private static final Map<Word, Set<String>> KEYS = new ConcurrentHashMap<>();
+
+    private Set<String> keys() {
+        return Arrays.stream(
+                        LISTS.getProperty(name().toLowerCase(Locale.ROOT), "").split("\\|", -1))
+                .map(Word::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -67,7 +66,7 @@ public enum Word {
      * @return true if it is
      */
     public boolean is(String text) {
-        return WORDS.getOrDefault(this, Set.of()).contains(key(text));
+        return KEYS.computeIfAbsent(this, Word::keys).contains(key(text));
     }
 
     private static String key(String text) {

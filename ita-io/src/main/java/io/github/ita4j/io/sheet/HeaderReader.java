@@ -78,6 +78,9 @@ final class HeaderReader {
         long columns = filled.stream()
                 .filter(cell -> isColumn(cell) && !Word.BESIDE.is(cell))
                 .count();
+        if (columns > 1) {
+            return true;
+        }
         long known = filled.stream()
                 .filter(cell -> !isScore(cell) && codes.knows(cell))
                 .count();
@@ -109,9 +112,7 @@ final class HeaderReader {
     }
 
     private static boolean isColumn(String cell) {
-        return CodeReader.isGrade(cell)
-                || Word.BESIDE.is(cell)
-                || COLUMNS.stream().anyMatch(word -> word.is(cell));
+        return COLUMNS.stream().anyMatch(word -> word.is(cell)) || CodeReader.isGrade(cell) || Word.BESIDE.is(cell);
     }
 
     private Optional<TableHeader> header() {

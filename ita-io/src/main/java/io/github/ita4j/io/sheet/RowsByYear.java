@@ -31,7 +31,9 @@ final class RowsByYear {
     private final SheetCollector sheets;
     private final Faults log;
     private final Map<FiscalYear, Optional<CodeReader>> codes = new HashMap<>();
-    private final Map<Columns, Table> tables = new HashMap<>();
+    /** Headers by what makes two of them one. */
+    private final Map<List<?>, Table> tables = new HashMap<>();
+
     private @Nullable Names last;
     private Table table = new Table(-1, new HashMap<>());
     private @Nullable Row otherRow;
@@ -48,9 +50,6 @@ final class RowsByYear {
         asked.ifPresent(
                 catalog -> codes.put(catalog.fiscalYear(), Optional.of(new CodeReader(catalog, catalogs, log))));
     }
-
-    /** What makes two headers one. */
-    private record Columns(List<String> names, Names.Kind kind, int ofScores) {}
 
     /** A header as each year reads it, and the column of the year, or -1. */
     private record Table(int year, Map<FiscalYear, Optional<TableRows>> rows) {}
@@ -136,7 +135,7 @@ final class RowsByYear {
                 tables.clear();
             }
             table = tables.computeIfAbsent(
-                    new Columns(cells, names.kind(), names.ofScores()),
+                    List.of(cells, names.kind(), names.ofScores()),
                     columns -> new Table(yearColumn(cells.subList(0, names.ofScores())), new HashMap<>()));
         }
         return table;

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.criteria.NodeCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a score in a file is of.
@@ -11,6 +12,17 @@ import io.github.ita4j.core.criteria.NodeCode;
 record ScoredCode(NodeCode code, int part) {
     static ScoredCode of(NodeCode code) {
         return new ScoredCode(code, 0);
+    }
+
+    // Those of a record are linked when they are first called, which takes longer than reading a small file.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScoredCode scored && part == scored.part && code.equals(scored.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + part;
     }
 
     @Override

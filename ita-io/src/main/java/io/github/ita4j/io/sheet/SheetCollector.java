@@ -119,7 +119,10 @@ final class SheetCollector {
     }
 
     private String key(FiscalYear year, Owner agency) {
-        if (!agency.equals(last) || !Objects.equals(year, lastYear)) {
+        if (last == null
+                || !agency.name().equals(last.name())
+                || !agency.agency().equals(last.agency())
+                || !year.equals(lastYear)) {
             last = agency;
             lastYear = year;
             lastKey = year + " " + agency.key();

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says why the results of one scorer are what they are.
@@ -35,11 +36,11 @@ import java.util.function.Function;
  */
 public final class Explainer {
     private final Catalog catalog;
-    private final CatalogEntries entries;
+    /** Found when a node is explained: of a grade nothing is asked that the criteria say of nodes. */
+    private volatile @Nullable CatalogEntries entries;
 
     private Explainer(Scorer scorer) {
         this.catalog = scorer.catalog();
-        this.entries = CatalogEntries.of(catalog);
     }
 
     /**
@@ -76,14 +77,19 @@ public final class Explainer {
      */
     public Explanation explain(Assessment assessment, NodeCode code) {
         assessment.requireMadeWith(catalog);
-        CatalogEntry entry = entries.find(code)
+        CatalogEntries known = entries;
+        if (known == null) {
+            known = CatalogEntries.of(catalog);
+            entries = known;
+        }
+        CatalogEntry entry = known.find(code)
                 .orElseThrow(() -> new IllegalArgumentException("The catalogue of " + catalog.fiscalYear() + " has no "
                         + code.code() + ": ask for a node that it has, such as 'overall'."));
         return ImmutableExplanation.builder()
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
                 .node(node(assessment, entry))
-                .rounding(entries.rounding())
+                .rounding(known.rounding())
                 .build();
     }
 
