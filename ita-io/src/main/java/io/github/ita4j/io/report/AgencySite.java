@@ -11,7 +11,7 @@ import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.io.report.internal.ToDo;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.Ranking;
-import io.github.ita4j.scoring.bulk.Ranking.Place;
+import io.github.ita4j.scoring.bulk.Ranking.RankedAgency;
 import io.github.ita4j.scoring.bulk.Summary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -165,7 +165,8 @@ public final class AgencySite {
     }
 
     /** Agencies of one grade or group, with its name in each language. */
-    private record Group(Function<Messages, String> name, Optional<Grade> grade, List<Place> places, String place) {
+    private record Group(
+            Function<Messages, String> name, Optional<Grade> grade, List<RankedAgency> places, String place) {
         String file() {
             return place + ".html";
         }
@@ -178,7 +179,7 @@ public final class AgencySite {
     /** The grades, those without one, and the groups. */
     private List<Group> groups(Ranking ranking) {
         List<Group> groups = new ArrayList<>();
-        Map<Optional<Grade>, List<Place>> byGrade = ranking.places().stream()
+        Map<Optional<Grade>, List<RankedAgency>> byGrade = ranking.places().stream()
                 .collect(Collectors.groupingBy(place -> place.result().grade()));
         for (Grade grade : catalog.gradeScale().grades()) {
             add(
@@ -195,8 +196,8 @@ public final class AgencySite {
                 byGrade.get(Optional.<Grade>empty()),
                 place("grade", "open"));
         if (RankPage.isGrouped(ranking)) {
-            Map<Optional<String>, List<Place>> byGroup =
-                    ranking.places().stream().collect(Collectors.groupingBy(Place::group));
+            Map<Optional<String>, List<RankedAgency>> byGroup =
+                    ranking.places().stream().collect(Collectors.groupingBy(RankedAgency::group));
             int number = 1;
             for (Summary group : ranking.groups()) {
                 add(
@@ -219,7 +220,7 @@ public final class AgencySite {
             List<Group> groups,
             Function<Messages, String> name,
             Optional<Grade> grade,
-            @Nullable List<Place> places,
+            @Nullable List<RankedAgency> places,
             String place) {
         if (places != null) {
             groups.add(new Group(name, grade, places, place));

@@ -6,8 +6,8 @@ import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.Ranking;
-import io.github.ita4j.scoring.bulk.Ranking.Place;
 import io.github.ita4j.scoring.bulk.Ranking.Rank;
+import io.github.ita4j.scoring.bulk.Ranking.RankedAgency;
 import io.github.ita4j.scoring.bulk.Summary;
 import java.util.Optional;
 
@@ -51,7 +51,7 @@ final class RankJson {
                                 .put("highest", spread.getValue().highest()));
     }
 
-    static void place(Json json, Place place) {
+    static void place(Json json, RankedAgency place) {
         AgencyResult result = place.result();
         json.object("rank", rank -> rank(rank, place.rank()))
                 .put("group", place.group())

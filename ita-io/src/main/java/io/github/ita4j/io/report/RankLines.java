@@ -5,8 +5,8 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.io.internal.Hundredths;
 import io.github.ita4j.scoring.bulk.Ranking;
-import io.github.ita4j.scoring.bulk.Ranking.Place;
 import io.github.ita4j.scoring.bulk.Ranking.Rank;
+import io.github.ita4j.scoring.bulk.Ranking.RankedAgency;
 import io.github.ita4j.scoring.bulk.Summary;
 import io.github.ita4j.scoring.bulk.Summary.Spread;
 import java.io.IOException;
@@ -27,25 +27,26 @@ final class RankLines {
         }
     }
 
-    private static Columns<Place> places(Ranking ranking) {
+    private static Columns<RankedAgency> places(Ranking ranking) {
         List<NodeCode> nodes = ranking.places().stream()
                 .findFirst()
                 .map(place -> place.result().nodes())
                 .orElse(List.of(Overall.OVERALL));
         int node = nodes.indexOf(ranking.node());
-        Columns<Place> columns =
-                addRank(Columns.named(), "rank", Place::rank, "_rank").with("group", Place::group);
+        Columns<RankedAgency> columns =
+                addRank(Columns.named(), "rank", RankedAgency::rank, "_rank").with("group", RankedAgency::group);
         // What is missing where only totals are known is longer than all else.
-        return addRank(columns, "rank_in_group", Place::rankInGroup, "_in_group")
+        return addRank(columns, "rank_in_group", RankedAgency::rankInGroup, "_in_group")
                 .with("score", place -> Hundredths.text(place.result().reported(node)))
                 .with("score_lower", place -> Hundredths.text(place.result().least(node)))
                 .with("score_upper", place -> Hundredths.text(place.result().greatest(node)))
                 .with(
                         AgencyColumns.of(nodes, AssessDetail.ITEMS, List.of()).without(List.of("missing")),
-                        Place::result);
+                        RankedAgency::result);
     }
 
-    private static Columns<Place> addRank(Columns<Place> columns, String name, Function<Place, Rank> rank, String end) {
+    private static Columns<RankedAgency> addRank(
+            Columns<RankedAgency> columns, String name, Function<RankedAgency, Rank> rank, String end) {
         return columns.with(name, place -> rank.apply(place).reported())
                 .with("best" + end, place -> rank.apply(place).best())
                 .with("worst" + end, place -> rank.apply(place).worst());

@@ -9,8 +9,8 @@ import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.Ranking;
-import io.github.ita4j.scoring.bulk.Ranking.Place;
 import io.github.ita4j.scoring.bulk.Ranking.Rank;
+import io.github.ita4j.scoring.bulk.Ranking.RankedAgency;
 import io.github.ita4j.scoring.bulk.Summary;
 import io.github.ita4j.scoring.bulk.Summary.Spread;
 import java.math.BigDecimal;
@@ -126,10 +126,10 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
                 .map(place -> place.result().nodes())
                 .orElse(List.of());
         int ranked = nodes.indexOf(ranking.node());
-        Columns<Place> columns = Columns.in(messages);
-        int rowHeader = addRank(columns, "rank", "rank-possible", Place::rank, whole);
+        Columns<RankedAgency> columns = Columns.in(messages);
+        int rowHeader = addRank(columns, "rank", "rank-possible", RankedAgency::rank, whole);
         if (grouped()) {
-            rowHeader += addRank(columns, "rank-in-group", "rank-possible-in-group", Place::rankInGroup, whole);
+            rowHeader += addRank(columns, "rank-in-group", "rank-possible-in-group", RankedAgency::rankInGroup, whole);
         }
         columns.with("column-agency", place -> agency(place.result().agency()));
         if (grouped()) {
@@ -159,7 +159,11 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
 
     /** Adds a rank and, where all is shown, between which it lies; says how many columns these are. */
     private int addRank(
-            Columns<Place> columns, String key, String possible, Function<Place, Rank> rank, boolean whole) {
+            Columns<RankedAgency> columns,
+            String key,
+            String possible,
+            Function<RankedAgency, Rank> rank,
+            boolean whole) {
         columns.with(key, place -> {
             Optional<BigDecimal> known = known(rank.apply(place)).map(BigDecimal::valueOf);
             return known.isPresent() ? known : whole ? Optional.empty() : range(rank.apply(place));

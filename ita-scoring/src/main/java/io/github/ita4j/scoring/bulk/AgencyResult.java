@@ -154,7 +154,7 @@ public final class AgencyResult implements JsonObject {
     /**
      * The nodes whose scores there are.
      *
-     * @return the codes of all nodes of the catalogue, in its order; in a {@link Ranking.Place} of those that it keeps
+     * @return the codes of all nodes of the catalogue, in its order; in a {@link Ranking.RankedAgency} of those that it keeps
      */
     public List<NodeCode> nodes() {
         return nodes.codes;

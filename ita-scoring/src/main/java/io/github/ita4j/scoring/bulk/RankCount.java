@@ -79,11 +79,11 @@ final class RankCount {
                 .thenComparingInt(result -> result.greatest(ranked))
                 .thenComparingInt(result -> result.least(ranked))
                 .reversed());
-        List<Ranking.Place> places = new ArrayList<>(all.size());
+        List<Ranking.RankedAgency> places = new ArrayList<>(all.size());
         for (AgencyResult result : all) {
             String key = InputText.key(group(result, by));
             Rank within = scales.getOrDefault(key, scale).rank(result);
-            places.add(ImmutablePlace.of(result, scale.rank(result), name(names, key), within));
+            places.add(ImmutableRankedAgency.of(result, scale.rank(result), name(names, key), within));
         }
         return ImmutableRanking.of(catalog.stamp(), node, places, whole, summaries);
     }

@@ -54,7 +54,7 @@ public interface Ranking extends JsonObject {
      * @return those whose score is reported from the highest to the lowest, then the others from the highest that they may
      *     have; with the same score in the order in which they were given
      */
-    List<Place> places();
+    List<RankedAgency> places();
 
     /**
      * What there is to say of all agencies together.
@@ -102,13 +102,13 @@ public interface Ranking extends JsonObject {
      * One agency of a ranking.
      *
      * <pre>{@code
-     * Ranking.Place second = Ranking.of(catalog, results).places().get(1);
+     * Ranking.RankedAgency second = Ranking.of(catalog, results).places().get(1);
      * second.rank().reported(); // Optional[2]
      * }</pre>
      */
     @Value.Immutable
     @ValueStyle
-    interface Place extends JsonObject {
+    interface RankedAgency extends JsonObject {
         /**
          * The agency and its scores.
          *

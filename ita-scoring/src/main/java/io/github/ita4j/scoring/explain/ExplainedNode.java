@@ -135,7 +135,7 @@ public interface ExplainedNode extends JsonObject {
      *
      * <pre>{@code
      * ExplainedNode.Calculation calculation = explanation.node().calculations().get(0);
-     * calculation.source() == ExplainedNode.Calculation.Source.CHILDREN; // true
+     * calculation.source() == ExplainedNode.Calculation.TermSource.CHILDREN; // true
      * calculation.lower().result(); // 75
      * calculation.used() && calculation.complete(); // true
      * }</pre>
@@ -148,7 +148,7 @@ public interface ExplainedNode extends JsonObject {
          *
          * @return children or parts
          */
-        Source source();
+        TermSource source();
 
         /**
          * The rule by which it is made.
@@ -191,7 +191,7 @@ public interface ExplainedNode extends JsonObject {
         }
 
         /** What a score is made from. */
-        enum Source implements Coded {
+        enum TermSource implements Coded {
             /** The indicators, sub-indicators or items below the node. */
             CHILDREN,
             /** The parts in which an instrument is collected. */

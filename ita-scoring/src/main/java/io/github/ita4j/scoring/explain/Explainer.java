@@ -14,7 +14,7 @@ import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.explain.ExplainedNode.Calculation;
 import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Formula;
 import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Formula.Term;
-import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Source;
+import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.TermSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,10 +159,10 @@ public final class Explainer {
             CatalogEntry entry, NodeResult result, List<ExplainedNode> parts, List<ExplainedNode> children) {
         List<Calculation> calculations = new ArrayList<>(2);
         if (!children.isEmpty()) {
-            calculations.add(calculation(Source.CHILDREN, entry.blank().rule(), areChildrenUsed(result), children));
+            calculations.add(calculation(TermSource.CHILDREN, entry.blank().rule(), areChildrenUsed(result), children));
         }
         if (parts.stream().anyMatch(Explainer::isKnown)) {
-            calculations.add(calculation(Source.PARTS, entry.rulePerParts(), result.partsUsed(), parts));
+            calculations.add(calculation(TermSource.PARTS, entry.rulePerParts(), result.partsUsed(), parts));
         }
         return calculations;
     }
@@ -176,7 +176,7 @@ public final class Explainer {
     }
 
     private static Calculation calculation(
-            Source source, Optional<ScoringRule> rule, boolean used, List<ExplainedNode> nodes) {
+            TermSource source, Optional<ScoringRule> rule, boolean used, List<ExplainedNode> nodes) {
         boolean complete = true;
         for (ExplainedNode node : nodes) {
             complete &= isKnown(node);

@@ -27,8 +27,8 @@ final class Recomputation {
         return all;
     }
 
-    private static List<ExplainedNode> terms(ExplainedNode node, Calculation.Source source) {
-        return source == Calculation.Source.CHILDREN ? node.children() : node.parts();
+    private static List<ExplainedNode> terms(ExplainedNode node, Calculation.TermSource source) {
+        return source == Calculation.TermSource.CHILDREN ? node.children() : node.parts();
     }
 
     private static Range mean(List<ExplainedNode> nodes) {

@@ -8,7 +8,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.time.FiscalYear;
-import io.github.ita4j.scoring.bulk.Ranking.Place;
+import io.github.ita4j.scoring.bulk.Ranking.RankedAgency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -98,14 +98,14 @@ class RankingPropertyTest {
         for (int agency = 0; agency < count; agency++) {
             results.add(agencies.result(agency));
         }
-        Map<String, Place> places = new HashMap<>();
+        Map<String, RankedAgency> places = new HashMap<>();
         Ranking ranking = Ranking.of(CATALOG, NODE, Agency::province, results);
         ranking.places()
                 .forEach(place ->
                         places.put(place.result().agency().orElseThrow().name(), place));
         List<List<Integer>> completions = completions(agencies);
         for (int agency = 0; agency < count; agency++) {
-            Place place = places.get("หน่วยงาน " + agency);
+            RankedAgency place = places.get("หน่วยงาน " + agency);
             List<Integer> everybody = new ArrayList<>();
             List<Integer> neighbours = new ArrayList<>();
             for (int other = 0; other < count; other++) {

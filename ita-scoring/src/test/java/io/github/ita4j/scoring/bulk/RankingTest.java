@@ -13,7 +13,7 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Scorer;
-import io.github.ita4j.scoring.bulk.Ranking.Place;
+import io.github.ita4j.scoring.bulk.Ranking.RankedAgency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ class RankingTest {
         return RESULTS.apply(sheet.build());
     }
 
-    private static List<String> ranks(Ranking ranking, Function<Place, Ranking.Rank> rank) {
+    private static List<String> ranks(Ranking ranking, Function<RankedAgency, Ranking.Rank> rank) {
         return ranking.places().stream()
                 .map(place -> rank.apply(place).reported().map(String::valueOf).orElse("-") + " "
                         + rank.apply(place).best() + ".." + rank.apply(place).worst() + " "
@@ -55,7 +55,7 @@ class RankingTest {
                 result("d", "", "95.00"),
                 result("e", "", "97.00"),
                 result("f", "", "0"));
-        assertThat(ranks(Ranking.of(CATALOG, results), Place::rank))
+        assertThat(ranks(Ranking.of(CATALOG, results), RankedAgency::rank))
                 .containsExactly("- 1..2 e", "- 2..3 b", "- 2..3 d", "- 4..5 a", "- 5..6 f", "- 1..5 c");
     }
 
@@ -65,7 +65,7 @@ class RankingTest {
         ScoreSheet open = ScoreSheet.of(2568, "c", Map.of("IIT", "99", "EIT", "99", "9", "100"));
         List<AgencyResult> results =
                 List.of(result("a", "", "40"), RESULTS.apply(open), result("b", "", "30"), result("d", "", "30"));
-        assertThat(ranks(Ranking.of(CATALOG, results), Place::rank))
+        assertThat(ranks(Ranking.of(CATALOG, results), RankedAgency::rank))
                 .containsExactly("2 2..2 a", "3 3..3 b", "3 3..3 d", "- 1..1 c");
     }
 
@@ -83,7 +83,7 @@ class RankingTest {
                         result("e", "กระบี่", "")));
         assertThat(ranking.groups().stream().map(Summary::group))
                 .containsExactly(Optional.of("กระบี่"), Optional.of("เชียงราย"), Optional.of("น่าน"), Optional.empty());
-        assertThat(ranks(ranking, Place::rankInGroup))
+        assertThat(ranks(ranking, RankedAgency::rankInGroup))
                 .containsExactly("1 1..1 a", "1 1..1 b", "1 1..1 c", "2 2..2 d", "- 1..1 e");
         assertThat(ranking.groups().stream().map(Summary::agencies)).containsExactly(1, 2, 1, 1);
         assertThat(ranking.groups().stream().map(Summary::open)).containsExactly(1, 0, 0, 0);

@@ -19,7 +19,7 @@ import io.github.ita4j.scoring.NodeResult.Origin;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
 import io.github.ita4j.scoring.explain.ExplainedNode.Calculation;
-import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.Source;
+import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.TermSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +84,7 @@ class ExplainerTest {
         ExplainedNode eit = explain("EIT1=90 EIT2=81 e1=85", "EIT");
         assertThat(eit.result().origin()).isEqualTo(Origin.COMPUTED);
         assertThat(eit.rule()).map(ScoringRule::step).contains("eit-parts");
-        assertThat(eit.calculations()).map(Calculation::source).containsExactly(Source.CHILDREN, Source.PARTS);
+        assertThat(eit.calculations()).map(Calculation::source).containsExactly(TermSource.CHILDREN, TermSource.PARTS);
         assertThat(eit.calculations()).map(Calculation::used).containsExactly(false, true);
         assertThat(eit.calculations().get(1).lower().result()).isEqualTo(Score.parse("85.5"));
         assertThat(eit.calculations().get(0).complete()).isFalse();
@@ -99,7 +99,7 @@ class ExplainerTest {
         assertThat(eit.result().greatest()).isEqualTo(Score.MAX);
         assertThat(eit.result().partsUsed()).isFalse();
         assertThat(eit.narrowed()).isFalse();
-        assertThat(eit.calculations()).map(Calculation::source).containsExactly(Source.CHILDREN, Source.PARTS);
+        assertThat(eit.calculations()).map(Calculation::source).containsExactly(TermSource.CHILDREN, TermSource.PARTS);
         assertThat(eit.calculations()).map(Calculation::used).containsExactly(true, false);
         assertThat(eit.discrepancies()).singleElement().satisfies(found -> {
             assertThat(found.kind()).isEqualTo(Discrepancy.Kind.PARTS);

@@ -10,7 +10,7 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.Ranking;
-import io.github.ita4j.scoring.bulk.Ranking.Place;
+import io.github.ita4j.scoring.bulk.Ranking.RankedAgency;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +54,7 @@ public record IndexView(
      * @param link where their table stands: a place on the page or another page
      * @param shown whether the table is on this page
      */
-    public record Part(String name, Optional<Grade> grade, List<Place> places, String link, boolean shown) {}
+    public record Part(String name, Optional<Grade> grade, List<RankedAgency> places, String link, boolean shown) {}
 
     /**
      * Shape and colour of a grade.
@@ -94,7 +94,7 @@ public record IndexView(
      * @param code the node
      * @return the score, or empty where it is open
      */
-    public static Optional<Score> score(Place place, NodeCode code) {
+    public static Optional<Score> score(RankedAgency place, NodeCode code) {
         AgencyResult result = place.result();
         return Optional.of(result.reported(result.nodes().indexOf(code)))
                 .filter(score -> score >= 0)
@@ -108,7 +108,7 @@ public record IndexView(
      * @param code the node
      * @return the score, or between which it lies
      */
-    public String text(Place place, NodeCode code) {
+    public String text(RankedAgency place, NodeCode code) {
         AgencyResult result = place.result();
         int node = result.nodes().indexOf(code);
         return score(place, code)
@@ -128,7 +128,7 @@ public record IndexView(
      * @param code the node
      * @return true below the pass mark
      */
-    public boolean isLow(Place place, NodeCode code) {
+    public boolean isLow(RankedAgency place, NodeCode code) {
         return score(place, code).filter(score -> !score.reaches(limit())).isPresent();
     }
 
@@ -161,7 +161,7 @@ public record IndexView(
      * @param place the agency
      * @return its name, or that there is none
      */
-    public String name(Place place) {
+    public String name(RankedAgency place) {
         return place.result().agency().map(Agency::name).orElseGet(() -> words.text("no-agency"));
     }
 
@@ -170,7 +170,7 @@ public record IndexView(
      *
      * @return at most ten within three points, the nearest first
      */
-    public List<Place> watched() {
+    public List<RankedAgency> watched() {
         return ranking.places().stream()
                 .filter(place -> score(place, Overall.OVERALL).isPresent())
                 .filter(place -> distance(place).abs().compareTo(NEAR) <= 0)
@@ -185,7 +185,7 @@ public record IndexView(
      * @param place the agency
      * @return the points, negative below it
      */
-    public BigDecimal distance(Place place) {
+    public BigDecimal distance(RankedAgency place) {
         return BigDecimal.valueOf(place.result().reported(0) - limit().hundredths(), Score.REPORTED_DECIMALS);
     }
 
@@ -195,7 +195,7 @@ public record IndexView(
      * @param place the agency
      * @return the points, negative where it fell; empty where a score is open or there is no other year
      */
-    public Optional<BigDecimal> change(Place place) {
+    public Optional<BigDecimal> change(RankedAgency place) {
         return score(place, Overall.OVERALL)
                 .flatMap(now -> before.apply(place.result())
                         .map(then -> BigDecimal.valueOf(now.hundredths() - then, Score.REPORTED_DECIMALS)));
@@ -207,12 +207,12 @@ public record IndexView(
      * @param direction 1 for up, -1 for down
      * @return at most five, the largest change first
      */
-    public List<Place> changed(int direction) {
+    public List<RankedAgency> changed(int direction) {
         return ranking.places().stream()
                 .filter(place ->
                         change(place).filter(by -> by.signum() == direction).isPresent())
                 .sorted(Comparator.comparing(
-                        (Place place) -> change(place).orElseThrow().abs(), Comparator.reverseOrder()))
+                        (RankedAgency place) -> change(place).orElseThrow().abs(), Comparator.reverseOrder()))
                 .limit(WATCHED / 2)
                 .toList();
     }
@@ -235,9 +235,9 @@ public record IndexView(
      *
      * @return the agencies; none where all are on the page
      */
-    public List<Place> names() {
+    public List<RankedAgency> names() {
         boolean elsewhere = index && parts.stream().anyMatch(part -> !part.shown());
-        Stream<Place> all = elsewhere ? ranking.places().stream() : Stream.of();
+        Stream<RankedAgency> all = elsewhere ? ranking.places().stream() : Stream.of();
         return all.sorted(Comparator.comparing(this::name)).toList();
     }
 }
