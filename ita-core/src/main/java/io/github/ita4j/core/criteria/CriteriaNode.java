@@ -43,39 +43,28 @@ public final class CriteriaNode implements JsonObject {
     private final Map<NodeCode, CriteriaNode> tree;
 
     /** The top of a tree. */
-    private CriteriaNode() {
-        this.code = Overall.OVERALL;
-        this.title = Optional.empty();
-        this.evidence = Optional.empty();
-        this.item = Optional.empty();
-        this.parent = null;
-        this.share = Fraction.ONE;
-        this.points = Fraction.of(100);
-        this.tree = new LinkedHashMap<>();
-        this.tree.put(code, this);
-    }
-
     private CriteriaNode(
-            CriteriaNode parent,
+            @Nullable CriteriaNode parent,
             Fraction share,
             NodeCode code,
             Optional<LocalizedText> title,
-            Evidence evidence,
+            Optional<Evidence> evidence,
             Optional<Item> item) {
         this.code = code;
         this.title = title;
-        this.evidence = Optional.of(evidence);
+        this.evidence = evidence;
         this.item = item;
         this.parent = parent;
         this.share = share;
-        this.points = parent.points.times(share);
-        this.tree = parent.tree;
+        this.points = parent == null ? Fraction.of(100) : parent.points.times(share);
+        this.tree = parent == null ? new LinkedHashMap<>() : parent.tree;
         this.tree.put(code, this);
     }
 
     /** The tree of a catalogue, which must keep the laws of {@link CatalogCheck}. */
     static CriteriaNode of(Catalog catalog) {
-        CriteriaNode overall = new CriteriaNode();
+        CriteriaNode overall = new CriteriaNode(
+                null, Fraction.ONE, Overall.OVERALL, Optional.empty(), Optional.empty(), Optional.empty());
         Fraction total = sum(catalog.instruments().stream().map(InstrumentCriteria::weight));
         for (InstrumentCriteria criteria : catalog.instruments()) {
             Fraction share = criteria.weight().dividedBy(total);
@@ -89,7 +78,7 @@ public final class CriteriaNode implements JsonObject {
         for (InstrumentPart part : criteria.parts()) {
             Fraction half = Fraction.of(1, criteria.parts().size());
             Optional<LocalizedText> name = Optional.of(part.title());
-            parts.add(new CriteriaNode(this, half, part.code(), name, part.evidence(), Optional.empty()));
+            parts.add(new CriteriaNode(this, half, part.code(), name, Optional.of(part.evidence()), Optional.empty()));
         }
         Fraction all = sum(criteria.indicators().stream().map(one -> weight(one.allItems(), byItems)));
         for (Indicator indicator : criteria.indicators()) {
@@ -111,7 +100,8 @@ public final class CriteriaNode implements JsonObject {
     private void addItems(List<Item> items) {
         for (Item one : items) {
             Fraction share = one.weight().dividedBy(weight(items, true));
-            children.add(new CriteriaNode(this, share, one.code(), one.title(), one.titleEvidence(), Optional.of(one)));
+            children.add(new CriteriaNode(
+                    this, share, one.code(), one.title(), Optional.of(one.titleEvidence()), Optional.of(one)));
         }
     }
 
@@ -125,7 +115,8 @@ public final class CriteriaNode implements JsonObject {
     }
 
     private CriteriaNode group(Fraction part, NodeCode number, LocalizedText name, Evidence known) {
-        CriteriaNode node = new CriteriaNode(this, part, number, Optional.of(name), known, Optional.empty());
+        CriteriaNode node =
+                new CriteriaNode(this, part, number, Optional.of(name), Optional.of(known), Optional.empty());
         children.add(node);
         return node;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.text.LocalizedText;
 import java.io.Serializable;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,36 +35,7 @@ public record MeasureStatus(String code) implements Serializable {
     /** Given up, with a reason (ยกเลิก). */
     public static final MeasureStatus DROPPED = new MeasureStatus("dropped");
 
-    private static final Map<MeasureStatus, LocalizedText> LABELS = Map.of(
-            NOT_STARTED, LocalizedText.of("ยังไม่ได้ดำเนินการ", "Not started"),
-            UNDER_WAY, LocalizedText.of("อยู่ระหว่างดำเนินการ", "Under way"),
-            DONE, LocalizedText.of("ดำเนินการแล้ว", "Done"),
-            DROPPED, LocalizedText.of("ยกเลิก", "Dropped"));
-
-    private static final Map<String, MeasureStatus> PHRASES = Map.ofEntries(
-            Map.entry("ยังไม่ได้ดำเนินการ", NOT_STARTED),
-            Map.entry("ยังไม่ดำเนินการ", NOT_STARTED),
-            Map.entry("ยังไม่เริ่มดำเนินการ", NOT_STARTED),
-            Map.entry("ยังไม่ได้เริ่มดำเนินการ", NOT_STARTED),
-            Map.entry("อยู่ระหว่างดำเนินการ", UNDER_WAY),
-            Map.entry("อยู่ระหว่างการดำเนินการ", UNDER_WAY),
-            Map.entry("ระหว่างดำเนินการ", UNDER_WAY),
-            Map.entry("กำลังดำเนินการ", UNDER_WAY),
-            Map.entry("ดำเนินการ", DONE),
-            Map.entry("ดำเนินการแล้ว", DONE),
-            Map.entry("ได้ดำเนินการแล้ว", DONE),
-            Map.entry("ดำเนินการแล้วเสร็จ", DONE),
-            Map.entry("ดำเนินการเสร็จแล้ว", DONE),
-            Map.entry("ดำเนินการเสร็จสิ้น", DONE),
-            Map.entry("ดำเนินการเสร็จสิ้นแล้ว", DONE),
-            Map.entry("แล้วเสร็จ", DONE),
-            Map.entry("เสร็จสิ้น", DONE),
-            Map.entry("ยกเลิก", DROPPED),
-            Map.entry("Notstarted", NOT_STARTED),
-            Map.entry("Underway", UNDER_WAY),
-            Map.entry("Done", DONE),
-            Map.entry("Dropped", DROPPED),
-            Map.entry("ยกเลิกการดำเนินการ", DROPPED));
+    private static final List<MeasureStatus> KNOWN = List.of(NOT_STARTED, UNDER_WAY, DONE, DROPPED);
 
     /**
      * Refuses text that cannot be a status's code.
@@ -107,7 +78,7 @@ public record MeasureStatus(String code) implements Serializable {
      * @return a known status, or empty where the text is no phrase for one
      */
     public static Optional<MeasureStatus> recognise(String text) {
-        return Optional.ofNullable(PHRASES.get(Words.packed(text)));
+        return OpenCode.recognise(text, KNOWN);
     }
 
     /**
@@ -116,7 +87,7 @@ public record MeasureStatus(String code) implements Serializable {
      * @return false for a code that this version does not know
      */
     public boolean isKnown() {
-        return LABELS.containsKey(this);
+        return KNOWN.contains(this);
     }
 
     /**
@@ -125,7 +96,7 @@ public record MeasureStatus(String code) implements Serializable {
      * @return the name, or empty for a code that this version does not know
      */
     public Optional<LocalizedText> label() {
-        return Optional.ofNullable(LABELS.get(this));
+        return isKnown() ? Optional.of(OpenCode.label(this)) : Optional.empty();
     }
 
     /** Returns {@link #code()}. */

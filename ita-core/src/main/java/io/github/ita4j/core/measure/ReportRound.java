@@ -6,7 +6,6 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.Serializable;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,6 @@ import java.util.Optional;
  *
  * <pre>{@code
  * ReportRound.FIRST_HALF.periodIn(FiscalYear.ofBuddhist(2566)); // Optional[2566-H1]
- * ReportRound.recognise("รอบ ๖ เดือน");                        // Optional[first-half]
  * }</pre>
  *
  * <p>Immutable and thread-safe. {@code of} reads what {@code toString} writes.
@@ -28,20 +26,6 @@ public record ReportRound(String code) implements Serializable {
 
     /** The whole fiscal year (รอบ 12 เดือน). */
     public static final ReportRound FULL_YEAR = new ReportRound("full-year");
-
-    private static final Map<ReportRound, LocalizedText> LABELS = Map.of(
-            FIRST_HALF, LocalizedText.of("รอบ 6 เดือน", "First six months"),
-            FULL_YEAR, LocalizedText.of("รอบ 12 เดือน", "Full year"));
-
-    private static final Map<String, ReportRound> PHRASES = Map.of(
-            "รอบ6เดือน", FIRST_HALF,
-            "รอบ6เดือนแรก", FIRST_HALF,
-            "6เดือน", FIRST_HALF,
-            "6เดือนแรก", FIRST_HALF,
-            "รอบ12เดือน", FULL_YEAR,
-            "12เดือน", FULL_YEAR,
-            "รอบปี", FULL_YEAR,
-            "สิ้นปีงบประมาณ", FULL_YEAR);
 
     /**
      * Refuses text that cannot be a round's code.
@@ -77,22 +61,12 @@ public record ReportRound(String code) implements Serializable {
     }
 
     /**
-     * Reads a round as documents write it in Thai. The whole text must be the round; spaces do not matter.
-     *
-     * @param text such as {@code รอบ ๖ เดือน}
-     * @return a known round, or empty where the text is no phrase for one
-     */
-    public static Optional<ReportRound> recognise(String text) {
-        return Optional.ofNullable(PHRASES.get(Words.packed(text)));
-    }
-
-    /**
      * Whether this is one of the two rounds above.
      *
      * @return false for a code that this version does not know
      */
     public boolean isKnown() {
-        return LABELS.containsKey(this);
+        return equals(FIRST_HALF) || equals(FULL_YEAR);
     }
 
     /**
@@ -101,7 +75,7 @@ public record ReportRound(String code) implements Serializable {
      * @return the name, or empty for a code that this version does not know
      */
     public Optional<LocalizedText> label() {
-        return Optional.ofNullable(LABELS.get(this));
+        return isKnown() ? Optional.of(OpenCode.label(this)) : Optional.empty();
     }
 
     /**

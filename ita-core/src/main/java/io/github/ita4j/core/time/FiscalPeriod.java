@@ -155,17 +155,6 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializabl
     }
 
     /**
-     * Whether a day lies in the period.
-     *
-     * @param date a day
-     * @return true from the first to the last day, both included
-     */
-    public boolean contains(LocalDate date) {
-        YearMonth month = YearMonth.from(date);
-        return !month.isBefore(first) && !month.isAfter(last);
-    }
-
-    /**
      * Whether the whole period lies in a fiscal year.
      *
      * @param year the fiscal year

@@ -70,9 +70,6 @@ class MeasureValuesTest {
     void aRoundHasItsMonths() {
         assertThat(ReportRound.FIRST_HALF.periodIn(YEAR)).hasValue(YEAR.half(1));
         assertThat(ReportRound.FULL_YEAR.periodIn(YEAR)).hasValue(YEAR.asPeriod());
-        assertThat(ReportRound.recognise("รอบ ๖ เดือน")).hasValue(ReportRound.FIRST_HALF);
-        assertThat(ReportRound.recognise("รอบ 12 เดือน")).hasValue(ReportRound.FULL_YEAR);
-        assertThat(ReportRound.recognise("ครั้งที่ ๒")).isEmpty();
         assertThat(ReportRound.FULL_YEAR.label()).isPresent();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.core.text.Language;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,16 +27,6 @@ class PeriodPrintTest {
         assertThat(period.label().in(Language.ENGLISH)).isEqualTo(english);
         assertThat(period).hasToString(code);
         assertThat(FiscalPeriod.parse(code)).hasSameHashCodeAs(period);
-    }
-
-    @Test
-    void holdsItsFirstAndItsLastDay() {
-        FiscalPeriod period = FiscalPeriod.parse("2567-11/2568-01");
-        assertThat(period.months()).isEqualTo(3);
-        assertThat(period.contains(LocalDate.of(2024, 10, 31))).isFalse();
-        assertThat(period.contains(LocalDate.of(2024, 11, 1))).isTrue();
-        assertThat(period.contains(LocalDate.of(2025, 1, 31))).isTrue();
-        assertThat(period.contains(LocalDate.of(2025, 2, 1))).isFalse();
     }
 
     @Test
