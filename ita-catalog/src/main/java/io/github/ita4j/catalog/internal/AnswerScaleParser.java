@@ -10,7 +10,6 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
-import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Language;
@@ -35,20 +34,18 @@ record AnswerScaleParser(Values values) {
         boolean reversed = values.flag(members.need("reversed"));
         Optional<AnsweredBy> answeredBy = values.word(members.need("answeredBy"), AnsweredBy.class, "answered-by");
         List<AnswerChoice> choices = choices(members);
-        Evidence evidence = members.evidence("evidence");
+        AnswerScale.Builder scale = AnswerScale.builder()
+                .code(code)
+                .reversed(reversed)
+                .addAllChoices(choices)
+                .evidence(members.evidence("evidence"));
         if (members.find("reversed").type() == JsonValue.Type.FLAG) {
             checkDirection(members, code, choices, reversed);
         }
         checkLabels(members, choices);
         return members.broken()
                 ? Optional.empty()
-                : Optional.of(AnswerScale.builder()
-                        .code(code)
-                        .reversed(reversed)
-                        .answeredBy(answeredBy.orElseThrow())
-                        .addAllChoices(choices)
-                        .evidence(evidence)
-                        .build());
+                : Optional.of(scale.answeredBy(answeredBy.orElseThrow()).build());
     }
 
     /** All choices; none if one of them could not be read: with one missing, the rest says nothing about the order. */

@@ -106,7 +106,7 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
             boolean thaiOnly = document.isPresent()
                     && document.get().get("language").text().equals("th");
             Values values = new Values(faults, definitions.sources, thaiOnly);
-            CatalogParser parser = new CatalogParser(values, definitions, official);
+            CatalogParser parser = new CatalogParser(new FileReading(values, definitions), official);
             whole = document.isPresent() ? bases.whole(document.get(), values) : Optional.empty();
             if (whole.isPresent()) {
                 catalog = parser.parse(whole.get());

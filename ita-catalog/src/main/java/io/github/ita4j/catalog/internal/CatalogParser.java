@@ -8,24 +8,19 @@ import static io.github.ita4j.catalog.validation.CatalogRule.UNSUPPORTED_FORMAT;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Catalog.CalendarEntry;
-import io.github.ita4j.core.criteria.Catalog.LeastSample;
-import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Topic;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the document of a catalogue file as a whole. */
-final class CatalogParser {
+record CatalogParser(FileReading reading, boolean official) {
     /** The number of the file format; it changes when older versions of ita4j could not read a file any more. */
     private static final String FORMAT = "1";
 
@@ -34,14 +29,6 @@ final class CatalogParser {
 
     private static final Pattern VERSION =
             Pattern.compile("(?:0|[1-9][0-9]{0,8})(?:\\.(?:0|[1-9][0-9]{0,8})){2}(?:-[0-9A-Za-z.-]{1,40})?");
-
-    private final FileReading reading;
-    private final boolean official;
-
-    CatalogParser(Values values, Definitions definitions, boolean official) {
-        this.reading = new FileReading(values, definitions);
-        this.official = official;
-    }
 
     /** The catalogue, or empty if anything is wrong with it. */
     Optional<Catalog> parse(JsonValue document) {
@@ -67,21 +54,22 @@ final class CatalogParser {
 
     private Optional<Catalog> catalog(Members members) {
         Head head = head(members);
-        Optional<LocalizedText> body = members.has("body") ? Optional.of(members.words("body")) : Optional.empty();
-        if (body.isPresent()) {
+        Catalog.Builder catalog = Catalog.builder().official(official);
+        if (members.has("body")) {
+            catalog.body(members.words("body"));
             reading.definitions.claimNothing();
         }
-        boolean meanOfItems = reading.values.flag(members.find("meanOfItems"));
+        catalog.meanOfItems(reading.values.flag(members.find("meanOfItems")));
         new DefinitionsParser(reading.values, reading.definitions).parse(members, "ruleDefinitions");
         if (head.year().isPresent()) {
             reading.definitions.claimFor(head.year().get());
         }
         Optional<GradeScale> gradeScale = Definitions.resolve(
                 reading.definitions.gradeScales, members.need("gradeScale"), "form.grade-scale", reading.values);
-        Evidence gradeScaleEvidence = members.evidence("gradeScaleEvidence");
+        catalog.gradeScaleEvidence(members.evidence("gradeScaleEvidence"));
         members.need("rules");
-        List<ScoringRule> rules = Definitions.resolveAll(
-                reading.definitions.rules, members.findList("rules"), "form.rule", "rule", reading.values);
+        catalog.addAllRules(Definitions.resolveAll(
+                reading.definitions.rules, members.findList("rules"), "form.rule", "rule", reading.values));
         List<InstrumentCriteria> instruments = new InstrumentParser(reading).parse(members);
         if (gradeScale.isPresent()) {
             checkGradedParts(gradeScale.get(), members);
@@ -90,27 +78,18 @@ final class CatalogParser {
         measures.parse(members.find("requiredMeasures"));
         checkTopics(instruments, members);
         YearParser year = new YearParser(reading);
-        List<CalendarEntry> calendar = year.calendar(members);
-        List<LeastSample> leastSamples = year.leastSamples(members);
+        catalog.addAllCalendar(year.calendar(members)).addAllLeastSamples(year.leastSamples(members));
         members.done();
         if (reading.broken()) {
             return Optional.empty();
         }
-        return Optional.of(Catalog.builder()
-                .body(body)
-                .meanOfItems(meanOfItems)
-                .addAllCalendar(calendar)
-                .addAllLeastSamples(leastSamples)
-                .fiscalYear(head.year().orElseThrow())
+        return Optional.of(catalog.fiscalYear(head.year().orElseThrow())
                 .edition(head.edition())
                 .version(head.version())
-                .official(official)
                 .addAllInstruments(instruments)
                 .gradeScale(gradeScale.orElseThrow())
-                .gradeScaleEvidence(gradeScaleEvidence)
                 .addAllThemes(
                         reading.definitions.themes.values().stream().sorted().toList())
-                .addAllRules(rules)
                 .putAllRequiredMeasures(measures.measures(instruments))
                 .build());
     }

@@ -33,38 +33,28 @@ import java.util.function.UnaryOperator;
 public final class Definitions {
     private static final int MAX_LISTED = 12;
 
-    final Table<String, AnswerScale> answerScales;
-    final Table<String, GradeScale> gradeScales;
-    final Table<Integer, ImprovementTheme> themes;
-    final Table<String, UnitKind> unitKinds;
-    final Table<String, Topic> topics;
-    final Table<String, ScoringRule> rules;
-    final Table<String, Source> sources;
+    final Table<String, AnswerScale> answerScales = new Table<>();
+    final Table<String, GradeScale> gradeScales = new Table<>();
+    final Table<Integer, ImprovementTheme> themes = new Table<>();
+    final Table<String, UnitKind> unitKinds = new Table<>();
+    final Table<String, Topic> topics = new Table<>();
+    final Table<String, ScoringRule> rules = new Table<>();
+    final Table<String, Source> sources = new Table<>();
 
     /** No definitions yet. */
-    public Definitions() {
-        answerScales = new Table<>();
-        gradeScales = new Table<>();
-        themes = new Table<>();
-        unitKinds = new Table<>();
-        topics = new Table<>();
-        rules = new Table<>();
-        sources = new Table<>();
-    }
-
-    private Definitions(Definitions other) {
-        answerScales = new Table<>(other.answerScales);
-        gradeScales = new Table<>(other.gradeScales);
-        themes = new Table<>(other.themes);
-        unitKinds = new Table<>(other.unitKinds);
-        topics = new Table<>(other.topics);
-        rules = new Table<>(other.rules);
-        sources = new Table<>(other.sources);
-    }
+    public Definitions() {}
 
     /** The same definitions, to be added to. */
     Definitions copy() {
-        return new Definitions(this);
+        Definitions copy = new Definitions();
+        copy.answerScales.addAll(answerScales);
+        copy.gradeScales.addAll(gradeScales);
+        copy.themes.addAll(themes);
+        copy.unitKinds.addAll(unitKinds);
+        copy.topics.addAll(topics);
+        copy.rules.addAll(rules);
+        copy.sources.addAll(sources);
+        return copy;
     }
 
     /** Definitions serve many years: what was read of other years only is not claimed for this one. */
@@ -118,13 +108,10 @@ public final class Definitions {
             topics.put(
                     topic.id(),
                     theme.flatMap(t -> owner.map(o -> Topic.builder()
-                            .id(topic.id())
-                            .name(topic.name())
+                            .like(topic)
                             .theme(t)
                             .themeEvidence(change.apply(topic.themeEvidence()))
-                            .remedy(topic.remedy())
                             .owner(o)
-                            .due(topic.due())
                             .dueEvidence(change.apply(topic.dueEvidence()))
                             .build())));
         }

@@ -22,18 +22,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Reads the lists of definitions that stand in the shared files or in a catalogue itself. */
-final class DefinitionsParser {
+/**
+ * Reads the lists of definitions that stand in the shared files or in a catalogue itself, and adds them to the definitions,
+ * replacing those with the same code.
+ */
+record DefinitionsParser(Values values, Definitions definitions) {
     static final int MAX_THEME = 99;
-
-    private final Values values;
-    private final Definitions definitions;
-
-    /** A parser that adds to definitions, replacing those with the same code. */
-    DefinitionsParser(Values values, Definitions definitions) {
-        this.values = values;
-        this.definitions = definitions;
-    }
 
     /**
      * Reads every list of definitions that a file has.
@@ -96,8 +90,10 @@ final class DefinitionsParser {
     }
 
     private Optional<ImprovementTheme> theme(Members members, int number) {
-        LocalizedText name = members.words("name");
-        Evidence evidence = members.evidence("evidence");
+        ImprovementTheme.Builder theme = ImprovementTheme.builder()
+                .number(number)
+                .name(members.words("name"))
+                .evidence(members.evidence("evidence"));
         Set<IndicatorNumber> indicators = new LinkedHashSet<>();
         for (JsonValue element : members.findList("indicators")) {
             int indicator = values.whole(element, 1, IndicatorParser.MAX_NUMBER);
@@ -105,16 +101,9 @@ final class DefinitionsParser {
                 values.faults().add(DUPLICATE_CODE, "indicator-of-theme", element);
             }
         }
-        Evidence indicatorsEvidence = members.findEvidence("indicatorsEvidence", members.hasContent("indicators"));
-        return members.broken()
-                ? Optional.empty()
-                : Optional.of(ImprovementTheme.builder()
-                        .number(number)
-                        .name(name)
-                        .evidence(evidence)
-                        .indicators(indicators)
-                        .indicatorsEvidence(indicatorsEvidence)
-                        .build());
+        theme.indicators(indicators)
+                .indicatorsEvidence(members.findEvidence("indicatorsEvidence", members.hasContent("indicators")));
+        return members.broken() ? Optional.empty() : Optional.of(theme.build());
     }
 
     private Optional<UnitKind> unitKind(Members members, String code) {

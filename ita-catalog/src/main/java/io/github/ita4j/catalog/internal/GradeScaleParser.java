@@ -7,7 +7,6 @@ import static io.github.ita4j.catalog.validation.CatalogRule.VALUE_OUT_OF_RANGE;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.validation.CatalogRule;
-import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
@@ -17,11 +16,11 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,23 +30,16 @@ record GradeScaleParser(Values values) {
     private static final String PARTS_EVIDENCE = "gradedPartsEvidence";
 
     Optional<GradeScale> parse(Members members, String code) {
-        LocalizedText description = members.words("description");
+        GradeScale.Builder scale = GradeScale.builder().code(code).description(members.words("description"));
         List<JsonValue> partElements = members.findList(PARTS);
-        Set<NodeCode> parts = parts(partElements);
+        scale.addAllGradedParts(parts(partElements));
         // That the overall score alone decides is a fact like any other, and its evidence need not be 'missing'.
-        Evidence partsEvidence = partElements.isEmpty()
-                ? values.evidence(members.need(PARTS_EVIDENCE))
-                : members.evidence(PARTS_EVIDENCE);
-        List<Grade> grades = grades(members, !partElements.isEmpty());
-        return members.broken()
-                ? Optional.empty()
-                : Optional.of(GradeScale.builder()
-                        .code(code)
-                        .description(description)
-                        .addAllGradedParts(parts)
-                        .gradedPartsEvidence(partsEvidence)
-                        .addAllGrades(grades)
-                        .build());
+        scale.gradedPartsEvidence(
+                partElements.isEmpty()
+                        ? values.evidence(members.need(PARTS_EVIDENCE))
+                        : members.evidence(PARTS_EVIDENCE));
+        scale.addAllGrades(grades(members, !partElements.isEmpty()));
+        return members.broken() ? Optional.empty() : Optional.of(scale.build());
     }
 
     private Set<NodeCode> parts(List<JsonValue> elements) {
@@ -84,25 +76,19 @@ record GradeScaleParser(Values values) {
 
     private Optional<Grade> grade(Members members) {
         Optional<GradeCode> code = values.parsed(members.need("code"), GradeCode::parse, GradeCode::code, "form.grade");
-        LocalizedText title = members.words("title");
+        Grade.Builder grade = Grade.builder().title(members.words("title"));
         Score from = threshold(members.need("from"), Score.ZERO);
         Score to = threshold(members.need("to"), Score.MAX);
         Score everyPartFrom = threshold(members.find("everyPartFrom"), Score.ZERO);
         boolean passing = values.flag(members.need("passing"));
-        Evidence evidence = members.evidence("evidence");
+        grade.passing(passing).evidence(members.evidence("evidence"));
         members.done();
         if (from.compareTo(to) > 0) {
-            String grade = code.map(GradeCode::code).orElse("");
-            values.faults()
-                    .add(
-                            GRADE_BAND_EMPTY,
-                            members.find("from"),
-                            "grade",
-                            grade,
-                            "from",
-                            from.reported(),
-                            "to",
-                            to.reported());
+            Map<String, Object> shown = Texts.values(
+                    "grade", code.map(GradeCode::code).orElse(""),
+                    "from", from.reported(),
+                    "to", to.reported());
+            values.faults().add(GRADE_BAND_EMPTY, "", members.find("from"), shown);
         }
         if (!members.broken() && !passing && code.orElseThrow().code().equals("pass")) {
             values.faults().add(INVALID_VALUE, "pass-fails", members.find("passing"));
@@ -110,15 +96,11 @@ record GradeScaleParser(Values values) {
         if (members.broken()) {
             return Optional.empty();
         }
-        Grade.Builder grade = Grade.builder();
         if (members.has("everyPartFrom")) {
             grade.addThresholds(Threshold.everyPart(everyPartFrom));
         }
         return Optional.of(grade.code(code.orElseThrow())
-                .title(title)
                 .addThresholds(Threshold.overall(from, to))
-                .passing(passing)
-                .evidence(evidence)
                 .build());
     }
 

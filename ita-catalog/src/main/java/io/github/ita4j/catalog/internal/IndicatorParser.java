@@ -3,14 +3,11 @@ package io.github.ita4j.catalog.internal;
 import static io.github.ita4j.catalog.validation.CatalogRule.ITEMS_BESIDE_SUB_INDICATORS;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
-import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,37 +41,28 @@ final class IndicatorParser {
 
     Optional<Indicator> parse(Members members) {
         Optional<IndicatorNumber> number = numbers.next(members.need("number"));
-        LocalizedText title = members.words("title");
-        Evidence titleEvidence = members.evidence("titleEvidence");
+        Indicator.Builder indicator =
+                Indicator.builder().title(members.words("title")).titleEvidence(members.evidence("titleEvidence"));
         boolean english = members.has("officialEnglish");
-        String officialEnglish = reading.values.text(members.find("officialEnglish"));
-        Evidence officialEnglishEvidence = members.findEvidence("officialEnglishEvidence", english);
+        if (english) {
+            indicator.officialEnglish(reading.values.text(members.find("officialEnglish")));
+        }
+        indicator.officialEnglishEvidence(members.findEvidence("officialEnglishEvidence", english));
         List<Members> itemObjects = members.objects("items");
         List<Members> subIndicatorObjects = members.objects("subIndicators");
         boolean known = members.hasContent("items") || members.hasContent("subIndicators");
-        Evidence itemsEvidence = members.evidence("itemsEvidence", known);
+        indicator.itemsEvidence(members.evidence("itemsEvidence", known));
         if (!itemObjects.isEmpty() && !subIndicatorObjects.isEmpty()) {
             reading.faults.add(ITEMS_BESIDE_SUB_INDICATORS, members.object());
         }
-        List<Item> directItems = items.parse(itemObjects);
-        List<SubIndicator> subIndicators = subIndicators(subIndicatorObjects, number);
+        indicator.addAllItems(items.parse(itemObjects)).addAllSubIndicators(subIndicators(subIndicatorObjects, number));
         if (itemObjects.isEmpty() && subIndicatorObjects.isEmpty() && members.isObject()) {
             itemNumbers.allowHole();
         }
         members.done();
-        if (reading.broken()) {
-            return Optional.empty();
-        }
-        return Optional.of(Indicator.builder()
-                .number(number.orElseThrow())
-                .title(title)
-                .titleEvidence(titleEvidence)
-                .officialEnglish(english ? Optional.of(officialEnglish) : Optional.empty())
-                .officialEnglishEvidence(officialEnglishEvidence)
-                .addAllItems(directItems)
-                .addAllSubIndicators(subIndicators)
-                .itemsEvidence(itemsEvidence)
-                .build());
+        return reading.broken()
+                ? Optional.empty()
+                : Optional.of(indicator.number(number.orElseThrow()).build());
     }
 
     private List<SubIndicator> subIndicators(List<Members> objects, Optional<IndicatorNumber> indicator) {
@@ -96,22 +84,16 @@ final class IndicatorParser {
 
     private Optional<SubIndicator> subIndicator(Members members, NumberedCodes<SubIndicatorNumber> subNumbers) {
         Optional<SubIndicatorNumber> number = subNumbers.next(members.need("number"));
-        LocalizedText title = members.words("title");
-        Evidence titleEvidence = members.evidence("titleEvidence");
+        SubIndicator.Builder sub =
+                SubIndicator.builder().title(members.words("title")).titleEvidence(members.evidence("titleEvidence"));
         List<Members> objects = members.needObjects("items", "items");
-        List<Item> subItems = items.parse(objects);
+        sub.addAllItems(items.parse(objects));
         if (objects.isEmpty() && members.isObject()) {
             itemNumbers.allowHole();
         }
         members.done();
-        if (reading.broken()) {
-            return Optional.empty();
-        }
-        return Optional.of(SubIndicator.builder()
-                .number(number.orElseThrow())
-                .title(title)
-                .titleEvidence(titleEvidence)
-                .addAllItems(subItems)
-                .build());
+        return reading.broken()
+                ? Optional.empty()
+                : Optional.of(sub.number(number.orElseThrow()).build());
     }
 }

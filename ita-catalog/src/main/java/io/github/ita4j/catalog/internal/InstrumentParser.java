@@ -53,28 +53,21 @@ final class InstrumentParser {
 
     private Optional<InstrumentCriteria> instrument(Members members) {
         Optional<Instrument> code = code(members);
-        LocalizedText title = members.words("title");
+        InstrumentCriteria.Builder criteria = InstrumentCriteria.builder().title(members.words("title"));
         Optional<Fraction> weight = reading.values.weight(members.need("weight"));
         weight.ifPresent(weights::add);
-        Optional<String> prefix = members.has("itemPrefix")
-                ? Optional.of(reading.values.matching(members.find("itemPrefix"), PREFIX, "prefix"))
-                : Optional.empty();
-        Evidence weightEvidence = members.evidence("weightEvidence");
-        List<InstrumentPart> parts = parts(members, code);
-        List<Indicator> indicators = indicators(members, code);
-        members.done();
-        if (reading.broken()) {
-            return Optional.empty();
+        if (members.has("itemPrefix")) {
+            criteria.itemPrefix(reading.values.matching(members.find("itemPrefix"), PREFIX, "prefix"));
         }
-        return Optional.of(InstrumentCriteria.builder()
-                .instrument(code.orElseThrow())
-                .title(title)
-                .weight(weight.orElseThrow())
-                .itemPrefix(prefix)
-                .weightEvidence(weightEvidence)
-                .addAllParts(parts)
-                .addAllIndicators(indicators)
-                .build());
+        criteria.weightEvidence(members.evidence("weightEvidence"))
+                .addAllParts(parts(members, code))
+                .addAllIndicators(indicators(members, code));
+        members.done();
+        return reading.broken()
+                ? Optional.empty()
+                : Optional.of(criteria.instrument(code.orElseThrow())
+                        .weight(weight.orElseThrow())
+                        .build());
     }
 
     private Optional<Instrument> code(Members members) {

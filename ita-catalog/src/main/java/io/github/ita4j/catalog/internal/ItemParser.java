@@ -5,12 +5,10 @@ import static io.github.ita4j.catalog.validation.CatalogRule.MISPLACED;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.AnswerScale;
-import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.Requirement;
-import io.github.ita4j.core.criteria.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,21 +41,20 @@ final class ItemParser {
         if (titled) {
             item.title(reading.values.words(members.find("title")));
         }
-        Evidence titleEvidence = members.evidence("titleEvidence", titled);
-        Optional<AnswerScale> scale = scale(members.find("answerScale"));
-        Evidence scaleEvidence = members.evidence("answerScaleEvidence", members.has("answerScale"));
+        item.titleEvidence(members.evidence("titleEvidence", titled))
+                .answerScale(scale(members.find("answerScale")))
+                .answerScaleEvidence(members.evidence("answerScaleEvidence", members.has("answerScale")));
         for (JsonValue element : members.findList("parts")) {
             Optional<AnswerScale> part = scale(element);
             if (part.isPresent()) {
                 item.addParts(part.get());
             }
         }
-        List<Topic> topics = Definitions.resolveAll(
-                reading.definitions.topics, members.findList("topics"), "form.topic", "topic", reading.values);
-        Evidence topicsEvidence = members.findEvidence("topicsEvidence", members.hasContent("topics"));
-        List<Requirement> requirements = MeasureParser.requirements(members, "requirements");
-        Evidence requirementsEvidence =
-                members.findEvidence("requirementsEvidence", members.hasContent("requirements"));
+        item.addAllTopics(Definitions.resolveAll(
+                        reading.definitions.topics, members.findList("topics"), "form.topic", "topic", reading.values))
+                .topicsEvidence(members.findEvidence("topicsEvidence", members.hasContent("topics")))
+                .addAllRequirements(MeasureParser.requirements(members, "requirements"))
+                .requirementsEvidence(members.findEvidence("requirementsEvidence", members.hasContent("requirements")));
         List<Requirement> carried = MeasureParser.requirements(members, "carriedRequirements");
         if (code.isPresent()) {
             checkMeasure(members, code.get());
@@ -67,15 +64,7 @@ final class ItemParser {
             return Optional.empty();
         }
         reading.carriedRequirements.put(code.orElseThrow(), carried);
-        return Optional.of(item.code(code.get())
-                .titleEvidence(titleEvidence)
-                .answerScale(scale)
-                .answerScaleEvidence(scaleEvidence)
-                .addAllTopics(topics)
-                .topicsEvidence(topicsEvidence)
-                .addAllRequirements(requirements)
-                .requirementsEvidence(requirementsEvidence)
-                .build());
+        return Optional.of(item.code(code.get()).build());
     }
 
     private Optional<AnswerScale> scale(JsonValue value) {

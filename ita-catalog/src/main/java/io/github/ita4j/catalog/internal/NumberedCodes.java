@@ -13,14 +13,13 @@ import java.util.function.ToIntFunction;
  * Reads the codes of things that are numbered one after the other (indicators, sub-indicators, parts, items): each must
  * have the right form, belong where it stands, be there once, and follow the one before it.
  */
-final class NumberedCodes<C extends NodeCode> {
-    private final FileReading reading;
-    private final JsonValue instrument;
-    private final Numbering numbers;
-    private final Function<JsonValue, Optional<C>> form;
-    private final ToIntFunction<C> number;
-    private final Optional<Parent<C>> parent;
-
+record NumberedCodes<C extends NodeCode>(
+        FileReading reading,
+        JsonValue instrument,
+        Numbering numbers,
+        Function<JsonValue, Optional<C>> form,
+        ToIntFunction<C> number,
+        Optional<Parent<C>> parent) {
     /**
      * What the things stand under, where it is known.
      *
@@ -30,21 +29,6 @@ final class NumberedCodes<C extends NodeCode> {
      * @param owns whether a code belongs to it
      */
     record Parent<C>(String way, Object name, String letter, Predicate<C> owns) {}
-
-    NumberedCodes(
-            FileReading reading,
-            JsonValue instrument,
-            Numbering numbers,
-            Function<JsonValue, Optional<C>> form,
-            ToIntFunction<C> number,
-            Optional<Parent<C>> parent) {
-        this.reading = reading;
-        this.instrument = instrument;
-        this.numbers = numbers;
-        this.form = form;
-        this.number = number;
-        this.parent = parent;
-    }
 
     /** The code of the next thing, if it has one that can be read; if not, that has been blamed elsewhere. */
     Optional<C> next(JsonValue where) {

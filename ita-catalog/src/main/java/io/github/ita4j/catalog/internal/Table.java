@@ -15,11 +15,10 @@ final class Table<K, V> {
     private final Map<K, Optional<V>> entries = new LinkedHashMap<>();
     private boolean incomplete;
 
-    Table() {}
-
-    Table(Table<K, V> other) {
+    /** Adds what another table of the same kind has. */
+    void addAll(Table<K, V> other) {
         entries.putAll(other.entries);
-        incomplete = other.incomplete;
+        incomplete |= other.incomplete;
     }
 
     /** Adds a definition, or replaces the one with that code in its place. */
