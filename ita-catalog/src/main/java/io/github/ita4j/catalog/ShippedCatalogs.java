@@ -143,14 +143,11 @@ final class ShippedCatalogs {
     private JsonValue document(String file, BaseCatalogs bases) {
         JsonValue known = documents.get(file);
         // Not computed within the map: an overlay asks for the document of its base meanwhile.
-        return known != null
-                ? known
-                : remembered(
-                        file,
-                        read(file, in -> CatalogFile.readDocument(in, bases)).orElseThrow());
-    }
-
-    private JsonValue remembered(String file, JsonValue document) {
+        if (known != null) {
+            return known;
+        }
+        JsonValue document =
+                read(file, in -> CatalogFile.readDocument(in, bases)).orElseThrow();
         JsonValue earlier = documents.putIfAbsent(file, document);
         return earlier == null ? document : earlier;
     }

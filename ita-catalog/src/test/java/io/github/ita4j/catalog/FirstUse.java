@@ -1,6 +1,6 @@
 package io.github.ita4j.catalog;
 
-import io.github.ita4j.catalog.lineage.Lineage;
+import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
@@ -79,8 +79,10 @@ public final class FirstUse implements Callable<Map<String, Integer>> {
             Catalog second = thread % 2 == 0 ? found(year) : Catalogs.forYear(year);
             catalogs.put(year, List.of(first, second));
         }
-        Lineage lineage = Lineage.over(YEARS.stream().map(Catalogs::forYear).toList());
-        return new Seen(catalogs, Catalogs.years(), lineage.crosswalk(YEARS.get(0), YEARS.get(2)));
+        return new Seen(
+                catalogs,
+                Catalogs.years(),
+                Crosswalk.between(Catalogs.forYear(YEARS.get(0)), Catalogs.forYear(YEARS.get(2))));
     }
 
     private static Catalog found(FiscalYear year) {

@@ -4,6 +4,7 @@ import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange;
 import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange.ChangeKind;
 import io.github.ita4j.catalog.diff.CatalogDiff.NodeChange.NodeState;
 import io.github.ita4j.catalog.diff.ItemDiff.ItemPlace;
+import io.github.ita4j.catalog.internal.Lists;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.Catalog;
@@ -32,15 +33,8 @@ final class CatalogDiffMaker {
                 items,
                 nodes(from, to),
                 GradeScaleDiff.between(from.gradeScale(), to.gradeScale()),
-                without(to, from),
-                without(from, to));
-    }
-
-    /** The readings of a catalogue that another one does not have. */
-    private static List<Reading> without(Catalog catalog, Catalog other) {
-        return catalog.readings().stream()
-                .filter(reading -> other.readings().stream().noneMatch(one -> one.kind() == reading.kind()))
-                .toList();
+                Lists.without(to.readings(), from.readings(), Reading::kind),
+                Lists.without(from.readings(), to.readings(), Reading::kind));
     }
 
     private static ItemDiff item(CrosswalkEntry entry, ItemDiffMaker comparison, Catalog from, Catalog to) {

@@ -1,5 +1,6 @@
 package io.github.ita4j.catalog.diff;
 
+import io.github.ita4j.catalog.internal.Lists;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
@@ -55,7 +56,7 @@ public interface GradeScaleDiff extends JsonObject {
      * @return the grades of the later side whose code the earlier one does not have, the best first
      */
     default List<Grade> added() {
-        return without(to(), from());
+        return Lists.without(to().grades(), from().grades(), Grade::code);
     }
 
     /**
@@ -64,7 +65,7 @@ public interface GradeScaleDiff extends JsonObject {
      * @return the grades of the earlier side whose code the later one does not have, the best first
      */
     default List<Grade> withdrawn() {
-        return without(from(), to());
+        return Lists.without(from().grades(), to().grades(), Grade::code);
     }
 
     /**
@@ -89,7 +90,7 @@ public interface GradeScaleDiff extends JsonObject {
      * @return the codes in the order of the later side
      */
     default List<NodeCode> gradedPartsAdded() {
-        return partsWithout(to(), from());
+        return Lists.without(to().gradedParts(), from().gradedParts(), part -> part);
     }
 
     /**
@@ -98,7 +99,7 @@ public interface GradeScaleDiff extends JsonObject {
      * @return the codes in the order of the earlier side
      */
     default List<NodeCode> gradedPartsWithdrawn() {
-        return partsWithout(from(), to());
+        return Lists.without(from().gradedParts(), to().gradedParts(), part -> part);
     }
 
     /**
@@ -113,18 +114,6 @@ public interface GradeScaleDiff extends JsonObject {
                 && changed().isEmpty()
                 && gradedPartsAdded().isEmpty()
                 && gradedPartsWithdrawn().isEmpty();
-    }
-
-    private static List<NodeCode> partsWithout(GradeScale scale, GradeScale other) {
-        return scale.gradedParts().stream()
-                .filter(part -> !other.gradedParts().contains(part))
-                .toList();
-    }
-
-    private static List<Grade> without(GradeScale scale, GradeScale other) {
-        return scale.grades().stream()
-                .filter(grade -> other.grade(grade.code()).isEmpty())
-                .toList();
     }
 
     /**

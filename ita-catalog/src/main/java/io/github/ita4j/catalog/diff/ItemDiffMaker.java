@@ -23,36 +23,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the two sides of a group of items. */
-final class ItemDiffMaker {
-    private final List<Item> from;
-    private final List<Item> to;
-    private final FiscalYear fromYear;
-    private final FiscalYear toYear;
-    private final boolean matched;
-
-    ItemDiffMaker(CrosswalkEntry entry, FiscalYear fromYear, FiscalYear toYear) {
-        this.from = entry.from();
-        this.to = entry.to();
-        this.fromYear = fromYear;
-        this.toYear = toYear;
-        this.matched = entry.matched();
-    }
-
+record ItemDiffMaker(CrosswalkEntry entry, FiscalYear fromYear, FiscalYear toYear) {
     /** Required elements; only o-items have any. */
     Optional<RequirementsDiff> requirements() {
-        boolean published = Stream.concat(from.stream(), to.stream())
+        boolean published = Stream.concat(entry.from().stream(), entry.to().stream())
                 .anyMatch(item -> item.code().instrument() == Instrument.OIT);
-        if (!matched || !published) {
+        if (!entry.matched() || !published) {
             return Optional.empty();
         }
-        boolean fromKnown = from.stream().allMatch(ItemDiffMaker::knowsRequirements);
-        boolean toKnown = to.stream().allMatch(ItemDiffMaker::knowsRequirements);
+        boolean fromKnown = entry.from().stream().allMatch(ItemDiffMaker::knowsRequirements);
+        boolean toKnown = entry.to().stream().allMatch(ItemDiffMaker::knowsRequirements);
         if (!fromKnown || !toKnown) {
             return Optional.of(ImmutableRequirementsDiff.of(
                     fromKnown, toKnown, List.of(), List.of(), weakest(Item::requirementsEvidence)));
         }
-        Map<String, Requirement> removed = elements(from, fromYear);
-        Map<String, Requirement> added = elements(to, toYear);
+        Map<String, Requirement> removed = elements(entry.from(), fromYear);
+        Map<String, Requirement> added = elements(entry.to(), toYear);
         Set<String> kept = new HashSet<>(removed.keySet());
         kept.retainAll(added.keySet());
         removed.keySet().removeAll(kept);
@@ -63,7 +49,7 @@ final class ItemDiffMaker {
 
     private Evidence weakest(Function<Item, Evidence> fact) {
         return Evidence.of(Evidence.Kind.weakestOf(
-                Stream.concat(from.stream(), to.stream()).map(fact)));
+                Stream.concat(entry.from().stream(), entry.to().stream()).map(fact)));
     }
 
     private static boolean knowsRequirements(Item item) {
@@ -80,19 +66,21 @@ final class ItemDiffMaker {
     }
 
     Optional<AnswersDiff> answers() {
-        if (!matched) {
+        if (!entry.matched()) {
             return Optional.empty();
         }
-        boolean fromKnown = from.stream().allMatch(item -> item.answerScale().isPresent());
-        boolean toKnown = to.stream().allMatch(item -> item.answerScale().isPresent());
-        boolean same = forms(from).equals(forms(to));
+        boolean fromKnown =
+                entry.from().stream().allMatch(item -> item.answerScale().isPresent());
+        boolean toKnown =
+                entry.to().stream().allMatch(item -> item.answerScale().isPresent());
+        boolean same = forms(entry.from()).equals(forms(entry.to()));
         Comparison comparison = Comparison.UNKNOWN;
         if (fromKnown && toKnown) {
             comparison = same ? Comparison.SAME : Comparison.CHANGED;
         }
         boolean differs = comparison == Comparison.CHANGED || fromKnown != toKnown;
         return Optional.of(ImmutableAnswersDiff.of(
-                scales(from), scales(to), comparison, differs, weakest(Item::answerScaleEvidence)));
+                scales(entry.from()), scales(entry.to()), comparison, differs, weakest(Item::answerScaleEvidence)));
     }
 
     private static List<AnswerScale> scales(List<Item> items) {

@@ -1,5 +1,6 @@
 package io.github.ita4j.catalog.lineage;
 
+import io.github.ita4j.catalog.internal.Lists;
 import io.github.ita4j.catalog.lineage.ItemLink.LinkBasis;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Evidence;
@@ -7,12 +8,10 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.LocalizedText;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -112,7 +111,7 @@ public interface CrosswalkEntry extends JsonObject {
      * @return the topics of {@link #to()} that no item of {@link #from()} carries
      */
     default List<Topic> addedTopics() {
-        return without(to(), from());
+        return Lists.without(topics(to()), topics(from()), Topic::id);
     }
 
     /**
@@ -121,7 +120,7 @@ public interface CrosswalkEntry extends JsonObject {
      * @return the topics of {@link #from()} that no item of {@link #to()} carries
      */
     default List<Topic> withdrawnTopics() {
-        return without(from(), to());
+        return Lists.without(topics(from()), topics(to()), Topic::id);
     }
 
     /**
@@ -135,20 +134,12 @@ public interface CrosswalkEntry extends JsonObject {
         return oneToOne() && sameTopics() && links().get(0).basis() != LinkBasis.CODE;
     }
 
+    private static List<Topic> topics(List<Item> items) {
+        return items.stream().flatMap(item -> item.topics().stream()).toList();
+    }
+
     private boolean oneToOne() {
         return from().size() == 1 && to().size() == 1;
-    }
-
-    private static Map<String, Topic> topics(Collection<Item> items) {
-        Map<String, Topic> topics = new LinkedHashMap<>();
-        items.forEach(item -> item.topics().forEach(topic -> topics.putIfAbsent(topic.id(), topic)));
-        return topics;
-    }
-
-    private static List<Topic> without(Collection<Item> items, Collection<Item> others) {
-        Map<String, Topic> topics = topics(items);
-        topics.keySet().removeAll(topics(others).keySet());
-        return List.copyOf(topics.values());
     }
 
     /**
@@ -163,6 +154,8 @@ public interface CrosswalkEntry extends JsonObject {
      * <p>Without state, and so thread-safe.
      */
     final class Wording {
+        private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\x1C-\\x1F]+");
+
         private Wording() {}
 
         /**
@@ -194,15 +187,7 @@ public interface CrosswalkEntry extends JsonObject {
          * @return its Thai letters without white space; not for showing
          */
         public static String key(LocalizedText text) {
-            StringBuilder out = new StringBuilder(text.thai().length());
-            text.thai().codePoints().filter(c -> !isBlank(c)).forEach(out::appendCodePoint);
-            return out.toString();
-        }
-
-        private static boolean isBlank(int codePoint) {
-            return Character.isWhitespace(codePoint)
-                    || Character.isSpaceChar(codePoint)
-                    || Character.getType(codePoint) == Character.FORMAT;
+            return BLANK.matcher(text.thai()).replaceAll("");
         }
     }
 }

@@ -10,11 +10,14 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.time.FiscalYear;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The items and topics of several years, to be followed back and forth.
@@ -84,7 +87,11 @@ public final class Lineage {
      * @throws IllegalArgumentException if the lineage has no such year, or the year has no such item
      */
     public ItemLineage of(FiscalYear year, ItemCode code) {
-        Catalog own = catalog(year);
+        Catalog own = catalogs.get(year);
+        if (own == null) {
+            throw new IllegalArgumentException(
+                    "Fiscal year " + year + " is not in this lineage, which has " + years() + ".");
+        }
         Item item = own.item(code)
                 .orElseThrow(() -> new IllegalArgumentException("Fiscal year " + year + " has no item " + code
                         + ", or its items are not known; a code means something only together with its year."));
@@ -122,7 +129,7 @@ public final class Lineage {
      * @return each topic once, in the order in which the years bring them up, in the words of the last year that has it
      */
     public List<Topic> topics() {
-        return TopicIndex.of(catalogs.values()).topics();
+        return List.copyOf(topicsById().values());
     }
 
     /**
@@ -132,14 +139,25 @@ public final class Lineage {
      * @return the topic's lineage, or empty if no year has the topic
      */
     public Optional<TopicLineage> topic(String id) {
-        TopicIndex index = TopicIndex.of(catalogs.values());
-        return index.topic(id).map(topic -> {
-            Set<Instrument> instruments = index.instruments(id);
+        return Optional.ofNullable(topicsById().get(id)).map(topic -> {
+            Set<Instrument> instruments = catalogs.values().stream()
+                    .flatMap(catalog -> new ComparedCatalog(catalog).withTopic(id).stream())
+                    .map(item -> item.code().instrument())
+                    .collect(Collectors.toSet());
             List<YearOfLineage> years = catalogs.values().stream()
                     .map(catalog -> yearOf(id, instruments, catalog))
                     .toList();
             return ImmutableTopicLineage.of(topic, years);
         });
+    }
+
+    private Map<String, Topic> topicsById() {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        for (Catalog catalog : catalogs.values()) {
+            // The words of the last year win; the place of the first stays.
+            catalog.items().values().forEach(item -> item.topics().forEach(topic -> topics.put(topic.id(), topic)));
+        }
+        return topics;
     }
 
     private static YearOfLineage yearOf(String topic, Set<Instrument> instruments, Catalog catalog) {
@@ -157,26 +175,5 @@ public final class Lineage {
         Evidence.Kind kind =
                 instruments.stream().map(side::topicsKnown).reduce(Evidence.Kind.READ, Evidence.Kind::weakerOf);
         return ImmutableYearOfLineage.of(catalog.fiscalYear(), Presence.ABSENT, items, Evidence.of(kind));
-    }
-
-    /**
-     * The crosswalk between two years.
-     *
-     * @param from a year of the lineage, before or after the other
-     * @param to a year of the lineage
-     * @return the crosswalk
-     * @throws IllegalArgumentException if the lineage has no such year
-     */
-    public Crosswalk crosswalk(FiscalYear from, FiscalYear to) {
-        return Crosswalk.between(catalog(from), catalog(to));
-    }
-
-    private Catalog catalog(FiscalYear year) {
-        Catalog catalog = catalogs.get(year);
-        if (catalog == null) {
-            throw new IllegalArgumentException(
-                    "Fiscal year " + year + " is not in this lineage, which has " + years() + ".");
-        }
-        return catalog;
     }
 }

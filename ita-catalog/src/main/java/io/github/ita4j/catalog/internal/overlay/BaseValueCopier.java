@@ -8,22 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes values of the base over into the document that is put together. */
-final class BaseValueCopier {
-    private final LocalizedText document;
-    private final Optional<CarriedEvidence> evidence;
-
-    /**
-     * A borrower.
-     *
-     * @param document the base, as messages name it
-     * @param evidence how evidence of the base is carried over, where the overlay is for another fiscal year
-     */
-    BaseValueCopier(LocalizedText document, Optional<CarriedEvidence> evidence) {
-        this.document = document;
-        this.evidence = evidence;
-    }
-
+/**
+ * Takes values of the base over into the document that is put together.
+ *
+ * @param document the base, as messages name it
+ * @param evidence how evidence of the base is carried over, where the overlay is for another fiscal year
+ */
+record BaseValueCopier(LocalizedText document, Optional<CarriedEvidence> evidence) {
     /**
      * A member with everything in it.
      *
@@ -41,11 +32,7 @@ final class BaseValueCopier {
     private JsonValue copy(JsonValue value, JsonValue cause) {
         JsonValue empty = empty(value, cause);
         return switch (value.type()) {
-            case OBJECT -> {
-                Map<String, JsonValue> members = new LinkedHashMap<>();
-                value.members().forEach((name, member) -> members.put(name, borrow(name, member, cause)));
-                yield empty.withMembers(members);
-            }
+            case OBJECT -> empty.withMembers(members(value, cause));
             case LIST -> {
                 List<JsonValue> elements = new ArrayList<>();
                 value.elements().forEach(element -> elements.add(copy(element, cause)));
@@ -53,6 +40,13 @@ final class BaseValueCopier {
             }
             default -> empty;
         };
+    }
+
+    /** The members of an object with everything in them, to be changed. */
+    Map<String, JsonValue> members(JsonValue object, JsonValue cause) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        object.members().forEach((name, member) -> members.put(name, borrow(name, member, cause)));
+        return members;
     }
 
     /** The object or list without its contents. */

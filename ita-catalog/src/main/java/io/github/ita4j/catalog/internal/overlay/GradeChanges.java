@@ -18,29 +18,16 @@ import java.util.Optional;
  * Makes a grade scale of its own from the one of the base and the members of single grades that an overlay changes. Its
  * code is the old one, a hyphen and the edition of the overlay, so that no two scales have the same code.
  */
-final class GradeChanges {
+record GradeChanges(Overlay overlay, BaseCatalog base, BaseCatalogs bases, Values values) {
     private static final String LIST = "gradeScales";
     private static final String PARTS = "gradedParts";
     private static final String PARTS_EVIDENCE = "gradedPartsEvidence";
     static final List<String> MEMBERS = List.of(PARTS, PARTS_EVIDENCE);
 
-    private final Overlay overlay;
-    private final BaseCatalog base;
-    private final BaseCatalogs bases;
-    private final Values values;
-    private final CatalogFaults faults;
-
-    GradeChanges(Overlay overlay, BaseCatalog base, BaseCatalogs bases, Values values) {
-        this.overlay = overlay;
-        this.base = base;
-        this.bases = bases;
-        this.values = values;
-        this.faults = values.faults();
-    }
-
     /** The new scale, or empty if no grade is changed or the scale is not known. */
     Optional<JsonValue> scale() {
-        return overlay.grades()
+        return overlay.document()
+                .member("grades")
                 .filter(grades -> values.object(grades).isObject())
                 .filter(grades -> !grades.members().isEmpty())
                 .or(() -> overlay.document().member(PARTS).map(parts -> parts.withMembers(Map.of())))
@@ -52,7 +39,7 @@ final class GradeChanges {
         String code = named.map(JsonValue::text).orElse("");
 
         if (find(code, BaseCatalog.elements(overlay.document(), LIST)).isPresent()) {
-            faults.add(MISPLACED, "own-scale", grades, "code", InputText.quote(code));
+            values.faults().add(MISPLACED, "own-scale", grades, "code", InputText.quote(code));
             return Optional.empty();
         }
         Optional<JsonValue> ofBase = base.member(LIST).flatMap(list -> find(code, list.elements()));
@@ -68,8 +55,7 @@ final class GradeChanges {
     }
 
     private JsonValue changed(JsonValue scale, JsonValue grades, BaseValueCopier borrower) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        scale.members().forEach((name, value) -> members.put(name, borrower.borrow(name, value, grades)));
+        Map<String, JsonValue> members = borrower.members(scale, grades);
         // What is wrong with the edition is for the parser to say.
         String edition = overlay.document()
                 .member("edition")
@@ -82,7 +68,8 @@ final class GradeChanges {
             members.put(PARTS, parts);
             Optional<JsonValue> evidence = overlay.document().member(PARTS_EVIDENCE);
             members.put(
-                    PARTS_EVIDENCE, evidence.orElseGet(() -> Changes.evidenceMissing(parts, PARTS_EVIDENCE, faults)));
+                    PARTS_EVIDENCE,
+                    evidence.orElseGet(() -> Changes.evidenceMissing(parts, PARTS_EVIDENCE, values.faults())));
         });
         scale.member("grades").ifPresent(list -> members.put("grades", list(list, grades, borrower)));
         return borrower.empty(scale, grades).withMembers(members);
@@ -102,7 +89,7 @@ final class GradeChanges {
                     "code", InputText.quote(code),
                     "codes", String.join(", ", codes),
                     "hint", CatalogFaults.didYouMean(code, codes));
-            faults.add(NOT_IN_BASE, "grade", change, shown);
+            values.faults().add(NOT_IN_BASE, "grade", change, shown);
         });
 
         return borrower.empty(list, grades).withElements(changed);
@@ -110,18 +97,17 @@ final class GradeChanges {
 
     private JsonValue grade(JsonValue grade, Optional<JsonValue> change, JsonValue grades, BaseValueCopier borrower) {
         JsonValue where = change.orElse(grades);
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        grade.members().forEach((name, value) -> members.put(name, borrower.borrow(name, value, where)));
+        Map<String, JsonValue> members = borrower.members(grade, where);
         change.filter(value -> values.object(value).isObject()).ifPresent(value -> {
             value.members().forEach((name, member) -> {
                 if (name.equals("code")) {
-                    faults.add(MISPLACED, "code-of-grade", member);
+                    values.faults().add(MISPLACED, "code-of-grade", member);
                 } else {
                     members.put(name, member);
                 }
             });
             if (!value.members().isEmpty() && value.member("evidence").isEmpty()) {
-                members.put("evidence", Changes.evidenceMissing(value, "evidence", faults));
+                members.put("evidence", Changes.evidenceMissing(value, "evidence", values.faults()));
             }
         });
         return borrower.empty(grade, where).withMembers(members);

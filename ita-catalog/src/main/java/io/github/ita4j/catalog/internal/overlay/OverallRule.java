@@ -27,7 +27,8 @@ record OverallRule(Overlay overlay, BaseCatalog base) {
                 .anyMatch(rule -> rule.text().equals(STEP));
         return own || !used
                 ? Optional.empty()
-                : overlay.weights()
+                : overlay.document()
+                        .member("weights")
                         .filter(weights -> !weights.members().isEmpty())
                         .flatMap(this::definition);
     }

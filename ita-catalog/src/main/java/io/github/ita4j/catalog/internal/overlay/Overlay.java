@@ -10,8 +10,6 @@ import java.util.Optional;
  *
  * @param document the file
  * @param overlayOf where it names its base
- * @param weights where it gives weights, if it does; the weights themselves are among the changes
- * @param grades where it changes grades, if it does
  * @param withdrawn what is taken away, by code
  * @param renumbered the new codes of what stays, by the old ones
  * @param changes new members of what stays
@@ -20,8 +18,6 @@ import java.util.Optional;
 record Overlay(
         JsonValue document,
         JsonValue overlayOf,
-        Optional<JsonValue> weights,
-        Optional<JsonValue> grades,
         Map<String, JsonValue> withdrawn,
         Map<String, JsonValue> renumbered,
         Changes changes,
@@ -34,13 +30,13 @@ record Overlay(
                 .toList();
     }
 
-    /** The first addition under something. */
     /** The code that a thing has from now on. */
     String newCode(String code) {
         JsonValue renumbered = this.renumbered.get(code);
         return renumbered == null ? code : renumbered.text();
     }
 
+    /** The first addition under something. */
     Optional<Addition> firstAddition(String under) {
         return additions.stream()
                 .filter(addition -> addition.under().equals(under))

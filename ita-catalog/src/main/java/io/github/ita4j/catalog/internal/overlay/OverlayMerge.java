@@ -14,28 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes one document out of an overlay and the catalogue it lies on. */
-public final class OverlayMerge {
+/**
+ * Makes one document out of an overlay and the catalogue it lies on.
+ *
+ * @param values reads values, and knows where faults go
+ * @param bases the catalogues that an overlay may lie on
+ */
+public record OverlayMerge(Values values, BaseCatalogs bases) {
     private static final String OVERLAY_OF = "overlayOf";
     static final List<String> TAKEN_AS_WRITTEN =
             List.of("$schema", "format", "fiscalYear", "edition", "version", "language", "body", "meanOfItems");
     static final List<String> REPLACED = List.of("gradeScale", "gradeScaleEvidence", "rules", "leastSamples");
-
-    private final Values values;
-    private final CatalogFaults faults;
-    private final BaseCatalogs bases;
-
-    /**
-     * A merge of one file.
-     *
-     * @param values reads values, and knows where faults go
-     * @param bases the catalogues that an overlay may lie on
-     */
-    public OverlayMerge(Values values, BaseCatalogs bases) {
-        this.values = values;
-        this.faults = values.faults();
-        this.bases = bases;
-    }
 
     /**
      * Whether a file is an overlay.
@@ -62,7 +51,7 @@ public final class OverlayMerge {
         if (base.isEmpty()) {
             return Optional.empty();
         }
-        OverlayChecks.check(overlay, base.get(), faults);
+        OverlayChecks.check(overlay, base.get(), values.faults());
         return Optional.of(merged(overlay, base.get()));
     }
 
@@ -78,12 +67,12 @@ public final class OverlayMerge {
         LocalizedText name = CatalogFaults.text("edition-of-year", "edition", edition, "year", year.get());
         Optional<JsonValue> document = bases.find(year.get(), edition);
         if (document.isEmpty()) {
-            faults.add(UNKNOWN_BASE, overlayOf, "name", name, "names", bases.names());
+            values.faults().add(UNKNOWN_BASE, overlayOf, "name", name, "names", bases.names());
             return Optional.empty();
         }
         String there = document.get().get("version").text();
         if (!version.isEmpty() && !version.equals(there)) {
-            faults.add(UNKNOWN_BASE, "version", members.find("version"), "there", there, "name", name);
+            values.faults().add(UNKNOWN_BASE, "version", members.find("version"), "there", there, "name", name);
         }
         return Optional.of(new BaseCatalog(name, document.get()));
     }
@@ -101,7 +90,7 @@ public final class OverlayMerge {
         if (taken.isPresent()
                 && !version.text().isEmpty()
                 && taken.get().get("version").text().equals(version.text())) {
-            faults.add(IDENTITY_TAKEN, version, "edition", edition, "year", year.orElseThrow());
+            values.faults().add(IDENTITY_TAKEN, version, "edition", edition, "year", year.orElseThrow());
         }
     }
 
@@ -138,7 +127,7 @@ public final class OverlayMerge {
     private Optional<JsonValue> checkGradeScaleEvidence(JsonValue document) {
         return document.member("gradeScale")
                 .filter(value -> document.member("gradeScaleEvidence").isEmpty())
-                .map(value -> Changes.evidenceMissing(value, "gradeScaleEvidence", faults));
+                .map(value -> Changes.evidenceMissing(value, "gradeScaleEvidence", values.faults()));
     }
 
     private static Optional<JsonValue> derived(String list, Optional<JsonValue> scale, Optional<JsonValue> rule) {

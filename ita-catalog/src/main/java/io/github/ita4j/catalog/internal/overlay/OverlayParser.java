@@ -4,7 +4,6 @@ import static io.github.ita4j.catalog.validation.CatalogRule.DUPLICATE_CODE;
 import static io.github.ita4j.catalog.validation.CatalogRule.MISPLACED;
 import static io.github.ita4j.catalog.validation.CatalogRule.MISSING_MEMBER;
 
-import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.Members;
 import io.github.ita4j.catalog.internal.Values;
 import io.github.ita4j.catalog.internal.json.JsonValue;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads what an overlay does. What its values must be like is left to the parser of the whole catalogue. */
-final class OverlayParser {
+record OverlayParser(Values values, Changes changes) {
     /** What an overlay has in common with a whole catalogue, and is read when the two have become one. */
     private static final List<String> MERGED = List.of("calendar", "requiredMeasures");
 
@@ -27,14 +26,8 @@ final class OverlayParser {
             "subIndicators", "add' and 'withdraw",
             "indicators", "add' and 'withdraw");
 
-    private final Values values;
-    private final CatalogFaults faults;
-    private final Changes changes;
-
     OverlayParser(Values values) {
-        this.values = values;
-        this.faults = values.faults();
-        this.changes = new Changes(faults);
+        this(values, new Changes(values.faults()));
     }
 
     Overlay parse(Members file, JsonValue overlayOf) {
@@ -53,15 +46,7 @@ final class OverlayParser {
         file.findList("add").forEach(element -> add(values.object(element), additions));
         file.find("grades");
         file.done();
-        return new Overlay(
-                file.object(),
-                overlayOf,
-                file.object().member("weights"),
-                file.object().member("grades"),
-                withdrawn,
-                new LinkedHashMap<>(renumbered),
-                changes,
-                additions);
+        return new Overlay(file.object(), overlayOf, withdrawn, new LinkedHashMap<>(renumbered), changes, additions);
     }
 
     private Map<String, JsonValue> objectMembers(JsonValue value) {
@@ -74,7 +59,7 @@ final class OverlayParser {
             return;
         }
         JsonValue known = evidence.type() == JsonValue.Type.ABSENT
-                ? Changes.evidenceMissing(value, "weightsEvidence", faults)
+                ? Changes.evidenceMissing(value, "weightsEvidence", values.faults())
                 : evidence;
         weights.forEach((code, weight) -> {
             changes.put(code, weight, "weight", weight);
@@ -87,7 +72,7 @@ final class OverlayParser {
         for (JsonValue element : elements) {
             String code = values.text(element);
             if (!code.isEmpty() && withdrawn.putIfAbsent(code, element) != null) {
-                faults.add(DUPLICATE_CODE, "withdrawn", element);
+                values.faults().add(DUPLICATE_CODE, "withdrawn", element);
             }
         }
         return withdrawn;
@@ -101,7 +86,7 @@ final class OverlayParser {
                 if (other == null) {
                     changes.put(code, change, name, member);
                 } else {
-                    faults.add(MISPLACED, "changed", member, "name", name, "other", other);
+                    values.faults().add(MISPLACED, "changed", member, "name", name, "other", other);
                 }
             });
         });
@@ -124,7 +109,7 @@ final class OverlayParser {
             changes.put(under, entry.object(), "itemsEvidence", itemsEvidence);
         }
         if (!any && entry.isObject()) {
-            faults.add(MISSING_MEMBER, "addition", entry.object());
+            values.faults().add(MISSING_MEMBER, "addition", entry.object());
         }
         entry.done();
     }

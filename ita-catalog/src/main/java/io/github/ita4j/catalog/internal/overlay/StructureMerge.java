@@ -35,7 +35,8 @@ final class StructureMerge {
             List<JsonValue> instruments =
                     entries(merge(StructureLevel.INSTRUMENT, list.elements(), List.of()), StructureLevel.INSTRUMENT);
             // Weights are summed over the list, so that the sum is a matter of the weights.
-            return overlay.weights()
+            return overlay.document()
+                    .member("weights")
                     .orElseGet(() -> borrower.empty(list, cause))
                     .withElements(instruments);
         });
