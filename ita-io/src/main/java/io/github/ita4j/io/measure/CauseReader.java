@@ -7,37 +7,16 @@ import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.ThaiDigits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Collects what gave rise to one measure, with the place of each code. */
-final class CauseReader {
+record CauseReader(RowDraft row, Faults notices, Parts parts, List<Cause> causes, List<Place> places) {
     private static final Pattern LINE =
             Pattern.compile(".*?(?: \\((?:ค่าคะแนน|score) (?<score>[0-9๐-๙]{1,3}(?:\\.[0-9๐-๙]{1,2})?)\\))?"
                     + "(?: \\((?:อ่านได้ไม่แน่ชัด|doubtful): (?<doubt>.*)\\))?");
-
-    private final RowDraft row;
-    private final Faults notices;
-    private final Parts parts;
-    private final List<Cause> causes = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
-
-    CauseReader(RowDraft row, Faults notices, Parts parts) {
-        this.row = row;
-        this.notices = notices;
-        this.parts = parts;
-    }
-
-    List<Cause> causes() {
-        return causes;
-    }
-
-    List<Place> places() {
-        return places;
-    }
 
     void add(NodeCode code, Place place) {
         causes.add(Cause.of(code));

@@ -3,6 +3,7 @@ package io.github.ita4j.io.measure;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.text.ThaiDigits;
+import io.github.ita4j.io.internal.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +60,8 @@ final class CodeFinder {
 
     /** The code at the beginning of a text that holds codes alone. */
     static Optional<NodeCode> code(String text) {
-        try {
-            String code = INDICATOR.matcher(ThaiDigits.toArabic(text.strip())).replaceFirst("");
-            return Optional.of(NodeCode.parse(SPACE.split(code, 2)[0]));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        String code = INDICATOR.matcher(ThaiDigits.toArabic(text.strip())).replaceFirst("");
+        return Parsed.of(NodeCode::parse, SPACE.split(code, 2)[0]);
     }
 
     private static Optional<Found> read(String letter, String printed, int at, Optional<String> score) {

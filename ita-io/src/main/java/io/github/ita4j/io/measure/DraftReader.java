@@ -96,7 +96,7 @@ final class DraftReader {
 
         List<String> steps = lines(row, STEPS);
         List<String> finding = new ArrayList<>();
-        CauseReader causes = new CauseReader(row, notices, parts);
+        CauseReader causes = new CauseReader(row, notices, parts, new ArrayList<>(), new ArrayList<>());
         if (!steps.isEmpty() && steps.get(0).startsWith(FINDING)) {
             IndicatorText.in(steps.get(0)).ifPresent(found -> causes.add(found.code(), row.placeAt(STEPS, 0)));
             finding.add(steps.remove(0));

@@ -2,6 +2,7 @@ package io.github.ita4j.io.measure;
 
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.text.ThaiDigits;
+import io.github.ita4j.io.internal.Parsed;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,15 +20,10 @@ record IndicatorText(NodeCode code, Optional<String> title) {
 
     static Optional<IndicatorText> in(String text) {
         Matcher indicator = INDICATOR.matcher(text);
-        if (!indicator.matches()) {
-            return Optional.empty();
-        }
-        try {
-            NodeCode code = NodeCode.parse(ThaiDigits.toArabic(indicator.group(1)));
-            return Optional.of(new IndicatorText(
-                    code, Optional.of(indicator.group(2).strip()).filter(title -> !title.isEmpty())));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        Optional<NodeCode> code = indicator.matches()
+                ? Parsed.of(NodeCode::parse, ThaiDigits.toArabic(indicator.group(1)))
+                : Optional.empty();
+        return code.map(known ->
+                new IndicatorText(known, Optional.of(indicator.group(2).strip()).filter(title -> !title.isEmpty())));
     }
 }

@@ -18,17 +18,11 @@ import java.util.Optional;
  * Reads CSV record by record. A quoted field may hold line ends; what stands within a quotation mark that is never closed
  * is data of nobody.
  */
-final class CsvRows implements Rows {
+record CsvRows(RecordReader lines, CsvRecord csv, Faults log) implements Rows {
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final RecordReader lines;
-    private final CsvRecord csv;
-    private final Faults log;
-
-    CsvRows(RecordReader lines, Faults log) {
-        this.lines = lines;
-        this.csv = new CsvRecord(lines.separator());
-        this.log = log;
+    static CsvRows of(RecordReader lines, Faults log) {
+        return new CsvRows(lines, new CsvRecord(lines.separator()), log);
     }
 
     @Override

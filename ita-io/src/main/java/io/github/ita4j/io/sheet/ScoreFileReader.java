@@ -259,7 +259,7 @@ public final class ScoreFileReader {
             case TABLE -> {
                 RecordReader lines = RecordReader.open(
                         content, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES, options.encoding());
-                return Optional.of(new TableReader(new CsvRows(lines, log), rows, log));
+                return Optional.of(new TableReader(CsvRows.of(lines, log), rows, log));
             }
             case DOCUMENT -> {
                 return WorkbookRows.read(content, options.sheet(), rows::isHeader, log)

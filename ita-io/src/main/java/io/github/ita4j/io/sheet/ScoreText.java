@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads scores and says what is wrong with those it cannot read. */
-final class ScoreText {
+record ScoreText(Catalog catalog, ReadOptions options, Faults log) {
     /** Within this many digits a number can be written out, and arithmetic with it stays fast. */
     private static final int MAX_DIGITS = 400;
 
@@ -35,16 +35,6 @@ final class ScoreText {
     private static final int NOISE_FROM = 11;
 
     private static final Fraction HUNDRED = Fraction.of(100);
-
-    private final Catalog catalog;
-    private final ReadOptions options;
-    private final Faults log;
-
-    ScoreText(Catalog catalog, ReadOptions options, Faults log) {
-        this.catalog = catalog;
-        this.options = options;
-        this.log = log;
-    }
 
     /** Whether a cell holds no score: it is blank, or says so. */
     static boolean isMissing(String text) {

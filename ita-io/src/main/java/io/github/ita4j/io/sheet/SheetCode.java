@@ -88,12 +88,7 @@ public enum SheetCode implements FaultCode {
     /** A published grade that this year's grade scale does not have, but another year's does; it is not used. A notice. */
     GRADE_OF_OTHER_YEAR,
     /** In place of a published grade it says that the agency passed, or did not; it is not used. A notice. */
-    PASSED_OR_NOT {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    PASSED_OR_NOT,
     /** A score is not a number. */
     NOT_A_NUMBER,
     /** A score that looks like a number that a program has computed, such as 84.99499999999999 for 84.995. */
@@ -139,19 +134,9 @@ public enum SheetCode implements FaultCode {
     /** A number answers a question of yes or no, and nobody has said which number means which. */
     NUMBER_NOT_EXPLAINED,
     /** A file holds how often each choice was answered, and not the answers. */
-    COUNTS_READ {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    COUNTS_READ,
     /** The answers to an instrument whose parts have scores of their own are counted together. */
-    PARTS_POOLED {
-        @Override
-        public Severity severity() {
-            return Severity.NOTICE;
-        }
-    },
+    PARTS_POOLED,
     /** A row of raw answers names no respondent where duplicates are to be found. */
     MISSING_RESPONDENT,
     /** A respondent has answered for the same agency before; the first row is used. */
@@ -172,7 +157,10 @@ public enum SheetCode implements FaultCode {
                     COMPUTED_NUMBER,
                     PARTS_DIFFER,
                     PARTS_MISSING,
-                    GRADE_OF_OTHER_YEAR -> Severity.NOTICE;
+                    GRADE_OF_OTHER_YEAR,
+                    PASSED_OR_NOT,
+                    COUNTS_READ,
+                    PARTS_POOLED -> Severity.NOTICE;
             default -> Severity.ERROR;
         };
     }

@@ -22,28 +22,16 @@ import java.util.stream.IntStream;
  * What the scores of one sheet are together. A question with parts is the mean of them. Scores that can only be codes or
  * weighted points are not taken for scores, for a grade would follow from them.
  */
-final class SheetScores {
+record SheetScores(
+        Catalog catalog, Map<ScoredCode, Score> given, Place place, Faults log, Map<NodeCode, Score> scores) {
     private static final Score ONE = Score.of(1);
 
     /** How far a total may be from the sum of three numbers, each rounded to hundredths as it is. */
     private static final int MOST_ROUNDED = 2;
 
-    private final Catalog catalog;
-    private final Map<ScoredCode, Score> given;
-    private final Map<NodeCode, Score> scores = new LinkedHashMap<>();
-    private final Place place;
-    private final Faults log;
-
-    private SheetScores(Catalog catalog, Map<ScoredCode, Score> given, Place place, Faults log) {
-        this.catalog = catalog;
-        this.given = given;
-        this.place = place;
-        this.log = log;
-    }
-
     /** The scores that the sheet has, beside what is said of those it cannot have. */
     static Map<NodeCode, Score> of(Catalog catalog, Map<ScoredCode, Score> given, Place place, Faults log) {
-        SheetScores sheet = new SheetScores(catalog, given, place, log);
+        SheetScores sheet = new SheetScores(catalog, given, place, log, new LinkedHashMap<>());
         given.forEach((code, score) -> {
             if (code.part() == 0) {
                 sheet.scores.put(code.code(), score);

@@ -10,20 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads rows of one agency each. A field that fails costs that score; the rest of the row is used. */
-final class WideRows implements TableRows {
-    private final TableHeader header;
-    private final CodeReader codes;
-    private final ScoreText scores;
-    private final SheetCollector sheets;
-    private final Faults log;
-
-    WideRows(TableHeader header, CodeReader codes, ScoreText scores, SheetCollector sheets, Faults log) {
-        this.header = header;
-        this.codes = codes;
-        this.scores = scores;
-        this.sheets = sheets;
-        this.log = log;
-    }
+record WideRows(TableHeader header, CodeReader codes, ScoreText scores, SheetCollector sheets, Faults log)
+        implements TableRows {
 
     @Override
     public void read(Row row) {

@@ -56,8 +56,8 @@ final class ColumnsReader {
     /** A column whose name means a question, of whatever survey. */
     private record CodedColumn(int column, QuestionCode code) {}
 
-    ColumnsReader(ReaderSettings settings, QuestionFinder finder, Faults out, Row header) {
-        this.settings = settings;
+    ColumnsReader(QuestionFinder finder, Faults out, Row header) {
+        this.settings = finder.settings();
         this.finder = finder;
         this.out = out;
         this.header = header;

@@ -7,6 +7,7 @@ import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.internal.AgencyCells;
+import io.github.ita4j.io.internal.Parsed;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import io.github.ita4j.io.sheet.ReadLimits;
@@ -55,33 +56,25 @@ final class CountTable {
     /** The counts of one agency, each question with its choices. */
     private record Counted(Agency agency, Map<QuestionCode, List<Integer>> counts) {}
 
-    private CountTable(
-            List<String> header,
-            int code,
-            List<Integer> choices,
-            ReaderSettings settings,
-            QuestionFinder finder,
-            Faults faults) {
+    private CountTable(List<String> header, List<Integer> choices, QuestionFinder finder, Faults faults) {
         this.header = header;
-        this.code = code;
+        this.code = column(header, Word.CODE).orElseThrow();
         this.agency = column(header, Word.AGENCY);
         this.attributes = agency.isEmpty() ? Map.of() : AgencyCells.columns(header);
         this.choices = choices;
-        this.settings = settings;
+        this.settings = finder.settings();
         this.finder = finder;
         this.faults = faults;
     }
 
-    /** The table below a header, or empty if the header is not one of counts. */
-    static Optional<CountTable> of(Row row, ReaderSettings settings, QuestionFinder finder, Faults faults) {
-        List<String> header = row.cells();
-        List<Integer> choices = choices(header, settings);
+    /** The table below a header, or empty if that does not count answers. */
+    static Optional<CountTable> of(Row row, QuestionFinder finder, Faults faults) {
+        List<Integer> choices = choices(row.cells(), finder.settings());
         if (choices.size() < 2) {
             return Optional.empty();
         }
-        int code = column(header, Word.CODE).orElseThrow();
-        CountTable table = new CountTable(header, code, choices, settings, finder, faults);
-        faults.addAll(table.notices().map(notice -> notice.at(row.place())).toList());
+        CountTable table = new CountTable(row.cells(), choices, finder, faults);
+        table.notices().forEach(notice -> faults.add(notice.at(row.place())));
         return Optional.of(table);
     }
 
@@ -132,11 +125,7 @@ final class CountTable {
     }
 
     private static Optional<Integer> choice(AnswerLegend legend, String name) {
-        try {
-            return Optional.of(legend.read(name)).filter(choice -> choice != Response.BLANK);
-        } catch (SurveyException another) {
-            return Optional.empty();
-        }
+        return Parsed.of(legend::read, name).filter(choice -> choice != Response.BLANK);
     }
 
     /** Reads a row; what is wrong with it is reported. */

@@ -8,6 +8,7 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.text.ThaiDigits;
+import io.github.ita4j.io.internal.Parsed;
 import io.github.ita4j.io.internal.Titles;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.AnswerLegend;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * Finds the question that a header means: by its code, alone or before a title as form builders write it ({@code i1 : title},
  * {@code [i1] title}, {@code i1. title}, {@code title [i1 row of a grid]}), or by the title alone. Not thread-safe.
  */
-final class QuestionFinder {
+record QuestionFinder(ReaderSettings settings, Titles titles, Optional<Instrument> survey) {
     private static final Pattern GRID = Pattern.compile("(?s).+\\[([^\\[\\]]+)]\\s*");
     private static final Pattern CODE =
             Pattern.compile("(?is)[\\[(]?\\s*(?:ข้อ\\s*(?:ที่\\s*)?)?(IIT|OIT|[IEO])\\s*[-_]?\\s*"
@@ -43,13 +44,11 @@ final class QuestionFinder {
     /** A question by its number alone, which means one only where it is known of which survey. */
     private static final Pattern NUMBER = Pattern.compile("(?:ข้อ\\s*(?:ที่\\s*)?)?([0-9]{1,3}(?:\\.[0-9]{1,2})?)");
 
-    private final Titles titles;
-    private final Optional<Instrument> survey;
-
-    QuestionFinder(ReaderSettings settings) {
-        this.titles = new Titles(settings.catalog());
-        this.survey =
-                settings.survey().map(node -> node instanceof PartCode part ? part.instrument() : (Instrument) node);
+    static QuestionFinder of(ReaderSettings settings) {
+        return new QuestionFinder(
+                settings,
+                new Titles(settings.catalog()),
+                settings.survey().map(node -> node instanceof PartCode part ? part.instrument() : (Instrument) node));
     }
 
     /** Whether a text would be a question if it were known of which survey. */
@@ -67,30 +66,24 @@ final class QuestionFinder {
 
     /** The question, or empty if the text means none or several. */
     Optional<QuestionCode> find(String text) {
-        try {
-            return Optional.of(QuestionCode.parse(text));
-        } catch (IllegalArgumentException withATitle) {
-            String clean = InputText.cleanNumber(text);
-            Matcher grid = GRID.matcher(clean);
-            Optional<QuestionCode> code = grid.matches() ? code(grid.group(1)) : Optional.empty();
-            return code.or(() -> code(clean)).or(() -> {
-                List<NodeCode> titled = titled(text);
-                return titled.size() == 1
-                        ? Optional.of(QuestionCode.of((ItemCode) titled.get(0)))
-                        : clean.startsWith("ข้อ") ? number(clean) : Optional.empty();
-            });
-        }
+        String clean = InputText.cleanNumber(text);
+        Matcher grid = GRID.matcher(clean);
+        return Parsed.of(QuestionCode::parse, text)
+                .or(() -> grid.matches() ? code(grid.group(1)) : Optional.empty())
+                .or(() -> code(clean))
+                .or(() -> {
+                    List<NodeCode> titled = titled(text);
+                    return titled.size() == 1
+                            ? Optional.of(QuestionCode.of((ItemCode) titled.get(0)))
+                            : clean.startsWith("ข้อ") ? number(clean) : Optional.empty();
+                });
     }
 
     private static Optional<QuestionCode> code(String clean) {
         Matcher code = CODE.matcher(clean);
-        try {
-            return code.matches()
-                    ? Optional.of(QuestionCode.parse(code.group(1).charAt(0) + code.group(2)))
-                    : Optional.empty();
-        } catch (IllegalArgumentException noQuestion) {
-            return Optional.empty();
-        }
+        return code.matches()
+                ? Parsed.of(QuestionCode::parse, code.group(1).charAt(0) + code.group(2))
+                : Optional.empty();
     }
 
     /** The items of surveys that have the title, be it with a number before it, or in a grid, or before an explanation. */

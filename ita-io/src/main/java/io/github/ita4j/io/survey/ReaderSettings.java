@@ -7,15 +7,15 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.Parsed;
 import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.AnswerLegend;
-import io.github.ita4j.scoring.survey.SurveyException;
 import io.github.ita4j.scoring.survey.SurveyForm;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What a reader of answers was asked for. */
@@ -71,17 +71,11 @@ interface ReaderSettings {
         return InputText.isBlank(stem) ? "stdin" : stem;
     }
 
-    /** The surveys that can be tallied. */
+    /** The surveys that can be tallied; that another cannot is said when a question of it is met. */
     default List<SurveyForm> forms() {
-        List<SurveyForm> forms = new ArrayList<>();
-        for (Instrument instrument : List.of(Instrument.IIT, Instrument.EIT)) {
-            try {
-                forms.add(form(instrument));
-            } catch (SurveyException notKnown) {
-                // Said when a question of it is met.
-            }
-        }
-        return forms;
+        return Stream.of(Instrument.IIT, Instrument.EIT)
+                .flatMap(instrument -> Parsed.of(this::form, instrument).stream())
+                .toList();
     }
 
     /** The form of the survey that was asked for, else of an instrument. */

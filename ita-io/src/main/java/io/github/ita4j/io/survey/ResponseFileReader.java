@@ -245,7 +245,7 @@ public final class ResponseFileReader {
     }
 
     private ResponseReading readWorkbook(InputStream content, String name, Faults faults) {
-        QuestionFinder finder = new QuestionFinder(settings);
+        QuestionFinder finder = QuestionFinder.of(settings);
         Optional<WorkbookRows> rows = WorkbookRows.read(
                 content,
                 settings.sheet(),

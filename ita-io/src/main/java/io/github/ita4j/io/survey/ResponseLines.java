@@ -54,7 +54,7 @@ final class ResponseLines {
         this.source = source;
         this.plain = source instanceof AnswerLines lines ? Optional.of(lines) : Optional.empty();
         this.settings = settings;
-        this.finder = new QuestionFinder(settings);
+        this.finder = QuestionFinder.of(settings);
         this.seen = settings.duplicatesRefused() ? Optional.of(new SeenRespondents()) : Optional.empty();
         this.faults = faults;
     }
@@ -86,7 +86,7 @@ final class ResponseLines {
                 faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(row.place()));
                 return;
             }
-            Optional<CountTable> counts = CountTable.of(row, settings, finder, faults);
+            Optional<CountTable> counts = CountTable.of(row, finder, faults);
             if (counts.isPresent() || ColumnsReader.isHeader(row.cells(), finder)) {
                 if (above > 0) {
                     faults.add(Fault.of(SheetCode.LINES_ABOVE_HEADER)
@@ -110,7 +110,7 @@ final class ResponseLines {
     }
 
     private Optional<Columns> columns(Row header) {
-        return new ColumnsReader(settings, finder, faults, header).read();
+        return new ColumnsReader(finder, faults, header).read();
     }
 
     private void readCounts(CountTable table) {

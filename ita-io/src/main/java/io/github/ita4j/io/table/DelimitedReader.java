@@ -24,7 +24,7 @@ record DelimitedReader(TableCollector out) {
     private void read(String text, char separator, int from) {
         int at = from;
         int line = from == 0 ? 1 : 2;
-        Records records = new Records(text, separator, out.limits().textLength());
+        Records records = Records.of(text, separator, out.limits().textLength());
         out.beginTable(1, Optional.empty());
         int number = 0;
         while (at < text.length()) {

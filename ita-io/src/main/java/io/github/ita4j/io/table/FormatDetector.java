@@ -65,7 +65,7 @@ final class FormatDetector {
 
     /** A text that is nothing but records of one width is a table; any other may hold several. */
     private static TableFormat byLines(String text) {
-        Records records = new Records(text, ',', TableLimits.DEFAULT.textLength());
+        Records records = Records.of(text, ',', TableLimits.DEFAULT.textLength());
         Records.Extent first = records.at(0);
         boolean even = first.fields() > 1
                 && first.next() < text.length()

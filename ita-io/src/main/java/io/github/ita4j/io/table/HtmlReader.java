@@ -105,8 +105,7 @@ record HtmlReader(TableCollector out, int firstLine) {
     }
 
     private static boolean isHeading(Element element) {
-        String name = element.normalName();
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return element.normalName().matches("h[1-6]");
     }
 
     private void readTable(Element table, HtmlTable parts) {
@@ -138,7 +137,6 @@ record HtmlReader(TableCollector out, int firstLine) {
 
     private static int span(Element cell, String name) {
         String value = cell.attr(name).strip();
-        boolean number = !value.isEmpty() && value.length() < 8 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(value) : 1;
+        return value.matches("[0-9]{1,7}") ? Integer.parseInt(value) : 1;
     }
 }

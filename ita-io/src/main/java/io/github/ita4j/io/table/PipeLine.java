@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a Markdown table. Its cells are split here and not by a Markdown parser, for those drop what stands beyond
@@ -11,8 +12,9 @@ import java.util.List;
  */
 record PipeLine(String text) {
     private static final char PIPE = '|';
-    private static final int DASHES_OF_A_RULE = 2;
-    private static final int DASHES_OF_A_LATER_RULE = 3;
+
+    /** Not the first character, and not escaped. */
+    private static final Pattern LAST_PIPE = Pattern.compile("(?<!\\\\)(?:\\\\{2})*+(?!^)\\|\\z");
 
     static PipeLine of(String line) {
         return new PipeLine(line.strip());
@@ -26,10 +28,8 @@ record PipeLine(String text) {
         return text.startsWith("|");
     }
 
-    /** Whether the line ends with a pipe that is not escaped. */
     boolean isClosed() {
-        int last = text.length() - 1;
-        return last > 0 && text.charAt(last) == PIPE && !isEscaped(last);
+        return LAST_PIPE.matcher(text).find();
     }
 
     /** Whether the line alone shows that it is of a table: it begins with a pipe and has another. */
@@ -38,19 +38,10 @@ record PipeLine(String text) {
     }
 
     /**
-     * Whether this is the line of dashes below a header. A row whose cells are single dashes is none: people write a
+     * Whether this is a line of dashes, so many of them in a cell, as below a header. A row whose cells are single dashes is none: people write a
      * dash where they have nothing to say.
      */
-    boolean isRule() {
-        return isRule(DASHES_OF_A_RULE);
-    }
-
-    /** Whether this is a line of dashes within a table; there it must be clearer. */
-    boolean isLaterRule() {
-        return isRule(DASHES_OF_A_LATER_RULE);
-    }
-
-    private boolean isRule(int dashes) {
+    boolean isRule(int dashes) {
         boolean only = text.chars().allMatch(c -> c == PIPE || c == '-' || c == ':' || c == ' ' || c == '\t');
         if (!only || text.indexOf(PIPE) < 0) {
             return false;
@@ -105,13 +96,5 @@ record PipeLine(String text) {
             at += text.charAt(at) == '\\' ? 2 : 1;
         }
         return Math.min(at, text.length());
-    }
-
-    private boolean isEscaped(int at) {
-        int backslashes = 0;
-        while (backslashes < at && text.charAt(at - 1 - backslashes) == '\\') {
-            backslashes++;
-        }
-        return backslashes % 2 == 1;
     }
 }

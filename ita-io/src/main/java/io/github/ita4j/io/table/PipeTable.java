@@ -2,6 +2,10 @@ package io.github.ita4j.io.table;
 
 /** Reads a table of pipes within text. */
 final class PipeTable extends LineTable {
+    private static final int DASHES_OF_A_RULE = 2;
+
+    /** Within a table it must be clearer that a line is one of dashes. */
+    private static final int DASHES_OF_A_LATER_RULE = 3;
 
     private int width;
     private boolean closed;
@@ -24,7 +28,7 @@ final class PipeTable extends LineTable {
         below.next();
         return line.hasPipe()
                 && !below.isAtEnd()
-                && PipeLine.of(below.content()).isRule();
+                && PipeLine.of(below.content()).isRule(DASHES_OF_A_RULE);
     }
 
     @Override
@@ -38,7 +42,7 @@ final class PipeTable extends LineTable {
         int number = at.line();
         at.next();
         lines++;
-        if (lines == 2 ? line.isRule() : line.isLaterRule()) {
+        if (line.isRule(lines == 2 ? DASHES_OF_A_RULE : DASHES_OF_A_LATER_RULE)) {
             width = line.width();
             closed = true;
             open().ifPresent(OpenRow::markAsHeader);

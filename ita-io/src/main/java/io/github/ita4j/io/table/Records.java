@@ -12,19 +12,11 @@ import java.util.List;
  * within the longest text that is read anyway, or behind which text follows, costs its line alone: that is read as it
  * stands.
  */
-final class Records {
+record Records(String text, char separator, int longest, CsvRecord csv) {
     private static final char QUOTE = '"';
 
-    private final String text;
-    private final char separator;
-    private final int longest;
-    private final CsvRecord csv;
-
-    Records(String text, char separator, int longest) {
-        this.text = text;
-        this.separator = separator;
-        this.longest = longest;
-        this.csv = new CsvRecord(separator);
+    static Records of(String text, char separator, int longest) {
+        return new Records(text, separator, longest, new CsvRecord(separator));
     }
 
     /**

@@ -10,7 +10,7 @@ final class TabTable extends LineTable {
 
     TabTable(String text, TableCollector out) {
         super(out, HtmlText::clean);
-        this.records = new Records(text, TAB, out.limits().textLength());
+        this.records = Records.of(text, TAB, out.limits().textLength());
     }
 
     /**

@@ -61,7 +61,7 @@ final class TableCollector {
             beyond(TableCode.TOO_MANY_TEXTS, limits.textBlocks(), place, 0);
         } else {
             texts++;
-            blocks.add(ImmutableTextBlock.of(place, text, raw, heading));
+            blocks.add(new TextBlock(place, text, raw, heading));
         }
     }
 
@@ -113,12 +113,7 @@ final class TableCollector {
             made.add(cell(cell, place(row.number(), cell.line()).withColumn(made.size() + 1)));
         }
         hasRows = true;
-        grid.addRows(ImmutableTableRow.builder()
-                .place(place)
-                .cells(made)
-                .header(row.header())
-                .hidden(row.hidden())
-                .build());
+        grid.addRows(new TableRow(place, made, row.header(), row.hidden()));
     }
 
     /**
@@ -164,16 +159,9 @@ final class TableCollector {
             beyond(TableCode.TOO_MUCH_TEXT, limits.characters(), place, cell.hasText() ? 1 : 0);
             return TableCell.of(place, "");
         }
-        return ImmutableTableCell.builder()
-                .place(place)
-                .text(cell.text())
-                .raw(cell.raw())
-                .rowSpan(cell.rowSpan())
-                .columnSpan(cell.columnSpan())
-                .exact(cell.exact())
-                .coveredBy(cell.coveredBy()
-                        .map(origin -> place(origin.row(), origin.line()).withColumn(origin.column())))
-                .build();
+        Optional<Place> origin =
+                cell.coveredBy().map(first -> place(first.row(), first.line()).withColumn(first.column()));
+        return new TableCell(place, cell.text(), cell.raw(), cell.exact(), cell.rowSpan(), cell.columnSpan(), origin);
     }
 
     /** Ends the table that has begun; without rows there is none, and false is given. */

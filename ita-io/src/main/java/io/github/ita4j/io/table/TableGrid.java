@@ -72,11 +72,7 @@ public non-sealed interface TableGrid extends TableBlock {
             boolean shown = !hiddenColumns().contains(cells.size() + 1);
             cells.add(shown ? cell : TableCell.of(cell.place(), ""));
         }
-        return ImmutableTableRow.builder()
-                .place(row.place())
-                .cells(cells)
-                .header(row.header())
-                .build();
+        return new TableRow(row.place(), cells, row.header(), row.hidden());
     }
 
     /**

@@ -1,10 +1,8 @@
 package io.github.ita4j.io.table;
 
-import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
-import org.immutables.value.Value;
 
 /**
  * One row of a table. The cell of column n is the n-th of the list; a row may be shorter or longer than others.
@@ -14,43 +12,24 @@ import org.immutables.value.Value;
  * row.header(); // true
  * row.cells().get(2).text(); // ผู้รับผิดชอบ
  * }</pre>
+ *
+ * @param place where the row begins: the place with table and row, and the line where the file has lines
+ * @param cells at least one cell, from the first column on, without a gap: empty and covered ones are there too
+ * @param header whether the file itself marks the row as a header: above the line of dashes in Markdown, in {@code <thead>} or
+ *     all {@code <th>} in HTML. Most files do not say it
+ * @param hidden whether the spreadsheet hides the row. It is read nevertheless
  */
-@Value.Immutable
-@ValueStyle
-public interface TableRow extends JsonObject {
+public record TableRow(Place place, List<TableCell> cells, boolean header, boolean hidden) implements JsonObject {
     /**
-     * Where the row begins.
+     * A row.
      *
-     * @return the place with table and row, and the line where the file has lines
+     * @param place where it begins
+     * @param cells its cells
+     * @param header whether the file marks it as a header
+     * @param hidden whether the spreadsheet hides it
      */
-    Place place();
-
-    /**
-     * The cells from the first column on, without a gap: empty and covered ones are there too.
-     *
-     * @return at least one cell
-     */
-    List<TableCell> cells();
-
-    /**
-     * Whether the file itself marks the row as a header: above the line of dashes in Markdown, in {@code <thead>} or
-     * all {@code <th>} in HTML. Most files do not say it.
-     *
-     * @return true if it is marked
-     */
-    @Value.Default
-    default boolean header() {
-        return false;
-    }
-
-    /**
-     * Whether the spreadsheet hides the row. It is read nevertheless.
-     *
-     * @return true if it is hidden
-     */
-    @Value.Default
-    default boolean hidden() {
-        return false;
+    public TableRow {
+        cells = List.copyOf(cells);
     }
 
     /**
@@ -58,7 +37,7 @@ public interface TableRow extends JsonObject {
      *
      * @return true if every cell is empty
      */
-    default boolean isEmpty() {
-        return cells().stream().allMatch(TableCell::isEmpty);
+    public boolean isEmpty() {
+        return cells.stream().allMatch(TableCell::isEmpty);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.ita4j.io.table;
 
-import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Place;
-import org.immutables.value.Value;
 
 /**
  * A paragraph or a heading between the tables of a document.
@@ -12,31 +10,11 @@ import org.immutables.value.Value;
  * title.heading(); // true
  * title.text(); // แผนมาตรการ
  * }</pre>
+ *
+ * @param place where the text begins
+ * @param text plain text, its lines separated by a line feed; not blank
+ * @param raw the text as it stood in the file, with its marks, such as {@code ##} or {@code <p>}
+ * @param heading whether the file marks the text as a heading: by {@code ##}, by {@code <h1>} to {@code <h6>}, or as a paragraph
+ *     that is bold as a whole
  */
-@Value.Immutable
-@ValueStyle
-public non-sealed interface TextBlock extends TableBlock {
-    @Override
-    Place place();
-
-    /**
-     * The text.
-     *
-     * @return plain text, its lines separated by a line feed; not blank
-     */
-    String text();
-
-    /**
-     * The text as it stood in the file.
-     *
-     * @return the text with its marks, such as {@code ##} or {@code <p>}
-     */
-    String raw();
-
-    /**
-     * Whether the file marks the text as a heading.
-     *
-     * @return true for {@code ##}, for {@code <h1>} to {@code <h6>}, and for a paragraph that is bold as a whole
-     */
-    boolean heading();
-}
+public record TextBlock(Place place, String text, String raw, boolean heading) implements TableBlock {}

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Decodes the bytes of a file: UTF-8, UTF-16 with a byte order mark, or Windows-874, which old Thai programs write and which
  * nothing but Thai text fits.
  */
-final class TextDecoder {
+record TextDecoder(TableCollector out) {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int LOOKED_AT = 64;
 
@@ -31,12 +31,6 @@ final class TextDecoder {
     private static final Pattern DECLARED = Pattern.compile(
             "<(?:meta\\b[^>]{0,300}\\bcharset|\\?xml\\b[^>]{0,300}\\bencoding)\\s*=\\s*[\"']?(?:windows-874|cp-?874|tis-?620|iso-8859-11)",
             Pattern.CASE_INSENSITIVE);
-
-    private final TableCollector out;
-
-    TextDecoder(TableCollector out) {
-        this.out = out;
-    }
 
     /** The text, or empty and a fault. */
     Optional<String> decode(byte[] bytes) {
