@@ -40,7 +40,7 @@ public interface CatalogProvider {
     List<String> files();
 
     /**
-     * Opens a file. To be overridden by those whose files are not resources, or stand in a named module that does not
+     * Opens a file. To be overridden by those whose files are not resources, or are in a named module that does not
      * open their package.
      *
      * @param file one of {@link #files()}

@@ -49,7 +49,7 @@ import java.nio.file.Path;
  *       catalogue of ita4j. {@code overlayOf} may name a {@code version} too; the overlay then asks to be looked
  *       through when the base has changed.
  *   <li>Codes are those of the base, before anything is renumbered, except for what is added. {@code withdraw} and
- *       {@code change} take the codes of items, sub-indicators, indicators and instruments; what stands under something
+ *       {@code change} take the codes of items, sub-indicators, indicators and instruments; what is under something
  *       goes with it. {@code add} puts things where their numbers belong. To replace something as a whole, withdraw it
  *       and add it again.
  *   <li>Numbers have no holes. When something goes from the middle, {@code renumber} says which numbers the others get;

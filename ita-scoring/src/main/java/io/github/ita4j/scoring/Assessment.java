@@ -286,7 +286,7 @@ public interface Assessment extends JsonObject {
     enum GradeBasis implements Coded {
         /** The overall score, or what is known of it, decides alone. */
         OVERALL,
-        /** The three instruments are known, the parts of the EIT are not; the EIT stood for both of its parts. */
+        /** The three instruments are known, the parts of the EIT are not; the EIT took the place of both of its parts. */
         INSTRUMENTS,
         /** The graded parts decide, as far as they are known. */
         PARTS,

@@ -113,7 +113,7 @@ public interface CatalogDiff extends JsonObject {
 
     /**
      * What changed about an instrument, a part of one, an indicator or a sub-indicator. These are compared by code: 9.3
-     * with 9.3, whatever stands in it.
+     * with 9.3, whatever is in it.
      *
      * <pre>{@code
      * CatalogDiff.NodeChange change = draftDiff.nodes().get(0);
@@ -179,7 +179,7 @@ public interface CatalogDiff extends JsonObject {
         }
 
         /**
-         * Whether it stands in another instrument.
+         * Whether it is in another instrument.
          *
          * @return true if both sides have it in different instruments
          */
@@ -201,9 +201,9 @@ public interface CatalogDiff extends JsonObject {
         @ValueStyle
         interface NodeState extends JsonObject {
             /**
-             * The instrument it stands in.
+             * The instrument it is in.
              *
-             * @return the instrument; an instrument stands in itself
+             * @return the instrument; an instrument is in itself
              */
             Instrument instrument();
 

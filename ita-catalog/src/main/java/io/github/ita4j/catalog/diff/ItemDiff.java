@@ -108,7 +108,7 @@ public interface ItemDiff extends JsonObject {
     /**
      * Whether the group moved to another sub-indicator or indicator.
      *
-     * @return true if both sides have items and these stand in places with other numbers
+     * @return true if both sides have items and these are in places with other numbers
      */
     default boolean moved() {
         return entry().matched() && !parents(from()).equals(parents(to()));
@@ -137,7 +137,7 @@ public interface ItemDiff extends JsonObject {
     }
 
     /**
-     * Where an item stands in its catalogue and what it is worth there. For example, o8 of 2566 stands in 9.1 and is worth
+     * Where an item is in its catalogue and what it is worth there. For example, o8 of 2566 is in 9.1 and is worth
      * 2/5 of a point.
      *
      * <pre>{@code
@@ -157,7 +157,7 @@ public interface ItemDiff extends JsonObject {
         ItemCode item();
 
         /**
-         * What it stands in.
+         * The node above it.
          *
          * @return a sub-indicator, or an indicator that has its items directly
          */

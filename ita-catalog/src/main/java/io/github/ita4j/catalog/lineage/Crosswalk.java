@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Two catalogues side by side: what became of the items of the one in the other. Every item of both stands in exactly
+ * Two catalogues side by side: what became of the items of the one in the other. Every item of both is in exactly
  * one entry.
  *
  * <pre>{@code

@@ -67,7 +67,7 @@ public interface CrosswalkEntry extends JsonObject {
     Evidence evidence();
 
     /**
-     * Whether items of both sides stand in the group.
+     * Whether items of both sides are in the group.
      *
      * @return false for an item without a counterpart
      */

@@ -158,7 +158,7 @@ public final class CriteriaNode implements JsonObject {
     }
 
     /**
-     * What the node stands in.
+     * The node above this one.
      *
      * @return the node above; empty for the overall result
      */
@@ -204,7 +204,7 @@ public final class CriteriaNode implements JsonObject {
     }
 
     /**
-     * The instrument this is or stands in.
+     * The instrument this is or is in.
      *
      * @return the instrument; empty for the overall result
      */
@@ -244,7 +244,7 @@ public final class CriteriaNode implements JsonObject {
     }
 
     /**
-     * The items below, whatever stands between; an item is its own.
+     * The items below, whatever is between; an item is its own.
      *
      * @return the items in the order of the catalogue; empty where they are not known
      */
@@ -253,7 +253,7 @@ public final class CriteriaNode implements JsonObject {
     }
 
     /**
-     * Whether this stands somewhere under a node.
+     * Whether this is somewhere under a node.
      *
      * @param above the code of any node
      * @return true if that node is above this one; false also for this node itself

@@ -43,7 +43,7 @@ public interface ImprovementTheme extends Comparable<ImprovementTheme>, JsonObje
     Evidence evidence();
 
     /**
-     * The survey indicators whose result is analysed under the theme. An indicator may stand under more than one; the
+     * The survey indicators whose result is analysed under the theme. An indicator may be under more than one; the
      * o-items have themes by their topics.
      *
      * @return the numbers in the order of the catalogue; empty where none is known

@@ -71,7 +71,7 @@ public interface Indicator extends JsonObject {
     List<SubIndicator> subIndicators();
 
     /**
-     * The items that stand directly under the indicator, in the order of their numbers.
+     * The items that are directly under the indicator, in the order of their numbers.
      *
      * @return empty for an indicator with sub-indicators, or whose items are not known
      */

@@ -36,7 +36,7 @@ public interface Item extends JsonObject {
     ItemCode code();
 
     /**
-     * How much the item weighs in the mean that it stands in.
+     * How much the item weighs in the mean that it is in.
      *
      * @return above 0; 1 where all weigh the same
      */

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a file, or worth knowing about it: where it stands, what was found, what was expected,
+ * One thing that is wrong with a file, or worth knowing about it: where it is, what was found, what was expected,
  * and what to do. Programs go by the {@linkplain #code() code}; the message is for people and may change.
  *
  * <pre>{@code
@@ -29,8 +29,8 @@ import java.util.Optional;
  * @param code the kind of fault
  * @param wording which of the messages of its code it has; empty for the usual one
  * @param place where it is, as exactly as it is known
- * @param found what stands there, shortened after 100 characters; empty where there is nothing to show
- * @param expected what should stand there, or empty where the message alone says it
+ * @param found what is there, shortened after 100 characters; empty where there is nothing to show
+ * @param expected what should be there, or empty where the message alone says it
  * @param nearest the valid words nearest to what was found, the nearest first; often empty
  * @param arguments what else the message shows, by the names of its placeholders
  */
@@ -50,7 +50,7 @@ public record Fault(
      * @param wording which of the messages of its code it has
      * @param place where it is
      * @param found what stands there
-     * @param expected what should stand there
+     * @param expected what should be there
      * @param nearest the valid words nearest to what was found
      * @param arguments what else the message shows
      */
@@ -98,7 +98,7 @@ public record Fault(
     /**
      * This fault with what was found.
      *
-     * @param text what stands there; it is shortened
+     * @param text what is there; it is shortened
      * @return the fault
      */
     public Fault found(String text) {
@@ -108,7 +108,7 @@ public record Fault(
     /**
      * This fault with what was expected, in both languages.
      *
-     * @param text what should stand there
+     * @param text what should be there
      * @return the fault
      */
     public Fault expected(LocalizedText text) {
@@ -118,7 +118,7 @@ public record Fault(
     /**
      * This fault with what was expected, where that is the same in both languages.
      *
-     * @param text what should stand there, such as {@code agency,code,score}
+     * @param text what should be there, such as {@code agency,code,score}
      * @return the fault
      */
     public Fault expected(String text) {
@@ -128,7 +128,7 @@ public record Fault(
     /**
      * This fault with what was expected.
      *
-     * @param thai what should stand there, in Thai
+     * @param thai what should be there, in Thai
      * @param english the same in English
      * @return the fault
      */
@@ -188,7 +188,7 @@ public record Fault(
     /**
      * What is wrong and what to do about it, in one line without control characters.
      *
-     * @param language the language of the message; what stands in the file is shown as it stands there
+     * @param language the language of the message; what is in the file is shown as it is there
      * @return the message
      */
     public String message(Language language) {

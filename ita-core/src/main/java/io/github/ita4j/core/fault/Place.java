@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Where something stands, as far as it is known: the file, the sheet, the table, the row, the line, the column, and in
+ * Where something is, as far as it is known: the file, the sheet, the table, the row, the line, the column, and in
  * JSON the pointer.
  *
  * <pre>{@code

@@ -39,7 +39,7 @@ public interface MeasureProgress extends JsonObject {
     Optional<MeasureStatus> status();
 
     /**
-     * Why it stands there.
+     * Why it is there.
      *
      * @return the reason; always there where the measure is dropped
      */

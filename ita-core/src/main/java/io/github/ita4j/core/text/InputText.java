@@ -64,7 +64,7 @@ public final class InputText {
         return true;
     }
 
-    /** Whether normalising splits the vowels am of a text and does no more: it is Thai, and no mark stands behind one of a higher class. */
+    /** Whether normalising splits the vowels am of a text and does no more: it is Thai, and no mark follows one of a higher class. */
     private static boolean isThaiInOrder(String text) {
         int before = 0;
         for (int i = 0; i < text.length(); i++) {

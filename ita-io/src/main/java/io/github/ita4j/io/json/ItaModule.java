@@ -63,7 +63,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A module for Jackson: it writes ita4j's values as JSON and reads them back, wherever they stand in somebody's own
+ * A module for Jackson: it writes ita4j's values as JSON and reads them back, wherever they are in somebody's own
  * types.
  *
  * <pre>{@code
@@ -84,10 +84,10 @@ import org.jspecify.annotations.Nullable;
  *       taken as the decimals they are written as;
  *   <li>everything else is an object, and so is an agency of which more than the name is known. All its members are written,
  *       {@code null} where there is nothing unless the mapper leaves nulls out; a member that is not known is refused unless
- *       the mapper skips such members, and one that stands there twice always.
+ *       the mapper skips such members, and one that occurs twice always.
  * </ul>
  *
- * <p>Codes of grades, statuses and rounds that this version does not know are read as they stand. The codes may be the
+ * <p>Codes of grades, statuses and rounds that this version does not know are read as they are. The codes may be the
  * keys of maps. What cannot be read makes Jackson throw a {@link JsonMappingException} that names the places within
  * the value and the nearest valid names; every fault of the value is in its message.
  *

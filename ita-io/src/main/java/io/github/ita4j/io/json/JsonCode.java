@@ -38,7 +38,7 @@ public enum JsonCode implements FaultCode {
     MISSING_MEMBER,
     /** A member that such a file does not have. */
     UNKNOWN_MEMBER,
-    /** A member stands twice in one object. */
+    /** A member occurs twice in one object. */
     DUPLICATE_MEMBER,
     /** A code is given twice, in two spellings. */
     DUPLICATE_CODE,

@@ -34,7 +34,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>{@code measure} and {@code progress} have the members of {@link ItaModule}, and are read back by it. All cells of
- * the document stand in the headings, in the cells of measures and progress, in {@code unmapped} or in the number of a
+ * the document are in the headings, in the cells of measures and progress, in {@code unmapped} or in the number of a
  * fault, so that {@code counts} can be checked. Immutable and thread-safe.
  *
  * <pre>{@code

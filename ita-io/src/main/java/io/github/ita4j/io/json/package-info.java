@@ -7,7 +7,7 @@
  * {@code agency-report.schema.json}, {@code measures-import.schema.json} (measures read out of documents, by
  * {@link io.github.ita4j.io.json.MeasureImportJson}), {@code catalog-report.schema.json}, {@code diff.schema.json},
  * {@code validate.schema.json}, {@code plan-check.schema.json} and {@code plan-progress.schema.json}; that of score files
- * is {@code scores.schema.json}. The members always stand in the same order, and scores are numbers with two decimals.
+ * is {@code scores.schema.json}. The members are always in the same order, and scores are numbers with two decimals.
  *
  * <p>Read back are plans of measures and reports on them, by {@link io.github.ita4j.io.json.MeasureJson} with {@code plan.schema.json} and {@code report.schema.json}, and the
  * values of ita-core in somebody's own types, by the Jackson module {@link io.github.ita4j.io.json.ItaModule}. There,

@@ -16,7 +16,7 @@ import io.github.ita4j.core.text.Texts;
  * Fault notice = doubtful.notices().get(0);
  * notice.code() == MeasureCode.DOUBTFUL_HEADING; // true
  * notice.report();
- * // plan.tsv:1:1: DOUBTFUL_HEADING The heading 'ชื่อ' is not known; nothing but numbers stand below, so…
+ * // plan.tsv:1:1: DOUBTFUL_HEADING The heading 'ชื่อ' is not known; there are only numbers below, so…
  * }</pre>
  */
 public enum MeasureCode implements FaultCode {

@@ -168,14 +168,14 @@ public record MeasureImport(
      *
      * <p>Immutable and thread-safe.
      *
-     * @param place where it stands
+     * @param place where it is
      * @param text its text
      * @param column what the cells below it were taken for
      */
     public record HeadingCell(Place place, String text, MeasureColumn column) implements JsonObject {}
 
     /**
-     * A cell that found no field: where it stands, its text and why.
+     * A cell that found no field: where it is, its text and why.
      *
      * <pre>{@code
      * for (MeasureImport.UnmappedCell cell : result.unmapped()) {
@@ -188,8 +188,8 @@ public record MeasureImport(
      *
      * <p>Immutable and thread-safe.
      *
-     * @param place where it stands
-     * @param text its text, or as it stood in the file where it has no text
+     * @param place where it is
+     * @param text its text, or as it was in the file where it has no text
      * @param reason why it has no field
      */
     public record UnmappedCell(Place place, String text, Reason reason) implements JsonObject {
@@ -206,7 +206,7 @@ public record MeasureImport(
             NOTHING_TO_CONTINUE,
             /** The row has no number or code that shows what it is about. */
             NO_CODE,
-            /** The cell stands under the heading of the numbers, but holds other words. */
+            /** The cell is under the heading of the numbers, but holds other words. */
             NOT_A_NUMBER,
             /** The code of an item is misread; what it was taken for is in the progress, and a notice says so. */
             MISREAD,
@@ -220,7 +220,7 @@ public record MeasureImport(
             COVERED,
             /** The workbook hides the sheet, the row or the column. */
             HIDDEN,
-            /** The cell stands below the table: a signature, a sum, a note. */
+            /** The cell is below the table: a signature, a sum, a note. */
             AFTER_TABLE,
             /** A value was refused; the notice at the place says why. */
             REFUSED
@@ -228,7 +228,7 @@ public record MeasureImport(
     }
 
     /**
-     * A cell whose text is in a field: where it stands, and of which column it is.
+     * A cell whose text is in a field: where it is, and of which column it is.
      *
      * <pre>{@code
      * MeasureImport.MappedCell cell = result.measures().get(0).cells().get(1);
@@ -238,7 +238,7 @@ public record MeasureImport(
      *
      * <p>Immutable and thread-safe.
      *
-     * @param place where it stands
+     * @param place where it is
      * @param column what the heading above it says
      */
     public record MappedCell(Place place, MeasureColumn column) implements JsonObject {}

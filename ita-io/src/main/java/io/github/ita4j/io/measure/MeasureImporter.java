@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Columns are known by their headings in the Thai spellings that agencies use. A table with the same headings as the
  * one before continues it, and so does a table without headings that is no wider. A row without number, theme or title
- * continues the row above. What a measure stands on is read from item codes and scores in the text; a code that is
+ * continues the row above. What a measure rests on is read from item codes and scores in the text; a code that is
  * misread, or a score far from all others, is given with its doubt. A ticked box {@code ดำเนินการ} is read as done, and a
  * notice says so.
  *

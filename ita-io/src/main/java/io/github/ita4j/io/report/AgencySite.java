@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages on many agencies as a small web site without a server: one for each agency, written while the agencies are
- * read, and at last an index of them by rank. Up to 300 agencies stand on the index itself; of more it has the sums and all
+ * read, and at last an index of them by rank. Up to 300 agencies are on the index itself; of more it has the sums and all
  * names, and each grade and each group of the ranking has a page. Pages lead to each other by their names, so they are to be
  * written under these, as HTML, into one folder. Of an agency only the name of its file and the overall score of the other year are kept.
  *

@@ -182,7 +182,7 @@ public final class JacksonTrees implements JsonTrees {
         return result;
     }
 
-    /** What stands at each place: a number whatever its zeros, the size of a list, and of an object that it is one. */
+    /** What is at each place: a number whatever its zeros, the size of a list, and of an object that it is one. */
     private static Map<String, Object> places(JsonNode node, String place, Map<String, Object> found) {
         found.put(
                 place,

@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>Text is UTF-8, and ends its lines with a line feed. HTML needs nothing else: no script, no font, no network.
- * Whatever stands in a name stays text: it becomes no markup, and no field of CSV and no cell of a workbook becomes a
+ * Whatever is in a name stays text: it becomes no markup, and no field of CSV and no cell of a workbook becomes a
  * formula; a field of CSV that begins with a sign that could make it one gets an apostrophe before it. Scores are
  * numbers in a workbook, and the same page gives the same bytes. Immutable and thread-safe.
  */
@@ -135,7 +135,7 @@ public final class Page {
     }
 
     /**
-     * Writes the page to a file, over what stands there.
+     * Writes the page to a file, over what is there.
      *
      * @param form the form
      * @param file the file

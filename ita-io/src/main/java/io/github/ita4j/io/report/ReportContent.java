@@ -123,7 +123,7 @@ public interface ReportContent extends JsonObject {
     }
 
     /**
-     * The parts of a report on one agency, each of which can stand in a table of its own.
+     * The parts of a report on one agency, each of which can be in a table of its own.
      *
      * <pre>{@code
      * Pages.of(content).withPart(ReportContent.ReportPart.GAPS).as(OutputFormat.CSV).lines().count(); // 37

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads score files in their forms, told apart by content. CSV (separated by commas, semicolons or tabs), workbooks
+ * Reads score files in their forms, distinguished by content. CSV (separated by commas, semicolons or tabs), workbooks
  * (.xlsx) and pages (HTML) hold tables: one whose header has {@code code} and {@code score} is a long one, with one score in each row; any
  * other is a wide one, with one agency in each row and codes as headers. JSON begins with a brace or a bracket and holds
  * objects, each of which is read as a row whose columns are its members.
@@ -48,7 +48,7 @@ import java.util.Optional;
  * <p>A long table may also have the columns that {@code ita tally} writes beside the scores ({@code reported, answers,
  * blanks, respondents, sampling_minimum, sampling_met}); they say what a score rests on and are not read.
  *
- * <p>The grade that was published stands in a column {@code grade} (or {@code ระดับ}) of a wide table, in a row with that
+ * <p>The grade that was published is in a column {@code grade} (or {@code ระดับ}) of a wide table, in a row with that
  * code of a long one, and in a member {@code grade} of a JSON object, by any of its names: {@code ผ่านดี}, {@code pass-good}.
  *
  * <p>In a table with a column for the agency every row must name one; without the column the file is of one agency.

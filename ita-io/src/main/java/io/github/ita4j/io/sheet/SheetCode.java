@@ -109,7 +109,7 @@ public enum SheetCode implements FaultCode {
     WRONG_TYPE,
     /** A JSON member that such a file does not have. */
     UNKNOWN_MEMBER,
-    /** A JSON member stands twice in one object; the first is used. */
+    /** A JSON member occurs twice in one object; the first is used. */
     DUPLICATE_MEMBER,
     /** A JSON object lacks a member that must be there, such as the scores. */
     MISSING_MEMBER,

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param place where the cell stands, with table, row and column; the line where the cell begins, or that of its row in HTML
  * @param text plain text, its lines separated by a line feed, empty for an empty cell: HTML is read as text, paragraphs and
  *     list entries are lines, entities are decoded, check boxes are {@code ☑} and {@code ☐}, blanks at the ends are gone
- * @param raw the text as it stood in the file, without quotation marks and escapes of the format, but with HTML
+ * @param raw the text as it was in the file, without quotation marks and escapes of the format, but with HTML
  * @param exact the number of a cell of a workbook without the rounding of its format, of at most 15 digits: {@code 84.996}
  *     where the sheet shows 85, and {@code 94.64%} where it shows percent; empty for texts and dates, and in every other kind
  *     of file
@@ -39,9 +39,9 @@ public record TableCell(
     /**
      * A cell.
      *
-     * @param place where it stands
+     * @param place where it is
      * @param text its text for readers
-     * @param raw its text as it stood
+     * @param raw its text as it was
      * @param exact its number without rounding
      * @param rowSpan over how many rows it reaches
      * @param columnSpan over how many columns it reaches
@@ -76,7 +76,7 @@ public record TableCell(
     /**
      * A cell of text alone.
      *
-     * @param place where it stands
+     * @param place where it is
      * @param text its text
      * @return the cell
      */

@@ -71,7 +71,7 @@ public enum TableCode implements FaultCode {
     COMPRESSED_TOO_FAR,
     /** More than {@link TableLimits#faults()} faults were met. */
     TOO_MANY_FAULTS,
-    /** A quotation mark is not closed, or text follows the closing one. The line is read as it stands. */
+    /** A quotation mark is not closed, or text follows the closing one. The line is read as it is. */
     BROKEN_QUOTES,
     /** Merged cells overlap or lie outside of the table. The cells are read as if they were not merged there. */
     BROKEN_SPAN,

@@ -41,7 +41,7 @@ public interface TableDocument extends JsonObject {
     List<TableBlock> blocks();
 
     /**
-     * Everything that could not be read as it stood.
+     * Everything that could not be read as it was.
      *
      * @return the faults in the order in which they were met
      */

@@ -13,7 +13,7 @@ import io.github.ita4j.core.fault.Place;
  *
  * @param place where the text begins
  * @param text plain text, its lines separated by a line feed; not blank
- * @param raw the text as it stood in the file, with its marks, such as {@code ##} or {@code <p>}
+ * @param raw the text as it was in the file, with its marks, such as {@code ##} or {@code <p>}
  * @param heading whether the file marks the text as a heading: by {@code ##}, by {@code <h1>} to {@code <h6>}, or as a paragraph
  *     that is bold as a whole
  */

@@ -1,8 +1,8 @@
 /**
- * Tables in: from a file to grids of cells with their places, and the text that stands between them.
+ * Tables in: from a file to grids of cells with their places, and the text that is between them.
  *
  * <p>Start at {@link io.github.ita4j.io.table.TableFileReader}, which reads CSV, TSV, Markdown, HTML and .xlsx, and the
- * text of a whole report in which tables stand between paragraphs. Its result, a
+ * text of a whole report in which tables are between paragraphs. Its result, a
  * {@link io.github.ita4j.io.table.TableDocument}, is a list of blocks in the order of the file:
  *
  * <pre>

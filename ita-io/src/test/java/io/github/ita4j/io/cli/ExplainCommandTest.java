@@ -179,9 +179,9 @@ class ExplainCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "เทศบาลตำบลกก|(did you mean 'เทศบาลตำบลก' or 'เทศบาลตำบลข'?): write the name as it stands in the file.",
-                "ตำบลข|(did you mean 'เทศบาลตำบลข'?): write the name as it stands in the file.",
-                "กรมป่าไม้|: write the name as it stands in the file.",
+                "เทศบาลตำบลกก|(did you mean 'เทศบาลตำบลก' or 'เทศบาลตำบลข'?): write the name as in the file.",
+                "ตำบลข|(did you mean 'เทศบาลตำบลข'?): write the name as in the file.",
+                "กรมป่าไม้|: write the name as in the file.",
             })
     void anUnknownAgencyIsWrongUsage(String name, String end) {
         assertThat(explain(TWO, "--agency", name))

@@ -255,7 +255,7 @@ class ItaModuleTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"number\": \"1\", \"title\": \"ก\", \"title\": \"ข\"} | At /title: the member 'title' stands twice",
+                "{\"number\": \"1\", \"title\": \"ก\", \"title\": \"ข\"} | At /title: the member 'title' occurs twice",
                 "{\"number\": 1, \"title\": \"ก\"} | At /number: expected text, found a number",
                 "{\"number\": \"๑\", \"title\": \"ก\"} | '๑' is not the number of a measure",
                 "{\"number\": \"1\", \"title\": \" \"} | At /title: the text is blank",

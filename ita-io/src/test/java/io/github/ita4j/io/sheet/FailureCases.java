@@ -146,10 +146,10 @@ public final class FailureCases {
                         2566,
                         "{\"scores\": {\"o8\": 0,\n\"o8\": 100,\n\"O 8\": 100}}",
                         List.of(
-                                ":2:7: DUPLICATE_MEMBER The member 'o8' stands twice in one object, in lines 1 and 2:"
-                                        + " the first is used; take the other out.",
-                                ":3:8: DUPLICATE_MEMBER The member 'O 8' stands twice in one object, in lines 1 and"
-                                        + " 3: the first is used; take the other out."),
+                                ":2:7: DUPLICATE_MEMBER The member 'o8' occurs twice in one object, in lines 1 and 2:"
+                                        + " the first is used; remove the other.",
+                                ":3:8: DUPLICATE_MEMBER The member 'O 8' occurs twice in one object, in lines 1 and"
+                                        + " 3: the first is used; remove the other."),
                         "- o8=0"),
 
                 // ---- scores
@@ -222,7 +222,7 @@ public final class FailureCases {
                         2566,
                         "agency,IIT,,EIT,\n,1,2,6,7\nก,90,91,92,93\n",
                         List.of(
-                                ":2: TWO_HEADER_ROWS Two rows of headers stand one below the other, so nothing was read: keep"
+                                ":2: TWO_HEADER_ROWS There are two rows of headers, one below the other, so nothing was read: keep"
                                         + " one, with a code such as IIT, 9 or o12 in each column.")),
                 of(
                         SheetCode.MEANS_PASSED_OVER,
@@ -285,7 +285,7 @@ public final class FailureCases {
                         "a value below no name",
                         2566,
                         "agency,o8,\nก,0,\nข,0,5\n",
-                        List.of(":3:3: UNKNOWN_COLUMN The value '5' stands in a column without a name, so it was not"
+                        List.of(":3:3: UNKNOWN_COLUMN The value '5' is in a column without a name, so it was not"
                                 + " read: name the column in the header."),
                         "ก o8=0",
                         "ข o8=0"),
@@ -486,8 +486,8 @@ public final class FailureCases {
                         "two names",
                         2566,
                         "{\"agency\": \"ก\",\n\"agency\": \"ข\", \"scores\": {\"o8\": 0}}",
-                        List.of(":2:11: DUPLICATE_MEMBER The member 'agency' stands twice in one object, in lines 1"
-                                + " and 2: the first is used; take the other out."),
+                        List.of(":2:11: DUPLICATE_MEMBER The member 'agency' occurs twice in one object, in lines 1"
+                                + " and 2: the first is used; remove the other."),
                         "ก o8=0"),
                 of(
                         SheetCode.MISSING_MEMBER,

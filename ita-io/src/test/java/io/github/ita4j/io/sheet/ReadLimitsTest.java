@@ -61,11 +61,11 @@ class ReadLimitsTest {
         assertThat(longRows.sheets()).hasSize(2);
         assertThat(Reading.reports(longRows))
                 .containsExactly(
-                        "test:3:1: FIELD_TOO_LONG A text of 10001 characters stands here, so the row was not used: at"
+                        "test:3:1: FIELD_TOO_LONG A text of 10001 characters is here, so the row was not used: at"
                                 + " most 10000 are read.",
-                        "test:4:2: FIELD_TOO_LONG A text of 10001 characters stands here, so the row was not used: at"
+                        "test:4:2: FIELD_TOO_LONG A text of 10001 characters is here, so the row was not used: at"
                                 + " most 10000 are read.",
-                        "test:5:3: FIELD_TOO_LONG A text of 10001 characters stands here, so the row was not used: at"
+                        "test:5:3: FIELD_TOO_LONG A text of 10001 characters is here, so the row was not used: at"
                                 + " most 10000 are read.");
         ScoreReading wideRows = Reading.of("o8,o9\n" + tooLong + ",0\n");
         assertThat(wideRows.faults()).map(Fault::code).containsExactly(SheetCode.FIELD_TOO_LONG);
@@ -96,7 +96,7 @@ class ReadLimitsTest {
                     .asString()
                     .startsWith("test:2:")
                     .endsWith(": FIELD_TOO_LONG A text is so long that reading ends here: at most 10000 characters"
-                            + " are read. The object it stands in was not used.");
+                            + " are read. The object that holds it was not used.");
             assertThat(Reading.scores(reading)).containsExactly("ก o8=0");
         }
     }

@@ -285,9 +285,8 @@ class ResponseFailureTest {
                         SheetCode.UNKNOWN_COLUMN,
                         "a value in a column without a name",
                         "agency,i1,\nก,1,x\nก,2,\n",
-                        List.of(
-                                ":2:3: UNKNOWN_COLUMN The value 'x' stands in a column without a name: name the column in"
-                                        + " the header, or take it out." + REFUSED),
+                        List.of(":2:3: UNKNOWN_COLUMN The value 'x' is in a column without a name: name the column in"
+                                + " the header, or take it out." + REFUSED),
                         "ก: i1=0,1,0,0"),
                 of(
                         SheetCode.MISSING_COLUMN,

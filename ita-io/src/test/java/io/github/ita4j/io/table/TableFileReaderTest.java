@@ -71,7 +71,7 @@ class TableFileReaderTest {
         assertThat(Tables.reports(document))
                 .first()
                 .isEqualTo("test:2: BROKEN_QUOTES A quotation mark is not closed, or text follows the closing one, so"
-                        + " the line was read with its quotation marks as they stand: close it, or double those that"
+                        + " the line was read with its quotation marks as they are: close it, or double those that"
                         + " belong to the text.");
         assertThat(document.faults()).hasSize(2).allMatch(fault -> TableCode.cells(fault) == 0);
     }

@@ -100,7 +100,7 @@ public interface Gains extends JsonObject {
     }
 
     /**
-     * The gains that are known, the largest first. Equal gains stand in the order of the catalogue, which is that of their
+     * The gains that are known, the largest first. Equal gains are in the order of the catalogue, which is that of their
      * codes.
      *
      * @return the gains of all leaves with a score, those with nothing to win included
@@ -114,7 +114,7 @@ public interface Gains extends JsonObject {
 
     /**
      * The gains that are not known, because the leaf's score is missing. First stand those that could win most; those that
-     * could win equally much stand in the order of the catalogue.
+     * could win equally much are in the order of the catalogue.
      *
      * @return the gains of all leaves without a score
      */

@@ -249,7 +249,7 @@ public interface GradeExplanation extends JsonObject {
         boolean decidedByAllScores();
 
         /**
-         * What stood for the score of a part that is not known.
+         * What took the place of the score of a part that is not known.
          *
          * @return the score, where the grade was claimed on the instruments and this condition is on an unknown part of one
          */
@@ -269,7 +269,7 @@ public interface GradeExplanation extends JsonObject {
          * is asked for, -5.00 for 80.00.
          *
          * @return the points with two decimals, negative for a score that is short of it; empty where no score is known and
-         *     none stands in
+         *     none takes its place
          */
         default Optional<BigDecimal> margin() {
             return standIn()

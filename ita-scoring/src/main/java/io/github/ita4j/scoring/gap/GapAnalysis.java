@@ -61,7 +61,7 @@ public interface GapAnalysis extends JsonObject {
     List<Discrepancy> discrepancies();
 
     /**
-     * The gaps grouped by improvement theme. A gap with two themes stands under both, so that the groups together may
+     * The gaps grouped by improvement theme. A gap with two themes is under both, so that the groups together may
      * hold more gaps than {@link #gaps()}.
      *
      * @return the groups in the order of the themes; themes without a gap are left out
@@ -127,7 +127,7 @@ public interface GapAnalysis extends JsonObject {
         ImprovementTheme theme();
 
         /**
-         * The gaps under the theme, in the order of the items. A gap with two themes stands under both.
+         * The gaps under the theme, in the order of the items. A gap with two themes is under both.
          *
          * @return at least one gap
          */

@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link io.github.ita4j.scoring.gap.GapAnalyzer}. Its {@link io.github.ita4j.scoring.gap.GapAnalysis} holds
  * each {@link io.github.ita4j.scoring.gap.GapAnalysis.Gap} once, and groups them as {@link io.github.ita4j.scoring.gap.GapAnalysis.ThemeGaps}; a
- * gap whose measure has several themes stands under each of them. How a zero is answered is known to the catalogue
+ * gap whose measure has several themes is under each of them. How a zero is answered is known to the catalogue
  * ({@link io.github.ita4j.core.criteria.RequiredMeasure}), what answering it is worth follows from the weights.
  *
  * <p>The examples of this package go on from here:

@@ -64,7 +64,7 @@ public enum CatalogLaw implements Coded {
      */
     ORDER,
     /**
-     * The difference from the year before is total: every item of both years stands in it once, with all that it is worth,
+     * The difference from the year before is total: every item of both years is in it once, with all that it is worth,
      * it reads the same from the other side, and a catalogue does not differ from itself. It cannot fail on a draft that is
      * read and guards the comparison.
      */

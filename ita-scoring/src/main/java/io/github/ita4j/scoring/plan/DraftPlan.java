@@ -103,21 +103,21 @@ public interface DraftPlan extends JsonObject {
     @ValueStyle
     interface DraftMeasure extends JsonObject {
         /**
-         * The measure as it stands in the plan.
+         * The measure as it is in the plan.
          *
          * @return the measure
          */
         Measure measure();
 
         /**
-         * The theme it stands under.
+         * The theme it is under.
          *
          * @return the theme
          */
         ImprovementTheme theme();
 
         /**
-         * The points of the overall score that full scores of its causes would add. A cause that stands under two themes
+         * The points of the overall score that full scores of its causes would add. A cause that is under two themes
          * counts in full under both.
          *
          * @return the exact points, more than 0

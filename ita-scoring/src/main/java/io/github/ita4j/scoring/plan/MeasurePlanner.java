@@ -24,7 +24,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>A draft has one measure for each o-item that scored zero, and one for each survey indicator with something below
- * the threshold; what belongs under two themes stands under both. It says what is required and what is to be won; the
+ * the threshold; what belongs under two themes is under both. It says what is required and what is to be won; the
  * agency's own findings, steps and units it cannot know. Immutable and thread-safe.
  */
 public final class MeasurePlanner {

@@ -87,7 +87,7 @@ public interface PlanReview extends JsonObject {
             UNKNOWN_CAUSE,
             /** The reading of a cause is doubtful. */
             DOUBTFUL_CAUSE,
-            /** The measure stands under a theme that the catalogue does not have. */
+            /** The measure is under a theme that the catalogue does not have. */
             UNKNOWN_THEME,
             /** The measure has no period. */
             PERIOD_MISSING,

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * summary.withoutUnit().measures(); // 1
  * }</pre>
  *
- * <p>Units are told apart by their names as written; {@code ทุกกอง} is a unit of its own here, for what every unit does is
+ * <p>Units are distinguished by their names as written; {@code ทุกกอง} is a unit of its own here, for what every unit does is
  * not one unit's work.
  */
 @Value.Immutable
@@ -48,7 +48,7 @@ public interface ReportSummary extends JsonObject {
     Map<Integer, StatusCount> byTheme();
 
     /**
-     * The measures that stand under no theme.
+     * The measures that are under no theme.
      *
      * @return the counts
      */
@@ -106,7 +106,7 @@ public interface ReportSummary extends JsonObject {
      * The counts of a theme.
      *
      * @param theme the number of the theme
-     * @return the counts, or empty where no measure stands under it
+     * @return the counts, or empty where no measure is under it
      */
     default Optional<StatusCount> theme(int theme) {
         return Optional.ofNullable(byTheme().get(theme));
