@@ -29,8 +29,8 @@ final class AdviceJson {
                 .put("effort", advice.effort())
                 .list("items", advice.itemsToPublish(), AdviceJson::fix)
                 .list("requiredRises", advice.requiredRises(), AdviceJson::rise)
-                .values("assumptions", advice.assumptions(), Assumption::code);
-        AssessmentJson.discrepancies(json, advice.discrepancies());
+                .values("assumptions", advice.assumptions(), Assumption::code)
+                .list("discrepancies", advice.discrepancies(), AssessmentJson::discrepancy);
     }
 
     private static void fix(Json json, ItemToPublish fix) {
@@ -44,7 +44,7 @@ final class AdviceJson {
     }
 
     private static void rise(Json json, RequiredRise rise) {
-        json.put("code", rise.code().code())
+        json.put("code", rise.code())
                 .points("from", rise.from().value())
                 .put("fromKnown", rise.known())
                 .object(

@@ -41,10 +41,8 @@ record AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messag
                             outline.entry(0, "  - ", messages.text(Messages.key("assumption", assumption))));
         }
         fixes(one, outline);
-        if (!one.requiredRises().isEmpty()) {
-            outline.heading(messages.text("advice-rises")).entries(0, one.requiredRises(), this::rise);
-        }
-        return outline.sections();
+        return outline.section(messages.text("advice-rises"), one.requiredRises(), this::rise)
+                .sections();
     }
 
     private Map<String, String> facts(Advice one) {

@@ -16,6 +16,7 @@ import io.github.ita4j.io.report.ReportContent.ReportPart;
 import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.ReportView;
+import io.github.ita4j.io.report.internal.ReportView.Measures;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.io.report.internal.ToDo;
 import io.github.ita4j.scoring.Assessment;
@@ -68,8 +69,8 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
         indicators(outline);
         scores(outline);
         gaps(findings.gaps(), outline);
-        plan().ifPresent(plan -> plan(plan, outline));
-        content.report().ifPresent(report -> report(report, outline));
+        plan().ifPresent(plan -> add(plan(plan), List.of(), outline));
+        content.report().ifPresent(report -> add(progress(report, List.of()), limits(report), outline));
         outline.heading(messages.text("notes"))
                 .line(messages.text("suggestions"))
                 .line(messages.text("marks"))
@@ -102,34 +103,41 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
                 content.previous(),
                 code -> !(code instanceof IndicatorNumber number)
                         || isSame(number, content.previous().orElse(assessment())),
-                plan().map(this::planView),
-                content.report().map(this::progress),
+                plan().map(this::plan),
+                content.report().map(report -> progress(report, limits(report))),
                 assessment().discrepancies().stream().map(messages::discrepancy).toList(),
                 weakRules(),
                 ofSite.isPresent()));
     }
 
-    private ReportView.Measures planView(MeasurePlan plan) {
-        return measures(measureWords().planName(plan), notes(plan), measures().plan(plan));
+    private Measures plan(MeasurePlan plan) {
+        return measures(
+                measureWords().planName(plan), notes(plan), List.of(measures().plan(plan)));
     }
 
-    private static ReportView.Measures measures(String name, List<String> notes, TableView... tables) {
-        return new ReportView.Measures(
+    private static Measures measures(String name, List<String> notes, List<TableView> tables) {
+        return new Measures(
                 name,
                 notes,
-                Stream.of(tables).filter(table -> !table.rows().isEmpty()).toList());
+                tables.stream().filter(table -> !table.rows().isEmpty()).toList());
     }
 
-    private ReportView.Measures progress(MeasureReport report) {
+    private Measures progress(MeasureReport report, List<String> limits) {
         List<String> notes = new ArrayList<>(otherAgency(report.plan().agency()));
         notes.add(summaries().counts(report));
-        report.limits().forEach(limit -> notes.add(messages.text("report-limits") + ": " + limit));
-        return measures(
-                messages.reportName(report),
-                notes,
-                measures().report(report),
-                summaries().table(report),
-                measures().items(report));
+        notes.addAll(limits);
+        List<TableView> tables =
+                new ArrayList<>(List.of(measures().report(report), measures().items(report)));
+        if (!tables.get(0).rows().isEmpty()) {
+            tables.add(1, summaries().table(report));
+        }
+        return measures(messages.reportName(report), notes, tables);
+    }
+
+    private List<String> limits(MeasureReport report) {
+        return report.limits().stream()
+                .map(limit -> messages.labelled("report-limits", limit))
+                .toList();
     }
 
     @Override
@@ -226,16 +234,12 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
         measureWords().criteria(plan).ifPresent(paragraphs::add);
         if (content.draft().isPresent()) {
             paragraphs.add(messages.text("plan-draft"));
-            List<NodeCode> unknown = content.draft().get().unknown();
-            if (!unknown.isEmpty()) {
-                paragraphs.add(messages.text("plan-unjudged", "codes", CodeRanges.of(unknown)));
-            }
             List<NodeCode> withdrawn = content.draft().get().withdrawn().stream()
                     .map(cause -> cause.before().code())
                     .toList();
-            if (!withdrawn.isEmpty()) {
-                paragraphs.add(messages.text("withdrawn", "what", CodeRanges.of(withdrawn)));
-            }
+            messages.ranges("plan-unjudged", "codes", content.draft().get().unknown())
+                    .ifPresent(paragraphs::add);
+            messages.ranges("withdrawn", "what", withdrawn).ifPresent(paragraphs::add);
         }
         if (plan.measures().isEmpty()) {
             paragraphs.add(messages.text("plan-no-measures"));
@@ -243,11 +247,10 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
         return paragraphs;
     }
 
-    private void plan(MeasurePlan plan, Outline outline) {
-        outline.heading(measureWords().planName(plan)).lines(notes(plan));
-        if (!plan.measures().isEmpty()) {
-            outline.add(measures().plan(plan));
-        }
+    private static void add(Measures measures, List<String> last, Outline outline) {
+        outline.heading(measures.name()).lines(measures.notes());
+        measures.tables().forEach(outline::add);
+        outline.entries(last);
     }
 
     /** Whose document it is, where that is not the agency of the result. */
@@ -255,20 +258,6 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
         return agency.isEmpty() || agency.equals(assessment().agency())
                 ? List.of()
                 : List.of(messages.text("plan-of-agency", "agency", agency(agency)));
-    }
-
-    private void report(MeasureReport report, Outline outline) {
-        outline.heading(messages.reportName(report))
-                .lines(otherAgency(report.plan().agency()))
-                .line(summaries().counts(report));
-        TableView measureTable = measures().report(report);
-        if (!measureTable.rows().isEmpty()) {
-            outline.add(measureTable).add(summaries().table(report));
-        }
-        if (!report.itemProgress().isEmpty()) {
-            outline.add(measures().items(report));
-        }
-        report.limits().forEach(limit -> outline.entry(0, messages.text("report-limits") + ": " + limit));
     }
 
     /** Whether an indicator of this report is, as far as one can tell, the one of its number in a year. */

@@ -7,7 +7,6 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.internal.IndexView;
 import io.github.ita4j.io.report.internal.IndexView.Part;
 import io.github.ita4j.io.report.internal.PageView;
-import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.io.report.internal.ToDo;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.Ranking;
@@ -159,9 +158,7 @@ public final class AgencySite {
     }
 
     private static Page page(Function<Messages, IndexView> view) {
-        return new Page(messages -> new View(view.apply(messages), messages), out -> {
-            throw new IllegalArgumentException("A page of the site has no JSON: write it as HTML, or the ranking.");
-        });
+        return Page.ofSite(messages -> new View(view.apply(messages), messages));
     }
 
     /** Agencies of one grade or group, with its name in each language. */
@@ -231,11 +228,6 @@ public final class AgencySite {
         @Override
         public PageView page() {
             return new PageView(messages.language().tag(), Optional.empty(), List.of(view.heading()), List.of());
-        }
-
-        @Override
-        public Map<String, Iterable<TableView>> tables() {
-            return Map.of();
         }
 
         @Override

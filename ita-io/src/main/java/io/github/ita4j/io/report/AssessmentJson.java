@@ -53,9 +53,7 @@ final class AssessmentJson {
                 .grade("grade", result.grade())
                 .put("gradeBasis", result.gradeBasis().map(GradeBasis::code))
                 .values("possibleGrades", result.possibleGrades(), Grade::code)
-                .put(
-                        "publishedGrade",
-                        result.publishedGrade().map(grade -> grade.code().code()));
+                .put("publishedGrade", result.publishedGrade().map(Grade::code));
         readings.ifPresent(all -> json.list("readings", all, AssessmentJson::reading));
         json.put("passed", result.passed());
         if (detail != AssessDetail.AGENCY) {
@@ -67,8 +65,9 @@ final class AssessmentJson {
             nodes(json, "subIndicators", result, SubIndicatorNumber.class);
             nodes(json, "items", result, ItemCode.class);
         }
-        json.values("zeroScored", result.zeroScored()).values("missing", result.missing());
-        discrepancies(json, result.discrepancies());
+        json.values("zeroScored", result.zeroScored())
+                .values("missing", result.missing())
+                .list("discrepancies", result.discrepancies(), AssessmentJson::discrepancy);
     }
 
     private static void nodes(Json json, String name, AgencyResult result, Class<? extends NodeCode> kind) {
@@ -113,21 +112,12 @@ final class AssessmentJson {
         }
     }
 
-    static void discrepancies(Json json, List<Discrepancy> discrepancies) {
-        discrepancies(json, "discrepancies", discrepancies);
-    }
-
-    static void discrepancies(Json json, String name, List<Discrepancy> discrepancies) {
-        json.list(
-                name,
-                discrepancies,
-                (one, discrepancy) -> one.put("code", discrepancy.code().code())
-                        .put("kind", discrepancy.kind().code())
-                        .put(
-                                "grade",
-                                discrepancy.grade().map(grade -> grade.code().code()))
-                        .put("given", discrepancy.given())
-                        .put("lower", discrepancy.lower())
-                        .put("upper", discrepancy.upper()));
+    static void discrepancy(Json json, Discrepancy discrepancy) {
+        json.put("code", discrepancy.code())
+                .put("kind", discrepancy.kind())
+                .put("grade", discrepancy.grade().map(Grade::code))
+                .put("given", discrepancy.given())
+                .put("lower", discrepancy.lower())
+                .put("upper", discrepancy.upper());
     }
 }

@@ -11,7 +11,6 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.Ranking;
 import io.github.ita4j.scoring.bulk.Summary;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,9 +75,7 @@ record AssessmentPage(Assessed assessed, boolean detailed, Messages messages) im
                 .with("overall", result -> RankPage.score(result, 0, messages))
                 .with("grade", result -> RankPage.grade(result, messages))
                 .with("passed", result -> messages.passed(result.passed()))
-                .with(
-                        "list-zeros",
-                        result -> BigDecimal.valueOf(result.zeroScored().size()))
+                .count("list-zeros", result -> result.zeroScored().size())
                 .table(messages.text("list-agencies"), results);
     }
 

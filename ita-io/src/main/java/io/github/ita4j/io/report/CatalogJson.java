@@ -115,7 +115,7 @@ final class CatalogJson {
     }
 
     static void grade(Json json, Grade grade) {
-        json.put("code", grade.code().code())
+        json.put("code", grade.code())
                 .words("titleTh", "titleEn", grade.title())
                 .put("from", grade.overall().from())
                 .put("to", grade.overall().to())
@@ -154,7 +154,7 @@ final class CatalogJson {
                 .list(
                         "parts",
                         instrument.parts(),
-                        (one, part) -> one.put("code", part.code().code())
+                        (one, part) -> one.put("code", part.code())
                                 .words("titleTh", "titleEn", part.title())
                                 .evidence("evidence", part.evidence()))
                 .list(
@@ -176,7 +176,7 @@ final class CatalogJson {
                         .filter(child -> child.item().isEmpty())
                         .toList(),
                 (one, child) -> {
-                    one.put("number", child.code().code());
+                    one.put("number", child.code());
                     group(one, child);
                     items(one, catalog, child);
                 });

@@ -4,16 +4,11 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Catalog.CalendarEntry;
-import io.github.ita4j.core.criteria.Catalog.LeastSample;
 import io.github.ita4j.core.criteria.CriteriaNode;
-import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
-import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
-import io.github.ita4j.core.criteria.Source;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.CatalogView;
 import io.github.ita4j.io.report.internal.PageView;
@@ -63,7 +58,7 @@ record CatalogPage(Catalog catalog, Optional<String> catalogFile, Messages messa
 
     private void writeRest(Outline page) {
         writeRules(page);
-        writeThemes(page);
+        page.section(messages.text("themes"), catalog.themes(), theme -> messages.theme(theme, theme.evidence()));
         writeYear(page);
         new EvidenceLines(catalog, messages).write(page);
     }
@@ -126,7 +121,7 @@ record CatalogPage(Catalog catalog, Optional<String> catalogFile, Messages messa
     private void writeGrades(Outline page) {
         GradeScale scale = catalog.gradeScale();
         page.heading(messages.text("grades"))
-                .line(messages.words(scale.description()) + messages.evidence(catalog.gradeScaleEvidence()))
+                .line(messages.words(scale.description(), catalog.gradeScaleEvidence()))
                 .add(Columns.<Grade>in(messages)
                         .with("column-code", grade -> grade.code().code())
                         .with("overall", messages::band)
@@ -147,64 +142,45 @@ record CatalogPage(Catalog catalog, Optional<String> catalogFile, Messages messa
     private void writeRules(Outline page) {
         page.heading(messages.text("scoring-rules"));
         for (ScoringRule rule : catalog.rules()) {
-            page.entry(0, rule.step() + ": " + messages.words(rule.text()) + messages.evidence(rule.evidence()));
-            for (Reading reading : rule.readings()) {
-                String message = reading.kind().isApplied(catalog) ? "reading-applied" : "reading";
-                page.entry(
-                        1,
-                        messages.text(message, "reading", messages.words(reading.text()))
-                                + messages.evidence(reading.evidence()));
-            }
+            page.entry(0, rule.step() + ": " + messages.words(rule.text(), rule.evidence()));
+            page.entries(
+                    1,
+                    rule.readings(),
+                    reading -> messages.text(
+                                    reading.kind().isApplied(catalog) ? "reading-applied" : "reading",
+                                    "reading",
+                                    reading.text())
+                            + messages.evidence(reading.evidence()));
         }
     }
 
     /** When the assessment took place, how many must answer, and where all that is said here was read. */
     private void writeYear(Outline page) {
-        if (!catalog.calendar().isEmpty()) {
-            page.heading(messages.text("calendar"));
-        }
-        for (CalendarEntry entry : catalog.calendar()) {
-            String days =
-                    entry.from().equals(entry.to()) ? day(entry.from()) : day(entry.from()) + " – " + day(entry.to());
-            page.entry(
-                    0,
-                    messages.words(entry.event().label()) + ": " + days.strip() + messages.evidence(entry.evidence()));
-        }
-        if (!catalog.leastSamples().isEmpty()) {
-            page.heading(messages.text("least-samples"));
-        }
-        for (LeastSample sample : catalog.leastSamples()) {
-            page.entry(
-                    0,
-                    sample.survey().code() + ", " + messages.name(sample.name()) + " [" + sample.kind() + "]: "
-                            + sample.respondents() + messages.evidence(sample.evidence()));
-        }
-        List<Source> sources = catalog.sources();
-        if (!sources.isEmpty()) {
-            page.heading(messages.text("sources"));
-        }
-        for (Source source : sources) {
-            page.entry(
-                    0,
-                    source.code() + ": " + messages.words(source.title())
-                            + source.address().map(address -> " " + address).orElse(""));
-        }
+        page.section(
+                        messages.text("calendar"),
+                        catalog.calendar(),
+                        entry -> messages.words(entry.event().label()) + ": " + days(entry)
+                                + messages.evidence(entry.evidence()))
+                .section(
+                        messages.text("least-samples"),
+                        catalog.leastSamples(),
+                        sample -> sample.survey().code() + ", " + messages.name(sample.name()) + " [" + sample.kind()
+                                + "]: " + sample.respondents() + messages.evidence(sample.evidence()))
+                .section(
+                        messages.text("sources"),
+                        catalog.sources(),
+                        source -> source.code() + ": " + messages.words(source.title())
+                                + source.address().map(address -> " " + address).orElse(""));
+    }
+
+    private static String days(CalendarEntry entry) {
+        String from = day(entry.from());
+        return entry.from().equals(entry.to()) ? from : (from + " – " + day(entry.to())).strip();
     }
 
     /** A day as Thai officers write it, with the year of the Buddhist Era. */
     private static String day(Optional<LocalDate> day) {
         return day.map(d -> d.getDayOfMonth() + "/" + d.getMonthValue() + "/" + (d.getYear() + 543))
                 .orElse("");
-    }
-
-    private void writeThemes(Outline page) {
-        if (catalog.themes().isEmpty()) {
-            return;
-        }
-        page.heading(messages.text("themes"));
-        for (ImprovementTheme theme : catalog.themes()) {
-            Evidence evidence = theme.evidence();
-            page.entry(0, theme.number() + " " + messages.name(theme.name()) + messages.evidence(evidence));
-        }
     }
 }

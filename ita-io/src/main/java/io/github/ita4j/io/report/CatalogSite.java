@@ -9,13 +9,11 @@ import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.Item;
-import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
-import io.github.ita4j.io.report.internal.TableView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The criteria of several years as a small web site without a server: an index, a page for each year, for each topic through the
@@ -61,26 +61,22 @@ public final class CatalogSite {
         for (Language language : Language.values()) {
             CatalogSite site = new CatalogSite(catalogs, Messages.in(language));
             site.put(pages, INDEX, s -> s.index());
-            for (int i = 0; i < catalogs.size(); i++) {
-                Catalog catalog = catalogs.get(i);
-                site.put(pages, year(catalog.fiscalYear()), s -> s.year(catalog));
-            }
-            for (int i = 1; i < catalogs.size(); i++) {
-                Catalog from = catalogs.get(i - 1);
-                Catalog to = catalogs.get(i);
-                site.put(pages, diff(from, to), s -> s.changes(from, to));
-            }
+            catalogs.forEach(catalog -> site.put(pages, year(catalog.fiscalYear()), s -> s.year(catalog)));
+            site.changes().forEach(pair -> site.put(pages, diff(pair), s -> s.changes(pair)));
             site.lineage.topics().forEach(topic -> site.put(pages, topic(topic), s -> s.topicPage(topic)));
         }
         return Collections.unmodifiableMap(pages);
     }
 
+    /** Each year with the one after it. */
+    private Stream<List<Catalog>> changes() {
+        return IntStream.range(1, catalogs.size()).mapToObj(i -> catalogs.subList(i - 1, i + 1));
+    }
+
     private void put(Map<String, Page> pages, String name, Function<CatalogSite, PageView> view) {
         pages.put(
                 fileName(name, messages.language()),
-                new Page(said -> new View(view.apply(new CatalogSite(catalogs, said)), name, said), out -> {
-                            throw new IllegalArgumentException("A page of the site has no JSON: write it as HTML.");
-                        })
+                Page.ofSite(said -> new View(view.apply(new CatalogSite(catalogs, said)), name, said))
                         .in(messages.language()));
     }
 
@@ -96,16 +92,15 @@ public final class CatalogSite {
             way.link(0, said.text("site-language"), fileName(name, other));
             Outline end = new Outline().heading(said.text("site-marks"));
             end.entries(said.marks(Evidence.Kind.MISSING)).line(said.text("site-foot"));
-            List<SectionView> sections = new ArrayList<>(way.sections());
-            content.sections().forEach(sections::add);
-            sections.addAll(end.sections());
-            return new PageView(content.lang(), content.title(), content.lead(), sections);
+            return with(way.sections(), content, end.sections());
         }
+    }
 
-        @Override
-        public Map<String, Iterable<TableView>> tables() {
-            return Map.of();
-        }
+    private static PageView with(List<SectionView> before, PageView page, List<SectionView> after) {
+        List<SectionView> sections = new ArrayList<>(before);
+        page.sections().forEach(sections::add);
+        sections.addAll(after);
+        return new PageView(page.lang(), page.title(), page.lead(), sections);
     }
 
     private static String fileName(String name, Language language) {
@@ -120,8 +115,8 @@ public final class CatalogSite {
         return "criteria-" + year;
     }
 
-    private static String diff(Catalog from, Catalog to) {
-        return "diff-" + from.fiscalYear() + "-" + to.fiscalYear();
+    private static String diff(List<Catalog> pair) {
+        return "diff-" + pair.get(0).fiscalYear() + "-" + pair.get(1).fiscalYear();
     }
 
     private static String topic(Topic topic) {
@@ -131,16 +126,13 @@ public final class CatalogSite {
     private PageView index() {
         Outline page = new Outline();
         page.heading(messages.text("site-years"));
-        for (int i = 0; i < catalogs.size(); i++) {
-            Catalog catalog = catalogs.get(i);
-            page.link(0, messages.stamp(catalog.stamp()), link(year(catalog.fiscalYear())));
-            if (i > 0) {
-                linkChanges(catalogs.get(i - 1), catalog, page);
-            }
+        for (Catalog catalog : catalogs) {
+            linkYear(catalog, page);
+            changes().filter(pair -> pair.get(1).equals(catalog)).forEach(pair -> linkChanges(pair, page));
         }
         page.heading(messages.text("site-topics"));
         for (ImprovementTheme theme : catalogs.get(catalogs.size() - 1).themes()) {
-            page.entry(0, theme.number() + " " + messages.name(theme.name()) + messages.evidence(theme.evidence()));
+            page.entry(0, messages.theme(theme, theme.evidence()));
             lineage.topics().stream()
                     .filter(topic -> topic.theme().number() == theme.number())
                     .forEach(topic -> page.link(1, messages.words(topic.name()), link(topic(topic))));
@@ -152,67 +144,50 @@ public final class CatalogSite {
                 page.sections());
     }
 
-    private void linkChanges(Catalog from, Catalog to, Outline page) {
-        page.link(
-                1, messages.text("site-diff", "from", from.fiscalYear(), "to", to.fiscalYear()), link(diff(from, to)));
+    private void linkYear(Catalog catalog, Outline page) {
+        page.link(0, messages.stamp(catalog.stamp()), link(year(catalog.fiscalYear())));
+    }
+
+    private void linkChanges(List<Catalog> pair, Outline page) {
+        String text = messages.with("from", pair.get(0).fiscalYear())
+                .with("to", pair.get(1).fiscalYear())
+                .text("site-diff");
+        page.link(1, text, link(diff(pair)));
     }
 
     private PageView year(Catalog catalog) {
-        Outline more = new Outline();
-        more.heading(messages.text("site-diffs"));
-        for (int i = 1; i < catalogs.size(); i++) {
-            if (catalogs.get(i).equals(catalog) || catalogs.get(i - 1).equals(catalog)) {
-                linkChanges(catalogs.get(i - 1), catalogs.get(i), more);
-            }
-        }
+        Outline more = new Outline().heading(messages.text("site-diffs"));
+        changes().filter(pair -> pair.contains(catalog)).forEach(pair -> linkChanges(pair, more));
         more.heading(messages.text("site-topics"));
         for (Item item : catalog.items().values()) {
             item.topics()
                     .forEach(topic ->
                             more.link(0, item.code() + " " + messages.words(topic.name()), link(topic(topic))));
         }
-        return with(new CatalogPage(catalog, Optional.empty(), messages).page(), more);
+        return with(List.of(), new CatalogPage(catalog, Optional.empty(), messages).page(), more.sections());
     }
 
-    private PageView changes(Catalog from, Catalog to) {
-        Outline more = new Outline();
-        more.heading(messages.text("site-years"));
-        for (Catalog catalog : List.of(from, to)) {
-            more.link(0, messages.stamp(catalog.stamp()), link(year(catalog.fiscalYear())));
-        }
-        return with(new DiffPage(CatalogDiff.between(from, to), messages).page(), more);
-    }
-
-    private static PageView with(PageView page, Outline more) {
-        List<SectionView> sections = new ArrayList<>();
-        page.sections().forEach(sections::add);
-        sections.addAll(more.sections());
-        return new PageView(page.lang(), page.title(), page.lead(), sections);
+    private PageView changes(List<Catalog> pair) {
+        Outline more = new Outline().heading(messages.text("site-years"));
+        pair.forEach(catalog -> linkYear(catalog, more));
+        CatalogDiff diff = CatalogDiff.between(pair.get(0), pair.get(1));
+        return with(List.of(), new DiffPage(diff, messages).page(), more.sections());
     }
 
     private PageView topicPage(Topic topic) {
         TopicLineage through = lineage.topic(topic.id()).orElseThrow();
         Outline page = new Outline();
-        page.entry(
-                0,
-                messages.text("themes") + ": " + topic.theme().number() + " "
-                        + messages.name(topic.theme().name()) + messages.evidence(topic.themeEvidence()));
-        page.entry(0, messages.text("remedy") + ": " + messages.words(topic.remedy()));
-        page.entry(
-                0, messages.text("owner") + ": " + messages.words(topic.owner().name()));
-        page.entry(
-                0,
-                messages.text("due") + ": " + messages.words(topic.due().label())
-                        + messages.evidence(topic.dueEvidence()));
+        page.entry(0, messages.labelled("themes", messages.theme(topic.theme(), topic.themeEvidence())))
+                .entry(0, messages.labelled("remedy", messages.words(topic.remedy())))
+                .entry(
+                        0,
+                        messages.labelled("owner", messages.words(topic.owner().name())))
+                .entry(0, messages.labelled("due", messages.words(topic.due().label(), topic.dueEvidence())));
         page.heading(messages.text("site-years"));
         for (YearOfLineage year : through.years()) {
             String link = link(year(year.year()));
             if (year.items().isEmpty()) {
-                page.link(
-                        0,
-                        year.year() + ": " + messages.words(year.presence().label())
-                                + messages.evidence(year.evidence()),
-                        link);
+                page.link(0, year.year() + ": " + messages.words(year.presence().label(), year.evidence()), link);
             }
             for (Item item : year.items()) {
                 CriteriaNode node = catalogs.stream()
@@ -225,9 +200,10 @@ public final class CatalogSite {
                         year.year() + ": " + item.code() + " " + messages.title(item) + ": "
                                 + messages.points(node.points()),
                         link);
-                for (Requirement requirement : item.requirements()) {
-                    page.entry(1, messages.words(requirement.text()) + messages.evidence(requirement.evidence()));
-                }
+                page.entries(
+                        1,
+                        item.requirements(),
+                        requirement -> messages.words(requirement.text(), requirement.evidence()));
             }
         }
         return new PageView(

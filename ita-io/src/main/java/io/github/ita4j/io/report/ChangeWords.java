@@ -3,10 +3,10 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.internal.Json;
+import io.github.ita4j.io.report.internal.ReportView;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.compare.ResultComparison.NodeComparison;
 import io.github.ita4j.scoring.compare.ScoreChange;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,13 +72,9 @@ record ChangeWords(Messages messages) {
     String difference(ScoreChange change) {
         return change.reported()
                 .or(() -> change.exact().map(Json::reported))
-                .map(ChangeWords::signed)
-                .orElseGet(() -> messages.with("lower", signed(Json.reported(change.lower())))
-                        .with("upper", signed(Json.reported(change.upper())))
+                .map(ReportView::signed)
+                .orElseGet(() -> messages.with("lower", ReportView.signed(Json.reported(change.lower())))
+                        .with("upper", ReportView.signed(Json.reported(change.upper())))
                         .text("change-between"));
-    }
-
-    private static String signed(BigDecimal number) {
-        return (number.signum() > 0 ? "+" : "") + number.toPlainString();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -51,6 +52,15 @@ final class Columns<T> {
 
     Columns<T> with(String name, Function<T, ?> value) {
         return titled(names.apply(name), value);
+    }
+
+    /** A column of numbers. */
+    Columns<T> count(String name, ToIntFunction<T> count) {
+        return counted(names.apply(name), count);
+    }
+
+    Columns<T> counted(String title, ToIntFunction<T> count) {
+        return titled(title, row -> BigDecimal.valueOf(count.applyAsInt(row)));
     }
 
     /** A column whose name is no text of its own, but depends on what is shown. */

@@ -2,7 +2,6 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.catalog.lineage.Relation;
-import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.NodeResult;
@@ -59,8 +58,9 @@ record CompareItemLines(Messages messages, ChangeWords changes) {
     }
 
     private String titles(CrosswalkEntry entry) {
-        List<Item> named = entry.to().isEmpty() ? entry.from() : entry.to();
-        return named.stream().map(item -> messages.title(item.title())).collect(Collectors.joining(", "));
+        return ItemDiffLines.known(entry).stream()
+                .map(item -> messages.title(item.title()))
+                .collect(Collectors.joining(", "));
     }
 
     ChangeWords.Row row(ItemComparison item) {

@@ -54,14 +54,13 @@ final class CompareJson {
                 .object("grade", one -> grade(one, comparison.grade()))
                 .list("nodes", comparison.nodes(), CompareJson::node)
                 .list("items", comparison.items(), CompareJson::item)
-                .values("setAside", comparison.setAside());
-        AssessmentJson.discrepancies(
-                json, "discrepanciesFrom", comparison.before().discrepancies());
-        AssessmentJson.discrepancies(json, "discrepanciesTo", comparison.after().discrepancies());
+                .values("setAside", comparison.setAside())
+                .list("discrepanciesFrom", comparison.before().discrepancies(), AssessmentJson::discrepancy)
+                .list("discrepanciesTo", comparison.after().discrepancies(), AssessmentJson::discrepancy);
     }
 
     private static void result(Json json, NodeResult result) {
-        json.put("code", result.code().code()).bounds(result);
+        json.put("code", result.code()).bounds(result);
     }
 
     private static void change(Json json, ScoreChange change) {
@@ -95,7 +94,7 @@ final class CompareJson {
     }
 
     private static void node(Json json, NodeComparison node) {
-        json.put("code", node.code().code())
+        json.put("code", node.code())
                 .put("kind", node.kind().code())
                 .words("titleTh", "titleEn", node.title())
                 .object("from", node.before(), CompareJson::result)

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Results side by side: of two years, or of what is and what would be. */
@@ -27,18 +28,13 @@ record ComparePage(
         ResultComparison first = comparisons.get(0);
         messages.sides(first.before().catalog(), first.after().catalog()).forEach(page::line);
         comparisons.forEach(comparison -> write(comparison, page));
-        writeOnly("compare-only-before", onlyBefore, page);
-        writeOnly("compare-only-after", onlyAfter, page);
-        page.heading(messages.text("notes"))
+        Function<Assessment, String> agency = one -> messages.agency(one.agency());
+        page.section(messages.text("compare-only-before"), onlyBefore, agency)
+                .section(messages.text("compare-only-after"), onlyAfter, agency)
+                .heading(messages.text("notes"))
                 .lines(messages.texts("compare-notes", "diff-marks"))
                 .entries(messages.marks(Evidence.Kind.MISSING));
         return page.page(messages);
-    }
-
-    private void writeOnly(String message, List<Assessment> assessments, Outline page) {
-        if (!assessments.isEmpty()) {
-            page.heading(messages.text(message)).entries(0, assessments, one -> messages.agency(one.agency()));
-        }
     }
 
     @Override

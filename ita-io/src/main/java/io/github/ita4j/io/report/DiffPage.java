@@ -55,10 +55,7 @@ record DiffPage(CatalogDiff diff, Messages messages) implements Subject {
             }
         }
         ChangeLines changes = new ChangeLines(messages);
-        if (!diff.nodes().isEmpty()) {
-            page.heading(messages.text("diff-nodes")).entries(0, diff.nodes(), changes::node);
-        }
-        page.heading(messages.text("grades"));
+        page.section(messages.text("diff-nodes"), diff.nodes(), changes::node).heading(messages.text("grades"));
         changes.write(diff, page);
         page.heading(messages.text("notes"))
                 .line(messages.text("diff-marks"))

@@ -40,7 +40,7 @@ final class ExplanationJson {
     }
 
     private static void gain(Json json, Gain gain) {
-        json.put("code", gain.code().code())
+        json.put("code", gain.code())
                 .title(gain.title())
                 .put("instrument", gain.instrument().code())
                 .bounds(gain.result())
@@ -76,7 +76,7 @@ final class ExplanationJson {
     }
 
     private static void condition(Json json, GradeCondition condition) {
-        json.put("code", condition.code().code())
+        json.put("code", condition.code())
                 .bounds(condition.compared())
                 .put("from", condition.from())
                 .put("to", condition.to())
@@ -91,7 +91,7 @@ final class ExplanationJson {
     }
 
     private static void node(Json json, ExplainedNode node) {
-        json.put("code", node.code().code())
+        json.put("code", node.code())
                 .title(ExplainPage.title(node))
                 .put("origin", node.result().origin())
                 .bounds(node.result())
@@ -105,8 +105,8 @@ final class ExplanationJson {
                 .list(
                         "facts",
                         node.facts(),
-                        (one, fact) -> one.put("kind", fact.kind()).evidence("evidence", fact.evidence()));
-        AssessmentJson.discrepancies(json, node.discrepancies());
+                        (one, fact) -> one.put("kind", fact.kind()).evidence("evidence", fact.evidence()))
+                .list("discrepancies", node.discrepancies(), AssessmentJson::discrepancy);
         json.list("parts", node.parts(), ExplanationJson::node)
                 .list("children", node.children(), ExplanationJson::node);
     }
@@ -126,7 +126,7 @@ final class ExplanationJson {
                 .list(
                         "terms",
                         formula.terms(),
-                        (one, term) -> one.put("code", term.code().code())
+                        (one, term) -> one.put("code", term.code())
                                 .put("weight", term.weight())
                                 .put("score", term.score().value()));
     }

@@ -150,10 +150,17 @@ record GapLines(Messages messages) {
             lines.add(messages.text("publish") + ":");
             elements(gap).forEach(element -> lines.add("- " + element));
         }
-        remedies(gap).forEach(remedy -> lines.add(messages.labelled("remedy", remedy)));
-        lines.add(messages.labelled("owner", String.join("; ", owners(gap))));
-        lines.add(messages.labelled("due", String.join("; ", due(gap))));
+        lines.addAll(answers(gap));
         return lines.stream().map(line -> new LineView(1, INDENT, line)).toList();
+    }
+
+    /** The remedies, who owns them and until when, in a line each. */
+    List<String> answers(Gap gap) {
+        Stream<String> whoAndWhen = Stream.of(
+                messages.labelled("owner", String.join("; ", owners(gap))),
+                messages.labelled("due", String.join("; ", due(gap))));
+        return Stream.concat(remedies(gap).stream().map(remedy -> messages.labelled("remedy", remedy)), whoAndWhen)
+                .toList();
     }
 
     List<String> elements(Gap gap) {

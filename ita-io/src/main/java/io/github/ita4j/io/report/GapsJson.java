@@ -24,8 +24,8 @@ final class GapsJson {
                         analysis.byTheme(),
                         (theme, group) -> theme.put("number", group.theme().number())
                                 .words("nameTh", "nameEn", group.theme().name())
-                                .values("items", group.gaps(), gap -> gap.item().code()));
-        AssessmentJson.discrepancies(json, analysis.discrepancies());
+                                .values("items", group.gaps(), gap -> gap.item().code()))
+                .list("discrepancies", analysis.discrepancies(), AssessmentJson::discrepancy);
     }
 
     private static void item(Json json, Gap gap) {

@@ -12,6 +12,8 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Requirement;
+import io.github.ita4j.core.criteria.Topic;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,16 +59,14 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
                             .with("to", parents(item.to()))
                             .text("moved"));
         }
-        page.entries(
-                        1,
-                        entry.addedTopics(),
-                        topic -> messages.text("topic-added", "topic", messages.words(topic.name())))
-                .entries(
-                        1,
-                        entry.withdrawnTopics(),
-                        topic -> messages.text("topic-withdrawn", "topic", messages.words(topic.name())));
+        writeTopics("topic-added", entry.addedTopics(), page);
+        writeTopics("topic-withdrawn", entry.withdrawnTopics(), page);
         item.requirements().ifPresent(diff -> writeRequirements(diff, page));
         item.answers().ifPresent(diff -> writeAnswers(diff, page));
+    }
+
+    private void writeTopics(String message, Collection<Topic> topics, Outline page) {
+        page.entries(1, topics, topic -> messages.text(message, "topic", messages.words(topic.name())));
     }
 
     private String heading(Item item) {
@@ -77,11 +77,13 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
         return Messages.codes(items.stream().map(Item::code).toList());
     }
 
-    /** The titles after the change, or those of what is gone. */
+    /** The items after the change, or those that are gone. */
+    static List<Item> known(CrosswalkEntry entry) {
+        return entry.to().isEmpty() ? entry.from() : entry.to();
+    }
+
     String titles(ItemDiff item) {
-        CrosswalkEntry entry = item.entry();
-        return (entry.to().isEmpty() ? entry.from() : entry.to())
-                .stream().map(messages::title).collect(Collectors.joining(", "));
+        return known(item.entry()).stream().map(messages::title).collect(Collectors.joining(", "));
     }
 
     /** What the items are worth, and were where that is something else. */
@@ -172,11 +174,7 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
                                 + messages.evidence(item.entry().evidence()),
                         LinkedHashMap::new,
                         Collectors.toList()))
-                .forEach((side, items) -> page.entry(0, side).entries(1, items, item -> {
-                    List<Item> there = item.to().isEmpty()
-                            ? item.entry().from()
-                            : item.entry().to();
-                    return heading(there.get(0)) + ": " + points(item);
-                }));
+                .forEach((side, items) -> page.entry(0, side)
+                        .entries(1, items, item -> heading(known(item.entry()).get(0)) + ": " + points(item)));
     }
 }

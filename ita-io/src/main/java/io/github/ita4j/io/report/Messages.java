@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasureReport;
@@ -56,9 +57,7 @@ final class Messages implements Words {
     @Override
     public String text(String key, Object... namesAndValues) {
         Values values = new Values();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.with(namesAndValues[i].toString(), namesAndValues[i + 1]);
-        }
+        Texts.values(namesAndValues).forEach(values::with);
         return values.text(key);
     }
 
@@ -157,6 +156,11 @@ final class Messages implements Words {
         return CodeRanges.of(codes);
     }
 
+    /** A text about codes, where there are any. */
+    Optional<String> ranges(String key, String name, List<NodeCode> codes) {
+        return codes.isEmpty() ? Optional.empty() : Optional.of(text(key, name, CodeRanges.of(codes)));
+    }
+
     /** The name of a status, or its code where this version does not know it. */
     String status(MeasureStatus status) {
         return status.label().map(this::words).orElse(status.code());
@@ -252,6 +256,16 @@ final class Messages implements Words {
     /** A mark with a blank before it and the note behind it; nothing for what was read. */
     String evidence(Evidence evidence) {
         return isWeak(evidence) ? mark(evidence) + note(evidence) : "";
+    }
+
+    /** Words of our own and how well they are known. */
+    String words(LocalizedText words, Evidence evidence) {
+        return words(words) + evidence(evidence);
+    }
+
+    /** The number and the name of a theme, and how well a fact about it is known. */
+    String theme(ImprovementTheme theme, Evidence evidence) {
+        return theme.number() + " " + name(theme.name()) + evidence(evidence);
     }
 
     /** The note of a fact in brackets, with a blank before it. */

@@ -91,6 +91,11 @@ final class Outline {
         return this;
     }
 
+    /** A section with an entry for each of some things, where there are any. */
+    <T> Outline section(String text, Collection<T> all, Function<T, String> entry) {
+        return all.isEmpty() ? this : heading(text).entries(0, all, entry);
+    }
+
     /** An entry with what stands before it in plain text. */
     Outline entry(int depth, String prefix, String text) {
         return add(new LineView(depth, prefix, text));

@@ -63,6 +63,13 @@ public final class Page {
         this(subject, documents, Language.THAI, Digits.ARABIC, false, Optional.empty());
     }
 
+    /** A page that leads to others. */
+    static Page ofSite(Function<Messages, Subject> subject) {
+        return new Page(subject, out -> {
+            throw new IllegalArgumentException("A page of a site has no JSON: write it as HTML.");
+        });
+    }
+
     private Page(
             Function<Messages, Subject> subject,
             Map<OutputFormat, Document> documents,

@@ -423,9 +423,7 @@ public final class Pages {
         draft.follows()
                 .forEach((code, from) -> remarks.add(
                         messages.with("code", code).with("from", from).text("remark-follows")));
-        if (!draft.unknown().isEmpty()) {
-            remarks.add(messages.text("plan-unjudged", "codes", CodeRanges.of(draft.unknown())));
-        }
+        messages.ranges("plan-unjudged", "codes", draft.unknown()).ifPresent(remarks::add);
         if (!draft.withdrawn().isEmpty()) {
             remarks.add(messages.text(
                     "withdrawn",

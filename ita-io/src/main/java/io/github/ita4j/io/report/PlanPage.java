@@ -51,9 +51,7 @@ record PlanPage(MeasurePlan plan, MeasureWords words, Messages messages, Outline
     private void writeDraft(DraftPlan draft) {
         writeHead();
         outline.line(messages.text("plan-draft"));
-        if (!draft.unknown().isEmpty()) {
-            outline.line(messages.text("plan-unjudged", "codes", CodeRanges.of(draft.unknown())));
-        }
+        messages.ranges("plan-unjudged", "codes", draft.unknown()).ifPresent(outline::line);
         outline.discrepancies(messages, draft.discrepancies());
         int theme = 0;
         for (DraftMeasure measure : draft.measures()) {
@@ -61,7 +59,7 @@ record PlanPage(MeasurePlan plan, MeasureWords words, Messages messages, Outline
                 theme = measure.theme().number();
                 outline.heading(words.theme(theme));
             }
-            writeName(measure.measure());
+            outline.entry(0, name(measure.measure()));
             outline.entry(
                     1,
                     messages.labelled(
@@ -77,10 +75,7 @@ record PlanPage(MeasurePlan plan, MeasureWords words, Messages messages, Outline
             }
             writeDetails(measure.measure());
         }
-        if (!draft.withdrawn().isEmpty()) {
-            outline.heading(messages.text("withdrawn", "what", draft.withdrawn().size()))
-                    .entries(0, draft.withdrawn(), this::cause);
-        }
+        outline.section(messages.text("withdrawn", "what", draft.withdrawn().size()), draft.withdrawn(), this::cause);
     }
 
     private void writeCarried(CarriedPlan plan) {
@@ -94,14 +89,11 @@ record PlanPage(MeasurePlan plan, MeasureWords words, Messages messages, Outline
             outline.heading(messages.text("withdrawn", "what", plan.withdrawn().size()));
             plan.withdrawn().forEach(this::writeCauses);
         }
-        if (!plan.left().isEmpty()) {
-            outline.heading(messages.text("carried-not", "count", plan.left().size()));
-            plan.left().forEach(this::writeName);
-        }
+        outline.section(messages.text("carried-not", "count", plan.left().size()), plan.left(), PlanPage::name);
     }
 
     private void writeCauses(CarriedMeasure carried) {
-        writeName(carried.measure());
+        outline.entry(0, name(carried.measure()));
         outline.entries(1, carried.causes(), this::cause);
     }
 
@@ -115,8 +107,8 @@ record PlanPage(MeasurePlan plan, MeasureWords words, Messages messages, Outline
         }
     }
 
-    private void writeName(Measure measure) {
-        outline.entry(0, measure.number() + " " + measure.title());
+    private static String name(Measure measure) {
+        return measure.number() + " " + measure.title();
     }
 
     private void writeDetails(Measure measure) {

@@ -34,7 +34,7 @@ final class RankJson {
                 .list(
                         "grades",
                         summary.grades().entrySet(),
-                        (one, count) -> one.put("code", count.getKey().code().code())
+                        (one, count) -> one.put("code", count.getKey().code())
                                 .words("titleTh", "titleEn", count.getKey().title())
                                 .put("agencies", count.getValue()))
                 .put("withoutGrade", summary.withoutGrade())
@@ -69,8 +69,8 @@ final class RankJson {
                 .put("gradeBasis", result.gradeBasis().map(GradeBasis::code))
                 .values("possibleGrades", result.possibleGrades(), Grade::code)
                 .put("passed", result.passed())
-                .values("zeroScored", result.zeroScored());
-        AssessmentJson.discrepancies(json, result.discrepancies());
+                .values("zeroScored", result.zeroScored())
+                .list("discrepancies", result.discrepancies(), AssessmentJson::discrepancy);
     }
 
     private static void rank(Json json, Rank rank) {

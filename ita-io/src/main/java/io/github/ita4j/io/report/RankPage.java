@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Agencies by rank: how many have which grade, how the scores are spread, and the place of each. */
@@ -74,22 +73,18 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
     private TableView counts() {
         Columns<Summary> columns = Columns.<Summary>in(messages)
                 .with("rank-group", this::name)
-                .with("list-agencies", number(Summary::agencies))
-                .with("passed", number(Summary::passed))
-                .with("list-failed", number(Summary::failed))
-                .with("passed-open", number(Summary::open));
+                .count("list-agencies", Summary::agencies)
+                .count("passed", Summary::passed)
+                .count("list-failed", Summary::failed)
+                .count("passed-open", Summary::open);
         catalog.gradeScale()
                 .grades()
-                .forEach(grade -> columns.titled(
-                        messages.name(grade), number(summary -> summary.grades().getOrDefault(grade, 0))));
-        return columns.with("no-grade", number(Summary::withoutGrade)).table(messages.text("rank-counts"), shown());
+                .forEach(grade -> columns.counted(
+                        messages.name(grade), summary -> summary.grades().getOrDefault(grade, 0)));
+        return columns.count("no-grade", Summary::withoutGrade).table(messages.text("rank-counts"), shown());
     }
 
     /** A whole number as one of a table. */
-    private static <T> Function<T, BigDecimal> number(ToIntFunction<T> number) {
-        return of -> BigDecimal.valueOf(number.applyAsInt(of));
-    }
-
     private List<Summary> shown() {
         return grouped() ? summaries(ranking) : List.of(ranking.all());
     }
@@ -102,7 +97,7 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
         return Columns.<Row>in(messages)
                 .with("rank-group", row -> name(row.summary()))
                 .with("column-score", row -> name(row.code()))
-                .with("rank-known", number(row -> row.spread().agencies()))
+                .count("rank-known", row -> row.spread().agencies())
                 .with("rank-mean", row -> row.spread().mean())
                 .with("rank-lowest", row -> row.spread().lowest())
                 .with("rank-lower-quartile", row -> row.spread().lowerQuartile())
@@ -145,9 +140,7 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
                     .with("report-upper", place -> score(place.result().greatest(ranked)))
                     .with("grade", place -> place.result().grade())
                     .with("possible-grades", place -> grade(place.result(), messages))
-                    .with(
-                            "list-zeros",
-                            number(place -> place.result().zeroScored().size()));
+                    .count("list-zeros", place -> place.result().zeroScored().size());
         } else {
             if (ranked >= 0) {
                 columns.titled(name(ranking.node()), place -> score(place.result(), ranked, messages));

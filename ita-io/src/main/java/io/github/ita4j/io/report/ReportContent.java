@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
@@ -94,32 +95,33 @@ public interface ReportContent extends JsonObject {
     /** Refuses results of another catalogue, two results of one year, and a plan beside a draft. */
     @Value.Check
     default void check() {
-        if (!assessment().catalog().equals(catalog().stamp())) {
-            throw new IllegalArgumentException(
-                    "The assessment was made with catalogue " + assessment().catalog() + ", but the report is of "
-                            + catalog().stamp() + ": use the same catalogue for both.");
-        }
-        if (previous()
-                .filter(before -> before.catalog()
-                        .fiscalYear()
-                        .equals(assessment().catalog().fiscalYear()))
-                .isPresent()) {
-            throw new IllegalArgumentException("Both results are of fiscal year "
-                    + assessment().catalog().fiscalYear() + ": give the result of another year as the previous one.");
-        }
+        CatalogStamp stamp = catalog().stamp();
+        require(
+                assessment().catalog().equals(stamp),
+                "The assessment was made with catalogue " + assessment().catalog() + ", but the report is of " + stamp
+                        + ": use the same catalogue for both.");
+        Optional<CatalogStamp> before = previous().map(Assessment::catalog);
+        require(
+                !before.map(CatalogStamp::fiscalYear).equals(Optional.of(stamp.fiscalYear())),
+                "Both results are of fiscal year " + stamp.fiscalYear()
+                        + ": give the result of another year as the previous one.");
         previousCatalog()
-                .filter(catalog -> !previous().map(Assessment::catalog).equals(Optional.of(catalog.stamp())))
-                .ifPresent(catalog -> {
-                    throw new IllegalArgumentException("The previous result was not made with catalogue "
-                            + catalog.stamp() + ": give the catalogue that it was made with.");
-                });
-        if (plan().isPresent() && draft().isPresent()) {
-            throw new IllegalArgumentException("There is a plan and a draft of one: give one of them.");
+                .ifPresent(catalog -> require(
+                        before.equals(Optional.of(catalog.stamp())),
+                        "The previous result was not made with catalogue " + catalog.stamp()
+                                + ": give the catalogue that it was made with."));
+        require(plan().isEmpty() || draft().isEmpty(), "There is a plan and a draft of one: give one of them.");
+        draft().map(DraftPlan::catalog)
+                .ifPresent(made -> require(
+                        made.equals(stamp),
+                        "The draft was made with catalogue " + made + ", but the report is of " + stamp
+                                + ": use the same catalogue for both."));
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
         }
-        draft().filter(draft -> !draft.catalog().equals(catalog().stamp())).ifPresent(draft -> {
-            throw new IllegalArgumentException("The draft was made with catalogue " + draft.catalog()
-                    + ", but the report is of " + catalog().stamp() + ": use the same catalogue for both.");
-        });
     }
 
     /**

@@ -83,9 +83,6 @@ record ReviewPage(
             page.heading(messages.text("findings", "count", findings.size()))
                     .entries(0, findings, finding -> messages.words(finding.text()));
         }
-        if (!counts.isEmpty()) {
-            page.heading(messages.text("summary")).entries(counts);
-        }
-        return page.page(messages);
+        return page.section(messages.text("summary"), counts, count -> count).page(messages);
     }
 }

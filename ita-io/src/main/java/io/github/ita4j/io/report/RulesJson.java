@@ -31,9 +31,7 @@ final class RulesJson {
         List<Reading> excluded = RuleReview.excluded(pair);
         json.put("agency", pair.agency())
                 .object("overall", overall -> overall.bounds(pair.overall()))
-                .put(
-                        "publishedGrade",
-                        pair.publishedGrade().orElseThrow().code().code())
+                .put("publishedGrade", pair.publishedGrade().orElseThrow().code())
                 .values(
                         "allowed",
                         pair.readings().stream()

@@ -90,9 +90,7 @@ record StructureLines(Catalog catalog, Messages messages) {
                     .entries(level + 1, elements, element -> element);
         }
         page.entry(level, messages.labelled("themes", String.join("; ", new GapLines(messages).themes(zero))))
-                .entries(level, new GapLines(messages).remedies(zero), remedy -> messages.labelled("remedy", remedy))
-                .entry(level, messages.labelled("owner", String.join("; ", new GapLines(messages).owners(zero))))
-                .entry(level, messages.labelled("due", String.join("; ", new GapLines(messages).due(zero))));
+                .entries(level, new GapLines(messages).answers(zero), line -> line);
         String topics = zero.measure().topics().stream()
                 .map(topic -> messages.words(topic.name()))
                 .collect(Collectors.joining("; "));

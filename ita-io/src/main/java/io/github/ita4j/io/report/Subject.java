@@ -19,7 +19,9 @@ interface Subject {
      * The tables with all there is, by the names of their sheets; CSV is the first. Each is in pieces of one header,
      * made while they are asked for, so that a country needs no more room than an agency.
      */
-    Map<String, Iterable<TableView>> tables();
+    default Map<String, Iterable<TableView>> tables() {
+        return Map.of();
+    }
 
     /** CSV that is for programs, in place of the first table. */
     default Iterable<TableView> csv() {

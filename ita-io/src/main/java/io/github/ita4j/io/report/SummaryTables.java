@@ -6,13 +6,9 @@ import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.plan.ReportSummary;
 import io.github.ita4j.scoring.plan.ReportSummary.StatusCount;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** How many measures of a report have which status, each measure counted once in every row it belongs to. */
@@ -26,24 +22,21 @@ record SummaryTables(List<ImprovementTheme> themes, Messages messages) {
     }
 
     private String counts(StatusCount measures) {
-        List<String> counts = new ArrayList<>();
-        measures.byStatus().forEach((status, count) -> counts.add(count(messages.status(status), count)));
-        addCount(counts, "status-none", measures.withoutStatus());
-        addCount(counts, "status-not-reported", measures.notReported());
-        addCount(counts, "status-contradictory", measures.contradictory());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        measures.byStatus().forEach((status, count) -> counts.put(messages.status(status), count));
+        counts.put(messages.text("status-none"), measures.withoutStatus());
+        counts.put(messages.text("status-not-reported"), measures.notReported());
+        counts.put(messages.text("status-contradictory"), measures.contradictory());
         return messages.with("measures", measures.measures())
-                .with("counts", String.join(", ", counts))
+                .with(
+                        "counts",
+                        counts.entrySet().stream()
+                                .filter(status -> status.getValue() > 0)
+                                .map(status -> messages.with("status", status.getKey())
+                                        .with("count", status.getValue())
+                                        .text("report-count"))
+                                .toList())
                 .text("report-counts");
-    }
-
-    private void addCount(List<String> counts, String status, int count) {
-        if (count > 0) {
-            counts.add(count(messages.text(status), count));
-        }
-    }
-
-    private String count(String status, int count) {
-        return messages.with("status", status).with("count", count).text("report-count");
     }
 
     /** The counts of each theme and unit, in one sentence each. */
@@ -60,23 +53,20 @@ record SummaryTables(List<ImprovementTheme> themes, Messages messages) {
         ReportSummary summary = ReportSummary.of(report);
         var columns = Columns.<Map.Entry<String, StatusCount>>ofLines(messages)
                 .with("column-group", Map.Entry::getKey)
-                .with("column-measures", number(StatusCount::measures));
+                .count("column-measures", group -> group.getValue().measures());
         Stream.concat(KNOWN.stream(), summary.all().byStatus().keySet().stream())
                 .distinct()
-                .forEach(status -> columns.titled(messages.status(status), number(count -> count.of(status))));
-        return columns.with("status-none", number(StatusCount::withoutStatus))
-                .with("status-not-reported", number(StatusCount::notReported))
-                .with("status-contradictory", number(StatusCount::contradictory))
+                .forEach(status -> columns.counted(
+                        messages.status(status), group -> group.getValue().of(status)));
+        return columns.count("status-none", group -> group.getValue().withoutStatus())
+                .count("status-not-reported", group -> group.getValue().notReported())
+                .count("status-contradictory", group -> group.getValue().contradictory())
                 .table(
                         messages.text("summary"),
                         0,
                         Stream.concat(
                                 Stream.of(Map.entry(messages.text("summary-all"), summary.all())),
                                 groups(summary).entrySet().stream()));
-    }
-
-    private static Function<Map.Entry<String, StatusCount>, BigDecimal> number(ToIntFunction<StatusCount> count) {
-        return group -> BigDecimal.valueOf(count.applyAsInt(group.getValue()));
     }
 
     /** Themes and units, each by what it is called; nobody can give a unit the name of a theme. */

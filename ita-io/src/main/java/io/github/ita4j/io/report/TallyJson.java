@@ -50,7 +50,7 @@ final class TallyJson {
 
     private static void legend(Json json, AnswerLegend legend) {
         List<AnswerChoice> choices = legend.question().scale().choices();
-        json.put("code", legend.question().code().code())
+        json.put("code", legend.question().code())
                 .list(
                         "choices",
                         IntStream.range(0, choices.size()).boxed().toList(),

@@ -23,7 +23,7 @@ final class ValidationJson {
                 .list(
                         "faults",
                         reading.faults(),
-                        (one, fault) -> one.put("code", fault.code().code())
+                        (one, fault) -> one.put("code", fault.code())
                                 .put("pointer", fault.place().pointer().orElse(""))
                                 .put("line", fault.place().line())
                                 .put("column", fault.place().column())

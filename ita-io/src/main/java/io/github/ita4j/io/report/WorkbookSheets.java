@@ -1,17 +1,21 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.io.report.Page.Digits;
+import io.github.ita4j.io.report.internal.BlockView;
 import io.github.ita4j.io.report.internal.CellView;
+import io.github.ita4j.io.report.internal.LineView;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /** Puts tables and notes on the sheets of a workbook. Text is text: a cell never becomes a formula. */
 final class WorkbookSheets implements AutoCloseable {
@@ -58,8 +62,6 @@ final class WorkbookSheets implements AutoCloseable {
     private final Workbook workbook;
     private final Messages messages;
     private final Digits digits;
-    private @Nullable Worksheet notes;
-    private int row;
 
     WorkbookSheets(OutputStream out, Messages messages, Digits digits) {
         this.workbook = new Workbook(out, "ita4j", VERSION);
@@ -198,52 +200,45 @@ final class WorkbookSheets implements AutoCloseable {
         return text.substring(0, end) + digits.in(messages.text("cell-cut", "count", text.length() - end));
     }
 
-    void beginNotes() {
+    /** The sheet of a page: its texts and facts; its other tables are sheets of their own. */
+    void notes(PageView page) throws IOException {
         Worksheet sheet = workbook.newWorksheet("notes");
         sheet.width(0, NOTE_WIDTH);
         sheet.width(1, FACT_WIDTH);
         fitToPaper(sheet);
-        notes = sheet;
-    }
-
-    void heading(String text) {
-        row++;
-        if (text.isEmpty()) {
-            return;
+        int row = 0;
+        for (String line :
+                Stream.concat(page.title().stream(), page.lead().stream()).toList()) {
+            note(sheet, row, line);
+            row++;
         }
-        Worksheet sheet = notes();
-        text(sheet, row, 0, text);
-        sheet.style(row, 0).bold().set();
-        row++;
+        for (SectionView section : page.sections()) {
+            row++;
+            if (!section.heading().isEmpty()) {
+                text(sheet, row, 0, section.heading());
+                sheet.style(row, 0).bold().set();
+                row++;
+            }
+            for (BlockView block : section.blocks()) {
+                if (block instanceof LineView line) {
+                    note(sheet, row, line.text());
+                    row++;
+                } else if (block instanceof TableView table && table.bare()) {
+                    for (List<CellView> cells : table.rows()) {
+                        cell(sheet, row, 0, cells.get(0));
+                        cell(sheet, row, 1, cells.get(1));
+                        row++;
+                    }
+                }
+            }
+        }
+        sheet.finish();
     }
 
-    void note(String text) {
-        Worksheet sheet = notes();
+    private void note(Worksheet sheet, int row, String text) {
         text(sheet, row, 0, text);
         sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
         sheet.rowHeight(row, height(linesOf(text, NOTE_WIDTH)));
-        row++;
-    }
-
-    /** A table with a name and a value in each row. */
-    void facts(TableView table) {
-        for (List<CellView> cells : table.rows()) {
-            for (int column = 0; column < cells.size(); column++) {
-                cell(notes(), row, column, cells.get(column));
-            }
-            row++;
-        }
-    }
-
-    void endNotes() throws IOException {
-        notes().finish();
-    }
-
-    private Worksheet notes() {
-        if (notes == null) {
-            throw new IllegalStateException("The notes have not begun.");
-        }
-        return notes;
     }
 
     @Override

@@ -1,10 +1,6 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.io.report.Page.Digits;
-import io.github.ita4j.io.report.internal.BlockView;
-import io.github.ita4j.io.report.internal.LineView;
-import io.github.ita4j.io.report.internal.PageView;
-import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,28 +35,10 @@ final class WorkbookWriter {
             for (Map.Entry<String, Iterable<TableView>> table : subject.tables().entrySet()) {
                 sheets.table(table.getKey(), table.getValue());
             }
-            notes(subject.page().map(text -> CleanText.line(subject.shown(text))), sheets);
+            sheets.notes(subject.page().map(text -> CleanText.line(subject.shown(text))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return TimelessZip.of(raw.toByteArray());
-    }
-
-    /** Facts stand here; the other tables are sheets. */
-    private static void notes(PageView page, WorkbookSheets sheets) throws IOException {
-        sheets.beginNotes();
-        page.title().ifPresent(sheets::note);
-        page.lead().forEach(sheets::note);
-        for (SectionView section : page.sections()) {
-            sheets.heading(section.heading());
-            for (BlockView block : section.blocks()) {
-                if (block instanceof LineView line) {
-                    sheets.note(line.text());
-                } else if (block instanceof TableView table && table.bare()) {
-                    sheets.facts(table);
-                }
-            }
-        }
-        sheets.endNotes();
     }
 }
