@@ -49,7 +49,7 @@ final class CatalogCommand extends OutputCommand {
             throw new UsageException("edition-of-file");
         }
         if (output.format() == OutputFormat.CATALOG && !wanted.isYear()) {
-            Optional<String> whole = new CatalogArgument(name).whole(console);
+            Optional<String> whole = wanted.whole(console);
             if (whole.isPresent()) {
                 output.write(Pages.catalog(CatalogReader.read(whole.get()).orElseThrow(), whole.get()), console);
             }

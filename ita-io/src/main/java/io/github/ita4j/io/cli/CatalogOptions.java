@@ -1,8 +1,5 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.catalog.CatalogReading;
-import io.github.ita4j.catalog.Catalogs;
-import io.github.ita4j.catalog.UnknownCatalogException;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.Optional;
@@ -22,7 +19,9 @@ final class CatalogOptions {
     /** The criteria that the options name, if any; {@code input} is what the command reads besides. */
     Optional<Catalog> asked(String input, Console console) {
         if (asked.isEmpty()) {
-            asked = catalogFile == null ? catalogOfYear() : Optional.of(ownCatalog(catalogFile, input, console));
+            asked = catalogFile == null
+                    ? Optional.ofNullable(year).map(CatalogName::ofYear)
+                    : Optional.of(ownCatalog(catalogFile, input, console));
         }
         return asked;
     }
@@ -30,14 +29,8 @@ final class CatalogOptions {
     private Catalog ownCatalog(String name, String input, Console console) {
         Catalog catalog = read(name, input, console);
         if (year != null && !year.equals(catalog.fiscalYear())) {
-            throw new UsageException(
-                    "other-year",
-                    "catalogue",
-                    new CatalogArgument(name).shownName(),
-                    "of",
-                    catalog.fiscalYear(),
-                    "year",
-                    year);
+            String shown = InputFile.shown(name);
+            throw new UsageException("other-year", "catalogue", shown, "of", catalog.fiscalYear(), "year", year);
         }
         return catalog;
     }
@@ -48,30 +41,9 @@ final class CatalogOptions {
      * @throws UsageException if it cannot be used; by then the user has been told of every fault
      */
     static Catalog read(String name, String input, Console console) {
-        if (InputFile.isStandardInput(name) && InputFile.isStandardInput(input)) {
-            throw new UsageException("two-inputs-catalogue");
-        }
-        CatalogArgument own = new CatalogArgument(name);
-        Optional<CatalogReading> reading = own.read(console);
-        reading.ifPresent(read -> read.faults().forEach(fault -> console.tell(own.named(fault))));
-        return reading.flatMap(CatalogReading::catalog)
-                .orElseThrow(() -> new UsageException("unusable-catalogue", "catalogue", own.shownName()));
-    }
-
-    private Optional<Catalog> catalogOfYear() {
-        return Optional.ofNullable(year).map(CatalogOptions::ofYear);
-    }
-
-    /**
-     * The catalogue of a year.
-     *
-     * @throws UsageException if there is none
-     */
-    static Catalog ofYear(FiscalYear year) {
-        try {
-            return Catalogs.forYear(year);
-        } catch (UnknownCatalogException e) {
-            throw new UsageException("no-catalogue", "year", e.year(), "years", e.available());
-        }
+        InputFile.requireOneInput("two-inputs-catalogue", name, input);
+        return new CatalogName(name)
+                .catalog(console)
+                .orElseThrow(() -> new UsageException("unusable-catalogue", "catalogue", InputFile.shown(name)));
     }
 }

@@ -84,11 +84,11 @@ final class CompareCommand extends OutputCommand {
     private record Side(Catalog catalog, List<ScoreSheet> sheets, List<Assessment> assessments, boolean faultless) {}
 
     private Optional<Side> read(ScoreFile file, Optional<FiscalYear> year, int number, int files) {
-        ScoreReading reading = file.read(year.map(CatalogOptions::ofYear), options, number, files, console);
+        ScoreReading reading = file.read(year.map(CatalogName::ofYear), options, number, files, console);
         if (reading.sheets().isEmpty()) {
             return Optional.empty();
         }
-        Catalog catalog = CatalogOptions.ofYear(reading.sheets().get(0).fiscalYear());
+        Catalog catalog = CatalogName.ofYear(reading.sheets().get(0).fiscalYear());
         Scorer scorer = Scorer.of(catalog);
         List<ScoreSheet> sheets = exact.of(reading.sheets());
         return Optional.of(new Side(
@@ -96,9 +96,7 @@ final class CompareCommand extends OutputCommand {
     }
 
     private int compareYears(ScoreFile fileBefore, ScoreFile fileAfter) throws IOException {
-        if (fileBefore.isStandardInput() && fileAfter.isStandardInput()) {
-            throw new UsageException("two-inputs");
-        }
+        InputFile.requireOneInput("two-inputs", fileBefore.name(), fileAfter.name());
         Optional<FiscalYear> yearBefore = YearArgument.of(0, 2, years);
         Optional<FiscalYear> yearAfter = YearArgument.of(1, 2, years);
         // Both are read before giving up, so that the faults of both are reported.

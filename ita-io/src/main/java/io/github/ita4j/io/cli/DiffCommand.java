@@ -19,14 +19,9 @@ final class DiffCommand extends OutputCommand {
 
     @Override
     int run() throws IOException {
-        CatalogName earlier = new CatalogName(from);
-        CatalogName later = new CatalogName(to);
-        if (earlier.isStandardInput() && later.isStandardInput()) {
-            throw new UsageException("two-inputs");
-        }
         // Both are read before giving up, so that the faults of both are reported.
-        Optional<Catalog> fromCatalog = earlier.find(CatalogName.NACC, console);
-        Optional<Catalog> toCatalog = later.find(CatalogName.NACC, console);
+        Optional<Catalog> fromCatalog = CatalogName.find(from, to, console);
+        Optional<Catalog> toCatalog = CatalogName.find(to, from, console);
         if (fromCatalog.isEmpty() || toCatalog.isEmpty()) {
             return ExitStatus.BAD;
         }

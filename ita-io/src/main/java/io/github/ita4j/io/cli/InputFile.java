@@ -1,20 +1,46 @@
 package io.github.ita4j.io.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A file as the user names it; {@code -} is standard input. */
 final class InputFile {
-    private static final String STDIN = "-";
-
     private static final char LAST_OF_ASCII = 0x7F;
 
     private InputFile() {}
 
     static boolean isStandardInput(String name) {
-        return STDIN.equals(name);
+        return name.equals("-");
+    }
+
+    /** The name by which messages call the file. */
+    static String shown(String name) {
+        return isStandardInput(name) ? "stdin" : name;
+    }
+
+    /** Refuses several files that are standard input; {@code why} is the text. */
+    static void requireOneInput(String why, @Nullable String... names) {
+        if (Stream.of(names)
+                        .filter(Objects::nonNull)
+                        .filter(InputFile::isStandardInput)
+                        .count()
+                > 1) {
+            throw new UsageException(why);
+        }
+    }
+
+    /** Reads the file, or standard input under its name. */
+    static <T> T read(
+            String name, Console console, Function<Path, T> file, BiFunction<InputStream, String, T> standardInput) {
+        return isStandardInput(name) ? standardInput.apply(console.in(), shown(name)) : file.apply(path(name));
     }
 
     /**
@@ -26,20 +52,16 @@ final class InputFile {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            boolean plain = name.chars().allMatch(c -> c < LAST_OF_ASCII);
-            throw new UsageException(
-                    plain ? "file-name" : "file-name-locale",
-                    "name",
-                    name,
-                    "charset",
-                    String.valueOf(System.getProperty("sun.jnu.encoding")));
+            String why = name.chars().allMatch(c -> c < LAST_OF_ASCII) ? "file-name" : "file-name-locale";
+            String charset = String.valueOf(System.getProperty("sun.jnu.encoding"));
+            throw new UsageException(why, "name", name, "charset", charset);
         }
     }
 
     /** The size of a file in bytes, or 0 where it cannot be known. */
     static long size(String name) {
         try {
-            return Files.size(path(name));
+            return isStandardInput(name) ? 0 : Files.size(path(name));
         } catch (IOException notKnown) {
             return 0;
         }

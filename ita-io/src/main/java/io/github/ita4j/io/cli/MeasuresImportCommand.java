@@ -58,7 +58,7 @@ final class MeasuresImportCommand extends OutputCommand {
     @Override
     int run() throws IOException {
         boolean standardInput = InputFile.isStandardInput(file);
-        Path path = InputFile.path(standardInput ? "stdin" : file);
+        Path path = InputFile.path(InputFile.shown(file));
         if (!standardInput && !(Files.isRegularFile(path) && Files.isReadable(path))) {
             return ofDocument(reader -> reader.read(path));
         }
@@ -71,13 +71,13 @@ final class MeasuresImportCommand extends OutputCommand {
                     .strip();
             return form == null && !stated && text.startsWith("{")
                     ? ofJson(in)
-                    : ofDocument(reader -> reader.read(in, name()));
+                    : ofDocument(reader -> reader.read(in, InputFile.shown(file)));
         }
     }
 
     /** A file that ita4j wrote for programs. */
     private int ofJson(InputStream in) throws IOException {
-        String name = name();
+        String name = InputFile.shown(file);
         JsonReading<MeasureReport> read = MeasureJson.readAny(in, name);
         console.tell(read.faults());
         if (read.value().isEmpty()) {
@@ -106,7 +106,7 @@ final class MeasuresImportCommand extends OutputCommand {
         if (empty && (good || result.cells() > 0)) {
             console.tell(Fault.of(MeasureCode.NOTHING_FOUND)
                     .with("columns", Texts.and(List.of("มาตรการ", "ผู้รับผิดชอบ")))
-                    .at(Place.of(name())));
+                    .at(Place.of(InputFile.shown(file))));
         }
         output.write(Pages.measures(document, result), console);
         return good && !empty ? ExitStatus.DONE : ExitStatus.BAD;
@@ -116,14 +116,10 @@ final class MeasuresImportCommand extends OutputCommand {
         if (result.statedSheets().isEmpty()) {
             console.tell(Fault.of(MeasureCode.NOTHING_FOUND, "stated")
                     .with("example", "ปีงบประมาณ พ.ศ. 2568 ได้คะแนน 98.80")
-                    .at(Place.of(name())));
+                    .at(Place.of(InputFile.shown(file))));
             return ExitStatus.BAD;
         }
         output.write(Pages.stated(result), console);
         return good ? ExitStatus.DONE : ExitStatus.BAD;
-    }
-
-    private String name() {
-        return InputFile.isStandardInput(file) ? "stdin" : file;
     }
 }

@@ -29,7 +29,7 @@ final class NewYearCommand extends OutputCommand {
 
     @Override
     int run() throws IOException {
-        CatalogOptions.ofYear(from);
+        CatalogName.ofYear(from);
         String draft;
         try {
             draft = CatalogWriter.newYear(FiscalYear.parse(year), from);

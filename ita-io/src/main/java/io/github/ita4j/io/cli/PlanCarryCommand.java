@@ -4,6 +4,7 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.plan.CarriedPlan;
 import io.github.ita4j.scoring.plan.CarriedPlan.CarriedCause;
@@ -33,8 +34,8 @@ final class PlanCarryCommand extends OutputCommand {
 
     @Override
     int run() throws IOException {
-        MeasureReport report = MeasureFile.report(file, console);
-        Optional<Catalog> before = criteria(from, PlanCriteria.year(report.plan()));
+        MeasureReport report = MeasureFiles.read(MeasureJson.REPORT, file, console);
+        Optional<Catalog> before = criteria(from, MeasureFiles.criteriaYear(report.plan()));
         if (before.isEmpty()) {
             return ExitStatus.BAD;
         }
@@ -42,7 +43,7 @@ final class PlanCarryCommand extends OutputCommand {
                 .orElseGet(() -> report.plan().fiscalYear().next());
         Optional<PlanCarrier> carrier = to == null
                 ? Optional.of(PlanCarrier.into(before.get(), next))
-                : PlanCriteria.named(to, file, console).map(after -> PlanCarrier.between(before.get(), after));
+                : CatalogName.find(to, file, console).map(after -> PlanCarrier.between(before.get(), after));
         if (carrier.isEmpty()) {
             return ExitStatus.BAD;
         }
@@ -56,7 +57,7 @@ final class PlanCarryCommand extends OutputCommand {
     }
 
     private Optional<Catalog> criteria(@Nullable String name, FiscalYear otherwise) {
-        return PlanCriteria.named(name == null ? otherwise.toString() : name, file, console);
+        return CatalogName.find(name == null ? otherwise.toString() : name, file, console);
     }
 
     private void tellLost(CarriedMeasure measure) {

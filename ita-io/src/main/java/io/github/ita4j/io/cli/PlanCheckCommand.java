@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
@@ -39,15 +40,13 @@ final class PlanCheckCommand extends ScoreCommand {
     @Override
     void check() throws IOException {
         super.check();
-        if (input.isStandardInput() && InputFile.isStandardInput(planFile)) {
-            throw new UsageException("two-inputs");
-        }
+        InputFile.requireOneInput("two-inputs", input.file, planFile);
     }
 
     @Override
     int run(ScoreInput.Assessed read) throws IOException {
         Assessment assessment = agency.one("plan", read.assessments());
-        MeasurePlan plan = MeasureFile.plan(planFile, console);
+        MeasurePlan plan = MeasureFiles.read(MeasureJson.PLAN, planFile, console);
         tellWhatDoesNotBelongTogether(plan, assessment);
         PlanReview review =
                 below.planner(Scorer.of(read.catalog()), console.language()).review(plan, assessment);

@@ -4,6 +4,7 @@ import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.measure.MeasureReport;
+import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.plan.ReportReview;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class PlanProgressCommand extends OutputCommand {
 
     @Override
     int run() throws IOException {
-        MeasureReport report = MeasureFile.report(file, console);
+        MeasureReport report = MeasureFiles.read(MeasureJson.REPORT, file, console);
         Optional<Catalog> criteria = criteria(report);
         if (catalog != null && criteria.isEmpty()) {
             return ExitStatus.BAD;
@@ -55,7 +56,7 @@ final class PlanProgressCommand extends OutputCommand {
     /** Where there are none of the year, the themes are shown by their numbers. */
     private Optional<Catalog> criteria(MeasureReport report) {
         return catalog == null
-                ? Catalogs.find(PlanCriteria.year(report.plan()), CatalogName.NACC)
-                : PlanCriteria.named(catalog, file, console);
+                ? Catalogs.find(MeasureFiles.criteriaYear(report.plan()), CatalogName.NACC)
+                : CatalogName.find(catalog, file, console);
     }
 }

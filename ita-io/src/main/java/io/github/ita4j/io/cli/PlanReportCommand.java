@@ -40,7 +40,8 @@ final class PlanReportCommand extends ProgramCommand {
             throw new UsageException("plan-and-report");
         }
         if (plan != null) {
-            return ReportDraft.of(MeasureFile.plan(plan, console), round == null ? ReportRound.FIRST_HALF : round);
+            return ReportDraft.of(
+                    MeasureFiles.read(MeasureJson.PLAN, plan, console), round == null ? ReportRound.FIRST_HALF : round);
         }
         if (after == null) {
             throw new UsageException("no-plan-named");
@@ -49,7 +50,7 @@ final class PlanReportCommand extends ProgramCommand {
             throw new UsageException("round-after");
         }
         try {
-            return ReportDraft.after(MeasureFile.report(after, console));
+            return ReportDraft.after(MeasureFiles.read(MeasureJson.REPORT, after, console));
         } catch (IllegalArgumentException e) {
             throw new UsageException("reason", "reason", after + ": " + e.getMessage());
         }

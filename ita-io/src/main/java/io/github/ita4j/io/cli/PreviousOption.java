@@ -20,17 +20,14 @@ import picocli.CommandLine.Option;
 /** {@code --previous} and {@code --previous-year}: the result of the same agency in another year. */
 final class PreviousOption {
     @Option(names = "--previous", paramLabel = "FILE")
-    private @Nullable String file;
+    @Nullable
+    String file;
 
     @Option(names = "--previous-year", paramLabel = "YEAR")
     private @Nullable FiscalYear year;
 
     boolean isGiven() {
         return file != null || year != null;
-    }
-
-    boolean isStandardInput() {
-        return file != null && InputFile.isStandardInput(file);
     }
 
     /** What was read, if it was asked for, and whether the file could be used as a whole. */
@@ -77,7 +74,7 @@ final class PreviousOption {
             return new Read(Optional.empty(), true);
         }
         Optional<ScoreInput.Sheets> read =
-                input.sheets(file, Optional.ofNullable(year).map(CatalogOptions::ofYear), console);
+                input.sheets(file, Optional.ofNullable(year).map(CatalogName::ofYear), console);
         return new Read(read, read.filter(ScoreInput.Sheets::faultless).isPresent());
     }
 }

@@ -135,11 +135,7 @@ final class ReportCommand extends ScoreCommand {
         if (!many) {
             super.check();
         }
-        long inputs =
-                measures.standardInputs() + (input.isStandardInput() ? 1 : 0) + (previous.isStandardInput() ? 1 : 0);
-        if (inputs > 1) {
-            throw new UsageException("two-inputs");
-        }
+        measures.requireOneInput(input.file, previous.file);
     }
 
     private ReportContent content(

@@ -18,10 +18,6 @@ import java.util.Optional;
  * @param name the name
  */
 record ScoreFile(String name) {
-    boolean isStandardInput() {
-        return InputFile.isStandardInput(name);
-    }
-
     /**
      * Reads the file by given criteria, or by those of the years that it names itself, and reports every fault.
      *
@@ -30,14 +26,13 @@ record ScoreFile(String name) {
      */
     ScoreReading read(Optional<Catalog> criteria, ReadingOptions options, int file, int files, Console console) {
         List<Optional<String>> sheets = options.sheets(file, files);
-        if (sheets.size() > 1 && isStandardInput()) {
+        if (sheets.size() > 1 && InputFile.isStandardInput(name)) {
             throw new UsageException("sheets-of-input");
         }
         Map<String, ScoreReading> readings = new LinkedHashMap<>();
         for (Optional<String> sheet : sheets) {
             ScoreFileReader reader = reader(criteria, options, sheet);
-            ScoreReading read =
-                    isStandardInput() ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(name));
+            ScoreReading read = InputFile.read(name, console, reader::read, reader::read);
             // Of sheets that are all read none was skipped.
             List<Fault> faults = read.faults().stream()
                     .filter(fault -> sheets.size() == 1 || fault.code() != TableCode.SHEETS_PASSED_OVER)
@@ -65,7 +60,7 @@ record ScoreFile(String name) {
     ScoreReader open(Catalog criteria, ReadingOptions options, Console console) {
         ScoreFileReader reader =
                 reader(Optional.of(criteria), options, options.sheets(0, 1).get(0));
-        return isStandardInput() ? reader.open(console.in(), "stdin") : reader.open(InputFile.path(name));
+        return InputFile.read(name, console, reader::open, reader::open);
     }
 
     private static ScoreFileReader reader(Optional<Catalog> criteria, ReadingOptions options, Optional<String> sheet) {

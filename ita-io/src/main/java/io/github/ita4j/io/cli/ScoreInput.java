@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 /** What every command that reads a score file asks for, and the reading itself. */
 final class ScoreInput {
     @Parameters(index = "0", paramLabel = "FILE")
-    private String file;
+    String file;
 
     @Mixin
     private final CatalogOptions catalogs = new CatalogOptions();
@@ -175,10 +175,5 @@ final class ScoreInput {
 
     private static int status(boolean good, boolean met) {
         return !good ? ExitStatus.BAD : met ? ExitStatus.DONE : ExitStatus.NOT_MET;
-    }
-
-    /** Whether the scores come from standard input. */
-    boolean isStandardInput() {
-        return InputFile.isStandardInput(file);
     }
 }

@@ -126,14 +126,13 @@ final class TallyCommand extends OutputCommand {
     }
 
     private ResponseReading read(ResponseFileReader reader) {
-        boolean standardInput = InputFile.isStandardInput(file);
         if (!console.onTerminal()) {
-            return standardInput ? reader.read(console.in(), "stdin") : reader.read(InputFile.path(file));
+            return InputFile.read(file, console, reader::read, reader::read);
         }
-        ProgressLine progress = ProgressLine.on(console, standardInput ? 0 : InputFile.size(file));
+        ProgressLine progress = ProgressLine.on(console, InputFile.size(file));
         try {
             ResponseFileReader telling = reader.reportingTo(progress);
-            return standardInput ? telling.read(console.in(), "stdin") : telling.read(InputFile.path(file));
+            return InputFile.read(file, console, telling::read, telling::read);
         } finally {
             progress.clear();
         }

@@ -37,14 +37,14 @@ final class ValidateCommand extends OutputCommand {
     @Override
     int run() throws IOException {
         requireSense();
-        CatalogArgument file = new CatalogArgument(name);
+        CatalogName file = new CatalogName(name);
         Optional<CatalogReading> read = file.read(console);
         if (read.isEmpty()) {
             return ExitStatus.BAD;
         }
         CatalogReading reading = read.get();
         Optional<LawReport> report = laws ? reading.catalog().map(this::check) : Optional.empty();
-        String shown = file.shownName();
+        String shown = InputFile.shown(name);
         output.write(laws ? Pages.validation(shown, reading, report) : Pages.validation(shown, reading), console);
         boolean good =
                 console.isGood(reading.faults()) && report.map(LawReport::holds).orElse(true);
