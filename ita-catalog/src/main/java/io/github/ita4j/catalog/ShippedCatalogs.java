@@ -1,5 +1,6 @@
 package io.github.ita4j.catalog;
 
+import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.CatalogFile;
 import io.github.ita4j.catalog.internal.CatalogIndex;
 import io.github.ita4j.catalog.internal.Definitions;
@@ -8,6 +9,7 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.catalog.internal.overlay.BaseCatalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.IOException;
@@ -117,11 +119,14 @@ final class ShippedCatalogs {
 
         @Override
         public LocalizedText names() {
-            return LocalizedText.of(names(" ปี "), names(" of "));
+            return LocalizedText.of(names(Language.THAI), names(Language.ENGLISH));
         }
 
-        private String names(String of) {
-            return files.keySet().stream().map(year -> EDITION + of + year).collect(Collectors.joining(", "));
+        private String names(Language language) {
+            return files.keySet().stream()
+                    .map(year -> CatalogFaults.text("edition-of-year", "edition", EDITION, "year", year)
+                            .in(language))
+                    .collect(Collectors.joining(", "));
         }
 
         @Override

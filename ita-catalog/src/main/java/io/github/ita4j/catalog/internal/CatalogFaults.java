@@ -87,10 +87,10 @@ public final class CatalogFaults implements JsonReader.Problems {
         if (listed.size() < MAX_LISTED) {
             Map<String, Object> values = new HashMap<>(shown);
             values.putIfAbsent("found", describe(where));
-            if (where.origin().isPresent()) {
-                values.put("origin", where.origin().get());
+            origin(where).ifPresent(origin -> {
+                values.put("origin", origin);
                 values.put("elsewhere", text("elsewhere"));
-            }
+            });
             Fault fault = fault(rule, way, place(where.line(), where.column(), where.pointer()), values);
             listed.add(where.text().isEmpty() ? fault : fault.found(where.text()));
         }
@@ -136,6 +136,17 @@ public final class CatalogFaults implements JsonReader.Problems {
      */
     public static LocalizedText text(String key, Object... namesAndValues) {
         return LIMIT_EXCEEDED.texts().both(key, Texts.values(namesAndValues));
+    }
+
+    /** Where a value of another document comes from, in words. */
+    static Optional<LocalizedText> origin(JsonValue value) {
+        return value.origin()
+                .map(origin -> text(
+                        "origin",
+                        "document",
+                        origin.document(),
+                        "pointer",
+                        InputText.visible(origin.place().pointer())));
     }
 
     private static Place place(int line, int column, String pointer) {

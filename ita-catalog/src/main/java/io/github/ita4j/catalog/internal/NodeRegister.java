@@ -38,8 +38,8 @@ final class NodeRegister {
             return true;
         }
         if (code instanceof IndicatorNumber && earlier != instrument) {
-            LocalizedText place =
-                    earlier.origin().orElseGet(() -> CatalogFaults.text("in-this-file", "pointer", earlier.pointer()));
+            LocalizedText place = CatalogFaults.origin(earlier)
+                    .orElseGet(() -> CatalogFaults.text("in-this-file", "pointer", earlier.pointer()));
             faults.add(INDICATOR_IN_TWO_INSTRUMENTS, where, "indicator", code.code(), "place", place);
 
         } else {

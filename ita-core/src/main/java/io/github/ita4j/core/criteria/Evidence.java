@@ -3,6 +3,7 @@ package io.github.ita4j.core.criteria;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.Coded;
+import io.github.ita4j.core.text.Labelled;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
@@ -98,26 +99,24 @@ public interface Evidence extends JsonObject {
     }
 
     /** The kinds of evidence, from the strongest to the weakest. */
-    enum Kind implements Coded {
+    enum Kind implements Labelled {
         /** Seen in a source of that year. */
-        READ("read", ""),
+        READ("read"),
         /** Seen in another body's edition of that year. */
-        READ_VARIANT("read-variant", "ฉบับอื่น"),
+        READ_VARIANT("read-variant"),
         /** The same item of a neighbouring year. */
-        CARRIED_OVER("carried-over", "ยกมา"),
+        CARRIED_OVER("carried-over"),
         /** Follows from other facts, by arithmetic or from a name. */
-        INFERRED("inferred", "อนุมาน"),
+        INFERRED("inferred"),
         /** From memory; read nowhere. */
-        RECALLED("recalled", "ความจำ"),
+        RECALLED("recalled"),
         /** Not known: a hole. */
-        MISSING("missing", "ไม่ทราบ");
+        MISSING("missing");
 
         private final String code;
-        private final String thaiMark;
 
-        Kind(String code, String thaiMark) {
+        Kind(String code) {
             this.code = code;
-            this.thaiMark = thaiMark;
         }
 
         /**
@@ -136,7 +135,7 @@ public interface Evidence extends JsonObject {
          * @return the word; empty for what was read, which needs no mark
          */
         public Optional<LocalizedText> mark() {
-            return this == READ ? Optional.empty() : Optional.of(LocalizedText.of(thaiMark, code));
+            return this == READ ? Optional.empty() : Optional.of(label());
         }
 
         /**

@@ -246,7 +246,7 @@ final class Messages implements Words {
     }
 
     String mark(Evidence.Kind kind) {
-        return "~" + kind.mark().map(this::words).orElseGet(() -> text("mark-read"));
+        return "~" + words(kind.label());
     }
 
     static boolean isWeak(Evidence evidence) {

@@ -1,7 +1,6 @@
 package io.github.ita4j.catalog.internal.json;
 
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -79,7 +78,14 @@ public final class JsonValue {
      * @param document the other document, as messages name it
      * @param place the value as it stands there
      */
-    private record Origin(JsonValue cause, LocalizedText document, JsonValue place) {}
+    /**
+     * Where a value of another document comes from.
+     *
+     * @param cause the value of the file that brought it
+     * @param document the other document as messages name it
+     * @param place the value there
+     */
+    public record Origin(JsonValue cause, LocalizedText document, JsonValue place) {}
 
     JsonValue(Type type, String text, int line, int column, @Nullable JsonValue parent, String key) {
         this(type, text, line, column, parent, key, null);
@@ -166,16 +172,10 @@ public final class JsonValue {
     /**
      * Where a value of another document comes from.
      *
-     * @return a phrase such as {@code in the base catalogue at /instruments/0/weight}; empty for a value of the file
-     *     itself
+     * @return the document and the place there; empty for a value of the file itself
      */
-    public Optional<LocalizedText> origin() {
-        return Optional.ofNullable(origin).map(o -> {
-            String place = InputText.visible(o.place().pointer());
-            return LocalizedText.of(
-                    "ใน" + o.document().thai() + " ที่ " + place,
-                    "in " + o.document().in(Language.ENGLISH) + " at " + place);
-        });
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
     }
 
     /**
