@@ -2,7 +2,6 @@ package io.github.ita4j.scoring.compare;
 
 import io.github.ita4j.catalog.diff.GradeScaleDiff;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
-import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeCode;
@@ -19,7 +18,6 @@ import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.compare.ScoreChange.Direction;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -95,41 +93,6 @@ public interface ResultComparison extends JsonObject {
         return items().stream()
                 .filter(item -> item.direction().equals(Optional.of(direction)))
                 .toList();
-    }
-
-    /**
-     * The items without a counterpart.
-     *
-     * @param relation {@link Relation#NEW}, {@link Relation#WITHDRAWN} or {@link Relation#UNKNOWN}
-     * @return the groups of one item each, in order; none for another relation
-     */
-    default List<ItemComparison> unmatched(Relation relation) {
-        return items().stream()
-                .filter(item -> !item.entry().matched() && item.entry().relation() == relation)
-                .toList();
-    }
-
-    /**
-     * Every change that can be put in figures: the total, the nodes, the items, from the top down.
-     *
-     * @return the changes, those of 0 too
-     */
-    default List<ScoreChange> changes() {
-        return Stream.of(
-                        Stream.of(overall()),
-                        nodes().stream().flatMap(node -> node.change().stream()),
-                        items().stream().flatMap(item -> item.change().stream()))
-                .flatMap(changes -> changes)
-                .toList();
-    }
-
-    /**
-     * The changes that are any.
-     *
-     * @return what differs of {@link #changes()}
-     */
-    default List<ScoreChange> differences() {
-        return changes().stream().filter(ScoreChange::differs).toList();
     }
 
     /**
@@ -445,18 +408,6 @@ public interface ResultComparison extends JsonObject {
             }
             boolean one = bestBefore == worstBefore && bestAfter == worstAfter;
             return Optional.of(one ? Direction.STAYED : Direction.OPEN);
-        }
-
-        /**
-         * Whether anything differs.
-         *
-         * @return false if the same grade is claimed and the same grades are possible on the same scale
-         */
-        default boolean differs() {
-            return !sameScale()
-                    || !before().map(Grade::code).equals(after().map(Grade::code))
-                    || !codes(possibleBefore()).equals(codes(possibleAfter()))
-                    || !passedBefore().equals(passedAfter());
         }
 
         private int place(Grade grade) {

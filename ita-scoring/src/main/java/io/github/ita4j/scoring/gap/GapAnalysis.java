@@ -11,9 +11,7 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.scoring.Discrepancy;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,11 +71,9 @@ public interface GapAnalysis extends JsonObject {
                 groups.computeIfAbsent(theme, t -> new ArrayList<>()).add(gap);
             }
         }
-        List<ThemeGaps> byTheme = new ArrayList<>();
-        for (Map.Entry<ImprovementTheme, List<Gap>> group : groups.entrySet()) {
-            byTheme.add(ImmutableThemeGaps.of(group.getKey(), group.getValue()));
-        }
-        return Collections.unmodifiableList(byTheme);
+        return groups.entrySet().stream()
+                .<ThemeGaps>map(group -> ImmutableThemeGaps.of(group.getKey(), group.getValue()))
+                .toList();
     }
 
     /**
@@ -86,11 +82,7 @@ public interface GapAnalysis extends JsonObject {
      * @return the exact points
      */
     default Fraction points() {
-        Fraction points = Fraction.ZERO;
-        for (Gap gap : gaps()) {
-            points = points.plus(gap.points());
-        }
-        return points;
+        return gaps().stream().map(Gap::points).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /**

@@ -7,7 +7,6 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,18 +31,11 @@ final class RandomScores {
         Set<Integer> thresholds = new LinkedHashSet<>();
         for (Grade grade : grades) {
             for (Threshold threshold : grade.thresholds()) {
-                thresholds.add(hundredths(threshold.from()));
-                thresholds.add(hundredths(threshold.to()));
+                thresholds.add(threshold.from().hundredths());
+                thresholds.add(threshold.to().hundredths());
             }
         }
         return List.copyOf(thresholds);
-    }
-
-    private static int hundredths(Score score) {
-        return score.value()
-                .times(Fraction.of(100))
-                .toDecimal(0, RoundingMode.HALF_UP)
-                .intValueExact();
     }
 
     /** A score in hundredths, mostly at a threshold or one hundredth beside it. */

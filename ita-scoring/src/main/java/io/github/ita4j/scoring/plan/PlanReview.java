@@ -14,8 +14,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * PlanReview review = planner.review(plan, assessment);
- * review.findings(PlanReview.PlanFinding.Kind.GAP_WITHOUT_MEASURE); // []: the draft answers every zero
- * review.findings(PlanReview.PlanFinding.Kind.OWNER_MISSING).size(); // 1
+ * review.findings().get(0).kind(); // OWNER_MISSING: the draft answers every zero
  * }</pre>
  */
 @Value.Immutable
@@ -34,16 +33,6 @@ public interface PlanReview extends JsonObject {
      * @return first what is not answered, in the order of the catalogue, then measure by measure in the order of the plan
      */
     List<PlanFinding> findings();
-
-    /**
-     * The findings of one kind.
-     *
-     * @param kind the kind
-     * @return the findings in order
-     */
-    default List<PlanFinding> findings(PlanFinding.Kind kind) {
-        return findings().stream().filter(finding -> finding.kind() == kind).toList();
-    }
 
     /**
      * A review.

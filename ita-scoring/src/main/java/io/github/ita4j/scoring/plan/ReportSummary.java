@@ -7,13 +7,12 @@ import io.github.ita4j.core.measure.MeasureProgress;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.measure.Responsibility;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -23,7 +22,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * ReportSummary summary = ReportSummary.of(report);
  * summary.all().of(MeasureStatus.DONE); // 1
- * summary.theme(1).map(ReportSummary.StatusCount::measures); // Optional[1]
+ * summary.byTheme().get(1).measures(); // 1
  * summary.withoutUnit().measures(); // 1
  * }</pre>
  *
@@ -75,41 +74,32 @@ public interface ReportSummary extends JsonObject {
      * @return the summary
      */
     static ReportSummary of(MeasureReport report) {
-        Map<Integer, List<Measure>> byTheme = new TreeMap<>();
-        Map<String, List<Measure>> byUnit = new LinkedHashMap<>();
-        List<Measure> withoutTheme = new ArrayList<>();
-        List<Measure> withoutUnit = new ArrayList<>();
-        for (Measure measure : report.plan().measures()) {
-            measure.theme()
-                    .ifPresentOrElse(
-                            theme -> byTheme.computeIfAbsent(theme, t -> new ArrayList<>())
-                                    .add(measure),
-                            () -> withoutTheme.add(measure));
-            List<String> units =
-                    measure.responsibility().map(Responsibility::units).orElse(List.of());
-            units.forEach(
-                    unit -> byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(measure));
-            if (units.isEmpty()) {
-                withoutUnit.add(measure);
-            }
-        }
+        List<Measure> all = report.plan().measures();
         ImmutableReportSummary.Builder summary = ImmutableReportSummary.builder()
-                .all(StatusCount.of(report, report.plan().measures()))
-                .withoutTheme(StatusCount.of(report, withoutTheme))
-                .withoutUnit(StatusCount.of(report, withoutUnit));
-        byTheme.forEach((theme, measures) -> summary.putByTheme(theme, StatusCount.of(report, measures)));
-        byUnit.forEach((unit, measures) -> summary.putByUnit(unit, StatusCount.of(report, measures)));
+                .all(StatusCount.of(report, all))
+                .withoutTheme(count(report, measure -> measure.theme().isEmpty()))
+                .withoutUnit(count(report, measure -> units(measure).isEmpty()));
+        all.stream()
+                .flatMap(measure -> measure.theme().stream())
+                .distinct()
+                .sorted()
+                .forEach(theme -> summary.putByTheme(
+                        theme, count(report, measure -> measure.theme().equals(Optional.of(theme)))));
+        all.stream()
+                .flatMap(measure -> units(measure).stream())
+                .distinct()
+                .forEach(unit -> summary.putByUnit(
+                        unit, count(report, measure -> units(measure).contains(unit))));
         return summary.build();
     }
 
-    /**
-     * The counts of a theme.
-     *
-     * @param theme the number of the theme
-     * @return the counts, or empty where no measure is under it
-     */
-    default Optional<StatusCount> theme(int theme) {
-        return Optional.ofNullable(byTheme().get(theme));
+    private static StatusCount count(MeasureReport report, Predicate<Measure> counted) {
+        return StatusCount.of(
+                report, report.plan().measures().stream().filter(counted).toList());
+    }
+
+    private static List<String> units(Measure measure) {
+        return measure.responsibility().map(Responsibility::units).orElse(List.of());
     }
 
     /**

@@ -32,12 +32,7 @@ final class FormCompiler {
             throw SurveyException.of(
                     Reason.QUESTIONS_NOT_KNOWN, "", "year", catalog.fiscalYear(), "survey", survey.code());
         }
-        return new SurveyForm(
-                catalog.stamp(),
-                survey,
-                compiler.questions,
-                compiler.unscored,
-                compiler.divisors.stream().mapToLong(Long::longValue).toArray());
+        return new SurveyForm(catalog.stamp(), survey, compiler.questions, compiler.unscored, compiler.divisors);
     }
 
     private static CriteriaNode instrument(Catalog catalog, NodeCode survey) {

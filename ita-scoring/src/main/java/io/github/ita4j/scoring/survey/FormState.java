@@ -78,12 +78,7 @@ final class FormState {
             throw new IllegalArgumentException("The stream holds questions that are more than all of " + code + ".");
         }
         List<NodeCode> unscored = all.each(text -> NodeCode.parse((String) text));
-        return new SurveyForm(
-                stamp,
-                code,
-                asked,
-                unscored,
-                divisors.stream().mapToLong(Long::longValue).toArray());
+        return new SurveyForm(stamp, code, asked, unscored, divisors);
     }
 
     private static Object write(AnswerScale scale) {

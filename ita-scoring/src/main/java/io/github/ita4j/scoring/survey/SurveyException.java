@@ -3,9 +3,6 @@ package io.github.ita4j.scoring.survey;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question or an answer that does not belong to a survey. The message is for people and says what to do; programs go by
@@ -30,27 +27,18 @@ public final class SurveyException extends IllegalArgumentException {
     /** The reason. */
     private final Reason reason;
 
-    /** What would have been right. */
-    private final @Nullable String expected;
-
     /** The message in Thai. */
     private final String thai;
 
-    private SurveyException(Reason reason, @Nullable String expected, LocalizedText text) {
+    private SurveyException(Reason reason, LocalizedText text) {
         super(text.in(Language.ENGLISH));
         this.reason = reason;
         this.thai = text.thai();
-        this.expected = expected;
     }
 
-    /** With the words of a reason, or of a special case of it, and their values; one of them may be what is expected. */
+    /** With the words of a reason, or of a special case of it, and their values. */
     static SurveyException of(Reason reason, String specialCase, Object... namesAndValues) {
-        Map<String, Object> values = Texts.values(namesAndValues);
-        Object expected = values.get("expected");
-        return new SurveyException(
-                reason,
-                expected instanceof LocalizedText words ? words.in(Language.ENGLISH) : (String) expected,
-                TEXTS.both(Texts.key(reason) + specialCase, values));
+        return new SurveyException(reason, TEXTS.both(Texts.key(reason) + specialCase, Texts.values(namesAndValues)));
     }
 
     /**
@@ -60,15 +48,6 @@ public final class SurveyException extends IllegalArgumentException {
      */
     public Reason reason() {
         return reason;
-    }
-
-    /**
-     * What would have been right, in a few words.
-     *
-     * @return such as {@code i1.1 or i1.2}, or empty where the message alone says it
-     */
-    public Optional<String> expected() {
-        return Optional.ofNullable(expected);
     }
 
     /**

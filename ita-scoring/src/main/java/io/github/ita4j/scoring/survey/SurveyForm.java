@@ -54,23 +54,23 @@ public final class SurveyForm implements JsonObject, Serializable {
     private final transient NodeCode survey;
     private final transient List<SurveyQuestion> questions;
     private final transient List<NodeCode> unscored;
-    private final transient long[] divisors;
+    private final transient List<Long> divisors;
     private final transient TallyRow layout;
     private final transient Map<QuestionCode, Integer> places = new HashMap<>();
     private final transient List<AnswerLegend> legends = new ArrayList<>();
 
-    /** A form whose question {@code q} is one part in {@code divisors[q]} of the survey's score. */
+    /** A form whose question {@code q} is one part in {@code divisors.get(q)} of the survey's score. */
     SurveyForm(
             CatalogStamp catalog,
             NodeCode survey,
             List<SurveyQuestion> questions,
             List<NodeCode> unscored,
-            long[] divisors) {
+            List<Long> divisors) {
         this.catalog = catalog;
         this.survey = survey;
         this.questions = List.copyOf(questions);
         this.unscored = List.copyOf(unscored);
-        this.divisors = divisors.clone();
+        this.divisors = List.copyOf(divisors);
         this.layout = new TallyRow(questions);
         for (SurveyQuestion question : questions) {
             places.put(question.code(), places.size());
@@ -213,7 +213,7 @@ public final class SurveyForm implements JsonObject, Serializable {
 
     /** The question is one part in so many of the survey's score. */
     long divisor(int question) {
-        return whole().divisors[question];
+        return whole().divisors.get(question);
     }
 
     TallyRow layout() {

@@ -82,7 +82,7 @@ class MovedCompletionsPropertyTest {
                 assertThat(range).as(code.code()).isEqualTo(new Range(least, greatest, false));
             }
         }
-        for (ScoreChange change : result.changes()) {
+        for (ScoreChange change : Changes.of(result)) {
             NodeCode code = change.after().code();
             for (Map<NodeCode, Fraction> completion : completions) {
                 assertThat(value(catalog, code, changed(completion, fresh)).minus(value(catalog, code, completion)))

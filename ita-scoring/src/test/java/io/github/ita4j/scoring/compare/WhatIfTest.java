@@ -42,7 +42,7 @@ class WhatIfTest {
     }
 
     private static ScoreChange change(ResultComparison result, String code) {
-        return result.changes().stream()
+        return Changes.of(result).stream()
                 .filter(change -> change.after().code().equals(code(code)))
                 .findFirst()
                 .orElseThrow();
@@ -59,7 +59,7 @@ class WhatIfTest {
         assertThat(comparison.overall().exact()).contains(Fraction.of(1));
         assertThat(comparison.overall().direction()).isEqualTo(Direction.ROSE);
         assertThat(change(result, "9.2").exact()).contains(Fraction.of(25));
-        assertThat(comparison.differences())
+        assertThat(Changes.differing(comparison))
                 .extracting(change -> change.after().code().code())
                 .containsExactly("overall", "OIT", "9", "9.2", "o12", "o13");
         assertThat(comparison.after().catalog()).isEqualTo(CATALOG.stamp());
@@ -195,7 +195,7 @@ class WhatIfTest {
         assertThat(grade.after().orElseThrow().code()).isEqualTo(GradeCode.of("AA"));
         assertThat(grade.sameScale()).isFalse();
         assertThat(grade.direction()).isEmpty();
-        assertThat(result.differences()).isEmpty();
+        assertThat(Changes.differing(result)).isEmpty();
     }
 
     @Test
@@ -249,6 +249,6 @@ class WhatIfTest {
     void aQuestionIsNotChangedByTheNext() {
         WhatIf question = sheet("IIT=80 EIT=70 OIT=100");
         question.withScore(code("IIT"), Score.MAX);
-        assertThat(question.compare().differences()).isEqualTo(List.of());
+        assertThat(Changes.differing(question.compare())).isEqualTo(List.of());
     }
 }

@@ -52,6 +52,10 @@ class ExplainerPropertyTest {
                     .isEqualTo(node.result())
                     .isEqualTo(explained.assessment().node(node.code()).orElseThrow());
             assertThat(node.calculations()).filteredOn(Calculation::used).hasSize(waysUsed(node));
+            assertThat(node.calculations()).allSatisfy(calculation -> {
+                assertThat(sumOfWeights(calculation.lower())).isEqualTo(Fraction.ONE);
+                assertThat(sumOfWeights(calculation.upper())).isEqualTo(Fraction.ONE);
+            });
         });
     }
 
@@ -76,6 +80,10 @@ class ExplainerPropertyTest {
         }
         Score computed = Score.of(sum);
         return node.discrepancies().isEmpty() ? node.result().range().nearest(computed) : computed;
+    }
+
+    private static Fraction sumOfWeights(Calculation.Formula formula) {
+        return formula.terms().stream().map(Calculation.Formula.Term::weight).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private static int waysUsed(ExplainedNode node) {

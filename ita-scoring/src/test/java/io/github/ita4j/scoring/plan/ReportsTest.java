@@ -151,8 +151,8 @@ class ReportsTest {
         assertThat(summary.all().of(DONE)).isEqualTo(1);
         assertThat(summary.all().of(NOT_STARTED)).isZero();
         assertThat(summary.all().contradictory()).isEqualTo(1);
-        assertThat(summary.theme(5).orElseThrow().of(UNDER_WAY)).isEqualTo(1);
-        assertThat(summary.theme(6)).isEmpty();
+        assertThat(summary.byTheme().get(5).of(UNDER_WAY)).isEqualTo(1);
+        assertThat(summary.byTheme()).doesNotContainKey(6);
         assertThat(summary.byUnit().keySet()).containsExactly("กองคลัง", "สำนักปลัด", "ทุกกอง");
         assertThat(summary.byUnit().get("กองคลัง").measures()).isEqualTo(2);
         assertThat(summary.withoutUnit().measures()).isZero();
