@@ -122,7 +122,7 @@ final class SheetCollector {
         if (last == null
                 || !agency.name().equals(last.name())
                 || !agency.agency().equals(last.agency())
-                || !year.equals(lastYear)) {
+                || !Objects.equals(year, lastYear)) {
             last = agency;
             lastYear = year;
             lastKey = year + " " + agency.key();
