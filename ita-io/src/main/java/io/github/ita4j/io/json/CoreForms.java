@@ -27,25 +27,29 @@ import java.util.Optional;
 /** The forms of codes, names and score sheets. */
 final class CoreForms {
     /** Text that is not blank. */
-    static final JsonForm<String> TEXT = TextForm.of(text -> {
+    static final JsonForm<String> TEXT = ScalarForm.text(text -> {
         if (InputText.isBlank(text)) {
             throw new IllegalArgumentException("the text is blank: write it, or take it out.");
         }
         return text;
     });
 
-    static final JsonForm<Boolean> FLAG = new Flag();
+    static final JsonForm<Boolean> FLAG = new ScalarForm<>(
+            part -> part.type() == JsonValue.Type.FLAG ? Optional.of(part.text().equals("true")) : Optional.empty(),
+            flag -> flag,
+            JsonFaults.words(JsonValue.Type.FLAG),
+            null);
 
-    static final JsonForm<NodeCode> NODE_CODE = new TextForm<>(NodeCode::parse, NodeCode::code);
-    static final JsonForm<ItemCode> ITEM_CODE = TextForm.of(ItemCode::parse);
-    static final JsonForm<SubIndicatorNumber> SUB_INDICATOR = TextForm.of(SubIndicatorNumber::parse);
-    static final JsonForm<IndicatorNumber> INDICATOR = TextForm.of(IndicatorNumber::parse);
-    static final JsonForm<PartCode> PART_CODE = TextForm.of(PartCode::parse);
-    static final JsonForm<Instrument> INSTRUMENT = new TextForm<>(Instrument::parse, Instrument::code);
-    static final JsonForm<Overall> OVERALL = new TextForm<>(CoreForms::parseOverall, Overall::code);
-    static final JsonForm<GradeCode> GRADE_CODE = TextForm.of(GradeCode::parse);
-    static final JsonForm<FiscalPeriod> FISCAL_PERIOD = TextForm.of(FiscalPeriod::parse);
-    static final JsonForm<Language> LANGUAGE = new TextForm<>(Language::parse, Language::tag);
+    static final JsonForm<NodeCode> NODE_CODE = ScalarForm.text(NodeCode::parse, NodeCode::code);
+    static final JsonForm<ItemCode> ITEM_CODE = ScalarForm.text(ItemCode::parse);
+    static final JsonForm<SubIndicatorNumber> SUB_INDICATOR = ScalarForm.text(SubIndicatorNumber::parse);
+    static final JsonForm<IndicatorNumber> INDICATOR = ScalarForm.text(IndicatorNumber::parse);
+    static final JsonForm<PartCode> PART_CODE = ScalarForm.text(PartCode::parse);
+    static final JsonForm<Instrument> INSTRUMENT = ScalarForm.text(Instrument::parse, Instrument::code);
+    static final JsonForm<Overall> OVERALL = ScalarForm.text(CoreForms::parseOverall, Overall::code);
+    static final JsonForm<GradeCode> GRADE_CODE = ScalarForm.text(GradeCode::parse);
+    static final JsonForm<FiscalPeriod> FISCAL_PERIOD = ScalarForm.text(FiscalPeriod::parse);
+    static final JsonForm<Language> LANGUAGE = ScalarForm.text(Language::parse, Language::tag);
     static final JsonForm<Agency> AGENCY = new AgencyForm();
 
     static final JsonForm<LocalizedText> LOCALIZED_TEXT = ObjectForm.<LocalizedText, Parts>of(
@@ -121,7 +125,7 @@ final class CoreForms {
 
     /** A name; an object where more is known. */
     private record AgencyForm() implements JsonForm<Agency> {
-        private static final JsonForm<Agency> NAME = new TextForm<>(Agency::of, Agency::name);
+        private static final JsonForm<Agency> NAME = ScalarForm.text(Agency::of, Agency::name);
 
         private static final JsonForm<Agency> WHOLE = ObjectForm.<Agency, Agency.Builder>of(
                         Agency::builder, Agency.Builder::build)
@@ -139,22 +143,6 @@ final class CoreForms {
         @Override
         public Optional<Agency> read(JsonValue part, JsonFaults faults) {
             return (part.type() == JsonValue.Type.OBJECT ? WHOLE : NAME).read(part, faults);
-        }
-    }
-
-    private record Flag() implements JsonForm<Boolean> {
-        @Override
-        public void write(Boolean value, JsonGenerator json) throws IOException {
-            json.writeBoolean(value);
-        }
-
-        @Override
-        public Optional<Boolean> read(JsonValue part, JsonFaults faults) {
-            if (part.type() == JsonValue.Type.FLAG) {
-                return Optional.of(part.text().equals("true"));
-            }
-            faults.wrongType(part, JsonValue.Type.FLAG);
-            return Optional.empty();
         }
     }
 }

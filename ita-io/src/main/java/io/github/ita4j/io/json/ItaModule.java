@@ -202,16 +202,16 @@ public final class ItaModule extends Module {
             JsonForm<T> form = (JsonForm<T>) anyForm;
             serializers.addSerializer(type, new FormSerializer<>(type, form::write));
             deserializers.addDeserializer(type, new FormDeserializer<>(type, form));
-            if (form instanceof TextForm<T> text) {
-                keySerializers.addSerializer(type, new KeySerializer<>(type, text.printer()));
-                keyDeserializers.addDeserializer(type, new FormKeyDeserializer(type, text.parser()));
+            if (form instanceof ScalarForm<T> scalar && scalar.keys() != null) {
+                addKeys(type, value -> scalar.printer().apply(value).toString(), scalar.keys());
             } else if (type == Agency.class) {
-                keySerializers.addSerializer(type, new KeySerializer<>(type, agency -> ((Agency) agency).name()));
-                keyDeserializers.addDeserializer(type, new FormKeyDeserializer(type, Agency::of));
-            } else if (type == FiscalYear.class) {
-                keySerializers.addSerializer(type, new KeySerializer<>(type, Object::toString));
-                keyDeserializers.addDeserializer(type, new FormKeyDeserializer(type, FiscalYear::parse));
+                addKeys(type, agency -> ((Agency) agency).name(), Agency::of);
             }
+        }
+
+        private <T> void addKeys(Class<T> type, Function<T, String> printer, Function<String, ?> parser) {
+            keySerializers.addSerializer(type, new KeySerializer<>(type, printer));
+            keyDeserializers.addDeserializer(type, new FormKeyDeserializer(type, parser));
         }
     }
 

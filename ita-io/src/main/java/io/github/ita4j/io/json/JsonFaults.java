@@ -50,7 +50,7 @@ final class JsonFaults implements JsonReader.Problems {
                         .expected(expected));
     }
 
-    private static LocalizedText words(JsonValue.Type type) {
+    static LocalizedText words(JsonValue.Type type) {
         return switch (type) {
             case OBJECT -> LocalizedText.of("ออบเจกต์", type.description());
             case LIST -> LocalizedText.of("รายการ", type.description());

@@ -12,9 +12,9 @@ import io.github.ita4j.core.measure.Responsibility;
 
 /** The forms of measures, plans and reports. */
 final class MeasureForms {
-    static final JsonForm<MeasureStatus> STATUS = TextForm.of(MeasureStatus::of);
+    static final JsonForm<MeasureStatus> STATUS = ScalarForm.text(MeasureStatus::of);
 
-    static final JsonForm<ReportRound> ROUND = TextForm.of(ReportRound::of);
+    static final JsonForm<ReportRound> ROUND = ScalarForm.text(ReportRound::of);
 
     static final JsonForm<Cause> CAUSE = ObjectForm.<Cause, Cause.Builder>of(Cause::builder, Cause.Builder::build)
             .required("code", CoreForms.NODE_CODE, Cause::code, Cause.Builder::code)

@@ -1,0 +1,69 @@
+package io.github.ita4j.io.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ita4j.catalog.internal.json.JsonValue;
+import io.github.ita4j.core.text.LocalizedText;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is one text, number or flag.
+ *
+ * @param reader takes it; empty for a part of another type, and refused with an IllegalArgumentException whose message says why
+ * @param printer gives what is written
+ * @param expected what is asked for in place of another type
+ * @param keys reads it where it is the key of a map, if it may be one
+ * @param <T> the type
+ */
+record ScalarForm<T>(
+        Function<JsonValue, Optional<T>> reader,
+        Function<T, Object> printer,
+        LocalizedText expected,
+        @Nullable Function<String, T> keys)
+        implements JsonForm<T> {
+    /** Text in one spelling, which may be a key. */
+    static <T> ScalarForm<T> text(Function<String, T> parser, Function<T, Object> printer) {
+        return new ScalarForm<>(
+                part -> Optional.of(part)
+                        .filter(one -> one.type() == JsonValue.Type.TEXT)
+                        .map(one -> parser.apply(one.text())),
+                printer,
+                JsonFaults.words(JsonValue.Type.TEXT),
+                parser);
+    }
+
+    static <T> ScalarForm<T> text(Function<String, T> parser) {
+        return text(parser, Object::toString);
+    }
+
+    @Override
+    public void write(T value, JsonGenerator json) throws IOException {
+        Object written = printer.apply(value);
+        if (written instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (written instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (written instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else {
+            json.writeString(written.toString());
+        }
+    }
+
+    @Override
+    public Optional<T> read(JsonValue part, JsonFaults faults) {
+        try {
+            Optional<T> value = reader.apply(part);
+            if (value.isEmpty()) {
+                faults.wrongType(part, expected);
+            }
+            return value;
+        } catch (IllegalArgumentException refused) {
+            faults.invalidValue(part, refused);
+            return Optional.empty();
+        }
+    }
+}
