@@ -46,7 +46,8 @@ import org.immutables.value.Value;
         defaults = @Value.Immutable(copy = false))
 public @interface ValueStyle {
     /**
-     * The same for a value whose builder is written by hand. It is a style of its own, because what stands in
+     * The same for a value without a builder of Immutables, made by methods of its own from the generated {@code of} and
+     * {@code with}. It is a style of its own, because what stands in
      * {@code @Value.Immutable} itself would have users' compilers ask for the annotations of Immutables.
      *
      * <pre>{@code
@@ -70,6 +71,6 @@ public @interface ValueStyle {
             underrideToString = "describe",
             allParameters = true,
             allowedClasspathAnnotations = Generated.class,
-            defaults = @Value.Immutable(builder = false, copy = false))
+            defaults = @Value.Immutable(builder = false))
     @interface OwnBuilder {}
 }

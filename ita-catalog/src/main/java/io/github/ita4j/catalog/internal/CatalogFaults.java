@@ -150,7 +150,7 @@ public final class CatalogFaults implements JsonReader.Problems {
     }
 
     private static Place place(int line, int column, String pointer) {
-        Place place = pointer.isEmpty() ? Place.NOWHERE : Place.NOWHERE.withPointer(pointer);
+        Place place = pointer.isEmpty() ? Place.nowhere() : Place.nowhere().withPointer(pointer);
         return line > 0 && column > 0 ? place.withLine(line).withColumn(column) : place;
     }
 
@@ -235,7 +235,7 @@ public final class CatalogFaults implements JsonReader.Problems {
         List<Fault> all = new ArrayList<>(listed);
         all.sort((first, second) -> Place.FILE_ORDER.compare(first.place(), second.place()));
         if (count > MAX_LISTED) {
-            all.add(fault(LIMIT_EXCEEDED, "faults", Place.NOWHERE, Texts.values("count", count, "most", MAX_LISTED)));
+            all.add(fault(LIMIT_EXCEEDED, "faults", Place.nowhere(), Texts.values("count", count, "most", MAX_LISTED)));
         }
         return List.copyOf(all);
     }

@@ -138,16 +138,13 @@ public final class Definitions {
         Set<String> seen = new HashSet<>();
         for (JsonValue element : named) {
             String code = values.code(element);
-            if (code.isEmpty()) {
-                continue;
-            }
-            if (!seen.add(code)) {
+            if (!code.isEmpty() && !seen.add(code)) {
                 values.faults().add(DUPLICATE_CODE, twice, element);
-                continue;
-            }
-            Optional<V> value = resolve(table, code, form, element, values.faults());
-            if (value.isPresent()) {
-                all.add(value.get());
+            } else if (!code.isEmpty()) {
+                Optional<V> value = resolve(table, code, form, element, values.faults());
+                if (value.isPresent()) {
+                    all.add(value.get());
+                }
             }
         }
         return all;

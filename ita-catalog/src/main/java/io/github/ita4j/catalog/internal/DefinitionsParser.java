@@ -128,12 +128,9 @@ record DefinitionsParser(Values values, Definitions definitions) {
             LocalizedText text = reading.words("text");
             Evidence evidence = values.evidence(reading.need("evidence"));
             reading.done();
-            if (reading.broken()) {
-                continue;
-            }
-            if (seen.add(kind.orElseThrow())) {
+            if (!reading.broken() && seen.add(kind.orElseThrow())) {
                 readings.add(new Reading(kind.get(), text, evidence));
-            } else {
+            } else if (!reading.broken()) {
                 values.faults().add(DUPLICATE_CODE, "reading", where);
             }
         }

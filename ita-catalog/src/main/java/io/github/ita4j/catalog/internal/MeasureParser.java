@@ -9,6 +9,8 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.text.InputText;
@@ -58,16 +60,10 @@ final class MeasureParser {
     }
 
     private void checkItem(String name, JsonValue measure) {
-        Optional<ItemCode> item;
-        try {
-            item = Optional.of(ItemCode.parse(name));
-        } catch (IllegalArgumentException e) {
-            item = Optional.empty();
-        }
-        boolean known = item.isPresent()
-                && item.get().code().equals(name)
-                && item.get().instrument() == Instrument.OIT
-                && reading.nodes.mayContain(item.get());
+        boolean known = NodeCode.find(name).orElse(Overall.OVERALL) instanceof ItemCode item
+                && item.code().equals(name)
+                && item.instrument() == Instrument.OIT
+                && reading.nodes.mayContain(item);
         if (!known) {
             List<String> items = reading.nodes.itemCodes().stream()
                     .filter(code -> code.startsWith("o"))

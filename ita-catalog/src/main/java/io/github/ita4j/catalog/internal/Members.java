@@ -165,14 +165,10 @@ public final class Members {
     /** The evidence of a fact that may not be known. */
     Evidence evidence(String name, boolean present) {
         Evidence evidence = values.evidence(need(name));
-        if (evidence != Values.NO_EVIDENCE && present == (evidence.kind() == Evidence.Kind.MISSING)) {
+        Evidence.Kind kind = evidence.kind();
+        if (evidence != Values.NO_EVIDENCE && present == (kind == Evidence.Kind.MISSING)) {
             String way = present ? "there" : "not-there";
-            faults.add(
-                    EVIDENCE_CONTRADICTION,
-                    way,
-                    find(name),
-                    "kind",
-                    evidence.kind().code());
+            faults.add(EVIDENCE_CONTRADICTION, way, find(name), "kind", kind.code());
         }
         return evidence;
     }

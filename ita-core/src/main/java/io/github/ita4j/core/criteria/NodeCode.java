@@ -39,6 +39,22 @@ public sealed interface NodeCode extends Serializable
      */
     @JsonCreator
     static NodeCode parse(String text) {
+        Optional<NodeCode> code = find(text);
+        if (code.isPresent()) {
+            return code.get();
+        }
+        throw new IllegalArgumentException(InputText.quote(InputText.clean(text))
+                + " is not a code: write an item (i1, e1, o12), a sub-indicator (9.1), an indicator (9), an instrument"
+                + " (IIT, EIT, OIT), a part (EIT1, EIT2) or 'overall'.");
+    }
+
+    /**
+     * Reads a code of any kind, where the text may be something else.
+     *
+     * @param text the text
+     * @return the code, or empty if no kind accepts the text
+     */
+    static Optional<NodeCode> find(String text) {
         String clean = InputText.clean(text);
         Optional<? extends NodeCode> code = Overall.find(clean);
         code = code.isPresent() ? code : Instrument.find(clean);
@@ -46,12 +62,7 @@ public sealed interface NodeCode extends Serializable
         code = code.isPresent() ? code : ItemCode.find(clean);
         code = code.isPresent() ? code : SubIndicatorNumber.find(clean);
         code = code.isPresent() ? code : IndicatorNumber.find(clean);
-        if (code.isPresent()) {
-            return code.get();
-        }
-        throw new IllegalArgumentException(InputText.quote(clean)
-                + " is not a code: write an item (i1, e1, o12), a sub-indicator (9.1), an indicator (9), an instrument"
-                + " (IIT, EIT, OIT), a part (EIT1, EIT2) or 'overall'.");
+        return code.isPresent() ? Optional.of(code.get()) : Optional.empty();
     }
 
     /**

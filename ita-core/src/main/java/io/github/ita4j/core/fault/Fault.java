@@ -82,7 +82,7 @@ public record Fault(
      * @return the fault, nowhere
      */
     public static Fault of(FaultCode code, String wording) {
-        return new Fault(code, wording, Place.NOWHERE, Optional.empty(), Optional.empty(), List.of(), Map.of());
+        return new Fault(code, wording, Place.nowhere(), Optional.empty(), Optional.empty(), List.of(), Map.of());
     }
 
     /**

@@ -16,15 +16,22 @@ import org.immutables.value.Value;
  * Place.of("plan.xlsx").withSheet("แผน").withRow(7).withColumn(3); // plan.xlsx:แผน!C7
  * }</pre>
  */
-@Value.Immutable(copy = true)
-@ValueStyle
+@Value.Immutable
+@ValueStyle.OwnBuilder
 public interface Place extends JsonObject {
-    /** No place at all: nothing is known but that there is something. */
-    Place NOWHERE = ImmutablePlace.builder().build();
-
     /** The order of the lines or rows and then of the columns; what has no line comes last. */
     Comparator<Place> FILE_ORDER = Comparator.comparingInt(Place::lineOrLast)
             .thenComparingInt(place -> place.column().orElse(0));
+
+    /**
+     * No place at all: nothing is known but that there is something.
+     *
+     * @return the place
+     */
+    static Place nowhere() {
+        OptionalInt none = OptionalInt.empty();
+        return ImmutablePlace.of(Optional.empty(), Optional.empty(), none, none, none, none, Optional.empty());
+    }
 
     /**
      * The place of a file as a whole.
@@ -33,7 +40,7 @@ public interface Place extends JsonObject {
      * @return the place
      */
     static Place of(String file) {
-        return file.isEmpty() ? NOWHERE : NOWHERE.withFile(file);
+        return file.isEmpty() ? nowhere() : nowhere().withFile(file);
     }
 
     /**
@@ -44,7 +51,7 @@ public interface Place extends JsonObject {
      * @throws IllegalArgumentException if the number is below 1
      */
     static Place ofLine(int line) {
-        return NOWHERE.withLine(line);
+        return nowhere().withLine(line);
     }
 
     /**
@@ -56,7 +63,7 @@ public interface Place extends JsonObject {
      * @throws IllegalArgumentException if a number is below 1
      */
     static Place at(int line, int column) {
-        return NOWHERE.withLine(line).withColumn(column);
+        return nowhere().withLine(line).withColumn(column);
     }
 
     /**

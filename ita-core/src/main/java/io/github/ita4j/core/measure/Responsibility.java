@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.json.JsonTrees;
+import io.github.ita4j.core.text.InputText;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -78,7 +79,7 @@ public interface Responsibility extends JsonObject {
     /** Refuses blank text. */
     @Value.Check
     default void check() {
-        if (Words.isBlank(text())) {
+        if (InputText.isBlank(text())) {
             throw new IllegalArgumentException(
                     "The text on who is responsible is blank: give text, or no responsibility at all.");
         }

@@ -1,5 +1,6 @@
 package io.github.ita4j.core.measure;
 
+import io.github.ita4j.core.text.InputText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class UnitReader {
         Optional<String> lead = Optional.empty();
         UnitReader reader = new UnitReader();
         if (matcher.find()) {
-            lead = Optional.of(matcher.group(1).strip()).filter(unit -> !Words.isBlank(unit));
+            lead = Optional.of(matcher.group(1).strip()).filter(unit -> !InputText.isBlank(unit));
             reader.addAll(text.substring(0, matcher.start()));
             reader.addAll(matcher.group(1));
             reader.addAll(text.substring(matcher.end()));
@@ -107,7 +108,7 @@ final class UnitReader {
     }
 
     private void addUnit(String unit) {
-        if (!Words.isBlank(unit)) {
+        if (!InputText.isBlank(unit)) {
             units.add(unit.strip());
         }
     }

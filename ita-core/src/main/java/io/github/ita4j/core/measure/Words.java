@@ -15,12 +15,8 @@ final class Words {
         return SPACE.matcher(InputText.cleanNumber(text)).replaceAll("").replace("\u0E4D\u0E32", "\u0E33");
     }
 
-    static boolean isBlank(String text) {
-        return InputText.isBlank(text);
-    }
-
     static void requireText(String what, String text) {
-        if (isBlank(text)) {
+        if (InputText.isBlank(text)) {
             throw new IllegalArgumentException(what + " is blank: give text, or omit it.");
         }
     }

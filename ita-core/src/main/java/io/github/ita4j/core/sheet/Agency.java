@@ -167,29 +167,25 @@ public abstract class Agency implements Serializable {
     }
 
     /** What Java's serialization writes in place of an agency: read back, it is checked and built again. */
-    private record Form(
-            String name,
-            @Nullable String id,
-            @Nullable String province,
-            @Nullable String kind,
-            @Nullable String parent) implements Serializable {
+    private record Form(String name, Map<String, String> attributes) implements Serializable {
         Form {
             requireName(name);
+            attributes = Map.copyOf(attributes);
         }
 
         private Object readResolve() {
             return builder()
                     .name(name)
-                    .id(Optional.ofNullable(id))
-                    .province(Optional.ofNullable(province))
-                    .kind(Optional.ofNullable(kind))
-                    .parent(Optional.ofNullable(parent))
+                    .id(Optional.ofNullable(attributes.get("id")))
+                    .province(Optional.ofNullable(attributes.get("province")))
+                    .kind(Optional.ofNullable(attributes.get("kind")))
+                    .parent(Optional.ofNullable(attributes.get("parent")))
                     .build();
         }
     }
 
     Object writeReplace() {
-        return new Form(name(), id().orElse(null), province().orElse(null), kind().orElse(null), parent().orElse(null));
+        return new Form(name(), attributes());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

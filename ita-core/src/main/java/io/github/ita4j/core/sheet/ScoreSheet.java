@@ -12,6 +12,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -281,21 +282,13 @@ public abstract class ScoreSheet implements JsonObject, Serializable {
             boolean exact)
             implements Serializable {
         Form {
-            sheet(fiscalYear, agency, scores, grade, exact);
-        }
-
-        private static ScoreSheet sheet(
-                FiscalYear fiscalYear,
-                @Nullable Agency agency,
-                Map<NodeCode, Score> scores,
-                @Nullable GradeCode grade,
-                boolean exact) {
-            return ImmutableScoreSheet.of(
-                    fiscalYear, Optional.ofNullable(agency), scores, Optional.ofNullable(grade), exact);
+            Objects.requireNonNull(fiscalYear, "fiscalYear");
+            scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         }
 
         private Object readResolve() {
-            return sheet(fiscalYear, agency, scores, grade, exact);
+            return ImmutableScoreSheet.of(
+                    fiscalYear, Optional.ofNullable(agency), scores, Optional.ofNullable(grade), exact);
         }
     }
 

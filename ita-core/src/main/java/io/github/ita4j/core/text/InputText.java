@@ -2,6 +2,7 @@ package io.github.ita4j.core.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -202,15 +203,15 @@ public final class InputText {
      * @return text to put into a line or a cell
      */
     public static String line(String text) {
+        return replaced(text, c -> (c >= '\t' && c <= '\r') || breaksLine(c) ? " " : isControl(c) ? code(c) : "");
+    }
+
+    /** Text with other text in the place of some characters; no text for those that stay. */
+    private static String replaced(String text, IntFunction<String> other) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if ((c >= '\t' && c <= '\r') || breaksLine(c)) {
-                out.append(' ');
-            } else if (isControl(c)) {
-                out.append(code(c));
-            } else {
-                out.appendCodePoint(c);
-            }
+            String shown = other.apply(c);
+            out.append(shown.isEmpty() ? Character.toString(c) : shown);
         });
         return out.toString();
     }
@@ -222,15 +223,7 @@ public final class InputText {
      * @return the text to put into a message of one line
      */
     public static String visible(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c) || isInvisible(c) || breaksLine(c)) {
-                out.append(code(c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.toString();
+        return replaced(text, c -> Character.isISOControl(c) || isInvisible(c) || breaksLine(c) ? code(c) : "");
     }
 
     /**

@@ -62,10 +62,8 @@ record MonthSpan(Point first, Point last) {
 
     static FiscalPeriod calendarYear(YearMention year) {
         int number = year.number().orElseThrow(() -> new NoPeriodException(PeriodProblem.YEAR_MISSING));
-        return new MonthSpan(
-                        new Point(Optional.empty(), 1, Optional.of(number)),
-                        new Point(Optional.empty(), 12, Optional.of(number)))
-                .in(Optional.empty());
+        YearMonth january = YearMonth.of(number - FiscalYear.ERA_OFFSET, 1);
+        return FiscalPeriod.of(january, january.plusMonths(11));
     }
 
     /** The months, in a fiscal year where the text names no year. */

@@ -62,12 +62,7 @@ final class PeriodStatement {
     }
 
     private int quarterNumber() {
-        if (words.skip(Kind.LAST)) {
-            return 4;
-        }
-        return words.at(Kind.ORDINAL)
-                ? words.take(Kind.ORDINAL).value()
-                : words.take(Kind.NUMBER).value();
+        return ordinal(4).orElseGet(() -> words.take(Kind.NUMBER).value());
     }
 
     private FiscalPeriod half(Optional<YearMention> front) {
@@ -77,7 +72,7 @@ final class PeriodStatement {
             return yearBehind(front).half(number);
         }
         if (words.skip(Kind.HALF_YEAR)) {
-            int number = halfNumber().orElseThrow(() -> new NoPeriodException(PeriodProblem.NOT_A_PERIOD));
+            int number = ordinal(2).orElseThrow(() -> new NoPeriodException(PeriodProblem.NOT_A_PERIOD));
             // The year of 'ครึ่งปีแรก' may begin in October or in January.
             YearMention year = behind(front).map(YearMention::ofEitherKind).orElse(YearMention.NONE);
             return year.fiscalYear(context).half(number);
@@ -85,7 +80,7 @@ final class PeriodStatement {
         boolean round = words.skip(Kind.ROUND);
         int months = words.take(Kind.NUMBER).value();
         words.take(Kind.MONTH_WORD);
-        Optional<Integer> number = halfNumber();
+        Optional<Integer> number = ordinal(2);
         if (months == 6 && number.isPresent()) {
             return yearBehind(front).half(number.get());
         }
@@ -97,9 +92,10 @@ final class PeriodStatement {
         throw new NoPeriodException(PeriodProblem.NOT_A_PERIOD);
     }
 
-    private Optional<Integer> halfNumber() {
+    /** A number in words; 'the last' is the one given. */
+    private Optional<Integer> ordinal(int last) {
         if (words.skip(Kind.LAST)) {
-            return Optional.of(2);
+            return Optional.of(last);
         }
         return words.at(Kind.ORDINAL) ? Optional.of(words.take(Kind.ORDINAL).value()) : Optional.empty();
     }

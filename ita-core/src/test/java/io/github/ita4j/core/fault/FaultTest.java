@@ -73,7 +73,7 @@ class FaultTest {
     @Test
     void allAreCountedAndTheFirstAreKept() {
         Faults faults = Faults.of("f", 2, Fault.of(TrialCode.TOO_MANY));
-        IntStream.of(9, 3).forEach(line -> faults.add(UNKNOWN.at(Place.NOWHERE.withLine(line))));
+        IntStream.of(9, 3).forEach(line -> faults.add(UNKNOWN.at(Place.nowhere().withLine(line))));
         assertThat(faults.isOverfull()).isFalse();
         assertThat(faults.all()).hasSize(2);
 

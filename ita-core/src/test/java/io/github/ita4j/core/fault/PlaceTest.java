@@ -52,14 +52,14 @@ class PlaceTest {
 
     @Test
     void namesNoMoreThanIsKnown() {
-        assertThat(Place.NOWHERE).hasToString("");
-        assertThat(Place.NOWHERE.file()).isEmpty();
-        assertThat(Place.NOWHERE.withLine(3).withColumn(2)).hasToString("3:2");
-        assertThat(Place.NOWHERE.withPointer("/weights/IIT")).hasToString("/weights/IIT");
+        assertThat(Place.nowhere()).hasToString("");
+        assertThat(Place.nowhere().file()).isEmpty();
+        assertThat(Place.nowhere().withLine(3).withColumn(2)).hasToString("3:2");
+        assertThat(Place.nowhere().withPointer("/weights/IIT")).hasToString("/weights/IIT");
         assertThat(FILE.withPointer("/weights/IIT")).hasToString("แผน.xlsx#/weights/IIT");
         assertThat(FILE.withPointer("/weights/IIT").withLine(3)).hasToString("แผน.xlsx:3");
         assertThat(FILE.withPointer("/weights/IIT").pointer()).hasValue("/weights/IIT");
-        assertThat(Place.NOWHERE.withLine(3).withFile("แผน.xlsx")).isEqualTo(FILE.withLine(3));
+        assertThat(Place.nowhere().withLine(3).withFile("แผน.xlsx")).isEqualTo(FILE.withLine(3));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.ita4j.core.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.core.text.InputText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,7 +46,7 @@ class ResponsibilityPropertyTest {
 
     @Property
     void noTextEverThrowsOrIsLost(@ForAll String text) {
-        if (!Words.isBlank(text)) {
+        if (!InputText.isBlank(text)) {
             Responsibility read = Responsibility.parse(text);
             assertThat(read.text()).isEqualTo(text);
             assertThat(read.units()).doesNotHaveDuplicates().allMatch(text::contains);

@@ -135,7 +135,7 @@ final class JsonFaults implements JsonReader.Problems {
 
     /** Values that do not come from a text have no place. */
     private static Place place(int line, int column) {
-        return line < 1 || column < 1 ? Place.NOWHERE : Place.at(line, column);
+        return line < 1 || column < 1 ? Place.nowhere() : Place.at(line, column);
     }
 
     private static Fault withText(Fault fault, JsonValue part) {

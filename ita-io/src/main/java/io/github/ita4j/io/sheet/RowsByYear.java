@@ -61,7 +61,7 @@ final class RowsByYear {
 
     /** Whether a row of a table may be its header. */
     boolean isHeader(List<String> cells) {
-        return asked.flatMap(catalog -> codes(catalog.fiscalYear(), Place.NOWHERE))
+        return asked.flatMap(catalog -> codes(catalog.fiscalYear(), Place.nowhere()))
                 .map(codesOfYear -> HeaderReader.isHeader(cells, codesOfYear))
                 .orElseGet(() -> cells.size() > 1 && yearColumn(cells) >= 0);
     }
@@ -82,7 +82,7 @@ final class RowsByYear {
     boolean isHeaderToo(List<String> header, List<String> cells) {
         return asked.map(Catalog::fiscalYear)
                 .or(() -> catalogs.years().stream().reduce((one, later) -> later))
-                .flatMap(year -> codes(year, Place.NOWHERE))
+                .flatMap(year -> codes(year, Place.nowhere()))
                 .filter(codesOfYear -> HeaderReader.isHeaderToo(header, cells, codesOfYear))
                 .isPresent();
     }

@@ -36,7 +36,7 @@ final class SheetCollector {
     private long characters;
 
     /** Any place in the file; that of an agency differs from it in its number. */
-    private Place one = Place.NOWHERE;
+    private Place one = Place.nowhere();
 
     /** Whether the scores of a new agency are the exact ones. */
     boolean exact;

@@ -95,7 +95,7 @@ final class ResponseRow {
                 : List.of(Fault.of(SheetCode.RAGGED_ROW, "answers")
                         .with("fields", fields)
                         .with("columns", columns.size())
-                        .at(Place.NOWHERE.withColumn(Math.min(fields, columns.size()) + 1)));
+                        .at(Place.nowhere().withColumn(Math.min(fields, columns.size()) + 1)));
     }
 
     /** Whether what stands for answers looks like scores, as in a table of scores that was taken for one of answers. */
@@ -232,6 +232,6 @@ final class ResponseRow {
 
     private void fault(Fault fault, int column) {
         refused = true;
-        faults.add(fault.at(Place.NOWHERE.withColumn(column + 1)));
+        faults.add(fault.at(Place.nowhere().withColumn(column + 1)));
     }
 }

@@ -62,13 +62,13 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     @Override
     public String toString() {
-        return Place.NOWHERE
+        return Place.nowhere()
                         .withRow(firstRow)
                         .withColumn(firstColumn)
                         .reference()
                         .orElse("")
                 + ":"
-                + Place.NOWHERE
+                + Place.nowhere()
                         .withRow(lastRow)
                         .withColumn(lastColumn)
                         .reference()

@@ -164,17 +164,16 @@ public final class JsonReader {
             return problem(deep ? Kind.TOO_DEEP : Kind.TOO_LONG, place, pointer, "");
         }
         Kind kind = e instanceof JsonEOFException ? Kind.ENDS_EARLY : Kind.MALFORMED;
-        return problem(kind, place, pointer, firstLine(e.getOriginalMessage().strip()));
+        return problem(
+                kind,
+                place,
+                pointer,
+                e.getOriginalMessage().strip().lines().findFirst().orElse("").strip());
     }
 
     static JsonProblem problem(Kind kind, JsonLocation place, String pointer, String detail) {
         boolean known = place.getLineNr() > 0 && place.getColumnNr() > 0;
         return new JsonProblem(kind, known ? place.getLineNr() : 0, known ? place.getColumnNr() : 0, pointer, detail);
-    }
-
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end).strip();
     }
 
     /**
@@ -195,7 +194,7 @@ public final class JsonReader {
         JsonLocation at = parser.currentTokenLocation();
         JsonValue.Type type = type(token);
         String text = token.isScalarValue() && type != JsonValue.Type.OTHER ? parser.getText() : "";
-        JsonValue value = new JsonValue(type, text, at.getLineNr(), at.getColumnNr(), parent, key);
+        JsonValue value = new JsonValue(type, text, at.getLineNr(), at.getColumnNr(), parent, key, null);
         if (type == JsonValue.Type.OBJECT) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();

@@ -2,10 +2,8 @@ package io.github.ita4j.catalog.internal.json;
 
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,24 +72,12 @@ public final class JsonValue {
     /**
      * Where a value of another document comes from.
      *
-     * @param cause the value of this document that brought it in
-     * @param document the other document, as messages name it
-     * @param place the value as it stands there
-     */
-    /**
-     * Where a value of another document comes from.
-     *
-     * @param cause the value of the file that brought it
      * @param document the other document as messages name it
      * @param place the value there
      */
-    public record Origin(JsonValue cause, LocalizedText document, JsonValue place) {}
+    public record Origin(LocalizedText document, JsonValue place) {}
 
-    JsonValue(Type type, String text, int line, int column, @Nullable JsonValue parent, String key) {
-        this(type, text, line, column, parent, key, null);
-    }
-
-    private JsonValue(
+    JsonValue(
             Type type,
             String text,
             int line,
@@ -166,7 +152,7 @@ public final class JsonValue {
      */
     public JsonValue broughtBy(JsonValue cause, LocalizedText document) {
         return new JsonValue(
-                type, text, cause.line(), cause.column(), cause.parent, cause.key, new Origin(cause, document, this));
+                type, text, cause.line(), cause.column(), cause.parent, cause.key, new Origin(document, this));
     }
 
     /**
@@ -278,17 +264,9 @@ public final class JsonValue {
      * @return such as {@code /instruments/0/weight}; empty for the document
      */
     public String pointer() {
-        Deque<String> keys = new ArrayDeque<>();
-        JsonValue value = this;
-        while (value.parent != null) {
-            keys.push(value.key);
-            value = value.parent;
-        }
-        StringBuilder pointer = new StringBuilder();
-        for (String each : keys) {
-            pointer.append('/').append(each.replace("~", "~0").replace("/", "~1"));
-        }
-        return pointer.toString();
+        return parent == null
+                ? ""
+                : parent.pointer() + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
     /**

@@ -145,7 +145,7 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
 
     /** The code in its one spelling, else the items there are, else the nearest code. */
     private static Optional<LocalizedText> hint(String code, Collection<String> known) {
-        Optional<String> spelt = spelt(code).filter(known::contains);
+        Optional<String> spelt = NodeCode.find(code).map(NodeCode::code).filter(known::contains);
         if (spelt.isPresent()) {
             return spelt.map(word -> CatalogFaults.text("write-it-as", "word", word));
         }
@@ -159,14 +159,6 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
                 ? Optional.empty()
                 : Optional.of(CatalogFaults.text(
                         "there-are-items", "first", items.get(0), "last", items.get(items.size() - 1)));
-    }
-
-    private static Optional<String> spelt(String code) {
-        try {
-            return Optional.of(NodeCode.parse(code).code());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private void contradiction(JsonValue where, String code, String withdrawn) {

@@ -32,8 +32,7 @@ final class StructureMerge {
 
     Optional<JsonValue> instruments() {
         return base.member(StructureLevel.INSTRUMENT.list()).map(list -> {
-            List<JsonValue> instruments =
-                    entries(merge(StructureLevel.INSTRUMENT, list.elements(), List.of()), StructureLevel.INSTRUMENT);
+            List<JsonValue> instruments = merged(StructureLevel.INSTRUMENT, list.elements(), List.of());
             // Weights are summed over the list, so that the sum is a matter of the weights.
             return overlay.document()
                     .member("weights")
@@ -45,19 +44,18 @@ final class StructureMerge {
     /** The list of one level under something of the base, or empty if there is none. */
     private Optional<JsonValue> list(StructureLevel level, JsonValue parent, String parentCode) {
         List<Addition> additions = overlay.additions(parentCode, level);
-        Optional<JsonValue> before =
-                parent.member(level.list()).filter(list -> !list.elements().isEmpty());
-        if (before.isEmpty()) {
-            return additions.stream()
-                    .findFirst()
-                    .map(addition -> addition.list().withElements(entries(merge(level, List.of(), additions), level)));
-        }
-        List<JsonValue> merged = entries(merge(level, before.get().elements(), additions), level);
-        return Optional.of(borrower.empty(before.get(), cause).withElements(merged));
+        JsonValue before = parent.get(level.list());
+        List<JsonValue> merged = merged(level, before.elements(), additions);
+        JsonValue list = before.elements().isEmpty() && !additions.isEmpty()
+                ? additions.get(0).list()
+                : borrower.empty(before, cause);
+        return before.elements().isEmpty() && additions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(list.withElements(merged));
     }
 
-    /** What is there and what is added, in the order of their numbers; what is withdrawn is still among it. */
-    private List<Entry> merge(StructureLevel level, List<JsonValue> before, List<Addition> additions) {
+    /** What is there and what is added, in the order of their numbers, by which what is withdrawn still counts. */
+    private List<JsonValue> merged(StructureLevel level, List<JsonValue> before, List<Addition> additions) {
         List<Entry> entries = new ArrayList<>();
         for (JsonValue object : before) {
             entries.add(new Entry(number(level, object), object, false));
@@ -73,7 +71,7 @@ final class StructureMerge {
                 entries.add(at, new Entry(number, element, true));
             }
         }
-        return entries;
+        return elements(level, entries);
     }
 
     private static boolean comesAfter(OptionalInt entry, OptionalInt number) {
@@ -88,7 +86,7 @@ final class StructureMerge {
                 .orElse(OptionalInt.empty());
     }
 
-    private List<JsonValue> entries(List<Entry> entries, StructureLevel level) {
+    private List<JsonValue> elements(StructureLevel level, List<Entry> entries) {
         List<JsonValue> elements = new ArrayList<>();
         for (Entry entry : entries) {
             String code = level.code(entry.value()).orElse("");
