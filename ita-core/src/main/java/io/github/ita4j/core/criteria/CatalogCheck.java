@@ -29,89 +29,93 @@ final class CatalogCheck {
         for (InstrumentCriteria instrument : catalog.instruments()) {
             weights = weights.plus(instrument.weight());
             once(instrument.instrument());
-            Instrument code = instrument.instrument();
-            int parts = instrument.parts().size();
-            refuse(instrument.weight().signum() <= 0, "%s weighs %s; a weight is above 0.", code, instrument.weight());
-            refuse(instrument.indicators().isEmpty(), "%s has no indicator.", code);
-            refuse(
-                    parts != 0 && parts != 2,
-                    "%s has %s part(s); an instrument is collected as one or in two parts.",
-                    code,
-                    parts);
+            if (instrument.weight().signum() <= 0) {
+                faults.add(instrument.instrument() + " weighs " + instrument.weight() + "; a weight is above 0.");
+            }
+            if (instrument.indicators().isEmpty()) {
+                faults.add(instrument.instrument() + " has no indicator.");
+            }
+            if (!instrument.parts().isEmpty() && instrument.parts().size() != 2) {
+                faults.add(instrument.instrument() + " has "
+                        + instrument.parts().size() + " part(s); an instrument is collected as one or in two parts.");
+            }
             for (InstrumentPart part : instrument.parts()) {
                 once(part.code());
-                refuse(part.code().instrument() != code, "part %s stands under %s.", part.code(), code);
+                if (part.code().instrument() != instrument.instrument()) {
+                    faults.add("part " + part.code() + " stands under " + instrument.instrument() + ".");
+                }
             }
-            instrument.indicators().forEach(indicator -> checkIndicator(code, indicator));
+            instrument.indicators().forEach(indicator -> checkIndicator(instrument.instrument(), indicator));
         }
-        refuse(!weights.equals(Fraction.of(100)), "the weights of the instruments sum to %s instead of 100.", weights);
-    }
-
-    private void refuse(boolean wrong, String message, Object... shown) {
-        if (wrong) {
-            faults.add(message.formatted(shown));
+        if (!weights.equals(Fraction.of(100))) {
+            faults.add("the weights of the instruments sum to " + weights + " instead of 100.");
         }
     }
 
     private void checkIndicator(Instrument instrument, Indicator indicator) {
-        IndicatorNumber number = indicator.number();
-        boolean items = !indicator.items().isEmpty();
-        boolean subIndicators = !indicator.subIndicators().isEmpty();
-        once(number);
-        refuse(items && subIndicators, "indicator %s has both items and sub-indicators; use one of the two.", number);
-        refuse(
-                catalog.meanOfItems() && indicator.allItems().isEmpty(),
-                "indicator %s has no items, but scores are to be means of items.",
-                number);
-        boolean missing = indicator.itemsEvidence().kind() == Evidence.Kind.MISSING;
-        refuse(missing && (items || subIndicators), "indicator %s has items, but their evidence is 'missing'.", number);
-        refuse(
-                !missing && !items && !subIndicators,
-                "indicator %s has no items, so their evidence must be 'missing'.",
-                number);
-        for (SubIndicator sub : indicator.subIndicators()) {
-            once(sub.number());
-            refuse(
-                    !sub.number().indicator().equals(number),
-                    "sub-indicator %s stands under indicator %s.",
-                    sub.number(),
-                    number);
-            refuse(sub.items().isEmpty(), "sub-indicator %s has no item.", sub.number());
+        once(indicator.number());
+        if (!indicator.items().isEmpty() && !indicator.subIndicators().isEmpty()) {
+            faults.add("indicator " + indicator.number() + " has both items and sub-indicators; use one of the two.");
+        }
+        if (catalog.meanOfItems() && indicator.allItems().isEmpty()) {
+            faults.add("indicator " + indicator.number() + " has no items, but scores are to be means of items.");
+        }
+        boolean known =
+                !indicator.items().isEmpty() || !indicator.subIndicators().isEmpty();
+        if (known == (indicator.itemsEvidence().kind() == Evidence.Kind.MISSING)) {
+            faults.add("indicator " + indicator.number()
+                    + (known
+                            ? " has items, but their evidence is 'missing'."
+                            : " has no items, so their evidence must be 'missing'."));
+        }
+        for (SubIndicator subIndicator : indicator.subIndicators()) {
+            once(subIndicator.number());
+            if (!subIndicator.number().indicator().equals(indicator.number())) {
+                faults.add("sub-indicator " + subIndicator.number() + " stands under indicator " + indicator.number()
+                        + ".");
+            }
+            if (subIndicator.items().isEmpty()) {
+                faults.add("sub-indicator " + subIndicator.number() + " has no item.");
+            }
         }
         for (Item item : indicator.allItems()) {
             once(item.code());
-            refuse(item.code().instrument() != instrument, "item %s stands under %s.", item.code(), instrument);
+            if (item.code().instrument() != instrument) {
+                faults.add("item " + item.code() + " stands under " + instrument + ".");
+            }
         }
     }
 
     private void once(NodeCode code) {
-        refuse(!seen.add(code), "%s is there twice.", code);
+        if (!seen.add(code)) {
+            faults.add(code.code() + " is there twice.");
+        }
     }
 
     private void checkGradedParts() {
         for (NodeCode part : catalog.gradeScale().gradedParts()) {
             boolean gradable = part instanceof Instrument || part instanceof PartCode;
-            refuse(
-                    !gradable || !seen.contains(part),
-                    "the graded part %s is no instrument or part of this catalogue.",
-                    part);
+            if (!gradable || !seen.contains(part)) {
+                faults.add("the graded part " + part.code() + " is no instrument or part of this catalogue.");
+            }
         }
     }
 
     private void checkRequiredMeasures() {
         for (NodeCode code : seen) {
-            boolean published = code instanceof ItemCode item && item.instrument() == Instrument.OIT;
-            refuse(
-                    published && !catalog.requiredMeasures().containsKey(code),
-                    "o-item %s has no required measure.",
-                    code);
+            if (code instanceof ItemCode item
+                    && item.instrument() == Instrument.OIT
+                    && !catalog.requiredMeasures().containsKey(item)) {
+                faults.add("o-item " + item + " has no required measure.");
+            }
         }
         catalog.requiredMeasures().forEach((code, measure) -> {
-            refuse(
-                    !seen.contains(code),
-                    "there is a required measure for %s, which is no item of this catalogue.",
-                    code);
-            refuse(!measure.item().equals(code), "the required measure of %s is filed under %s.", measure.item(), code);
+            if (!seen.contains(code)) {
+                faults.add("there is a required measure for " + code + ", which is no item of this catalogue.");
+            }
+            if (!measure.item().equals(code)) {
+                faults.add("the required measure of " + measure.item() + " is filed under " + code + ".");
+            }
         });
     }
 }
