@@ -42,7 +42,12 @@ final class DiffMirror {
     }
 
     private static RequirementsDiff of(RequirementsDiff one) {
-        return ImmutableRequirementsDiff.of(one.toKnown(), one.fromKnown(), one.removed(), one.added(), one.evidence());
+        return ImmutableRequirementsDiff.of(
+                /* fromKnown= */ one.toKnown(),
+                /* toKnown= */ one.fromKnown(),
+                /* added= */ one.removed(),
+                /* removed= */ one.added(),
+                one.evidence());
     }
 
     private static AnswersDiff of(AnswersDiff one) {
