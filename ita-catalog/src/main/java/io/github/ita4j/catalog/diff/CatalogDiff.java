@@ -14,6 +14,7 @@ import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -174,8 +175,7 @@ public interface CatalogDiff extends JsonObject {
          * @return true if both sides have it and it is worth other points of the overall score
          */
         default boolean pointsChanged() {
-            return kind() == ChangeKind.CHANGED
-                    && !from().map(NodeState::points).equals(to().map(NodeState::points));
+            return changed(NodeState::points);
         }
 
         /**
@@ -184,8 +184,11 @@ public interface CatalogDiff extends JsonObject {
          * @return true if both sides have it in different instruments
          */
         default boolean moved() {
-            return kind() == ChangeKind.CHANGED
-                    && !from().map(NodeState::instrument).equals(to().map(NodeState::instrument));
+            return changed(NodeState::instrument);
+        }
+
+        private boolean changed(Function<NodeState, Object> what) {
+            return kind() == ChangeKind.CHANGED && !from().map(what).equals(to().map(what));
         }
 
         /**

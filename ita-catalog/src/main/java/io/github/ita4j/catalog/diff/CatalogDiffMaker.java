@@ -8,16 +8,21 @@ import io.github.ita4j.catalog.internal.Lists;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
+import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.Reading;
+import io.github.ita4j.core.criteria.SubIndicatorNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares two catalogues. */
 final class CatalogDiffMaker {
@@ -66,7 +71,11 @@ final class CatalogDiffMaker {
         codes.addAll(to.nodes());
         codes.removeIf(code -> code instanceof ItemCode || code == Overall.OVERALL);
         List<NodeChange> changes = new ArrayList<>();
-        for (NodeCode code : NodeOrder.byLevel(codes)) {
+        List<NodeCode> byLevel = Stream.of(
+                        Instrument.class, PartCode.class, IndicatorNumber.class, SubIndicatorNumber.class)
+                .flatMap(level -> codes.stream().filter(level::isInstance).sorted())
+                .toList();
+        for (NodeCode code : byLevel) {
             NodeChange change = ImmutableNodeChange.of(code, state(from, code), state(to, code));
             if (change.kind() != ChangeKind.CHANGED || change.retitled() || change.pointsChanged() || change.moved()) {
                 changes.add(change);

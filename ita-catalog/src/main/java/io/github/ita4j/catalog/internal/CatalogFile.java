@@ -95,24 +95,22 @@ public record CatalogFile(Optional<Catalog> catalog, List<Fault> faults, Optiona
             WholeDocuments bases,
             boolean official,
             CatalogFaults faults) {
-        Optional<JsonValue> document = read;
-        if (document.isPresent() && !CatalogParser.isSupported(document.get(), faults)) {
-            document = Optional.empty();
-        }
         Optional<Catalog> catalog = Optional.empty();
         Optional<JsonValue> whole = Optional.empty();
         try {
-            Definitions definitions = shared.copy();
-            boolean thaiOnly = document.isPresent()
-                    && document.get().get("language").text().equals("th");
-            Values values = new Values(faults, definitions.sources, thaiOnly);
-            CatalogParser parser = new CatalogParser(new FileReading(values, definitions), official);
-            whole = document.isPresent() ? bases.whole(document.get(), values) : Optional.empty();
-            if (whole.isPresent()) {
-                catalog = parser.parse(whole.get());
-                catalog.ifPresent(made -> requireSharesThatFit(made, faults));
-            } else if (document.isPresent()) {
-                parser.checkHead(document.get());
+            if (read.isPresent() && CatalogParser.isSupported(read.get(), faults)) {
+                JsonValue document = read.get();
+                Definitions definitions = shared.copy();
+                boolean thaiOnly = document.get("language").text().equals("th");
+                Values values = new Values(faults, definitions.sources, thaiOnly);
+                CatalogParser parser = new CatalogParser(new FileReading(values, definitions), official);
+                whole = bases.whole(document, values);
+                if (whole.isPresent()) {
+                    catalog = parser.parse(whole.get());
+                    catalog.ifPresent(made -> requireSharesThatFit(made, faults));
+                } else {
+                    parser.checkHead(document);
+                }
             }
         } catch (IllegalArgumentException e) {
             // Whatever ita-core refuses should have been found before; this is the net below the rope.

@@ -8,11 +8,9 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -89,18 +87,14 @@ final class LinkFinder {
                 || !from.stamp().edition().equals(to.stamp().edition())) {
             return;
         }
-        Set<ItemCode> linkedHere = new HashSet<>();
-        Set<ItemCode> linkedThere = new HashSet<>();
-        links.forEach(link -> {
-            linkedHere.add(link.from());
-            linkedThere.add(link.to());
-        });
         for (Item item : from.items()) {
-            Optional<Item> other = to.item(item.code()).filter(o -> o.topics().isEmpty());
+            ItemCode code = item.code();
+            Optional<Item> other = to.item(code).filter(o -> o.topics().isEmpty());
             if (item.topics().isEmpty()
                     && other.isPresent()
-                    && !linkedHere.contains(item.code())
-                    && !linkedThere.contains(item.code())) {
+                    && links.stream()
+                            .noneMatch(link ->
+                                    link.from().equals(code) || link.to().equals(code))) {
                 link(item, other.get(), LinkBasis.CODE, Note.BY_CODE.label());
             }
         }

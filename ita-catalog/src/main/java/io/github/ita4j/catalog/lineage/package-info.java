@@ -14,7 +14,7 @@
  * ItemLineage o12 = lineage.of(FiscalYear.ofBuddhist(2566), ItemCode.parse("o12"));
  * o12.years().get(5).items().get(0).code(); // o6
  *
- * Crosswalk crosswalk = lineage.crosswalk(FiscalYear.ofBuddhist(2565), FiscalYear.ofBuddhist(2566));
+ * Crosswalk crosswalk = Crosswalk.between(Catalogs.forYear(2565), Catalogs.forYear(2566));
  * CrosswalkEntry merged = crosswalk.entryFrom(ItemCode.parse("o19")).orElseThrow();
  * merged.relation(); // MERGED
  * merged.from().stream().map(Item::code).toList(); // [o11, o19]

@@ -74,19 +74,6 @@ public interface ImprovementTheme extends Comparable<ImprovementTheme>, JsonObje
         Builder() {}
     }
 
-    /**
-     * A theme of which no indicator is known.
-     *
-     * @param number 1 or more
-     * @param name its name
-     * @param evidence how well it is known
-     * @return the theme
-     * @throws IllegalArgumentException if the number is less than 1
-     */
-    static ImprovementTheme of(int number, LocalizedText name, Evidence evidence) {
-        return builder().number(number).name(name).evidence(evidence).build();
-    }
-
     /** Refuses numbers below 1, and evidence that contradicts whether indicators are there. */
     @Value.Check
     default void check() {

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * PartCode.parse("eit1").number(); // 1
  * }</pre>
  *
- * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes.
+ * <p>Immutable and thread-safe. {@code parse} reads what {@code toString} writes. Ordered by instrument, then by number.
  *
  * @param instrument the instrument the part belongs to
  * @param number the number of the part, from 1 to 9
  */
-public record PartCode(Instrument instrument, int number) implements NodeCode {
+public record PartCode(Instrument instrument, int number) implements NodeCode, Comparable<PartCode> {
     private static final Pattern FORM = Pattern.compile("([IEO]IT)([1-9])");
 
     /**
@@ -92,6 +92,12 @@ public record PartCode(Instrument instrument, int number) implements NodeCode {
     }
 
     /** Returns {@link #code()}. */
+    @Override
+    public int compareTo(PartCode other) {
+        int order = instrument.compareTo(other.instrument);
+        return order != 0 ? order : Integer.compare(number, other.number);
+    }
+
     @Override
     public String toString() {
         return code();

@@ -49,18 +49,6 @@ public interface ScoringRule extends JsonObject {
     List<Reading> readings();
 
     /**
-     * A rule that is settled.
-     *
-     * @param step the step it is about
-     * @param text the rule in words
-     * @param evidence how well it is known
-     * @return the rule
-     */
-    static ScoringRule of(String step, LocalizedText text, Evidence evidence) {
-        return of(step, text, evidence, List.of());
-    }
-
-    /**
      * A rule.
      *
      * @param step the step it is about

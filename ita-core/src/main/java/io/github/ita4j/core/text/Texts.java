@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * String row = "The row has {fields} {fields|field|fields}[[, expected {columns}]].";
  * Texts.fill(row, Language.ENGLISH, Map.of("fields", 1)); // The row has 1 field.
- * Texts.Files files = file -> Texts.class.getResourceAsStream(file);
- * Texts messages = Texts.of("messages", files);
+ * Texts messages = Texts.of("messages", Texts.class::getResourceAsStream);
  * Texts.or(List.of("o1", "o2", "o3")).in(Language.ENGLISH); // o1, o2 or o3
  * }</pre>
  *
@@ -47,35 +47,24 @@ public final class Texts {
     private static final Map<String, Texts> LABELS = new ConcurrentHashMap<>();
 
     private final String name;
-    private final Files files;
+    private final Function<String, @Nullable InputStream> files;
     private final Map<Language, Map<String, String>> texts = new ConcurrentHashMap<>();
 
-    private Texts(String name, Files files) {
+    private Texts(String name, Function<String, @Nullable InputStream> files) {
         this.name = name;
         this.files = files;
-    }
-
-    /** Opens the files of a bundle. The caller's own module must open them: others see no files of its packages. */
-    @FunctionalInterface
-    public interface Files {
-        /**
-         * Opens a file.
-         *
-         * @param file its name, such as {@code messages_th.properties}
-         * @return its content, or null if there is no such file
-         */
-        @Nullable
-        InputStream open(String file);
     }
 
     /**
      * A bundle.
      *
      * @param name what its files are called before the language, such as {@code messages}
-     * @param files opens them, as in {@code file -> Messages.class.getResourceAsStream(file)}
+     * @param files opens the file of a name, such as {@code messages_th.properties}, or gives null if there is none, as in
+     *     {@code file -> Messages.class.getResourceAsStream(file)}: the caller's own module must open it, others see no files
+     *     of its packages
      * @return the bundle; nothing is read yet
      */
-    public static Texts of(String name, Files files) {
+    public static Texts of(String name, Function<String, @Nullable InputStream> files) {
         return new Texts(Objects.requireNonNull(name, "name"), Objects.requireNonNull(files, "files"));
     }
 
@@ -268,7 +257,7 @@ public final class Texts {
     private Map<String, String> load(Language language) {
         String file = file(language);
         Properties read = new Properties();
-        try (InputStream in = files.open(file)) {
+        try (InputStream in = files.apply(file)) {
             if (in == null) {
                 throw new IllegalStateException(
                         file + " is not on the class path: the library must be there with its resources.");

@@ -115,10 +115,29 @@ class CriteriaValuesTest {
 
     @Test
     void themesAreNumberedFromOne() {
-        assertThatThrownBy(() -> ImprovementTheme.of(0, text("x"), READ))
+        assertThatThrownBy(() -> ImprovementTheme.builder()
+                        .number(0)
+                        .name(text("x"))
+                        .evidence(READ)
+                        .build())
                 .hasMessage("Theme 0: a theme's number is 1 or more.");
-        assertThat(ImprovementTheme.of(1, text("x"), READ).number()).isEqualTo(1);
-        assertThat(ImprovementTheme.of(2, text("x"), READ)).isLessThan(ImprovementTheme.of(10, text("x"), READ));
+        assertThat(ImprovementTheme.builder()
+                        .number(1)
+                        .name(text("x"))
+                        .evidence(READ)
+                        .build()
+                        .number())
+                .isEqualTo(1);
+        assertThat(ImprovementTheme.builder()
+                        .number(2)
+                        .name(text("x"))
+                        .evidence(READ)
+                        .build())
+                .isLessThan(ImprovementTheme.builder()
+                        .number(10)
+                        .name(text("x"))
+                        .evidence(READ)
+                        .build());
     }
 
     @Test
@@ -132,7 +151,13 @@ class CriteriaValuesTest {
                 .hasMessage("Theme 5 names the indicators [2], but their evidence is 'missing': it is 'missing' exactly"
                         + " where no indicator is named.");
         assertThat(theme.indicatorsEvidence(READ).build().indicators()).containsExactly(IndicatorNumber.of(2));
-        assertThat(ImprovementTheme.of(5, text("x"), READ).indicatorsEvidence().kind())
+        assertThat(ImprovementTheme.builder()
+                        .number(5)
+                        .name(text("x"))
+                        .evidence(READ)
+                        .build()
+                        .indicatorsEvidence()
+                        .kind())
                 .isEqualTo(Evidence.Kind.MISSING);
     }
 

@@ -53,8 +53,12 @@ class EvidenceSummaryTest {
                                 .build(),
                         TestCriteria.grade("rest", "0", "100", false)))
                 .gradeScaleEvidence(INFERRED)
-                .addRules(ScoringRule.of("overall", text("weighted mean"), RECALLED))
-                .addThemes(ImprovementTheme.of(3, text("theme"), READ))
+                .addRules(ScoringRule.of("overall", text("weighted mean"), RECALLED, List.of()))
+                .addThemes(ImprovementTheme.builder()
+                        .number(3)
+                        .name(text("theme"))
+                        .evidence(READ)
+                        .build())
                 .build();
     }
 

@@ -17,7 +17,6 @@ import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.Labelled;
-import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.sheet.CatalogSource;
 import io.github.ita4j.io.sheet.ScoreFileReader;
 import io.github.ita4j.io.survey.ReadProgress;
@@ -160,8 +159,7 @@ class ModulesTest {
                         Labelled.class.getName(),
                         ReadProgress.class.getName(),
                         ResponseCounter.class.getName(),
-                        SamplingMinimum.class.getName(),
-                        Texts.Files.class.getName());
+                        SamplingMinimum.class.getName());
     }
 
     @Test

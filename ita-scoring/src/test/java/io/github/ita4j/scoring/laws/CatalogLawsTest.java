@@ -378,7 +378,7 @@ class CatalogLawsTest {
         assertThat(incomplete.violations())
                 .allMatch(violation -> violation.law() == CatalogLaw.YEAR_DIFF)
                 .extracting(violation -> violation.found().english().orElseThrow())
-                .anyMatch(found -> found.endsWith("of 2567 stands in the difference 0 times"))
+                .anyMatch(found -> found.endsWith("of 2567 occurs in the difference 0 times"))
                 .anyMatch(found -> found.startsWith("the worth of the items of 2567 is 100, but"));
     }
 
