@@ -81,9 +81,9 @@ final class CompareCommand extends OutputCommand {
      * @param assessments one for each sheet
      * @param faultless whether everything in the file could be used
      */
-    private record Side(Catalog catalog, List<ScoreSheet> sheets, List<Assessment> assessments, boolean faultless) {}
+    private record Results(Catalog catalog, List<ScoreSheet> sheets, List<Assessment> assessments, boolean faultless) {}
 
-    private Optional<Side> read(ScoreFile file, Optional<FiscalYear> year, int number, int files) {
+    private Optional<Results> read(ScoreFile file, Optional<FiscalYear> year, int number, int files) {
         ScoreReading reading = file.read(year.map(CatalogName::ofYear), options, number, files, console);
         if (reading.sheets().isEmpty()) {
             return Optional.empty();
@@ -91,7 +91,7 @@ final class CompareCommand extends OutputCommand {
         Catalog catalog = CatalogName.ofYear(reading.sheets().get(0).fiscalYear());
         Scorer scorer = Scorer.of(catalog);
         List<ScoreSheet> sheets = exact.of(reading.sheets());
-        return Optional.of(new Side(
+        return Optional.of(new Results(
                 catalog, sheets, sheets.stream().map(scorer::assess).toList(), console.isGood(reading.faults())));
     }
 
@@ -100,8 +100,8 @@ final class CompareCommand extends OutputCommand {
         Optional<FiscalYear> yearBefore = YearArgument.of(0, 2, years);
         Optional<FiscalYear> yearAfter = YearArgument.of(1, 2, years);
         // Both are read before giving up, so that the faults of both are reported.
-        Optional<Side> before = read(fileBefore, yearBefore, 0, 2);
-        Optional<Side> after = read(fileAfter, yearAfter, 1, 2);
+        Optional<Results> before = read(fileBefore, yearBefore, 0, 2);
+        Optional<Results> after = read(fileAfter, yearAfter, 1, 2);
         if (before.isEmpty() || after.isEmpty()) {
             return ExitStatus.BAD;
         }
@@ -148,11 +148,11 @@ final class CompareCommand extends OutputCommand {
         Optional<FiscalYear> year = YearArgument.of(0, 1, years);
         Optional<Catalog> draft =
                 Optional.ofNullable(catalogFile).map(name -> CatalogOptions.read(name, first, console));
-        Optional<Side> read = read(file, year, 0, 1);
+        Optional<Results> read = read(file, year, 0, 1);
         if (read.isEmpty()) {
             return ExitStatus.BAD;
         }
-        Side side = read.get();
+        Results side = read.get();
         Catalog criteria = draft.orElse(side.catalog());
         Map<NodeCode, Optional<Score>> scores = changes.scores(criteria, console);
         List<Assessment> chosen = agency.choose(side.assessments());

@@ -254,7 +254,10 @@ class PlanCommandTest {
         Program run = plan("carry --from 2566 --to 2568 --for 2570 --lang en " + REPORT);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("fiscal year 2570", "Answers the result of fiscal year 2567.", "those of 2568 stand in");
+                .contains(
+                        "fiscal year 2570",
+                        "Answers the result of fiscal year 2567.",
+                        "those of 2568 are used in their place");
         assertThat(plan("carry --to 2600 " + REPORT).err()).contains("There is no catalogue for fiscal year 2600");
     }
 
