@@ -5,7 +5,9 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import java.util.ArrayList;
@@ -29,6 +31,11 @@ interface CatalogSubject extends Subject {
 
     default GapLines gaps() {
         return new GapLines(messages());
+    }
+
+    @Override
+    default Optional<Score> limit() {
+        return Findings.passMark(catalog());
     }
 
     /** The year and the catalogue, in one line. */

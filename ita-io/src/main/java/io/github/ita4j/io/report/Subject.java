@@ -1,6 +1,7 @@
 package io.github.ita4j.io.report;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
@@ -30,6 +31,11 @@ interface Subject {
 
     /** What a web page shows, where there is a template of its own for it. */
     default Optional<Record> html() {
+        return Optional.empty();
+    }
+
+    /** Below which a score of its tables is too low; empty where that depends on more than one catalogue, or on nothing. */
+    default Optional<Score> limit() {
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.report.Page.Digits;
 import io.github.ita4j.io.report.internal.BlockView;
 import io.github.ita4j.io.report.internal.CellView;
@@ -10,10 +11,13 @@ import io.github.ita4j.io.report.internal.TableView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.ConditionalFormattingRule;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -44,9 +48,6 @@ final class WorkbookSheets implements AutoCloseable {
     private static final int MARGIN = 2;
     private static final int FILTER = 2;
 
-    /** Since the first year an agency passes from here on. */
-    private static final int PASS_MARK = 85;
-
     private static final String HEADER = "E8E8E8";
     private static final String ZERO = "F4B6B6";
     private static final String LOW = "FFE3B3";
@@ -62,8 +63,10 @@ final class WorkbookSheets implements AutoCloseable {
     private final Workbook workbook;
     private final Messages messages;
     private final Digits digits;
+    private final Optional<Score> limit;
 
-    WorkbookSheets(OutputStream out, Messages messages, Digits digits) {
+    WorkbookSheets(OutputStream out, Messages messages, Digits digits, Optional<Score> limit) {
+        this.limit = limit;
         this.workbook = new Workbook(out, "ita4j", VERSION);
         this.messages = messages;
         this.digits = digits;
@@ -71,7 +74,7 @@ final class WorkbookSheets implements AutoCloseable {
 
     /**
      * A sheet with a table given in pieces, to go on with: its header and what names its rows stay in sight, it can be
-     * filtered, columns are as wide as their text, and scores that are zero or too low to pass are marked.
+     * filtered, columns are as wide as their text, and scores are marked that are zero or, where there is a limit, below it.
      */
     void table(String name, Iterable<TableView> pieces) throws IOException {
         Worksheet sheet = workbook.newWorksheet(name);
@@ -136,18 +139,15 @@ final class WorkbookSheets implements AutoCloseable {
     }
 
     /** By rules of the spreadsheet, so that marks follow what is typed; the number says it without a colour. */
-    private static void mark(Worksheet sheet, int column, int last) {
+    private void mark(Worksheet sheet, int column, int last) {
         String cell = sheet.range(1, column, 1, column).toString().replaceFirst(":.*", "");
-        sheet.range(1, column, last, column)
-                .style()
-                .bold()
-                .fillColor(ZERO)
-                .set(new ConditionalFormattingExpressionRule("AND(ISNUMBER(" + cell + ")," + cell + "=0)", true));
-        sheet.range(1, column, last, column)
-                .style()
-                .fillColor(LOW)
-                .set(new ConditionalFormattingExpressionRule(
-                        "AND(ISNUMBER(" + cell + ")," + PASS_MARK + ">" + cell + ")", true));
+        Range cells = sheet.range(1, column, last, column);
+        cells.style().bold().fillColor(ZERO).set(where(cell, cell + "=0"));
+        limit.ifPresent(from -> cells.style().fillColor(LOW).set(where(cell, from + ">" + cell)));
+    }
+
+    private static ConditionalFormattingRule where(String cell, String condition) {
+        return new ConditionalFormattingExpressionRule("AND(ISNUMBER(" + cell + ")," + condition + ")", true);
     }
 
     /** Not every program finds out by itself how high a row must be. */

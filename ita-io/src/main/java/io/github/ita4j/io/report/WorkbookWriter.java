@@ -31,7 +31,7 @@ final class WorkbookWriter {
 
     private static byte[] bytes(Subject subject, Messages messages, Digits digits) {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        try (WorkbookSheets sheets = new WorkbookSheets(raw, messages, digits)) {
+        try (WorkbookSheets sheets = new WorkbookSheets(raw, messages, digits, subject.limit())) {
             for (Map.Entry<String, Iterable<TableView>> table : subject.tables().entrySet()) {
                 sheets.table(table.getKey(), table.getValue());
             }

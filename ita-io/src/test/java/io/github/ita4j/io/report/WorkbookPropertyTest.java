@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -164,6 +165,21 @@ class WorkbookPropertyTest {
         assertThat(width.find()).isTrue();
         // Marks above and below a letter take no room.
         assertThat(new BigDecimal(width.group(1)).intValue()).isBetween(DisplayWidth.of(name), name.length());
+    }
+
+    /** What is too low is what the criteria say. */
+    @Example
+    void marksAreThoseOfTheCriteria() throws IOException {
+        Catalog catalog = CatalogReader.read("""
+                {"format": 1, "overlayOf": {"fiscalYear": 2568, "edition": "nacc"}, "fiscalYear": 2568, "edition": "mine",
+                 "version": "1.0.0", "grades": {
+                   "pass": {"from": "80.50", "evidence": "inferred"},
+                   "improve": {"to": "80.49", "evidence": "inferred"}}}""").orElseThrow();
+        Assessment now = Scorer.of(catalog).assess(ScoreSheet.of(2568, "เทศบาล", Map.of("overall", "84.99")));
+        assertThat(sheet(parts(workbook(Pages.assessments(catalog, List.of(now)))), "scores"))
+                .contains("AND(ISNUMBER(D2),D2=0)")
+                .contains("AND(ISNUMBER(D2),80.5>D2)")
+                .doesNotContain("85>");
     }
 
     private static String sheet(Map<String, String> parts, String name) {
