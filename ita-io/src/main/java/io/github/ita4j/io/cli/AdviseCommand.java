@@ -75,7 +75,8 @@ final class AdviseCommand extends ScoreCommand {
         try {
             return Advisor.of(scorer);
         } catch (IllegalArgumentException notSupported) {
-            throw new UsageException("reason", "reason", String.valueOf(notSupported.getMessage()));
+            throw new UsageException(
+                    "no-advice", "scale", scorer.catalog().gradeScale().code());
         }
     }
 }

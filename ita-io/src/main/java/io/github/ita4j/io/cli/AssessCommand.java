@@ -83,11 +83,11 @@ final class AssessCommand extends OutputCommand {
     }
 
     private Page page(Scorer scorer, Iterable<ScoreSheet> sheets, AssessDetail shown) {
-        try {
-            return Pages.assessments(scorer, sheets, shown, columns);
-        } catch (IllegalArgumentException noSuchColumn) {
-            throw new UsageException("reason", "reason", "--columns: " + noSuchColumn.getMessage());
-        }
+        List<String> known = Pages.columns(scorer.catalog());
+        columns.stream().filter(column -> !known.contains(column)).findFirst().ifPresent(column -> {
+            throw new UsageException("no-column", "column", column, "columns", known);
+        });
+        return Pages.assessments(scorer, sheets, shown, columns);
     }
 
     /** The same sheets; of each that does not meet the requirement there is a line more. */

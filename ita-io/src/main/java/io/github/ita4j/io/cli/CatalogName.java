@@ -43,11 +43,11 @@ record CatalogName(String name) {
     }
 
     private Catalog ofYear(String edition) {
+        FiscalYear year = WordConverter.year(name);
         try {
-            FiscalYear year = FiscalYear.parse(name);
             return Catalogs.find(year, edition).orElseThrow(() -> notThere(year, edition));
-        } catch (IllegalArgumentException wrong) {
-            throw new UsageException("reason", "reason", String.valueOf(wrong.getMessage()));
+        } catch (InvalidCatalogException brokenProvider) {
+            throw new UsageException("reason", "reason", String.valueOf(brokenProvider.getMessage()));
         }
     }
 

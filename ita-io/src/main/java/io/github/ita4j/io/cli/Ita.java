@@ -1,6 +1,7 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -27,6 +28,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -209,27 +211,40 @@ public final class Ita {
         return ExitStatus.BAD;
     }
 
-    /** Why the arguments cannot be read: in English as picocli says it. */
+    /** Why the arguments cannot be read. */
     private static String reason(ParameterException e, Language language) {
         Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+        LocalizedText reason;
         if (!commands.isEmpty() && String.valueOf(e.getMessage()).equals(NO_COMMAND)) {
-            return UsageText.of("name-command", "commands", commands).in(language);
+            reason = UsageText.of("name-command", "commands", commands);
+        } else if (e instanceof MissingParameterException missing) {
+            reason = UsageText.of(
+                    "missing-arguments",
+                    "arguments",
+                    missing.getMissing().stream()
+                            .map(argument -> name(argument) + (argument.isOption() ? " " + argument.paramLabel() : ""))
+                            .toList());
+        } else if (e instanceof UnmatchedArgumentException unmatched) {
+            reason = UsageText.of("unknown-arguments", "arguments", unmatched.getUnmatched());
+        } else if (e instanceof OverwrittenOptionException twice) {
+            reason = UsageText.of("option-twice", "option", name(twice.getOverwritten()));
+        } else if (e.getArgSpec() != null) {
+            String wrong = e.getArgSpec().typeInfo().isBoolean() ? "no-flag" : "no-number";
+            reason = UsageText.of(
+                    "bad-value",
+                    "option",
+                    name(e.getArgSpec()),
+                    "reason",
+                    e.getCause() instanceof UsageException usage
+                            ? usage.text()
+                            : UsageText.of(wrong, "value", String.valueOf(e.getValue())));
+        } else {
+            return String.valueOf(e.getMessage());
         }
-        if (language == Language.THAI && e instanceof MissingParameterException missing) {
-            return UsageText.of(
-                            "missing-arguments",
-                            "arguments",
-                            missing.getMissing().stream().map(Ita::shown).toList())
-                    .in(language);
-        }
-        if (language == Language.THAI && e instanceof UnmatchedArgumentException unmatched) {
-            return UsageText.of("unknown-arguments", "arguments", unmatched.getUnmatched())
-                    .in(language);
-        }
-        return String.valueOf(e.getMessage());
+        return reason.in(language);
     }
 
-    private static String shown(ArgSpec argument) {
+    private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
@@ -239,7 +254,7 @@ public final class Ita {
             return ExitStatus.BAD;
         }
         if (e instanceof UsageException usage) {
-            console.tell("ita: " + usage.in(console.language()));
+            console.tell("ita: " + usage.text().in(console.language()));
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             console.say("failed-output", "reason", String.valueOf(e.getMessage()));
         } else if (e instanceof OutOfMemoryError) {

@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.CatalogReader;
 import io.github.ita4j.catalog.CatalogWriter;
+import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
@@ -30,12 +31,11 @@ final class NewYearCommand extends OutputCommand {
     @Override
     int run() throws IOException {
         CatalogName.ofYear(from);
-        String draft;
-        try {
-            draft = CatalogWriter.newYear(FiscalYear.parse(year), from);
-        } catch (IllegalArgumentException noNewYear) {
-            throw new UsageException("reason", "reason", String.valueOf(noNewYear.getMessage()));
+        FiscalYear drafted = WordConverter.year(year);
+        if (Catalogs.years().contains(drafted)) {
+            throw new UsageException("year-exists", "year", drafted);
         }
+        String draft = CatalogWriter.newYear(drafted, from);
         Page page = Pages.newYear(CatalogReader.read(draft).orElseThrow(), draft);
         output.write(page, console);
         if (output.format() == OutputFormat.CATALOG) {

@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasureProgress;
+import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.ReportRound;
 import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.scoring.plan.ReportDraft;
@@ -49,10 +50,14 @@ final class PlanReportCommand extends ProgramCommand {
         if (round != null && !round.equals(ReportRound.FULL_YEAR)) {
             throw new UsageException("round-after");
         }
-        try {
-            return ReportDraft.after(MeasureFiles.read(MeasureJson.REPORT, after, console));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("reason", "reason", after + ": " + e.getMessage());
-        }
+        MeasureReport earlier = MeasureFiles.read(MeasureJson.REPORT, after, console);
+        earlier.progress().stream()
+                .map(MeasureProgress::measure)
+                .filter(measure -> earlier.progressOf(measure).size() > 1)
+                .findFirst()
+                .ifPresent(measure -> {
+                    throw new UsageException("after-twice", "file", after, "measure", measure);
+                });
+        return ReportDraft.after(earlier);
     }
 }

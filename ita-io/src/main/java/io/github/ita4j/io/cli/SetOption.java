@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** {@code --set}: scores that are to be other ones. */
@@ -51,30 +52,30 @@ final class SetOption {
     }
 
     private Optional<NodeCode> code(String pair, String text, Catalog criteria) {
-        NodeCode code;
-        try {
-            code = NodeCode.parse(text);
-        } catch (IllegalArgumentException e) {
-            fault("set-unusable", pair, "reason", String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
-        if (!criteria.contains(code)) {
+        Optional<NodeCode> code = parsed(text, NodeCode::parse).filter(criteria::contains);
+        if (code.isEmpty()) {
             List<String> nearest = Nearest.words(
-                    code.code(), criteria.nodes().stream().map(NodeCode::code).toList());
+                    text, criteria.nodes().stream().map(NodeCode::code).toList());
             fault("set-no-code", pair, "year", criteria.fiscalYear(), "nearest", UsageText.alternatives(nearest));
-            return Optional.empty();
         }
-        return Optional.of(code);
+        return code;
     }
 
     private Optional<Optional<Score>> score(String pair, String text) {
         if (InputText.isBlank(text)) {
             return Optional.of(Optional.empty());
         }
+        Optional<Optional<Score>> score = parsed(text, Score::parse).map(Optional::of);
+        if (score.isEmpty()) {
+            fault("set-no-score", pair);
+        }
+        return score;
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
         try {
-            return Optional.of(Optional.of(Score.parse(text)));
-        } catch (IllegalArgumentException e) {
-            fault("set-unusable", pair, "reason", String.valueOf(e.getMessage()));
+            return Optional.of(parser.apply(text));
+        } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }
     }

@@ -35,7 +35,7 @@ final class TableOptions {
         try {
             return encoding == null ? knowing : withEncoding.apply(knowing, encoding);
         } catch (IllegalArgumentException unknown) {
-            throw new UsageException("reason", "reason", "--encoding: " + unknown.getMessage());
+            throw new UsageException("no-encoding", "value", encoding);
         }
     }
 }

@@ -121,7 +121,7 @@ final class TallyCommand extends OutputCommand {
                     (said == null ? legend : legend.withYesNo(said.get(0), said.get(1))).withNoAnswer(noAnswers));
             return checkDuplicates ? reader.refusingDuplicates() : reader;
         } catch (SurveyException noSuchSurvey) {
-            throw new UsageException("reason", "reason", String.valueOf(noSuchSurvey.getMessage()));
+            throw new UsageException("reason", "reason", noSuchSurvey.text());
         }
     }
 

@@ -19,7 +19,8 @@ final class UsageException extends RuntimeException {
         this.thai = text.thai();
     }
 
-    String in(Language language) {
-        return language == Language.THAI ? thai : String.valueOf(getMessage());
+    /** What it says. */
+    LocalizedText text() {
+        return LocalizedText.of(thai, String.valueOf(getMessage()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Stack;
 import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -39,15 +40,13 @@ record YearArgument(FiscalYear year, int filesBefore) {
         @SuppressWarnings("JdkObsolete") // The type is picocli's.
         public void consumeParameters(Stack<String> args, ArgSpec option, CommandSpec command) {
             if (args.isEmpty()) {
-                throw new ParameterException(
-                        command.commandLine(), "Missing required parameter for option '--year' (YEAR)");
+                throw new MissingParameterException(command.commandLine(), option, option.paramLabel());
             }
             String text = args.pop();
             try {
-                ((CompareCommand) command.userObject()).addYear(FiscalYear.parse(text));
-            } catch (IllegalArgumentException e) {
-                throw new ParameterException(
-                        command.commandLine(), "Invalid value for option '--year': " + e.getMessage());
+                ((CompareCommand) command.userObject()).addYear(WordConverter.year(text));
+            } catch (UsageException e) {
+                throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e, option, text);
             }
         }
     }

@@ -97,6 +97,10 @@ final class Columns<T> {
         return some;
     }
 
+    List<String> header() {
+        return List.copyOf(header);
+    }
+
     /** Writes CSV line by line: the header, and a line for each row. */
     void write(Iterable<? extends T> rows, Writer out) throws IOException {
         CsvFields csv = new CsvFields(out);

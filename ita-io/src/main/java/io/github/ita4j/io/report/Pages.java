@@ -130,6 +130,17 @@ public final class Pages {
     }
 
     /**
+     * The columns that CSV of a list of agencies can have.
+     *
+     * @param catalog the catalogue of the results
+     * @return their names in order, such as {@code agency}, {@code 9.1} and {@code overall}
+     */
+    public static List<String> columns(Catalog catalog) {
+        return AgencyColumns.of(List.copyOf(catalog.nodes()), AssessDetail.ITEMS, List.of())
+                .header();
+    }
+
+    /**
      * The results of agencies, made while they are written, so that CSV, JSON and JSON lines of a country need no more room
      * than one agency.
      *

@@ -369,7 +369,7 @@ class AdviseCommandTest {
         assertThat(run.errorLines())
                 .singleElement()
                 .asString()
-                .startsWith("ita: Grade scale ")
-                .contains("no advice");
+                .startsWith("ita: No advice can be given for the grade scale both")
+                .contains("nor a part beside its instrument");
     }
 }

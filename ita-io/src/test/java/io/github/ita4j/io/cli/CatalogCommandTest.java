@@ -126,8 +126,8 @@ class CatalogCommandTest {
     static List<String> wrong() {
         return List.of(
                 "catalog 2562|ita: There is no catalogue for fiscal year 2562: there are " + ShippedYears.LIST + ".",
-                "catalog 2023|ita: Fiscal year 2023 is not a year of the Buddhist Era from 2500 to 2999. 2023 of the"
-                        + " Christian Era is 2566.",
+                "catalog 2023|ita: '2023' is not a fiscal year: write the year of the Buddhist Era in four digits, such"
+                        + " as 2568; 2023 of the Christian Era is 2566.",
                 "catalog x.json --edition nacc|ita: --edition goes with a year: a catalogue file names its"
                         + " edition itself.",
                 "catalog none.json|none.json: FILE_NOT_FOUND There is no such file: check the name and the folder.",

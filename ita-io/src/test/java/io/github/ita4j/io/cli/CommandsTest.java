@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -54,6 +55,53 @@ class CommandsTest {
         CommandLine alone = program(name, "--help").getSubcommands().get(name);
         assertThat(alone.getUsageMessage())
                 .isEqualTo(program("--help").getSubcommands().get(name).getUsageMessage());
+    }
+
+    /** Not in the words of the parser of the command line, which are English. */
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void aWrongValueOfAnyOptionIsExplainedInThai(CommandLine command) {
+        List<String> path = List.of(command.getCommandSpec().qualifiedName().split(" ", -1)).stream()
+                .skip(1)
+                .toList();
+        for (OptionSpec option : command.getCommandSpec().options()) {
+            if (option.auxiliaryTypes()[0] != String.class) {
+                List<String> args = new ArrayList<>(path);
+                args.addAll(List.of(option.longestName() + "=?", "--lang", "th"));
+                Program run = Program.run(args.toArray(String[]::new));
+                assertThat(run.status()).as("%s", args).isEqualTo(ExitStatus.BAD);
+                assertThat(run.errorLines().get(0))
+                        .as("%s", args)
+                        .startsWith("ita: ค่าของ " + option.longestName() + " ใช้ไม่ได้: ")
+                        .doesNotContain(" not ", "should", "Invalid")
+                        .contains("'?'");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "assess|ita: ยังไม่ได้ระบุ: FILE",
+                "assess x --year|ita: ยังไม่ได้ระบุ: --year YEAR",
+                "compare x --lang th --year|ita: ยังไม่ได้ระบุ: --year YEAR",
+                "new-year 2570|ita: ยังไม่ได้ระบุ: --from YEAR",
+                "gaps x y|ita: ไม่รู้จัก: y",
+                "assess x --year 2566 --year 2567|ita: ระบุ --year ซ้ำ โปรดระบุครั้งเดียว",
+                "assess x --year 2023|ita: ค่าของ --year ใช้ไม่ได้: '2023' ไม่ใช่ปีงบประมาณ โปรดเขียนปี พ.ศ. สี่หลัก เช่น 2568"
+                        + " (ค.ศ. 2023 คือ พ.ศ. 2566)",
+                "compare x --year 66|ita: ค่าของ --year ใช้ไม่ได้: '66' ไม่ใช่ปีงบประมาณ โปรดเขียนปี พ.ศ. สี่หลัก เช่น 2568",
+                "catalog 2023|ita: '2023' ไม่ใช่ปีงบประมาณ โปรดเขียนปี พ.ศ. สี่หลัก เช่น 2568 (ค.ศ. 2023 คือ พ.ศ. 2566)",
+                "tally x --survey q --year 2564|ita: ค่าของ --survey ใช้ไม่ได้: ไม่มี 'q' ให้เลือก โปรดใช้ค่าใดค่าหนึ่งใน IIT, EIT, EIT1, EIT2",
+                "plan draft x --below 101|ita: ค่าของ --below ใช้ไม่ได้: '101' ไม่ใช่คะแนนตั้งแต่ 0 ถึง 100 โปรดเขียนเช่น 85 หรือ 84.99",
+                "new-year 2568 --from 2567|ita: มีชุดเกณฑ์ของปีงบประมาณ พ.ศ. 2568 อยู่แล้ว โปรดระบุปีที่ยังไม่มี",
+                "assess x --encoding foo|ita: --encoding foo ไม่ใช่รหัสอักขระที่อ่านได้ โปรดระบุ UTF-8 หรือ Windows-874 (TIS-620)",
+            })
+    void wrongUsageInThai(String line, String message) {
+        Program run = Program.run((line.contains("--lang") ? line : line + " --lang th").split(" ", -1));
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD);
+        assertThat(run.errorLines().get(0)).isEqualTo(message);
     }
 
     @Test

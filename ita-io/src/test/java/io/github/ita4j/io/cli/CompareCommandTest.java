@@ -232,7 +232,7 @@ class CompareCommandTest {
                 "- --year 2567 --catalog - | Scores and catalogue cannot both come from standard input",
                 "A --year 2500 --set o1=0 | There is no catalogue for fiscal year 2500",
                 "A --year x --set o1=0 | Invalid value for option '--year'",
-                "A B --year | Missing required parameter for option '--year'",
+                "A B --year | Missing: --year",
                 "A --year 2567 B --year 2568 --agency ก | No agency of the file is called",
                 "A --year 2567 --catalog none.json | The catalogue none.json cannot be used",
             })
@@ -256,8 +256,8 @@ class CompareCommandTest {
         assertThat(run.errorLines()).hasSize(6);
         assertThat(run.errorLines().get(0)).contains("o12", "is no pair");
         assertThat(run.errorLines().get(1)).contains("o99=1", "the catalogue of 2568 does not have");
-        assertThat(run.errorLines().get(2)).contains("x=1", "is not a code");
-        assertThat(run.errorLines().get(3)).contains("o1=101", "101");
+        assertThat(run.errorLines().get(2)).contains("x=1", "the catalogue of 2568 does not have");
+        assertThat(run.errorLines().get(3)).contains("o1=101", "no score from 0 to 100");
         assertThat(run.errorLines().get(4)).contains("o2=2", "second score for o2");
         assertThat(run.errorLines().get(5)).startsWith("ita: The scores of --set cannot be used");
     }

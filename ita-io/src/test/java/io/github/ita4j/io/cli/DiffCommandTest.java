@@ -142,6 +142,6 @@ class DiffCommandTest {
     void standardInputCannotBeBoth() {
         assertThat(Program.run("diff", "-", "-"))
                 .isEqualTo(new Program(2, "", "ita: Only one file can come from standard input: name the other.\n"));
-        assertThat(Program.run("diff", "2566").err()).startsWith("ita: Missing required parameter: 'TO'");
+        assertThat(Program.run("diff", "2566").err()).startsWith("ita: Missing: TO");
     }
 }

@@ -122,7 +122,7 @@ class MeasuresCommandTest {
             delimiter = '|',
             value = {
                 "measures|ita: Name a command: import.|Try 'ita measures --help'.",
-                "measures import|ita: Missing required parameter: 'FILE'|Try 'ita measures import --help'.",
+                "measures import|ita: Missing: FILE|Try 'ita measures import --help'.",
                 "measures import - --from pdf|ita: Invalid value for option '--from': 'pdf' is not one of csv, tsv,"
                         + " markdown, html, xlsx, text.|Try 'ita measures import --help'.",
                 "measures import - --bom|ita: --bom belongs to csv: use --format csv, or omit it.|",

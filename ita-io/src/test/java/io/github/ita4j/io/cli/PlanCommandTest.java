@@ -337,6 +337,6 @@ class PlanCommandTest {
                         + " \"round\": \"first-half\", \"progress\": [{\"measure\": \"1\"}, {\"measure\": \"1\"}]}");
         Program run = plan("report --after", twice);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("more than once: leave one entry, then go on.");
+        assertThat(run.err()).contains("more than one entry of measure 1: leave one of them.");
     }
 }

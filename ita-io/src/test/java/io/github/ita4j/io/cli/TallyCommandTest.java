@@ -29,7 +29,7 @@ class TallyCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "tally|ita: Missing required parameter: 'FILE'",
+                "tally|ita: Missing: FILE",
                 "tally -|ita: A file of answers does not name its fiscal year: name it (--year 2566).",
                 "tally - --year 2566 --survey X|ita: Invalid value for option '--survey': 'X' is not one of IIT, EIT,"
                         + " EIT1, EIT2.",

@@ -115,6 +115,6 @@ class ValidateCommandTest {
                         "stdin: FILE_NOT_READABLE The file could not be read, or not to its end: check that it may be"
                                 + " opened.\n"));
         assertThat(Program.run("validate", "a\0b").err()).contains("cannot be the name of a file");
-        assertThat(Program.run("validate").err()).startsWith("ita: Missing required parameter: 'FILE'");
+        assertThat(Program.run("validate").err()).startsWith("ita: Missing: FILE");
     }
 }
