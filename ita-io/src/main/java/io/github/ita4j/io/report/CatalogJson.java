@@ -23,7 +23,6 @@ import io.github.ita4j.io.internal.Json;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A catalogue as JSON, by {@code catalog-report.schema.json}. */
 final class CatalogJson {
@@ -36,13 +35,7 @@ final class CatalogJson {
                 .put("bodyEn", catalog.body().flatMap(LocalizedText::english))
                 .put("meanOfItems", catalog.meanOfItems())
                 .list("instruments", catalog.instruments(), (one, instrument) -> instrument(one, catalog, instrument))
-                .list(
-                        "answerScales",
-                        catalog.items().values().stream()
-                                .flatMap(item -> Stream.concat(item.answerScale().stream(), item.parts().stream()))
-                                .distinct()
-                                .toList(),
-                        CatalogJson::answerScale)
+                .list("answerScales", StructureLines.scales(catalog), CatalogJson::answerScale)
                 .object(
                         "gradeScale",
                         one -> one.put("code", scale.code())

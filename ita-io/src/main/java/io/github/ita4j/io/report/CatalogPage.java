@@ -41,7 +41,7 @@ record CatalogPage(Catalog catalog, Optional<String> catalogFile, Messages messa
                     instrument.code() + " " + messages.name(instrument.title().orElseThrow()));
             structure.write(instrument, page);
         }
-        new AnswerScaleLines(messages).write(catalog, page);
+        structure.writeScales(page);
         writeGrades(page);
         writeRest(page);
         return page.page(messages);
@@ -67,7 +67,7 @@ record CatalogPage(Catalog catalog, Optional<String> catalogFile, Messages messa
     @Override
     public Optional<Record> html() {
         Outline rest = new Outline();
-        new AnswerScaleLines(messages).write(catalog, rest);
+        new StructureLines(catalog, messages).writeScales(rest);
         writeRest(rest);
         return Optional.of(new CatalogView(
                 messages,

@@ -51,7 +51,7 @@ final class CompareJson {
                         one -> one.object("from", Optional.of(overall.before()), CompareJson::result)
                                 .object("to", Optional.of(overall.after()), CompareJson::result)
                                 .object("change", Optional.of(overall), CompareJson::change))
-                .object("grade", one -> grade(one, comparison.grade()))
+                .object("grade", one -> grade(one, comparison))
                 .list("nodes", comparison.nodes(), CompareJson::node)
                 .list("items", comparison.items(), CompareJson::item)
                 .values("setAside", comparison.setAside())
@@ -71,26 +71,19 @@ final class CompareJson {
                 .put("direction", change.direction().code());
     }
 
-    private static void grade(Json json, GradeComparison grade) {
+    private static void grade(Json json, ResultComparison comparison) {
+        GradeComparison grade = comparison.grade();
         json.put("sameScale", grade.sameScale())
-                .put("direction", grade.direction().map(Direction::code));
-        side(json, "from", grade.scaleBefore(), grade.before(), grade.possibleBefore(), grade.passedBefore());
-        side(json, "to", grade.scaleAfter(), grade.after(), grade.possibleAfter(), grade.passedAfter());
+                .put("direction", grade.direction().map(Direction::code))
+                .object("from", from -> side(from, grade.scaleBefore(), comparison.before()))
+                .object("to", to -> side(to, grade.scaleAfter(), comparison.after()));
     }
 
-    private static void side(
-            Json json,
-            String name,
-            GradeScale scale,
-            Optional<Grade> grade,
-            List<Grade> possible,
-            Optional<Boolean> passed) {
-        json.object(
-                name,
-                one -> one.object("scale", two -> two.put("code", scale.code()).words("th", "en", scale.description()))
-                        .grade("grade", grade)
-                        .values("possibleGrades", possible, Grade::code)
-                        .put("passed", passed));
+    private static void side(Json json, GradeScale scale, Assessment assessment) {
+        json.object("scale", one -> one.put("code", scale.code()).words("th", "en", scale.description()))
+                .grade("grade", assessment.grade())
+                .values("possibleGrades", assessment.possibleGrades(), Grade::code)
+                .put("passed", assessment.passed());
     }
 
     private static void node(Json json, NodeComparison node) {

@@ -14,8 +14,8 @@ import io.github.ita4j.scoring.compare.ScoreChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Results side by side: of two years, or of what is and what would be. */
@@ -86,22 +86,8 @@ record ComparePage(
 
     private void writeGrade(ResultComparison comparison, Outline page) {
         GradeComparison grade = comparison.grade();
-        page.entry(
-                0,
-                grade(
-                        "compare-grade-before",
-                        comparison.before(),
-                        grade.scaleBefore(),
-                        grade.before(),
-                        grade.possibleBefore()));
-        page.entry(
-                0,
-                grade(
-                        "compare-grade-after",
-                        comparison.after(),
-                        grade.scaleAfter(),
-                        grade.after(),
-                        grade.possibleAfter()));
+        page.entry(0, grade("compare-grade-before", comparison.before(), grade.scaleBefore()))
+                .entry(0, grade("compare-grade-after", comparison.after(), grade.scaleAfter()));
         page.entry(
                 0,
                 grade.direction()
@@ -115,14 +101,12 @@ record ComparePage(
                         messages.passed(grade.passedBefore()) + " → " + messages.passed(grade.passedAfter())));
     }
 
-    private String grade(
-            String message, Assessment assessment, GradeScale scale, Optional<Grade> grade, List<Grade> possible) {
-        List<String> parts = new ArrayList<>();
-        parts.add(messages.grade(grade));
+    private String grade(String message, Assessment assessment, GradeScale scale) {
+        List<String> parts = new ArrayList<>(List.of(messages.grade(assessment.grade())));
+        List<Grade> possible = assessment.possibleGrades();
         if (possible.size() > 1) {
             parts.add(messages.labelled(
-                    "possible-grades",
-                    String.join(", ", possible.stream().map(messages::name).toList())));
+                    "possible-grades", possible.stream().map(messages::name).collect(Collectors.joining(", "))));
         }
         if (AssessmentWords.isByInstruments(assessment)) {
             parts.add(messages.text("compare-by-instruments"));

@@ -67,15 +67,11 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
     private void grade(GradeExplanation explanation, Outline outline) {
         outline.heading(messages.text("explain-grade", "grade", claimed(explanation)))
                 .note(reason(explanation, messages))
-                .note(messages.text(
-                        "explain-scale",
-                        "scale",
-                        messages.words(explanation.scale()) + note(explanation.scaleEvidence())));
+                .note(noted(
+                        "explain-scale", "scale", messages.words(explanation.scale()), explanation.scaleEvidence()));
         if (!explanation.gradedParts().isEmpty()) {
-            outline.note(messages.text(
-                    "explain-graded-parts",
-                    "parts",
-                    Messages.codes(explanation.gradedParts()) + note(explanation.gradedPartsEvidence())));
+            String parts = Messages.codes(explanation.gradedParts());
+            outline.note(noted("explain-graded-parts", "parts", parts, explanation.gradedPartsEvidence()));
         }
         explanation
                 .grades()
@@ -145,6 +141,10 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
                 .text("explain-stand-in");
     }
 
+    private String noted(String key, String name, String text, Evidence evidence) {
+        return messages.text(key, name, text + note(evidence));
+    }
+
     /** The mark of what is known, even of what was read, with its note. */
     private String note(Evidence evidence) {
         return " " + messages.mark(evidence.kind()) + messages.note(evidence);
@@ -169,23 +169,13 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
             return;
         }
         outline.heading(messages.text("explain-gains"));
-        List<Gain> full = gains.ranked().stream()
-                .filter(gain -> gain.atMost().signum() == 0)
-                .toList();
-        outline.entries(
-                        0,
-                        gains.ranked().stream()
-                                .filter(gain -> !full.contains(gain))
-                                .toList(),
-                        this::known)
+        Map<Boolean, List<Gain>> ranked = gains.ranked().stream()
+                .collect(Collectors.partitioningBy(gain -> gain.atMost().signum() == 0));
+        List<NodeCode> full = ranked.get(true).stream().map(Gain::code).toList();
+        outline.entries(0, ranked.get(false), this::known)
                 .entry(0, messages.text("explain-gains-sum", "points", points(gains.points())));
         if (!full.isEmpty()) {
-            outline.entry(
-                    0,
-                    messages.text(
-                            "explain-gains-nothing-left",
-                            "codes",
-                            full.stream().map(Gain::code).toList()));
+            outline.entry(0, messages.text("explain-gains-nothing-left", "codes", full));
         }
         if (!gains.unknown().isEmpty()) {
             outline.entry(0, messages.text("explain-gains-unknown")).entries(1, gains.unknown(), this::unknown);
@@ -234,9 +224,7 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
                         .entries(1, root.facts(), fact -> label(fact) + note(fact.evidence()));
             }
             below(0, root);
-            explanation
-                    .rounding()
-                    .ifPresent(rule -> outline.apart().line(messages.text("explain-rounding", "rule", rule(rule))));
+            explanation.rounding().ifPresent(rule -> outline.apart().line(rule("explain-rounding", rule)));
         }
 
         private void node(int depth, ExplainedNode node) {
@@ -298,22 +286,21 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
             if (lower.isZero() && upper.equals(Score.MAX)) {
                 return;
             }
-            String message = switch (calculation.source()) {
-                case CHILDREN -> "explain-allowed-by-children";
-                case PARTS -> "explain-allowed-by-parts";
-            };
+            boolean parts = calculation.source() == Calculation.TermSource.PARTS;
             String allowed =
                     calculation.complete() ? FormulaText.of(calculation.lower()) : messages.range(lower, upper);
-            outline.entry(depth, messages.text(message, "allowed", allowed));
+            outline.entry(
+                    depth,
+                    messages.text(
+                            parts ? "explain-allowed-by-parts" : "explain-allowed-by-children", "allowed", allowed));
         }
 
         private void tell(int depth, Optional<ScoringRule> rule) {
-            rule.filter(told::add)
-                    .ifPresent(first -> outline.entry(depth, messages.text("explain-rule", "rule", rule(first))));
+            rule.filter(told::add).ifPresent(first -> outline.entry(depth, rule("explain-rule", first)));
         }
 
-        private String rule(ScoringRule rule) {
-            return messages.words(rule.text()) + note(rule.evidence());
+        private String rule(String key, ScoringRule rule) {
+            return noted(key, "rule", messages.words(rule.text()), rule.evidence());
         }
 
         private String label(Fact fact) {

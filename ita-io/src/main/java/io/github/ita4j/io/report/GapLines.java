@@ -8,13 +8,14 @@ import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.LineView;
+import io.github.ita4j.io.report.internal.ReportView;
+import io.github.ita4j.io.report.internal.ReportView.ThemePoints;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis.ThemeGaps;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +85,12 @@ record GapLines(Messages messages) {
      * All gaps of an agency by theme; the second time a gap appears, its first theme is named instead of the details.
      */
     void byTheme(GapAnalysis analysis, Outline outline) {
-        Map<Gap, ImprovementTheme> shown = new HashMap<>();
-        for (ThemeGaps group : analysis.byTheme()) {
+        for (ThemePoints points : ReportView.themes(analysis)) {
+            ThemeGaps group = points.gaps();
             List<Row> rows = new ArrayList<>();
             for (Gap gap : group.gaps()) {
-                Optional<ImprovementTheme> before = Optional.ofNullable(shown.putIfAbsent(gap, group.theme()));
+                Optional<ImprovementTheme> before =
+                        Optional.ofNullable(points.counted().get(gap));
                 String worth = before.map(theme -> messages.text("under-theme", "number", theme.number()))
                                 .orElseGet(() -> points(gap))
                         + themeMark(gap, group.theme());

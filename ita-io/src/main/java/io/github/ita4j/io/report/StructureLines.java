@@ -12,6 +12,7 @@ import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what stands in an instrument: its indicators down to the items, each with what it is worth. */
 record StructureLines(Catalog catalog, Messages messages) {
@@ -97,5 +98,34 @@ record StructureLines(Catalog catalog, Messages messages) {
         page.entry(
                 level,
                 messages.labelled("topics", topics + messages.mark(zero.item().topicsEvidence())));
+    }
+
+    /** The scales of the items, in the order in which they are first used. */
+    static List<AnswerScale> scales(Catalog catalog) {
+        return catalog.items().values().stream()
+                .flatMap(item -> Stream.concat(item.answerScale().stream(), item.parts().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** How answers become scores. */
+    void writeScales(Outline page) {
+        List<AnswerScale> scales = scales(catalog);
+        page.heading(messages.text("answer-scales"));
+        if (scales.isEmpty()) {
+            page.line(messages.text("answer-scales-not-known"));
+        }
+        for (AnswerScale scale : scales) {
+            String who = switch (scale.answeredBy()) {
+                case RESPONDENTS -> "answered-by-respondents";
+                case ASSESSOR -> "answered-by-assessor";
+            };
+            String choices = scale.choices().stream()
+                    .map(choice -> messages.words(choice.label()) + " "
+                            + choice.score().reported())
+                    .collect(Collectors.joining("; "));
+            page.entry(
+                    0, scale.code() + ", " + messages.text(who) + ": " + choices + messages.evidence(scale.evidence()));
+        }
     }
 }

@@ -3,7 +3,6 @@ package io.github.ita4j.io.report;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.report.internal.PageView;
@@ -83,17 +82,6 @@ record TallyPage(
 
     /** A score of an agency, and the questions that it was counted from. */
     private record Row(String code, Optional<Score> score, List<QuestionCode> questions) {
-        static Row of(SurveyScores scores, ItemCode item, List<QuestionCode> questions) {
-            return new Row(item.code(), Optional.ofNullable(scores.items().get(item)), questions);
-        }
-
-        static Row of(SurveyScores scores, String indent, QuestionCode question) {
-            return new Row(
-                    indent + question.code(),
-                    Optional.ofNullable(scores.questions().get(question)),
-                    List.of(question));
-        }
-
         String numbers(ToLongFunction<QuestionCode> number) {
             return joined(questions.stream().map(question -> Long.toString(number.applyAsLong(question))));
         }
@@ -101,12 +89,6 @@ record TallyPage(
 
     private List<SectionView> sections(AgencyTally agency) {
         SurveyScores scores = SurveyScores.of(agency);
-        Stream<Row> items = items().stream().flatMap(item -> {
-            List<QuestionCode> questions = questions(item);
-            boolean inParts = questions.get(0).part().isPresent();
-            Stream<Row> each = questions.stream().map(question -> Row.of(scores, inParts ? INDENT : "", question));
-            return inParts ? Stream.concat(Stream.of(Row.of(scores, item, List.of())), each) : each;
-        });
         Stream<Row> total = scores.total().stream()
                 .map(score -> new Row(agency.form().survey().code(), Optional.of(score), List.of()));
         return new Outline()
@@ -124,16 +106,27 @@ record TallyPage(
                                         .orElseGet(() -> messages.text("tally-no-score")))
                         .with("column-answers", row -> row.numbers(agency::answers))
                         .with("column-blanks", row -> row.numbers(agency::blanks))
-                        .table(agency(Optional.of(agency.agency())), 0, Stream.concat(items, total)))
+                        .table(agency(Optional.of(agency.agency())), 0, Stream.concat(items(scores, INDENT), total)))
                 .sections();
     }
 
-    private List<ItemCode> items() {
-        return reading.asked().stream().map(QuestionCode::item).distinct().toList();
-    }
-
-    private List<QuestionCode> questions(ItemCode item) {
-        return reading.asked().stream().filter(q -> q.item().equals(item)).toList();
+    /** A row for each item and below it for each of its parts, which for people alone have the numbers of answers. */
+    private Stream<Row> items(SurveyScores scores, String indent) {
+        return reading.asked().stream().map(QuestionCode::item).distinct().flatMap(item -> {
+            List<QuestionCode> questions =
+                    reading.asked().stream().filter(q -> q.item().equals(item)).toList();
+            List<QuestionCode> parts =
+                    questions.stream().filter(q -> q.part().isPresent()).toList();
+            boolean numbers = parts.isEmpty() || indent.isEmpty();
+            Optional<Score> score = Optional.ofNullable(scores.items().get(item));
+            return Stream.concat(
+                    Stream.of(new Row(item.code(), score, numbers ? questions : List.of())),
+                    parts.stream()
+                            .map(part -> new Row(
+                                    indent + part.code(),
+                                    Optional.ofNullable(scores.questions().get(part)),
+                                    List.of(part))));
+        });
     }
 
     private String sampling(AgencyTally agency) {
@@ -152,9 +145,7 @@ record TallyPage(
         tables.put(
                 "legend",
                 List.of(Columns.<Choice>named()
-                        .with(
-                                "code",
-                                choice -> choice.legend().question().code().code())
+                        .with("code", choice -> choice.legend().question().code())
                         .with("choice", choice -> choice.index() + 1)
                         .with("numbers", choice -> joined(choice.numbers()))
                         .with("label", choice -> messages.words(choice.choice().label()))
@@ -190,10 +181,8 @@ record TallyPage(
         return Subject.pieces(tally.agencies(), agency -> {
             Columns<Row> columns =
                     Columns.<Row>named().with("agency", row -> agency.agency().name());
-            for (String attribute : attributes) {
-                columns = columns.with(
-                        attribute, row -> agency.agency().attributes().getOrDefault(attribute, ""));
-            }
+            attributes.forEach(name ->
+                    columns.with(name, row -> agency.agency().attributes().getOrDefault(name, "")));
             return columns.with("code", Row::code)
                     .with("score", row -> row.score().map(Score::toString))
                     .with("reported", Row::score)
@@ -214,14 +203,7 @@ record TallyPage(
         if (agency.form().survey() instanceof PartCode part) {
             return Stream.of(new Row(part.code(), scores.total(), List.of()));
         }
-        return items().stream().flatMap(item -> {
-            List<QuestionCode> questions = questions(item);
-            return Stream.concat(
-                    Stream.of(Row.of(scores, item, questions)),
-                    questions.stream()
-                            .filter(question -> question.part().isPresent())
-                            .map(question -> Row.of(scores, "", question)));
-        });
+        return items(scores, "");
     }
 
     private static String joined(Stream<String> texts) {

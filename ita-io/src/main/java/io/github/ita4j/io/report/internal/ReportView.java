@@ -11,6 +11,7 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.compare.ScoreChange;
 import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
+import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import io.github.ita4j.scoring.gap.GapAnalysis.ThemeGaps;
 import java.math.BigDecimal;
@@ -72,12 +73,13 @@ public record ReportView(
     /**
      * The themes with zeros.
      *
+     * @param gaps the zeros
      * @return the themes in order, with points that sum up to those of all zeros
      */
-    public List<ThemePoints> themes() {
+    public static List<ThemePoints> themes(GapAnalysis gaps) {
         List<ThemePoints> themes = new ArrayList<>();
         Map<Gap, ImprovementTheme> seen = new HashMap<>();
-        for (ThemeGaps group : findings.gaps().byTheme()) {
+        for (ThemeGaps group : gaps.byTheme()) {
             Map<Gap, ImprovementTheme> counted = new HashMap<>();
             Fraction points = Fraction.ZERO;
             for (Gap gap : group.gaps()) {
