@@ -3,16 +3,12 @@ package io.github.ita4j.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +48,10 @@ class HeapLimitsTest {
     private void run(String command, String mebibytes) throws Exception {
         List<String> args = new ArrayList<>();
         for (String word : command.split(" ", -1)) {
-            args.add(word.startsWith("COUNTRY") ? country(word).toString() : word);
+            args.add(
+                    word.startsWith("COUNTRY")
+                            ? CountryScores.write(folder.resolve(word)).toString()
+                            : word);
         }
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
@@ -69,37 +68,5 @@ class HeapLimitsTest {
         if (args.contains("csv") || args.contains("jsonl")) {
             assertThat(Files.readString(out).lines().count()).isGreaterThanOrEqualTo(8_323);
         }
-    }
-
-    /** Made-up agencies, as many as there are: a row each, or a line of JSON each, or a row for each score. */
-    private Path country(String name) throws IOException {
-        List<String> codes = new ArrayList<>();
-        IntStream.rangeClosed(1, 30).forEach(item -> codes.add("i" + item));
-        IntStream.rangeClosed(1, 15).forEach(item -> codes.add("e" + item));
-        IntStream.rangeClosed(1, 43).forEach(item -> codes.add("o" + item));
-        boolean json = name.endsWith(".jsonl");
-        boolean rows = name.endsWith("-long.csv");
-        Random random = new Random(2566);
-        Path file = folder.resolve(name);
-        try (Writer out = Files.newBufferedWriter(file)) {
-            out.write(json ? "" : rows ? "agency,code,score\n" : "agency," + String.join(",", codes) + '\n');
-            for (int agency = 1; agency <= 8_323; agency++) {
-                String named = "หน่วยงานที่ " + agency;
-                List<String> scores = new ArrayList<>();
-                for (String code : codes) {
-                    String score = code.startsWith("o")
-                            ? random.nextInt(4) == 0 ? "0" : "100"
-                            : String.format(Locale.ROOT, "%d.%02d", 60 + random.nextInt(40), random.nextInt(100));
-                    scores.add(json ? '"' + code + "\":" + score : rows ? named + ',' + code + ',' + score : score);
-                }
-                out.write(
-                        json
-                                ? "{\"agency\":\"" + named + "\",\"scores\":{" + String.join(",", scores) + "}}\n"
-                                : rows
-                                        ? String.join("\n", scores) + '\n'
-                                        : named + ',' + String.join(",", scores) + '\n');
-            }
-        }
-        return file;
     }
 }
