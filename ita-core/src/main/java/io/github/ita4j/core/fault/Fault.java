@@ -126,17 +126,6 @@ public record Fault(
     }
 
     /**
-     * This fault with what was expected.
-     *
-     * @param thai what should be there, in Thai
-     * @param english the same in English
-     * @return the fault
-     */
-    public Fault expected(String thai, String english) {
-        return expected(LocalizedText.of(thai, english));
-    }
-
-    /**
      * This fault with the words that were perhaps meant.
      *
      * @param words the nearest first

@@ -13,7 +13,7 @@ class FaultTest {
     private static final Fault UNKNOWN = Fault.of(TrialCode.UNKNOWN_CODE)
             .at(Place.of("scores.csv").withLine(4).withColumn(1))
             .found("o44")
-            .expected("รหัสข้อ", "a code")
+            .expected(LocalizedText.of("รหัสข้อ", "a code"))
             .nearest(List.of("o43", "o42"))
             .with("year", 2566);
 

@@ -8,6 +8,8 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.sheet.ReadLimits;
 import java.util.Collection;
 import java.util.List;
@@ -42,23 +44,17 @@ final class JsonFaults implements JsonReader.Problems {
         wrongType(part, words(expected));
     }
 
-    void wrongType(JsonValue part, LocalizedText expected) {
+    void wrongType(JsonValue part, String expected) {
         add(
                 part,
                 withText(Fault.of(JsonCode.WRONG_TYPE), part)
-                        .with("type", words(part.type()))
-                        .expected(expected));
+                        .with("type", Phrases.of(words(part.type())))
+                        .expected(Phrases.of(expected)));
     }
 
-    static LocalizedText words(JsonValue.Type type) {
-        return switch (type) {
-            case OBJECT -> LocalizedText.of("ออบเจกต์", type.description());
-            case LIST -> LocalizedText.of("รายการ", type.description());
-            case TEXT -> LocalizedText.of("ข้อความ", "text");
-            case NUMBER -> LocalizedText.of("ตัวเลข", type.description());
-            case FLAG -> LocalizedText.of("ค่า true หรือ false", type.description());
-            case NULL, OTHER, ABSENT -> LocalizedText.of("ค่าว่าง (null)", type.description());
-        };
+    /** The key of a type's phrase. */
+    static String words(JsonValue.Type type) {
+        return "type." + Texts.key(type);
     }
 
     void missingMember(JsonValue part, String name) {

@@ -4,7 +4,6 @@ import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.json.JsonNumbers;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,20 +17,14 @@ final class NumberForms {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
-    static final JsonForm<Score> SCORE = exact(
-            Score::parse,
-            Score::of,
-            LocalizedText.of("คะแนน เช่น 87.28 หรือข้อความ \"254/3\"", "a score such as 87.28, or as text \"254/3\""));
+    static final JsonForm<Score> SCORE = exact(Score::parse, Score::of, "json-score");
 
-    static final JsonForm<Fraction> FRACTION = exact(
-            Fraction::parse,
-            NumberForms::fraction,
-            LocalizedText.of("ตัวเลข เช่น 0.4 หรือข้อความ \"4/7\"", "a number such as 0.4, or as text \"4/7\""));
+    static final JsonForm<Fraction> FRACTION = exact(Fraction::parse, NumberForms::fraction, "json-fraction");
 
     static final JsonForm<FiscalYear> FISCAL_YEAR = new ScalarForm<>(
             part -> number(part, FiscalYear::parse, FiscalYear::parse),
             FiscalYear::buddhistYear,
-            LocalizedText.of("ปี พ.ศ. เช่น 2568", "a year of the Buddhist Era such as 2568"),
+            "buddhist-year",
             FiscalYear::parse);
 
     static final JsonForm<Integer> WHOLE = new ScalarForm<>(
@@ -40,7 +33,7 @@ final class NumberForms {
                     .filter(WHOLE_NUMBER.asMatchPredicate())
                     .map(Integer::valueOf),
             number -> number,
-            LocalizedText.of("จำนวนเต็ม", "a whole number"),
+            "whole-number",
             null);
 
     private NumberForms() {}
@@ -54,8 +47,7 @@ final class NumberForms {
     }
 
     /** A number where it is a short decimal, otherwise the exact text: no reader may lose a digit. */
-    private static <T> JsonForm<T> exact(
-            Function<String, T> parser, Function<BigDecimal, T> maker, LocalizedText expected) {
+    private static <T> JsonForm<T> exact(Function<String, T> parser, Function<BigDecimal, T> maker, String expected) {
         // The exponent of a number may be too large for BigDecimal, which refuses it then.
         return new ScalarForm<>(
                 part -> number(part, parser, text -> maker.apply(new BigDecimal(text))),

@@ -2,7 +2,6 @@ package io.github.ita4j.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import io.github.ita4j.core.text.LocalizedText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader takes it; empty for a part of another type, and refused with an IllegalArgumentException whose message says why
  * @param printer gives what is written
- * @param expected what is asked for in place of another type
+ * @param expected the key of the phrase for what is asked for in place of another type
  * @param keys reads it where it is the key of a map, if it may be one
  * @param <T> the type
  */
 record ScalarForm<T>(
         Function<JsonValue, Optional<T>> reader,
         Function<T, Object> printer,
-        LocalizedText expected,
+        String expected,
         @Nullable Function<String, T> keys)
         implements JsonForm<T> {
     /** Text in one spelling, which may be a key. */

@@ -15,10 +15,10 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Titles;
 import io.github.ita4j.io.internal.Word;
 import java.util.EnumMap;
@@ -180,7 +180,7 @@ final class CodeReader {
             return Optional.empty();
         }
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(Phrase.tooLong(text, Phrase.GRADE).at(place));
+            log.add(Phrase.tooLong(text, "grade").at(place));
             return Optional.empty();
         }
         Optional<GradeCode> grade = catalog.gradeScale().named(text).map(Grade::code);
@@ -268,7 +268,7 @@ final class CodeReader {
                 LocalizedText numbers = Texts.and(unknownBelow);
                 return unknown(SheetCode.UNKNOWN_ITEMS, text)
                         .with("code", code.code())
-                        .expected("ตัวชี้วัดที่ " + numbers.thai(), "indicators " + numbers.in(Language.ENGLISH))
+                        .expected(Phrases.of("indicators", "numbers", numbers))
                         .nearest(unknownBelow);
             }
         }
@@ -311,7 +311,7 @@ final class CodeReader {
     private Fault unknown(Fault fault, String text) {
         FiscalYear year = catalog.fiscalYear();
         return fault.found(text)
-                .expected("รหัสของปีงบประมาณ พ.ศ. " + year, "a code of fiscal year " + year)
+                .expected(Phrases.of("code-of-year", "year", year))
                 .with("year", year);
     }
 }

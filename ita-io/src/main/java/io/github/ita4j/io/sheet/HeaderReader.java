@@ -9,6 +9,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.internal.AgencyCells;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import java.util.ArrayList;
@@ -219,7 +220,7 @@ final class HeaderReader {
         passedOver.forEach(column -> log.add(Fault.of(SheetCode.UNKNOWN_COLUMN, "perhaps-agency")
                 .at(place(column))
                 .found(cells.get(column))
-                .expected("agency, code หรือ score", "agency, code or score")
+                .expected(Phrases.of("header"))
                 .nearest(Nearest.words(cells.get(column), List.of(AGENCY)))));
         return Optional.empty();
     }

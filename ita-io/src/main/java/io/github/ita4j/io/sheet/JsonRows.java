@@ -9,7 +9,7 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import java.io.IOException;
@@ -42,7 +42,6 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
     private static final String SCORES = "scores";
     private static final String EXACT = "exact";
     private static final char REPLACEMENT = '\uFFFD';
-    private static final LocalizedText SCALAR = LocalizedText.of("ตัวเลข ข้อความ หรือ null", "a number, text or null");
 
     private final LimitedStream bytes;
     private final JsonElements elements;
@@ -113,7 +112,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
     /** Reads an object, of which also holds what is said around it. */
     private void read(JsonValue object, Map<String, JsonValue> around) {
         if (object.type() != JsonValue.Type.OBJECT) {
-            log.add(Phrase.wrongType(LocalizedText.of("รายการนี้", "The element"), object, Phrase.AN_OBJECT));
+            log.add(Phrase.wrongType(Phrases.of("the-element"), object, "object"));
             return;
         }
         Map<String, JsonValue> members = new LinkedHashMap<>(around);
@@ -172,8 +171,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             members.forEach(this::member);
             int ofScores = names.size();
             if (scores.isPresent() && scores.get().type() != JsonValue.Type.OBJECT) {
-                refuse(Phrase.wrongType(
-                        LocalizedText.of("สมาชิก 'scores' ", "The member 'scores'"), scores.get(), Phrase.AN_OBJECT));
+                refuse(Phrase.wrongType(Phrases.of("the-scores"), scores.get(), "object"));
             }
             scores.ifPresent(value -> value.members().forEach(this::score));
             if (usable) {
@@ -188,9 +186,9 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             if (Word.AGENCY.is(name)) {
                 agency(name, value);
             } else if (Word.YEAR.is(name)) {
-                typed(name, value, LocalizedText.of("ปีงบประมาณ", "The fiscal year"), Phrase.NUMBER);
+                typed(name, value, "the-fiscal-year", "number");
             } else if (CodeReader.isGrade(name)) {
-                typed(name, value, LocalizedText.of("ระดับ", "The grade"), Phrase.TEXT);
+                typed(name, value, "the-grade", "text");
             } else {
                 put(name, value, isContainer(value) ? value.describe() : text(value));
             }
@@ -201,30 +199,29 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
                 value.members().forEach((key, part) -> put(key.equals("name") ? "agency" : key, part, text(part)));
             } else if (value.type() == JsonValue.Type.TEXT && InputText.isBlank(value.text())) {
                 refuse(Fault.of(SheetCode.MISSING_AGENCY, "object")
-                        .expected("ชื่อหน่วยงาน", "the name of an agency")
+                        .expected(Phrases.of("agency-name"))
                         .at(place(value)));
             } else if (value.text().indexOf(REPLACEMENT) >= 0) {
-                refuse(wrongEncoding(value.text(), Phrase.ITS_OBJECT, value));
+                refuse(wrongEncoding(value.text(), "its-object", value));
             } else {
-                typed(name, value, LocalizedText.of("หน่วยงาน", "The agency"), Phrase.TEXT);
+                typed(name, value, "the-agency", "text");
             }
         }
 
         /** A member that is nothing but text or, where a number is expected, a number. */
-        private void typed(String name, JsonValue value, LocalizedText what, LocalizedText expected) {
+        private void typed(String name, JsonValue value, String what, String expected) {
             if (value.type() == JsonValue.Type.TEXT
-                    || (value.type() == JsonValue.Type.NUMBER && expected.equals(Phrase.NUMBER))) {
+                    || (value.type() == JsonValue.Type.NUMBER && expected.equals("number"))) {
                 put(name, value, value.text());
             } else if (value.type() != JsonValue.Type.NULL) {
-                refuse(Phrase.wrongType(what, value, expected));
+                refuse(Phrase.wrongType(Phrases.of(what), value, expected));
             }
         }
 
         private void score(String code, JsonValue value) {
             if (isContainer(value)) {
                 String name = InputText.quote(code.strip());
-                log.add(Phrase.wrongType(
-                        LocalizedText.of("คะแนนของ " + name + " ", "The score of " + name), value, SCALAR));
+                log.add(Phrase.wrongType(Phrases.of("the-score", "name", name), value, "scalar"));
             } else {
                 put(code, value, text(value));
             }
@@ -232,11 +229,11 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
 
         private void put(String name, JsonValue value, String text) {
             if (name.length() > ReadLimits.MAX_FIELD_LENGTH) {
-                log.add(Phrase.tooLong(name, Phrase.ITS_SCORE).at(place(value)));
+                log.add(Phrase.tooLong(name, "its-score").at(place(value)));
             } else if (name.indexOf(REPLACEMENT) >= 0) {
-                log.add(wrongEncoding(name, Phrase.ITS_SCORE, value));
+                log.add(wrongEncoding(name, "its-score", value));
             } else if (text.indexOf(REPLACEMENT) >= 0) {
-                log.add(wrongEncoding(text, Phrase.SCORE, value));
+                log.add(wrongEncoding(text, "score", value));
             } else {
                 names.add(name);
                 cells.add(text);
@@ -244,10 +241,10 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             }
         }
 
-        private Fault wrongEncoding(String text, LocalizedText lost, JsonValue value) {
+        private Fault wrongEncoding(String text, String lost, JsonValue value) {
             return Fault.of(SheetCode.WRONG_ENCODING)
                     .found(text)
-                    .with("lost", lost)
+                    .with("lost", Phrases.of(lost))
                     .expected("UTF-8")
                     .at(place(value));
         }

@@ -6,6 +6,7 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Row;
 import java.util.Optional;
 
@@ -60,8 +61,7 @@ final class LongRows implements TableRows {
             return;
         }
         boolean missing = ScoreText.isMissing(text);
-        Optional<Score> score =
-                missing ? Optional.empty() : scores.score(code.get(), text, row.at(scoreColumn), Phrase.ROW);
+        Optional<Score> score = missing ? Optional.empty() : scores.score(code.get(), text, row.at(scoreColumn), "row");
         if (missing || score.isPresent()) {
             agency.flatMap(owner -> entry(owner, row)).ifPresent(entry -> entry.put(code.get(), score, place));
         }
@@ -74,12 +74,12 @@ final class LongRows implements TableRows {
     private Optional<ScoredCode> code(String text, Place place) {
         if (InputText.isBlank(text)) {
             log.add(Fault.of(SheetCode.MISSING_CODE)
-                    .expected("รหัส เช่น o12", "a code such as o12")
+                    .expected(Phrases.of("code"))
                     .at(place));
             return Optional.empty();
         }
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(Phrase.tooLong(text, Phrase.ROW).at(place));
+            log.add(Phrase.tooLong(text, "row").at(place));
             return Optional.empty();
         }
         return codes.code(text, place);

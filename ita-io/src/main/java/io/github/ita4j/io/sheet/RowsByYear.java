@@ -5,9 +5,9 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ final class RowsByYear {
         if (yearColumn(names.row().cells()) >= 0) {
             return true;
         }
-        log.add(Fault.of(SheetCode.MISSING_YEAR, "table").expected("ปีงบประมาณ", "a fiscal year"));
+        log.add(Fault.of(SheetCode.MISSING_YEAR, "table").expected(Phrases.of("fiscal-year")));
         return false;
     }
 
@@ -176,7 +176,7 @@ final class RowsByYear {
     /** The year of a row: its own, or else the one that was asked for; empty after a fault. */
     private Optional<FiscalYear> yearOf(Names names, Row row) {
         int column = table(names).year();
-        LocalizedText lost = names.isObject() ? Phrase.ITS_OBJECT : Phrase.ROW;
+        String lost = names.isObject() ? "its-object" : "row";
         boolean blank = column < 0
                 || column >= row.cells().size()
                 || InputText.isBlank(row.cells().get(column));
@@ -198,8 +198,8 @@ final class RowsByYear {
         } catch (IllegalArgumentException notAYear) {
             log.add(Fault.of(SheetCode.INVALID_YEAR)
                     .found(text)
-                    .with("lost", lost)
-                    .expected("ปี พ.ศ. เช่น 2568", "a year of the Buddhist Era such as 2568")
+                    .with("lost", Phrases.of(lost))
+                    .expected(Phrases.of("buddhist-year"))
                     .at(row.at(column)));
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.score.ScoreFormatException;
 import io.github.ita4j.core.score.ScoreRangeException;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Word;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,8 +23,6 @@ import java.util.regex.Pattern;
 record ScoreText(Catalog catalog, ReadOptions options, Faults log) {
     /** Within this many digits a number can be written out, and arithmetic with it stays fast. */
     private static final int MAX_DIGITS = 400;
-
-    private static final LocalizedText EXPECTED = LocalizedText.of("ตัวเลขตั้งแต่ 0 ถึง 100", "a number from 0 to 100");
 
     private static final Pattern PERCENT = Pattern.compile("\\s*[%٪]$");
 
@@ -62,7 +60,7 @@ record ScoreText(Catalog catalog, ReadOptions options, Faults log) {
     }
 
     /** The score of text that is not blank, or empty after a fault, which says what is lost. */
-    Optional<Score> score(ScoredCode code, String text, Place place, LocalizedText lost) {
+    Optional<Score> score(ScoredCode code, String text, Place place, String lost) {
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
             log.add(Phrase.tooLong(text, lost).at(place));
             return Optional.empty();
@@ -86,7 +84,7 @@ record ScoreText(Catalog catalog, ReadOptions options, Faults log) {
             log.add(Fault.of(number ? SheetCode.OUT_OF_RANGE : SheetCode.NOT_A_NUMBER)
                     .with("code", code)
                     .found(text)
-                    .expected(EXPECTED)
+                    .expected(Phrases.of("zero-to-hundred"))
                     .at(place));
         }
         return Optional.empty();

@@ -5,6 +5,7 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.AgencyCells;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import java.util.List;
@@ -99,12 +100,12 @@ record TableHeader(
         Place place = row.at(agency.get());
         if (InputText.isBlank(name)) {
             log.add(Fault.of(SheetCode.MISSING_AGENCY)
-                    .expected("ชื่อหน่วยงาน", "the name of an agency")
+                    .expected(Phrases.of("agency-name"))
                     .at(place));
             return Optional.empty();
         }
         if (name.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(Phrase.tooLong(name, Phrase.ROW).at(place));
+            log.add(Phrase.tooLong(name, "row").at(place));
             return Optional.empty();
         }
         return Optional.of(name);

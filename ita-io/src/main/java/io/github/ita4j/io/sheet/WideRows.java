@@ -25,7 +25,7 @@ record WideRows(TableHeader header, CodeReader codes, ScoreText scores, SheetCol
         header.codes().forEach((column, code) -> {
             String text = row.cells().get(column);
             boolean missing = ScoreText.isMissing(text);
-            Optional<Score> score = missing ? Optional.empty() : scores.score(code, text, row.at(column), Phrase.SCORE);
+            Optional<Score> score = missing ? Optional.empty() : scores.score(code, text, row.at(column), "score");
             if (missing || score.isPresent()) {
                 good.put(code, score);
             }

@@ -3,6 +3,7 @@ package io.github.ita4j.io.survey;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.io.internal.AgencyCells;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Word;
 import io.github.ita4j.io.sheet.ReadLimits;
 import io.github.ita4j.io.sheet.SheetCode;
@@ -40,8 +41,8 @@ final class AgencyNames {
      */
     record Known(String name, int number, boolean blank, ResponseCounter counter, Optional<Fault> fault) {
         /** A field that was left blank. */
-        static final Known NONE = wrong(
-                true, Fault.of(SheetCode.MISSING_AGENCY, "answers").expected("ชื่อหน่วยงาน", "the name of an agency"));
+        static final Known NONE =
+                wrong(true, Fault.of(SheetCode.MISSING_AGENCY, "answers").expected(Phrases.of("agency-name")));
 
         private static Known wrong(boolean blank, Fault fault) {
             return new Known("", 0, blank, choices -> {}, Optional.of(fault));

@@ -5,9 +5,9 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.internal.AgencyCells;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import io.github.ita4j.io.sheet.ReadLimits;
@@ -30,9 +30,6 @@ import java.util.stream.Stream;
 
 /** Reads the header of a file of answers. */
 final class ColumnsReader {
-    private static final LocalizedText COLUMN_LOST =
-            LocalizedText.of("ไม่ได้อ่านคอลัมน์นี้", "The column was not read");
-
     private static final List<Word> NAMED = List.of(Word.AGENCY, Word.RESPONDENT);
 
     /** What is never a question, whatever its title. */
@@ -199,7 +196,7 @@ final class ColumnsReader {
         try {
             return Optional.of(settings.form(first.code().item().instrument()));
         } catch (SurveyException noSurvey) {
-            add(wrongQuestion(first.code().code(), noSurvey, COLUMN_LOST), first.column());
+            add(wrongQuestion(first.code().code(), noSurvey, "column-lost"), first.column());
             return Optional.empty();
         }
     }
@@ -218,7 +215,7 @@ final class ColumnsReader {
                     addDuplicate(code, first, coded.column());
                 }
             } catch (SurveyException wrong) {
-                add(wrongQuestion(code, wrong, COLUMN_LOST), coded.column());
+                add(wrongQuestion(code, wrong, "column-lost"), coded.column());
             }
         }
         return questions;
@@ -234,7 +231,7 @@ final class ColumnsReader {
     }
 
     /** A question that the survey does not have, and what is lost by it. */
-    static Fault wrongQuestion(String text, SurveyException wrong, LocalizedText lost) {
+    static Fault wrongQuestion(String text, SurveyException wrong, String lost) {
         Fault fault = switch (wrong.reason()) {
             case OTHER_INSTRUMENT, NOT_A_SURVEY -> Fault.of(SheetCode.OTHER_INSTRUMENT);
             case QUESTIONS_NOT_KNOWN -> Fault.of(SheetCode.UNKNOWN_ITEMS, "answers");
@@ -242,7 +239,7 @@ final class ColumnsReader {
             case UNKNOWN_PART -> Fault.of(SheetCode.UNKNOWN_PART);
             default -> Fault.of(SheetCode.UNKNOWN_CODE, "answers");
         };
-        return fault.found(text).with("why", wrong.text()).with("lost", lost);
+        return fault.found(text).with("why", wrong.text()).with("lost", Phrases.of(lost));
     }
 
     /** Adds a fault of a column, counted from 0, or with -1 of the header as a whole. */

@@ -4,7 +4,6 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.internal.AgencyCells;
 import io.github.ita4j.io.internal.Parsed;
@@ -32,8 +31,6 @@ import java.util.stream.Stream;
 
 /** Reads a table of counts: a question in each row, a choice of its answers in each column, and perhaps the agency. */
 final class CountTable {
-    private static final LocalizedText ROW_LOST = LocalizedText.of("ไม่ได้ใช้แถวนี้", "The row was not used");
-
     /** Up to 9,999,999, so that no sum over the choices of a question leaves the range of an int. */
     private static final Pattern COUNT =
             Pattern.compile("(?:[0-9]{1,7}|[0-9]{1,3},[0-9]{3}|[0-9],[0-9]{3},[0-9]{3})(?:\\.0+)?");
@@ -210,7 +207,7 @@ final class CountTable {
             return wrong;
         } catch (SurveyException noQuestion) {
             return Optional.of(
-                    ColumnsReader.wrongQuestion(name, noQuestion, ROW_LOST).at(row.at(code)));
+                    ColumnsReader.wrongQuestion(name, noQuestion, "row-lost").at(row.at(code)));
         }
     }
 

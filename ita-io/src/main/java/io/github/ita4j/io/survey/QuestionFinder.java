@@ -9,6 +9,7 @@ import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.io.internal.Parsed;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Titles;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.scoring.survey.AnswerLegend;
@@ -111,7 +112,7 @@ record QuestionFinder(ReaderSettings settings, Titles titles, Optional<Instrumen
         return LIKE_A_CODE.matcher(InputText.cleanNumber(text)).matches()
                 ? Optional.of(Fault.of(SheetCode.UNKNOWN_COLUMN, "answers")
                         .found(text)
-                        .expected("agency, respondent หรือข้อคำถาม", "agency, respondent or a question"))
+                        .expected(Phrases.of("question", "names", "agency, respondent")))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Rows;
@@ -225,8 +226,7 @@ final class ResponseLines {
 
     private Optional<Fault> refusal(SeenRespondents all, ResponseRow row) {
         if (row.respondent().isEmpty()) {
-            return Optional.of(
-                    Fault.of(SheetCode.MISSING_RESPONDENT).expected("รหัสผู้ตอบ", "the code of a respondent"));
+            return Optional.of(Fault.of(SheetCode.MISSING_RESPONDENT).expected(Phrases.of("respondent")));
         }
         int first = all.firstLine(row.agency().number(), row.respondent(), number);
         return first == 0

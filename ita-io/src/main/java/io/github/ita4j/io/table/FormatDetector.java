@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.internal.ContentStart;
+import io.github.ita4j.io.internal.Phrases;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,8 +37,7 @@ final class FormatDetector {
 
     /** A file of a kind that is not read. */
     static Fault unknown(String kind) {
-        return Fault.of(TableCode.UNKNOWN_FORMAT, kind)
-                .expected("CSV, TSV, Markdown, HTML, .xlsx หรือข้อความ", "CSV, TSV, Markdown, HTML, .xlsx or text");
+        return Fault.of(TableCode.UNKNOWN_FORMAT, kind).expected(Phrases.of("file-form"));
     }
 
     /** The form of a text. */

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.io.internal.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,8 +78,7 @@ final class MergedCells {
     }
 
     private void broken(String range) {
-        Fault fault = Fault.of(TableCode.BROKEN_SPAN)
-                .expected("ช่วงเซลล์ เช่น B2:C4 ที่ไม่ทับช่วงอื่น", "a range such as B2:C4 that overlaps no other");
+        Fault fault = Fault.of(TableCode.BROKEN_SPAN).expected(Phrases.of("range"));
         out.fail(fault.found(range), out.table());
     }
 

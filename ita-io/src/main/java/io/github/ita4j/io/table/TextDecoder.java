@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.internal.ContentStart;
+import io.github.ita4j.io.internal.Phrases;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -92,9 +93,7 @@ record TextDecoder(TableCollector out) {
     }
 
     private void refuse(Fault fault) {
-        out.fail(
-                fault.expected("UTF-8 หรือ UTF-16 ที่มี byte order mark", "UTF-8, or UTF-16 with a byte order mark"),
-                out.file());
+        out.fail(fault.expected(Phrases.of("encoding")), out.file());
     }
 
     private static boolean mostlyRight(String text) {
