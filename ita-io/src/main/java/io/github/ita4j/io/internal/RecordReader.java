@@ -60,37 +60,12 @@ public final class RecordReader {
     private long bytes;
 
     /**
-     * A reader at the beginning of a file.
-     *
-     * @param in the bytes; not closed
-     * @param charset how records are decoded: UTF-8, or ISO 8859-1 for a caller that decodes the fields
-     * @param separator what separates the fields, such as a comma
-     * @param longest the longest record that is read, in bytes without its line end
-     */
-    public RecordReader(InputStream in, Charset charset, char separator, int longest) {
-        this(in, charset, separator, longest, Encoding.UNDECIDED);
-    }
-
-    /**
      * A reader that finds out what separates the fields; a first line that says so is skipped.
      *
      * @param in the bytes; not closed
      * @param charset how records are decoded: UTF-8, or ISO 8859-1 for a caller that decodes the fields
      * @param longest the longest record that is read, in bytes without its line end
-     * @return the reader
-     * @throws IOException if the stream cannot be read
-     */
-    public static RecordReader open(InputStream in, Charset charset, int longest) throws IOException {
-        return open(in, charset, longest, Encoding.UNDECIDED);
-    }
-
-    /**
-     * The same of a file whose encoding may be known.
-     *
-     * @param in the bytes; not closed
-     * @param charset how records are decoded
-     * @param longest the longest record that is read, in bytes without its line end
-     * @param encoding the encoding of the file, or {@link Encoding#UNDECIDED}
+     * @param encoding the encoding of the file, or {@link Encoding#UNDECIDED} where the first record that is not ASCII decides
      * @return the reader
      * @throws IOException if the stream cannot be read
      */

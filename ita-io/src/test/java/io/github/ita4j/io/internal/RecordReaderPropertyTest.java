@@ -72,7 +72,7 @@ class RecordReaderPropertyTest {
                 return super.read(buffer, offset, bitByBit ? 1 + random.nextInt(length) : length);
             }
         };
-        return new RecordReader(in, StandardCharsets.UTF_8, ',', longest);
+        return new RecordReader(in, StandardCharsets.UTF_8, ',', longest, RecordReader.Encoding.UNDECIDED);
     }
 
     private static List<Optional<String>> byNext(RecordReader reader) throws IOException {
@@ -120,7 +120,11 @@ class RecordReaderPropertyTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(String.join("\n", written).replace("\n", end).getBytes(StandardCharsets.UTF_8));
         RecordReader reader = new RecordReader(
-                new ByteArrayInputStream(file.toByteArray()), StandardCharsets.UTF_8, separator.charAt(0), 1 << 16);
+                new ByteArrayInputStream(file.toByteArray()),
+                StandardCharsets.UTF_8,
+                separator.charAt(0),
+                1 << 16,
+                RecordReader.Encoding.UNDECIDED);
         List<String> read = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         while (reader.advance()) {
@@ -173,7 +177,11 @@ class RecordReaderPropertyTest {
 
     private static List<RecordReader.Line> all(String file, int longest) throws IOException {
         RecordReader reader = new RecordReader(
-                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8, ',', longest);
+                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                StandardCharsets.UTF_8,
+                ',',
+                longest,
+                RecordReader.Encoding.UNDECIDED);
         List<RecordReader.Line> read = new ArrayList<>();
         for (Optional<RecordReader.Line> line = reader.next(); line.isPresent(); line = reader.next()) {
             read.add(line.get());

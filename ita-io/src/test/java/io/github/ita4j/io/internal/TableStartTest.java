@@ -34,7 +34,8 @@ class TableStartTest {
     }
 
     private static List<String> records(byte[] bytes, List<RecordReader.Encoding> encodings) throws IOException {
-        RecordReader reader = RecordReader.open(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8, 1000);
+        RecordReader reader = RecordReader.open(
+                new ByteArrayInputStream(bytes), StandardCharsets.UTF_8, 1000, RecordReader.Encoding.UNDECIDED);
         List<String> records = new ArrayList<>();
         while (reader.advance()) {
             records.add(reader.number() + ": " + reader.text());
