@@ -90,7 +90,7 @@ record CatalogParser(FileReading reading, boolean official) {
                 .gradeScale(gradeScale.orElseThrow())
                 .addAllThemes(
                         reading.definitions.themes.values().stream().sorted().toList())
-                .putAllRequiredMeasures(measures.measures(instruments))
+                .putAllRequiredMeasures(measures.measures())
                 .build());
     }
 

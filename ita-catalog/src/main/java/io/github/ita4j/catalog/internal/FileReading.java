@@ -1,9 +1,7 @@
 package io.github.ita4j.catalog.internal;
 
-import io.github.ita4j.core.criteria.ItemCode;
-import io.github.ita4j.core.criteria.Requirement;
-import java.util.HashMap;
-import java.util.List;
+import io.github.ita4j.core.criteria.RequiredMeasure;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the parsers of one catalogue share while it is read. */
@@ -13,8 +11,8 @@ final class FileReading {
     final Definitions definitions;
     final NodeRegister nodes;
 
-    /** The requirements that items carry over from other years; they are no part of an item, but of its measure. */
-    final Map<ItemCode, List<Requirement>> carriedRequirements = new HashMap<>();
+    /** The measures of o-items by code, with the elements that the items give. */
+    final Map<String, RequiredMeasure.Builder> measures = new LinkedHashMap<>();
 
     FileReading(Values values, Definitions definitions) {
         this.values = values;

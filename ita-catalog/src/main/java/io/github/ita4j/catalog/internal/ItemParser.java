@@ -8,7 +8,9 @@ import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
+import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
+import io.github.ita4j.core.criteria.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,10 +52,11 @@ final class ItemParser {
                 item.addParts(part.get());
             }
         }
-        item.addAllTopics(Definitions.resolveAll(
-                        reading.definitions.topics, members.findList("topics"), "form.topic", "topic", reading.values))
-                .topicsEvidence(members.findEvidence("topicsEvidence", members.hasContent("topics")))
-                .addAllRequirements(MeasureParser.requirements(members, "requirements"))
+        List<Topic> topics = Definitions.resolveAll(
+                reading.definitions.topics, members.findList("topics"), "form.topic", "topic", reading.values);
+        item.addAllTopics(topics).topicsEvidence(members.findEvidence("topicsEvidence", members.hasContent("topics")));
+        List<Requirement> requirements = MeasureParser.requirements(members, "requirements");
+        item.addAllRequirements(requirements)
                 .requirementsEvidence(members.findEvidence("requirementsEvidence", members.hasContent("requirements")));
         List<Requirement> carried = MeasureParser.requirements(members, "carriedRequirements");
         if (code.isPresent()) {
@@ -63,7 +66,12 @@ final class ItemParser {
         if (reading.broken()) {
             return Optional.empty();
         }
-        reading.carriedRequirements.put(code.orElseThrow(), carried);
+        if (code.orElseThrow().instrument() == Instrument.OIT) {
+            RequiredMeasure.Builder measure =
+                    RequiredMeasure.builder().item(code.get()).addAllTopics(topics);
+            reading.measures.put(
+                    code.get().code(), measure.addAllElements(requirements.isEmpty() ? carried : requirements));
+        }
         return Optional.of(item.code(code.get()).build());
     }
 

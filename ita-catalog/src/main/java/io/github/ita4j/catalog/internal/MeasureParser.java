@@ -4,10 +4,7 @@ import static io.github.ita4j.catalog.validation.CatalogRule.MEASURE_FOR_NO_ITEM
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.Evidence;
-import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
@@ -16,7 +13,6 @@ import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +22,7 @@ import java.util.Optional;
  * Makes the required measure of every o-item. Its topics are those of the item. Its elements are the ones a catalogue
  * gives for the measure itself; else the requirements of the year; else those carried over from other years.
  */
-final class MeasureParser {
-    private final FileReading reading;
-    private final Map<String, List<Requirement>> given = new HashMap<>();
-
-    MeasureParser(FileReading reading) {
-        this.reading = reading;
-    }
-
+record MeasureParser(FileReading reading) {
     /** Reads the elements that a catalogue gives by item; to be called when all items are known. */
     void parse(JsonValue value) {
         Members measures = reading.values.object(value);
@@ -42,8 +31,12 @@ final class MeasureParser {
             checkItem(name, where);
             Members measure = reading.values.object(where);
             measure.need("elements");
-            given.put(name, requirements(measure, "elements"));
+            List<Requirement> elements = requirements(measure, "elements");
             measure.done();
+            RequiredMeasure.Builder known = reading.measures.get(name);
+            if (known != null) {
+                known.elements(elements);
+            }
         }
     }
 
@@ -74,28 +67,12 @@ final class MeasureParser {
     }
 
     /** The measures of all o-items in their order. */
-    Map<ItemCode, RequiredMeasure> measures(List<InstrumentCriteria> instruments) {
+    Map<ItemCode, RequiredMeasure> measures() {
         Map<ItemCode, RequiredMeasure> measures = new LinkedHashMap<>();
-        for (InstrumentCriteria instrument : instruments) {
-            for (Indicator indicator : instrument.indicators()) {
-                for (Item item : indicator.allItems()) {
-                    if (item.code().instrument() == Instrument.OIT) {
-                        measures.put(item.code(), measure(item));
-                    }
-                }
-            }
+        for (RequiredMeasure.Builder each : reading.measures.values()) {
+            RequiredMeasure measure = each.build();
+            measures.put(measure.item(), measure);
         }
         return measures;
-    }
-
-    private RequiredMeasure measure(Item item) {
-        List<Requirement> elements = item.requirements().isEmpty()
-                ? reading.carriedRequirements.getOrDefault(item.code(), List.of())
-                : item.requirements();
-        return RequiredMeasure.builder()
-                .item(item.code())
-                .addAllTopics(item.topics())
-                .addAllElements(given.getOrDefault(item.code().code(), elements))
-                .build();
     }
 }

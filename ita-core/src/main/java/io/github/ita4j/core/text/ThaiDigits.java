@@ -17,8 +17,6 @@ public final class ThaiDigits {
     /** The Thai digit zero, which scans also use for the letter o of an item code. */
     public static final char ZERO = '\u0E50';
 
-    private static final char NINE = '\u0E59';
-
     private ThaiDigits() {}
 
     /**
@@ -28,12 +26,7 @@ public final class ThaiDigits {
      * @return the text with Arabic digits
      */
     public static String toArabic(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(c >= ZERO && c <= NINE ? (char) ('0' + (c - ZERO)) : c);
-        }
-        return out.toString();
+        return moved(text, ZERO, '0');
     }
 
     /**
@@ -43,10 +36,15 @@ public final class ThaiDigits {
      * @return the text with Thai digits
      */
     public static String toThai(String text) {
+        return moved(text, '0', ZERO);
+    }
+
+    /** The ten digits from {@code to} on in the place of those from {@code from} on. */
+    private static String moved(String text, char from, char to) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            out.append(c >= '0' && c <= '9' ? (char) (ZERO + (c - '0')) : c);
+            out.append(c >= from && c <= from + 9 ? (char) (to + (c - from)) : c);
         }
         return out.toString();
     }

@@ -114,30 +114,21 @@ public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
     }
 
     /**
-     * The year of the Christian Era in which the fiscal year ends.
-     *
-     * @return 2025 for fiscal year 2568
-     */
-    public int endYear() {
-        return buddhist - ERA_OFFSET;
-    }
-
-    /**
      * The first day.
      *
-     * @return 1 October of the year before {@link #endYear()}
+     * @return 1 October, in the Christian year before the one in which it ends
      */
     public LocalDate startDate() {
-        return LocalDate.of(endYear() - 1, Month.OCTOBER, 1);
+        return LocalDate.of(buddhist - ERA_OFFSET - 1, Month.OCTOBER, 1);
     }
 
     /**
      * The last day.
      *
-     * @return 30 September of {@link #endYear()}
+     * @return 30 September
      */
     public LocalDate endDate() {
-        return LocalDate.of(endYear(), Month.SEPTEMBER, 30);
+        return LocalDate.of(buddhist - ERA_OFFSET, Month.SEPTEMBER, 30);
     }
 
     /**

@@ -15,7 +15,7 @@ class FiscalYearTest {
     void runsFromOctoberToSeptember() {
         assertThat(YEAR.startDate()).isEqualTo(LocalDate.of(2024, 10, 1));
         assertThat(YEAR.endDate()).isEqualTo(LocalDate.of(2025, 9, 30));
-        assertThat(YEAR.endYear()).isEqualTo(2025);
+        assertThat(YEAR.endDate().getYear()).isEqualTo(2025);
         assertThat(YEAR.buddhistYear()).isEqualTo(2568);
         assertThat(YEAR).hasToString("2568");
     }
