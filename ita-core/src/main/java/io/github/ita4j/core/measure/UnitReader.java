@@ -1,11 +1,11 @@
 package io.github.ita4j.core.measure;
 
 import io.github.ita4j.core.text.InputText;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,29 +66,20 @@ final class UnitReader {
     private void addAll(String text) {
         int from = 0;
         Matcher matcher = BREAK.matcher(text);
-        List<int[]> every = everyPhrases(text);
+        List<MatchResult> every = EVERY.matcher(text).results().toList();
         int next = 0;
         while (matcher.find()) {
             int at = matcher.start();
             // Breaks and phrases both come in the order of the text.
-            while (next < every.size() && every.get(next)[1] <= at) {
+            while (next < every.size() && every.get(next).end() <= at) {
                 next++;
             }
-            if (next == every.size() || at < every.get(next)[0]) {
+            if (next == every.size() || at < every.get(next).start()) {
                 addEntry(text.substring(from, at));
                 from = matcher.end();
             }
         }
         addEntry(text.substring(from));
-    }
-
-    private static List<int[]> everyPhrases(String text) {
-        List<int[]> spans = new ArrayList<>();
-        Matcher matcher = EVERY.matcher(text);
-        while (matcher.find()) {
-            spans.add(new int[] {matcher.start(), matcher.end()});
-        }
-        return spans;
     }
 
     private void addEntry(String entry) {
@@ -98,13 +89,9 @@ final class UnitReader {
             return;
         }
         Pattern next = DIVISION.matcher(rest).matches() ? NEXT_DIVISION : AND_DIVISION;
-        Matcher matcher = next.matcher(rest);
-        int from = 0;
-        while (matcher.find()) {
-            addUnit(rest.substring(from, matcher.start()));
-            from = matcher.end();
+        for (String unit : next.split(rest, -1)) {
+            addUnit(unit);
         }
-        addUnit(rest.substring(from));
     }
 
     private void addUnit(String unit) {

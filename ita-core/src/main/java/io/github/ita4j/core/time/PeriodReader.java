@@ -37,8 +37,9 @@ final class PeriodReader {
     }
 
     private static FiscalPeriod period(List<PeriodWord> words, Optional<FiscalYear> context) {
-        int open = indexOf(Kind.OPEN, words);
-        int close = indexOf(Kind.CLOSE, words);
+        List<Kind> kinds = words.stream().map(PeriodWord::kind).toList();
+        int open = kinds.indexOf(Kind.OPEN);
+        int close = kinds.indexOf(Kind.CLOSE);
         if (open < 0 && close < 0) {
             return PeriodStatement.read(words, context);
         }
@@ -49,15 +50,6 @@ final class PeriodReader {
         List<PeriodWord> outer = new ArrayList<>(words.subList(0, open));
         outer.addAll(words.subList(close + 1, words.size()));
         return outer.isEmpty() ? PeriodStatement.read(inner, context) : both(outer, inner, context);
-    }
-
-    private static int indexOf(Kind kind, List<PeriodWord> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).kind() == kind) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** A text such as {@code ไตรมาส 1 (ต.ค. - ธ.ค. 67)} says one thing twice, and each half helps to read the other. */

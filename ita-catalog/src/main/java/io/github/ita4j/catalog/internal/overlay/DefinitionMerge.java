@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * Puts the lists of definitions together: those of the base, but for the ones that the overlay replaces, and its own.
  */
-final class DefinitionMerge {
+record DefinitionMerge(Overlay overlay, BaseCatalog base, BaseValueCopier borrower) {
     /** The lists of definitions, and the member with the code of a definition. */
     static final SortedMap<String, String> LISTS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
             "sources", "code",
@@ -25,15 +25,9 @@ final class DefinitionMerge {
             "topics", "id",
             "ruleDefinitions", "step")));
 
-    private final Overlay overlay;
-    private final BaseCatalog base;
-    private final BaseValueCopier borrower;
-
     DefinitionMerge(Overlay overlay, BaseCatalog base) {
-        this.overlay = overlay;
-        this.base = base;
         // Definitions serve many years: their evidence is for themselves, and stays what it is.
-        this.borrower = new BaseValueCopier(base.name(), Optional.empty());
+        this(overlay, base, new BaseValueCopier(base.name(), Optional.empty()));
     }
 
     /**

@@ -99,7 +99,8 @@ public record OverlayMerge(Values values, BaseCatalogs bases) {
         StructureMerge structure = new StructureMerge(overlay, base, borrower);
         DefinitionMerge definitions = new DefinitionMerge(overlay, base);
         Optional<JsonValue> scale = new GradeChanges(overlay, base, bases, values).scale();
-        Optional<JsonValue> rule = new OverallRule(overlay, base).definition();
+        Map<String, Optional<JsonValue>> derived =
+                Map.of("gradeScales", scale, "ruleDefinitions", new OverallRule(overlay, base).definition());
         JsonValue document = overlay.document();
         Map<String, JsonValue> members = new LinkedHashMap<>();
         TAKEN_AS_WRITTEN.forEach(name -> document.member(name).ifPresent(value -> members.put(name, value)));
@@ -117,7 +118,7 @@ public record OverlayMerge(Values values, BaseCatalogs bases) {
         DefinitionMerge.LISTS
                 .keySet()
                 .forEach(list -> definitions
-                        .merged(list, derived(list, scale, rule))
+                        .merged(list, derived.getOrDefault(list, Optional.empty()))
                         .ifPresent(value -> members.put(list, value)));
         structure.instruments().ifPresent(value -> members.put(StructureLevel.INSTRUMENT.list(), value));
         structure.requiredMeasures().ifPresent(value -> members.put("requiredMeasures", value));
@@ -128,14 +129,6 @@ public record OverlayMerge(Values values, BaseCatalogs bases) {
         return document.member("gradeScale")
                 .filter(value -> document.member("gradeScaleEvidence").isEmpty())
                 .map(value -> Changes.evidenceMissing(value, "gradeScaleEvidence", values.faults()));
-    }
-
-    private static Optional<JsonValue> derived(String list, Optional<JsonValue> scale, Optional<JsonValue> rule) {
-        return switch (list) {
-            case "gradeScales" -> scale;
-            case "ruleDefinitions" -> rule;
-            default -> Optional.empty();
-        };
     }
 
     private static Optional<CarriedEvidence> carriedEvidence(Overlay overlay, BaseCatalog base) {
