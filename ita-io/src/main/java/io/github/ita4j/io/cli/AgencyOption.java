@@ -71,13 +71,9 @@ final class AgencyOption {
         if (names.isEmpty()) {
             return new UsageException("no-agency-named");
         }
-        return new UsageException(
-                "unknown-agency",
-                "name",
-                InputText.quote(name.strip()),
-                "nearest",
-                UsageText.alternatives(
-                        nearest(name, names).stream().map(InputText::quote).toList()));
+        Object nearest = UsageText.alternatives(
+                nearest(name, names).stream().map(InputText::quote).toList());
+        return new UsageException("unknown-agency", "name", InputText.quote(name.strip()), "nearest", nearest);
     }
 
     /** The names with a slip of the pen, else those of which only a part was written. */

@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.time.FiscalYear;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,16 +43,12 @@ record ExplainedPart(Optional<NodeCode> node) {
                     clean,
                     Stream.concat(Stream.of(others), catalog.nodes().stream().map(NodeCode::code))
                             .toList());
-            return new UsageException(
-                    "no-node",
-                    "node",
-                    InputText.quote(text),
-                    "year",
-                    catalog.fiscalYear(),
-                    "nearest",
-                    UsageText.alternatives(nearest),
-                    "words",
-                    String.join("", Stream.of(others).map(other -> other + ", ").toList()));
+            FiscalYear year = catalog.fiscalYear();
+            String words =
+                    String.join("", Stream.of(others).map(other -> other + ", ").toList());
+            Object known = UsageText.alternatives(nearest);
+            String asked = InputText.quote(text);
+            return new UsageException("no-node", "node", asked, "year", year, "nearest", known, "words", words);
         });
     }
 

@@ -95,22 +95,17 @@ final class OutputOptions {
         if (strict) {
             console.beStrict();
         }
-        if (byEnding().isPresent() && byEnding().get() != format()) {
-            throw new UsageException(
-                    "output-name",
-                    "file",
-                    String.valueOf(output),
-                    "form",
-                    WordConverter.word(byEnding().get()),
-                    "format",
-                    WordConverter.word(format()));
+        String form = WordConverter.word(format());
+        Optional<String> promised = byEnding().map(WordConverter::word).filter(word -> !word.equals(form));
+        if (promised.isPresent()) {
+            String file = String.valueOf(output);
+            throw new UsageException("output-name", "file", file, "form", promised.get(), "format", form);
         }
-        if (format() == OutputFormat.CATALOG
-                && !OF_CRITERIA.contains(command.commandLine().getCommandName())) {
+        String name = command.commandLine().getCommandName();
+        if (format() == OutputFormat.CATALOG && !OF_CRITERIA.contains(name)) {
             throw new UsageException("catalog-form", "commands", Texts.and(OF_CRITERIA));
         }
-        if (format() == OutputFormat.JSONL
-                && !OF_LISTS.contains(command.commandLine().getCommandName())) {
+        if (format() == OutputFormat.JSONL && !OF_LISTS.contains(name)) {
             throw new UsageException("jsonl-form", "commands", Texts.and(OF_LISTS));
         }
         if (bom && format() != OutputFormat.CSV) {

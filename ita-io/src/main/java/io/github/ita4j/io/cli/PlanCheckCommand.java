@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.json.MeasureJson;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.Assessment;
@@ -60,14 +61,10 @@ final class PlanCheckCommand extends ScoreCommand {
                 && !plan.agency().equals(assessment.agency())) {
             console.say("plan-of-other-agency", "plan", quoted(plan.agency()), "scores", quoted(assessment.agency()));
         }
+        FiscalYear scored = assessment.catalog().fiscalYear();
         plan.resultYear()
-                .filter(year -> !year.equals(assessment.catalog().fiscalYear()))
-                .ifPresent(year -> console.say(
-                        "plan-of-other-year",
-                        "plan",
-                        year,
-                        "scores",
-                        assessment.catalog().fiscalYear()));
+                .filter(year -> !year.equals(scored))
+                .ifPresent(year -> console.say("plan-of-other-year", "plan", year, "scores", scored));
     }
 
     private static String quoted(Optional<Agency> agency) {

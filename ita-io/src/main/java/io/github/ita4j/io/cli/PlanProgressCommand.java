@@ -42,12 +42,8 @@ final class PlanProgressCommand extends OutputCommand {
         List<ImprovementTheme> themes = criteria.map(Catalog::themes).orElse(List.of());
         output.write(Pages.review(report, review, themes), console);
         if (require == Require.COMPLETE && !review.complete()) {
-            console.say(
-                    "not-met",
-                    "required",
-                    "complete",
-                    "findings",
-                    review.findings().size());
+            int findings = review.findings().size();
+            console.say("not-met", "required", "complete", "findings", findings);
             return ExitStatus.NOT_MET;
         }
         return ExitStatus.DONE;

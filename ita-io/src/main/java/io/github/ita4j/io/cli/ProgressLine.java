@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.io.internal.Counts;
 import io.github.ita4j.io.survey.ReadProgress;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -28,19 +29,17 @@ final class ProgressLine implements ReadProgress {
         return new ProgressLine(console, size, System.nanoTime());
     }
 
-    /** Does some work with values as they come, and shows how many have come where somebody watches. */
-    static <T, R> R over(Iterable<T> values, Console console, Function<Iterable<T>, R> work) {
-        if (!console.onTerminal()) {
-            return work.apply(values);
-        }
-        ProgressLine line = on(console, 0);
+    /** Does some work with what is made of values as they come, and shows how many have come where somebody watches. */
+    static <T, S, R> R over(Iterable<T> values, Console console, Function<T, S> each, Function<Iterable<S>, R> work) {
+        Optional<ProgressLine> line = console.onTerminal() ? Optional.of(on(console, 0)) : Optional.empty();
         AtomicLong rows = new AtomicLong();
         try {
             return work.apply(() -> StreamSupport.stream(values.spliterator(), false)
-                    .peek(value -> line.read(rows.incrementAndGet(), 0))
+                    .peek(value -> line.ifPresent(watched -> watched.read(rows.incrementAndGet(), 0)))
+                    .map(each)
                     .iterator());
         } finally {
-            line.clear();
+            line.ifPresent(ProgressLine::clear);
         }
     }
 

@@ -10,8 +10,6 @@ import io.github.ita4j.scoring.bulk.Ranking;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,16 +46,10 @@ final class RankCommand extends OutputCommand {
 
     private Ranking ranking(Scorer scorer, Iterable<ScoreSheet> sheets) {
         NodeCode ranked = ExplainedPart.node(Optional.ofNullable(node).orElse("overall"), scorer.catalog());
-        Function<ScoreSheet, AgencyResult> results = AgencyResult.by(scorer);
         return ProgressLine.over(
                 sheets,
                 console,
-                all -> Ranking.of(
-                        scorer.catalog(),
-                        ranked,
-                        by::of,
-                        () -> StreamSupport.stream(all.spliterator(), false)
-                                .map(results)
-                                .iterator()));
+                AgencyResult.by(scorer),
+                results -> Ranking.of(scorer.catalog(), ranked, by::of, results));
     }
 }

@@ -77,19 +77,12 @@ final class ReportCommand extends ScoreCommand {
             Ranking ranking = ProgressLine.over(
                     sheets,
                     console,
-                    all -> Ranking.of(
-                            scorer.catalog(),
-                            Overall.OVERALL,
-                            by::of,
-                            () -> StreamSupport.stream(all.spliterator(), false)
-                                    .map(sheet -> {
-                                        Assessment assessment = scorer.assess(sheet);
-                                        return writeOne(
-                                                content(scorer.catalog(), assessment, of.apply(sheet.agency()), before),
-                                                agencies,
-                                                site);
-                                    })
-                                    .iterator()));
+                    sheet -> {
+                        Assessment assessment = scorer.assess(sheet);
+                        Optional<Assessment> year = of.apply(sheet.agency());
+                        return writeOne(content(scorer.catalog(), assessment, year, before), agencies, site);
+                    },
+                    results -> Ranking.of(scorer.catalog(), Overall.OVERALL, by::of, results));
             for (Map.Entry<String, Page> page : agencies.index(ranking).entrySet()) {
                 site.write(page.getKey(), page.getValue().in(console.language()));
             }

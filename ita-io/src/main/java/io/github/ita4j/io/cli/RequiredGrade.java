@@ -68,23 +68,18 @@ final class RequiredGrade {
             return Optional.empty();
         }
         boolean rounded = result.reported(0) >= 0 && result.least(0) != result.greatest(0);
+        String why = !result.discrepancies().isEmpty()
+                ? "grade-not-met-contradiction"
+                : rounded ? "grade-not-met-rounded" : "grade-not-met";
+        Object agency = result.agency()
+                .<Object>map(one -> InputText.quote(one.name()))
+                .orElseGet(() -> UsageText.of("the-agency"));
+        List<String> possible = result.possibleGrades().stream()
+                .map(grade -> grade.code().code())
+                .toList();
+        String least = Hundredths.text(result.least(0));
+        String greatest = Hundredths.text(result.greatest(0));
         return Optional.of(UsageText.of(
-                !result.discrepancies().isEmpty()
-                        ? "grade-not-met-contradiction"
-                        : rounded ? "grade-not-met-rounded" : "grade-not-met",
-                "required",
-                text,
-                "agency",
-                result.agency()
-                        .<Object>map(agency -> InputText.quote(agency.name()))
-                        .orElseGet(() -> UsageText.of("the-agency")),
-                "possible",
-                result.possibleGrades().stream()
-                        .map(grade -> grade.code().code())
-                        .toList(),
-                "least",
-                Hundredths.text(result.least(0)),
-                "greatest",
-                Hundredths.text(result.greatest(0))));
+                why, "required", text, "agency", agency, "possible", possible, "least", least, "greatest", greatest));
     }
 }

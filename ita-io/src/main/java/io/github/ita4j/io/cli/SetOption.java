@@ -44,10 +44,7 @@ final class SetOption {
                 fault("set-twice", pair, "code", code.get());
             }
         }
-        faults.forEach(fault -> console.tell(fault.in(console.language())));
-        if (!faults.isEmpty()) {
-            throw new UsageException("unusable-set");
-        }
+        console.refuse(faults, "unusable-set");
         return scores;
     }
 

@@ -77,10 +77,12 @@ final class TallyCommand extends OutputCommand {
         List<LeastSample> known = catalog.leastSamples().stream()
                 .filter(sample -> sample.survey().equals(tallied))
                 .toList();
+        String why = known.isEmpty() ? "no-least-samples" : "no-least-sample";
+        List<String> kinds = known.stream().map(LeastSample::kind).toList();
         return catalog.leastSample(tallied, kind)
                 .map(sample -> SamplingMinimum.of(sample.respondents()))
                 .orElseThrow(() -> new UsageException(
-                        known.isEmpty() ? "no-least-samples" : "no-least-sample",
+                        why,
                         "kind",
                         String.valueOf(kind),
                         "survey",
@@ -88,7 +90,7 @@ final class TallyCommand extends OutputCommand {
                         "year",
                         catalog.fiscalYear(),
                         "kinds",
-                        known.stream().map(LeastSample::kind).toList()));
+                        kinds));
     }
 
     private ResponseFileReader reader(Catalog catalog) {
@@ -139,17 +141,12 @@ final class TallyCommand extends OutputCommand {
     }
 
     private void tellNumbers(ResponseReading reading) {
-        if (reading.faultCount() > reading.faults().size()) {
-            console.say(
-                    "more-faults",
-                    "faults",
-                    reading.faultCount(),
-                    "first",
-                    reading.faults().size(),
-                    "counts",
-                    reading.faultCounts().entrySet().stream()
-                            .map(count -> count.getKey().code() + " " + count.getValue())
-                            .toList());
+        int first = reading.faults().size();
+        if (reading.faultCount() > first) {
+            List<String> counts = reading.faultCounts().entrySet().stream()
+                    .map(count -> count.getKey().code() + " " + count.getValue())
+                    .toList();
+            console.say("more-faults", "faults", reading.faultCount(), "first", first, "counts", counts);
         }
     }
 }
