@@ -71,12 +71,12 @@ final class CodeFinder {
         Optional<Fault> doubt = Optional.empty();
         if (!letter.isEmpty() || zero) {
             // The zero of ๐๑๒ stands for the letter o.
-            code = (letter.isEmpty() ? "o" : letter.toLowerCase(Locale.ROOT)) + number(digits);
+            code = (letter.isEmpty() ? "o" : letter.toLowerCase(Locale.ROOT)) + Integer.parseInt(digits);
         } else if (digits.length() == 2 && digits.startsWith("1")) {
-            code = "i" + number(digits.substring(1));
+            code = "i" + Integer.parseInt(digits.substring(1));
             doubt = doubt("letter-i", printed, code);
         } else if (digits.length() == 3 && digits.startsWith("1")) {
-            code = "o" + number(digits.substring(1));
+            code = "o" + Integer.parseInt(digits.substring(1));
             doubt = doubt("zero", printed, code);
         } else if (digits.length() == 3) {
             code = "i" + digits.charAt(0) + digits.charAt(2);
@@ -94,9 +94,5 @@ final class CodeFinder {
                 .found(printed)
                 .with("printed", printed)
                 .with("code", code));
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
     }
 }

@@ -96,16 +96,16 @@ final class DocumentImport {
             reader.yearOfText(named);
             new OutlineReader().read(document).forEach(this::finishMeasure);
         }
-        List<ImportedMeasure> marked = ScoreDoubts.mark(measures, causePlaces, notices);
-        return new MeasureImport(
-                marked,
-                progress,
-                stated.results(),
-                headings,
-                unmapped,
-                document.faults(),
-                notices.all(),
-                document.cellsFound());
+        return ImmutableMeasureImport.builder()
+                .measures(ScoreDoubts.mark(measures, causePlaces, notices))
+                .itemProgress(progress)
+                .stated(stated.results())
+                .headings(headings)
+                .unmapped(unmapped)
+                .faults(document.faults())
+                .notices(notices.all())
+                .cells(document.cellsFound())
+                .build();
     }
 
     void read(TableBlock block) {

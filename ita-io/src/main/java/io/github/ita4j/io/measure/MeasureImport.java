@@ -1,5 +1,6 @@
 package io.github.ita4j.io.measure;
 
+import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.json.JsonObject;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 
 /**
  * What a document holds of measures: the measures, the progress of indicators and items, and all that is neither.
@@ -26,54 +28,75 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>The cells of {@link #headings()}, of the measures, of the progress and of {@link #unmapped()} are all cells of the
- * document that no fault stands for, each once. Immutable and thread-safe.
- *
- * @param measures the measures in the order of the document; numbers repeat where it holds more than one table
- * @param itemProgress the progress of indicators and items in the order of the document
- * @param stated what the document states of the agency's own result
- * @param headings the headings of the columns
- * @param unmapped the cells without a field
- * @param faults what the reader of the document could not read
- * @param notices what was read, but not with certainty
- * @param cells how many cells with text the document has
+ * document that no fault stands for, each once.
  */
-public record MeasureImport(
-        List<ImportedMeasure> measures,
-        List<ImportedItem> itemProgress,
-        List<StatedResult> stated,
-        List<HeadingCell> headings,
-        List<UnmappedCell> unmapped,
-        List<Fault> faults,
-        List<Fault> notices,
-        long cells)
-        implements JsonObject {
+@Value.Immutable
+@ValueStyle
+public interface MeasureImport extends JsonObject {
     /**
-     * A result.
+     * The measures.
      *
-     * @param measures the measures
-     * @param itemProgress the progress of indicators and items
-     * @param stated what is stated of the result
-     * @param headings the headings of the columns
-     * @param unmapped the cells without a field
-     * @param faults what could not be read
-     * @param notices what is not certain
-     * @param cells the cells with text
-     * @throws IllegalArgumentException if a cell is lost, or there twice
+     * @return the measures in the order of the document; numbers repeat where it holds more than one table
      */
-    public MeasureImport {
-        measures = List.copyOf(measures);
-        itemProgress = List.copyOf(itemProgress);
-        stated = List.copyOf(stated);
-        headings = List.copyOf(headings);
-        unmapped = List.copyOf(unmapped);
-        faults = List.copyOf(faults);
-        notices = List.copyOf(notices);
-        long mapped = mapped(measures, itemProgress);
-        long failed = failed(faults);
-        if (cells != headings.size() + mapped + unmapped.size() + failed) {
-            throw new IllegalArgumentException("Of " + cells + " cells " + headings.size() + " are headings, " + mapped
-                    + " mapped, " + unmapped.size() + " unmapped and " + failed
-                    + " failed: each must be one of these.");
+    List<ImportedMeasure> measures();
+
+    /**
+     * The progress of indicators and items.
+     *
+     * @return the progress in the order of the document
+     */
+    List<ImportedItem> itemProgress();
+
+    /**
+     * What the document states of the agency's own result.
+     *
+     * @return the results in the order of the document
+     */
+    List<StatedResult> stated();
+
+    /**
+     * The headings of the columns.
+     *
+     * @return the cells that were taken for headings
+     */
+    List<HeadingCell> headings();
+
+    /**
+     * The cells without a field.
+     *
+     * @return the cells, each with the reason
+     */
+    List<UnmappedCell> unmapped();
+
+    /**
+     * What the reader of the document could not read.
+     *
+     * @return the faults in the order in which they were met
+     */
+    List<Fault> faults();
+
+    /**
+     * What was read, but not with certainty.
+     *
+     * @return the notices in the order in which they were met
+     */
+    List<Fault> notices();
+
+    /**
+     * How many cells with text the document has.
+     *
+     * @return the number of headings, mapped, unmapped and failed cells together
+     */
+    long cells();
+
+    /** Refuses a result in which a cell is lost, or there twice. */
+    @Value.Check
+    default void check() {
+        if (cells() != headings().size() + mapped() + unmapped().size() + failed()) {
+            throw new IllegalArgumentException(
+                    "Of " + cells() + " cells " + headings().size() + " are headings, "
+                            + mapped() + " mapped, " + unmapped().size() + " unmapped and " + failed()
+                            + " failed: each must be one of these.");
         }
     }
 
@@ -84,10 +107,10 @@ public record MeasureImport(
      * @param file the name of the file
      * @return its measures with their progress
      */
-    public static MeasureImport of(MeasureReport report, String file) {
+    static MeasureImport of(MeasureReport report, String file) {
         Place place = Place.of(file);
-        return new MeasureImport(
-                report.plan().measures().stream()
+        return ImmutableMeasureImport.builder()
+                .measures(report.plan().measures().stream()
                         .map(measure -> new ImportedMeasure(
                                 place,
                                 0,
@@ -95,16 +118,12 @@ public record MeasureImport(
                                 measure,
                                 report.progressOf(measure.number()).stream().findFirst(),
                                 List.of()))
-                        .toList(),
-                report.itemProgress().stream()
+                        .toList())
+                .itemProgress(report.itemProgress().stream()
                         .map(progress -> new ImportedItem(place, progress, List.of()))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0);
+                        .toList())
+                .cells(0)
+                .build();
     }
 
     /**
@@ -112,8 +131,8 @@ public record MeasureImport(
      *
      * @return one sheet for each year of which one score alone is stated
      */
-    public List<ScoreSheet> statedSheets() {
-        Map<FiscalYear, List<StatedResult>> years = stated.stream()
+    default List<ScoreSheet> statedSheets() {
+        Map<FiscalYear, List<StatedResult>> years = stated().stream()
                 .collect(Collectors.groupingBy(StatedResult::fiscalYear, TreeMap::new, Collectors.toList()));
         return years.values().stream()
                 .filter(same ->
@@ -131,8 +150,9 @@ public record MeasureImport(
      *
      * @return the number of their cells together
      */
-    public long mapped() {
-        return mapped(measures, itemProgress);
+    default long mapped() {
+        return measures().stream().mapToLong(measure -> measure.cells().size()).sum()
+                + itemProgress().stream().mapToLong(item -> item.cells().size()).sum();
     }
 
     /**
@@ -140,17 +160,8 @@ public record MeasureImport(
      *
      * @return the sum over all faults
      */
-    public long failed() {
-        return failed(faults);
-    }
-
-    private static long mapped(List<ImportedMeasure> measures, List<ImportedItem> itemProgress) {
-        return measures.stream().mapToLong(measure -> measure.cells().size()).sum()
-                + itemProgress.stream().mapToLong(item -> item.cells().size()).sum();
-    }
-
-    private static long failed(List<Fault> faults) {
-        return faults.stream().mapToLong(TableCode::cells).sum();
+    default long failed() {
+        return faults().stream().mapToLong(TableCode::cells).sum();
     }
 
     /**
@@ -172,7 +183,7 @@ public record MeasureImport(
      * @param text its text
      * @param column what the cells below it were taken for
      */
-    public record HeadingCell(Place place, String text, MeasureColumn column) implements JsonObject {}
+    record HeadingCell(Place place, String text, MeasureColumn column) implements JsonObject {}
 
     /**
      * A cell that found no field: where it is, its text and why.
@@ -192,7 +203,7 @@ public record MeasureImport(
      * @param text its text, or as it was in the file where it has no text
      * @param reason why it has no field
      */
-    public record UnmappedCell(Place place, String text, Reason reason) implements JsonObject {
+    record UnmappedCell(Place place, String text, Reason reason) implements JsonObject {
 
         /** Why a cell has no field. Constants may be added in a minor release. */
         public enum Reason {
@@ -241,7 +252,7 @@ public record MeasureImport(
      * @param place where it is
      * @param column what the heading above it says
      */
-    public record MappedCell(Place place, MeasureColumn column) implements JsonObject {}
+    record MappedCell(Place place, MeasureColumn column) implements JsonObject {}
 
     /**
      * The progress of an indicator or an item as a table has it.
@@ -265,7 +276,7 @@ public record MeasureImport(
      * @param progress what was done
      * @param cells the cells it was read from, in the order of the document
      */
-    public record ImportedItem(Place place, ItemProgress progress, List<MappedCell> cells) implements JsonObject {
+    record ImportedItem(Place place, ItemProgress progress, List<MappedCell> cells) implements JsonObject {
         /**
          * The progress of an indicator or an item.
          *
@@ -298,7 +309,7 @@ public record MeasureImport(
      * @param progress what was done, or empty in a plan
      * @param cells the cells it was read from, in the order of the document
      */
-    public record ImportedMeasure(
+    record ImportedMeasure(
             Place place,
             int series,
             Optional<String> themeTitle,

@@ -41,6 +41,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
 
     private static final String SCORES = "scores";
     private static final String EXACT = "exact";
+    private static final List<Word> ROW_WORDS = List.of(Word.AGENCY, Word.YEAR, Word.CODE, Word.SCORE);
     private static final char REPLACEMENT = '\uFFFD';
 
     private final LimitedStream bytes;
@@ -76,11 +77,6 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             log.add(Fault.of(SheetCode.NO_ROWS, "array"));
         }
         return false;
-    }
-
-    @Override
-    public void end() {
-        rows.finish();
     }
 
     @Override
@@ -123,7 +119,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             members.remove(list.get().key());
             list.get().elements().forEach(element -> read(element, members));
         } else {
-            new ObjectRow(object, members).read();
+            new ObjectRow().read(object, members);
         }
     }
 
@@ -133,10 +129,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
                 && value.elements().stream()
                         .allMatch(one -> one.members().keySet().stream()
                                 .anyMatch(name -> name.equals(SCORES)
-                                        || Word.AGENCY.is(name)
-                                        || Word.YEAR.is(name)
-                                        || Word.CODE.is(name)
-                                        || Word.SCORE.is(name)));
+                                        || ROW_WORDS.stream().anyMatch(word -> word.is(name))));
     }
 
     private static boolean isContainer(JsonValue value) {
@@ -149,19 +142,12 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
 
     /** An object as it becomes a row. */
     private final class ObjectRow {
-        private final JsonValue object;
-        private final Map<String, JsonValue> members;
         private final List<String> names = new ArrayList<>();
         private final List<String> cells = new ArrayList<>();
         private final List<Place> places = new ArrayList<>();
         private boolean usable = true;
 
-        ObjectRow(JsonValue object, Map<String, JsonValue> members) {
-            this.object = object;
-            this.members = members;
-        }
-
-        void read() {
+        void read(JsonValue object, Map<String, JsonValue> members) {
             Optional<JsonValue> scores = Optional.ofNullable(members.remove(SCORES));
             // As a sheet says that a JSON library wrote.
             Optional<JsonValue> exact =

@@ -20,24 +20,13 @@ final class LimitedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int value = super.read();
-        count(value < 0 ? 0 : 1);
-        return value;
-    }
-
-    @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = super.read(bytes, offset, length);
-        count(Math.max(read, 0));
-        return read;
-    }
-
-    private void count(int read) throws Exceeded {
-        left -= read;
+        left -= Math.max(read, 0);
         if (left < 0) {
             throw new Exceeded();
         }
+        return read;
     }
 
     /** The limit is exceeded. */

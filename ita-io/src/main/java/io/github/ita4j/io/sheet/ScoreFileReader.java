@@ -231,7 +231,7 @@ public final class ScoreFileReader {
 
     private static ScoreReader nothing(Faults log, SheetCode why) {
         log.add(Fault.of(why));
-        return new ScoreReader(Optional.empty(), SheetQueue.of(false), log, () -> {});
+        return new ScoreReader(SheetSource.NOTHING, () -> {}, SheetQueue.of(false), log, () -> {});
     }
 
     private static Faults log(String file) {
@@ -240,33 +240,32 @@ public final class ScoreFileReader {
 
     private ScoreReader open(InputStream in, Closeable whole, Faults log, boolean gathering) {
         SheetQueue out = SheetQueue.of(gathering);
-        Optional<SheetSource> source = Optional.empty();
+        RowsByYear rows = new RowsByYear(asked, catalogs, options, new SheetCollector(log, out), log);
+        SheetSource source = SheetSource.NOTHING;
         try {
-            source = source(new PushbackInputStream(in, ContentStart.LIMIT), out, log);
+            source = source(new PushbackInputStream(in, ContentStart.LIMIT), rows, log);
         } catch (IOException notReadable) {
             log.add(Fault.of(SheetCode.FILE_NOT_READABLE));
         }
-        return new ScoreReader(source, out, log, whole);
+        return new ScoreReader(source, rows::finish, out, log, whole);
     }
 
-    /** What the sheets are read from; empty after a fault. */
-    private Optional<SheetSource> source(PushbackInputStream content, SheetQueue out, Faults log) throws IOException {
-        RowsByYear rows = new RowsByYear(asked, catalogs, options, new SheetCollector(log, out), log);
-        switch (ContentStart.take(content)) {
-            case JSON -> {
-                return Optional.of(new JsonRows(content, options.encoding().charset(), rows, log));
-            }
+    private SheetSource source(PushbackInputStream content, RowsByYear rows, Faults log) throws IOException {
+        return switch (ContentStart.take(content)) {
+            case JSON -> new JsonRows(content, options.encoding().charset(), rows, log);
             case TABLE -> {
                 RecordReader lines = RecordReader.open(
                         content, StandardCharsets.UTF_8, ReadLimits.MAX_LINE_BYTES, options.encoding());
-                return Optional.of(new TableReader(CsvRows.of(lines, log), rows, log));
+                yield new TableReader(CsvRows.of(lines, log), rows, log);
             }
-            case DOCUMENT -> {
-                return WorkbookRows.read(content, options.sheet(), rows::isHeader, log)
-                        .map(table -> new TableReader(table, rows, log));
+            case DOCUMENT ->
+                WorkbookRows.read(content, options.sheet(), rows::isHeader, log)
+                        .<SheetSource>map(table -> new TableReader(table, rows, log))
+                        .orElse(SheetSource.NOTHING);
+            case UTF_16 -> {
+                log.add(Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
+                yield SheetSource.NOTHING;
             }
-            case UTF_16 -> log.add(Fault.of(SheetCode.WRONG_ENCODING, "file").expected("UTF-8"));
-        }
-        return Optional.empty();
+        };
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -27,18 +26,19 @@ import java.util.stream.StreamSupport;
  * <p>Each sheet is given once, whether by {@link #forEach}, {@link #iterator} or {@link #stream}. Not thread-safe.
  */
 public final class ScoreReader implements Iterable<ScoreSheet>, AutoCloseable {
-    private final Optional<SheetSource> source;
+    private final SheetSource source;
+    private final Runnable end;
     private final SheetQueue sheets;
     private final Faults log;
     private final Closeable file;
     private boolean ended;
 
-    ScoreReader(Optional<SheetSource> source, SheetQueue sheets, Faults log, Closeable file) {
+    ScoreReader(SheetSource source, Runnable end, SheetQueue sheets, Faults log, Closeable file) {
         this.source = source;
+        this.end = end;
         this.sheets = sheets;
         this.log = log;
         this.file = file;
-        this.ended = source.isEmpty();
     }
 
     /**
@@ -66,20 +66,20 @@ public final class ScoreReader implements Iterable<ScoreSheet>, AutoCloseable {
 
     private boolean isThereMore() {
         while (sheets.ready().isEmpty() && !ended) {
-            step(source.orElseThrow());
+            step();
         }
         return !sheets.ready().isEmpty();
     }
 
-    private void step(SheetSource from) {
+    private void step() {
         try {
-            ended = !from.step();
+            ended = !source.step();
         } catch (IOException notReadable) {
             log.add(Fault.of(SheetCode.FILE_NOT_READABLE));
             ended = true;
         }
         if (ended) {
-            from.end();
+            end.run();
         }
     }
 

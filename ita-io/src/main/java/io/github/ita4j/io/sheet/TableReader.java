@@ -51,11 +51,6 @@ final class TableReader implements SheetSource {
         return true;
     }
 
-    @Override
-    public void end() {
-        rows.finish();
-    }
-
     private Optional<Row> next() throws IOException {
         return ahead.isEmpty() ? source.next() : Optional.of(ahead.remove());
     }

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * The agencies of a file. Names that differ only in invisible characters, full-width forms or the amount of white space
@@ -28,6 +28,7 @@ final class AgencyNames {
     private final TallyAccumulator tally;
     private final Map<Word, Integer> attributes = new EnumMap<>(Word.class);
     private final Map<Cell, Known> bySpelling = new HashMap<>();
+    private final Function<String, Known> reader = this::read;
     private final Map<String, Known> byKey = new HashMap<>();
 
     /**
@@ -60,19 +61,9 @@ final class AgencyNames {
         return new Known(agency.name(), 0, true, tally.counter(agency), Optional.empty());
     }
 
-    /** What was read from the same bytes before. */
-    @Nullable
-    Known find(Cell cell) {
-        return bySpelling.get(cell);
-    }
-
+    /** The agency of a field; names and faults can be spelled in any number of ways, so not all are remembered. */
     Known read(Cell cell) {
-        Known read = read(cell.text());
-        // A bound, because names and faults can be spelled in any number of ways.
-        if (bySpelling.size() < ReadLimits.MAX_AGENCIES) {
-            bySpelling.put(cell.copy(), read);
-        }
-        return read;
+        return cell.once(bySpelling, ReadLimits.MAX_AGENCIES, reader);
     }
 
     private Known read(String text) {

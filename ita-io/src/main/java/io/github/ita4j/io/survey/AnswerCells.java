@@ -9,7 +9,7 @@ import io.github.ita4j.scoring.survey.SurveyException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * Reads the answers to one question. Nearly all answers are a digit; what else there is repeats itself, and is read once
@@ -26,6 +26,7 @@ final class AnswerCells {
     private final AnswerLegend legend;
     private final int[] digits = new int[DIGITS];
     private final Map<Cell, Answer> remembered = new HashMap<>();
+    private final Function<String, Answer> reader = this::read;
 
     AnswerCells(AnswerLegend legend) {
         this.legend = legend;
@@ -51,29 +52,20 @@ final class AnswerCells {
         return choice != UNREAD;
     }
 
-    /** What was read from the same bytes before. */
-    @Nullable
-    Answer find(Cell cell) {
-        return remembered.get(cell);
-    }
-
     Answer read(Cell cell) {
-        String text = cell.text();
-        Answer answer = textFault(text)
-                .map(fault -> new Answer(UNREAD, Optional.of(fault)))
-                .orElseGet(() -> read(text));
-        if (remembered.size() < MAX_REMEMBERED) {
-            remembered.put(cell.copy(), answer);
-        }
-        return answer;
+        return cell.once(remembered, MAX_REMEMBERED, reader);
     }
 
     private Answer read(String text) {
-        try {
-            return new Answer(legend.read(text), Optional.empty());
-        } catch (SurveyException wrong) {
-            return new Answer(UNREAD, Optional.of(fault(wrong).found(text)));
+        Optional<Fault> fault = textFault(text);
+        if (fault.isEmpty()) {
+            try {
+                return new Answer(legend.read(text), fault);
+            } catch (SurveyException wrong) {
+                fault = Optional.of(fault(wrong).found(text));
+            }
         }
+        return new Answer(UNREAD, fault);
     }
 
     /** What is wrong with an answer. */

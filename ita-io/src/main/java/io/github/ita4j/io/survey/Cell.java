@@ -2,6 +2,8 @@ package io.github.ita4j.io.survey;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 
 /**
@@ -36,6 +38,19 @@ final class Cell {
     /** The bytes as UTF-8, with the replacement character where they are not. */
     String text() {
         return new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
+
+    /** What the field says: read once for each spelling, up to a number of them. */
+    <T> T once(Map<Cell, T> known, int most, Function<String, T> reader) {
+        T before = known.get(this);
+        if (before != null) {
+            return before;
+        }
+        T read = reader.apply(text());
+        if (known.size() < most) {
+            known.put(copy(), read);
+        }
+        return read;
     }
 
     /** Text in UTF-8 of which each byte was read as one character. */

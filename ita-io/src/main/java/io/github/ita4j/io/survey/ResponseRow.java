@@ -168,10 +168,7 @@ final class ResponseRow {
     }
 
     private void readAnswer(int question, int column, byte[] line, int offset, int length) {
-        AnswerCells.Answer answer = answers[question].find(probe.on(line, offset, length));
-        if (answer == null) {
-            answer = answers[question].read(probe);
-        }
+        AnswerCells.Answer answer = answers[question].read(probe.on(line, offset, length));
         choices[question] = answer.choice();
         if (answer.fault().isPresent()) {
             Fault wrong = answer.fault().get();
@@ -186,15 +183,9 @@ final class ResponseRow {
     }
 
     private void readAgency(int column, byte[] line, int offset, int length) {
-        AgencyNames.Known known = agencies.find(probe.on(line, offset, length));
-        if (known == null) {
-            known = agencies.read(probe);
-        }
-        agency = known;
-        blank &= known.blank();
-        if (known.fault().isPresent()) {
-            fault(known.fault().get(), column);
-        }
+        agency = agencies.read(probe.on(line, offset, length));
+        blank &= agency.blank();
+        agency.fault().ifPresent(fault -> fault(fault, column));
     }
 
     /** Reads a respondent, or a field that is skipped, or one that has no business to be there. */

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.io.internal.CsvText;
 import io.github.ita4j.io.internal.TableStart;
 import java.util.ArrayList;
@@ -17,11 +18,8 @@ record DelimitedReader(TableCollector out) {
         read(text, start.separator(), start.said() ? TextLines.next(text, TextLines.end(text, 0)) : 0);
     }
 
-    void read(String text, char separator) {
-        read(text, separator, 0);
-    }
-
-    private void read(String text, char separator, int from) {
+    /** Reads fields from a position on, which is the first or that of the second line. */
+    void read(String text, char separator, int from) {
         int at = from;
         int line = from == 0 ? 1 : 2;
         Records records = Records.of(text, separator, out.limits().textLength());
@@ -49,12 +47,13 @@ record DelimitedReader(TableCollector out) {
             out.refused(record.fields(), out.place(number, line), records.countWithText(record));
             return;
         }
-        List<RawCell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         int cellLine = line;
         for (String field : records.fields(record)) {
-            cells.add(RawCell.of(field, HtmlText.clean(CsvText.read(field)), cellLine));
+            Place place = out.place(number, cellLine).withColumn(cells.size() + 1);
+            cells.add(TableCell.of(place, field, HtmlText.clean(CsvText.read(field))));
             cellLine += TextLines.count(field, 0, field.length());
         }
-        out.row(RawRow.of(number, line, cells));
+        out.row(new TableRow(out.place(number, line), cells, false, false));
     }
 }

@@ -1,9 +1,12 @@
 package io.github.ita4j.io.table;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Reads text in which tables stand between paragraphs. */
 final class DocumentReader {
-    private static final String TABLE = "<table";
-    private static final String END_OF_TABLE = "</table>";
+    private static final Pattern TABLE = Pattern.compile("[ \\t]*<table[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<table|</table>", Pattern.CASE_INSENSITIVE);
 
     private final TableCollector out;
     private final boolean tabs;
@@ -62,40 +65,20 @@ final class DocumentReader {
     }
 
     private static boolean isHtmlTable(TextCursor at) {
-        int start = at.at();
-        while (at.text().charAt(start) == ' ' || at.text().charAt(start) == '\t') {
-            start++;
-        }
-        int behind = start + TABLE.length();
-        return at.text().regionMatches(true, start, TABLE, 0, TABLE.length())
-                && behind < at.text().length()
-                && (at.text().charAt(behind) == '>'
-                        || Character.isWhitespace(at.text().charAt(behind)));
+        return TABLE.matcher(at.text()).region(at.at(), at.text().length()).lookingAt();
     }
 
+    /** Reads up to the closing tag that belongs to the table at the position, or to the end of the text. */
     private void readHtmlTable(TextCursor at) {
         int from = at.at();
         int line = at.line();
-        at.moveTo(endOfHtmlTable(at.text(), from));
-        String html = at.text().substring(from, at.at());
-        new HtmlReader(out, line).read(html);
-    }
-
-    /** The position behind the closing tag that belongs to the table at a position, or the end of the text. */
-    private static int endOfHtmlTable(String text, int from) {
-        int depth = 0;
-        int at = text.indexOf('<', from);
-        while (at >= 0) {
-            if (text.regionMatches(true, at, TABLE, 0, TABLE.length())) {
-                depth++;
-            } else if (text.regionMatches(true, at, END_OF_TABLE, 0, END_OF_TABLE.length())) {
-                depth--;
-                if (depth == 0) {
-                    return at + END_OF_TABLE.length();
-                }
-            }
-            at = text.indexOf('<', at + 1);
+        Matcher tag = TAG.matcher(at.text()).region(from, at.text().length());
+        int end = at.text().length();
+        for (int depth = 0; end == at.text().length() && tag.find(); ) {
+            depth += tag.group().startsWith("</") ? -1 : 1;
+            end = depth == 0 ? tag.end() : end;
         }
-        return text.length();
+        at.moveTo(end);
+        new HtmlReader(out, line).read(at.text().substring(from, at.at()));
     }
 }

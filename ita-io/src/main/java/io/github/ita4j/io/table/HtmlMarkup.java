@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,11 +56,7 @@ final class HtmlMarkup {
         });
     }
 
-    private static String replaced(String text, MarkReplacement replacement) {
-        return MARK.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(replacement.of(mark)));
-    }
-
-    private interface MarkReplacement {
-        String of(MatchResult mark);
+    private static String replaced(String text, Function<MatchResult, String> replacement) {
+        return MARK.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(replacement.apply(mark)));
     }
 }

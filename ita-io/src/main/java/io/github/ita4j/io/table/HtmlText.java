@@ -98,7 +98,7 @@ final class HtmlText {
         String text = node.getWholeText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (kept || !isSpace(c)) {
+            if (kept || " \n\r\t\f".indexOf(c) < 0) {
                 if (blank) {
                     out.add(' ');
                 }
@@ -119,10 +119,6 @@ final class HtmlText {
             shown = input.attr("value");
         }
         out.add(asItStands || shown.isEmpty() ? shown : " " + shown);
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
     }
 
     String text() {

@@ -112,7 +112,7 @@ abstract class LineTable {
     }
 
     private void close() {
-        open.ifPresent(row -> out.row(row.made(clean)));
+        open.ifPresent(row -> out.row(row.made(out, clean)));
         open = Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.io.internal.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class MergedCells {
     }
 
     /** The cells of a row with their spans; a row without text stays without cells. */
-    List<RawCell> apply(int row, List<RawCell> cells) {
+    List<TableCell> apply(int row, List<TableCell> cells) {
         active.values().removeIf(range -> range.lastRow() < row);
         while (next < waiting.size() && waiting.get(next).firstRow() <= row) {
             begin(waiting.get(next), row);
@@ -55,11 +56,11 @@ final class MergedCells {
         if (cells.isEmpty() || active.isEmpty()) {
             return cells;
         }
-        List<RawCell> made = new ArrayList<>(cells);
+        List<TableCell> made = new ArrayList<>(cells);
         for (CellRange range : active.values()) {
             int last = Math.min(range.lastColumn(), sheetWidth);
             while (made.size() < last) {
-                made.add(RawCell.EMPTY);
+                made.add(TableCell.of(out.place(row, 0).withColumn(made.size() + 1), ""));
             }
             for (int column = range.firstColumn(); column <= last; column++) {
                 made.set(column - 1, cell(range, row, column, made.get(column - 1)));
@@ -68,13 +69,14 @@ final class MergedCells {
         return made;
     }
 
-    private static RawCell cell(CellRange range, int row, int column, RawCell cell) {
+    private TableCell cell(CellRange range, int row, int column, TableCell cell) {
         boolean first = row == range.firstRow() && column == range.firstColumn();
-        Optional<RawCell.Origin> above =
-                first ? Optional.empty() : Optional.of(new RawCell.Origin(range.firstRow(), range.firstColumn(), 0));
+        Optional<Place> above = first
+                ? Optional.empty()
+                : Optional.of(out.place(range.firstRow(), 0).withColumn(range.firstColumn()));
         int rows = first ? range.rows() : 1;
         int columns = first ? range.columns() : 1;
-        return new RawCell(cell.raw(), cell.text(), 0, rows, columns, above, cell.exact());
+        return new TableCell(cell.place(), cell.text(), cell.raw(), cell.exact(), rows, columns, above);
     }
 
     private void broken(String range) {

@@ -62,12 +62,12 @@ final class OpenRow {
         return openParagraph;
     }
 
-    RawRow made(UnaryOperator<String> clean) {
-        List<RawCell> cells = new ArrayList<>(fields.size());
+    TableRow made(TableCollector out, UnaryOperator<String> clean) {
+        List<TableCell> cells = new ArrayList<>(fields.size());
         for (int i = 0; i < fields.size(); i++) {
             String raw = fields.get(i).toString();
-            cells.add(RawCell.of(raw, clean.apply(raw), lines.get(i)));
+            cells.add(TableCell.of(out.place(number, lines.get(i)).withColumn(i + 1), raw, clean.apply(raw)));
         }
-        return new RawRow(number, line, header, false, cells);
+        return new TableRow(out.place(number, line), cells, header, false);
     }
 }

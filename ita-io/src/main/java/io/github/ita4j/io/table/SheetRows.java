@@ -1,6 +1,9 @@
 package io.github.ita4j.io.table;
 
+import static io.github.ita4j.core.fault.Place.NOWHERE;
+
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class SheetRows implements XlsxPackage.Events {
     /** A row whose number and cells are kept; of a row beyond the limits only how wide it is and how many texts it has. */
-    private record Row(int number, boolean hidden, List<RawCell> cells, int width, long withText) {}
+    private record Row(int number, boolean hidden, List<TableCell> cells, int width, long withText) {}
 
     private final WorkbookParts workbook;
     private final TableCollector out;
@@ -24,7 +27,7 @@ final class SheetRows implements XlsxPackage.Events {
     private final List<String> merges = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new TreeSet<>();
 
-    private List<RawCell> cells = new ArrayList<>();
+    private List<TableCell> cells = new ArrayList<>();
     private int row;
     private boolean rowHidden;
     private Optional<String> badRow = Optional.empty();
@@ -56,7 +59,8 @@ final class SheetRows implements XlsxPackage.Events {
             if (one.cells.isEmpty() && one.withText > 0) {
                 out.refused(one.width, out.place(one.number, 0), one.withText);
             } else {
-                out.row(new RawRow(one.number, 0, false, one.hidden, merged.apply(one.number, one.cells)));
+                List<TableCell> all = merged.apply(one.number, one.cells);
+                out.row(new TableRow(out.place(one.number, 0), all, false, one.hidden));
             }
         }
         if (withoutResult > 0) {
@@ -148,7 +152,7 @@ final class SheetRows implements XlsxPackage.Events {
     }
 
     private void cell() {
-        RawCell cell = made();
+        TableCell cell = made();
         if (!cell.hasText()) {
             return;
         }
@@ -157,42 +161,48 @@ final class SheetRows implements XlsxPackage.Events {
         sheetWidth = Math.max(sheetWidth, column);
         if (column <= limits.columns() && kept + column <= limits.cells()) {
             while (cells.size() < column - 1) {
-                cells.add(RawCell.EMPTY);
+                cells.add(TableCell.of(place(cells.size() + 1), ""));
             }
-            cells.add(cell);
+            cells.add(cell.at(place(column)));
         }
     }
 
-    private RawCell made() {
+    private Place place(int at) {
+        return out.place(row, 0).withColumn(at);
+    }
+
+    /** The cell, of no place yet. */
+    private TableCell made() {
         String text = value.toString();
         return switch (type) {
             case "s" -> shared(text.strip());
             case "str", "inlineStr" -> WorkbookParts.text(text);
-            case "b" -> RawCell.of(text, text.isBlank() ? "" : text.strip().equals("0") ? "FALSE" : "TRUE", 0);
-            case "d" -> RawCell.of(text, text.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""), 0);
-            case "e" -> RawCell.of(text, text, 0);
+            case "b" ->
+                TableCell.of(NOWHERE, text, text.isBlank() ? "" : text.strip().equals("0") ? "FALSE" : "TRUE");
+            case "d" -> TableCell.of(NOWHERE, text, text.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""));
+            case "e" -> TableCell.of(NOWHERE, text);
             default -> number(text);
         };
     }
 
-    private RawCell shared(String index) {
-        Optional<RawCell> shared = workbook.sharedText(index);
+    private TableCell shared(String index) {
+        Optional<TableCell> shared = workbook.sharedText(index);
         if (shared.isEmpty() && !index.isEmpty()) {
             damaged("shared-text", index, 1);
         }
-        return shared.orElse(RawCell.EMPTY);
+        return shared.orElse(TableCell.of(NOWHERE, ""));
     }
 
-    private RawCell number(String text) {
+    private TableCell number(String text) {
         if (text.isBlank() && hasFormula) {
             withoutResult++;
-            return RawCell.EMPTY;
+            return TableCell.of(NOWHERE, "");
         }
         try {
             BigDecimal number = new BigDecimal(text.strip());
             CellFormat format = workbook.format(style);
             String shown = format.shown(number, text);
-            return new RawCell(text, shown, 0, 1, 1, Optional.empty(), format.exact(number));
+            return new TableCell(NOWHERE, shown, text, format.exact(number), 1, 1, Optional.empty());
         } catch (NumberFormatException noNumber) {
             return WorkbookParts.text(text);
         }

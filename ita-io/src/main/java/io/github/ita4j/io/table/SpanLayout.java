@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -17,7 +18,7 @@ final class SpanLayout {
     /** The columns into which cells of rows above reach. */
     private final NavigableMap<Integer, Reach> reaches = new TreeMap<>();
 
-    private List<RawCell> cells = new ArrayList<>();
+    private List<TableCell> cells = new ArrayList<>();
     private int number;
     private int line;
     private boolean header;
@@ -30,7 +31,7 @@ final class SpanLayout {
     }
 
     /** A cell that reaches into so many more rows. */
-    private record Reach(RawCell.Origin origin, int rows) {}
+    private record Reach(Place origin, int rows) {}
 
     /** No cell reaches further down. */
     void endSpans() {
@@ -59,25 +60,30 @@ final class SpanLayout {
         if (width > mostColumns) {
             return;
         }
-        RawCell.Origin origin = new RawCell.Origin(number, cells.size() + 1, line);
+        Place origin = here();
         for (int i = 0; i < columnSpan; i++) {
             if (rowSpan > 1) {
                 reaches.put(cells.size(), new Reach(origin, rowSpan));
             }
             cells.add(
                     i == 0
-                            ? new RawCell(raw, text, line, rowSpan, columnSpan, Optional.empty(), Optional.empty())
+                            ? new TableCell(origin, text, raw, Optional.empty(), rowSpan, columnSpan, Optional.empty())
                             : covered(origin));
         }
     }
 
-    private RawCell covered(RawCell.Origin origin) {
-        return new RawCell("", "", line, 1, 1, Optional.of(origin), Optional.empty());
+    /** The place of the next cell. */
+    private Place here() {
+        return out.place(number, line).withColumn(cells.size() + 1);
+    }
+
+    private TableCell covered(Place origin) {
+        return new TableCell(here(), "", "", Optional.empty(), 1, 1, Optional.of(origin));
     }
 
     /** Adds the covered cells of the columns that follow directly. */
     private void addCovered() {
-        Optional<RawCell.Origin> above = above(cells.size());
+        Optional<Place> above = above(cells.size());
         while (width <= mostColumns && above.isPresent()) {
             cells.add(covered(above.get()));
             width++;
@@ -86,8 +92,10 @@ final class SpanLayout {
     }
 
     /** The cell of a row above that reaches into a column. */
-    private Optional<RawCell.Origin> above(int column) {
-        return Optional.ofNullable(reaches.get(column)).map(Reach::origin).filter(origin -> origin.row() < number);
+    private Optional<Place> above(int column) {
+        return Optional.ofNullable(reaches.get(column))
+                .map(Reach::origin)
+                .filter(origin -> origin.row().orElseThrow() < number);
     }
 
     void endRow() {
@@ -100,7 +108,7 @@ final class SpanLayout {
             if (above(cells.size()).isPresent()) {
                 addCovered();
             } else {
-                cells.add(RawCell.of("", "", line));
+                cells.add(TableCell.of(here(), ""));
                 width++;
             }
         }
@@ -109,7 +117,7 @@ final class SpanLayout {
         if (width > mostColumns) {
             out.refused(width, out.place(number, line), withText);
         } else {
-            out.row(new RawRow(number, line, header, false, cells));
+            out.row(new TableRow(out.place(number, line), cells, header, false));
         }
     }
 }

@@ -81,7 +81,21 @@ public record TableCell(
      * @return the cell
      */
     public static TableCell of(Place place, String text) {
-        return new TableCell(place, text, text, Optional.empty(), 1, 1, Optional.empty());
+        return of(place, text, text);
+    }
+
+    /** A cell of text that stood in the file as another. */
+    static TableCell of(Place place, String raw, String text) {
+        return new TableCell(place, text, raw, Optional.empty(), 1, 1, Optional.empty());
+    }
+
+    TableCell at(Place where) {
+        return new TableCell(where, text, raw, exact, rowSpan, columnSpan, coveredBy);
+    }
+
+    /** Whether the cell counts: there is something in it, if only markup. */
+    boolean hasText() {
+        return !raw.isBlank();
     }
 
     /**

@@ -100,20 +100,16 @@ final class TableCollector {
     }
 
     /** A row of the table that has begun. */
-    void row(RawRow row) {
-        long withText = row.cells().stream().filter(RawCell::hasText).count();
-        Place place = place(row.number(), row.line());
-        if (row.cells().isEmpty() || refused(row.cells().size(), place, withText)) {
+    void row(TableRow row) {
+        long withText = row.cells().stream().filter(TableCell::hasText).count();
+        if (row.cells().isEmpty() || refused(row.cells().size(), row.place(), withText)) {
             return;
         }
         found += withText;
         cells += row.cells().size();
-        List<TableCell> made = new ArrayList<>(row.cells().size());
-        for (RawCell cell : row.cells()) {
-            made.add(cell(cell, place(row.number(), cell.line()).withColumn(made.size() + 1)));
-        }
         hasRows = true;
-        grid.addRows(new TableRow(place, made, row.header(), row.hidden()));
+        List<TableCell> kept = row.cells().stream().map(this::kept).toList();
+        grid.addRows(new TableRow(row.place(), kept, row.header(), row.hidden()));
     }
 
     /**
@@ -149,19 +145,19 @@ final class TableCollector {
         return line == 0 ? place : place.withLine(line);
     }
 
-    private TableCell cell(RawCell cell, Place place) {
+    /** The cell, or without its text where that is beyond a limit. */
+    private TableCell kept(TableCell cell) {
+        int counted = cell.hasText() ? 1 : 0;
         if (cell.raw().length() > limits.textLength()) {
-            fail(tooLong(cell.raw()).with("cells", cell.hasText() ? 1 : 0), place);
-            return TableCell.of(place, "");
+            fail(tooLong(cell.raw()).with("cells", counted), cell.place());
+            return TableCell.of(cell.place(), "");
         }
         characters += cell.text().length();
         if (characters > limits.characters()) {
-            beyond(TableCode.TOO_MUCH_TEXT, limits.characters(), place, cell.hasText() ? 1 : 0);
-            return TableCell.of(place, "");
+            beyond(TableCode.TOO_MUCH_TEXT, limits.characters(), cell.place(), counted);
+            return TableCell.of(cell.place(), "");
         }
-        Optional<Place> origin =
-                cell.coveredBy().map(first -> place(first.row(), first.line()).withColumn(first.column()));
-        return new TableCell(place, cell.text(), cell.raw(), cell.exact(), cell.rowSpan(), cell.columnSpan(), origin);
+        return cell;
     }
 
     /** Ends the table that has begun; without rows there is none, and false is given. */

@@ -99,23 +99,4 @@ public non-sealed interface TableGrid extends TableBlock {
         List<TableCell> cells = rows().get(row - 1).cells();
         return column > cells.size() ? Optional.empty() : Optional.of(cells.get(column - 1));
     }
-
-    /**
-     * The cell that is shown at the place of another: the beginning of the merged cell where it is covered, otherwise
-     * itself.
-     *
-     * @param cell a cell of this table
-     * @return the cell whose text readers see there
-     */
-    default TableCell shown(TableCell cell) {
-        return cell.coveredBy().flatMap(this::find).orElse(cell);
-    }
-
-    private Optional<TableCell> find(Place place) {
-        return rows().stream()
-                .filter(row -> row.place().row().equals(place.row()))
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.place().equals(place))
-                .findFirst();
-    }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ import java.util.regex.Pattern;
 record TextDecoder(TableCollector out) {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int LOOKED_AT = 64;
+
+    private static final Map<String, Charset> MARKS = Map.of(
+            "\u00EF\u00BB\u00BF", StandardCharsets.UTF_8,
+            "\u00FF\u00FE", StandardCharsets.UTF_16LE,
+            "\u00FE\u00FF", StandardCharsets.UTF_16BE);
 
     /** A file in another encoding has nearly no character right; a damaged one has nearly all. */
     private static final int GOOD_FOR_ONE_BAD = 10;
@@ -35,14 +41,10 @@ record TextDecoder(TableCollector out) {
 
     /** The text, or empty and a fault. */
     Optional<String> decode(byte[] bytes) {
-        if (ContentStart.startsWith(bytes, "\u00EF\u00BB\u00BF")) {
-            return decode(bytes, 3, StandardCharsets.UTF_8);
-        }
-        if (ContentStart.startsWith(bytes, "\u00FF\u00FE")) {
-            return decode(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        if (ContentStart.startsWith(bytes, "\u00FE\u00FF")) {
-            return decode(bytes, 2, StandardCharsets.UTF_16BE);
+        for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
+            if (ContentStart.startsWith(bytes, mark.getKey())) {
+                return decode(bytes, mark.getKey().length(), mark.getValue());
+            }
         }
         for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
             if (bytes[i] == 0) {
@@ -103,18 +105,10 @@ record TextDecoder(TableCollector out) {
     }
 
     private String reported(String text) {
-        int line = 1;
-        int at = 0;
-        int bad = text.indexOf(REPLACEMENT);
-        while (bad >= 0) {
-            int end = TextLines.end(text, at);
-            while (end < bad) {
-                line++;
-                at = TextLines.next(text, end);
-                end = TextLines.end(text, at);
+        for (TextCursor at = new TextCursor(text); !at.isAtEnd(); at.next()) {
+            if (at.contains(REPLACEMENT)) {
+                out.fail(Fault.of(TableCode.WRONG_ENCODING, "line").found(at.content()), out.line(at.line()));
             }
-            out.fail(Fault.of(TableCode.WRONG_ENCODING, "line").found(text.substring(at, end)), out.line(line));
-            bad = text.indexOf(REPLACEMENT, end);
         }
         return text;
     }

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.io.internal.Resource;
 import io.github.ita4j.io.table.XlsxPackage.Refused;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class WorkbookParts {
 
     private final XlsxPackage parts;
     private final List<SheetEntry> sheets = new ArrayList<>();
-    private final List<RawCell> texts = new ArrayList<>();
+    private final List<TableCell> texts = new ArrayList<>();
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, String> patterns = new HashMap<>();
     private final Map<Integer, CellFormat> formats = new HashMap<>();
@@ -73,7 +74,7 @@ final class WorkbookParts {
     }
 
     /** A text that cells share, or empty if there is none of that number. */
-    Optional<RawCell> sharedText(String index) {
+    Optional<TableCell> sharedText(String index) {
         boolean known = index.matches("[0-9]{1,8}") && Integer.parseInt(index) < texts.size();
         return known ? Optional.of(texts.get(Integer.parseInt(index))) : Optional.empty();
     }
@@ -182,11 +183,11 @@ final class WorkbookParts {
     }
 
     /** A cell with a text, in which characters that XML does not allow are written as {@code _x000D_}. */
-    static RawCell text(String written) {
+    static TableCell text(String written) {
         Matcher escape = ESCAPE.matcher(written);
         String raw = escape.replaceAll(
                 found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), HEX))));
-        return RawCell.of(raw, HtmlText.clean(raw), 0);
+        return TableCell.of(Place.NOWHERE, raw, HtmlText.clean(raw));
     }
 
     /** An attribute of any namespace, for those differ between Transitional and Strict; empty if it is not there. */

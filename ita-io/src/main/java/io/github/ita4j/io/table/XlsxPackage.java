@@ -3,7 +3,6 @@ package io.github.ita4j.io.table;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.ContentStart;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -31,8 +30,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * <p>Sizes and names are not trusted, and XML is read without document types and entities.
  */
 final class XlsxPackage {
-    private static final int BUFFER = 1 << 16;
-
     /** Below this size a part may be compressed as well as it can be: an empty sheet is nearly nothing. */
     private static final int RATIO_FROM = 1 << 20;
 
@@ -100,25 +97,23 @@ final class XlsxPackage {
             throw new Refused(
                     Fault.of(TableCode.DAMAGED_WORKBOOK, "compression").found(name));
         }
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        byte[] buffer = new byte[BUFFER];
-        long size = 0;
+        long left = limits.uncompressedBytes() - total;
+        long compressed = entry.getCompressedSize();
+        // No more is read than shows that a limit is exceeded.
+        long most = compressed > left ? left : Math.max(RATIO_FROM, (compressed + 1) * limits.compressionRatio());
+        byte[] content;
         try (InputStream in = zip.getInputStream(entry)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                size += read;
-                total += read;
-                if (total > limits.uncompressedBytes()) {
-                    throw new Refused(
-                            Fault.of(TableCode.UNCOMPRESSED_TOO_LARGE).with("most", limits.uncompressedBytes()));
-                }
-                if (size > RATIO_FROM && size / limits.compressionRatio() > entry.getCompressedSize()) {
-                    throw new Refused(
-                            Fault.of(TableCode.COMPRESSED_TOO_FAR).found(name).with("most", limits.compressionRatio()));
-                }
-                content.write(buffer, 0, read);
-            }
+            content = in.readNBytes((int) Math.min(left, most) + 1);
         }
-        parts.putIfAbsent(key(name), content.toByteArray());
+        if (content.length > left) {
+            throw new Refused(Fault.of(TableCode.UNCOMPRESSED_TOO_LARGE).with("most", limits.uncompressedBytes()));
+        }
+        if (content.length > RATIO_FROM && content.length / limits.compressionRatio() > compressed) {
+            throw new Refused(
+                    Fault.of(TableCode.COMPRESSED_TOO_FAR).found(name).with("most", limits.compressionRatio()));
+        }
+        total += content.length;
+        parts.putIfAbsent(key(name), content);
     }
 
     private static boolean isXml(String name) {

@@ -55,11 +55,11 @@ class HtmlReaderTest {
         assertThat(first.columnSpan()).isEqualTo(1);
         assertThat(first.coveredBy()).isEmpty();
         assertThat(below.coveredBy()).hasValue(first.place());
-        assertThat(grid.shown(below)).isEqualTo(first);
-        assertThat(grid.shown(first)).isEqualTo(first);
-        assertThat(grid.shown(grid.cell(1, 3).orElseThrow()).text()).isEqualTo("ข");
-        assertThat(grid.shown(grid.cell(4, 3).orElseThrow()).text()).isEqualTo("ฉ");
-        assertThat(grid.shown(grid.cell(5, 1).orElseThrow()).text()).isEqualTo("จ");
+        assertThat(Tables.shown(grid, below)).isEqualTo(first);
+        assertThat(Tables.shown(grid, first)).isEqualTo(first);
+        assertThat(Tables.shown(grid, grid.cell(1, 3).orElseThrow()).text()).isEqualTo("ข");
+        assertThat(Tables.shown(grid, grid.cell(4, 3).orElseThrow()).text()).isEqualTo("ฉ");
+        assertThat(Tables.shown(grid, grid.cell(5, 1).orElseThrow()).text()).isEqualTo("จ");
         assertThat(grid.cell(3, 2).orElseThrow().coveredBy()).isEmpty();
     }
 

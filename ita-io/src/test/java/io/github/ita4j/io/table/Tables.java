@@ -93,4 +93,13 @@ final class Tables {
             }
         }
     }
+
+    /** The cell whose text readers see at the place of another. */
+    static TableCell shown(TableGrid grid, TableCell cell) {
+        return grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(other -> cell.coveredBy().filter(other.place()::equals).isPresent())
+                .findFirst()
+                .orElse(cell);
+    }
 }

@@ -73,7 +73,7 @@ class XlsxReaderTest {
         TableCell origin = grid.cell(1, 2).orElseThrow();
         assertThat(origin.columnSpan()).isEqualTo(2);
         assertThat(origin.rowSpan()).isEqualTo(1);
-        assertThat(grid.shown(grid.cell(1, 3).orElseThrow())).isEqualTo(origin);
+        assertThat(Tables.shown(grid, grid.cell(1, 3).orElseThrow())).isEqualTo(origin);
         assertThat(grid.cell(2, 1).orElseThrow().coveredBy())
                 .hasValue(grid.cell(1, 1).orElseThrow().place());
         assertThat(document.faults()).isEmpty();
