@@ -18,6 +18,7 @@ import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.Parsed;
 import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Titles;
 import io.github.ita4j.io.internal.Word;
@@ -118,8 +119,7 @@ final class CodeReader {
                         .at(place));
                 return Optional.empty();
             }
-            remember(text, part.get());
-            return part;
+            return remember(text, part.get());
         }
         Optional<NodeCode> parsed = parse(text);
         if (parsed.isEmpty() && titles.of(text).size() > 1) {
@@ -137,19 +137,18 @@ final class CodeReader {
                         .with("code", parsed.get().code())
                         .at(place));
             }
-            ScoredCode code = ScoredCode.of(parsed.get());
-            remember(text, code);
-            return Optional.of(code);
+            return remember(text, ScoredCode.of(parsed.get()));
         }
         log.add((parsed.isPresent() ? notOfThisYear(parsed.get(), text) : unknown(InputText.clean(text), text))
                 .at(place));
         return Optional.empty();
     }
 
-    private void remember(String text, ScoredCode code) {
+    private Optional<ScoredCode> remember(String text, ScoredCode code) {
         if (remembered.size() < MAX_REMEMBERED) {
             remembered.put(text, code);
         }
+        return Optional.of(code);
     }
 
     /** The part of a question of this year that a code such as i5.2 means, whether the question has so many or not. */
@@ -249,11 +248,7 @@ final class CodeReader {
     }
 
     private static Optional<NodeCode> plain(String text) {
-        try {
-            return Optional.of(NodeCode.parse(text));
-        } catch (IllegalArgumentException notACode) {
-            return Optional.empty();
-        }
+        return Parsed.of(NodeCode::parse, text);
     }
 
     /** A zero before the digits may stand for the letter o, but need not. */

@@ -7,7 +7,6 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.CsvRecord;
 import io.github.ita4j.io.internal.CsvText;
-import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Rows;
@@ -60,11 +59,7 @@ record CsvRows(RecordReader lines, CsvRecord csv, Faults log) implements Rows {
         String text = line.text().get();
         int unreadable = text.indexOf(REPLACEMENT);
         if (unreadable >= 0) {
-            log.add(Fault.of(SheetCode.WRONG_ENCODING)
-                    .found(around(text, unreadable))
-                    .with("lost", Phrases.of("line"))
-                    .expected("UTF-8")
-                    .at(place.withColumn(fieldAt(text, unreadable))));
+            log.add(Phrase.notUtf8(around(text, unreadable), "line").at(place.withColumn(fieldAt(text, unreadable))));
             return Optional.empty();
         }
         try {

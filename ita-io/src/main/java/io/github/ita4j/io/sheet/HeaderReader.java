@@ -9,6 +9,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.internal.AgencyCells;
+import io.github.ita4j.io.internal.Parsed;
 import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
@@ -164,10 +165,6 @@ final class HeaderReader {
                         .map(word -> word.name().toLowerCase(Locale.ROOT));
     }
 
-    private boolean isBeside(int column) {
-        return Word.BESIDE.is(cells.get(column));
-    }
-
     private void remember(String name, int column) {
         Integer first = named.putIfAbsent(name, column);
         if (first != null) {
@@ -202,7 +199,7 @@ final class HeaderReader {
             return Optional.empty();
         }
         for (int column = 0; column < cells.size(); column++) {
-            if (isNeitherNamedNorBlank(column) && !isBeside(column)) {
+            if (isOther(column)) {
                 passOver(column);
             }
         }
@@ -242,32 +239,23 @@ final class HeaderReader {
     }
 
     private static boolean isScore(String cell) {
-        try {
-            Score.parse(cell);
-            return true;
-        } catch (IllegalArgumentException notAScore) {
-            return false;
-        }
+        return Parsed.of(Score::parse, cell).isPresent();
     }
 
     private Optional<TableHeader> wideHeader() {
         SortedMap<Integer, ScoredCode> columns = new TreeMap<>();
         Map<ScoredCode, Integer> seen = new HashMap<>();
         for (int column = 0; column < cells.size(); column++) {
-            if (isNeitherNamedNorBlank(column) && !isBeside(column)) {
-                if (isNoCode(column)) {
-                    passOver(column);
-                    continue;
-                }
+            if (isOther(column) && isNoCode(column)) {
+                passOver(column);
+            } else if (isOther(column)) {
                 Optional<ScoredCode> code = codes.code(cells.get(column), place(column));
                 faulty |= code.isEmpty();
-                if (code.isPresent()) {
-                    Integer first = seen.putIfAbsent(code.get(), column);
-                    if (first == null) {
-                        columns.put(column, code.get());
-                    } else {
-                        log.add(twice(code.get().toString(), first, column));
-                    }
+                Integer first = code.isEmpty() ? null : seen.putIfAbsent(code.get(), column);
+                if (first != null) {
+                    log.add(twice(code.get().toString(), first, column));
+                } else if (code.isPresent()) {
+                    columns.put(column, code.get());
                 }
             }
         }
@@ -313,8 +301,8 @@ final class HeaderReader {
         }
     }
 
-    private boolean isNeitherNamedNorBlank(int column) {
-        return !unnamed.contains(column) && name(column).isEmpty();
+    private boolean isOther(int column) {
+        return !unnamed.contains(column) && name(column).isEmpty() && !Word.BESIDE.is(cells.get(column));
     }
 
     private TableHeader header(Optional<TableHeader.CodeAndScore> pair, SortedMap<Integer, ScoredCode> columns) {

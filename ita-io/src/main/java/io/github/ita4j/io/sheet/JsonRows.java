@@ -188,7 +188,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
                         .expected(Phrases.of("agency-name"))
                         .at(place(value)));
             } else if (value.text().indexOf(REPLACEMENT) >= 0) {
-                refuse(wrongEncoding(value.text(), "its-object", value));
+                refuse(Phrase.notUtf8(value.text(), "its-object").at(place(value)));
             } else {
                 typed(name, value, "the-agency", "text");
             }
@@ -217,22 +217,14 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             if (name.length() > ReadLimits.MAX_FIELD_LENGTH) {
                 log.add(Phrase.tooLong(name, "its-score").at(place(value)));
             } else if (name.indexOf(REPLACEMENT) >= 0) {
-                log.add(wrongEncoding(name, "its-score", value));
+                log.add(Phrase.notUtf8(name, "its-score").at(place(value)));
             } else if (text.indexOf(REPLACEMENT) >= 0) {
-                log.add(wrongEncoding(text, "score", value));
+                log.add(Phrase.notUtf8(text, "score").at(place(value)));
             } else {
                 names.add(name);
                 cells.add(text);
                 places.add(place(value));
             }
-        }
-
-        private Fault wrongEncoding(String text, String lost, JsonValue value) {
-            return Fault.of(SheetCode.WRONG_ENCODING)
-                    .found(text)
-                    .with("lost", Phrases.of(lost))
-                    .expected("UTF-8")
-                    .at(place(value));
         }
 
         /** A fault that costs the whole object. */

@@ -11,41 +11,24 @@ import io.github.ita4j.io.internal.Row;
 import java.util.Optional;
 
 /** Reads rows of one score each; the rows of one agency need not stand together. */
-final class LongRows implements TableRows {
-    private final TableHeader header;
-    private final int codeColumn;
-    private final int scoreColumn;
-    private final CodeReader codes;
-    private final ScoreText scores;
-    private final SheetCollector sheets;
-    private final Faults log;
-
-    LongRows(
-            TableHeader header,
-            TableHeader.CodeAndScore pair,
-            CodeReader codes,
-            ScoreText scores,
-            SheetCollector sheets,
-            Faults log) {
-        this.header = header;
-        this.codeColumn = pair.code();
-        this.scoreColumn = pair.score();
-        this.codes = codes;
-        this.scores = scores;
-        this.sheets = sheets;
-        this.log = log;
-    }
-
+record LongRows(
+        TableHeader header,
+        TableHeader.CodeAndScore pair,
+        CodeReader codes,
+        ScoreText scores,
+        SheetCollector sheets,
+        Faults log)
+        implements TableRows {
     @Override
     public void read(Row row) {
         if (header.isPassedOver(row, log) || !header.fits(row, log)) {
             return;
         }
         Optional<Owner> agency = header.agencyOf(row, log);
-        String text = row.cells().get(scoreColumn);
-        Place place = row.at(codeColumn);
-        if (CodeReader.isGrade(row.cells().get(codeColumn))) {
-            Optional<GradeCode> grade = codes.grade(text, row.at(scoreColumn));
+        String text = row.cells().get(pair.score());
+        Place place = row.at(pair.code());
+        if (CodeReader.isGrade(row.cells().get(pair.code()))) {
+            Optional<GradeCode> grade = codes.grade(text, row.at(pair.score()));
             if (grade.isPresent() || InputText.isBlank(text)) {
                 agency.flatMap(owner -> entry(owner, row)).ifPresent(entry -> entry.putGrade(grade, place));
             }
@@ -56,12 +39,13 @@ final class LongRows implements TableRows {
                 .flatMap(column -> codes.grade(row.cells().get(column), row.at(column)))
                 .ifPresent(grade -> agency.flatMap(owner -> entry(owner, row))
                         .ifPresent(entry -> entry.putSameGrade(grade, row.place())));
-        Optional<ScoredCode> code = code(row.cells().get(codeColumn), place);
+        Optional<ScoredCode> code = code(row.cells().get(pair.code()), place);
         if (code.isEmpty()) {
             return;
         }
         boolean missing = ScoreText.isMissing(text);
-        Optional<Score> score = missing ? Optional.empty() : scores.score(code.get(), text, row.at(scoreColumn), "row");
+        Optional<Score> score =
+                missing ? Optional.empty() : scores.score(code.get(), text, row.at(pair.score()), "row");
         if (missing || score.isPresent()) {
             agency.flatMap(owner -> entry(owner, row)).ifPresent(entry -> entry.put(code.get(), score, place));
         }

@@ -27,6 +27,13 @@ final class Phrase {
                 .with("most", ReadLimits.MAX_FIELD_LENGTH);
     }
 
+    static Fault notUtf8(String text, String lost) {
+        return Fault.of(SheetCode.WRONG_ENCODING)
+                .found(text)
+                .with("lost", Phrases.of(lost))
+                .expected("UTF-8");
+    }
+
     static Fault wrongType(LocalizedText what, JsonValue found, String expected) {
         return Fault.of(SheetCode.WRONG_TYPE)
                 .with("what", what)

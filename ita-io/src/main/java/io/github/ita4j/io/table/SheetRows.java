@@ -1,7 +1,5 @@
 package io.github.ita4j.io.table;
 
-import static io.github.ita4j.core.fault.Place.NOWHERE;
-
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
 import java.math.BigDecimal;
@@ -178,9 +176,12 @@ final class SheetRows implements XlsxPackage.Events {
             case "s" -> shared(text.strip());
             case "str", "inlineStr" -> WorkbookParts.text(text);
             case "b" ->
-                TableCell.of(NOWHERE, text, text.isBlank() ? "" : text.strip().equals("0") ? "FALSE" : "TRUE");
-            case "d" -> TableCell.of(NOWHERE, text, text.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""));
-            case "e" -> TableCell.of(NOWHERE, text);
+                TableCell.of(
+                        Place.nowhere(),
+                        text,
+                        text.isBlank() ? "" : text.strip().equals("0") ? "FALSE" : "TRUE");
+            case "d" -> TableCell.of(Place.nowhere(), text, text.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""));
+            case "e" -> TableCell.of(Place.nowhere(), text);
             default -> number(text);
         };
     }
@@ -190,19 +191,19 @@ final class SheetRows implements XlsxPackage.Events {
         if (shared.isEmpty() && !index.isEmpty()) {
             damaged("shared-text", index, 1);
         }
-        return shared.orElse(TableCell.of(NOWHERE, ""));
+        return shared.orElse(TableCell.of(Place.nowhere(), ""));
     }
 
     private TableCell number(String text) {
         if (text.isBlank() && hasFormula) {
             withoutResult++;
-            return TableCell.of(NOWHERE, "");
+            return TableCell.of(Place.nowhere(), "");
         }
         try {
             BigDecimal number = new BigDecimal(text.strip());
             CellFormat format = workbook.format(style);
             String shown = format.shown(number, text);
-            return new TableCell(NOWHERE, shown, text, format.exact(number), 1, 1, Optional.empty());
+            return new TableCell(Place.nowhere(), shown, text, format.exact(number), 1, 1, Optional.empty());
         } catch (NumberFormatException noNumber) {
             return WorkbookParts.text(text);
         }

@@ -187,7 +187,7 @@ final class WorkbookParts {
         Matcher escape = ESCAPE.matcher(written);
         String raw = escape.replaceAll(
                 found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), HEX))));
-        return TableCell.of(Place.NOWHERE, raw, HtmlText.clean(raw));
+        return TableCell.of(Place.nowhere(), raw, HtmlText.clean(raw));
     }
 
     /** An attribute of any namespace, for those differ between Transitional and Strict; empty if it is not there. */
