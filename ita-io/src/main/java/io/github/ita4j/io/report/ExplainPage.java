@@ -169,10 +169,14 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
             return;
         }
         outline.heading(messages.text("explain-gains"));
-        Map<Boolean, List<Gain>> ranked = gains.ranked().stream()
-                .collect(Collectors.partitioningBy(gain -> gain.atMost().signum() == 0));
-        List<NodeCode> full = ranked.get(true).stream().map(Gain::code).toList();
-        outline.entries(0, ranked.get(false), this::known)
+        List<NodeCode> full = gains.ranked().stream()
+                .filter(gain -> gain.atMost().signum() == 0)
+                .map(Gain::code)
+                .toList();
+        List<Gain> more = gains.ranked().stream()
+                .filter(gain -> gain.atMost().signum() != 0)
+                .toList();
+        outline.entries(0, more, this::known)
                 .entry(0, messages.text("explain-gains-sum", "points", points(gains.points())));
         if (!full.isEmpty()) {
             outline.entry(0, messages.text("explain-gains-nothing-left", "codes", full));
