@@ -50,13 +50,14 @@ final class PlanReportCommand extends ProgramCommand {
         if (round != null && !round.equals(ReportRound.FULL_YEAR)) {
             throw new UsageException("round-after");
         }
-        MeasureReport earlier = MeasureFiles.read(MeasureJson.REPORT, after, console);
+        String file = after;
+        MeasureReport earlier = MeasureFiles.read(MeasureJson.REPORT, file, console);
         earlier.progress().stream()
                 .map(MeasureProgress::measure)
                 .filter(measure -> earlier.progressOf(measure).size() > 1)
                 .findFirst()
                 .ifPresent(measure -> {
-                    throw new UsageException("after-twice", "file", after, "measure", measure);
+                    throw new UsageException("after-twice", "file", file, "measure", measure);
                 });
         return ReportDraft.after(earlier);
     }

@@ -62,7 +62,7 @@ final class SetOption {
         if (InputText.isBlank(text)) {
             return Optional.of(Optional.empty());
         }
-        Optional<Optional<Score>> score = parsed(text, Score::parse).map(Optional::of);
+        Optional<Optional<Score>> score = parsed(text, known -> Optional.of(Score.parse(known)));
         if (score.isEmpty()) {
             fault("set-no-score", pair);
         }
