@@ -40,6 +40,7 @@ module io.github.ita4j.core {
     exports io.github.ita4j.core.criteria;
     exports io.github.ita4j.core.fault;
     exports io.github.ita4j.core.internal to
+            io.github.ita4j.catalog,
             io.github.ita4j.scoring;
     exports io.github.ita4j.core.json;
     exports io.github.ita4j.core.measure;

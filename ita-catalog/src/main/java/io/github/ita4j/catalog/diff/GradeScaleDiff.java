@@ -1,11 +1,11 @@
 package io.github.ita4j.catalog.diff;
 
-import io.github.ita4j.catalog.internal.Lists;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry.Wording;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.internal.Lists;
 import io.github.ita4j.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;

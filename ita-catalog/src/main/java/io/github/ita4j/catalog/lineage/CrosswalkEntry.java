@@ -1,11 +1,11 @@
 package io.github.ita4j.catalog.lineage;
 
-import io.github.ita4j.catalog.internal.Lists;
 import io.github.ita4j.catalog.lineage.ItemLink.LinkBasis;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.Topic;
+import io.github.ita4j.core.internal.Lists;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;

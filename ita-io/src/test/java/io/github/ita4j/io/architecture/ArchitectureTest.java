@@ -142,7 +142,7 @@ class ArchitectureTest {
             io.table : core.. catalog.internal io.internal
             io.sheet : core.. catalog catalog.internal catalog.internal.json io.internal.. io.table
             io.survey : core.. catalog.internal io.internal.. io.sheet scoring.survey
-            io.measure : core.. catalog scoring io.table
+            io.measure : core.. catalog io.internal scoring io.table
             """)
     void aRoomKnowsOnlyTheseOthers(String room, String others) {
         String[] known = Stream.concat(

@@ -1,4 +1,4 @@
-package io.github.ita4j.catalog.internal;
+package io.github.ita4j.core.internal;
 
 import java.util.Collection;
 import java.util.HashSet;
