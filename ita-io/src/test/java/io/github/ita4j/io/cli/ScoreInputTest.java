@@ -86,6 +86,6 @@ class ScoreInputTest {
         assertThat(Program.withInput(points, "assess", "-", "--year", "2566", "--encoding", "latin1")
                         .err())
                 .isEqualTo(
-                        "ita: --encoding: 'latin1' is no encoding that is read: say UTF-8 or Windows-874 (TIS-620).\n");
+                        "ita: --encoding latin1 is not an encoding that is read: write UTF-8 or Windows-874 (TIS-620).\n");
     }
 }
