@@ -155,7 +155,7 @@ public final class MeasureJson<T> {
      * @return the measures and what is reported of them, or the faults
      */
     public static JsonReading<MeasureReport> readAny(InputStream in, String name) {
-        JsonFaults faults = new JsonFaults(name);
+        JsonFaults faults = new JsonFaults(Objects.requireNonNull(name, "name"));
         Optional<JsonValue> document = document(in, faults);
         for (String member : List.of("report", "plan")) {
             document = document.map(object -> object.members().containsKey("progress")

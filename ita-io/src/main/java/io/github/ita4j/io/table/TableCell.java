@@ -3,6 +3,7 @@ package io.github.ita4j.io.table;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.json.JsonObject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -81,7 +82,7 @@ public record TableCell(
      * @return the cell
      */
     public static TableCell of(Place place, String text) {
-        return of(place, text, text);
+        return of(Objects.requireNonNull(place, "place"), text, Objects.requireNonNull(text, "text"));
     }
 
     /** A cell of text that stood in the file as another. */
