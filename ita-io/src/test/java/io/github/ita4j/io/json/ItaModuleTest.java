@@ -80,6 +80,7 @@ class ItaModuleTest {
             "Fault",
             "FaultCode",
             "Faults",
+            "Lists",
             "FractionSum",
             "InputText",
             "Nearest",

@@ -21,7 +21,7 @@ final class CheapestSet {
 
     private static final long NONE = Long.MAX_VALUE;
 
-    private CheapestSet() {}
+    private long steps;
 
     /**
      * Finds the cheapest set.
@@ -33,6 +33,16 @@ final class CheapestSet {
      * @throws IllegalArgumentException if both have more than {@link #LIMIT} different sums
      */
     static BitSet find(long[] gains, long[] efforts, long goal) {
+        return new CheapestSet().search(gains, efforts, goal);
+    }
+
+    /** How many additions the last search took. */
+    long steps() {
+        return steps;
+    }
+
+    BitSet search(long[] gains, long[] efforts, long goal) {
+        steps = 0;
         BitSet items = new BitSet();
         if (goal <= 0) {
             return items;
@@ -51,6 +61,7 @@ final class CheapestSet {
             taken[item] = new BitSet();
             int own = (int) (counted[item] / step);
             long other = byGain ? efforts[item] : -gains[item];
+            steps += best.length - own;
             for (int sum = best.length - 1; sum >= own; sum--) {
                 long without = best[sum - own];
                 if (without != NONE && without + other <= best[sum]) {

@@ -124,6 +124,15 @@ public interface ScoreChange extends JsonObject {
                 || !before().score().equals(after().score());
     }
 
+    /** Refuses bounds out of order. */
+    @Value.Check
+    default void check() {
+        if (lower().compareTo(upper()) > 0) {
+            throw new IllegalArgumentException("The change of " + after().code().code() + " cannot be from " + lower()
+                    + " to " + upper() + ": swap the two.");
+        }
+    }
+
     private static boolean isBelow(Score a, Score b) {
         return a.reported().compareTo(b.reported()) < 0;
     }

@@ -241,6 +241,18 @@ public interface ExplainedNode extends JsonObject {
                 return Score.of(sum.total());
             }
 
+            /** Refuses weights that are not those of a mean. */
+            @Value.Check
+            default void check() {
+                FractionSum sum = FractionSum.of();
+                terms().forEach(term -> sum.add(term.weight()));
+                if (!sum.total().equals(Fraction.ONE)) {
+                    throw new IllegalArgumentException("The weights of a mean sum to 1, but those of "
+                            + terms().stream().map(term -> term.code().code()).toList() + " sum to " + sum.total()
+                            + ".");
+                }
+            }
+
             /** One term of a weighted mean. */
             @Value.Immutable
             @ValueStyle

@@ -1,7 +1,6 @@
 package io.github.ita4j.scoring.laws;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
@@ -135,9 +134,8 @@ record OrderTrial(TrialCatalog subject, RandomScores random) implements Trial {
     /** Two leaves under each parent that weigh the same and can have the same scores. */
     private List<List<NodeCode>> siblings(RandomGenerator source) {
         List<List<NodeCode>> pairs = new ArrayList<>();
-        for (CriteriaNode branch : subject.branches()) {
-            List<NodeCode> leaves = RandomScores.shuffled(branch.children(), source).stream()
-                    .map(CriteriaNode::code)
+        for (List<NodeCode> branch : subject.children().values()) {
+            List<NodeCode> leaves = RandomScores.shuffled(branch, source).stream()
                     .filter(subject.leaves()::contains)
                     .toList();
             if (leaves.size() > 1

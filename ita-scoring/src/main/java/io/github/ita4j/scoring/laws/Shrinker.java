@@ -1,6 +1,5 @@
 package io.github.ita4j.scoring.laws;
 
-import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.NodeResult;
@@ -35,8 +34,8 @@ record Shrinker(TrialCatalog subject, Function<SheetPair, Optional<ImmutableLawV
     private SheetPair shrink(SheetPair pair) {
         SheetPair small = pair;
         // From the top down, so that what goes as a whole is not taken apart first.
-        for (CriteriaNode branch : subject.branches()) {
-            small = smaller(small, collapsed(small, branch.code()));
+        for (NodeCode branch : subject.children().keySet()) {
+            small = smaller(small, collapsed(small, branch));
         }
         for (NodeCode code : small.codes(subject)) {
             small = rounded(small, code);

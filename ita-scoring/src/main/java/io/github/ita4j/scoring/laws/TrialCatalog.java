@@ -1,16 +1,21 @@
 package io.github.ita4j.scoring.laws;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.InstrumentPart;
+import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.laws.LawViolation.LawExample;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +23,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A catalogue under trial and the computation that gives its results. */
 final class TrialCatalog {
@@ -27,13 +31,36 @@ final class TrialCatalog {
     private final Function<ScoreSheet, Assessment> engine;
     private final LinearForm form;
     private final Map<NodeCode, List<Score>> choices = new LinkedHashMap<>();
+    private final Map<NodeCode, List<NodeCode>> children = new LinkedHashMap<>();
 
     TrialCatalog(Catalog catalog, Function<Catalog, Function<ScoreSheet, Assessment>> engines) {
         this.catalog = catalog;
         this.engines = engines;
         this.engine = engines.apply(catalog);
         this.form = LinearForm.of(catalog);
+        for (InstrumentCriteria instrument : catalog.instruments()) {
+            children.put(
+                    instrument.instrument(),
+                    instrument.indicators().stream()
+                            .<NodeCode>map(Indicator::number)
+                            .toList());
+            instrument.indicators().forEach(this::add);
+        }
         catalog.items().values().forEach(item -> choices.put(item.code(), item.onlyScores()));
+    }
+
+    private void add(Indicator indicator) {
+        List<NodeCode> below = new ArrayList<>();
+        for (SubIndicator subIndicator : indicator.subIndicators()) {
+            below.add(subIndicator.number());
+            children.put(subIndicator.number(), codes(subIndicator.items()));
+        }
+        below.addAll(codes(indicator.items()));
+        children.put(indicator.number(), below);
+    }
+
+    private static List<NodeCode> codes(List<Item> items) {
+        return items.stream().<NodeCode>map(Item::code).toList();
     }
 
     Catalog catalog() {
@@ -86,26 +113,30 @@ final class TrialCatalog {
         return all.isEmpty() ? Score.MAX : all.get(all.size() - 1);
     }
 
-    /** The instruments, indicators and sub-indicators that have something below them, from the top down. */
-    List<CriteriaNode> branches() {
-        return catalog.tree().all().stream()
-                .filter(node -> node.parent().isPresent() && !node.children().isEmpty())
-                .toList();
+    /** What is directly below instruments, indicators and sub-indicators, walked here and not by the tree that is on trial. */
+    Map<NodeCode, List<NodeCode>> children() {
+        return children;
     }
 
     /** Everything below a node, the parts of an instrument with it. */
     Set<NodeCode> below(NodeCode code) {
-        Set<NodeCode> below = codes(catalog.node(code).orElseThrow().all());
-        below.remove(code);
+        Set<NodeCode> below = new LinkedHashSet<>();
+        if (code instanceof Instrument instrument) {
+            catalog.instrument(instrument).stream()
+                    .flatMap(criteria -> criteria.parts().stream())
+                    .map(InstrumentPart::code)
+                    .forEach(below::add);
+        }
+        for (NodeCode child : children.getOrDefault(code, List.of())) {
+            below.add(child);
+            below.addAll(below(child));
+        }
         return below;
     }
 
     List<NodeCode> leavesOf(Instrument instrument) {
-        return List.copyOf(codes(catalog.node(instrument).orElseThrow().leaves()));
-    }
-
-    private static Set<NodeCode> codes(List<CriteriaNode> nodes) {
-        return nodes.stream().map(CriteriaNode::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<NodeCode> below = below(instrument);
+        return leaves().stream().filter(below::contains).toList();
     }
 
     /** The place of the grade of a result, the best first; empty where more than one is possible. */

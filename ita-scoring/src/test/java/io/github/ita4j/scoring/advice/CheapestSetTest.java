@@ -122,9 +122,11 @@ class CheapestSetTest {
             gain += gains[order.get(next)];
             effort += efforts[order.get(next++)];
         }
-        BitSet found = CheapestSet.find(gains, efforts, goal);
+        CheapestSet search = new CheapestSet();
+        BitSet found = search.search(gains, efforts, goal);
         assertThat(sum(gains, found)).isGreaterThanOrEqualTo(goal);
         assertThat(sum(efforts, found)).isBetween(effort, effort + efforts[order.get(next)]);
+        assertThat(search.steps()).isBetween(1L, (long) gains.length * CheapestSet.LIMIT);
     }
 
     /** Where the efforts have many digits, it is enough that the gains have few. */

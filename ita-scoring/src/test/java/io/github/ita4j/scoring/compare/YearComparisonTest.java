@@ -14,6 +14,7 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
 import io.github.ita4j.scoring.compare.ResultComparison.GradeComparison;
@@ -58,6 +59,14 @@ class YearComparisonTest {
                 .filter(node -> node.code().equals(NodeCode.parse(code)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aChangeHasItsBoundsInOrder() {
+        NodeResult node = result(2568, "").overall();
+        assertThatThrownBy(() -> ImmutableScoreChange.of(node, node, Fraction.ONE, Fraction.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The change of overall cannot be from 1 to 0: swap the two.");
     }
 
     @Test

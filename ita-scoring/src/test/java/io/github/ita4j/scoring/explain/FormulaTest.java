@@ -1,6 +1,7 @@
 package io.github.ita4j.scoring.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.score.Score;
@@ -30,5 +31,12 @@ class FormulaTest {
     @Test
     void comesToTheExactResult() {
         assertThat(formula("1/3", "0 100 100").result()).isEqualTo(Score.of(200, 3));
+    }
+
+    @Test
+    void refusesWeightsThatAreNotThoseOfAMean() {
+        assertThatThrownBy(() -> formula("1/2", "0 100 100"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The weights of a mean sum to 1, but those of [1, 2, 3] sum to 1.5.");
     }
 }
