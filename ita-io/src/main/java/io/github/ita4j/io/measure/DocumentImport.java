@@ -1,5 +1,6 @@
 package io.github.ita4j.io.measure;
 
+import static io.github.ita4j.io.measure.MeasureColumn.ANALYSIS;
 import static io.github.ita4j.io.measure.MeasureColumn.CODE;
 import static io.github.ita4j.io.measure.MeasureColumn.GROUP;
 import static io.github.ita4j.io.measure.MeasureColumn.GUIDANCE;
@@ -30,6 +31,7 @@ import io.github.ita4j.io.table.TableGrid;
 import io.github.ita4j.io.table.TableRow;
 import io.github.ita4j.io.table.TextBlock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,8 @@ final class DocumentImport {
     private static final Pattern NOTE = Pattern.compile(
             "^(?:\\(?\\s*(?:ลงชื่อ|ลงนาม)|ตำแหน่ง|หมายเหตุ|คำชี้แจง|รวม(?:ทั้งสิ้น|ทั้งหมด|งบประมาณ|เงิน|$)"
                     + "|ผู้(?:รายงาน|จัดทำ|เสนอ|อนุมัติ|เห็นชอบ|ตรวจสอบ))");
+
+    private static final Pattern LABELLED = Pattern.compile("([^:\\n]+):\\s*(.*)", Pattern.DOTALL);
 
     private final List<ImportedMeasure> measures = new ArrayList<>();
     private final List<List<Place>> causePlaces = new ArrayList<>();
@@ -82,6 +87,11 @@ final class DocumentImport {
 
     private Optional<RowDraft> draft = Optional.empty();
 
+    /** What rows of one cell say of all measures below them, and whether a measure has taken it yet. */
+    private final Map<MeasureColumn, TableCell> bands = new EnumMap<>(MeasureColumn.class);
+
+    private final Set<MeasureColumn> untaken = new HashSet<>();
+
     // The cells of the table at hand that reach over others, by their places.
     private final Map<Place, TableCell> merged = new HashMap<>();
 
@@ -90,7 +100,7 @@ final class DocumentImport {
     }
 
     MeasureImport result(TableDocument document) {
-        finish();
+        endTable();
         if (measures.isEmpty() && progress.isEmpty()) {
             series = 0;
             reader.yearOfText(named);
@@ -171,6 +181,7 @@ final class DocumentImport {
 
     private void endTable() {
         finish();
+        endBands();
         columns = new TreeMap<>();
         width = 0;
     }
@@ -271,6 +282,7 @@ final class DocumentImport {
         found.values().removeIf(GROUP::equals);
         if (ended || !List.copyOf(found.values()).equals(List.copyOf(columns.values()))) {
             finish();
+            endBands();
             series = grid.place().table().orElseThrow();
             lastKey = Optional.empty();
         }
@@ -311,9 +323,13 @@ final class DocumentImport {
             return;
         }
         lastRow = row.isEmpty() ? lastRow : number;
+        if (isBand(cells)) {
+            return;
+        }
         if (key.isPresent()) {
             finish();
             draft = Optional.of(new RowDraft(row.place()));
+            bands.forEach((column, cell) -> takeBand(draft.get(), column, cell));
             lastKey = key;
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -334,6 +350,52 @@ final class DocumentImport {
                 draft.get().add(heading, cell);
             }
         }
+    }
+
+    /** Whether a row is one cell with the theme of all measures below it, or with what the analysis found. */
+    private boolean isBand(List<TableCell> cells) {
+        TableCell cell = cells.get(0);
+        if (!has(MEASURE) || cells.size() == 1 || cell.columnSpan() < cells.size()) {
+            return false;
+        }
+        Matcher labelled = LABELLED.matcher(cell.text());
+        boolean theme = DraftReader.isTheme(cell.text());
+        Optional<MeasureColumn> column = theme
+                ? Optional.of(THEME)
+                : Optional.of(labelled).filter(Matcher::matches).flatMap(found -> HeadingWords.find(found.group(1)));
+        if (column.filter(List.of(THEME, ANALYSIS)::contains).isEmpty() || has(column.get())) {
+            return false;
+        }
+        finish();
+        endBand(column.get());
+        String text = theme ? cell.text() : labelled.group(2);
+        if (text.isEmpty() || text.equals("–")) {
+            headings.add(new HeadingCell(cell.place(), cell.text(), column.get()));
+        } else {
+            bands.put(column.get(), TableCell.of(cell.place(), text));
+            untaken.add(column.get());
+        }
+        return true;
+    }
+
+    /** The cell counts with the first measure below it. */
+    private void takeBand(RowDraft row, MeasureColumn column, TableCell cell) {
+        if (row.fits(cell) && untaken.remove(column)) {
+            row.add(column, cell);
+        } else if (row.fits(cell) && parts.carries(cell.text(), row.place())) {
+            row.carry(column, cell);
+        }
+    }
+
+    private void endBand(MeasureColumn column) {
+        TableCell cell = bands.remove(column);
+        if (cell != null && untaken.remove(column)) {
+            refuse(List.of(cell), UnmappedCell.Reason.SECTION);
+        }
+    }
+
+    private void endBands() {
+        List.copyOf(bands.keySet()).forEach(this::endBand);
     }
 
     /** Takes the text of a merged cell from above, where this row begins something new. */

@@ -31,6 +31,7 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.io.measure.MeasureImport.ImportedItem;
 import io.github.ita4j.io.measure.MeasureImport.ImportedMeasure;
+import io.github.ita4j.io.table.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,13 +119,24 @@ final class DraftReader {
                 .causes(causes.causes())
                 .finding(Optional.of(String.join("\n", finding)).filter(text -> !text.isEmpty()))
                 .steps(steps)
-                .followUp(row.take(FOLLOW_UP))
+                .followUp(row.take(FOLLOW_UP).filter(text -> !isBlankForm(row)))
                 .responsibility(responsibility(row))
                 .period(period(row));
         Optional<MeasureProgress> progress = progress(row, number);
         return new ReadMeasure(
                 new ImportedMeasure(row.place(), series, themeTitle, measure.build(), progress, row.mapped()),
                 causes.places());
+    }
+
+    /** Whether there is nothing to follow up by but boxes for each status, of which none is ticked yet. */
+    private static boolean isBlankForm(RowDraft row) {
+        return row.cells(FOLLOW_UP).stream()
+                .allMatch(cell -> cell.text()
+                        .lines()
+                        .allMatch(line -> TableCell.of(cell.place(), line).marks().stream()
+                                .anyMatch(box -> !box.checked()
+                                        && line.length() <= box.label().length() + 2
+                                        && MeasureStatus.recognise(box.label()).isPresent())));
     }
 
     /** Whether a line is the name of a theme with its number. */

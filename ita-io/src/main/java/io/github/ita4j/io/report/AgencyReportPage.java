@@ -105,7 +105,12 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
                         || isSame(number, content.previous().orElse(assessment())),
                 plan().map(this::plan),
                 content.report().map(report -> progress(report, limits(report))),
-                assessment().discrepancies().stream().map(messages::discrepancy).toList(),
+                assessment().discrepancies().stream()
+                        .filter(one -> findings.contradiction()
+                                .filter(shown -> shown.discrepancy().equals(one))
+                                .isEmpty())
+                        .map(messages::discrepancy)
+                        .toList(),
                 weakRules(),
                 ofSite.isPresent()));
     }

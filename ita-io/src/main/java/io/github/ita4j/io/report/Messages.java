@@ -132,7 +132,8 @@ final class Messages implements Words {
     }
 
     /** A title, or that it is not known. */
-    String title(Optional<LocalizedText> title) {
+    @Override
+    public String title(Optional<LocalizedText> title) {
         return title.map(this::name).orElseGet(() -> text("title-not-known"));
     }
 
@@ -191,7 +192,8 @@ final class Messages implements Words {
     }
 
     /** The score of a node, or the scores that it can have. */
-    String score(NodeResult result) {
+    @Override
+    public String score(NodeResult result) {
         return result.score()
                 .map(score -> score.reported().toString())
                 .orElseGet(() -> range(result.least(), result.greatest()));

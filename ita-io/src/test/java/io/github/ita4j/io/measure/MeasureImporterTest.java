@@ -47,6 +47,61 @@ class MeasureImporterTest {
         assertThat(result.mapped()).isEqualTo(12);
     }
 
+    /** As plans are often laid out; a row over all columns counts with the first measure below it. */
+    @Test
+    void rowsOverAllColumnsSayTheThemeAndTheFinding() {
+        MeasureImport result = readTable(
+                "<tr><td colspan=3>ประเด็นที่ ๒: บริการ</td></tr>",
+                "<tr><td colspan=3>ผลการวิเคราะห์: ช้า<br>ไม่ทั่วถึง</td></tr>",
+                "<tr><td>๑</td><td>คู่มือ</td><td>กองคลัง</td></tr>",
+                "<tr><td>๒</td><td>เว็บไซต์</td><td>สำนักปลัด</td></tr>",
+                "<tr><td colspan=3>ผลการวิเคราะห์:</td></tr>",
+                "<tr><td>๓</td><td>สวน</td><td>กองช่าง</td></tr>",
+                "<tr><td colspan=3>ประเด็น: –</td></tr>",
+                "<tr><td>๔</td><td>ถนน</td><td>กองช่าง</td></tr>",
+                "<tr><td colspan=3>ประเด็นที่ ๗ ไม่มีมาตรการ</td></tr>");
+
+        assertThat(result.measures())
+                .extracting(one -> one.measure().title()
+                        + one.measure().theme()
+                        + one.measure().finding()
+                        + one.themeTitle())
+                .containsExactly(
+                        "คู่มือOptional[2]Optional[ช้า\nไม่ทั่วถึง]Optional[บริการ]",
+                        "เว็บไซต์Optional[2]Optional[ช้า\nไม่ทั่วถึง]Optional[บริการ]",
+                        "สวนOptional[2]Optional.emptyOptional[บริการ]",
+                        "ถนนOptional.emptyOptional.emptyOptional.empty");
+        assertThat(result.measures()).extracting(one -> one.cells().size()).containsExactly(5, 3, 3, 3);
+        assertThat(result.headings()).hasSize(3 + 2);
+        assertThat(result.unmapped())
+                .containsExactly(new UnmappedCell(
+                        result.unmapped().get(0).place(), "ประเด็นที่ ๗ ไม่มีมาตรการ", UnmappedCell.Reason.SECTION));
+        assertThat(result.notices()).isEmpty();
+    }
+
+    @Test
+    void onlyBoxesThatAreAllEmptySayNothingOfTheFollowUp() {
+        MeasureImport result = readTable(
+                "<tr><td>๑</td><td>คู่มือ</td><td>☐ ยังไม่ได้ดำเนินการ<br>□ ดำเนินการแล้ว</td></tr>",
+                "<tr><td>๒</td><td>สวน</td><td>☐ ยังไม่ได้ดำเนินการ<br>☑ ดำเนินการแล้ว</td></tr>",
+                "<tr><td>๓</td><td>ถนน</td><td>รายเดือน ☐ ดำเนินการแล้ว</td></tr>");
+
+        assertThat(result.measures())
+                .extracting(one -> one.measure().followUp().orElse("none"))
+                .containsExactly("none", "☐ ยังไม่ได้ดำเนินการ\n☑ ดำเนินการแล้ว", "รายเดือน ☐ ดำเนินการแล้ว");
+    }
+
+    private static MeasureImport readTable(String... rows) {
+        boolean boxes = rows[0].contains("☐");
+        return MeasureImporter.of()
+                .read(TableFileReader.of()
+                        .readText(
+                                "<table><tr><th>ที่</th><th>มาตรการ</th><th>"
+                                        + (boxes ? "การติดตามผล" : "ผู้รับผิดชอบ") + "</th></tr>"
+                                        + String.join("", rows) + "</table>",
+                                "plan.html"));
+    }
+
     @Test
     void aMisreadHeadingAboveNumbersIsANotice() {
         MeasureImport result = read("ชื่อ\tมาตรการ\tผู้รับผิดชอบ\n๔.\tคู่มือ\tกองคลัง\n");

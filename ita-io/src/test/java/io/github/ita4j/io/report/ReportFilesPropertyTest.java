@@ -3,6 +3,7 @@ package io.github.ita4j.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.internal.CsvText;
 import io.github.ita4j.io.report.ReportContent.ReportPart;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -129,10 +131,48 @@ class ReportFilesPropertyTest {
         Page page = Pages.of(content).in(language);
         assertThat(tables(TableFormat.MARKDOWN, page.as(OutputFormat.MARKDOWN))).isEqualTo(expected);
         // Those of the plan and of the report on it: the others are laid out for the page.
-        String ofTheReport =
-                Jsoup.parse(page.as(OutputFormat.HTML)).select("table.shares").outerHtml();
-        assertThat(tables(TableFormat.HTML, ofTheReport))
-                .isEqualTo(withBlanksFolded(expected.subList(expected.size() - 4, expected.size())));
+        String ofTheReport = Jsoup.parse(page.as(OutputFormat.HTML))
+                .select("table.plan, table.shares")
+                .outerHtml();
+        List<List<List<String>>> onThePage = new ArrayList<>(expected.subList(expected.size() - 4, expected.size()));
+        onThePage.set(0, inThemes(onThePage.get(0), language));
+        assertThat(tables(TableFormat.HTML, ofTheReport)).isEqualTo(withBlanksFolded(onThePage));
+    }
+
+    /** A plan as the page lays it out: themes and findings in rows of their own, and boxes where nothing is written. */
+    private static List<List<String>> inThemes(List<List<String>> plan, Language language) {
+        List<String> header = plan.get(0);
+        List<List<String>> rows = new ArrayList<>(List.of(inOrder(header)));
+        List<String> before = header;
+        for (List<String> row : plan.subList(1, plan.size())) {
+            boolean otherTheme = !row.get(1).equals(before.get(1));
+            if (otherTheme) {
+                rows.add(overAll(row.get(1).isEmpty() ? header.get(1) + ": –" : row.get(1)));
+            }
+            if (otherTheme || !row.get(3).equals(before.get(3))) {
+                rows.add(overAll((header.get(3) + ": " + row.get(3)).strip()));
+            }
+            List<String> cells = inOrder(row);
+            if (cells.get(6).isEmpty()) {
+                cells.set(
+                        6,
+                        Stream.of(MeasureStatus.NOT_STARTED, MeasureStatus.UNDER_WAY, MeasureStatus.DONE)
+                                .map(status ->
+                                        "☐ " + status.label().orElseThrow().in(language))
+                                .collect(Collectors.joining("\n")));
+            }
+            rows.add(cells);
+            before = row;
+        }
+        return rows;
+    }
+
+    private static List<String> inOrder(List<String> row) {
+        return new ArrayList<>(Stream.of(0, 4, 2, 5, 7, 6, 8).map(row::get).toList());
+    }
+
+    private static List<String> overAll(String text) {
+        return List.of(text, "", "", "", "", "", "");
     }
 
     /** As a page shows them: blanks that follow each other are one. */

@@ -3,7 +3,6 @@ package io.github.ita4j.io.report.internal;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Threshold;
@@ -26,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -108,10 +108,24 @@ public record Findings(
      * @return the scores, the lowest first
      */
     public Collection<Score> marks() {
-        GradeScale scale = catalog.gradeScale();
-        return scale.grades().stream()
+        return marks(grade -> Optional.of(grade.overall()));
+    }
+
+    /**
+     * The same of the parts.
+     *
+     * @return the least scores of every part that the grades ask, or the thresholds of the overall score where they ask none
+     */
+    public Collection<Score> partMarks() {
+        Collection<Score> own = marks(Grade::everyPart);
+        return own.isEmpty() ? marks() : own;
+    }
+
+    private Collection<Score> marks(Function<Grade, Optional<Threshold>> threshold) {
+        return catalog.gradeScale().grades().stream()
                 .filter(grade -> grade.passing() || assessment.possibleGrades().contains(grade))
-                .map(grade -> grade.overall().from())
+                .flatMap(grade -> threshold.apply(grade).stream())
+                .map(Threshold::from)
                 .filter(from -> !from.isZero())
                 .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * All that the page on one agency shows.
@@ -184,6 +185,17 @@ public record ReportView(
                                         .isEmpty())
                 ? 50
                 : 0;
+    }
+
+    /**
+     * Where thin lines cross the axis of the indicators.
+     *
+     * @return the scores: each ten of an axis from 50 on, else both ends and the middle
+     */
+    public List<Score> grid() {
+        return IntStream.iterate(origin(), at -> at <= 100, at -> at + (origin() == 0 ? 50 : 10))
+                .mapToObj(Score::of)
+                .toList();
     }
 
     private static boolean isHigh(NodeResult result) {

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.report.internal;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,25 @@ public record TableView(
                         .toList(),
                 bare,
                 inText);
+    }
+
+    /**
+     * Rows that stand behind each other and say the same in a column.
+     *
+     * @param rows the rows
+     * @param column the index of the column
+     * @return the runs in order
+     */
+    public static List<List<List<CellView>>> runs(List<List<CellView>> rows, int column) {
+        List<List<List<CellView>>> runs = new ArrayList<>();
+        for (List<CellView> row : rows) {
+            if (runs.isEmpty()
+                    || !row.get(column).equals(runs.get(runs.size() - 1).get(0).get(column))) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(row);
+        }
+        return runs;
     }
 
     /**

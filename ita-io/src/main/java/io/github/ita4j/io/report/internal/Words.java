@@ -4,7 +4,9 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.scoring.NodeResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words of one language, as templates ask for them. */
@@ -40,6 +42,22 @@ public interface Words {
      * @return those in the language of the output
      */
     String words(LocalizedText words);
+
+    /**
+     * The name of an item or a group of them.
+     *
+     * @param title the name
+     * @return the name, or that it is not known
+     */
+    String title(Optional<LocalizedText> title);
+
+    /**
+     * A score in figures.
+     *
+     * @param result the result of a node
+     * @return the score, or the bounds between which it lies
+     */
+    String score(NodeResult result);
 
     /**
      * What the mark of a kind of evidence means.
