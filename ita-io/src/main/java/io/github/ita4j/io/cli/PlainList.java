@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Grade;
+import io.github.ita4j.io.internal.Hundredths;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.BulkScorer;
@@ -13,6 +14,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,32 +33,20 @@ final class PlainList {
     private static final String END = ",overall,overall_lower,overall_upper,grade,grade_basis,possible_grades,"
             + "published_grade,passed,zero_scored,missing,discrepancies\n";
 
-    private static final byte[] COMMA = LineBytes.of(",");
-    private static final byte[] NULL = LineBytes.of("null");
-    private static final byte[] OVERALL = LineBytes.of("\",\"complete\":true,\"overall\":{\"reported\":");
-    private static final byte[] LOWER = LineBytes.of(",\"lower\":");
-    private static final byte[] UPPER = LineBytes.of(",\"upper\":");
+    private static final int FULL = 1 << 14;
 
     private final File file;
     private final String name;
     private final PreparedYear year;
     private final boolean csv;
-    private final StringBuilder header = new StringBuilder();
 
     /** The nodes that are shown, in their order, and what stands before each. */
     private final List<Integer> shown = new ArrayList<>();
 
-    private final List<byte[]> before = new ArrayList<>();
-
-    /** What stands before each text. */
-    private final List<byte[]> texts = new ArrayList<>();
-
-    private final List<byte[]> zeros = new ArrayList<>();
-    private final byte[] beforeZeros;
-    private final byte[] betweenZeros;
-    private final byte[] end;
-    private final Map<Long, byte[]> verdicts = new HashMap<>();
-    private final LineBytes line = new LineBytes();
+    private final List<String> before = new ArrayList<>();
+    private final String beforeZeros;
+    private final StringBuilder lines = new StringBuilder();
+    private final RowNumbers.Row row;
     private @Nullable BulkScorer scorer;
 
     private PlainList(File file, String name, PreparedYear year, boolean csv, String detail) {
@@ -64,17 +54,8 @@ final class PlainList {
         this.name = name;
         this.year = year;
         this.csv = csv;
-        for (String text : PlainRows.TEXTS) {
-            String begin = texts.isEmpty() ? csv ? "" : "{" : csv ? "," : "\",";
-            texts.add(LineBytes.of(csv ? begin : begin + '"' + text + "\":\""));
-        }
-        for (String leaf : year.leaves()) {
-            zeros.add(LineBytes.of(csv ? leaf : '"' + leaf + '"'));
-        }
-        String gap = csv ? columns(detail) : members(detail);
-        beforeZeros = LineBytes.of(gap);
-        betweenZeros = LineBytes.of(csv ? " " : ",");
-        end = LineBytes.of(csv ? ",,\n" : "],\"missing\":[],\"discrepancies\":[]}\n");
+        this.row = new RowNumbers.Row(year.numbers());
+        this.beforeZeros = csv ? columns(detail) : members(detail);
     }
 
     /** The list that the arguments ask for; empty where they ask for anything else, or for more. */
@@ -109,19 +90,20 @@ final class PlainList {
         return written < 0;
     }
 
+    /** Lists the columns, and begins with their names. */
     private String columns(String detail) {
-        header.append(BEGIN);
+        lines.append(BEGIN);
         PreparedYear.Node[] nodes = year.nodes();
         for (int node = 1; node < nodes.length; node++) {
             boolean deep =
                     nodes[node].kind().equals("item") || nodes[node].kind().equals("subIndicator");
             if (detail.equals("items") || (detail.equals("indicators") && !deep)) {
-                header.append(',').append(nodes[node].code());
+                lines.append(',').append(nodes[node].code());
                 shown.add(node);
-                before.add(COMMA);
+                before.add(",");
             }
         }
-        header.append(END);
+        lines.append(END);
         return "";
     }
 
@@ -138,7 +120,7 @@ final class PlainList {
                             .append(kind.equals("indicator") ? "\"number\":" + code : "\"code\":\"" + code + '"')
                             .append(",\"reported\":");
                     shown.add(node);
-                    before.add(LineBytes.of(gap.toString()));
+                    before.add(gap.toString());
                     gap = new StringBuilder("}");
                     first = false;
                 }
@@ -157,105 +139,114 @@ final class PlainList {
         long written = 0;
         try (InputStream in = new FileInputStream(file)) {
             PlainRows rows = new PlainRows(in, year);
-            RowNumbers.Row row = new RowNumbers.Row(year.numbers());
             boolean any = false;
             while (rows.next() && year.numbers().score(rows.scores(), 0, false, row)) {
-                if (!any) {
-                    line.put(LineBytes.of(header.toString()));
-                }
+                add(rows);
                 any = true;
-                add(rows, row);
-                written += line.write(out, false);
+                written += lines.length() < FULL ? 0 : flush(out);
             }
             if (!any || !rows.isAtEnd()) {
                 return written;
             }
         }
-        line.write(out, true);
+        flush(out);
         return -1;
     }
 
-    private void add(PlainRows rows, RowNumbers.Row row) {
+    private int flush(OutputStream out) throws IOException {
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        lines.setLength(0);
+        out.write(bytes);
+        return bytes.length;
+    }
+
+    /** Adds the line of a row that was scored. */
+    private void add(PlainRows rows) {
+        Verdict verdict = year.verdict(row).orElseGet(() -> byScorer(rows));
+        List<String> zeros = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (int leaf = 0; leaf < year.leaves().length; leaf++) {
+            int score = rows.scores()[leaf];
+            if (score == RowNumbers.MISSING) {
+                missing.add(year.leaves()[leaf]);
+            } else if (score == 0 && year.numbers().leaves()[leaf].published()) {
+                zeros.add(year.leaves()[leaf]);
+            }
+        }
         for (int text = 0; text < PlainRows.TEXTS.size(); text++) {
-            boolean blank = rows.from(text) == rows.to(text);
-            line.put(texts.get(text), 0, blank && !csv ? 0 : texts.get(text).length);
-            line.put(rows.bytes(), rows.from(text), rows.to(text));
+            String read = rows.text(text);
+            if (csv) {
+                lines.append(text == 0 ? "" : ",").append(read);
+            } else if (!read.isEmpty()) {
+                lines.append(text == 0 ? "{\"" : ",\"")
+                        .append(PlainRows.TEXTS.get(text))
+                        .append("\":\"")
+                        .append(read)
+                        .append('"');
+            }
         }
         if (!csv) {
-            line.put(OVERALL);
-            bounds(row, 0);
-            line.put(verdict(rows, row));
+            lines.append(",\"complete\":").append(missing.isEmpty()).append(",\"overall\":{\"reported\":");
+            bounds(0);
+            lines.append(text(verdict));
         }
         for (int i = 0; i < before.size(); i++) {
-            line.put(before.get(i));
+            lines.append(before.get(i));
             if (csv) {
-                line.hundredths(row.reported[shown.get(i)]);
+                lines.append(Hundredths.text(row.reported[shown.get(i)]));
             } else {
-                bounds(row, shown.get(i));
+                bounds(shown.get(i));
             }
         }
         if (csv) {
             boolean open = row.least[0] != row.greatest[0];
-            line.put(COMMA);
-            line.hundredths(row.reported[0]);
-            line.put(COMMA);
-            line.hundredths(open ? row.least[0] : -1);
-            line.put(COMMA);
-            line.hundredths(open ? row.greatest[0] : -1);
-            line.put(verdict(rows, row));
+            lines.append(',')
+                    .append(Hundredths.text(row.reported[0]))
+                    .append(',')
+                    .append(open ? Hundredths.text(row.least[0]) : "")
+                    .append(',')
+                    .append(open ? Hundredths.text(row.greatest[0]) : "")
+                    .append(text(verdict));
         }
-        line.put(beforeZeros);
-        boolean any = false;
-        for (int leaf = 0; leaf < zeros.size(); leaf++) {
-            if (rows.scores()[leaf] == 0 && year.numbers().leaves()[leaf].published()) {
-                line.put(betweenZeros, 0, any ? 1 : 0);
-                line.put(zeros.get(leaf));
-                any = true;
-            }
-        }
-        line.put(end);
+        lines.append(beforeZeros);
+        codes(zeros);
+        lines.append(csv ? "," : "],\"missing\":[");
+        codes(missing);
+        lines.append(csv ? ",\n" : "],\"discrepancies\":[]}\n");
     }
 
-    private void bounds(RowNumbers.Row row, int node) {
-        if (row.reported[node] < 0) {
-            line.put(NULL);
-        }
-        line.hundredths(row.reported[node]);
-        line.put(LOWER);
-        line.hundredths(row.least[node]);
-        line.put(UPPER);
-        line.hundredths(row.greatest[node]);
+    private void codes(List<String> codes) {
+        String between = csv ? " " : "\",\"";
+        String quote = csv || codes.isEmpty() ? "" : "\"";
+        lines.append(quote).append(String.join(between, codes)).append(quote);
     }
 
-    private byte[] verdict(PlainRows rows, RowNumbers.Row row) {
-        byte[] known = row.step == 0 ? verdicts.get(row.cell) : null;
-        if (known == null) {
-            Verdict verdict = year.verdict(row).orElse(null);
-            known = text(verdict == null ? byScorer(rows) : verdict);
-            if (row.step == 0 && verdict != null) {
-                verdicts.put(row.cell, known);
-            }
-        }
-        return known;
+    private void bounds(int node) {
+        lines.append(row.reported[node] < 0 ? "null" : Hundredths.text(row.reported[node]))
+                .append(",\"lower\":")
+                .append(Hundredths.text(row.least[node]))
+                .append(",\"upper\":")
+                .append(Hundredths.text(row.greatest[node]));
     }
 
-    /** So near to more than one border, which is rare, only the scorer knows. */
+    /** So near to more than one border, or between them where much is missing, only the scorer knows. */
     private Verdict byScorer(PlainRows rows) {
         if (scorer == null) {
             scorer = BulkScorer.of(Catalogs.forYear(Integer.parseInt(name)));
         }
         AgencyResult result = scorer.result(Optional.empty(), rows.scores(), 0, false);
+        List<Grade> grades = scorer.grades();
         long possible = 0;
         for (Grade grade : result.possibleGrades()) {
-            possible |= 1L << scorer.grades().indexOf(grade);
+            possible |= 1L << grades.indexOf(grade);
         }
-        int claimed = result.grade().isPresent()
-                ? scorer.grades().indexOf(result.grade().get())
-                : -1;
-        return new Verdict(claimed, result.gradeBasis().map(GradeBasis::code).orElse(""), possible);
+        return new Verdict(
+                result.grade().map(grades::indexOf).orElse(-1),
+                result.gradeBasis().map(GradeBasis::code).orElse(""),
+                possible);
     }
 
-    private byte[] text(Verdict verdict) {
+    private String text(Verdict verdict) {
         PreparedYear.Grade[] grades = year.grades();
         StringBuilder possible = new StringBuilder();
         boolean passed = false;
@@ -272,14 +263,14 @@ final class PlainList {
         PreparedYear.Grade claimed = verdict.grade() < 0 ? null : grades[verdict.grade()];
         if (csv) {
             String code = claimed == null ? "" : claimed.code();
-            return LineBytes.of("," + code + "," + verdict.basis() + "," + possible + ",," + pass + ",");
+            return "," + code + "," + verdict.basis() + "," + possible + ",," + pass + ",";
         }
         String code = claimed == null
                 ? "null"
                 : "{\"code\":\"" + claimed.code() + "\",\"titleTh\":\"" + claimed.thai() + "\",\"titleEn\":"
                         + quoted(claimed.english()) + "}";
-        return LineBytes.of("},\"grade\":" + code + ",\"gradeBasis\":" + quoted(verdict.basis())
-                + ",\"possibleGrades\":[" + possible + "],\"publishedGrade\":null,\"passed\":" + pass);
+        return "},\"grade\":" + code + ",\"gradeBasis\":" + quoted(verdict.basis()) + ",\"possibleGrades\":[" + possible
+                + "],\"publishedGrade\":null,\"passed\":" + pass;
     }
 
     private static String quoted(String text) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What people call the columns, codes and cells of score files and answers; the words stand in {@code words.properties}. */
@@ -45,7 +44,8 @@ public enum Word {
     /** Where a grade may be: that the agency passed, or did not, and no more. */
     PASSED_OR_NOT;
 
-    private static final Pattern UNSEEN = Pattern.compile("\\s+|[:：.。]+$|[\\uFE0E\\uFE0F]");
+    private static final String UNSEEN = " \t\n\u000B\f\r\uFE0E\uFE0F";
+    private static final String AT_END = ":：.。";
 
     private static final Properties LISTS = Resource.properties(Word.class, "/io/github/ita4j/io/words.properties");
 
@@ -70,6 +70,18 @@ public enum Word {
     }
 
     private static String key(String text) {
-        return UNSEEN.matcher(InputText.key(text).toLowerCase(Locale.ROOT)).replaceAll("");
+        // Without a pattern, for the names of a country are all asked whether they are a word for means.
+        String lower = InputText.key(text).toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        while (end > 0 && AT_END.indexOf(lower.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        StringBuilder key = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
+            if (UNSEEN.indexOf(lower.charAt(i)) < 0) {
+                key.append(lower.charAt(i));
+            }
+        }
+        return key.toString();
     }
 }

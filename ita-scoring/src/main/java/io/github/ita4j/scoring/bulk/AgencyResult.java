@@ -74,9 +74,10 @@ public final class AgencyResult implements JsonObject {
         this.discrepancies = discrepancies;
     }
 
-    /** The result of an agency of which all is known and nothing contradicts itself. */
-    AgencyResult(Optional<Agency> agency, Nodes nodes, Verdict verdict, List<ItemCode> zeroScored) {
-        this(agency, nodes, verdict, true, zeroScored, List.of(), List.of());
+    /** The result of an agency of which nothing but leaves is known and nothing contradicts itself. */
+    AgencyResult(
+            Optional<Agency> agency, Nodes nodes, Verdict verdict, List<ItemCode> zeroScored, List<NodeCode> missing) {
+        this(agency, nodes, verdict, missing.isEmpty(), zeroScored, missing, List.of());
     }
 
     /** The same that an assessment says; {@code codes} are those of its nodes. */

@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.internal.RowNumbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ import java.util.function.Function;
  */
 public final class BulkScorer {
     /** Stands in a row for a score that is missing. */
-    public static final int MISSING = -1;
+    public static final int MISSING = RowNumbers.MISSING;
 
     /** Stands for the overall score and the grade of a row with something missing. */
     public static final int INCOMPLETE = -1;
@@ -166,7 +167,7 @@ public final class BulkScorer {
      * @return whether the row now holds all that decides about the result
      */
     public boolean put(ScoreSheet sheet, int[] scores, int row) {
-        boolean whole = !sheet.exact() && RowForm.fill(scorer, sheet, scores, row);
+        boolean whole = !sheet.exact() && sheet.scores().size() == width() && RowForm.fill(scorer, sheet, scores, row);
         if (!whole) {
             Arrays.fill(scores, row * form.width(), (row + 1) * form.width(), MISSING);
         }
@@ -195,14 +196,14 @@ public final class BulkScorer {
     }
 
     /**
-     * The result of a complete row.
+     * The result of a row.
      *
      * @param agency whose scores they are, if that is known
      * @param scores the rows
      * @param row which of them
      * @param exact whether the scores are exact ({@link ScoreSheet#exact()})
      * @return the result, as that of a sheet with these scores
-     * @throws IllegalArgumentException if a number of the row is not a score
+     * @throws IllegalArgumentException if a number of the row is neither a score nor {@link #MISSING}
      */
     public AgencyResult result(Optional<Agency> agency, int[] scores, int row, boolean exact) {
         return results.flatMap(rows -> rows.result(agency, scores, row * form.width(), exact))

@@ -147,18 +147,18 @@ final class RowForm {
         return (int) (dividend - quotient * divisor >= divisor ? quotient + 1 : quotient);
     }
 
-    /** Puts a sheet into a row; false where it has anything else than a score of two decimals for each leaf. */
+    /** Puts a sheet into a row; false where it has anything else than scores of leaves with two decimals. */
     static boolean fill(Scorer scorer, ScoreSheet sheet, int[] scores, int row) {
         List<NodeCode> leaves = scorer.form().leaves();
-        boolean whole = sheet.fiscalYear().equals(scorer.catalog().fiscalYear())
-                && sheet.scores().size() == leaves.size()
-                && sheet.grade().isEmpty();
-        for (int leaf = 0; leaf < leaves.size() && whole; leaf++) {
+        int known = 0;
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
             int score = sheet.score(leaves.get(leaf)).map(RowForm::hundredths).orElse(BulkScorer.MISSING);
             scores[row * leaves.size() + leaf] = score;
-            whole = score != BulkScorer.MISSING;
+            known += score == BulkScorer.MISSING ? 0 : 1;
         }
-        return whole;
+        return known == sheet.scores().size()
+                && sheet.grade().isEmpty()
+                && sheet.fiscalYear().equals(scorer.catalog().fiscalYear());
     }
 
     private static int hundredths(Score score) {
@@ -166,13 +166,16 @@ final class RowForm {
         return Score.ofHundredths(hundredths).equals(score) ? hundredths : BulkScorer.MISSING;
     }
 
-    /** A row as a sheet. */
+    /** A row as a sheet, without what is missing. */
     static ScoreSheet.Builder sheet(Scorer scorer, int[] scores, int row) {
         List<NodeCode> leaves = scorer.form().leaves();
         ScoreSheet.Builder sheet =
                 ScoreSheet.builder().fiscalYear(scorer.catalog().fiscalYear());
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
-            sheet.putScores(leaves.get(leaf), Score.ofHundredths(scores[row * leaves.size() + leaf]));
+            int score = scores[row * leaves.size() + leaf];
+            if (score != BulkScorer.MISSING) {
+                sheet.putScores(leaves.get(leaf), Score.ofHundredths(score));
+            }
         }
         return sheet;
     }

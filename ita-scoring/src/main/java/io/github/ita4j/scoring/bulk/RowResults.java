@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The whole result of a complete row in whole numbers ({@link RowNumbers}), as the scorer gives it.
+ * The whole result of a row in whole numbers ({@link RowNumbers}), as the scorer gives it.
  *
  * <p>Which grades are possible changes at some scores only, the borders: of the overall score and of each graded part where a
  * threshold lies; of an instrument that is collected in parts also where thresholds, 0 and 100 of its parts meet, for what
@@ -188,20 +188,26 @@ final class RowResults {
             return Optional.empty();
         }
         List<ItemCode> zeros = new ArrayList<>();
+        List<NodeCode> missing = new ArrayList<>();
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            if (scores[start + leaf] == BulkScorer.MISSING) {
+                missing.add(leaves.get(leaf));
+            }
             if (scores[start + leaf] == 0 && numbers.leaves()[leaf].published()) {
                 zeros.add((ItemCode) leaves.get(leaf));
             }
         }
-        AgencyResult.Verdict verdict = verdicts.get(row.cell);
+        // Without the scores of all instruments less is claimed.
+        long place = missing.isEmpty() ? row.cell : ~row.cell;
+        AgencyResult.Verdict verdict = verdicts.get(place);
         if (verdict == null) {
             ScoreSheet sheet = RowForm.sheet(scorer, scores, start / leaves.size())
                     .exact(exact)
                     .build();
             verdict = AgencyResult.Verdict.of(scorer.assess(sheet));
-            verdicts.put(row.cell, verdict);
+            verdicts.put(place, verdict);
         }
         AgencyResult.Nodes nodes = new AgencyResult.Nodes(codes, row.reported, row.least, row.greatest);
-        return Optional.of(new AgencyResult(agency, nodes, verdict, List.copyOf(zeros)));
+        return Optional.of(new AgencyResult(agency, nodes, verdict, List.copyOf(zeros), List.copyOf(missing)));
     }
 }

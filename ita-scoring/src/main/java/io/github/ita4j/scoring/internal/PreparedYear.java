@@ -74,6 +74,12 @@ public record PreparedYear(
         if (row.cell < 0 || one == null || other == null) {
             return Optional.empty();
         }
+        long possible = one.possible | other.possible;
+        if (!row.isComplete() && (possible & (possible - 1)) != 0) {
+            // Without the scores of all instruments no grade is claimed that another one may be.
+            boolean reached = row.both || one.possible == other.possible;
+            return reached ? Optional.of(new Verdict(-1, "", possible)) : Optional.empty();
+        }
         // Not by equals, which is made at run time and would take longer than all else here.
         if (one.grade == other.grade && one.possible == other.possible && one.basis.equals(other.basis)) {
             return Optional.of(one);
@@ -81,7 +87,7 @@ public record PreparedYear(
         // Two claims that differ are none; where one side claims nothing, or the same for another reason, it is not so
         // plain.
         boolean plain = row.both && one.grade >= 0 && other.grade >= 0 && one.grade != other.grade;
-        return plain ? Optional.of(new Verdict(-1, "", one.possible | other.possible)) : Optional.empty();
+        return plain ? Optional.of(new Verdict(-1, "", possible)) : Optional.empty();
     }
 
     /** The parts of a text between tabs and line ends. */

@@ -1,7 +1,7 @@
 package io.github.ita4j.scoring.internal;
 
 /**
- * A catalogue as whole numbers, by which all nodes of a complete row are scored.
+ * A catalogue as whole numbers, by which all nodes of a row are scored.
  *
  * <p>The leaves below a node stand together, so its score is the difference of two sums over the leaves before, and so are the
  * lowest and the highest score that the given numbers may have been rounded from: one loop gives all nodes. Their unit is
@@ -18,6 +18,9 @@ public record RowNumbers(Leaf[] leaves, Span[] spans, Borders[] borders) {
 
     /** The highest score in half hundredths. */
     public static final int TOP = 2 * MAX;
+
+    /** Stands in a row for a score that is missing. */
+    public static final int MISSING = -1;
 
     /**
      * A leaf.
@@ -65,6 +68,8 @@ public record RowNumbers(Leaf[] leaves, Span[] spans, Borders[] borders) {
         final long[] highs;
         /** The number of leaves so far whose highest score is left out. */
         final int[] open;
+        /** The number of leaves so far that are missing. */
+        final int[] missing;
 
         /** The reported score of each node in hundredths, or -1. */
         public final int[] reported;
@@ -95,17 +100,23 @@ public record RowNumbers(Leaf[] leaves, Span[] spans, Borders[] borders) {
             lows = new long[leaves];
             highs = new long[leaves];
             open = new int[leaves];
+            missing = new int[leaves];
             int nodes = numbers.spans.length;
             reported = new int[nodes];
             least = new int[nodes];
             greatest = new int[nodes];
+        }
+
+        /** Whether no score of the row is missing. */
+        public boolean isComplete() {
+            return missing[missing.length - 1] == 0;
         }
     }
 
     /**
      * Scores a row.
      *
-     * @param scores its scores in hundredths
+     * @param scores its scores in hundredths, or {@link #MISSING}
      * @param start where they begin
      * @param exact whether they are exact
      * @param row takes what is found
@@ -115,16 +126,18 @@ public record RowNumbers(Leaf[] leaves, Span[] spans, Borders[] borders) {
         for (int leaf = 0; leaf < leaves.length; leaf++) {
             int score = scores[start + leaf];
             Leaf of = leaves[leaf];
-            if (!of.has(score)) {
+            boolean given = score != MISSING;
+            if (given && !of.has(score)) {
                 return false;
             }
             boolean point = exact || of.scale.length > 0;
-            int low = point ? 2 * score : Math.max(0, 2 * score - 1);
-            int high = point ? 2 * score : Math.min(TOP, 2 * score + 1);
+            int low = !given ? 0 : point ? 2 * score : Math.max(0, 2 * score - 1);
+            int high = !given ? TOP : point ? 2 * score : Math.min(TOP, 2 * score + 1);
             row.sums[leaf + 1] = row.sums[leaf] + of.weight * score;
             row.lows[leaf + 1] = row.lows[leaf] + of.weight * low;
             row.highs[leaf + 1] = row.highs[leaf] + of.weight * high;
-            row.open[leaf + 1] = row.open[leaf] + (point || score == MAX ? 0 : 1);
+            row.open[leaf + 1] = row.open[leaf] + (!given || point || score == MAX ? 0 : 1);
+            row.missing[leaf + 1] = row.missing[leaf] + (given ? 0 : 1);
         }
         for (int node = 0; node < spans.length; node++) {
             Span span = spans[node];
@@ -145,7 +158,8 @@ public record RowNumbers(Leaf[] leaves, Span[] spans, Borders[] borders) {
                 row.reported[node] = -1;
             } else {
                 long sum = row.sums[span.to] - row.sums[span.from];
-                row.reported[node] = (int) ((2 * sum + weight) / (2 * weight));
+                boolean whole = row.missing[span.to] == row.missing[span.from];
+                row.reported[node] = whole ? (int) ((2 * sum + weight) / (2 * weight)) : MISSING;
             }
             row.least[node] = (int) ((low + weight) / (2 * weight));
             int greatest = (int) ((high + weight) / (2 * weight));

@@ -72,6 +72,9 @@ class PreparedYearTest {
         int straddling = 0;
         for (int i = 0; i < 2_000; i++) {
             int[] scores = i % 2 == 0 ? rows.rows(leaves, 1) : nearABorder(leaves, prepared, random);
+            for (int missing = random.nextInt(2) * random.nextInt(3); missing > 0; missing--) {
+                scores[random.nextInt(scores.length)] = RowNumbers.MISSING;
+            }
             if (!prepared.numbers().score(scores, 0, false, row)) {
                 continue;
             }

@@ -62,6 +62,7 @@ class RankingPropertyTest {
                             Optional.empty(),
                             CATALOG.gradeScale().grades(),
                             Optional.empty()),
+                    List.of(),
                     List.of());
         }
     }
