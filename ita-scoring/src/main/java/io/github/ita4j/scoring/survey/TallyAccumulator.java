@@ -156,7 +156,7 @@ public final class TallyAccumulator implements Serializable {
     }
 
     /**
-     * Counts responses about one agency, without making its key each time. What it counts is counted here, and
+     * Counts responses about one agency, without looking for it each time. What it counts is counted here, and
      * it goes on counting here after a {@link #merge(TallyAccumulator)}. An agency is in the counts only from its first
      * response on.
      *
@@ -165,7 +165,12 @@ public final class TallyAccumulator implements Serializable {
      */
     public ResponseCounter counter(Agency agency) {
         String name = AgencyText.of(agency);
-        return choices -> add(name, choices);
+        int[][] row = {{}};
+        return choices -> {
+            boolean empty = check(choices);
+            row[0] = row[0].length == 0 ? row(name) : row[0];
+            count(row[0], empty, choices);
+        };
     }
 
     private void count(int[] row, boolean empty, int[] choices) {
