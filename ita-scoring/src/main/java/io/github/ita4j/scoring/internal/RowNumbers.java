@@ -107,7 +107,11 @@ public record RowNumbers(Leaf[] leaves, Span[] spans, Borders[] borders) {
             greatest = new int[nodes];
         }
 
-        /** Whether no score of the row is missing. */
+        /**
+         * Whether no score of the row is missing.
+         *
+         * @return true if all are there
+         */
         public boolean isComplete() {
             return missing[missing.length - 1] == 0;
         }
