@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,18 @@ public final class Faults {
 
     private Place inFile(Place place) {
         return place.file().isPresent() || file.file().isEmpty() ? place : place.withFile(file.toString());
+    }
+
+    /**
+     * Adds a fault that stands in the place of a value.
+     *
+     * @param <T> what is missing because of it
+     * @param fault the fault
+     * @return empty
+     */
+    public <T> Optional<T> refuse(Fault fault) {
+        add(fault);
+        return Optional.empty();
     }
 
     /**

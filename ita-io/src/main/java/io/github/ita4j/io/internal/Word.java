@@ -17,6 +17,8 @@ public enum Word {
     CODE,
     /** The column of the score. */
     SCORE,
+    /** The column or the code of the published grade. */
+    GRADE,
     /** The column of the respondent. */
     RESPONDENT,
     /** The column of the fiscal year. */

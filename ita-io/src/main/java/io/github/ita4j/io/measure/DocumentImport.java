@@ -22,7 +22,6 @@ import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.measure.MeasureImport.HeadingCell;
 import io.github.ita4j.io.measure.MeasureImport.ImportedItem;
-import io.github.ita4j.io.measure.MeasureImport.ImportedMeasure;
 import io.github.ita4j.io.measure.MeasureImport.UnmappedCell;
 import io.github.ita4j.io.table.TableBlock;
 import io.github.ita4j.io.table.TableCell;
@@ -57,8 +56,7 @@ final class DocumentImport {
 
     private static final Pattern LABELLED = Pattern.compile("([^:\\n]+):\\s*(.*)", Pattern.DOTALL);
 
-    private final List<ImportedMeasure> measures = new ArrayList<>();
-    private final List<List<Place>> causePlaces = new ArrayList<>();
+    private final List<DraftReader.ReadMeasure> measures = new ArrayList<>();
     private final List<ImportedItem> progress = new ArrayList<>();
     private final List<HeadingCell> headings = new ArrayList<>();
     private final List<UnmappedCell> unmapped = new ArrayList<>();
@@ -107,7 +105,7 @@ final class DocumentImport {
             new OutlineReader().read(document).forEach(this::finishMeasure);
         }
         return ImmutableMeasureImport.builder()
-                .measures(ScoreDoubts.mark(measures, causePlaces, notices))
+                .measures(ScoreDoubts.mark(measures, notices))
                 .itemProgress(progress)
                 .stated(stated.results())
                 .headings(headings)
@@ -120,13 +118,17 @@ final class DocumentImport {
 
     void read(TableBlock block) {
         if (block instanceof TextBlock text) {
-            stated.read(text.text(), text.place(), named);
-            named = StatedReader.year(text.text()).or(() -> named);
+            readText(text.text(), text.place());
         } else if (block instanceof TableGrid grid) {
             grid.title().flatMap(StatedReader::year).ifPresent(year -> named = Optional.of(year));
             reader.yearOfText(named);
             read(grid);
         }
+    }
+
+    private void readText(String text, Place place) {
+        stated.read(text, place, named);
+        named = StatedReader.year(text).or(() -> named);
     }
 
     private void read(TableGrid grid) {
@@ -140,30 +142,30 @@ final class DocumentImport {
             sheet = grid.place().sheet();
         }
         List<TableRow> rows = shown(grid);
-        findMerged(rows);
-        int first = 0;
-        while (first < rows.size() && !isHeader(rows.get(first))) {
-            first++;
+        merged.clear();
+        rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.rowSpan() > 1)
+                .forEach(cell -> merged.put(cell.place(), cell));
+        int at = 0;
+        while (at < rows.size() && !isHeader(rows.get(at))) {
+            at++;
         }
-        if (first == rows.size()) {
-            // No headings: the table goes on where the last one ended, or is none of ours.
-            if (!goesOn(grid, rows)) {
-                endTable();
-            } else {
-                notices.add(Fault.of(MeasureCode.NO_HEADINGS).at(grid.place()));
+        if (at < rows.size()) {
+            for (TableRow row : rows.subList(0, at)) {
+                refuse(row.cells(), UnmappedCell.Reason.SECTION);
+                row.cells().forEach(cell -> readText(cell.text(), cell.place()));
             }
-            rows.forEach(this::readRow);
-            return;
+            reader.yearOfText(named);
+        } else {
+            // No headings: the table goes on where the last one ended, or is none of ours.
+            at = 0;
+            if (goesOn(grid, rows)) {
+                notices.add(Fault.of(MeasureCode.NO_HEADINGS).at(grid.place()));
+            } else {
+                endTable();
+            }
         }
-        for (TableRow row : rows.subList(0, first)) {
-            refuse(row.cells(), UnmappedCell.Reason.SECTION);
-            row.cells().forEach(cell -> {
-                stated.read(cell.text(), cell.place(), named);
-                named = StatedReader.year(cell.text()).or(() -> named);
-            });
-        }
-        reader.yearOfText(named);
-        int at = first;
         while (at < rows.size()) {
             if (isHeader(rows.get(at))) {
                 int end = at + 1;
@@ -243,14 +245,6 @@ final class DocumentImport {
                 .isPresent();
     }
 
-    private void findMerged(List<TableRow> rows) {
-        merged.clear();
-        rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.rowSpan() > 1)
-                .forEach(cell -> merged.put(cell.place(), cell));
-    }
-
     private static boolean isHeader(TableRow row) {
         List<TableCell> filled =
                 row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
@@ -266,14 +260,13 @@ final class DocumentImport {
             for (int i = 0; i < row.cells().size(); i++) {
                 TableCell cell = row.cells().get(i);
                 Optional<MeasureColumn> column = HeadingWords.find(cell.text());
+                if (column.isEmpty() && i == 0 && !cell.isEmpty() && numbersBelow(rows.subList(to, rows.size()))) {
+                    column = Optional.of(NUMBER);
+                    notices.add(MeasureCode.DOUBTFUL_HEADING.at(cell.place(), cell.text()));
+                }
                 if (column.isPresent()) {
                     found.put(i, column.get());
                     headings.add(new HeadingCell(cell.place(), cell.text(), column.get()));
-                } else if (i == 0 && !cell.isEmpty() && numbersBelow(rows.subList(to, rows.size()))) {
-                    found.put(i, NUMBER);
-                    headings.add(new HeadingCell(cell.place(), cell.text(), NUMBER));
-                    notices.add(MeasureCode.DOUBTFUL_HEADING.at(cell.place(), cell.text()));
-
                 } else {
                     refuse(List.of(cell), UnmappedCell.Reason.UNKNOWN_COLUMN);
                 }
@@ -482,8 +475,7 @@ final class DocumentImport {
 
     private void finishMeasure(RowDraft row) {
         DraftReader.ReadMeasure read = reader.measure(row, series, this::freeNumber);
-        measures.add(read.measure());
-        causePlaces.add(read.causePlaces());
+        measures.add(read);
         numbers.add(read.measure().measure().number());
         leave(row, UnmappedCell.Reason.NOT_A_NUMBER);
     }

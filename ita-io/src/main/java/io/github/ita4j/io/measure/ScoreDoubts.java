@@ -17,28 +17,27 @@ final class ScoreDoubts {
 
     private ScoreDoubts() {}
 
-    /** The measures, with a doubt where a score is far off; the places are those of the causes of each measure. */
-    static List<ImportedMeasure> mark(List<ImportedMeasure> measures, List<List<Place>> places, Faults notices) {
+    /** The measures, with a doubt where a score is far off. */
+    static List<ImportedMeasure> mark(List<DraftReader.ReadMeasure> measures, Faults notices) {
         List<Score> scores = measures.stream()
-                .flatMap(measure -> measure.measure().causes().stream())
+                .flatMap(read -> read.measure().measure().causes().stream())
                 .flatMap(cause -> cause.score().stream())
                 .filter(score -> !score.equals(Score.ZERO))
                 .sorted()
                 .toList();
         if (scores.size() < 3) {
-            return measures;
+            return measures.stream().map(DraftReader.ReadMeasure::measure).toList();
         }
         Score middle = scores.get(scores.size() / 2);
         List<ImportedMeasure> marked = new ArrayList<>();
-        for (int i = 0; i < measures.size(); i++) {
-            ImportedMeasure measure = measures.get(i);
+        for (DraftReader.ReadMeasure read : measures) {
+            Measure measure = read.measure().measure();
             List<Cause> causes = new ArrayList<>();
-            for (Cause cause : measure.measure().causes()) {
-                causes.add(mark(cause, middle, places.get(i).get(causes.size()), notices));
+            for (Cause cause : measure.causes()) {
+                causes.add(mark(cause, middle, read.causePlaces().get(causes.size()), notices));
             }
             Measure.Builder copy = Measure.builder();
-            copy.like(measure.measure()).causes(causes);
-            marked.add(measure.with(copy.build()));
+            marked.add(read.measure().with(copy.like(measure).causes(causes).build()));
         }
         return marked;
     }

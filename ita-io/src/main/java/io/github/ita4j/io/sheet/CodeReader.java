@@ -56,8 +56,6 @@ final class CodeReader {
     private static final Pattern CODE_AND_TITLE =
             Pattern.compile("(?iU)\\[?([A-Z]{1,7}[0-9]{0,3})]?\\s*(?:[:.)–-]\\s*|\\s)[\\p{L}(].*");
 
-    private static final Set<String> GRADE = Set.of("grade", "ระดับ", "ระดับผลการประเมิน", "ผลการประเมิน");
-
     private final Catalog catalog;
     private final CatalogSource others;
     private final Map<String, ScoredCode> remembered = new HashMap<>();
@@ -109,46 +107,36 @@ final class CodeReader {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<ScoredCode> part = part(text);
-        if (part.isPresent()) {
-            int parts = parts(part.get());
-            if (part.get().part() > parts) {
-                log.add(unknown(Fault.of(SheetCode.UNKNOWN_PART, "of-scores"), text)
-                        .with("code", part.get().code())
-                        .with("parts", parts)
-                        .at(place));
-                return Optional.empty();
-            }
-            return remember(text, part.get());
-        }
-        Optional<NodeCode> parsed = parse(text);
-        if (parsed.isEmpty() && titles.of(text).size() > 1) {
-            List<NodeCode> candidates = titles.of(text).stream().toList();
-            log.add(unknown(SheetCode.AMBIGUOUS_TITLE, text)
-                    .with("codes", Texts.or(candidates))
-                    .nearest(candidates.stream().map(NodeCode::code).toList())
-                    .at(place));
-            return Optional.empty();
-        }
-        if (parsed.filter(catalog::contains).isPresent()) {
-            if (plain(text).isEmpty() && isDoubtful(text)) {
+        Optional<ScoredCode> code = part(text).or(() -> parse(text).map(ScoredCode::of));
+        Fault fault;
+        if (code.isEmpty()) {
+            Set<NodeCode> titled = titles.of(text);
+            fault = titled.size() < 2
+                    ? unknown(InputText.clean(text), text)
+                    : unknown(Fault.of(SheetCode.AMBIGUOUS_TITLE), text)
+                            .with("codes", Texts.or(titled))
+                            .nearest(titled.stream().map(NodeCode::code).toList());
+        } else if (!catalog.contains(code.get().code())) {
+            fault = notOfThisYear(code.get().code(), text);
+        } else if (code.get().part() > code.get().parts(catalog)) {
+            fault = unknown(Fault.of(SheetCode.UNKNOWN_PART, "of-scores"), text)
+                    .with("code", code.get().code())
+                    .with("parts", code.get().parts(catalog));
+        } else {
+            // A zero before the digits may stand for the letter o, but need not.
+            if (plain(text).isEmpty()
+                    && ZERO_FOR_O.matcher(InputText.cleanNumber(text)).matches()) {
                 log.add(Fault.of(SheetCode.DOUBTFUL_CODE)
                         .found(text)
-                        .with("code", parsed.get().code())
+                        .with("code", code.get().code().code())
                         .at(place));
             }
-            return remember(text, ScoredCode.of(parsed.get()));
+            if (remembered.size() < MAX_REMEMBERED) {
+                remembered.put(text, code.get());
+            }
+            return code;
         }
-        log.add((parsed.isPresent() ? notOfThisYear(parsed.get(), text) : unknown(InputText.clean(text), text))
-                .at(place));
-        return Optional.empty();
-    }
-
-    private Optional<ScoredCode> remember(String text, ScoredCode code) {
-        if (remembered.size() < MAX_REMEMBERED) {
-            remembered.put(text, code);
-        }
-        return Optional.of(code);
+        return log.refuse(fault.at(place));
     }
 
     /** The part of a question of this year that a code such as i5.2 means, whether the question has so many or not. */
@@ -161,26 +149,13 @@ final class CodeReader {
                 : Optional.empty();
     }
 
-    private int parts(ScoredCode part) {
-        return catalog.node(part.code())
-                .flatMap(CriteriaNode::item)
-                .map(item -> item.parts().size())
-                .orElse(0);
-    }
-
-    /** Whether a header or a code says that a published grade stands there. */
-    static boolean isGrade(String text) {
-        return GRADE.contains(InputText.clean(text).toLowerCase(Locale.ROOT));
-    }
-
     /** The published grade; empty where there is none, or after a fault. */
     Optional<GradeCode> grade(String text, Place place) {
         if (InputText.isBlank(text)) {
             return Optional.empty();
         }
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(Phrase.tooLong(text, "grade").at(place));
-            return Optional.empty();
+            return log.refuse(Phrase.tooLong(text, "grade").at(place));
         }
         Optional<GradeCode> grade = catalog.gradeScale().named(text).map(Grade::code);
         if (grade.isEmpty()) {
@@ -251,17 +226,12 @@ final class CodeReader {
         return Parsed.of(NodeCode::parse, text);
     }
 
-    /** A zero before the digits may stand for the letter o, but need not. */
-    private static boolean isDoubtful(String text) {
-        return ZERO_FOR_O.matcher(InputText.cleanNumber(text)).matches();
-    }
-
     private Fault notOfThisYear(NodeCode code, String text) {
         if (code instanceof ItemCode item) {
             List<String> unknownBelow = indicatorsWithoutItems(item);
             if (!unknownBelow.isEmpty()) {
                 LocalizedText numbers = Texts.and(unknownBelow);
-                return unknown(SheetCode.UNKNOWN_ITEMS, text)
+                return unknown(Fault.of(SheetCode.UNKNOWN_ITEMS), text)
                         .with("code", code.code())
                         .expected(Phrases.of("indicators", "numbers", numbers))
                         .nearest(unknownBelow);
@@ -270,7 +240,7 @@ final class CodeReader {
         List<FiscalYear> otherYears = otherYears(c -> c.contains(code));
         return otherYears.isEmpty()
                 ? unknown(code.code(), text)
-                : unknown(SheetCode.CODE_OF_OTHER_YEAR, text)
+                : unknown(Fault.of(SheetCode.CODE_OF_OTHER_YEAR), text)
                         .with("code", code.code())
                         .with("years", Texts.and(otherYears));
     }
@@ -284,7 +254,7 @@ final class CodeReader {
 
     private Fault unknown(String clean, String text) {
         List<String> valid = catalog.nodes().stream().map(NodeCode::code).toList();
-        Fault fault = unknown(SheetCode.UNKNOWN_CODE, text).nearest(Nearest.words(clean, valid));
+        Fault fault = unknown(Fault.of(SheetCode.UNKNOWN_CODE), text).nearest(Nearest.words(clean, valid));
         // Which items of the same letter there are.
         List<ItemCode> items = parse(text).orElse(null) instanceof ItemCode code
                 ? catalog.items().keySet().stream()
@@ -297,10 +267,6 @@ final class CodeReader {
                 : fault.with("letter", items.get(0).instrument().itemLetter())
                         .with("first", items.get(0))
                         .with("last", items.get(items.size() - 1));
-    }
-
-    private Fault unknown(SheetCode code, String text) {
-        return unknown(Fault.of(code), text);
     }
 
     private Fault unknown(Fault fault, String text) {

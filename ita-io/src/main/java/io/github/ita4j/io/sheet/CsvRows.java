@@ -13,6 +13,7 @@ import io.github.ita4j.io.internal.Rows;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads CSV record by record. A quoted field may hold line ends; what stands within a quotation mark that is never closed
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 record CsvRows(RecordReader lines, CsvRecord csv, Faults log) implements Rows {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"?");
 
     static CsvRows of(RecordReader lines, Faults log) {
         return new CsvRows(lines, new CsvRecord(lines.separator()), log);
@@ -47,20 +49,20 @@ record CsvRows(RecordReader lines, CsvRecord csv, Faults log) implements Rows {
     private Optional<List<String>> fields(RecordReader.Line line) {
         Place place = Place.ofLine(line.number());
         if (line.text().isEmpty()) {
-            log.add(Fault.of(SheetCode.LINE_TOO_LONG)
+            return log.refuse(Fault.of(SheetCode.LINE_TOO_LONG)
                     .with("most", ReadLimits.MAX_LINE_BYTES)
                     .at(place));
-            return Optional.empty();
         }
         if (line.unclosed()) {
-            log.add(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(place));
-            return Optional.empty();
+            return log.refuse(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(place));
         }
         String text = line.text().get();
         int unreadable = text.indexOf(REPLACEMENT);
         if (unreadable >= 0) {
-            log.add(Phrase.notUtf8(around(text, unreadable), "line").at(place.withColumn(fieldAt(text, unreadable))));
-            return Optional.empty();
+            String before = QUOTED.matcher(text.substring(0, unreadable)).replaceAll("");
+            long separators = before.chars().filter(c -> c == lines.separator()).count();
+            return log.refuse(
+                    Phrase.notUtf8(around(text, unreadable), "line").at(place.withColumn(1 + (int) separators)));
         }
         try {
             List<String> fields = csv.fields(text, ReadLimits.MAX_LINE_BYTES + 1);
@@ -68,24 +70,8 @@ record CsvRows(RecordReader lines, CsvRecord csv, Faults log) implements Rows {
             return Optional.of(
                     plain ? fields : fields.stream().map(CsvText::read).toList());
         } catch (CsvParseException brokenQuotes) {
-            log.add(Fault.of(SheetCode.BROKEN_QUOTES).at(place));
-            return Optional.empty();
+            return log.refuse(Fault.of(SheetCode.BROKEN_QUOTES).at(place));
         }
-    }
-
-    /** The number of the field in which a position of a line lies. */
-    private int fieldAt(String line, int position) {
-        boolean quoted = false;
-        int field = 1;
-        for (int i = 0; i < position; i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == lines.separator() && !quoted) {
-                field++;
-            }
-        }
-        return field;
     }
 
     /** The text between the separators around a position. */

@@ -33,22 +33,17 @@ import java.util.stream.IntStream;
  * one.
  */
 final class HeaderReader {
-    private static final String AGENCY = "agency";
-    private static final String CODE = "code";
-    private static final String SCORE = "score";
-    private static final String GRADE = "grade";
-
-    private static final List<String> MEMBERS = List.of("fiscalYear", AGENCY, GRADE, "scores");
+    private static final List<String> MEMBERS = List.of("fiscalYear", "agency", "grade", "scores");
 
     /** The columns that are looked for, in this order where a word has several meanings. */
-    private static final List<Word> COLUMNS =
-            List.of(Word.AGENCY, Word.CODE, Word.SCORE, Word.YEAR, Word.ID, Word.PROVINCE, Word.KIND, Word.PARENT);
+    private static final List<Word> COLUMNS = List.of(
+            Word.GRADE, Word.AGENCY, Word.CODE, Word.SCORE, Word.YEAR, Word.ID, Word.PROVINCE, Word.KIND, Word.PARENT);
 
     private final Names names;
     private final List<String> cells;
     private final CodeReader codes;
     private final Faults log;
-    private final Map<String, Integer> named = new HashMap<>();
+    private final EnumMap<Word, Integer> named = new EnumMap<>(Word.class);
     private boolean faulty;
     private final List<Integer> passedOver = new ArrayList<>();
     private final SortedSet<Integer> unnamed = new TreeSet<>();
@@ -64,22 +59,18 @@ final class HeaderReader {
     static Optional<TableHeader> read(Names names, CodeReader codes, Faults log) {
         int columns = names.row().cells().size();
         if (columns > ReadLimits.MAX_COLUMNS) {
-            log.add(Fault.of(SheetCode.TOO_MANY_COLUMNS, names.isObject() ? "object" : "")
+            return log.refuse(Fault.of(SheetCode.TOO_MANY_COLUMNS, names.isObject() ? "object" : "")
                     .with("columns", columns)
                     .with("most", ReadLimits.MAX_COLUMNS)
                     .at(names.row().place()));
-            return Optional.empty();
         }
         return new HeaderReader(names, codes, log).header();
     }
 
     /** Whether a line may be a header: it names two columns or codes, or a column and nothing but numbers of indicators. */
     static boolean isHeader(List<String> cells, CodeReader codes) {
-        List<String> filled =
-                cells.stream().filter(cell -> !InputText.isBlank(cell)).toList();
-        long columns = filled.stream()
-                .filter(cell -> isColumn(cell) && !Word.BESIDE.is(cell))
-                .count();
+        List<String> filled = filled(cells);
+        long columns = filled.stream().filter(cell -> word(cell).isPresent()).count();
         if (columns > 1) {
             return true;
         }
@@ -98,8 +89,7 @@ final class HeaderReader {
      * codes and names of columns, and no agency of its own.
      */
     static boolean isHeaderToo(List<String> header, List<String> cells, CodeReader codes) {
-        List<String> filled =
-                cells.stream().filter(cell -> !InputText.isBlank(cell)).toList();
+        List<String> filled = filled(cells);
         Set<String> known = filled.stream().filter(codes::knows).collect(Collectors.toSet());
         boolean scores = filled.stream().anyMatch(cell -> isScore(cell) && !known.contains(cell));
         if (header.stream().anyMatch(Word.SCORE::is) || known.size() < 2 || scores) {
@@ -113,17 +103,28 @@ final class HeaderReader {
         return known.stream().filter(cell -> !isScore(cell)).count() > 1 || (unnamed && whole);
     }
 
+    private static List<String> filled(List<String> cells) {
+        return cells.stream().filter(cell -> !InputText.isBlank(cell)).toList();
+    }
+
+    private static Optional<Word> word(String cell) {
+        return COLUMNS.stream().filter(word -> word.is(cell)).findFirst();
+    }
+
     private static boolean isColumn(String cell) {
-        return COLUMNS.stream().anyMatch(word -> word.is(cell)) || CodeReader.isGrade(cell) || Word.BESIDE.is(cell);
+        return word(cell).isPresent() || Word.BESIDE.is(cell);
     }
 
     private Optional<TableHeader> header() {
         for (int column = 0; column < cells.size(); column++) {
-            int here = column;
             if (InputText.isBlank(cells.get(column))) {
                 unnamed.add(column);
             }
-            name(column).ifPresent(name -> remember(name, here));
+            Optional<Word> word = word(column);
+            Integer first = word.isEmpty() ? null : named.putIfAbsent(word.get(), column);
+            if (first != null) {
+                log.add(twice(key(word.get()), first, column));
+            }
         }
         Optional<TableHeader> header = anyHeader();
         if (header.isPresent() && !passedOver.isEmpty()) {
@@ -140,36 +141,20 @@ final class HeaderReader {
     }
 
     private Optional<TableHeader> anyHeader() {
-        boolean code = named.containsKey(CODE);
-        boolean score = named.containsKey(SCORE);
+        boolean code = named.containsKey(Word.CODE);
+        boolean score = named.containsKey(Word.SCORE);
         if (names.isObject() ? code && score : code || score) {
             return longHeader();
         }
-        if (!names.isObject() && looksLikeData()) {
-            log.add(missingHeader());
-            return Optional.empty();
-        }
-        return wideHeader();
+        return !names.isObject() && looksLikeData() ? log.refuse(missingHeader()) : wideHeader();
     }
 
-    private Optional<String> name(int column) {
-        if (column >= names.ofScores()) {
-            return Optional.empty();
-        }
-        String cell = cells.get(column);
-        return CodeReader.isGrade(cell)
-                ? Optional.of(GRADE)
-                : COLUMNS.stream()
-                        .filter(word -> word.is(cell))
-                        .findFirst()
-                        .map(word -> word.name().toLowerCase(Locale.ROOT));
+    private Optional<Word> word(int column) {
+        return column < names.ofScores() ? word(cells.get(column)) : Optional.empty();
     }
 
-    private void remember(String name, int column) {
-        Integer first = named.putIfAbsent(name, column);
-        if (first != null) {
-            log.add(twice(name, first, column));
-        }
+    private static String key(Word word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     private Fault twice(String name, int first, int second) {
@@ -187,38 +172,38 @@ final class HeaderReader {
     }
 
     private Optional<TableHeader> longHeader() {
-        Integer code = named.get(CODE);
-        Integer score = named.get(SCORE);
-        if (code == null || score == null) {
-            String missing = code == null ? CODE : SCORE;
-            log.add(Fault.of(SheetCode.MISSING_COLUMN)
-                    .at(names.row().place())
-                    .found(String.join(",", cells))
-                    .expected(missing)
-                    .nearest(Nearest.words(missing, cells)));
-            return Optional.empty();
+        for (Word word : List.of(Word.CODE, Word.SCORE)) {
+            if (!named.containsKey(word)) {
+                return log.refuse(Fault.of(SheetCode.MISSING_COLUMN)
+                        .at(names.row().place())
+                        .found(String.join(",", cells))
+                        .expected(key(word))
+                        .nearest(Nearest.words(key(word), cells)));
+            }
         }
         for (int column = 0; column < cells.size(); column++) {
             if (isOther(column)) {
                 passOver(column);
             }
         }
-        return unlessOfNobody(header(Optional.of(new TableHeader.CodeAndScore(code, score)), new TreeMap<>()));
+        return unlessOfNobody(new TreeMap<>());
     }
 
     /**
      * The header, or empty where a column may hold the agencies and none is named so: then rows of several would run together
      * into one sheet that is of none of them.
      */
-    private Optional<TableHeader> unlessOfNobody(TableHeader header) {
-        if (names.isObject() || named.containsKey(AGENCY) || passedOver.isEmpty()) {
-            return Optional.of(header);
+    private Optional<TableHeader> unlessOfNobody(SortedMap<Integer, ScoredCode> columns) {
+        if (names.isObject() || named.containsKey(Word.AGENCY) || passedOver.isEmpty()) {
+            Map<Word, Integer> attributes = new EnumMap<>(named);
+            attributes.keySet().retainAll(AgencyCells.ATTRIBUTES);
+            return Optional.of(new TableHeader(cells.size(), named, attributes, columns, unnamed));
         }
         passedOver.forEach(column -> log.add(Fault.of(SheetCode.UNKNOWN_COLUMN, "perhaps-agency")
                 .at(place(column))
                 .found(cells.get(column))
                 .expected(Phrases.of("header"))
-                .nearest(Nearest.words(cells.get(column), List.of(AGENCY)))));
+                .nearest(Nearest.words(cells.get(column), List.of("agency")))));
         return Optional.empty();
     }
 
@@ -233,9 +218,9 @@ final class HeaderReader {
     private boolean looksLikeData() {
         boolean anyCode = cells.stream().anyMatch(codes::knows);
         boolean anyScore = cells.size() <= 3
-                && !named.containsKey(AGENCY)
+                && !named.containsKey(Word.AGENCY)
                 && cells.stream().anyMatch(cell -> isScore(cell) && !codes.knows(cell));
-        return anyScore || (!anyCode && !(named.containsKey(AGENCY) && cells.size() > 1));
+        return anyScore || (!anyCode && !(named.containsKey(Word.AGENCY) && cells.size() > 1));
     }
 
     private static boolean isScore(String cell) {
@@ -259,16 +244,16 @@ final class HeaderReader {
                 }
             }
         }
-        if (names.isObject() && columns.isEmpty() && named.containsKey(SCORE)) {
+        if (names.isObject() && columns.isEmpty() && named.containsKey(Word.SCORE)) {
             log.addOnce(Fault.of(SheetCode.DOUBTFUL_CODE, "score")
-                    .found(cells.get(named.get(SCORE)))
+                    .found(cells.get(named.get(Word.SCORE)))
                     .with("code", Overall.OVERALL)
-                    .at(place(named.get(SCORE))));
-            columns.put(named.get(SCORE), ScoredCode.of(Overall.OVERALL));
+                    .at(place(named.get(Word.SCORE))));
+            columns.put(named.get(Word.SCORE), ScoredCode.of(Overall.OVERALL));
         }
-        if (columns.isEmpty() && !named.containsKey(GRADE) && names.kind() != Names.Kind.OBJECT) {
+        if (columns.isEmpty() && !named.containsKey(Word.GRADE) && names.kind() != Names.Kind.OBJECT) {
             Place place = names.row().place();
-            log.add(
+            return log.refuse(
                     names.isObject()
                             ? Fault.of(SheetCode.MISSING_MEMBER)
                                     .expected("scores")
@@ -277,9 +262,8 @@ final class HeaderReader {
                                     ? Fault.of(SheetCode.MISSING_HEADER, "unread")
                                             .at(place)
                                     : missingHeader());
-            return Optional.empty();
         }
-        return unlessOfNobody(header(Optional.empty(), columns));
+        return unlessOfNobody(columns);
     }
 
     private boolean isNoCode(int column) {
@@ -302,29 +286,7 @@ final class HeaderReader {
     }
 
     private boolean isOther(int column) {
-        return !unnamed.contains(column) && name(column).isEmpty() && !Word.BESIDE.is(cells.get(column));
-    }
-
-    private TableHeader header(Optional<TableHeader.CodeAndScore> pair, SortedMap<Integer, ScoredCode> columns) {
-        return new TableHeader(
-                cells.size(),
-                Optional.ofNullable(named.get(AGENCY)),
-                pair,
-                Optional.ofNullable(named.get(GRADE)),
-                attributes(),
-                columns,
-                unnamed);
-    }
-
-    private Map<Word, Integer> attributes() {
-        Map<Word, Integer> attributes = new EnumMap<>(Word.class);
-        for (Word word : AgencyCells.ATTRIBUTES) {
-            Integer column = named.get(word.name().toLowerCase(Locale.ROOT));
-            if (column != null) {
-                attributes.put(word, column);
-            }
-        }
-        return attributes;
+        return !unnamed.contains(column) && word(column).isEmpty() && !Word.BESIDE.is(cells.get(column));
     }
 
     private Place place(int column) {

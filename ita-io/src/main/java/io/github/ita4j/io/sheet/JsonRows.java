@@ -173,7 +173,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
                 agency(name, value);
             } else if (Word.YEAR.is(name)) {
                 typed(name, value, "the-fiscal-year", "number");
-            } else if (CodeReader.isGrade(name)) {
+            } else if (Word.GRADE.is(name)) {
                 typed(name, value, "the-grade", "text");
             } else {
                 put(name, value, isContainer(value) ? value.describe() : text(value));

@@ -147,36 +147,29 @@ final class RowsByYear {
                 .computeIfAbsent(
                         year,
                         key -> codes(key, place)
-                                .flatMap(of -> HeaderReader.read(names, of, log).map(header -> rows(header, of))));
-    }
-
-    private TableRows rows(TableHeader header, CodeReader of) {
-        ScoreText scores = new ScoreText(of.catalog(), options, log);
-        return header.pair().isPresent()
-                ? new LongRows(header, header.pair().get(), of, scores, sheets, log)
-                : new WideRows(header, of, scores, sheets, log);
+                                .flatMap(of -> HeaderReader.read(names, of, log)
+                                        .map(header -> new TableRows(
+                                                header, of, new ScoreText(of.catalog(), options, log), sheets, log))));
     }
 
     /** The reader of the codes of a year, which is looked for once; empty after a fault. */
     private Optional<CodeReader> codes(FiscalYear year, Place place) {
         return codes.computeIfAbsent(year, key -> {
             Optional<Catalog> catalog = catalogs.find(year);
-            if (catalog.isEmpty()) {
-                log.add(Fault.of(SheetCode.UNKNOWN_YEAR)
-                        .found(year.toString())
-                        .with("year", year)
-                        .with("years", Texts.and(catalogs.years()))
-                        .expected(Texts.or(catalogs.years()))
-                        .at(place));
-            }
-            return catalog.map(of -> new CodeReader(of, catalogs, log));
+            return catalog.isPresent()
+                    ? catalog.map(of -> new CodeReader(of, catalogs, log))
+                    : log.refuse(Fault.of(SheetCode.UNKNOWN_YEAR)
+                            .found(year.toString())
+                            .with("year", year)
+                            .with("years", Texts.and(catalogs.years()))
+                            .expected(Texts.or(catalogs.years()))
+                            .at(place));
         });
     }
 
     /** The year of a row: its own, or else the one that was asked for; empty after a fault. */
     private Optional<FiscalYear> yearOf(Names names, Row row) {
         int column = table(names).year();
-        String lost = names.isObject() ? "its-object" : "row";
         boolean blank = column < 0
                 || column >= row.cells().size()
                 || InputText.isBlank(row.cells().get(column));
@@ -184,24 +177,22 @@ final class RowsByYear {
             return asked.map(Catalog::fiscalYear);
         }
         if (blank) {
-            log.add(Fault.of(SheetCode.MISSING_YEAR, names.isObject() ? "" : "row")
+            return log.refuse(Fault.of(SheetCode.MISSING_YEAR, names.isObject() ? "" : "row")
                     .expected(
                             names.isObject()
                                     ? "fiscalYear"
                                     : names.row().cells().get(column))
                     .at(row.place()));
-            return Optional.empty();
         }
         String text = row.cells().get(column);
         try {
             return Optional.of(FiscalYear.parse(text));
         } catch (IllegalArgumentException notAYear) {
-            log.add(Fault.of(SheetCode.INVALID_YEAR)
+            return log.refuse(Fault.of(SheetCode.INVALID_YEAR)
                     .found(text)
-                    .with("lost", Phrases.of(lost))
+                    .with("lost", Phrases.of(names.isObject() ? "its-object" : "row"))
                     .expected(Phrases.of("buddhist-year"))
                     .at(row.at(column)));
-            return Optional.empty();
         }
     }
 }

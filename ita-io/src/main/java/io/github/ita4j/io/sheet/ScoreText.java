@@ -13,10 +13,12 @@ import io.github.ita4j.core.score.ScoreFormatException;
 import io.github.ita4j.core.score.ScoreRangeException;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.Phrases;
+import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Reads scores and says what is wrong with those it cannot read. */
@@ -34,9 +36,14 @@ record ScoreText(Catalog catalog, ReadOptions options, Faults log) {
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
-    /** Whether a cell holds no score: it is blank, or says so. */
-    static boolean isMissing(String text) {
-        return hundredths(text) < 0 && (InputText.isBlank(text) || Word.MISSING.is(text));
+    /** Takes the score in a cell, which is blank or says so where it is missing; after a fault, which says what is lost, nothing. */
+    void read(ScoredCode code, Row row, int column, String lost, Consumer<Optional<Score>> out) {
+        String text = row.cells().get(column);
+        boolean missing = hundredths(text) < 0 && (InputText.isBlank(text) || Word.MISSING.is(text));
+        Optional<Score> score = missing ? Optional.empty() : score(code, text, row.at(column), lost);
+        if (missing || score.isPresent()) {
+            out.accept(score);
+        }
     }
 
     /** The everyday number, of up to three digits and two decimals, in hundredths; -1 for any other text. */
@@ -59,11 +66,9 @@ record ScoreText(Catalog catalog, ReadOptions options, Faults log) {
         return hundredths <= Score.MAX.hundredths() ? hundredths : -1;
     }
 
-    /** The score of text that is not blank, or empty after a fault, which says what is lost. */
-    Optional<Score> score(ScoredCode code, String text, Place place, String lost) {
+    private Optional<Score> score(ScoredCode code, String text, Place place, String lost) {
         if (text.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(Phrase.tooLong(text, lost).at(place));
-            return Optional.empty();
+            return log.refuse(Phrase.tooLong(text, lost).at(place));
         }
         boolean item = code.code() instanceof ItemCode one && one.instrument() == Instrument.OIT;
         boolean word = item && hundredths(text) < 0;
@@ -81,13 +86,12 @@ record ScoreText(Catalog catalog, ReadOptions options, Faults log) {
             return Optional.of(scaled(code.code(), item, score));
         } catch (ScoreFormatException | ScoreRangeException refused) {
             boolean number = refused instanceof ScoreRangeException;
-            log.add(Fault.of(number ? SheetCode.OUT_OF_RANGE : SheetCode.NOT_A_NUMBER)
+            return log.refuse(Fault.of(number ? SheetCode.OUT_OF_RANGE : SheetCode.NOT_A_NUMBER)
                     .with("code", code)
                     .found(text)
                     .expected(Phrases.of("zero-to-hundred"))
                     .at(place));
         }
-        return Optional.empty();
     }
 
     /** The score that a number means: itself unless somebody says that it is a code or has points. */

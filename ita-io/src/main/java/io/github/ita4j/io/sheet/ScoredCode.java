@@ -1,5 +1,7 @@
 package io.github.ita4j.io.sheet;
 
+import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.NodeCode;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 record ScoredCode(NodeCode code, int part) {
     static ScoredCode of(NodeCode code) {
         return new ScoredCode(code, 0);
+    }
+
+    /** Of how many parts the question is. */
+    int parts(Catalog catalog) {
+        return catalog.node(code)
+                .flatMap(CriteriaNode::item)
+                .map(item -> item.parts().size())
+                .orElse(0);
     }
 
     // Those of a record are linked when they are first called, which takes longer than reading a small file.

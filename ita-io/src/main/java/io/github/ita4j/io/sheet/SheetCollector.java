@@ -68,12 +68,11 @@ final class SheetCollector {
         int here = Row.number(place);
         int first = seen.firstLine(key);
         if (first > 0) {
-            log.add(Fault.of(SheetCode.DUPLICATE_AGENCY, again)
+            return log.refuse(Fault.of(SheetCode.DUPLICATE_AGENCY, again)
                     .found(agency.name())
                     .with("lines", Phrase.lines(place, first))
                     .with("most", ReadLimits.MAX_OPEN_AGENCIES)
                     .at(place));
-            return Optional.empty();
         }
         characters += agency.characters();
         if (out.gathering()) {

@@ -3,7 +3,6 @@ package io.github.ita4j.io.sheet;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
@@ -49,12 +48,7 @@ record SheetScores(
         Map<NodeCode, Integer> items = new TreeMap<>((one, other) -> one.code().compareTo(other.code()));
         given.keySet().stream()
                 .filter(code -> code.part() > 0)
-                .forEach(code -> items.put(
-                        code.code(),
-                        catalog.item((ItemCode) code.code())
-                                .map(Item::parts)
-                                .map(List::size)
-                                .orElse(0)));
+                .forEach(code -> items.put(code.code(), code.parts(catalog)));
         items.forEach((item, size) -> {
             List<Integer> missing = IntStream.rangeClosed(1, size)
                     .filter(part -> !given.containsKey(new ScoredCode(item, part)))

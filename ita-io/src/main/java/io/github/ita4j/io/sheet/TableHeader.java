@@ -2,7 +2,6 @@ package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
-import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.AgencyCells;
 import io.github.ita4j.io.internal.Phrases;
@@ -20,26 +19,28 @@ import java.util.stream.IntStream;
  * What the columns of a table mean, counted from 0.
  *
  * @param size the number of columns
- * @param agency the column of the agency, if there is one
- * @param pair the columns of code and score; present in a long table, absent in a wide one
- * @param grade the column of the published grade, if there is one
+ * @param named the columns that have a meaning of their own; those of code and score together make a table a long one
  * @param attributes the columns of what else is said of the agency
  * @param codes the columns of the codes in a wide table
  * @param unnamed the columns whose name is blank
  */
 record TableHeader(
         int size,
-        Optional<Integer> agency,
-        Optional<CodeAndScore> pair,
-        Optional<Integer> grade,
+        Map<Word, Integer> named,
         Map<Word, Integer> attributes,
         SortedMap<Integer, ScoredCode> codes,
         SortedSet<Integer> unnamed) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** The two columns that make a table a long one. */
-    record CodeAndScore(int code, int score) {}
+    /** Whether each row holds one score with its code. */
+    boolean isLong() {
+        return named.containsKey(Word.CODE) && named.containsKey(Word.SCORE);
+    }
+
+    Optional<Integer> column(Word word) {
+        return Optional.ofNullable(named.get(word));
+    }
 
     /** Whether a row has as many fields as the header; says so if not, and if a field stands below no name. */
     boolean fits(Row row, Faults log) {
@@ -72,7 +73,7 @@ record TableHeader(
 
     /** Whether a row holds means or sums: it names no agency, or its agency is such a word. */
     private boolean isMean(List<String> cells) {
-        String name = agency.map(cells::get).orElse("");
+        String name = column(Word.AGENCY).map(cells::get).orElse("");
         return Word.MEAN.is(name)
                 || (InputText.isBlank(name)
                         && IntStream.range(0, cells.size())
@@ -93,21 +94,18 @@ record TableHeader(
     }
 
     private Optional<String> nameOf(Row row, Faults log) {
-        if (agency.isEmpty()) {
+        if (!named.containsKey(Word.AGENCY)) {
             return Optional.of("");
         }
-        String name = row.cells().get(agency.get());
-        Place place = row.at(agency.get());
+        int column = named.get(Word.AGENCY);
+        String name = row.cells().get(column);
         if (InputText.isBlank(name)) {
-            log.add(Fault.of(SheetCode.MISSING_AGENCY)
+            return log.refuse(Fault.of(SheetCode.MISSING_AGENCY)
                     .expected(Phrases.of("agency-name"))
-                    .at(place));
-            return Optional.empty();
+                    .at(row.at(column)));
         }
-        if (name.length() > ReadLimits.MAX_FIELD_LENGTH) {
-            log.add(Phrase.tooLong(name, "row").at(place));
-            return Optional.empty();
-        }
-        return Optional.of(name);
+        return name.length() > ReadLimits.MAX_FIELD_LENGTH
+                ? log.refuse(Phrase.tooLong(name, "row").at(row.at(column)))
+                : Optional.of(name);
     }
 }

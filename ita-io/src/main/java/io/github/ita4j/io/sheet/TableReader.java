@@ -59,15 +59,13 @@ final class TableReader implements SheetSource {
     private Optional<Names> header() throws IOException {
         Optional<Row> first = source.next();
         if (first.isEmpty()) {
-            log.add(Fault.of(SheetCode.EMPTY_FILE));
-            return Optional.empty();
+            return log.refuse(Fault.of(SheetCode.EMPTY_FILE));
         }
         Optional<Row> row = first;
         for (int above = 0; row.isPresent() && above < MAX_LINES_ABOVE; above++) {
             if (row.get().cells().isEmpty()) {
-                log.add(Fault.of(SheetCode.MISSING_HEADER, "unread")
+                return log.refuse(Fault.of(SheetCode.MISSING_HEADER, "unread")
                         .at(row.get().place()));
-                return Optional.empty();
             }
             if (rows.isHeader(row.get().cells())) {
                 if (above > 0) {
@@ -90,8 +88,7 @@ final class TableReader implements SheetSource {
         Optional<Row> below = next();
         below.ifPresent(ahead::addFirst);
         if (below.filter(row -> rows.isHeaderToo(header.cells(), row.cells())).isPresent()) {
-            log.add(Fault.of(SheetCode.TWO_HEADER_ROWS).at(below.get().place()));
-            return Optional.empty();
+            return log.refuse(Fault.of(SheetCode.TWO_HEADER_ROWS).at(below.get().place()));
         }
         return Optional.of(Names.of(header));
     }

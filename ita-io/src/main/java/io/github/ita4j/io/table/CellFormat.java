@@ -6,13 +6,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -45,14 +45,8 @@ final class CellFormat {
     private static final int NOON = 12;
     private static final int BUDDHIST_ERA = 543;
 
-    private static final int HEX = 16;
-    private static final int BYTE = 0xFF;
-    private static final int THAI_LANGUAGE = 0x1E;
-    private static final int LANGUAGE_BITS = 0x3FF;
-    private static final int CALENDAR_SHIFT = 16;
-    private static final int DIGITS_SHIFT = 24;
-    private static final int BUDDHIST_CALENDAR = 7;
-    private static final int THAI_DIGITS = 0x0D;
+    /** A language takes ten bits. */
+    private static final Pattern THAI_LANGUAGE = Pattern.compile("[048C]1E$");
 
     /** A part up to a semicolon that is neither quoted nor escaped nor in brackets. */
     private static final Pattern SECTION =
@@ -60,7 +54,7 @@ final class CellFormat {
 
     /** What a section is made of. */
     private static final Pattern TOKEN = Pattern.compile("\"(?<quoted>[^\"]*)\"|\\\\(?<escaped>.)"
-            + "|\\[\\$(?<currency>[^\\]-]*)(?:-(?<locale>[^\\]]*))?]"
+            + "|\\[\\$(?<currency>[^\\]-]+)?(?:-(?<locale>[^\\]]*))?]"
             + "|\\[(?<operator><=|>=|<>|<|>|=)\\s*(?<limit>-?[0-9]+(?:\\.[0-9]+)?)]"
             + "|\\[(?<elapsed>[hH]+|[mM]+|[sS]+)]"
             + "|(?<date>[dD]+|[mM]+|[yY]+|[bB]+|[hH]+|[sS]+)"
@@ -117,23 +111,14 @@ final class CellFormat {
         }
 
         private boolean read(Matcher token) {
-            add("L", token.group("quoted"));
-            add("L", token.group("escaped"));
-            Optional.ofNullable(token.group("currency"))
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(text -> add("L", text));
-            add("G", token.group("general"));
-            add("A", token.group("half"));
-            Optional.ofNullable(token.group("elapsed"))
-                    .ifPresent(text -> add(text.substring(0, 1).toUpperCase(Locale.ROOT), text));
-            Optional.ofNullable(token.group("date"))
-                    .ifPresent(text -> add(text.substring(0, 1).toLowerCase(Locale.ROOT), text));
-            Optional.ofNullable(token.group("sign"))
-                    .ifPresent(text -> add(
-                            Character.isLetter(text.charAt(0))
-                                    ? "x"
-                                    : text.substring(0, 1).replace('?', '#'),
-                            text));
+            add(token.group("quoted"), literal -> "L");
+            add(token.group("escaped"), literal -> "L");
+            add(token.group("currency"), literal -> "L");
+            add(token.group("general"), general -> "G");
+            add(token.group("half"), half -> "A");
+            add(token.group("elapsed"), letters -> letters.toUpperCase(Locale.ROOT));
+            add(token.group("date"), letters -> letters.toLowerCase(Locale.ROOT));
+            add(token.group("sign"), sign -> Character.isLetter(sign.charAt(0)) ? "x" : sign.replace('?', '#'));
             if (token.group("operator") != null) {
                 boolean first = operator.isEmpty();
                 operator = token.group("operator");
@@ -143,10 +128,10 @@ final class CellFormat {
             return token.group("locale") == null || isLocale(token.group("locale"));
         }
 
-        private void add(String letter, @Nullable String text) {
+        private void add(@Nullable String text, UnaryOperator<String> letter) {
             if (text != null) {
                 tokens.add(text);
-                shape.append(letter);
+                shape.append(letter.apply(text).charAt(0));
             }
         }
 
@@ -159,13 +144,15 @@ final class CellFormat {
             if (!bits.matches("[0-9A-Fa-f]{1,8}")) {
                 return false;
             }
-            // Behind a language stand digits and calendar alone.
-            int code = (int) Long.parseLong(bits, HEX) << (number ? 0 : CALENDAR_SHIFT);
-            boolean thai = (code & LANGUAGE_BITS) == THAI_LANGUAGE
+            // Eight digits: two for the digits, two for the calendar, four for the language, which is in the tag if
+            // there is one.
+            String code = "0000000" + bits.toUpperCase(Locale.ROOT) + (number ? "" : "0000");
+            code = code.substring(code.length() - 8);
+            boolean thai = THAI_LANGUAGE.matcher(code).find()
                     || tag.toLowerCase(Locale.ROOT).startsWith("th");
             language = thai ? Locale.forLanguageTag("th") : language;
-            buddhist |= ((code >> CALENDAR_SHIFT) & BYTE) == BUDDHIST_CALENDAR;
-            thaiDigits |= ((code >> DIGITS_SHIFT) & BYTE) == THAI_DIGITS;
+            buddhist |= code.startsWith("07", 2);
+            thaiDigits |= code.startsWith("0D");
             return true;
         }
 
@@ -354,15 +341,8 @@ final class CellFormat {
                         case 'm' ->
                             minutes
                                     ? padded(time.getMinute(), length)
-                                    : named(
-                                            time.getMonthValue(),
-                                            length,
-                                            style -> time.getMonth().getDisplayName(style, section.language));
-                        case 'd' ->
-                            named(
-                                    time.getDayOfMonth(),
-                                    length,
-                                    style -> time.getDayOfWeek().getDisplayName(style, section.language));
+                                    : named(time, time.getMonthValue(), "MMM", length, section);
+                        case 'd' -> named(time, time.getDayOfMonth(), "EEE", length, section);
                         case 'y', 'b' -> year(time.getYear() + era, length);
                         case 'A' -> token.split("/", -1)[time.getHour() < NOON ? 0 : 1];
                         case '0' -> decimals.substring(decimal, ++decimal);
@@ -373,8 +353,11 @@ final class CellFormat {
         return out.toString();
     }
 
-    private static String named(int number, int length, Function<TextStyle, String> name) {
-        return length < 3 ? padded(number, length) : name.apply(length == 3 ? TextStyle.SHORT : TextStyle.FULL);
+    private static String named(LocalDateTime time, int number, String name, int length, Section section) {
+        String whole = length == 3 ? name : name + name.charAt(0);
+        return length < 3
+                ? padded(number, length)
+                : DateTimeFormatter.ofPattern(whole, section.language).format(time);
     }
 
     private static String year(int year, int length) {
@@ -382,7 +365,6 @@ final class CellFormat {
     }
 
     private static String padded(long number, int length) {
-        String digits = String.valueOf(number);
-        return "0".repeat(Math.max(0, Math.min(length, 9) - digits.length())) + digits;
+        return String.format(Locale.ROOT, "%0" + Math.min(length, 9) + "d", number);
     }
 }

@@ -62,16 +62,10 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     @Override
     public String toString() {
-        return Place.nowhere()
-                        .withRow(firstRow)
-                        .withColumn(firstColumn)
-                        .reference()
-                        .orElse("")
-                + ":"
-                + Place.nowhere()
-                        .withRow(lastRow)
-                        .withColumn(lastColumn)
-                        .reference()
-                        .orElse("");
+        return reference(firstRow, firstColumn) + ":" + reference(lastRow, lastColumn);
+    }
+
+    private static String reference(int row, int column) {
+        return Place.nowhere().withRow(row).withColumn(column).reference().orElseThrow();
     }
 }

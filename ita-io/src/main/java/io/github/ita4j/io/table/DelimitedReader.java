@@ -15,7 +15,10 @@ record DelimitedReader(TableCollector out) {
     /** Reads fields separated by the character that the file names, or that separates its first lines most evenly. */
     void readCsv(String text) {
         TableStart start = TableStart.of(text.substring(0, Math.min(text.length(), LOOKED_AT)));
-        read(text, start.separator(), start.said() ? TextLines.next(text, TextLines.end(text, 0)) : 0);
+        read(
+                text,
+                start.separator(),
+                start.said() ? TextLine.firstOf(text).next().at() : 0);
     }
 
     /** Reads fields from a position on, which is the first or that of the second line. */
@@ -31,7 +34,7 @@ record DelimitedReader(TableCollector out) {
                 number++;
                 row(records, record, number, line, text);
             }
-            line += TextLines.count(text, at, record.next());
+            line += TextLine.count(text.substring(at, record.next()));
             at = record.next();
         }
         out.endTable();
@@ -52,7 +55,7 @@ record DelimitedReader(TableCollector out) {
         for (String field : records.fields(record)) {
             Place place = out.place(number, cellLine).withColumn(cells.size() + 1);
             cells.add(TableCell.of(place, field, HtmlText.clean(CsvText.read(field))));
-            cellLine += TextLines.count(field, 0, field.length());
+            cellLine += TextLine.count(field);
         }
         out.row(new TableRow(out.place(number, line), cells, false, false));
     }

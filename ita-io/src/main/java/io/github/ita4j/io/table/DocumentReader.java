@@ -26,31 +26,25 @@ final class DocumentReader {
     }
 
     void read(String text) {
-        TextCursor at = new TextCursor(text);
+        TextLine at = TextLine.firstOf(text);
         TabTable tabTable = new TabTable(text, out);
-        int noTableBefore = 0;
         while (!at.isAtEnd()) {
             if (at.isBlank()) {
                 endParagraph();
-                at.next();
+                at = at.next();
             } else if (isHtmlTable(at)) {
                 endParagraph();
-                readHtmlTable(at);
+                at = readHtmlTable(at);
             } else if (PipeTable.isTable(at)) {
                 endParagraph();
-                new PipeTable(out).read(at);
-            } else if (tabs && at.at() >= noTableBefore && tabTable.isRow(at)) {
-                TextCursor ahead = at.copy();
-                if (tabTable.isTable(ahead)) {
-                    endParagraph();
-                    tabTable.read(at);
-                } else {
-                    noTableBefore = ahead.at();
-                }
+                at = new PipeTable(out).read(at);
+            } else if (tabs && tabTable.isTable(at)) {
+                endParagraph();
+                at = tabTable.read(at);
             } else {
-                paragraphLine = paragraph.isEmpty() ? at.line() : paragraphLine;
+                paragraphLine = paragraph.isEmpty() ? at.number() : paragraphLine;
                 paragraph.append(paragraph.isEmpty() ? "" : "\n").append(at.content());
-                at.next();
+                at = at.next();
             }
         }
         endParagraph();
@@ -64,21 +58,21 @@ final class DocumentReader {
         }
     }
 
-    private static boolean isHtmlTable(TextCursor at) {
+    private static boolean isHtmlTable(TextLine at) {
         return TABLE.matcher(at.text()).region(at.at(), at.text().length()).lookingAt();
     }
 
     /** Reads up to the closing tag that belongs to the table at the position, or to the end of the text. */
-    private void readHtmlTable(TextCursor at) {
-        int from = at.at();
-        int line = at.line();
-        Matcher tag = TAG.matcher(at.text()).region(from, at.text().length());
-        int end = at.text().length();
-        for (int depth = 0; end == at.text().length() && tag.find(); ) {
+    private TextLine readHtmlTable(TextLine start) {
+        String text = start.text();
+        Matcher tag = TAG.matcher(text).region(start.at(), text.length());
+        int end = text.length();
+        for (int depth = 0; end == text.length() && tag.find(); ) {
             depth += tag.group().startsWith("</") ? -1 : 1;
             end = depth == 0 ? tag.end() : end;
         }
-        at.moveTo(end);
-        new HtmlReader(out, line).read(at.text().substring(from, at.at()));
+        TextLine behind = start.from(end);
+        new HtmlReader(out, start.number()).read(text.substring(start.at(), behind.at()));
+        return behind;
     }
 }

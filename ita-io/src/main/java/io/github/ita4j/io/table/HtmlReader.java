@@ -73,7 +73,7 @@ record HtmlReader(TableCollector out, int firstLine) {
                 }
                 if (element.isBlock()) {
                     endParagraph();
-                    heading = isHeading(element);
+                    heading = element.normalName().matches("h[1-6]");
                 }
             }
             if (raw.isEmpty()) {
@@ -104,10 +104,6 @@ record HtmlReader(TableCollector out, int firstLine) {
         }
     }
 
-    private static boolean isHeading(Element element) {
-        return element.normalName().matches("h[1-6]");
-    }
-
     private void readTable(Element table, HtmlTable parts) {
         Optional<String> caption = parts.caption().map(HtmlText::of).filter(text -> !text.isEmpty());
         out.beginTable(line(table), caption);
@@ -126,10 +122,6 @@ record HtmlReader(TableCollector out, int firstLine) {
             // A caption of nothing is text.
             caption.ifPresent(text -> out.text(line(table), text, text, false));
         }
-        readStrays(parts);
-    }
-
-    private void readStrays(HtmlTable parts) {
         Body body = new Body();
         parts.strays().forEach(stray -> stray.filter(body));
         body.endParagraph();

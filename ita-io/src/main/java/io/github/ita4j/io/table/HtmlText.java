@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +16,16 @@ final class HtmlText {
     private static final Set<String> TEXTLESS_INPUTS =
             Set.of("hidden", "submit", "reset", "image", "file", "password", "button");
 
-    private final PlainText out = new PlainText();
+    /** Stands in the text where a block begins or ends, for no text holds it. */
+    private static final char BLOCK = '\0';
+
+    private static final char HARD_BLANK = '\u00A0';
+    /** Byte order marks, soft hyphens and the zero-width blanks between Thai words; joiners within emoji stay. */
+    private static final String INVISIBLE = "\uFEFF\u00AD\u200B\r\0";
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{javaWhitespace}\u00A0\0]+");
+
+    private final StringBuilder out = new StringBuilder();
 
     /** Whether white space is kept as it stands, as in files where a line end is one. */
     private final boolean asItStands;
@@ -31,7 +41,7 @@ final class HtmlText {
         String lines = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
         HtmlText text = new HtmlText(true);
         if (lines.indexOf('<') < 0 && lines.indexOf('&') < 0) {
-            text.out.add(lines);
+            text.add(lines);
         } else {
             Jsoup.parse(HtmlMarkup.cell(lines), "", Parser.xmlParser()).traverse((node, depth) -> text.begin(node));
         }
@@ -54,7 +64,7 @@ final class HtmlText {
             @Override
             public FilterResult tail(Node node, int depth) {
                 if (node instanceof Element below && below.isBlock() && !isCell(below.normalName())) {
-                    text.out.block();
+                    text.out.append(BLOCK);
                 }
                 return FilterResult.CONTINUE;
             }
@@ -80,11 +90,11 @@ final class HtmlText {
         }
         if (node instanceof Element element) {
             if (isCell(element.normalName())) {
-                out.add(' ');
+                out.append(' ');
             } else if (Tag.valueOf(element.normalName()).isBlock()) {
-                out.block();
+                out.append(BLOCK);
             } else if (element.nameIs("br")) {
-                out.lineEnd();
+                out.append('\n');
                 blank = false;
             } else if (element.nameIs("input")) {
                 add(element);
@@ -96,18 +106,15 @@ final class HtmlText {
     private void add(TextNode node) {
         boolean kept = asItStands || (node.parent() != null && node.parent().closest("pre") != null);
         String text = node.getWholeText();
+        StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (kept || " \n\r\t\f".indexOf(c) < 0) {
-                if (blank) {
-                    out.add(' ');
-                }
-                out.add(c);
-                blank = false;
-            } else {
-                blank = true;
+            boolean white = !kept && " \n\r\t\f".indexOf(text.charAt(i)) >= 0;
+            if (!white) {
+                shown.append(blank ? " " : "").append(text.charAt(i));
             }
+            blank = white;
         }
+        add(shown.toString());
     }
 
     private void add(Element input) {
@@ -118,10 +125,23 @@ final class HtmlText {
         } else if (TEXTLESS_INPUTS.stream().noneMatch(type::equalsIgnoreCase)) {
             shown = input.attr("value");
         }
-        out.add(asItStands || shown.isEmpty() ? shown : " " + shown);
+        add(asItStands || shown.isEmpty() ? shown : " " + shown);
     }
 
+    private void add(String text) {
+        text.chars().filter(c -> INVISIBLE.indexOf(c) < 0).forEach(c -> out.append((char) c));
+    }
+
+    /** The lines without blanks at their ends: one line feed for each line end, and blocks on lines of their own. */
     String text() {
-        return out.toString();
+        return BLANKS.matcher(out)
+                .replaceAll(run -> {
+                    String blanks = run.group();
+                    int ends = (int) blanks.chars().filter(c -> c == '\n').count();
+                    return ends > 0
+                            ? "\n".repeat(ends)
+                            : blanks.indexOf(BLOCK) < 0 ? blanks.replace(HARD_BLANK, ' ') : "\n";
+                })
+                .strip();
     }
 }

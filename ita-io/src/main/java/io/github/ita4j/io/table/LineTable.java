@@ -23,45 +23,48 @@ abstract class LineTable {
     }
 
     /** Whether the line can be a row. */
-    abstract boolean isRow(TextCursor at);
+    abstract boolean isRow(TextLine at);
 
-    /** Reads the row at the position and moves behind it. */
-    abstract void readRow(TextCursor at);
+    /** Reads the row that begins with a line, and gives the line behind it. */
+    abstract TextLine readRow(TextLine start);
 
     /** Whether the open row is not complete, so that a line below it goes on with it whatever follows. */
     abstract boolean isUnfinished(OpenRow row);
 
-    /** Reads the table at the position and moves behind it. */
-    final void read(TextCursor at) {
-        out.beginTable(at.line(), Optional.empty());
+    /** Reads the table that begins with a line, and gives the line behind it. */
+    final TextLine read(TextLine start) {
+        out.beginTable(start.number(), Optional.empty());
         rows = 0;
+        TextLine at = start;
         while (!at.isAtEnd() && !endsAt(at)) {
             if (isRow(at)) {
-                readRow(at);
+                at = readRow(at);
             } else {
-                open.ifPresent(row -> row.continueLast(at.content()));
-                at.next();
+                String content = at.content();
+                open.ifPresent(row -> row.continueLast(content));
+                at = at.next();
             }
         }
         close();
         out.endTable();
+        return at;
     }
 
-    private boolean endsAt(TextCursor at) {
+    private boolean endsAt(TextLine at) {
         return !isRow(at) && (at.isBlank() || open.isEmpty() || !goesOn(open.get(), at));
     }
 
     /** Whether a line that is no row belongs to the row above: it is not complete, or another row follows directly. */
-    private boolean goesOn(OpenRow row, TextCursor at) {
+    private boolean goesOn(OpenRow row, TextLine at) {
         if (isUnfinished(row)) {
             return true;
         }
-        TextCursor ahead = at.copy();
+        TextLine ahead = at;
         for (int i = 0; i < MOST_LINES_BETWEEN && !ahead.isAtEnd() && !ahead.isBlank(); i++) {
             if (isRow(ahead)) {
                 return true;
             }
-            ahead.next();
+            ahead = ahead.next();
         }
         return false;
     }
@@ -87,7 +90,7 @@ abstract class LineTable {
                 row.add(field, fieldLine);
             }
             first = false;
-            fieldLine += TextLines.count(field, 0, field.length());
+            fieldLine += TextLine.count(field);
         }
         return row;
     }

@@ -1,8 +1,9 @@
 package io.github.ita4j.io.table;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line of a Markdown table. Its cells are split here and not by a Markdown parser, for those drop what stands beyond
@@ -11,8 +12,10 @@ import java.util.regex.Pattern;
  * @param text the line without blanks at its ends
  */
 record PipeLine(String text) {
-    private static final char PIPE = '|';
+    /** An escaped pipe is text. */
+    private static final Pattern CELL = Pattern.compile("(?:^|(?<=\\|))(?:[^|\\\\]|\\\\.?)*+");
 
+    private static final Pattern ONLY_DASHES = Pattern.compile("(?=[^|]*\\|)[-|: \t]*+");
     /** Not the first character, and not escaped. */
     private static final Pattern LAST_PIPE = Pattern.compile("(?<!\\\\)(?:\\\\{2})*+(?!^)\\|\\z");
 
@@ -21,7 +24,11 @@ record PipeLine(String text) {
     }
 
     boolean hasPipe() {
-        return nextPipe(0) < text.length();
+        return hasPipe(text);
+    }
+
+    private static boolean hasPipe(String part) {
+        return CELL.matcher(part).results().skip(1).findAny().isPresent();
     }
 
     boolean isOpened() {
@@ -34,7 +41,7 @@ record PipeLine(String text) {
 
     /** Whether the line alone shows that it is of a table: it begins with a pipe and has another. */
     boolean isCertain() {
-        return isOpened() && nextPipe(1) < text.length();
+        return isOpened() && hasPipe(text.substring(1));
     }
 
     /**
@@ -42,8 +49,7 @@ record PipeLine(String text) {
      * dash where they have nothing to say.
      */
     boolean isRule(int dashes) {
-        boolean only = text.chars().allMatch(c -> c == PIPE || c == '-' || c == ':' || c == ' ' || c == '\t');
-        if (!only || text.indexOf(PIPE) < 0) {
+        if (!ONLY_DASHES.matcher(text).matches()) {
             return false;
         }
         String run = "-".repeat(dashes);
@@ -53,48 +59,22 @@ record PipeLine(String text) {
 
     /** How many cells the line has. */
     int width() {
-        int count = 1;
-        int at = nextPipe(from());
-        while (at < to()) {
-            count++;
-            at = nextPipe(at + 1);
-        }
-        return count;
+        return (int) results().count();
     }
 
     /** The cells as they stand, without blanks at their ends. */
     List<String> cells() {
-        List<String> cells = new ArrayList<>();
-        int from = from();
-        int at = Math.min(to(), nextPipe(from));
-        while (at < to()) {
-            cells.add(text.substring(from, at).strip());
-            from = at + 1;
-            at = Math.min(to(), nextPipe(from));
-        }
-        cells.add(text.substring(from, Math.max(from, to())).strip());
-        return cells;
+        return results().map(cell -> cell.group().strip()).toList();
+    }
+
+    private Stream<MatchResult> results() {
+        int from = isOpened() ? 1 : 0;
+        int to = isClosed() ? text.length() - 1 : text.length();
+        return CELL.matcher(text.substring(from, Math.max(from, to))).results();
     }
 
     /** How many cells hold more than blanks. */
     long countWithText() {
         return cells().stream().filter(cell -> !cell.isBlank()).count();
-    }
-
-    private int from() {
-        return isOpened() ? 1 : 0;
-    }
-
-    private int to() {
-        return isClosed() ? text.length() - 1 : text.length();
-    }
-
-    /** The next pipe that is not escaped, or the length of the line. */
-    private int nextPipe(int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != PIPE) {
-            at += text.charAt(at) == '\\' ? 2 : 1;
-        }
-        return Math.min(at, text.length());
     }
 }

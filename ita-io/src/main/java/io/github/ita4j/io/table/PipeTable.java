@@ -16,7 +16,7 @@ final class PipeTable extends LineTable {
     }
 
     /** Whether a table begins here: the line is framed by pipes, or there is a line of dashes below it. */
-    static boolean isTable(TextCursor start) {
+    static boolean isTable(TextLine start) {
         if (!start.contains('|')) {
             return false;
         }
@@ -24,39 +24,34 @@ final class PipeTable extends LineTable {
         if (line.isCertain()) {
             return true;
         }
-        TextCursor below = start.copy();
-        below.next();
+        TextLine below = start.next();
         return line.hasPipe()
                 && !below.isAtEnd()
                 && PipeLine.of(below.content()).isRule(DASHES_OF_A_RULE);
     }
 
     @Override
-    boolean isRow(TextCursor at) {
+    boolean isRow(TextLine at) {
         return at.contains('|') && PipeLine.of(at.content()).hasPipe();
     }
 
     @Override
-    void readRow(TextCursor at) {
-        PipeLine line = PipeLine.of(at.content());
-        int number = at.line();
-        at.next();
+    TextLine readRow(TextLine start) {
+        PipeLine line = PipeLine.of(start.content());
         lines++;
         if (line.isRule(lines == 2 ? DASHES_OF_A_RULE : DASHES_OF_A_LATER_RULE)) {
             width = line.width();
             closed = true;
             open().ifPresent(OpenRow::markAsHeader);
-            return;
+            return start.next();
         }
         int cells = line.width();
-        if (refuses(cells, number, line::countWithText)) {
-            return;
+        if (!refuses(cells, start.number(), line::countWithText)) {
+            add(line.cells(), start.number(), !line.isOpened(), width);
+            closed = line.isClosed();
+            width = lines == 1 ? cells : width;
         }
-        add(line.cells(), number, !line.isOpened(), width);
-        closed = line.isClosed();
-        if (lines == 1) {
-            width = cells;
-        }
+        return start.next();
     }
 
     /** A row that was begun but not closed, and has too few cells, was broken over lines. */

@@ -2,7 +2,6 @@ package io.github.ita4j.io.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.ita4j.io.internal.CsvRecord;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,7 +39,7 @@ record Records(String text, char separator, int longest, CsvRecord csv) {
                 return asItStands(from);
             }
             if (at == text.length() || text.charAt(at) != separator) {
-                return new Extent(from, at, TextLines.next(text, at), fields, false);
+                return new Extent(from, at, TextLine.next(text, at), fields, false);
             }
             fields++;
             at++;
@@ -48,13 +47,10 @@ record Records(String text, char separator, int longest, CsvRecord csv) {
     }
 
     private Extent asItStands(int from) {
-        int end = TextLines.end(text, from);
-        int fields = 1
-                + (int) text.substring(from, end)
-                        .chars()
-                        .filter(c -> c == separator)
-                        .count();
-        return new Extent(from, end, TextLines.next(text, end), fields, true);
+        int end = TextLine.end(text, from);
+        long separators =
+                text.substring(from, end).chars().filter(c -> c == separator).count();
+        return new Extent(from, end, TextLine.next(text, end), 1 + (int) separators, true);
     }
 
     /** Where the field at a position ends: at a separator, a line end or the end; -1 if its quotes are broken. */
@@ -112,16 +108,7 @@ record Records(String text, char separator, int longest, CsvRecord csv) {
     }
 
     private List<String> split(String content) {
-        List<String> fields = new ArrayList<>();
-        int from = 0;
-        int to = content.indexOf(separator);
-        while (to >= 0) {
-            fields.add(content.substring(from, to));
-            from = to + 1;
-            to = content.indexOf(separator, from);
-        }
-        fields.add(content.substring(from));
-        return fields;
+        return List.of(content.split(String.valueOf(separator), -1));
     }
 
     /** How many fields of a record hold more than blanks, without making them. */
@@ -130,18 +117,9 @@ record Records(String text, char separator, int longest, CsvRecord csv) {
         int at = extent.from();
         while (at <= extent.to()) {
             int end = extent.broken() ? plainEnd(at) : fieldEnd(at);
-            count += isBlank(at, end) ? 0 : 1;
+            count += text.substring(at, end).replace('"', ' ').isBlank() ? 0 : 1;
             at = end + 1;
         }
         return count;
-    }
-
-    private boolean isBlank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != QUOTE) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -15,13 +16,12 @@ import javax.xml.stream.XMLStreamReader;
  * of cells are counted only.
  */
 final class SheetRows implements XlsxPackage.Events {
-    /** A row whose number and cells are kept; of a row beyond the limits only how wide it is and how many texts it has. */
-    private record Row(int number, boolean hidden, List<TableCell> cells, int width, long withText) {}
-
     private final WorkbookParts workbook;
     private final TableCollector out;
     private final TableLimits limits;
-    private final List<Row> rows = new ArrayList<>();
+    /** What hands on each row, or of a row beyond the limits only how wide it is and how many texts it has. */
+    private final List<Consumer<MergedCells>> rows = new ArrayList<>();
+
     private final List<String> merges = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new TreeSet<>();
 
@@ -40,8 +40,6 @@ final class SheetRows implements XlsxPackage.Events {
     private String type = "";
     private int style;
     private boolean good;
-    private boolean inCell;
-    private boolean inValue;
     private boolean hasFormula;
 
     SheetRows(WorkbookParts workbook, TableCollector out) {
@@ -53,14 +51,7 @@ final class SheetRows implements XlsxPackage.Events {
     /** Delivers what was read. */
     void deliver() {
         MergedCells merged = new MergedCells(merges, sheetWidth, out);
-        for (Row one : rows) {
-            if (one.cells.isEmpty() && one.withText > 0) {
-                out.refused(one.width, out.place(one.number, 0), one.withText);
-            } else {
-                List<TableCell> all = merged.apply(one.number, one.cells);
-                out.row(new TableRow(out.place(one.number, 0), all, false, one.hidden));
-            }
-        }
+        rows.forEach(one -> one.accept(merged));
         if (withoutResult > 0) {
             out.lost(Fault.of(TableCode.FORMULA_NOT_CALCULATED), out.table(), withoutResult);
         }
@@ -73,7 +64,7 @@ final class SheetRows implements XlsxPackage.Events {
 
     @Override
     public void text(String text) {
-        if (inValue && value.length() <= limits.textLength()) {
+        if (value.length() <= limits.textLength()) {
             value.append(text);
         }
     }
@@ -91,10 +82,7 @@ final class SheetRows implements XlsxPackage.Events {
             }
             case "row" -> beginRow(reader);
             case "c" -> beginCell(reader);
-            case "v", "t" -> inValue = inCell;
-            case "f" -> hasFormula = inCell;
-            // How a text is pronounced is no part of it.
-            case "rPh" -> inCell = false;
+            case "f" -> hasFormula = true;
             case "mergeCell" -> merges.add(WorkbookParts.attribute(reader, "ref"));
             default -> {
                 // Formats, widths and the like.
@@ -115,7 +103,6 @@ final class SheetRows implements XlsxPackage.Events {
     }
 
     private void beginCell(XMLStreamReader reader) {
-        inCell = true;
         hasFormula = false;
         value.setLength(0);
         type = WorkbookParts.attribute(reader, "t");
@@ -134,13 +121,10 @@ final class SheetRows implements XlsxPackage.Events {
     @Override
     public void end(String name) {
         switch (name) {
-            case "v", "t" -> inValue = false;
-            case "rPh" -> inCell = true;
             case "c" -> {
                 if (good) {
                     cell();
                 }
-                inCell = false;
             }
             case "row" -> endRow();
             default -> {
@@ -214,9 +198,17 @@ final class SheetRows implements XlsxPackage.Events {
             damaged("row", badRow.orElse(""), rowTexts);
             return;
         }
-        boolean whole = rowTexts <= cells.size() && rowWidth <= cells.size();
-        kept += whole ? cells.size() : 0;
-        rows.add(new Row(row, rowHidden, whole ? cells : List.of(), rowWidth, rowTexts));
+        int number = row;
+        int width = rowWidth;
+        long texts = rowTexts;
+        boolean hidden = rowHidden;
+        List<TableCell> made = cells;
+        if (texts > made.size() || width > made.size()) {
+            rows.add(merged -> out.refused(width, out.place(number, 0), texts));
+        } else {
+            kept += made.size();
+            rows.add(merged -> out.row(new TableRow(out.place(number, 0), merged.apply(number, made), false, hidden)));
+        }
     }
 
     private void damaged(String what, String found, long withText) {

@@ -7,6 +7,7 @@ final class TabTable extends LineTable {
 
     private final Records records;
     private int width;
+    private int noTableBefore;
 
     TabTable(String text, TableCollector out) {
         super(out, HtmlText::clean);
@@ -15,46 +16,41 @@ final class TabTable extends LineTable {
 
     /**
      * Whether the lines with tabs that begin at a position are a table: a tab stands between texts, and there are two
-     * rows or three cells. Otherwise the tabs only indent a paragraph or set a line apart; then the position is moved
-     * behind them.
+     * rows or three cells. Otherwise the tabs only indent a paragraph or set a line apart; that is looked at once.
      */
-    boolean isTable(TextCursor at) {
-        TextCursor start = at.copy();
+    boolean isTable(TextLine start) {
+        TextLine at = start;
         boolean between = false;
         int rows = 0;
-        while (!at.isAtEnd() && isRow(at)) {
+        while (start.at() >= noTableBefore && !at.isAtEnd() && isRow(at)) {
             Records.Extent record = records.at(at.at());
             String row = at.text().substring(record.from(), record.to());
             between |= row.strip().indexOf(TAB) >= 0;
             rows += row.isBlank() ? 0 : 1;
             if (between && (rows > 1 || record.fields() >= CELLS_OF_A_SINGLE_ROW)) {
-                at.moveTo(start);
                 return true;
             }
-            at.moveTo(record.next());
+            at = at.from(record.next());
         }
+        noTableBefore = Math.max(noTableBefore, at.at());
         return false;
     }
 
     /** Whether the line has a tab, or begins with a quoted cell of several lines and a tab behind it. */
     @Override
-    boolean isRow(TextCursor at) {
-        if (at.contains(TAB)) {
-            return true;
-        }
-        return at.startsWith('"') && records.at(at.at()).fields() > 1;
+    boolean isRow(TextLine at) {
+        return at.contains(TAB)
+                || (at.content().startsWith("\"") && records.at(at.at()).fields() > 1);
     }
 
     @Override
-    void readRow(TextCursor at) {
-        Records.Extent record = records.at(at.at());
-        int line = at.line();
-        at.moveTo(record.next());
-        if (refuses(record.fields(), line, () -> records.countWithText(record))) {
-            return;
+    TextLine readRow(TextLine start) {
+        Records.Extent record = records.at(start.at());
+        if (!refuses(record.fields(), start.number(), () -> records.countWithText(record))) {
+            OpenRow row = add(records.fields(record), start.number(), true, width);
+            width = row.number() == 1 ? row.width() : width;
         }
-        OpenRow row = add(records.fields(record), line, true, width);
-        width = row.number() == 1 ? row.width() : width;
+        return start.from(record.next());
     }
 
     @Override

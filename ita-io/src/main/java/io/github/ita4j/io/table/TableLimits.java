@@ -26,60 +26,42 @@ public interface TableLimits extends JsonObject {
      *
      * @return 50 MiB unless set
      */
-    @Value.Default
-    default int bytes() {
-        return 50 << 20;
-    }
+    int bytes();
 
     /**
      * The largest number of tables; what comes behind is counted, but not kept.
      *
      * @return 10,000 unless set
      */
-    @Value.Default
-    default int tables() {
-        return 10_000;
-    }
+    int tables();
 
     /**
      * The largest number of paragraphs and headings between the tables.
      *
      * @return 100,000 unless set
      */
-    @Value.Default
-    default int textBlocks() {
-        return 100_000;
-    }
+    int textBlocks();
 
     /**
      * The largest number of cells of all tables together, empty and covered ones counted.
      *
      * @return 500,000 unless set
      */
-    @Value.Default
-    default int cells() {
-        return 500_000;
-    }
+    int cells();
 
     /**
      * The largest number of columns; a row with more is not kept.
      *
      * @return 1,000 unless set
      */
-    @Value.Default
-    default int columns() {
-        return 1_000;
-    }
+    int columns();
 
     /**
      * The longest text of a cell or a paragraph, in characters.
      *
      * @return 100,000 unless set
      */
-    @Value.Default
-    default int textLength() {
-        return 100_000;
-    }
+    int textLength();
 
     /**
      * The largest number of characters of all cells together, as they are shown. A text that many cells of a workbook share
@@ -87,50 +69,35 @@ public interface TableLimits extends JsonObject {
      *
      * @return 50 million unless set
      */
-    @Value.Default
-    default int characters() {
-        return 50_000_000;
-    }
+    int characters();
 
     /**
      * The deepest nesting of HTML and of the XML of a workbook.
      *
      * @return 200 unless set
      */
-    @Value.Default
-    default int nesting() {
-        return 200;
-    }
+    int nesting();
 
     /**
      * The largest number of tags in an HTML file or an HTML table; a page with more is not read.
      *
      * @return 500,000 unless set
      */
-    @Value.Default
-    default int tags() {
-        return 500_000;
-    }
+    int tags();
 
     /**
      * The largest number of parts in the zip file that a workbook is.
      *
      * @return 2,000 unless set
      */
-    @Value.Default
-    default int entries() {
-        return 2_000;
-    }
+    int entries();
 
     /**
      * The largest size of all parts of a workbook together once uncompressed, in bytes.
      *
      * @return 200 MiB unless set
      */
-    @Value.Default
-    default int uncompressedBytes() {
-        return 200 << 20;
-    }
+    int uncompressedBytes();
 
     /**
      * How many bytes may come out of one byte of a workbook. Held against a part once it is larger than a megabyte, for
@@ -138,20 +105,14 @@ public interface TableLimits extends JsonObject {
      *
      * @return 200 unless set
      */
-    @Value.Default
-    default int compressionRatio() {
-        return 200;
-    }
+    int compressionRatio();
 
     /**
      * The largest number of faults that are kept; a last one stands for all the others.
      *
      * @return 10,000 unless set
      */
-    @Value.Default
-    default int faults() {
-        return 10_000;
-    }
+    int faults();
 
     /**
      * A builder for limits.
@@ -159,7 +120,20 @@ public interface TableLimits extends JsonObject {
      * @return a builder in which every limit has its default
      */
     static Builder builder() {
-        return new Builder();
+        return new Builder()
+                .bytes(50 << 20)
+                .tables(10_000)
+                .textBlocks(100_000)
+                .cells(500_000)
+                .columns(1_000)
+                .textLength(100_000)
+                .characters(50_000_000)
+                .nesting(200)
+                .tags(500_000)
+                .entries(2_000)
+                .uncompressedBytes(200 << 20)
+                .compressionRatio(200)
+                .faults(10_000);
     }
 
     /** Refuses limits below 1. */

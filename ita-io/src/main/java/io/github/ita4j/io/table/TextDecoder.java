@@ -4,10 +4,8 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.internal.ContentStart;
 import io.github.ita4j.io.internal.Phrases;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +56,7 @@ record TextDecoder(TableCollector out) {
     private Optional<String> decode(byte[] bytes, int from, Charset charset) {
         ByteBuffer content = ByteBuffer.wrap(bytes, from, bytes.length - from);
         try {
-            CharBuffer text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(content);
-            return Optional.of(text.toString());
+            return Optional.of(charset.newDecoder().decode(content).toString());
         } catch (CharacterCodingException damaged) {
             String text = new String(bytes, from, bytes.length - from, charset);
             if (mostlyRight(text)) {
@@ -105,9 +99,9 @@ record TextDecoder(TableCollector out) {
     }
 
     private String reported(String text) {
-        for (TextCursor at = new TextCursor(text); !at.isAtEnd(); at.next()) {
+        for (TextLine at = TextLine.firstOf(text); !at.isAtEnd(); at = at.next()) {
             if (at.contains(REPLACEMENT)) {
-                out.fail(Fault.of(TableCode.WRONG_ENCODING, "line").found(at.content()), out.line(at.line()));
+                out.fail(Fault.of(TableCode.WRONG_ENCODING, "line").found(at.content()), out.line(at.number()));
             }
         }
         return text;

@@ -157,28 +157,24 @@ final class WorkbookParts {
     /** Reads the texts that cells share; each is cleaned once, however many cells show it. */
     private final class Texts implements XlsxPackage.Events {
         private final StringBuilder text = new StringBuilder();
-        private boolean inText;
-        private boolean pronounced;
 
         @Override
         public void begin(XMLStreamReader element) {
-            pronounced |= element.getLocalName().equals("rPh");
-            inText = element.getLocalName().equals("t") && !pronounced;
-        }
-
-        @Override
-        public void end(String name) {
-            inText = false;
-            pronounced &= !name.equals("rPh");
-            if (name.equals("si")) {
-                texts.add(WorkbookParts.text(text.toString()));
+            if (element.getLocalName().equals("si")) {
                 text.setLength(0);
             }
         }
 
         @Override
+        public void end(String name) {
+            if (name.equals("si")) {
+                texts.add(WorkbookParts.text(text.toString()));
+            }
+        }
+
+        @Override
         public void text(String more) {
-            text.append(inText ? more : "");
+            text.append(more);
         }
     }
 

@@ -131,7 +131,7 @@ final class XlsxPackage {
         return Optional.ofNullable(parts.get(key(name)));
     }
 
-    /** Takes the elements and texts of a part. */
+    /** Takes the elements of a part, and the texts of its cells; how they are pronounced is no part of them. */
     interface Events {
         void begin(XMLStreamReader element);
 
@@ -154,6 +154,8 @@ final class XlsxPackage {
             // Text and not bytes: at wrong bytes the parser of the JDK writes to the standard error stream.
             XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(decoded(content)));
             int depth = 0;
+            boolean inText = false;
+            boolean pronounced = false;
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD ->
@@ -165,13 +167,18 @@ final class XlsxPackage {
                                     .found(name)
                                     .with("most", limits.nesting()));
                         }
+                        pronounced |= reader.getLocalName().equals("rPh");
+                        inText = !pronounced && reader.getLocalName().matches("[tv]");
                         events.begin(reader);
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
                         depth--;
+                        pronounced &= !reader.getLocalName().equals("rPh");
+                        inText = false;
                         events.end(reader.getLocalName());
                     }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> events.text(reader.getText());
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                        events.text(inText ? reader.getText() : "");
                     default -> {
                         // Comments and the like.
                     }

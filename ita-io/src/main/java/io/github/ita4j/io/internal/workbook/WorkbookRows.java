@@ -27,10 +27,10 @@ import java.util.function.Predicate;
  * those above holds what they hold; hidden rows and columns are skipped.
  */
 public final class WorkbookRows implements Rows {
-    /** A country has about 8,300 agencies and up to 110 scores of each. */
     /** The sheet of our own workbooks that is read where several have a header. */
     public static final String SCORES = "scores";
 
+    /** A country has about 8,300 agencies and up to 110 scores of each. */
     private static final TableLimits LIMITS =
             TableLimits.builder().cells(1_000_000).build();
 
@@ -63,13 +63,9 @@ public final class WorkbookRows implements Rows {
                 // Without a name: the places get that of the log.
                 .read(in, "");
         log.addAll(document.faults());
-        List<TableGrid> wanted = name.isPresent()
-                ? document.grids().stream()
-                        .filter(grid -> isNamed(grid, name.get()))
-                        .toList()
-                : withHeader(document, isHeader);
-        List<TableGrid> ours =
-                wanted.stream().filter(grid -> isNamed(grid, SCORES)).toList();
+        List<TableGrid> all = document.grids();
+        List<TableGrid> wanted = name.map(one -> named(all, one)).orElseGet(() -> withHeader(all, isHeader));
+        List<TableGrid> ours = named(wanted, SCORES);
         wanted = ours.isEmpty() ? wanted : ours;
         if (wanted.size() == 1) {
             say(document, wanted.get(0), log);
@@ -91,17 +87,17 @@ public final class WorkbookRows implements Rows {
         return Optional.empty();
     }
 
-    private static boolean isNamed(TableGrid grid, String name) {
-        return grid.title()
-                .map(InputText::key)
-                .filter(InputText.key(name)::equals)
-                .isPresent();
+    private static List<TableGrid> named(List<TableGrid> grids, String name) {
+        String key = InputText.key(name);
+        return grids.stream()
+                .filter(grid ->
+                        grid.title().map(InputText::key).filter(key::equals).isPresent())
+                .toList();
     }
 
     /** The visible sheets that have a header, or else the first, of which it is said then what is wrong. */
-    private static List<TableGrid> withHeader(TableDocument document, Predicate<List<String>> isHeader) {
-        List<TableGrid> visible =
-                document.grids().stream().filter(grid -> !grid.hidden()).toList();
+    private static List<TableGrid> withHeader(List<TableGrid> grids, Predicate<List<String>> isHeader) {
+        List<TableGrid> visible = grids.stream().filter(grid -> !grid.hidden()).toList();
         List<TableGrid> found = visible.stream()
                 .filter(grid -> grid.rows().stream()
                         .limit(HEADER_WITHIN)
