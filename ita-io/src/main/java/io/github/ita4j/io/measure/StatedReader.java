@@ -119,7 +119,7 @@ final class StatedReader {
             if (!fits) {
                 tell(MeasureCode.STATED_CONTRADICTED, result, name + (failed ? " ไม่ผ่าน" : ""));
             }
-            result = with(result, fits ? StatedResult.Verdict.POSSIBLE : StatedResult.Verdict.CONTRADICTED);
+            result = result.with(fits ? StatedResult.Verdict.POSSIBLE : StatedResult.Verdict.CONTRADICTED);
         }
         results.add(result);
     }
@@ -134,11 +134,6 @@ final class StatedReader {
                 ? change.group(1).equals("ลด") || change.group(1).equals("ต่ำ")
                 : !change.group(2).equals("+");
         return Optional.of(less ? points.negate() : points);
-    }
-
-    private static StatedResult with(StatedResult result, StatedResult.Verdict verdict) {
-        return new StatedResult(
-                result.place(), result.fiscalYear(), result.score(), result.grade(), result.change(), verdict);
     }
 
     private void tell(MeasureCode code, StatedResult result, String found) {
@@ -173,7 +168,7 @@ final class StatedReader {
                         .with("year", result.fiscalYear())
                         .with("change", real.get().toPlainString()));
             }
-            checked.add(wrong ? with(result, StatedResult.Verdict.CONTRADICTED) : result);
+            checked.add(wrong ? result.with(StatedResult.Verdict.CONTRADICTED) : result);
         }
         return checked;
     }

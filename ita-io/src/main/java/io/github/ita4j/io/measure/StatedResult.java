@@ -52,6 +52,10 @@ public record StatedResult(
         NOT_JUDGED
     }
 
+    StatedResult with(Verdict other) {
+        return new StatedResult(place, fiscalYear, score, grade, change, other);
+    }
+
     /**
      * The result as a score sheet, to assess it or to compare it with others.
      *

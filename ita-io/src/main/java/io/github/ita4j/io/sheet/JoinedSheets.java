@@ -39,12 +39,14 @@ final class JoinedSheets {
                 sheets.values().stream().map(joined -> joined.sheet.build()).toList(), faults);
     }
 
+    /** A score or a grade, and the file that gives it. */
+    private record Given(Object value, String file) {}
+
     /** What is known of one agency in one year, and from which file it is known. */
     private final class Joined {
         private Optional<Agency> agency = Optional.empty();
         private final ScoreSheet.Builder sheet;
-        private final Map<String, Object> known = new HashMap<>();
-        private final Map<String, String> files = new HashMap<>();
+        private final Map<String, Given> known = new HashMap<>();
 
         Joined(ScoreSheet first) {
             sheet = ScoreSheet.builder().fiscalYear(first.fiscalYear());
@@ -64,17 +66,15 @@ final class JoinedSheets {
         }
 
         private boolean isNew(String code, Object value, String file) {
-            Object first = known.putIfAbsent(code, value);
-            if (first == null) {
-                files.put(code, file);
-            } else if (!first.equals(value)) {
+            Given first = known.putIfAbsent(code, new Given(value, file));
+            if (first != null && !first.value().equals(value)) {
                 faults.add(Fault.of(SheetCode.DUPLICATE_CODE, "files")
                         .found(code)
                         .with(
                                 "agency",
                                 agency.map(one -> InputText.quote(one.name())).orElse(""))
-                        .with("first", first)
-                        .with("file", files.getOrDefault(code, ""))
+                        .with("first", first.value())
+                        .with("file", first.file())
                         .with("second", value)
                         .at(Place.of(file)));
             }

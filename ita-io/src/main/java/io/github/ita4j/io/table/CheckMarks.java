@@ -45,14 +45,10 @@ final class CheckMarks {
             boolean checked = mark.group("checked") != null;
             int from = mark.end();
             found = mark.find();
-            marks.add(new CheckMark(checked, label(text, from, found ? mark.start() : text.length())));
+            String behind = text.substring(from, found ? mark.start() : text.length());
+            marks.add(
+                    new CheckMark(checked, behind.lines().findFirst().orElse("").strip()));
         }
         return List.copyOf(marks);
-    }
-
-    private static String label(String text, int from, int next) {
-        String behind = text.substring(from, next);
-        int lineEnd = behind.indexOf('\n');
-        return (lineEnd < 0 ? behind : behind.substring(0, lineEnd)).strip();
     }
 }

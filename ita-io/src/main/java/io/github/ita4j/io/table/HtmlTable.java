@@ -3,6 +3,7 @@ package io.github.ita4j.io.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -15,28 +16,21 @@ import org.jsoup.nodes.Node;
  */
 record HtmlTable(Optional<Element> caption, List<Row> rows, List<Node> strays) {
     static HtmlTable of(Element table) {
-        Optional<Element> caption = table.children().stream()
-                .filter(child -> child.nameIs("caption"))
-                .findFirst();
+        Optional<Element> caption = Optional.ofNullable(table.selectFirst("> caption"));
         HtmlTable parts = new HtmlTable(caption, new ArrayList<>(), new ArrayList<>());
-        for (Node node : table.childNodes()) {
-            if (is(node, "thead") || is(node, "tbody") || is(node, "tfoot")) {
-                parts.addRows((Element) node);
-            } else if (is(node, "tr")) {
-                parts.addRow((Element) node, false, false);
-            } else if (caption.filter(node::equals).isEmpty()) {
-                parts.strays.add(node);
-            }
-        }
+        parts.addRows(table, Set.of("thead", "tbody", "tfoot"));
         return parts;
     }
 
-    private void addRows(Element section) {
+    /** Adds the rows of a table with sections, or those of a section. */
+    private void addRows(Element parent, Set<String> sections) {
         int before = rows.size();
-        for (Node node : section.childNodes()) {
+        for (Node node : parent.childNodes()) {
             if (is(node, "tr")) {
-                addRow((Element) node, section.nameIs("thead"), rows.size() == before);
-            } else {
+                addRow((Element) node, parent.nameIs("thead"), sections.isEmpty() && rows.size() == before);
+            } else if (sections.contains(node.normalName())) {
+                addRows((Element) node, Set.of());
+            } else if (caption.filter(node::equals).isEmpty()) {
                 strays.add(node);
             }
         }

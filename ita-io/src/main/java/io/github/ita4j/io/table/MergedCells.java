@@ -36,12 +36,7 @@ final class MergedCells {
         this.sheetWidth = sheetWidth;
         this.out = out;
         for (String text : ranges) {
-            Optional<CellRange> range = CellRange.parse(text);
-            if (range.isPresent()) {
-                waiting.add(range.get());
-            } else {
-                broken(text);
-            }
+            CellRange.parse(text).ifPresentOrElse(waiting::add, () -> broken(text));
         }
         waiting.sort(Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn));
     }

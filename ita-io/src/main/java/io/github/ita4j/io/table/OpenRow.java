@@ -1,5 +1,6 @@
 package io.github.ita4j.io.table;
 
+import io.github.ita4j.core.fault.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,7 @@ import java.util.function.UnaryOperator;
 final class OpenRow {
     private final int number;
     private final int line;
-    private final List<StringBuilder> fields = new ArrayList<>();
-    private final List<Integer> lines = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
     private boolean header;
     private boolean openParagraph;
 
@@ -19,12 +19,11 @@ final class OpenRow {
         this.line = line;
     }
 
+    /** The text of a cell, and the line in which it begins. */
+    private record Field(StringBuilder text, int line) {}
+
     int width() {
         return fields.size();
-    }
-
-    int line() {
-        return line;
     }
 
     int number() {
@@ -32,15 +31,14 @@ final class OpenRow {
     }
 
     void add(String field, int fieldLine) {
-        fields.add(new StringBuilder(field));
-        lines.add(fieldLine);
+        fields.add(new Field(new StringBuilder(field), fieldLine));
         openParagraph = false;
         look(field);
     }
 
     /** Adds text below the last cell. */
     void continueLast(String text) {
-        fields.get(fields.size() - 1).append('\n').append(text);
+        fields.get(fields.size() - 1).text().append('\n').append(text);
         look(text);
     }
 
@@ -64,9 +62,10 @@ final class OpenRow {
 
     TableRow made(TableCollector out, UnaryOperator<String> clean) {
         List<TableCell> cells = new ArrayList<>(fields.size());
-        for (int i = 0; i < fields.size(); i++) {
-            String raw = fields.get(i).toString();
-            cells.add(TableCell.of(out.place(number, lines.get(i)).withColumn(i + 1), raw, clean.apply(raw)));
+        for (Field field : fields) {
+            String raw = field.text().toString();
+            Place place = out.place(number, field.line()).withColumn(cells.size() + 1);
+            cells.add(TableCell.of(place, raw, clean.apply(raw)));
         }
         return new TableRow(out.place(number, line), cells, header, false);
     }

@@ -70,7 +70,7 @@ final class SheetRows implements XlsxPackage.Events {
     }
 
     @Override
-    public void begin(XMLStreamReader reader) {
+    public void begin(XMLStreamReader reader, String parent) {
         switch (reader.getLocalName()) {
             case "col" -> {
                 if (WorkbookParts.isTrue(reader, "hidden")) {
@@ -120,16 +120,10 @@ final class SheetRows implements XlsxPackage.Events {
 
     @Override
     public void end(String name) {
-        switch (name) {
-            case "c" -> {
-                if (good) {
-                    cell();
-                }
-            }
-            case "row" -> endRow();
-            default -> {
-                // Formats, widths and the like.
-            }
+        if (name.equals("row")) {
+            endRow();
+        } else if (name.equals("c") && good) {
+            cell();
         }
     }
 

@@ -93,7 +93,7 @@ final class WorkbookParts {
         return folder() + "_rels/" + workbookPart.substring(folder().length()) + ".rels";
     }
 
-    private void contentType(XMLStreamReader element) {
+    private void contentType(XMLStreamReader element, String parent) {
         String type = attribute(element, "ContentType").toLowerCase(Locale.ROOT);
         String name = withoutSlash(attribute(element, "PartName"));
         if (!name.isEmpty()
@@ -106,7 +106,7 @@ final class WorkbookParts {
         }
     }
 
-    private void relation(XMLStreamReader element) {
+    private void relation(XMLStreamReader element, String parent) {
         if (element.getLocalName().equals("Relationship")) {
             String target = attribute(element, "Target");
             String name = target.startsWith("/") ? withoutSlash(target) : folder() + target;
@@ -120,37 +120,22 @@ final class WorkbookParts {
         return name.startsWith("/") ? name.substring(1) : name;
     }
 
-    private void workbook(XMLStreamReader element) {
-        switch (element.getLocalName()) {
-            case "workbookPr" -> date1904 = isTrue(element, "date1904");
-            case "sheet" -> {
-                String state = attribute(element, "state");
-                boolean hidden = !state.isEmpty() && !state.equals("visible");
-                String id = attribute(element, "id");
-                sheets.add(new SheetEntry(attribute(element, "name"), hidden, targets.getOrDefault(id, id)));
-            }
-            default -> {
-                // Views, names and the like.
-            }
+    private void workbook(XMLStreamReader element, String parent) {
+        if (element.getLocalName().equals("workbookPr")) {
+            date1904 = isTrue(element, "date1904");
+        } else if (element.getLocalName().equals("sheet")) {
+            String state = attribute(element, "state");
+            boolean hidden = !state.isEmpty() && !state.equals("visible");
+            String id = attribute(element, "id");
+            sheets.add(new SheetEntry(attribute(element, "name"), hidden, targets.getOrDefault(id, id)));
         }
     }
 
-    private boolean inCellFormats;
-
-    private void style(XMLStreamReader element) {
-        switch (element.getLocalName()) {
-            case "numFmt" -> patterns.put(number(element, "numFmtId"), attribute(element, "formatCode"));
-            case "cellStyleXfs" -> inCellFormats = false;
-            case "cellXfs" -> inCellFormats = true;
-            case "xf" -> {
-                if (inCellFormats) {
-                    styles.add(number(element, "numFmtId"));
-                }
-            }
-            case "cellStyles", "dxfs" -> inCellFormats = false;
-            default -> {
-                // Fonts, colours and the like.
-            }
+    private void style(XMLStreamReader element, String parent) {
+        if (element.getLocalName().equals("numFmt")) {
+            patterns.put(number(element, "numFmtId"), attribute(element, "formatCode"));
+        } else if (element.getLocalName().equals("xf") && parent.equals("cellXfs")) {
+            styles.add(number(element, "numFmtId"));
         }
     }
 
@@ -159,7 +144,7 @@ final class WorkbookParts {
         private final StringBuilder text = new StringBuilder();
 
         @Override
-        public void begin(XMLStreamReader element) {
+        public void begin(XMLStreamReader element, String parent) {
             if (element.getLocalName().equals("si")) {
                 text.setLength(0);
             }

@@ -10,8 +10,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +136,7 @@ final class XlsxPackage {
 
     /** Takes the elements of a part, and the texts of its cells; how they are pronounced is no part of them. */
     interface Events {
-        void begin(XMLStreamReader element);
+        void begin(XMLStreamReader element, String parent);
 
         default void end(String name) {}
 
@@ -153,29 +156,26 @@ final class XlsxPackage {
         try {
             // Text and not bytes: at wrong bytes the parser of the JDK writes to the standard error stream.
             XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(decoded(content)));
-            int depth = 0;
+            Deque<String> path = new ArrayDeque<>(List.of(""));
             boolean inText = false;
-            boolean pronounced = false;
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD ->
                         throw new Refused(Fault.of(TableCode.UNSAFE_XML).found(name));
                     case XMLStreamConstants.START_ELEMENT -> {
-                        depth++;
-                        if (depth > limits.nesting()) {
+                        if (path.size() > limits.nesting()) {
                             throw new Refused(Fault.of(TableCode.NESTED_TOO_DEEPLY, "workbook")
                                     .found(name)
                                     .with("most", limits.nesting()));
                         }
-                        pronounced |= reader.getLocalName().equals("rPh");
-                        inText = !pronounced && reader.getLocalName().matches("[tv]");
-                        events.begin(reader);
+                        String element = reader.getLocalName();
+                        events.begin(reader, path.element());
+                        path.push(element);
+                        inText = (element.equals("t") || element.equals("v")) && !path.contains("rPh");
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
-                        depth--;
-                        pronounced &= !reader.getLocalName().equals("rPh");
                         inText = false;
-                        events.end(reader.getLocalName());
+                        events.end(path.pop());
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                         events.text(inText ? reader.getText() : "");
