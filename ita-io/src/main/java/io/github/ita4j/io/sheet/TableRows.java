@@ -25,7 +25,11 @@ record TableRows(TableHeader header, CodeReader codes, ScoreText scores, SheetCo
         }
         Optional<Owner> agency = header.agencyOf(row, log);
         if (header.isLong()) {
-            readLong(agency, row, header.named().get(Word.CODE), header.named().get(Word.SCORE));
+            readLong(
+                    agency,
+                    row,
+                    header.column(Word.CODE).orElseThrow(),
+                    header.column(Word.SCORE).orElseThrow());
         } else {
             agency.ifPresent(owner -> readWide(owner, row));
         }
