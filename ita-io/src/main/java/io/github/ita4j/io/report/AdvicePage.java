@@ -12,10 +12,11 @@ import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
 import io.github.ita4j.scoring.advice.Advice.RequiredRise;
 import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is to be reached, what does not fit together and what the advice rests on, which o-items to publish and what that
@@ -34,12 +35,10 @@ record AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messag
         Outline outline = new Outline();
         outline.agency(agency(one.agency())).facts(messages, facts(one)).note(messages.text(outcome(one)));
         outline.discrepancies(messages, one.discrepancies());
-        if (!one.assumptions().isEmpty()) {
-            outline.heading(messages.text("advice-rests-on"));
-            one.assumptions()
-                    .forEach(assumption ->
-                            outline.entry(0, "  - ", messages.text(Messages.key("assumption", assumption))));
-        }
+        outline.section(
+                messages.text("advice-rests-on"),
+                one.assumptions(),
+                assumption -> messages.text(Messages.key("assumption", assumption)));
         fixes(one, outline);
         return outline.section(messages.text("advice-rises"), one.requiredRises(), this::rise)
                 .sections();
@@ -93,15 +92,20 @@ record AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messag
 
     private List<GapLines.Row> rows(Advice one) {
         return one.itemsToPublish().stream()
-                .map(fix ->
-                        gaps().row(Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom()), worth(one, fix)))
+                .map(fix -> gaps().row(gap(fix), worth(one, fix)))
                 .toList();
     }
 
+    private static Gap gap(ItemToPublish fix) {
+        return Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom());
+    }
+
     private String worth(Advice one, ItemToPublish fix) {
-        return messages.points(fix.points())
-                + effort(one, fix.effort())
-                + (fix.assumed() ? messages.text("advice-zero-assumed") : "");
+        return messages.points(fix.points()) + note(one, fix);
+    }
+
+    private String note(Advice one, ItemToPublish fix) {
+        return effort(one, fix.effort()) + (fix.assumed() ? messages.text("advice-zero-assumed") : "");
     }
 
     /** Where every item costs the same, the number of items says it all. */
@@ -138,14 +142,35 @@ record AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messag
                 : messages.text("advice-adds", "points", messages.points(rise.points()));
     }
 
+    /** A row with points as a number, and what else there is to say of it. */
+    private record Noted(GapLines.Row row, String note) {
+        static Noted of(NodeCode code, String item, String note) {
+            return new Noted(new GapLines.Row(code, item, "", Optional.empty()), note);
+        }
+    }
+
+    private Stream<Noted> noted(Advice one) {
+        Stream<Noted> fixes = one.itemsToPublish().stream()
+                .map(fix -> new Noted(
+                        gaps().row(gap(fix), Json.reported(fix.points())),
+                        note(one, fix).replaceFirst("^; ", "")));
+        Stream<Noted> rises = one.requiredRises().stream()
+                .map(rise -> Noted.of(rise.code(), rise.code().code(), rise(rise)));
+        Stream<Noted> discrepancies = one.discrepancies().stream()
+                .map(odd -> Noted.of(odd.code(), messages.text("discrepancies"), messages.discrepancy(odd)));
+        return Stream.concat(fixes, Stream.concat(rises, discrepancies));
+    }
+
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        return Map.of("advice", Subject.pieces(advice, one -> {
-            List<GapLines.Row> rows = new ArrayList<>(rows(one));
-            one.requiredRises()
-                    .forEach(rise -> rows.add(GapLines.Row.of(rise.code().code(), rise(rise))));
-            rows.addAll(gaps().rows(one.discrepancies()));
-            return gaps().table("", rows).behind(messages.text("column-agency"), agency(one.agency()));
-        }));
+        return Map.of(
+                "advice",
+                Subject.each(
+                        advice,
+                        one -> Columns.<Noted>in(messages)
+                                .with(gaps().with(Columns.in(messages)), Noted::row)
+                                .with("column-note", Noted::note)
+                                .table("", 0, noted(one))
+                                .behind(messages.text("column-agency"), agency(one.agency()))));
     }
 }

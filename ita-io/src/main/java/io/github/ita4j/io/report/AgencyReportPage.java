@@ -153,10 +153,7 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
         }
         tables.put(
                 WorkbookRows.SCORES,
-                List.of(words().given(
-                                assessment(),
-                                AssessmentWords.attributes(
-                                        assessment().agency().stream().toList()))));
+                List.of(words().given(assessment(), AssessmentWords.attributes(assessment().agency().stream()))));
         return tables;
     }
 
@@ -165,7 +162,8 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
         return switch (part) {
             case ASSESSMENT -> Optional.of(words().scores(assessment(), true));
             case GAPS ->
-                Optional.of(gaps().table(GapAnalyzer.of(Scorer.of(catalog())).analyze(assessment()), List.of()));
+                Optional.of(gaps().table(
+                                gaps().rows(GapAnalyzer.of(Scorer.of(catalog())).analyze(assessment()))));
             case PLAN -> plan().map(measures()::plan);
             case REPORT -> content.report().map(measures()::report);
             case SUMMARY -> content.report().map(summaries()::table);
@@ -229,7 +227,7 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
     private void gaps(GapAnalysis analysis, Outline outline) {
         outline.heading(messages.text("report-gaps")).line(gaps().sum(analysis));
         if (!analysis.gaps().isEmpty()) {
-            outline.add(gaps().table(analysis, List.of()));
+            outline.add(gaps().table(gaps().rows(analysis)));
         }
     }
 

@@ -7,8 +7,6 @@ import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 
 /**
  * The results of agencies in their short and in their long form, each made while it is asked for.
@@ -20,19 +18,15 @@ import java.util.stream.StreamSupport;
  */
 record Assessed(Catalog catalog, Iterable<AgencyResult> results, Iterable<Assessment> assessments, boolean surelyOne) {
     static Assessed of(Catalog catalog, List<Assessment> assessments) {
-        return new Assessed(catalog, each(assessments, AgencyResult::of), assessments, assessments.size() == 1);
+        return new Assessed(catalog, Subject.each(assessments, AgencyResult::of), assessments, assessments.size() == 1);
     }
 
     static Assessed of(Scorer scorer, Iterable<ScoreSheet> sheets) {
         // What makes the short ones takes long to make, and the page of one agency needs none.
         return new Assessed(
                 scorer.catalog(),
-                () -> each(sheets, AgencyResult.by(scorer)).iterator(),
-                each(sheets, scorer::assess),
+                () -> Subject.each(sheets, AgencyResult.by(scorer)).iterator(),
+                Subject.each(sheets, scorer::assess),
                 sheets instanceof Collection<?> all && all.size() == 1);
-    }
-
-    private static <S, T> Iterable<T> each(Iterable<S> all, Function<S, T> change) {
-        return () -> StreamSupport.stream(all.spliterator(), false).map(change).iterator();
     }
 }

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * What assessments found: the overall score, the grade or the grades still possible, what does not fit together, the
@@ -75,7 +73,7 @@ record AssessmentPage(Assessed assessed, boolean detailed, Messages messages) im
                 .with("overall", result -> RankPage.score(result, 0, messages))
                 .with("grade", result -> RankPage.grade(result, messages))
                 .with("passed", result -> messages.passed(result.passed()))
-                .count("list-zeros", result -> result.zeroScored().size())
+                .with("list-zeros", result -> result.zeroScored().size())
                 .table(messages.text("list-agencies"), results);
     }
 
@@ -95,24 +93,24 @@ record AssessmentPage(Assessed assessed, boolean detailed, Messages messages) im
     }
 
     private TableView scores(Assessment assessment) {
-        return Columns.<Indented>in(messages)
-                .with("column-code", row -> row.indent() + row.node().code())
+        return Columns.<CriteriaNode>in(messages)
+                .with("column-code", node -> "  ".repeat(depth(node)) + node.code())
                 .with(
                         "column-score",
-                        row -> words().score(
-                                        assessment,
-                                        assessment.node(row.node().code()).orElseThrow()))
-                .with("column-name", row -> messages.name(row.node()))
-                .table(messages.text("scores"), 0, below(catalog().tree(), ""))
+                        node -> words().score(
+                                        assessment, assessment.node(node.code()).orElseThrow()))
+                .with("column-name", messages::name)
+                .table(
+                        messages.text("scores"),
+                        0,
+                        catalog().tree().all().stream()
+                                .filter(node -> node.item().isEmpty() && depth(node) >= 0))
                 .bareInText();
     }
 
-    private record Indented(String indent, CriteriaNode node) {}
-
-    private static Stream<Indented> below(CriteriaNode node, String indent) {
-        return Stream.concat(node.parts().stream(), node.children().stream())
-                .filter(child -> child.item().isEmpty())
-                .flatMap(child -> Stream.concat(Stream.of(new Indented(indent, child)), below(child, indent + "  ")));
+    /** How deep a node stands below the instruments; what holds these is not among them. */
+    private static int depth(CriteriaNode node) {
+        return node.parent().map(parent -> 1 + depth(parent)).orElse(-1);
     }
 
     @Override
@@ -120,21 +118,19 @@ record AssessmentPage(Assessed assessed, boolean detailed, Messages messages) im
         Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
         tables.put(
                 "assessment",
-                () -> StreamSupport.stream(assessed.assessments().spliterator(), false)
-                        .map(assessment -> words().scores(assessment, true)
-                                .behind(messages.text("column-agency"), agency(assessment.agency())))
-                        .iterator());
+                Subject.each(
+                        assessed.assessments(),
+                        assessment -> words().scores(assessment, true)
+                                .behind(messages.text("column-agency"), agency(assessment.agency()))));
         List<AgencyResult> results = results();
         if (results.size() > 1) {
             tables.put("agencies", List.of(table(results)));
         }
-        List<String> attributes = AssessmentWords.attributes(
-                results.stream().flatMap(result -> result.agency().stream()).toList());
+        List<String> attributes =
+                AssessmentWords.attributes(results.stream().flatMap(result -> result.agency().stream()));
         tables.put(
                 WorkbookRows.SCORES,
-                () -> StreamSupport.stream(assessed.assessments().spliterator(), false)
-                        .map(assessment -> words().given(assessment, attributes))
-                        .iterator());
+                Subject.each(assessed.assessments(), assessment -> words().given(assessment, attributes)));
         return tables;
     }
 }

@@ -39,23 +39,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words what an assessment found, with all that is still open. */
 record AssessmentWords(Catalog catalog, Messages messages) {
-    private static final Map<String, Function<Agency, Optional<String>>> ATTRIBUTES = new TreeMap<>(Map.of(
-            "agency-id",
-            Agency::id,
-            "agency-province",
-            Agency::province,
-            "agency-kind",
-            Agency::kind,
-            "agency-parent",
-            Agency::parent));
-
     /** Of a score; a spreadsheet keeps 15 digits. */
     private static final int SPREADSHEET_DECIMALS = 12;
 
@@ -64,7 +52,13 @@ record AssessmentWords(Catalog catalog, Messages messages) {
     /** What matters first: the result, the next grade, what holds it back, the zeros, and the fixes that gain most. */
     void first(Findings findings, Outline outline) {
         Assessment assessment = findings.assessment();
-        Map<String, String> facts = facts(assessment);
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(messages.text("overall"), overall(assessment));
+        facts.put(messages.text("grade"), grade(assessment));
+        if (assessment.possibleGrades().size() > 1) {
+            facts.put(messages.text("possible-grades"), messages.names(assessment.possibleGrades()));
+        }
+        facts.put(messages.text("passed"), messages.passed(assessment.passed()));
         findings.why().next().ifPresent(next -> facts.put(messages.text("next-grade"), next(next)));
         for (NodeResult part : assessment.nodes(Instrument.class)) {
             facts.put(
@@ -129,7 +123,7 @@ record AssessmentWords(Catalog catalog, Messages messages) {
     /** The next grade with what it lacks: {@code ผ่านดี: OIT 5.00 short of 85.00}. */
     private String next(ExplainedGrade next) {
         String lacks = next.unmet().stream()
-                .map(condition -> condition.code().code()
+                .map(condition -> messages.shown(condition.code())
                         + condition
                                 .margin()
                                 .or(() -> Findings.margin(condition.compared(), condition.from()))
@@ -150,18 +144,6 @@ record AssessmentWords(Catalog catalog, Messages messages) {
                         result.score().isPresent() ? by.abs() : messages.text("margin-least", "points", by.abs()))
                 .with("limit", limit)
                 .text(by.signum() < 0 ? "margin-below" : "margin-above");
-    }
-
-    /** The overall score, the grade or the grades still possible, and whether the agency passed, each by its name. */
-    Map<String, String> facts(Assessment assessment) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(messages.text("overall"), overall(assessment));
-        facts.put(messages.text("grade"), grade(assessment));
-        if (assessment.possibleGrades().size() > 1) {
-            facts.put(messages.text("possible-grades"), messages.names(assessment.possibleGrades()));
-        }
-        facts.put(messages.text("passed"), messages.passed(assessment.passed()));
-        return facts;
     }
 
     /** The grade that is claimed; where it rests on the instruments, with the others that are possible. */
@@ -303,8 +285,8 @@ record AssessmentWords(Catalog catalog, Messages messages) {
         Columns<Given> columns = Columns.in(messages);
         sheet.agency().ifPresent(agency -> {
             columns.with("column-agency", row -> agency.name());
-            attributes.forEach(
-                    name -> columns.with(name, row -> attribute(name, agency).orElse("")));
+            attributes.forEach(name ->
+                    columns.with("agency-" + name, row -> agency.attributes().getOrDefault(name, "")));
             columns.with("column-name", Given::name);
         });
         Stream<Given> scores = catalog.tree().all().stream()
@@ -323,15 +305,11 @@ record AssessmentWords(Catalog catalog, Messages messages) {
                         Stream.concat(scores, grade));
     }
 
-    private static Optional<String> attribute(String name, Agency agency) {
-        return Objects.requireNonNull(ATTRIBUTES.get(name)).apply(agency);
-    }
-
     /** The attributes that some agency has. */
-    static List<String> attributes(Collection<Agency> agencies) {
-        return ATTRIBUTES.keySet().stream()
-                .filter(name -> agencies.stream()
-                        .anyMatch(agency -> attribute(name, agency).isPresent()))
+    static List<String> attributes(Stream<Agency> agencies) {
+        return agencies.flatMap(agency -> agency.attributes().keySet().stream())
+                .distinct()
+                .sorted()
                 .toList();
     }
 

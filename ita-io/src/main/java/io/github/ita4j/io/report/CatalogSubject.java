@@ -81,13 +81,13 @@ interface CatalogSubject extends Subject {
                     .line(messages().text("facts-weak", "count", weak, "all", facts.size()))
                     .sections();
         }
-        outline.heading(messages().text("notes")).note(messages().text("marks"));
-        messages().marks(Evidence.Kind.RECALLED).forEach(mark -> outline.entry(0, "    ", mark));
-        outline.note(messages().text("suggestions"));
+        outline.heading(messages().text("notes"))
+                .line(messages().text("marks"))
+                .entries(messages().marks(Evidence.Kind.RECALLED))
+                .line(messages().text("suggestions"));
         List<String> rules = weakRules();
         if (!rules.isEmpty()) {
-            outline.note(messages().text("rules"));
-            rules.forEach(rule -> outline.entry(0, "  - ", rule));
+            outline.line(messages().text("rules")).entries(rules);
         }
         return outline.sections();
     }

@@ -3,6 +3,7 @@ package io.github.ita4j.io.report;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.internal.Json;
+import io.github.ita4j.io.report.internal.CellView;
 import io.github.ita4j.io.report.internal.ReportView;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.compare.ResultComparison.NodeComparison;
@@ -10,27 +11,38 @@ import io.github.ita4j.scoring.compare.ScoreChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Scores of two sides, and how far they are apart, in words. */
 record ChangeWords(Messages messages) {
     /** What a table says of a score on both sides: code, name, before, after, and what the change is. */
-    record Row(String code, String name, String before, String after, String change) {}
+    record Row(String code, String name, Object before, Object after, Object change) {}
 
     Row row(NodeComparison node) {
-        String code = node.code().code();
         return new Row(
-                node.kind() == NodeComparison.Kind.RENUMBERED
-                        ? node.before().orElseThrow().code().code() + " → " + code
-                        : code,
+                arrow(
+                        node.before().map(before -> before.code().code()).orElse(""),
+                        node.code().code()),
                 messages.name(node.title()),
-                score(node.before()),
-                score(node.after()),
-                difference(node.change(), node.kind().label()));
+                node.before().map(this::cell).orElse("–"),
+                node.after().map(this::cell).orElse("–"),
+                cell(node.change(), node.kind().label()));
+    }
+
+    /** What was and what is; but once where it is the same, or only one side has it. */
+    static String arrow(String from, String to) {
+        return Stream.of(from, to).filter(side -> !side.isEmpty()).distinct().collect(Collectors.joining(" → "));
+    }
+
+    /** A score, or what else is known of it. */
+    Object cell(NodeResult result) {
+        return result.score().isPresent() ? result.score() : score(result);
     }
 
     /** How far the scores are apart, or what became of what they are about. */
-    String difference(Optional<ScoreChange> change, LocalizedText otherwise) {
-        return change.map(this::difference).orElseGet(() -> messages.words(otherwise));
+    Object cell(Optional<ScoreChange> change, LocalizedText otherwise) {
+        return change.<Object>map(by -> new CellView(List.of(difference(by)), by.reported(), false))
+                .orElseGet(() -> messages.words(otherwise));
     }
 
     /** {@code 90.36 → 98.80 (+8.44)}. */
@@ -50,16 +62,9 @@ record ChangeWords(Messages messages) {
         return results.stream().map(this::score).collect(Collectors.joining(", "));
     }
 
-    String score(Optional<NodeResult> result) {
-        return result.map(this::score).orElse("–");
-    }
-
     /** The score, its bounds, or that nothing is known. */
     String score(NodeResult result) {
-        if (result.score().isPresent()) {
-            return result.score().get().reported().toPlainString();
-        }
-        return isUnknown(result) ? messages.text("score-unknown") : messages.range(result.least(), result.greatest());
+        return isUnknown(result) ? messages.text("score-unknown") : messages.score(result);
     }
 
     static boolean isUnknown(NodeResult result) {

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.report;
 
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.io.report.internal.CellView;
@@ -12,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -26,41 +26,35 @@ final class Columns<T> {
     private final Messages messages;
     private final UnaryOperator<String> names;
     private final Function<String, List<String>> split;
+    private final boolean joined;
     private final List<String> header = new ArrayList<>();
     private final List<Function<T, ?>> values = new ArrayList<>();
 
-    private Columns(Messages messages, UnaryOperator<String> names, Function<String, List<String>> split) {
+    private Columns(
+            Messages messages, UnaryOperator<String> names, Function<String, List<String>> split, boolean joined) {
         this.messages = messages;
         this.names = names;
         this.split = split;
+        this.joined = joined;
     }
 
     /** Columns for people, named by the keys of texts. */
     static <T> Columns<T> in(Messages messages) {
-        return new Columns<>(messages, messages::text, List::of);
+        return new Columns<>(messages, messages::text, List::of, false);
     }
 
     /** Columns for people whose cells have the lines that agencies wrote. */
     static <T> Columns<T> ofLines(Messages messages) {
-        return new Columns<>(messages, messages::text, CleanText::lines);
+        return new Columns<>(messages, messages::text, CleanText::lines, false);
     }
 
-    /** Columns for programs, with the same names in every language. */
+    /** Columns for programs, with the same names in every language and each list in one line. */
     static <T> Columns<T> named() {
-        return new Columns<>(Messages.in(Language.THAI), UnaryOperator.identity(), List::of);
+        return new Columns<>(Messages.in(Language.THAI), UnaryOperator.identity(), List::of, true);
     }
 
     Columns<T> with(String name, Function<T, ?> value) {
         return titled(names.apply(name), value);
-    }
-
-    /** A column of numbers. */
-    Columns<T> count(String name, ToIntFunction<T> count) {
-        return counted(names.apply(name), count);
-    }
-
-    Columns<T> counted(String title, ToIntFunction<T> count) {
-        return titled(title, row -> BigDecimal.valueOf(count.applyAsInt(row)));
     }
 
     /** A column whose name is no text of its own, but depends on what is shown. */
@@ -79,13 +73,14 @@ final class Columns<T> {
         return this;
     }
 
-    Columns<T> without(Collection<String> hidden) {
+    Columns<T> without(Collection<String> names) {
+        List<String> hidden = names.stream().map(this.names).toList();
         return only(header.stream().filter(name -> !hidden.contains(name)).toList());
     }
 
     /** Some of the columns, in an order of their own. */
     Columns<T> only(List<String> chosen) {
-        Columns<T> some = new Columns<>(messages, names, split);
+        Columns<T> some = new Columns<>(messages, names, split, joined);
         for (String name : chosen) {
             int column = header.indexOf(name);
             if (column < 0) {
@@ -110,6 +105,19 @@ final class Columns<T> {
         }
     }
 
+    /** Says of a row what there is: each column with its text behind it or, where it has several lines, below it. */
+    void write(T row, int depth, Outline page) {
+        List<CellView> cells = row(row);
+        for (int column = 0; column < cells.size(); column++) {
+            List<String> lines = cells.get(column).lines();
+            if (lines.size() == 1) {
+                page.entry(depth, header.get(column) + ": " + lines.get(0));
+            } else if (!lines.isEmpty()) {
+                page.entry(depth, header.get(column) + ":").entries(depth + 1, lines, line -> line);
+            }
+        }
+    }
+
     /** The table whose first column names each row. */
     TableView table(String caption, Collection<? extends T> rows) {
         return table(caption, 0, rows.stream());
@@ -126,17 +134,21 @@ final class Columns<T> {
     private CellView cell(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(this::cell).orElse(CellView.text(List.of()));
+        } else if (value instanceof Collection<?> all && all.size() == 1) {
+            return cell(all.iterator().next());
         } else if (value instanceof CellView cell) {
             return cell;
         }
-        return value instanceof Score score
-                ? CellView.score(score.reported())
-                : value instanceof BigDecimal number
-                        ? CellView.number(number)
-                        : CellView.text(lines(messages, value, split));
+        if (value instanceof Score score) {
+            return CellView.score(score.reported());
+        } else if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
+            return CellView.number(new BigDecimal(value.toString()));
+        }
+        List<String> lines = lines(messages, value, split);
+        return CellView.text(joined && lines.size() > 1 ? List.of(String.join(" | ", lines)) : lines);
     }
 
-    /** The lines of a text, of a list of them, or none. */
+    /** The lines of a text, of a list of them, or none. A code stays what it is in every language. */
     static List<String> lines(Messages messages, Object value, Function<String, List<String>> split) {
         if (value instanceof Optional<?> optional) {
             return lines(messages, optional.stream().toList(), split);
@@ -145,6 +157,8 @@ final class Columns<T> {
                 ? all.stream()
                         .flatMap(one -> lines(messages, one, split).stream())
                         .toList()
-                : split.apply(messages.shown(value).toString());
+                : split.apply(value instanceof NodeCode code
+                        ? code.code()
+                        : messages.shown(value).toString());
     }
 }

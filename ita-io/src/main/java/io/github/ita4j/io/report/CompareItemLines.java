@@ -2,14 +2,15 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.catalog.lineage.Relation;
+import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.text.LocalizedText;
-import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.core.text.Labelled;
 import io.github.ita4j.scoring.compare.ResultComparison.ItemComparison;
 import io.github.ita4j.scoring.compare.ScoreChange.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,26 +18,22 @@ import java.util.stream.Stream;
 record CompareItemLines(Messages messages, ChangeWords changes) {
     /** The items by which way they went; what did not change and what is not known by code alone. */
     void write(List<ItemComparison> items, Outline page) {
-        for (Direction direction : Direction.values()) {
-            List<ItemComparison> moved = items.stream()
-                    .filter(item -> item.direction().equals(Optional.of(direction)))
-                    .toList();
-            group(direction.label(), moved, direction == Direction.STAYED, page);
-        }
-        for (Relation relation : List.of(Relation.NEW, Relation.WITHDRAWN, Relation.UNKNOWN)) {
-            List<ItemComparison> alone = items.stream()
-                    .filter(item -> !item.entry().matched() && item.entry().relation() == relation)
-                    .toList();
-            group(relation.label(), alone, false, page);
-        }
+        Stream.of(Direction.values())
+                .forEach(way -> group(way, item -> item.direction().equals(Optional.of(way)), items, page));
+        Stream.of(Relation.NEW, Relation.WITHDRAWN, Relation.UNKNOWN)
+                .forEach(way -> group(
+                        way, item -> !item.entry().matched() && item.entry().relation() == way, items, page));
     }
 
-    private void group(LocalizedText label, List<ItemComparison> items, boolean codesOnly, Outline page) {
+    private void group(Labelled way, Predicate<ItemComparison> itsOwn, List<ItemComparison> all, Outline page) {
+        List<ItemComparison> items = all.stream().filter(itsOwn).toList();
         if (items.isEmpty()) {
             return;
         }
-        page.line(messages.with("relation", label).with("count", items.size()).text("relation-count"));
-        if (codesOnly) {
+        page.line(messages.with("relation", way.label())
+                .with("count", items.size())
+                .text("relation-count"));
+        if (way == Direction.STAYED) {
             page.entry(0, codes(items));
             return;
         }
@@ -68,9 +65,9 @@ record CompareItemLines(Messages messages, ChangeWords changes) {
         return new ChangeWords.Row(
                 arrow(entry),
                 titles(entry),
-                changes.scores(item.before()),
-                changes.scores(item.after()),
-                changes.difference(item.change(), entry.relation().label()));
+                item.before().stream().map(changes::cell).toList(),
+                item.after().stream().map(changes::cell).toList(),
+                changes.cell(item.change(), entry.relation().label()));
     }
 
     private String scores(ItemComparison item) {
@@ -90,26 +87,25 @@ record CompareItemLines(Messages messages, ChangeWords changes) {
     }
 
     private static String arrow(CrosswalkEntry entry) {
-        String from = ItemDiffLines.codes(entry.from());
-        String to = ItemDiffLines.codes(entry.to());
-        return from.isEmpty() || to.isEmpty() || from.equals(to) ? (to.isEmpty() ? from : to) : from + " → " + to;
+        return ChangeWords.arrow(ItemDiffLines.codes(entry.from()), ItemDiffLines.codes(entry.to()));
     }
 
     /** The codes alone: of items that kept their number as ranges, of others with their arrow. */
     private static String codes(List<ItemComparison> items) {
         List<NodeCode> kept = new ArrayList<>();
-        List<String> moved = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
         for (ItemComparison item : items) {
-            List<NodeCode> before = item.before().stream().map(NodeResult::code).toList();
-            List<NodeCode> after = item.after().stream().map(NodeResult::code).toList();
-            if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
-                kept.addAll(after.isEmpty() ? before : after);
+            List<Item> only = ItemDiffLines.known(item.entry());
+            String arrow = arrow(item.entry());
+            if (arrow.equals(ItemDiffLines.codes(only))) {
+                only.forEach(one -> kept.add(one.code()));
             } else {
-                moved.add(arrow(item.entry()));
+                codes.add(arrow);
             }
         }
-        String ranges = CodeRanges.of(kept);
-        return Stream.concat(ranges.isEmpty() ? Stream.empty() : Stream.of(ranges), moved.stream())
-                .collect(Collectors.joining("; "));
+        if (!kept.isEmpty()) {
+            codes.add(0, CodeRanges.of(kept));
+        }
+        return String.join("; ", codes);
     }
 }

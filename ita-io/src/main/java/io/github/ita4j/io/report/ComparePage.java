@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Results side by side: of two years, or of what is and what would be. */
@@ -41,7 +40,7 @@ record ComparePage(
     public Map<String, Iterable<TableView>> tables() {
         return Map.of(
                 "comparison",
-                Subject.pieces(
+                Subject.each(
                         comparisons,
                         comparison -> columns()
                                 .table("", 0, rows(comparison))
@@ -105,8 +104,7 @@ record ComparePage(
         List<String> parts = new ArrayList<>(List.of(messages.grade(assessment.grade())));
         List<Grade> possible = assessment.possibleGrades();
         if (possible.size() > 1) {
-            parts.add(messages.labelled(
-                    "possible-grades", possible.stream().map(messages::name).collect(Collectors.joining(", "))));
+            parts.add(messages.labelled("possible-grades", messages.shown(possible)));
         }
         if (AssessmentWords.isByInstruments(assessment)) {
             parts.add(messages.text("compare-by-instruments"));

@@ -13,19 +13,12 @@ import java.util.List;
 final class CsvFields {
     private final CsvWriter csv;
 
-    /** Rows that end with LF, on a writer that belongs to the caller. */
-    CsvFields(Writer out) {
-        this(out, LineDelimiter.LF);
-    }
-
     /** Rows on a writer that belongs to the caller. */
-    CsvFields(Writer out, LineDelimiter lineEnd) {
-        this.csv = CsvWriter.builder().lineDelimiter(lineEnd).bufferSize(0).build(out);
-    }
-
-    /** A row of text. */
-    void row(List<String> fields) throws IOException {
-        write(fields.stream().map(field -> CsvText.write(List.of(field))).toList());
+    CsvFields(Writer out) {
+        this.csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(out);
     }
 
     /** A row in which some cells are numbers. */

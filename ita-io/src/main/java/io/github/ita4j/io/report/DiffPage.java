@@ -6,6 +6,7 @@ import io.github.ita4j.catalog.diff.ItemDiff.ItemPlace;
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.Relation;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.util.List;
@@ -30,7 +31,10 @@ record DiffPage(CatalogDiff diff, Messages messages) implements Subject {
                                 "column-after",
                                 item -> ItemDiffLines.codes(item.entry().to()))
                         .with("column-name", items::titles)
-                        .with("column-points", items::points)
+                        .with(
+                                "diff-points-before",
+                                item -> item.from().isEmpty() ? "" : Json.reported(item.fromPoints()))
+                        .with("diff-points-after", item -> item.to().isEmpty() ? "" : Json.reported(item.toPoints()))
                         .table("", diff.items())));
     }
 

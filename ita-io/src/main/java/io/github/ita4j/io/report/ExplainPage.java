@@ -7,14 +7,12 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.ScoringRule;
-import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.Assessment.ReadingResult;
-import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.explain.ExplainedAssessment;
 import io.github.ita4j.scoring.explain.ExplainedNode;
@@ -26,38 +24,24 @@ import io.github.ita4j.scoring.explain.GradeExplanation;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition.StandIn;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Why scores and grades are what they are: rules, formulas with numbers, weights, evidence, and what could be gained. */
 record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Messages messages)
         implements CatalogSubject {
     @Override
     public PageView page() {
-        return page(() -> {
-            Iterator<ExplainedAssessment> each = explained.iterator();
-            Stream<SectionView> first = each.hasNext() ? sections(each.next(), true).stream() : Stream.empty();
-            return Stream.concat(first, stream(() -> each).flatMap(one -> sections(one, false).stream()))
-                    .iterator();
-        });
+        return page(Subject.sections(explained, this::sections, List.of()));
     }
 
-    private static <T> Stream<T> stream(Iterable<T> values) {
-        return StreamSupport.stream(values.spliterator(), false);
-    }
-
-    private List<SectionView> sections(ExplainedAssessment one, boolean first) {
+    private List<SectionView> sections(ExplainedAssessment one) {
         Pages.requireSame(catalog.stamp(), one.catalog());
         Outline outline = new Outline().agency(agency(one.agency()));
-        if (first) {
-            outline.joined();
-        }
         one.grade().ifPresent(grade -> grade(grade, outline));
         one.tree().ifPresent(tree -> new Tree(outline).write(tree));
         one.gains().ifPresent(gains -> gains(gains, outline));
@@ -155,14 +139,6 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
         return node.parent().isEmpty() ? Optional.of(Messages.both("explain-overall")) : node.title();
     }
 
-    private String title(Optional<LocalizedText> title) {
-        return title.map(messages::name).orElseGet(() -> messages.text("explain-title-not-known"));
-    }
-
-    private String points(Fraction points) {
-        return Figures.points(messages, points);
-    }
-
     private void gains(Gains gains, Outline outline) {
         if (gains.gains().isEmpty()) {
             outline.apart().line(messages.text("explain-no-gains"));
@@ -176,31 +152,25 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
         List<Gain> more = gains.ranked().stream()
                 .filter(gain -> gain.atMost().signum() != 0)
                 .toList();
-        outline.entries(0, more, this::known)
-                .entry(0, messages.text("explain-gains-sum", "points", points(gains.points())));
+        outline.entries(0, more, this::gain)
+                .entry(0, messages.text("explain-gains-sum", "points", messages.points(gains.points())));
         if (!full.isEmpty()) {
             outline.entry(0, messages.text("explain-gains-nothing-left", "codes", full));
         }
         if (!gains.unknown().isEmpty()) {
-            outline.entry(0, messages.text("explain-gains-unknown")).entries(1, gains.unknown(), this::unknown);
+            outline.entry(0, messages.text("explain-gains-unknown")).entries(1, gains.unknown(), this::gain);
         }
     }
 
-    private String known(Gain gain) {
+    private String gain(Gain gain) {
         return messages.with("code", gain.code())
-                .with("points", points(gain.points().orElseThrow()))
-                .with("own", points(gain.instrumentPoints().orElseThrow()))
+                .with("points", gain.points().map(messages::points))
+                .with("own", gain.instrumentPoints().map(messages::points))
                 .with("instrument", gain.instrument())
-                .with("title", title(gain.title()))
-                .text("explain-gain");
-    }
-
-    private String unknown(Gain gain) {
-        return messages.with("code", gain.code())
-                .with("least", points(gain.atLeast()))
-                .with("most", points(gain.atMost()))
-                .with("title", title(gain.title()))
-                .text("explain-gain-unknown");
+                .with("least", messages.points(gain.atLeast()))
+                .with("most", messages.points(gain.atMost()))
+                .with("title", messages.title(gain.title()))
+                .text(gain.points().isPresent() ? "explain-gain" : "explain-gain-unknown");
     }
 
     /** Tells a tree from the root down; each rule once, where it is first used. */
@@ -220,7 +190,7 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
                             0,
                             messages.with("weight", Figures.quotient(root.weight()))
                                     .with("parent", parent.code())
-                                    .with("points", points(root.points()))
+                                    .with("points", messages.points(root.points()))
                                     .text("explain-weight")));
             body(0, root);
             if (!root.facts().isEmpty()) {
@@ -239,7 +209,7 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
             outline.entry(
                     depth,
                     heading(node) + "; "
-                            + messages.text("explain-worth", "points", points(node.points()))
+                            + messages.text("explain-worth", "points", messages.points(node.points()))
                             + (weaker.isEmpty() ? "" : " [" + weaker + "]"));
             body(depth + 1, node);
             below(depth + 1, node);
@@ -255,17 +225,17 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
             String origin = node.narrowed()
                     ? messages.text("explain-narrowed")
                     : messages.text(Messages.key("explain", result.origin()), "from", result.followsFrom());
-            return messages.with("code", node.code())
+            return messages.with("code", node.code().code())
                     .with("score", messages.score(result))
                     .with("origin", origin)
-                    .with("title", title(title(node)))
+                    .with("title", messages.title(title(node)))
                     .text("explain-node");
         }
 
         private void body(int depth, ExplainedNode node) {
             node.calculations().forEach(calculation -> calculation(depth, calculation));
             tell(depth, node.rule());
-            outline.entries(depth, node.discrepancies(), this::discrepancy);
+            outline.entries(depth, node.discrepancies(), messages::discrepancy);
         }
 
         private void calculation(int depth, Calculation calculation) {
@@ -310,21 +280,12 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
         private String label(Fact fact) {
             return messages.text(Messages.key("explain-fact", fact.kind()));
         }
-
-        private String discrepancy(Discrepancy discrepancy) {
-            String key = discrepancy.kind() == Discrepancy.Kind.GRADE
-                    ? "discrepancy-grade"
-                    : Messages.key("explain-discrepancy", discrepancy.kind());
-            return messages.values(discrepancy)
-                    .with("grade", discrepancy.grade().map(ExplainPage.this::name))
-                    .text(key);
-        }
     }
 
     /** The nodes of each tree with their bounds, and what each item could add. */
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        return Map.of("explanation", () -> stream(explained).map(this::table).iterator());
+        return Map.of("explanation", Subject.each(explained, this::table));
     }
 
     /** What the table says of a part of the criteria, or of the grade. */
@@ -335,7 +296,7 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
                 .flatMap(tree -> all(tree.node()))
                 .map(node -> new Row(
                         node.code().code(),
-                        title(title(node)),
+                        messages.title(title(node)),
                         Optional.of(node.result()),
                         node.calculations().stream()
                                 .filter(Calculation::used)

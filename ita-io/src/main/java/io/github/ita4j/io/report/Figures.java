@@ -1,26 +1,24 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.score.Fraction;
-import io.github.ita4j.core.score.Score;
-import java.math.RoundingMode;
+import io.github.ita4j.io.internal.Json;
 import java.util.Optional;
 
 /** Exact numbers as people write them, and the decimals that they are reported with. */
 final class Figures {
     /** A longer number, which only a sheet of unusual fractions brings about, tells a reader less than its decimals. */
-    private static final int MAX_LENGTH = 24;
+    static final int MAX_LENGTH = 24;
 
     private Figures() {}
 
     /** Two decimals, half up. */
     static String reported(Fraction value) {
-        return value.toDecimal(Score.REPORTED_DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        return Json.reported(value).toPlainString();
     }
 
     /** Whether the two decimals are the number itself. */
     static boolean isReportedExactly(Fraction value) {
-        return Fraction.of(value.toDecimal(Score.REPORTED_DECIMALS, RoundingMode.HALF_UP))
-                .equals(value);
+        return Fraction.of(Json.reported(value)).equals(value);
     }
 
     /** {@code 90}, {@code 82.50}, {@code 83.335}, {@code 250/3}; empty where that would be too long to read. */
@@ -28,20 +26,6 @@ final class Figures {
         boolean whole = value.toString().indexOf('.') < 0 && value.toString().indexOf('/') < 0;
         String text = !whole && isReportedExactly(value) ? reported(value) : value.toString();
         return Optional.of(text).filter(t -> t.length() <= MAX_LENGTH);
-    }
-
-    /** {@code 1 point}, {@code 0.40 points}; where two decimals are not exact, the exact number too if it is short. */
-    static String points(Messages messages, Fraction points) {
-        if (points.equals(Fraction.ONE)) {
-            return messages.text("explain-point");
-        }
-        if (isReportedExactly(points)) {
-            return messages.text("points", "points", exact(points).orElseThrow());
-        }
-        String exact = quotient(points);
-        return exact.length() <= MAX_LENGTH
-                ? messages.with("points", reported(points)).with("exact", exact).text("points-exact")
-                : messages.text("points", "points", "≈ " + reported(points));
     }
 
     /** The number as a quotient: {@code 3/10}; {@code 1} for a whole number. */

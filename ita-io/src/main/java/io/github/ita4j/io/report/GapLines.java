@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
@@ -37,32 +38,31 @@ record GapLines(Messages messages) {
     }
 
     /** A row on an item that scored zero and what answers it, or on something else that is said besides. */
-    record Row(String item, Object worth, Optional<Gap> gap) {
-        static Row of(String item, Object worth) {
-            return new Row(item, worth, Optional.empty());
-        }
-    }
+    record Row(NodeCode code, String item, Object worth, Optional<Gap> gap) {}
 
     Row row(Gap gap, Object worth) {
-        return new Row(heading(gap), worth, Optional.of(gap));
+        return new Row(gap.item().code(), heading(gap), worth, Optional.of(gap));
     }
 
     /** What does not fit together, as rows among those about items. */
-    List<Row> rows(List<Discrepancy> discrepancies) {
+    Stream<Row> rows(List<Discrepancy> discrepancies) {
         return discrepancies.stream()
-                .map(one -> Row.of(messages.text("discrepancies"), messages.discrepancy(one)))
-                .toList();
+                .map(one -> new Row(
+                        one.code(), messages.text("discrepancies"), messages.discrepancy(one), Optional.empty()));
     }
 
-    /** All gaps of an agency, each once, and what is said besides. */
-    TableView table(GapAnalysis analysis, List<Row> besides) {
-        Columns<Row> themes =
-                Columns.<Row>in(messages).with("column-theme", row -> row.gap().map(this::themes));
-        Stream<Row> gaps = analysis.gaps().stream().map(gap -> row(gap, Json.reported(gap.points())));
-        return with(themes).table(messages.text("report-gaps"), 1, Stream.concat(gaps, besides.stream()));
+    /** All gaps of an agency, each once. */
+    Stream<Row> rows(GapAnalysis analysis) {
+        return analysis.gaps().stream().map(gap -> row(gap, Json.reported(gap.points())));
     }
 
-    private Columns<Row> with(Columns<Row> columns) {
+    TableView table(Stream<Row> rows) {
+        return with(Columns.<Row>in(messages)
+                        .with("column-theme", row -> row.gap().map(this::themes)))
+                .table(messages.text("report-gaps"), 1, rows);
+    }
+
+    Columns<Row> with(Columns<Row> columns) {
         return columns.with("column-item", Row::item)
                 .with("column-points", Row::worth)
                 .with("publish", row -> row.gap().map(this::elements))
@@ -92,9 +92,10 @@ record GapLines(Messages messages) {
                 Optional<ImprovementTheme> before =
                         Optional.ofNullable(points.counted().get(gap));
                 String worth = before.map(theme -> messages.text("under-theme", "number", theme.number()))
-                                .orElseGet(() -> points(gap))
+                                .orElseGet(() -> messages.points(gap.points()))
                         + themeMark(gap, group.theme());
-                rows.add(before.isEmpty() ? row(gap, worth) : Row.of(heading(gap), worth));
+                rows.add(new Row(
+                        gap.item().code(), heading(gap), worth, Optional.of(gap).filter(g -> before.isEmpty())));
             }
             String theme = theme(group.theme());
             outline.heading(theme).add(table(theme, rows));
@@ -132,15 +133,7 @@ record GapLines(Messages messages) {
         String follows = gap.followsFrom()
                 .map(from -> " (" + messages.text("explain-follows", "from", from.code()) + ")")
                 .orElse("");
-        return gap.item().code() + " " + title(gap) + follows;
-    }
-
-    String title(Gap gap) {
-        return messages.title(gap.item());
-    }
-
-    String points(Gap gap) {
-        return messages.points(gap.points());
+        return gap.item().code() + " " + messages.title(gap.item()) + follows;
     }
 
     /** What must be published, the remedy, the owner and the time, for plain text. */

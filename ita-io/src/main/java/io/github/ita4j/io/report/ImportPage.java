@@ -64,15 +64,13 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        Columns<Fields> columns = Columns.in(messages);
-        COLUMNS.forEach(column -> columns.with(column, fields -> fields.of(column)));
         Stream<Fields> all = Stream.of(
                         result.measures().stream().map(this::fields),
                         result.itemProgress().stream().map(this::fields),
                         result.stated().stream().map(this::fields),
                         result.unmapped().stream().map(this::fields))
                 .flatMap(some -> some);
-        return Map.of("import", List.of(columns.table("", 0, all)));
+        return Map.of("import", List.of(columns().table("", 0, all)));
     }
 
     @Override
@@ -102,18 +100,13 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
         page.heading(IN_HEADING.stream()
                 .map(column -> String.join(" ", fields.of(column)))
                 .collect(Collectors.joining(" ")));
-        COLUMNS.stream()
-                .filter(column ->
-                        !IN_HEADING.contains(column) && !fields.of(column).isEmpty())
-                .forEach(column -> {
-                    List<String> lines = fields.of(column);
-                    if (lines.size() == 1) {
-                        page.entry(0, messages.text(column) + ": " + lines.get(0));
-                    } else {
-                        page.entry(0, messages.text(column) + ":");
-                        lines.forEach(line -> page.entry(1, line));
-                    }
-                });
+        columns().without(IN_HEADING).write(fields, 0, page);
+    }
+
+    private Columns<Fields> columns() {
+        Columns<Fields> columns = Columns.in(messages);
+        COLUMNS.forEach(column -> columns.with(column, fields -> fields.of(column)));
+        return columns;
     }
 
     private Fields fields(String kind, Place place) {

@@ -88,8 +88,9 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
 
     /** What the items are worth, and were where that is something else. */
     String points(ItemDiff item) {
-        String to = messages.points(item.to().isEmpty() ? item.fromPoints() : item.toPoints());
-        return item.entry().matched() && item.pointsChanged() ? messages.points(item.fromPoints()) + " → " + to : to;
+        return ChangeWords.arrow(
+                item.from().isEmpty() ? "" : messages.points(item.fromPoints()),
+                item.to().isEmpty() ? "" : messages.points(item.toPoints()));
     }
 
     private static String parents(List<ItemPlace> places) {
@@ -143,19 +144,15 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
 
     /** The groups in which nothing is known to differ, by code alone. */
     private void writeSame(List<ItemDiff> group, Outline page) {
-        group.stream()
-                .filter(item -> item.entry().matched() && !item.differs())
-                .collect(Collectors.partitioningBy(
-                        ItemDiffLines::unknown,
-                        Collectors.flatMapping(
-                                item -> item.to().stream().<NodeCode>map(ItemPlace::item), Collectors.toList())))
-                .forEach((open, codes) -> {
-                    if (!codes.isEmpty()) {
-                        page.entry(
-                                0,
-                                messages.text(open ? "same-but-unknown" : "same-items", "codes", CodeRanges.of(codes)));
-                    }
-                });
+        for (boolean open : new boolean[] {false, true}) {
+            List<NodeCode> codes = group.stream()
+                    .filter(item -> item.entry().matched() && !item.differs() && unknown(item) == open)
+                    .flatMap(item -> item.to().stream())
+                    .<NodeCode>map(ItemPlace::item)
+                    .toList();
+            messages.ranges(open ? "same-but-unknown" : "same-items", "codes", codes)
+                    .ifPresent(text -> page.entry(0, text));
+        }
     }
 
     private static boolean unknown(ItemDiff item) {

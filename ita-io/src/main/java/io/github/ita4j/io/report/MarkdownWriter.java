@@ -18,6 +18,9 @@ final class MarkdownWriter {
     /** At the beginning of a line these begin a list, a heading or a rule. */
     private static final Pattern BLOCK_START = Pattern.compile("^(?:[-+=]|[0-9]+(?=[.)]))");
 
+    /** What is markup anywhere in a line, besides that of HTML. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\|`*_\\[\\]~#]");
+
     private final Appendable out;
     private boolean begun;
     private boolean inList;
@@ -96,7 +99,12 @@ final class MarkdownWriter {
                         Character.isDigit(found.group().charAt(0)) ? found.group() + "\\\\" : "\\\\" + found.group());
     }
 
+    /** Text that Markdown shows as it is, on one line. */
     private static String escape(String text) {
-        return MarkdownText.escape(text.strip());
+        return SPECIAL.matcher(CleanText.line(text.strip())
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;"))
+                .replaceAll("\\\\$0");
     }
 }

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 /** Plans and reports as tables, with the columns in the order in which agencies publish them. */
 record MeasureTables(MeasureWords words, Messages messages) {
     TableView plan(MeasurePlan plan) {
+        return columns().table(words.planName(plan), 4, plan.measures().stream());
+    }
+
+    Columns<Measure> columns() {
         return Columns.<Measure>ofLines(messages)
                 .with("column-number", Measure::number)
                 .with("column-theme", measure -> measure.theme().map(words::theme))
@@ -27,8 +31,7 @@ record MeasureTables(MeasureWords words, Messages messages) {
                 .with("column-steps", Measure::steps)
                 .with("column-plan-period", measure -> measure.period().map(words::period))
                 .with("column-responsible", measure -> measure.responsibility().map(Responsibility::text))
-                .with("column-follow-up", Measure::followUp)
-                .table(words.planName(plan), 4, plan.measures().stream());
+                .with("column-follow-up", Measure::followUp);
     }
 
     /** What is planned, what is reported on it, or both. */

@@ -7,6 +7,7 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.core.score.Fraction;
@@ -15,11 +16,9 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
-import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.Words;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +91,9 @@ final class Messages implements Words {
         }
         if (value instanceof Collection<?> all) {
             return all.stream().map(one -> shown(one).toString()).collect(Collectors.joining(", "));
+        }
+        if (value == Overall.OVERALL && language == Language.THAI) {
+            return text("overall");
         }
         return value instanceof Score score ? score.reported() : value instanceof NodeCode code ? code.code() : value;
     }
@@ -304,13 +306,11 @@ final class Messages implements Words {
 
     /** The conditions of a grade: its band, what every part must reach, whether it passes. */
     String conditions(Grade grade) {
-        return Stream.of(
-                        Stream.of(band(grade)),
-                        grade.everyPart().stream()
-                                .map(every -> text("grade-every-part-condition", "from", every.from())),
-                        Stream.of(text(grade.passing() ? "grade-passes" : "grade-fails")))
-                .flatMap(conditions -> conditions)
-                .collect(Collectors.joining("; "));
+        return band(grade)
+                + grade.everyPart()
+                        .map(every -> "; " + text("grade-every-part-condition", "from", every.from()))
+                        .orElse("")
+                + "; " + text(grade.passing() ? "grade-passes" : "grade-fails");
     }
 
     /** The overall scores of a grade. */
@@ -318,28 +318,24 @@ final class Messages implements Words {
         return range(grade.overall().from(), grade.overall().to());
     }
 
-    /** {@code 0.40 points}; where two decimals are not exact, the exact fraction too. */
+    /** {@code 0.40 points}; where two decimals are not exact, the exact fraction too if it is short. */
     String points(Fraction points) {
-        BigDecimal reported = Json.reported(points);
-        return Fraction.of(reported).equals(points)
-                ? text("points", "points", reported)
-                : with("points", reported)
-                        .with("exact", Figures.quotient(points))
-                        .text("points-exact");
+        String reported = Figures.reported(points);
+        String exact = Figures.quotient(points);
+        if (Figures.isReportedExactly(points) || exact.length() > Figures.MAX_LENGTH) {
+            return text("points", "points", (Figures.isReportedExactly(points) ? "" : "≈ ") + reported);
+        }
+        return with("points", reported).with("exact", exact).text("points-exact");
     }
 
     /** Which given scores do not fit together. */
     String discrepancy(Discrepancy discrepancy) {
-        return values(discrepancy).text(Messages.key("discrepancy", discrepancy.kind()));
-    }
-
-    /** What the texts about a discrepancy may name. */
-    Values values(Discrepancy discrepancy) {
-        return with("grade", discrepancy.grade().map(this::name))
+        return with("grade", discrepancy.grade())
                 .with("code", discrepancy.code())
                 .with("given", discrepancy.givenText())
                 .with("allowed", range(discrepancy.lower(), discrepancy.upper()))
                 .with("lower", discrepancy.lower())
-                .with("upper", discrepancy.upper());
+                .with("upper", discrepancy.upper())
+                .text(Messages.key("discrepancy", discrepancy.kind()));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ita4j.io.report;
 
-import java.util.function.Supplier;
+import java.io.IOException;
 
 /**
  * A form needs a library that is an optional dependency, and it is not there.
@@ -29,10 +29,16 @@ public final class MissingLibraryException extends RuntimeException {
         this.artifact = artifact;
     }
 
+    /** What needs a library. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
     /** Runs what needs a library; a class that is not there is reported as the library that is not there. */
-    static <T> T unlessThere(String artifact, String form, Supplier<T> work) {
+    static <T> T unlessThere(String artifact, String form, Work<T> work) throws IOException {
         try {
-            return work.get();
+            return work.run();
         } catch (NoClassDefFoundError notThere) {
             throw new MissingLibraryException(artifact, form, notThere);
         }

@@ -24,11 +24,11 @@ final class Outline {
 
     /** A section on an agency. */
     Outline agency(String name) {
-        return begin(1, name, false);
+        return begin(1, name);
     }
 
     Outline heading(String text) {
-        return begin(2, text, false);
+        return begin(2, text);
     }
 
     /** What the section is called so far. */
@@ -38,7 +38,7 @@ final class Outline {
 
     /** A section without a heading. */
     Outline apart() {
-        return begin(2, "", false);
+        return begin(2, "");
     }
 
     /** Plain text leaves no blank line before the section. */
@@ -47,11 +47,11 @@ final class Outline {
         return this;
     }
 
-    private Outline begin(int newLevel, String newHeading, boolean newJoined) {
+    private Outline begin(int newLevel, String newHeading) {
         end();
         level = newLevel;
         heading = newHeading;
-        joined = newJoined;
+        joined = false;
         return this;
     }
 
@@ -77,7 +77,7 @@ final class Outline {
     }
 
     Outline entry(int depth, String text) {
-        return entry(depth, STEP.repeat(depth + 1), text);
+        return add(new LineView(depth, STEP.repeat(depth + 1), text));
     }
 
     Outline entries(List<String> texts) {
@@ -94,11 +94,6 @@ final class Outline {
     /** A section with an entry for each of some things, where there are any. */
     <T> Outline section(String text, Collection<T> all, Function<T, String> entry) {
         return all.isEmpty() ? this : heading(text).entries(0, all, entry);
-    }
-
-    /** An entry with what stands before it in plain text. */
-    Outline entry(int depth, String prefix, String text) {
-        return add(new LineView(depth, prefix, text));
     }
 
     /** A section on what does not fit together, where there is anything to say. */

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -236,11 +237,11 @@ public final class Page {
             return;
         }
         Subject said = subject();
-        CsvFields csv = new CsvFields(out, said.lineEnd());
+        CsvFields csv = new CsvFields(out);
         boolean begun = false;
         for (TableView table : part.isEmpty() ? said.csv() : part(said, part.get())) {
             if (!begun) {
-                csv.row(table.header());
+                csv.cells(table.header().stream().map(CellView::text).toList());
                 begun = true;
             }
             for (List<CellView> row : table.rows()) {
@@ -277,23 +278,17 @@ public final class Page {
          */
         THAI;
 
-        /** Words with a Latin letter and a sign that addresses and file names have. */
-        private static final Pattern ADDRESS = Pattern.compile("(?=\\S*[A-Za-z])(?=\\S*(?:[@:/\\\\]|\\.[A-Za-z]))\\S+");
+        /** Words but those with a Latin letter and a sign that addresses and file names have. */
+        private static final Pattern NO_ADDRESS =
+                Pattern.compile("(?<!\\S)(?!(?=\\S*[A-Za-z])\\S*(?:[@:/\\\\]|\\.[A-Za-z]))\\S+");
 
         /** Text with these digits. */
         String in(String text) {
-            if (this == ARABIC) {
-                return text;
-            }
-            StringBuilder out = new StringBuilder(text.length());
-            int from = 0;
-            var addresses = ADDRESS.matcher(text);
-            while (addresses.find()) {
-                out.append(ThaiDigits.toThai(text.substring(from, addresses.start())))
-                        .append(addresses.group());
-                from = addresses.end();
-            }
-            return out.append(ThaiDigits.toThai(text.substring(from))).toString();
+            return this == ARABIC
+                    ? text
+                    : NO_ADDRESS
+                            .matcher(text)
+                            .replaceAll(word -> Matcher.quoteReplacement(ThaiDigits.toThai(word.group())));
         }
     }
 }

@@ -4,8 +4,6 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.Measure;
 import io.github.ita4j.core.measure.MeasurePlan;
-import io.github.ita4j.core.measure.Responsibility;
-import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.plan.CarriedPlan;
@@ -60,10 +58,7 @@ record PlanPage(MeasurePlan plan, MeasureWords words, Messages messages, Outline
                 outline.heading(words.theme(theme));
             }
             outline.entry(0, name(measure.measure()));
-            outline.entry(
-                    1,
-                    messages.labelled(
-                            "plan-to-be-won", messages.text("points", "points", Json.reported(measure.points()))));
+            outline.entry(1, messages.labelled("plan-to-be-won", messages.points(measure.points())));
             for (CarriedCause answer : measure.answers()) {
                 NodeCode zero = answer.before().code();
                 Optional.ofNullable(draft.follows().get(zero))
@@ -112,22 +107,10 @@ record PlanPage(MeasurePlan plan, MeasureWords words, Messages messages, Outline
     }
 
     private void writeDetails(Measure measure) {
-        writeList("column-causes", measure.causes().stream().map(words::cause).toList());
-        writeIfThere("column-finding", measure.finding());
-        writeList("column-steps", measure.steps());
-        writeIfThere("column-responsible", measure.responsibility().map(Responsibility::text));
-        writeIfThere("column-plan-period", measure.period().map(words::period));
-        writeIfThere("column-follow-up", measure.followUp());
-    }
-
-    private void writeList(String label, List<String> entries) {
-        if (!entries.isEmpty()) {
-            outline.entry(1, messages.labelled(label, "")).entries(2, entries, entry -> entry);
-        }
-    }
-
-    private void writeIfThere(String label, Optional<String> text) {
-        text.ifPresent(known -> outline.entry(1, messages.labelled(label, known)));
+        new MeasureTables(words, messages)
+                .columns()
+                .without(List.of("column-number", "column-theme", "column-measure"))
+                .write(measure, 1, outline);
     }
 
     /** What became of a cause: its new codes, or that there are none. */

@@ -4,7 +4,6 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.io.internal.Hundredths;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.bulk.AgencyResult;
@@ -13,7 +12,6 @@ import io.github.ita4j.scoring.bulk.Ranking.Rank;
 import io.github.ita4j.scoring.bulk.Ranking.RankedAgency;
 import io.github.ita4j.scoring.bulk.Summary;
 import io.github.ita4j.scoring.bulk.Summary.Spread;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +55,6 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
                 .toList();
     }
 
-    private boolean grouped() {
-        return isGrouped(ranking);
-    }
-
     /** Whether some agency names its group. */
     static boolean isGrouped(Ranking ranking) {
         return ranking.groups().stream().anyMatch(group -> group.group().isPresent());
@@ -73,20 +67,20 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
     private TableView counts() {
         Columns<Summary> columns = Columns.<Summary>in(messages)
                 .with("rank-group", this::name)
-                .count("list-agencies", Summary::agencies)
-                .count("passed", Summary::passed)
-                .count("list-failed", Summary::failed)
-                .count("passed-open", Summary::open);
+                .with("list-agencies", Summary::agencies)
+                .with("passed", Summary::passed)
+                .with("list-failed", Summary::failed)
+                .with("passed-open", Summary::open);
         catalog.gradeScale()
                 .grades()
-                .forEach(grade -> columns.counted(
+                .forEach(grade -> columns.titled(
                         messages.name(grade), summary -> summary.grades().getOrDefault(grade, 0)));
-        return columns.count("no-grade", Summary::withoutGrade).table(messages.text("rank-counts"), shown());
+        return columns.with("no-grade", Summary::withoutGrade).table(messages.text("rank-counts"), shown());
     }
 
     /** A whole number as one of a table. */
     private List<Summary> shown() {
-        return grouped() ? summaries(ranking) : List.of(ranking.all());
+        return isGrouped(ranking) ? summaries(ranking) : List.of(ranking.all());
     }
 
     /** How the scores of some agencies are spread. */
@@ -97,7 +91,7 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
         return Columns.<Row>in(messages)
                 .with("rank-group", row -> name(row.summary()))
                 .with("column-score", row -> name(row.code()))
-                .count("rank-known", row -> row.spread().agencies())
+                .with("rank-known", row -> row.spread().agencies())
                 .with("rank-mean", row -> row.spread().mean())
                 .with("rank-lowest", row -> row.spread().lowest())
                 .with("rank-lower-quartile", row -> row.spread().lowerQuartile())
@@ -122,12 +116,13 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
                 .orElse(List.of());
         int ranked = nodes.indexOf(ranking.node());
         Columns<RankedAgency> columns = Columns.in(messages);
-        int rowHeader = addRank(columns, "rank", "rank-possible", RankedAgency::rank, whole);
-        if (grouped()) {
-            rowHeader += addRank(columns, "rank-in-group", "rank-possible-in-group", RankedAgency::rankInGroup, whole);
+        addRank(columns, "rank", "rank-possible", RankedAgency::rank, whole);
+        if (isGrouped(ranking)) {
+            addRank(columns, "rank-in-group", "rank-possible-in-group", RankedAgency::rankInGroup, whole);
         }
+        int rowHeader = columns.header().size();
         columns.with("column-agency", place -> agency(place.result().agency()));
-        if (grouped()) {
+        if (isGrouped(ranking)) {
             columns.with("rank-group", place -> place.group().orElseGet(() -> messages.text("rank-others")));
         }
         if (whole) {
@@ -140,7 +135,7 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
                     .with("report-upper", place -> score(place.result().greatest(ranked)))
                     .with("grade", place -> place.result().grade())
                     .with("possible-grades", place -> grade(place.result(), messages))
-                    .count("list-zeros", place -> place.result().zeroScored().size());
+                    .with("list-zeros", place -> place.result().zeroScored().size());
         } else {
             if (ranked >= 0) {
                 columns.titled(name(ranking.node()), place -> score(place.result(), ranked, messages));
@@ -150,21 +145,21 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
         return columns.table(messages.text("rank-ranks"), rowHeader, ranking.places().stream());
     }
 
-    /** Adds a rank and, where all is shown, between which it lies; says how many columns these are. */
-    private int addRank(
+    /** Adds a rank and, where all is shown, between which it lies. */
+    private void addRank(
             Columns<RankedAgency> columns,
             String key,
             String possible,
             Function<RankedAgency, Rank> rank,
             boolean whole) {
-        columns.with(key, place -> {
-            Optional<BigDecimal> known = known(rank.apply(place)).map(BigDecimal::valueOf);
-            return known.isPresent() ? known : whole ? Optional.empty() : range(rank.apply(place));
-        });
+        columns.with(
+                key,
+                place -> known(rank.apply(place))
+                        .<Object>map(known -> known)
+                        .orElseGet(() -> whole ? "" : range(rank.apply(place))));
         if (whole) {
             columns.with(possible, place -> range(rank.apply(place)));
         }
-        return whole ? 2 : 1;
     }
 
     private static Optional<Integer> known(Rank rank) {
@@ -185,12 +180,7 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
         Optional<Score> reported = score(result.reported(node));
         return reported.isPresent()
                 ? reported
-                : messages.text(
-                        "range",
-                        "lower",
-                        Hundredths.text(result.least(node)),
-                        "upper",
-                        Hundredths.text(result.greatest(node)));
+                : messages.range(Score.ofHundredths(result.least(node)), Score.ofHundredths(result.greatest(node)));
     }
 
     /** The grade that is claimed, or all that are possible. */

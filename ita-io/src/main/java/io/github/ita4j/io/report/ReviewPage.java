@@ -4,7 +4,6 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
-import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
@@ -30,7 +29,7 @@ record ReviewPage(
                 messages,
                 List.of(
                         new MeasureWords(catalog, messages).planName(plan),
-                        agency(plan, messages),
+                        messages.agency(plan.agency()),
                         messages.stamp(catalog.stamp())),
                 review.findings().stream()
                         .map(finding -> new Finding(finding.measure(), finding.node(), finding.text()))
@@ -46,17 +45,14 @@ record ReviewPage(
         counts.addAll(summaries.countsByGroup(report));
         return new ReviewPage(
                 messages,
-                List.of(messages.reportName(report), agency(report.plan(), messages)),
+                List.of(
+                        messages.reportName(report),
+                        messages.agency(report.plan().agency())),
                 review.findings().stream()
                         .map(finding -> new Finding(finding.measure(), "", finding.text()))
                         .toList(),
                 counts,
                 Optional.of(summaries.table(report)));
-    }
-
-    private static String agency(MeasurePlan plan, Messages messages) {
-        Optional<Agency> agency = plan.agency();
-        return agency.map(Agency::name).orElseGet(() -> messages.text("no-agency"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.ita4j.io.report;
 
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Reading;
@@ -71,10 +70,5 @@ record RulesPage(Catalog catalog, List<Assessment> assessments, Messages message
         return Map.of(
                 "rules",
                 List.of(columns.table("rules", RuleReview.of(assessments).pairs())));
-    }
-
-    @Override
-    public LineDelimiter lineEnd() {
-        return LineDelimiter.LF;
     }
 }

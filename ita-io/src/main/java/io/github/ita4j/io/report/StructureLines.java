@@ -29,7 +29,8 @@ record StructureLines(Catalog catalog, Messages messages) {
                 level,
                 node.code() + " "
                         + messages.name(
-                                node.title().orElseThrow(), node.evidence().orElseThrow()) + ": " + points(node));
+                                node.title().orElseThrow(), node.evidence().orElseThrow()) + ": "
+                        + messages.points(node.points()));
         if (node.code() instanceof IndicatorNumber number) {
             Indicator indicator = catalog.indicator(number).orElseThrow();
             indicator
@@ -38,13 +39,9 @@ record StructureLines(Catalog catalog, Messages messages) {
                             1,
                             messages.text("official-english", "name", name)
                                     + messages.evidence(indicator.officialEnglishEvidence())));
-            writeItemsEvidence(catalog.indicator(number).orElseThrow().itemsEvidence(), page);
+            writeItemsEvidence(indicator.itemsEvidence(), page);
         }
         node.children().forEach(child -> write(child, level + 1, page));
-    }
-
-    private String points(CriteriaNode node) {
-        return messages.points(node.points());
     }
 
     private void writeItemsEvidence(Evidence evidence, Outline page) {
@@ -58,8 +55,8 @@ record StructureLines(Catalog catalog, Messages messages) {
     private void writeItem(int level, CriteriaNode node, Item item, Outline page) {
         page.entry(
                 level,
-                item.code() + " " + messages.title(item) + ": " + points(node) + "; " + messages.text("answers") + ": "
-                        + answers(item));
+                item.code() + " " + messages.title(item) + ": " + messages.points(node.points()) + "; "
+                        + messages.text("answers") + ": " + answers(item));
         Optional<RequiredMeasure> measure = catalog.requiredMeasure(item.code());
         if (measure.isPresent()) {
             writeMeasure(level + 1, Gap.of(item, measure.get(), node.points()), page);

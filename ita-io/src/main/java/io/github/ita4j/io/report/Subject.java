@@ -1,6 +1,5 @@
 package io.github.ita4j.io.report;
 
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
@@ -46,9 +45,7 @@ interface Subject {
 
     /** Without what no workbook can hold. */
     static Iterable<TableView> cleaned(Iterable<TableView> table) {
-        return () -> StreamSupport.stream(table.spliterator(), false)
-                .map(piece -> piece.map(CleanText::line))
-                .iterator();
+        return each(table, piece -> piece.map(CleanText::line));
     }
 
     /** A catalogue file with all there is. */
@@ -56,19 +53,19 @@ interface Subject {
         throw new IllegalArgumentException("Only a catalogue can be written as a catalogue file.");
     }
 
-    default LineDelimiter lineEnd() {
-        return LineDelimiter.CRLF;
-    }
-
     /** Sections made while they are asked for, and those behind them. */
     static <T> Iterable<SectionView> sections(
-            List<T> values, Function<T, List<SectionView>> sections, List<SectionView> last) {
-        return () -> Stream.concat(values.stream().flatMap(value -> sections.apply(value).stream()), last.stream())
+            Iterable<T> values, Function<T, List<SectionView>> sections, List<SectionView> last) {
+        return () -> Stream.concat(
+                        StreamSupport.stream(each(values, sections).spliterator(), false)
+                                .flatMap(List::stream),
+                        last.stream())
                 .iterator();
     }
 
-    /** A piece of a table for each value. */
-    static <T> Iterable<TableView> pieces(List<T> values, Function<T, TableView> piece) {
-        return () -> values.stream().map(piece).iterator();
+    /** What is made of each value, such as a piece of a table, while it is asked for. */
+    static <S, T> Iterable<T> each(Iterable<S> values, Function<S, T> change) {
+        return () ->
+                StreamSupport.stream(values.spliterator(), false).map(change).iterator();
     }
 }

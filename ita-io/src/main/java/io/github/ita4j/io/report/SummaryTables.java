@@ -9,6 +9,7 @@ import io.github.ita4j.scoring.plan.ReportSummary.StatusCount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** How many measures of a report have which status, each measure counted once in every row it belongs to. */
@@ -22,21 +23,27 @@ record SummaryTables(List<ImprovementTheme> themes, Messages messages) {
     }
 
     private String counts(StatusCount measures) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        measures.byStatus().forEach((status, count) -> counts.put(messages.status(status), count));
-        counts.put(messages.text("status-none"), measures.withoutStatus());
-        counts.put(messages.text("status-not-reported"), measures.notReported());
-        counts.put(messages.text("status-contradictory"), measures.contradictory());
         return messages.with("measures", measures.measures())
                 .with(
                         "counts",
-                        counts.entrySet().stream()
-                                .filter(status -> status.getValue() > 0)
+                        counted(measures).entrySet().stream()
+                                .filter(status -> status.getValue().applyAsInt(measures) > 0)
                                 .map(status -> messages.with("status", status.getKey())
-                                        .with("count", status.getValue())
+                                        .with("count", status.getValue().applyAsInt(measures))
                                         .text("report-count"))
                                 .toList())
                 .text("report-counts");
+    }
+
+    /** What is counted: the statuses that ita4j knows, others that there are, and what has none. */
+    private Map<String, ToIntFunction<StatusCount>> counted(StatusCount measures) {
+        Map<String, ToIntFunction<StatusCount>> counted = new LinkedHashMap<>();
+        Stream.concat(KNOWN.stream(), measures.byStatus().keySet().stream())
+                .forEach(status -> counted.put(messages.status(status), count -> count.of(status)));
+        counted.put(messages.text("status-none"), StatusCount::withoutStatus);
+        counted.put(messages.text("status-not-reported"), StatusCount::notReported);
+        counted.put(messages.text("status-contradictory"), StatusCount::contradictory);
+        return counted;
     }
 
     /** The counts of each theme and unit, in one sentence each. */
@@ -53,20 +60,15 @@ record SummaryTables(List<ImprovementTheme> themes, Messages messages) {
         ReportSummary summary = ReportSummary.of(report);
         var columns = Columns.<Map.Entry<String, StatusCount>>ofLines(messages)
                 .with("column-group", Map.Entry::getKey)
-                .count("column-measures", group -> group.getValue().measures());
-        Stream.concat(KNOWN.stream(), summary.all().byStatus().keySet().stream())
-                .distinct()
-                .forEach(status -> columns.counted(
-                        messages.status(status), group -> group.getValue().of(status)));
-        return columns.count("status-none", group -> group.getValue().withoutStatus())
-                .count("status-not-reported", group -> group.getValue().notReported())
-                .count("status-contradictory", group -> group.getValue().contradictory())
-                .table(
-                        messages.text("summary"),
-                        0,
-                        Stream.concat(
-                                Stream.of(Map.entry(messages.text("summary-all"), summary.all())),
-                                groups(summary).entrySet().stream()));
+                .with("column-measures", group -> group.getValue().measures());
+        counted(summary.all())
+                .forEach((status, count) -> columns.titled(status, group -> count.applyAsInt(group.getValue())));
+        return columns.table(
+                messages.text("summary"),
+                0,
+                Stream.concat(
+                        Stream.of(Map.entry(messages.text("summary-all"), summary.all())),
+                        groups(summary).entrySet().stream()));
     }
 
     /** Themes and units, each by what it is called; nobody can give a unit the name of a theme. */

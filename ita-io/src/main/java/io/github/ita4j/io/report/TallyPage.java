@@ -1,6 +1,5 @@
 package io.github.ita4j.io.report;
 
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.PartCode;
@@ -59,8 +58,7 @@ record TallyPage(
 
     private void addCodes(List<String> lead, String message, Collection<?> codes) {
         if (!codes.isEmpty()) {
-            lead.add(messages.text(
-                    message, "codes", codes.stream().map(Object::toString).collect(Collectors.joining(", "))));
+            lead.add(messages.text(message, "codes", codes));
         }
     }
 
@@ -82,8 +80,8 @@ record TallyPage(
 
     /** A score of an agency, and the questions that it was counted from. */
     private record Row(String code, Optional<Score> score, List<QuestionCode> questions) {
-        String numbers(ToLongFunction<QuestionCode> number) {
-            return joined(questions.stream().map(question -> Long.toString(number.applyAsLong(question))));
+        List<Long> numbers(ToLongFunction<QuestionCode> number) {
+            return questions.stream().map(number::applyAsLong).toList();
         }
     }
 
@@ -131,11 +129,12 @@ record TallyPage(
 
     private String sampling(AgencyTally agency) {
         OptionalLong needed = minimum.respondents(agency.agency());
-        if (needed.isEmpty()) {
-            return messages.text("tally-minimum-not-known");
-        }
-        boolean met = agency.meets(minimum).orElse(false);
-        return messages.text(met ? "tally-minimum-met" : "tally-minimum-not-met", "minimum", needed.getAsLong());
+        return needed.isEmpty()
+                ? messages.text("tally-minimum-not-known")
+                : messages.text(
+                        agency.meets(minimum).orElse(false) ? "tally-minimum-met" : "tally-minimum-not-met",
+                        "minimum",
+                        needed.getAsLong());
     }
 
     @Override
@@ -147,7 +146,7 @@ record TallyPage(
                 List.of(Columns.<Choice>named()
                         .with("code", choice -> choice.legend().question().code())
                         .with("choice", choice -> choice.index() + 1)
-                        .with("numbers", choice -> joined(choice.numbers()))
+                        .with("numbers", choice -> choice.numbers().toList())
                         .with("label", choice -> messages.words(choice.choice().label()))
                         .with("score", choice -> choice.choice().score().toString())
                         .table("", 0, reading.legends().stream().flatMap(Choice::of))));
@@ -173,12 +172,9 @@ record TallyPage(
     /** A score file: its first columns are those that score files are read by. */
     @Override
     public Iterable<TableView> csv() {
-        List<String> attributes = tally.agencies().stream()
-                .flatMap(agency -> agency.agency().attributes().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        return Subject.pieces(tally.agencies(), agency -> {
+        List<String> attributes =
+                AssessmentWords.attributes(tally.agencies().stream().map(AgencyTally::agency));
+        return Subject.each(tally.agencies(), agency -> {
             Columns<Row> columns =
                     Columns.<Row>named().with("agency", row -> agency.agency().name());
             attributes.forEach(name ->
@@ -191,8 +187,9 @@ record TallyPage(
                     .with("respondents", row -> agency.respondents())
                     .with(
                             "sampling_minimum",
-                            row -> joined(minimum.respondents(agency.agency()).stream()
-                                    .mapToObj(Long::toString)))
+                            row -> minimum.respondents(agency.agency()).stream()
+                                    .boxed()
+                                    .toList())
                     .with("sampling_met", row -> agency.meets(minimum))
                     .table("", 0, rows(agency));
         });
@@ -204,14 +201,5 @@ record TallyPage(
             return Stream.of(new Row(part.code(), scores.total(), List.of()));
         }
         return items(scores, "");
-    }
-
-    private static String joined(Stream<String> texts) {
-        return texts.collect(Collectors.joining(" | "));
-    }
-
-    @Override
-    public LineDelimiter lineEnd() {
-        return LineDelimiter.LF;
     }
 }

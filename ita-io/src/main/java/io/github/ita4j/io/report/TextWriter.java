@@ -9,6 +9,7 @@ import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.TableView;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes pages as plain text. Control characters, which could lead a terminal astray, become codes. */
 final class TextWriter {
@@ -62,14 +63,13 @@ final class TextWriter {
                 writeAsList(table, row);
             }
         } else {
-            TextTable aligned = new TextTable(INDENT);
-            if (!table.bare()) {
-                aligned.row(table.header().stream().map(InputText::line).toList());
-            }
-            for (List<CellView> row : table.rows()) {
-                aligned.row(row.stream().map(TextWriter::joined).toList());
-            }
-            for (String line : aligned.lines()) {
+            Stream<List<String>> header = Stream.of(
+                            table.header().stream().map(InputText::line).toList())
+                    .filter(names -> !table.bare());
+            Stream<List<String>> rows = table.rows().stream()
+                    .map(row -> row.stream().map(TextWriter::joined).toList());
+            for (String line :
+                    TextTable.lines(INDENT, Stream.concat(header, rows).toList())) {
                 line(line);
             }
         }

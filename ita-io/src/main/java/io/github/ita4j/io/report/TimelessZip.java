@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +40,10 @@ final class TimelessZip {
         this.archive = ByteBuffer.wrap(workbook).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    static byte[] of(byte[] workbook) {
+    static byte[] of(byte[] workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             new TimelessZip(workbook).copyTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

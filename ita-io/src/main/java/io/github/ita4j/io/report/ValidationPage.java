@@ -2,11 +2,9 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.core.fault.Fault;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.TableView;
-import io.github.ita4j.scoring.laws.CatalogLaw;
 import io.github.ita4j.scoring.laws.LawReport;
 import io.github.ita4j.scoring.laws.LawReport.LawResult;
 import io.github.ita4j.scoring.laws.LawViolation;
@@ -22,17 +20,16 @@ import java.util.stream.Collectors;
  */
 record ValidationPage(String file, CatalogReading reading, Optional<LawReport> laws, Messages messages)
         implements Subject {
-    private static final String INDENT = "    ";
-
     @Override
     public PageView page() {
         Outline page = new Outline();
         reading.faults()
                 .forEach(fault ->
-                        page.line(fault.at(fault.place().withFile(file)).report()));
+                        page.line(fault.at(fault.place().withFile(file)).report(messages.language())));
         reading.catalog()
-                .ifPresent(catalog ->
-                        page.line(file + ": valid: catalogue " + Messages.plain(catalog.stamp()) + " (UNOFFICIAL)"));
+                .ifPresent(catalog -> page.line(messages.with("file", file)
+                        .with("catalog", Messages.plain(catalog.stamp()))
+                        .text("validation-valid")));
         laws.ifPresent(report -> write(report, page));
         return page.page(messages);
     }
@@ -59,33 +56,23 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
                                 "laws-violated",
                                 "laws",
                                 report.violations().stream()
-                                        .map(LawViolation::law)
+                                        .map(violation -> violation.law().code())
                                         .distinct()
-                                        .map(CatalogLaw::code)
-                                        .collect(Collectors.joining(", "))));
+                                        .toList()));
     }
 
     private void write(LawViolation violation, Outline page) {
-        page.entry(1, INDENT, messages.text("law-found", "found", messages.words(violation.found())));
+        page.entry(1, messages.text("law-found", "found", messages.words(violation.found())));
         violation.example().ifPresent(example -> {
-            page.entry(1, INDENT, messages.text("law-before", "text", example.textBefore()));
-            page.entry(1, INDENT, messages.text("law-after", "text", example.textAfter()));
+            page.entry(1, messages.text("law-before", "text", example.textBefore()));
+            page.entry(1, messages.text("law-after", "text", example.textAfter()));
         });
-        page.entry(1, INDENT, messages.text("law-advice", "advice", messages.words(violation.advice())));
+        page.entry(1, messages.text("law-advice", "advice", messages.words(violation.advice())));
     }
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
         Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
-        tables.put(
-                "faults",
-                List.of(Columns.<Fault>named()
-                        .with("code", fault -> fault.code().code())
-                        .with("pointer", fault -> fault.place().pointer().orElse(""))
-                        .with("found", fault -> fault.words("what", Language.ENGLISH))
-                        .with("expected", fault -> fault.words("expected", Language.ENGLISH))
-                        .with("advice", fault -> fault.words("advice", Language.ENGLISH))
-                        .table("", reading.faults())));
         laws.ifPresent(report -> tables.put(
                 "laws",
                 List.of(Columns.<LawResult>named()
@@ -98,6 +85,15 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
                                         .map(violation -> messages.words(violation.found()))
                                         .collect(Collectors.joining("; ")))
                         .table("", report.results()))));
+        tables.put(
+                "faults",
+                List.of(Columns.<Fault>named()
+                        .with("code", fault -> fault.code().code())
+                        .with("pointer", fault -> fault.place().pointer().orElse(""))
+                        .with("found", fault -> fault.words("what", messages.language()))
+                        .with("expected", fault -> fault.words("expected", messages.language()))
+                        .with("advice", fault -> fault.words("advice", messages.language()))
+                        .table("", reading.faults())));
         return tables;
     }
 }

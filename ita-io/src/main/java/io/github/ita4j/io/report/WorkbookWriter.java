@@ -5,7 +5,6 @@ import io.github.ita4j.io.report.internal.TableView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -19,25 +18,17 @@ final class WorkbookWriter {
     private WorkbookWriter() {}
 
     static void write(Subject subject, Messages messages, Digits digits, OutputStream out) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = MissingLibraryException.unlessThere(
-                    "org.dhatim:fastexcel", ".xlsx", () -> bytes(subject, messages, digits));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        out.write(bytes);
+        out.write(MissingLibraryException.unlessThere(
+                "org.dhatim:fastexcel", ".xlsx", () -> bytes(subject, messages, digits)));
     }
 
-    private static byte[] bytes(Subject subject, Messages messages, Digits digits) {
+    private static byte[] bytes(Subject subject, Messages messages, Digits digits) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         try (WorkbookSheets sheets = new WorkbookSheets(raw, messages, digits, subject.limit())) {
             for (Map.Entry<String, Iterable<TableView>> table : subject.tables().entrySet()) {
                 sheets.table(table.getKey(), table.getValue());
             }
             sheets.notes(subject.page().map(text -> CleanText.line(subject.shown(text))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return TimelessZip.of(raw.toByteArray());
     }

@@ -111,9 +111,9 @@ class AdviseCommandTest {
                         "  Grade then  ผ่าน (Pass)",
                         "  Publishing the o-items that can be named is not enough: other scores must rise too.",
                         "This advice rests on:",
-                        "  - o-items are missing below a score that is known, so which of them are 0 cannot be said,"
+                        "  o-items are missing below a score that is known, so which of them are 0 cannot be said,"
                                 + " and none of them is advised.",
-                        "  - Survey scores that are missing count with the least they can be.",
+                        "  Survey scores that are missing count with the least they can be.",
                         "o-items to publish: 1, together worth 0.40 points of the overall score",
                         "  o1 โครงสร้าง (Organisation structure): 0.40 points",
                         "Scores that must rise:",
@@ -154,7 +154,7 @@ class AdviseCommandTest {
                                 "--format",
                                 "csv")
                         .out())
-                .contains("What does not fit together,\"overall: the score 80.00 does not fit what is below it");
+                .contains("What does not fit together,,,,,,\"overall: the score 80.00 does not fit what is below it");
     }
 
     @Test

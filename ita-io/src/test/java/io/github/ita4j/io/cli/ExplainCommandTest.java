@@ -139,7 +139,7 @@ class ExplainCommandTest {
         String all = explain("code,score\no40,0\ni1,85\n", "--node", "grade", "--gains")
                 .out();
         assertThat(all)
-                .contains("  o40: 2 points of the overall score, 5 points of OIT; ")
+                .contains("  o40: 2.00 points of the overall score, 5.00 points of OIT; ")
                 .contains("  i1: 0.15 points of the overall score, 0.50 points of IIT; ")
                 .contains("  together: 2.15 points of the overall score\n")
                 .doesNotContain("rounding:");

@@ -69,7 +69,7 @@ class ReportCommandTest {
                 "--report", file("r.json", REPORT), "--format", "csv", "--part", "report", "--bom", "--lang", "th");
         assertThat(csv.out())
                 .isEqualTo("\uFEFFข้อ,มาตรการ,ขั้นตอน/วิธีการปฏิบัติ,ผู้รับผิดชอบ,ระยะเวลา,สถานะ,สรุปผลการดำเนินการ,"
-                        + "ผลลัพธ์หรือความสำเร็จ,ข้อเสนอแนะ\r\n1,ก,,,,ไม่มีในรายงาน,,,\r\n");
+                        + "ผลลัพธ์หรือความสำเร็จ,ข้อเสนอแนะ\n1,ก,,,,ไม่มีในรายงาน,,,\n");
     }
 
     /** What a page shows of a report is in tables of its own too. */
@@ -79,11 +79,11 @@ class ReportCommandTest {
                 .toString();
         assertThat(report("--report", file, "--format", "csv", "--part", "limits", "--lang", "en")
                         .out())
-                .isEqualTo("No.,Limits\r\n1,บุคลากรมีจำนวนน้อย\r\n2,งบประมาณจำกัด\r\n");
+                .isEqualTo("No.,Limits\n1,บุคลากรมีจำนวนน้อย\n2,งบประมาณจำกัด\n");
         assertThat(report("--report", file, "--format", "csv", "--part", "items", "--lang", "en")
                         .out())
                 .startsWith("Code,Item,")
-                .endsWith("\r\no12,รายงานการกำกับติดตาม,ผลการดำเนินงาน,,,Done,เผยแพร่แล้ว\r\n");
+                .endsWith("\no12,รายงานการกำกับติดตาม,ผลการดำเนินงาน,,,Done,เผยแพร่แล้ว\n");
         assertThat(report("--report", file, "--format", "csv", "--part", "summary", "--lang", "en")
                         .out()
                         .lines())

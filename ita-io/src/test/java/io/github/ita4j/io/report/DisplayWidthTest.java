@@ -29,9 +29,7 @@ class DisplayWidthTest {
 
     @Test
     void tablesAreAlignedByIt() {
-        TextTable table = new TextTable("> ");
-        table.row(List.of("ที่", "1", "x"));
-        table.row(List.of("กข", "22", ""));
-        assertThat(table.lines()).containsExactly("> ที่   1   x", "> กข  22");
+        List<List<String>> rows = List.of(List.of("ที่", "1", "x"), List.of("กข", "22", ""));
+        assertThat(TextTable.lines("> ", rows)).containsExactly("> ที่   1   x", "> กข  22");
     }
 }

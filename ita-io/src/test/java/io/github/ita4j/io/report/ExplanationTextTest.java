@@ -126,16 +126,17 @@ class ExplanationTextTest {
         String text = text(scorer, Language.ENGLISH, gains(scorer, "ก", "10.2"), gains(scorer, "ข", "EIT1"));
         assertThat(text.replaceAll("; [^\n]*", "")).isEqualTo("""
                 ITA, fiscal year 2566, by catalogue nacc 1.1.0
+
                 ก
 
                 What a score of 100 would add, the most first:
-                  o39: 2 points of the overall score, 5 points of OIT
+                  o39: 2.00 points of the overall score, 5.00 points of OIT
                   o41: 1.33 points (exactly 4/3) of the overall score, 3.33 points (exactly 10/3) of OIT
                   together: 3.33 points (exactly 10/3) of the overall score
                   nothing to add, as the score is 100: o40
                   not known, as the score is missing:
-                    o42: from 0 points to 2 points of the overall score
-                    o43: from 0 points to 2 points of the overall score
+                    o42: from 0.00 points to 2.00 points of the overall score
+                    o43: from 0.00 points to 2.00 points of the overall score
 
                 ข
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
+import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.io.measure.MeasureImport.UnmappedCell;
@@ -50,7 +51,6 @@ class MessagesTest {
                             List.of(ExplainedGrade.Outcome.values()),
                             List.of(GradeCondition.State.values()),
                             List.of(NodeResult.Origin.values())),
-            "explain-discrepancy", List.of(numbersThatContradict()),
             "explain-fact", List.of(factsBehindScores()),
             "explain-reason", List.of(List.of(GradeBasis.values())),
             "import", List.of(List.of(UnmappedCell.Reason.values())),
@@ -79,6 +79,16 @@ class MessagesTest {
         Set<String> used = literals(LITERAL, sources());
         used.addAll(literals(WORD, sources()));
         used.addAll(keysAboutConstants());
+        Agency.builder()
+                .name("a")
+                .id("b")
+                .province("c")
+                .kind("d")
+                .parent("e")
+                .build()
+                .attributes()
+                .keySet()
+                .forEach(attribute -> used.add("agency-" + attribute));
         assertThat(used).containsAll(keys());
     }
 
@@ -125,13 +135,6 @@ class MessagesTest {
                 Fact.Kind.ITEM_TITLE,
                 Fact.Kind.ANSWER_SCALE,
                 Fact.Kind.REQUIREMENTS);
-    }
-
-    /** A published grade that contradicts the scores has a text of its own. */
-    private static List<Discrepancy.Kind> numbersThatContradict() {
-        return Stream.of(Discrepancy.Kind.values())
-                .filter(kind -> kind != Discrepancy.Kind.GRADE)
-                .toList();
     }
 
     private static Set<String> literals(Pattern pattern, String text) {
