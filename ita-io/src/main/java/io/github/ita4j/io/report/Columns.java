@@ -157,8 +157,9 @@ final class Columns<T> {
                 ? all.stream()
                         .flatMap(one -> lines(messages, one, split).stream())
                         .toList()
-                : split.apply(value instanceof NodeCode code
-                        ? code.code()
-                        : messages.shown(value).toString());
+                : split.apply(
+                        value instanceof NodeCode code
+                                ? code.code()
+                                : messages.shown(value).toString());
     }
 }

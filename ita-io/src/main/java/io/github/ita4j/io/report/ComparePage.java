@@ -63,7 +63,7 @@ record ComparePage(
         List<ItemComparison> items = comparison.items().stream()
                 .filter(item -> years || item.change().map(ScoreChange::differs).orElse(true))
                 .toList();
-        new CompareItemLines(messages, changes).write(items, page);
+        changes.write(items, page);
     }
 
     private static boolean differs(NodeComparison node) {
@@ -90,8 +90,7 @@ record ComparePage(
         page.entry(
                 0,
                 grade.direction()
-                        .map(direction -> messages.text(
-                                "compare-grade-direction", "direction", messages.words(direction.label())))
+                        .map(direction -> messages.text("compare-grade-direction", "direction", direction.label()))
                         .orElseGet(() -> messages.text("compare-other-scale")));
         page.entry(
                 0,
@@ -110,7 +109,7 @@ record ComparePage(
             parts.add(messages.text("compare-by-instruments"));
         }
         return messages.with("year", year(assessment))
-                .with("scale", messages.words(scale.description()))
+                .with("scale", scale.description())
                 .with("grade", String.join("; ", parts))
                 .text(message);
     }
@@ -119,9 +118,7 @@ record ComparePage(
         if (comparison.agenciesDiffer()) {
             page.entry(0, messages.text("compare-agencies-differ"));
         }
-        if (!comparison.setAside().isEmpty()) {
-            page.entry(0, messages.text("compare-set-aside", "codes", CodeRanges.of(comparison.setAside())));
-        }
+        messages.ranges("compare-set-aside", "codes", comparison.setAside()).ifPresent(text -> page.entry(0, text));
         Stream.of(comparison.before(), comparison.after())
                 .filter(side -> !side.discrepancies().isEmpty())
                 .forEach(side ->
@@ -139,10 +136,9 @@ record ComparePage(
 
     private Stream<ChangeWords.Row> rows(ResultComparison comparison) {
         ChangeWords changes = new ChangeWords(messages);
-        CompareItemLines items = new CompareItemLines(messages, changes);
         Stream<ChangeWords.Row> scores = Stream.concat(
                 comparison.nodes().stream().map(changes::row),
-                comparison.items().stream().map(items::row));
+                comparison.items().stream().map(changes::row));
         Stream<ChangeWords.Row> discrepancies = Stream.of(comparison.before(), comparison.after())
                 .flatMap(side -> side.discrepancies().stream()
                         .map(one -> new ChangeWords.Row(

@@ -52,7 +52,7 @@ record DiffPage(CatalogDiff diff, Messages messages) implements Subject {
                     .filter(item -> item.entry().relation() == relation)
                     .toList();
             if (!group.isEmpty()) {
-                page.heading(messages.with("relation", messages.words(relation.label()))
+                page.heading(messages.with("relation", relation.label())
                         .with("count", group.size())
                         .text("relation-count"));
                 ItemDiffLines.of(diff, messages).write(group, page);

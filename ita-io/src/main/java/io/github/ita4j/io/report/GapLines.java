@@ -166,7 +166,7 @@ record GapLines(Messages messages) {
         return measure.elements().stream().map(this::element).toList();
     }
 
-    private String element(Requirement element) {
+    String element(Requirement element) {
         return messages.words(element.text()) + messages.mark(element.evidence());
     }
 

@@ -11,9 +11,6 @@ import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.Requirement;
-import io.github.ita4j.core.criteria.Topic;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,14 +56,10 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
                             .with("to", parents(item.to()))
                             .text("moved"));
         }
-        writeTopics("topic-added", entry.addedTopics(), page);
-        writeTopics("topic-withdrawn", entry.withdrawnTopics(), page);
+        page.entries(1, entry.addedTopics(), topic -> messages.text("topic-added", "topic", topic.name()))
+                .entries(1, entry.withdrawnTopics(), topic -> messages.text("topic-withdrawn", "topic", topic.name()));
         item.requirements().ifPresent(diff -> writeRequirements(diff, page));
         item.answers().ifPresent(diff -> writeAnswers(diff, page));
-    }
-
-    private void writeTopics(String message, Collection<Topic> topics, Outline page) {
-        page.entries(1, topics, topic -> messages.text(message, "topic", messages.words(topic.name())));
     }
 
     private String heading(Item item) {
@@ -108,18 +101,14 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
             case UNKNOWN -> page.entry(1, messages.text("requirements-unknown", "where", unknown));
             case CHANGED -> {
                 page.entry(1, messages.text("requirements-changed") + mark);
-                writeElements("element-added", diff.added(), page);
-                writeElements("element-removed", diff.removed(), page);
+                GapLines words = new GapLines(messages);
+                page.entries(2, diff.added(), one -> messages.text("element-added", "element", words.element(one)))
+                        .entries(
+                                2,
+                                diff.removed(),
+                                one -> messages.text("element-removed", "element", words.element(one)));
             }
         }
-    }
-
-    private void writeElements(String message, List<Requirement> elements, Outline page) {
-        page.entries(
-                2,
-                elements,
-                element -> messages.text(
-                        message, "element", messages.words(element.text()) + messages.mark(element.evidence())));
     }
 
     private void writeAnswers(AnswersDiff diff, Outline page) {

@@ -26,10 +26,8 @@ final class TextWriter {
 
     static void write(PageView page, Appendable out) throws IOException {
         TextWriter text = new TextWriter(out);
-        if (page.title().isPresent()) {
-            text.line(page.title().get());
-        }
-        for (String line : page.lead()) {
+        for (String line :
+                Stream.concat(page.title().stream(), page.lead().stream()).toList()) {
             text.line(line);
         }
         for (SectionView section : page.sections()) {

@@ -45,7 +45,7 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
             page.entry(
                     0,
                     messages.with("law", result.law().code())
-                            .with("statement", messages.words(result.law().statement()))
+                            .with("statement", result.law().statement())
                             .text(Messages.key("law", result.outcome())));
             result.violations().forEach(violation -> write(violation, page));
         }
@@ -62,12 +62,12 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
     }
 
     private void write(LawViolation violation, Outline page) {
-        page.entry(1, messages.text("law-found", "found", messages.words(violation.found())));
+        page.entry(1, messages.text("law-found", "found", violation.found()));
         violation.example().ifPresent(example -> {
             page.entry(1, messages.text("law-before", "text", example.textBefore()));
             page.entry(1, messages.text("law-after", "text", example.textAfter()));
         });
-        page.entry(1, messages.text("law-advice", "advice", messages.words(violation.advice())));
+        page.entry(1, messages.text("law-advice", "advice", violation.advice()));
     }
 
     @Override
