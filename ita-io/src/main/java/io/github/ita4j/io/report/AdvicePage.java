@@ -168,7 +168,7 @@ record AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messag
                 Subject.each(
                         advice,
                         one -> Columns.<Noted>in(messages)
-                                .with(gaps().with(Columns.in(messages)), Noted::row)
+                                .with(gaps().with(Columns.in(messages)), noted -> Optional.of(noted.row()))
                                 .with("column-note", Noted::note)
                                 .table("", 0, noted(one))
                                 .behind(messages.text("column-agency"), agency(one.agency()))));

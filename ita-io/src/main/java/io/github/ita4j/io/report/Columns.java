@@ -64,11 +64,11 @@ final class Columns<T> {
         return this;
     }
 
-    /** Columns of what belongs to a row, behind these. */
-    <P> Columns<T> with(Columns<P> others, Function<T, P> part) {
+    /** Columns of what belongs to a row, where it does, behind these. */
+    <P> Columns<T> with(Columns<P> others, Function<T, Optional<P>> part) {
         for (int i = 0; i < others.header.size(); i++) {
             Function<P, ?> value = others.values.get(i);
-            titled(others.header.get(i), row -> value.apply(part.apply(row)));
+            titled(others.header.get(i), row -> part.apply(row).map(value));
         }
         return this;
     }

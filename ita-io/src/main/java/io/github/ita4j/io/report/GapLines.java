@@ -8,7 +8,6 @@ import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.io.internal.Json;
-import io.github.ita4j.io.report.internal.LineView;
 import io.github.ita4j.io.report.internal.ReportView;
 import io.github.ita4j.io.report.internal.ReportView.ThemePoints;
 import io.github.ita4j.io.report.internal.TableView;
@@ -26,8 +25,6 @@ import java.util.stream.Stream;
 
 /** Says in words what each gap is and what answers it. */
 record GapLines(Messages messages) {
-    private static final String INDENT = "       ";
-
     /** How many gaps there are and what they are worth together, each counted once. */
     String sum(GapAnalysis analysis) {
         return analysis.gaps().isEmpty()
@@ -65,20 +62,26 @@ record GapLines(Messages messages) {
     Columns<Row> with(Columns<Row> columns) {
         return columns.with("column-item", Row::item)
                 .with("column-points", Row::worth)
-                .with("publish", row -> row.gap().map(this::elements))
-                .with("remedy", row -> row.gap().map(this::remedies))
-                .with("owner", row -> row.gap().map(this::owners))
-                .with("due", row -> row.gap().map(this::due));
+                .with(answers("publish"), Row::gap);
+    }
+
+    /** What must be published, the remedies, who owns them and until when. */
+    Columns<Gap> answers(String publish) {
+        return Columns.<Gap>in(messages)
+                .with(publish, gap -> elements(gap).isEmpty() ? messages.text("elements-not-known") : elements(gap))
+                .with("remedy", this::remedies)
+                .with("owner", this::owners)
+                .with("due", this::due);
     }
 
     /** Gaps with what answers them, which plain text says in lines. */
     TableView table(String caption, List<Row> rows) {
-        List<LineView> text = rows.stream()
-                .flatMap(row -> Stream.concat(
-                        Stream.of(new LineView(0, "  ", row.item() + ": " + row.worth())),
-                        row.gap().stream().flatMap(gap -> details(gap).stream())))
-                .toList();
-        return with(Columns.in(messages)).table(caption, rows).withText(text);
+        Outline text = new Outline();
+        for (Row row : rows) {
+            text.entry(0, row.item() + ": " + row.worth());
+            row.gap().ifPresent(gap -> answers("publish").write(gap, 1, text));
+        }
+        return with(Columns.in(messages)).table(caption, rows).withText(text.entries());
     }
 
     /**
@@ -134,28 +137,6 @@ record GapLines(Messages messages) {
                 .map(from -> " (" + messages.text("explain-follows", "from", from.code()) + ")")
                 .orElse("");
         return gap.item().code() + " " + messages.title(gap.item()) + follows;
-    }
-
-    /** What must be published, the remedy, the owner and the time, for plain text. */
-    List<LineView> details(Gap gap) {
-        List<String> lines = new ArrayList<>();
-        if (elements(gap).isEmpty()) {
-            lines.add(messages.text("publish-not-known"));
-        } else {
-            lines.add(messages.text("publish") + ":");
-            elements(gap).forEach(element -> lines.add("- " + element));
-        }
-        lines.addAll(answers(gap));
-        return lines.stream().map(line -> new LineView(1, INDENT, line)).toList();
-    }
-
-    /** The remedies, who owns them and until when, in a line each. */
-    List<String> answers(Gap gap) {
-        Stream<String> whoAndWhen = Stream.of(
-                messages.labelled("owner", String.join("; ", owners(gap))),
-                messages.labelled("due", String.join("; ", due(gap))));
-        return Stream.concat(remedies(gap).stream().map(remedy -> messages.labelled("remedy", remedy)), whoAndWhen)
-                .toList();
     }
 
     List<String> elements(Gap gap) {

@@ -119,6 +119,11 @@ final class Outline {
                 .bareInText());
     }
 
+    /** The entries of a section that has nothing else. */
+    List<LineView> entries() {
+        return blocks.stream().map(LineView.class::cast).toList();
+    }
+
     Outline add(BlockView block) {
         blocks.add(block);
         return this;

@@ -42,7 +42,7 @@ final class RankLines {
                 .with("score_upper", place -> Hundredths.text(place.result().greatest(node)))
                 .with(
                         AgencyColumns.of(nodes, AssessDetail.ITEMS, List.of()).without(List.of("missing")),
-                        RankedAgency::result);
+                        place -> Optional.of(place.result()));
     }
 
     private static Columns<RankedAgency> addRank(

@@ -80,21 +80,16 @@ record StructureLines(Catalog catalog, Messages messages) {
     /** What a zero in an o-item would ask for. */
     private void writeMeasure(int level, Gap zero, Outline page) {
         boolean known = zero.item().requirementsEvidence().kind() != Evidence.Kind.MISSING;
-        List<String> elements = new GapLines(messages).elements(zero);
-        if (elements.isEmpty()) {
-            page.entry(level, messages.text("publish-not-known"));
-        } else {
-            page.entry(level, messages.text(known ? "publish" : "publish-from-elsewhere") + ":")
-                    .entries(level + 1, elements, element -> element);
-        }
-        page.entry(level, messages.labelled("themes", String.join("; ", new GapLines(messages).themes(zero))))
-                .entries(level, new GapLines(messages).answers(zero), line -> line);
-        String topics = zero.measure().topics().stream()
-                .map(topic -> messages.words(topic.name()))
-                .collect(Collectors.joining("; "));
-        page.entry(
-                level,
-                messages.labelled("topics", topics + messages.mark(zero.item().topicsEvidence())));
+        GapLines gaps = new GapLines(messages);
+        gaps.answers(known ? "publish" : "publish-from-elsewhere")
+                .with("themes", gaps::themes)
+                .with(
+                        "topics",
+                        gap -> gap.measure().topics().stream()
+                                        .map(topic -> messages.words(topic.name()))
+                                        .collect(Collectors.joining("; "))
+                                + messages.mark(gap.item().topicsEvidence()))
+                .write(zero, level, page);
     }
 
     /** The scales of the items, in the order in which they are first used. */

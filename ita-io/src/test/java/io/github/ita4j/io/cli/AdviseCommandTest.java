@@ -82,10 +82,10 @@ class AdviseCommandTest {
         assertThat(advise(FAILING, "pass", "--detail").out())
                 .contains(
                         "How well this is known\n",
-                        "       To publish:\n       - Code of ethics\n",
-                        "       Remedy: ",
-                        "       Usual owner: ")
-                .contains("       Usually due: ");
+                        "    To publish:\n      Code of ethics\n",
+                        "    Remedy: ",
+                        "    Usual owner: ")
+                .contains("    Usually due: ");
     }
 
     @Test

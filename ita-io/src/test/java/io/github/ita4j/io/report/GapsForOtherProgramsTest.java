@@ -78,7 +78,7 @@ class GapsForOtherProgramsTest {
     @Test
     void anItemWithoutElementsSaysSo() throws IOException {
         String out = gaps(analysis("x"), Language.ENGLISH, OutputFormat.TEXT);
-        assertThat(out).contains("       To publish: what exactly is not known\n");
+        assertThat(out).contains("    To publish: what exactly is not known\n");
     }
 
     @Test
