@@ -1,6 +1,7 @@
 package io.github.ita4j.core.sheet;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.internal.Written;
@@ -43,6 +44,7 @@ public abstract class Agency implements Serializable {
      *
      * @return text that is not blank and has no white space at its ends
      */
+    @JsonKey
     public abstract String name();
 
     /**
@@ -138,6 +140,7 @@ public abstract class Agency implements Serializable {
      * @return the agency
      * @throws IllegalArgumentException if the name is blank
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Agency of(String name) {
         return builder().name(name.strip()).build();
     }
@@ -163,7 +166,7 @@ public abstract class Agency implements Serializable {
     /** For JSON libraries. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Agency read(Object tree) {
-        return tree instanceof String name ? of(name) : JsonTrees.provided().read(Agency.class, tree, false);
+        return JsonTrees.provided().read(Agency.class, tree, false);
     }
 
     /** What Java's serialization writes in place of an agency: read back, it is checked and built again. */

@@ -11,13 +11,16 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Source;
+import io.github.ita4j.core.fault.FaultCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.Coded;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.bulk.AgencyResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -25,12 +28,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the members of JSON objects one after the other. A value that is not there is null; a number of the field is
@@ -66,18 +71,6 @@ public final class Json {
         void write() throws IOException;
     }
 
-    /** Writes a value by itself. */
-    @FunctionalInterface
-    public interface Value {
-        /**
-         * Writes it.
-         *
-         * @param out where to
-         * @throws IOException if writing fails
-         */
-        void write(JsonGenerator out) throws IOException;
-    }
-
     /**
      * Writes a document: an object that begins with its format, and a line end.
      *
@@ -103,17 +96,12 @@ public final class Json {
      *
      * @param members writes its members
      * @return the tokens
-     * @throws IOException if writing fails
      */
-    public static TokenBuffer tokens(Consumer<Json> members) throws IOException {
+    public static TokenBuffer tokens(Consumer<Json> members) {
         TokenBuffer tokens = new TokenBuffer(null, false);
-        tokens.writeStartObject();
-        try {
-            members.accept(new Json(tokens));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        tokens.writeEndObject();
+        Json json = new Json(tokens).step(tokens::writeStartObject);
+        members.accept(json);
+        json.step(tokens::writeEndObject);
         return tokens;
     }
 
@@ -153,30 +141,39 @@ public final class Json {
     }
 
     /**
-     * A member that is no object and no list.
+     * A member that is a code, text, number or flag, or a list of such or a map to them.
      *
      * @param name its name
      * @param value its value; empty for null
      * @return this
      */
-    public Json put(String name, Object value) {
+    public Json put(String name, @Nullable Object value) {
         return step(() -> {
             out.writeFieldName(name);
-            scalar(value);
+            value(value);
         });
     }
 
-    private void scalar(Object value) throws IOException {
-        if (value instanceof Optional<?> optional) {
-            if (optional.isPresent()) {
-                scalar(optional.get());
-            } else {
-                out.writeNull();
-            }
+    /**
+     * Members of a tree.
+     *
+     * @param tree their values by name
+     * @return this
+     */
+    public Json members(Map<String, ? extends @Nullable Object> tree) {
+        tree.forEach(this::put);
+        return this;
+    }
+
+    private void value(@Nullable Object value) throws IOException {
+        if (value == null) {
+            out.writeNull();
+        } else if (value instanceof Optional<?> optional) {
+            value(optional.orElse(null));
         } else if (value instanceof OptionalInt number) {
-            scalar(number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty());
+            value(number.isPresent() ? number.getAsInt() : null);
         } else if (value instanceof OptionalLong number) {
-            scalar(number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty());
+            value(number.isPresent() ? number.getAsLong() : null);
         } else if (value instanceof Boolean flag) {
             out.writeBoolean(flag);
         } else if (value instanceof Integer || value instanceof Long) {
@@ -187,6 +184,14 @@ public final class Json {
             out.writeNumber(score.reported());
         } else if (value instanceof FiscalYear year) {
             out.writeNumber(year.buddhistYear());
+        } else if (value instanceof Map<?, ?> tree) {
+            out.writeStartObject();
+            tree.forEach((name, member) -> put(text(name), member));
+            out.writeEndObject();
+        } else if (value instanceof Collection<?> list) {
+            out.writeStartArray();
+            list.forEach(element -> step(() -> value(element)));
+            out.writeEndArray();
         } else {
             out.writeString(text(value));
         }
@@ -203,35 +208,13 @@ public final class Json {
         if (value instanceof NodeCode code) {
             return code.code();
         }
+        if (value instanceof FaultCode code) {
+            return code.code();
+        }
+        if (value instanceof Coded coded) {
+            return coded.code();
+        }
         return value instanceof Enum<?> constant ? Texts.key(constant) : value.toString();
-    }
-
-    /**
-     * A member that writes itself.
-     *
-     * @param name its name
-     * @param value what writes it; empty for null
-     * @return this
-     */
-    public Json raw(String name, Optional<Value> value) {
-        return step(() -> {
-            out.writeFieldName(name);
-            if (value.isPresent()) {
-                value.get().write(out);
-            } else {
-                out.writeNull();
-            }
-        });
-    }
-
-    /**
-     * Members that write themselves.
-     *
-     * @param members what writes them
-     * @return this
-     */
-    public Json with(Value members) {
-        return step(() -> members.write(out));
     }
 
     /**
@@ -282,23 +265,6 @@ public final class Json {
     }
 
     /**
-     * A member that is a list of codes, texts or numbers.
-     *
-     * @param name its name
-     * @param values the values; an empty one for null
-     * @return this
-     */
-    public Json values(String name, Collection<?> values) {
-        return step(() -> {
-            out.writeArrayFieldStart(name);
-            for (Object value : values) {
-                scalar(value);
-            }
-            out.writeEndArray();
-        });
-    }
-
-    /**
      * Writes a list of what is taken from each of some values.
      *
      * @param <T> the type of the values
@@ -308,7 +274,7 @@ public final class Json {
      * @return this
      */
     public <T> Json values(String name, Collection<T> values, Function<T, ?> part) {
-        return values(name, values.stream().map(part).toList());
+        return put(name, values.stream().map(part).toList());
     }
 
     /**
@@ -412,18 +378,17 @@ public final class Json {
     }
 
     /**
-     * A score in hundredths and its bounds.
+     * The score of a node, or its bounds.
      *
-     * @param score the score, or a negative number where it is missing
-     * @param least the least number that can be reported
-     * @param greatest the greatest
+     * @param result the result
+     * @param node the place of the node in it
      * @return this
      */
-    public Json bounds(int score, int least, int greatest) {
+    public Json bounds(AgencyResult result, int node) {
         return step(() -> {
-            hundredths("reported", score);
-            hundredths("lower", least);
-            hundredths("upper", greatest);
+            hundredths("reported", result.reported(node));
+            hundredths("lower", result.least(node));
+            hundredths("upper", result.greatest(node));
         });
     }
 

@@ -1,25 +1,17 @@
 package io.github.ita4j.io.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.GradeCode;
-import io.github.ita4j.core.criteria.IndicatorNumber;
-import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
-import io.github.ita4j.core.criteria.PartCode;
-import io.github.ita4j.core.criteria.SubIndicatorNumber;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,19 +29,11 @@ final class CoreForms {
     static final JsonForm<Boolean> FLAG = new ScalarForm<>(
             part -> part.type() == JsonValue.Type.FLAG ? Optional.of(part.text().equals("true")) : Optional.empty(),
             flag -> flag,
-            JsonFaults.words(JsonValue.Type.FLAG),
-            null);
+            JsonFaults.words(JsonValue.Type.FLAG));
 
     static final JsonForm<NodeCode> NODE_CODE = ScalarForm.text(NodeCode::parse, NodeCode::code);
-    static final JsonForm<ItemCode> ITEM_CODE = ScalarForm.text(ItemCode::parse);
-    static final JsonForm<SubIndicatorNumber> SUB_INDICATOR = ScalarForm.text(SubIndicatorNumber::parse);
-    static final JsonForm<IndicatorNumber> INDICATOR = ScalarForm.text(IndicatorNumber::parse);
-    static final JsonForm<PartCode> PART_CODE = ScalarForm.text(PartCode::parse);
-    static final JsonForm<Instrument> INSTRUMENT = ScalarForm.text(Instrument::parse, Instrument::code);
-    static final JsonForm<Overall> OVERALL = ScalarForm.text(CoreForms::parseOverall, Overall::code);
     static final JsonForm<GradeCode> GRADE_CODE = ScalarForm.text(GradeCode::parse);
     static final JsonForm<FiscalPeriod> FISCAL_PERIOD = ScalarForm.text(FiscalPeriod::parse);
-    static final JsonForm<Language> LANGUAGE = ScalarForm.text(Language::parse, Language::tag);
     static final JsonForm<Agency> AGENCY = new AgencyForm();
 
     static final JsonForm<LocalizedText> LOCALIZED_TEXT = ObjectForm.<LocalizedText, Parts>of(
@@ -99,7 +83,7 @@ final class CoreForms {
 
     private CoreForms() {}
 
-    private static Overall parseOverall(String text) {
+    static Overall parseOverall(String text) {
         if (NodeCode.parse(text) instanceof Overall overall) {
             return overall;
         }
@@ -136,8 +120,8 @@ final class CoreForms {
                 .optional("parent", TEXT, Agency::parent, Agency.Builder::parent);
 
         @Override
-        public void write(Agency value, JsonGenerator json) throws IOException {
-            (value.equals(Agency.of(value.name())) ? NAME : WHOLE).write(value, json);
+        public Object tree(Agency value) {
+            return (value.equals(Agency.of(value.name())) ? NAME : WHOLE).tree(value);
         }
 
         @Override

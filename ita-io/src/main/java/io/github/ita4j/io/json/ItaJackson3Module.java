@@ -2,25 +2,15 @@ package io.github.ita4j.io.json;
 
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.json.JsonTrees;
-import io.github.ita4j.core.score.Fraction;
-import io.github.ita4j.core.score.Score;
-import io.github.ita4j.scoring.Assessment;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.Version;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -62,12 +52,7 @@ public final class ItaJackson3Module extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         SimpleDeserializers readers = new SimpleDeserializers();
-        ItaModule.types().forEach(type -> {
-            if (JsonObject.class.isAssignableFrom(type) || type == Score.class || type == Fraction.class) {
-                add(readers, type);
-            }
-        });
-        add(readers, Assessment.class);
+        ItaModule.types().forEach(type -> add(readers, type));
         context.addDeserializers(readers);
         context.addSerializers(new SimpleSerializers().addSerializer(new ObjectSerializer()));
     }
@@ -94,6 +79,12 @@ public final class ItaJackson3Module extends JacksonModule {
     }
 
     private static final class TreeDeserializer<T> extends StdDeserializer<T> {
+        /** Reads the value as it is written: no number is rounded. What follows it is not its affair. */
+        private static final JsonMapper EXACT = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+
         private final Class<T> type;
 
         TreeDeserializer(Class<T> type) {
@@ -103,46 +94,12 @@ public final class ItaJackson3Module extends JacksonModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            Object tree = Objects.requireNonNull(tree(parser), "Jackson reads null by itself.");
+            Object tree = EXACT.readValue(parser, Object.class);
             try {
                 return JsonTrees.provided()
                         .read(type, tree, !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
             } catch (IllegalArgumentException refused) {
                 return context.reportInputMismatch(type, "%s", refused.getMessage());
-            }
-        }
-
-        /** The value as it is written: no number is rounded. */
-        private static @Nullable Object tree(JsonParser parser) {
-            switch (parser.currentToken()) {
-                case START_OBJECT -> {
-                    Map<String, Object> members = new LinkedHashMap<>();
-                    while (parser.nextToken() != JsonToken.END_OBJECT) {
-                        String name = parser.currentName();
-                        parser.nextToken();
-                        members.put(name, tree(parser));
-                    }
-                    return members;
-                }
-                case START_ARRAY -> {
-                    List<Object> elements = new ArrayList<>();
-                    while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        elements.add(tree(parser));
-                    }
-                    return elements;
-                }
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                    return new BigDecimal(parser.getString());
-                }
-                case VALUE_TRUE, VALUE_FALSE -> {
-                    return parser.currentToken() == JsonToken.VALUE_TRUE;
-                }
-                case VALUE_NULL -> {
-                    return null;
-                }
-                default -> {
-                    return parser.getString();
-                }
             }
         }
     }

@@ -7,16 +7,15 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
-import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.ita4j.catalog.internal.json.JsonReader;
@@ -60,6 +59,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,15 +102,15 @@ public final class ItaModule extends Module {
             Map.entry(FiscalPeriod.class, CoreForms.FISCAL_PERIOD),
             Map.entry(PeriodText.class, CoreForms.PERIOD_TEXT),
             Map.entry(NodeCode.class, CoreForms.NODE_CODE),
-            Map.entry(ItemCode.class, CoreForms.ITEM_CODE),
-            Map.entry(SubIndicatorNumber.class, CoreForms.SUB_INDICATOR),
-            Map.entry(IndicatorNumber.class, CoreForms.INDICATOR),
-            Map.entry(PartCode.class, CoreForms.PART_CODE),
-            Map.entry(Instrument.class, CoreForms.INSTRUMENT),
-            Map.entry(Overall.class, CoreForms.OVERALL),
+            Map.entry(ItemCode.class, ScalarForm.text(ItemCode::parse)),
+            Map.entry(SubIndicatorNumber.class, ScalarForm.text(SubIndicatorNumber::parse)),
+            Map.entry(IndicatorNumber.class, ScalarForm.text(IndicatorNumber::parse)),
+            Map.entry(PartCode.class, ScalarForm.text(PartCode::parse)),
+            Map.entry(Instrument.class, ScalarForm.text(Instrument::parse, Instrument::code)),
+            Map.entry(Overall.class, ScalarForm.text(CoreForms::parseOverall)),
             Map.entry(GradeCode.class, CoreForms.GRADE_CODE),
             Map.entry(CatalogStamp.class, CoreForms.CATALOG_STAMP),
-            Map.entry(Language.class, CoreForms.LANGUAGE),
+            Map.entry(Language.class, ScalarForm.text(Language::parse, Language::tag)),
             Map.entry(LocalizedText.class, CoreForms.LOCALIZED_TEXT),
             Map.entry(Agency.class, CoreForms.AGENCY),
             Map.entry(ScoreSheet.class, CoreForms.SCORE_SHEET),
@@ -122,7 +122,13 @@ public final class ItaModule extends Module {
             Map.entry(MeasureProgress.class, MeasureForms.MEASURE_PROGRESS),
             Map.entry(ItemProgress.class, MeasureForms.ITEM_PROGRESS),
             Map.entry(ReportRound.class, MeasureForms.ROUND),
-            Map.entry(MeasureReport.class, MeasureForms.REPORT));
+            Map.entry(MeasureReport.class, MeasureForms.REPORT),
+            Map.entry(Assessment.class, new AssessmentForm()));
+
+    /** Writes trees as they are, whatever a program's mapper makes of maps and numbers. */
+    private static final ObjectMapper TREES = JsonMapper.builder()
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build();
 
     /** Makes the module. */
     public ItaModule() {}
@@ -161,16 +167,22 @@ public final class ItaModule extends Module {
      */
     @Override
     public void setupModule(SetupContext context) {
-        Registry registry = new Registry();
-        FORMS.forEach(registry::add);
-        registry.serializers.addSerializer(new FormSerializer<>(
-                JsonObject.class,
-                (value, json) -> json.writePOJO(JsonTrees.provided().write(value))));
-        registry.deserializers.addDeserializer(Assessment.class, new AssessmentDeserializer());
-        context.addSerializers(registry.serializers);
-        context.addDeserializers(registry.deserializers);
-        context.addKeySerializers(registry.keySerializers);
-        context.addKeyDeserializers(registry.keyDeserializers);
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        FORMS.forEach((type, form) -> add(type, form, serializers, deserializers));
+        serializers.addSerializer(new TreeSerializer<>(
+                JsonObject.class, value -> JsonTrees.provided().write(value)));
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
+    }
+
+    /** Each type stands with its own form in the table. */
+    @SuppressWarnings("unchecked")
+    private static <T> void add(
+            Class<T> type, JsonForm<?> any, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+        JsonForm<T> form = (JsonForm<T>) any;
+        serializers.addSerializer(new TreeSerializer<>(type, form::tree));
+        deserializers.addDeserializer(type, new FormDeserializer<>(type, form));
     }
 
     /** A tree without the members that are null. */
@@ -190,62 +202,32 @@ public final class ItaModule extends Module {
                 : tree;
     }
 
-    private static final class Registry {
-        private final SimpleSerializers serializers = new SimpleSerializers();
-        private final SimpleDeserializers deserializers = new SimpleDeserializers();
-        private final SimpleSerializers keySerializers = new SimpleSerializers();
-        private final SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
-
-        /** Each type stands with its own form in the table. */
-        @SuppressWarnings("unchecked")
-        <T> void add(Class<T> type, JsonForm<?> anyForm) {
-            JsonForm<T> form = (JsonForm<T>) anyForm;
-            serializers.addSerializer(type, new FormSerializer<>(type, form::write));
-            deserializers.addDeserializer(type, new FormDeserializer<>(type, form));
-            if (form instanceof ScalarForm<T> scalar && scalar.keys() != null) {
-                addKeys(type, value -> scalar.printer().apply(value).toString(), scalar.keys());
-            } else if (type == Agency.class) {
-                addKeys(type, agency -> ((Agency) agency).name(), Agency::of);
-            }
-        }
-
-        private <T> void addKeys(Class<T> type, Function<T, String> printer, Function<String, ?> parser) {
-            keySerializers.addSerializer(type, new KeySerializer<>(type, printer));
-            keyDeserializers.addDeserializer(type, new FormKeyDeserializer(type, parser));
-        }
-    }
-
-    /** Writes a value. */
-    @FunctionalInterface
-    private interface Form<T> {
-        void write(T value, JsonGenerator json) throws IOException;
-    }
-
-    private static final class FormSerializer<T> extends StdSerializer<T> {
+    private static final class TreeSerializer<T> extends StdSerializer<T> {
         private static final long serialVersionUID = 1L;
 
-        private final transient Form<T> form;
+        private final transient Function<T, Object> trees;
 
-        FormSerializer(Class<T> type, Form<T> form) {
+        TreeSerializer(Class<T> type, Function<T, Object> trees) {
             super(type);
-            this.form = form;
+            this.trees = trees;
         }
 
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            switch (provider.getDefaultPropertyInclusion(handledType()).getValueInclusion()) {
-                case ALWAYS, USE_DEFAULTS -> form.write(value, json);
-                default ->
-                    provider.defaultSerializeValue(
-                            withoutNulls(JsonTrees.provided().write(value)), json);
-            }
+            boolean withNulls =
+                    switch (provider.getDefaultPropertyInclusion(handledType()).getValueInclusion()) {
+                        case ALWAYS, USE_DEFAULTS -> true;
+                        default -> false;
+                    };
+            Object tree = trees.apply(value);
+            TREES.writeValue(json, withNulls ? tree : withoutNulls(tree));
         }
 
         /** The type is known from the place, so its name is never written. */
         @Override
         public void serializeWithType(T value, JsonGenerator json, SerializerProvider provider, TypeSerializer types)
                 throws IOException {
-            form.write(value, json);
+            serialize(value, json, provider);
         }
     }
 
@@ -279,72 +261,11 @@ public final class ItaModule extends Module {
         }
 
         private String message(List<Fault> faults) {
-            StringBuilder message = new StringBuilder("Not a ")
-                    .append(handledType().getSimpleName())
-                    .append(':');
-            faults.forEach(fault -> message.append(' ').append(fault.message(Language.ENGLISH)));
-            return message.toString();
-        }
-    }
-
-    private static final class AssessmentDeserializer extends StdDeserializer<Assessment> {
-        private static final long serialVersionUID = 1L;
-
-        /** Loses no digit. */
-        private static final ObjectMapper EXACT = JsonMapper.builder()
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .build();
-
-        AssessmentDeserializer() {
-            super(Assessment.class);
-        }
-
-        @Override
-        public Assessment deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            try {
-                return JsonTrees.provided()
-                        .read(
-                                Assessment.class,
-                                EXACT.readTree(parser),
-                                !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
-            } catch (IllegalArgumentException refused) {
-                return context.reportInputMismatch(this, "%s", refused.getMessage());
-            }
-        }
-    }
-
-    private static final class KeySerializer<T> extends StdSerializer<T> {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Function<T, String> printer;
-
-        KeySerializer(Class<T> type, Function<T, String> printer) {
-            super(type);
-            this.printer = printer;
-        }
-
-        @Override
-        public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeFieldName(printer.apply(value));
-        }
-    }
-
-    private static final class FormKeyDeserializer extends KeyDeserializer {
-        private final Class<?> type;
-        private final Function<String, ?> parser;
-
-        FormKeyDeserializer(Class<?> type, Function<String, ?> parser) {
-            this.type = type;
-            this.parser = parser;
-        }
-
-        @Override
-        public @Nullable Object deserializeKey(String key, DeserializationContext context) throws IOException {
-            try {
-                return parser.apply(key);
-            } catch (IllegalArgumentException refused) {
-                return context.handleWeirdKey(type, key, "%s", refused.getMessage());
-            }
+            String name = handledType().getSimpleName();
+            return faults.stream()
+                    .map(fault -> fault.message(Language.ENGLISH))
+                    .collect(Collectors.joining(
+                            " ", (name.matches("[AEIOU].*") ? "Not an " : "Not a ") + name + ": ", ""));
         }
     }
 }

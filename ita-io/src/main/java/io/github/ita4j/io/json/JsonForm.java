@@ -1,8 +1,6 @@
 package io.github.ita4j.io.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -11,8 +9,8 @@ import java.util.Optional;
  * @param <T> the type
  */
 interface JsonForm<T> {
-    /** Writes a value. */
-    void write(T value, JsonGenerator json) throws IOException;
+    /** The value as a map, list, text, number or flag. */
+    Object tree(T value);
 
     /** Reads a value; where it cannot be read, the faults say why. */
     Optional<T> read(JsonValue part, JsonFaults faults);

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Writes what was read out of the tables of a document as JSON, by the schema {@code measures-import.schema.json}.
@@ -111,16 +110,14 @@ public final class MeasureImportJson {
         place(json, imported.place())
                 .put("series", imported.series())
                 .put("themeTitle", imported.themeTitle())
-                .raw("measure", Optional.of(out -> MeasureForms.MEASURE.write(imported.measure(), out)))
-                .raw(
-                        "progress",
-                        imported.progress().map(known -> out -> MeasureForms.MEASURE_PROGRESS.write(known, out)))
+                .put("measure", MeasureForms.MEASURE.tree(imported.measure()))
+                .put("progress", imported.progress().map(MeasureForms.MEASURE_PROGRESS::tree))
                 .list("cells", imported.cells(), MeasureImportJson::cell);
     }
 
     private static void item(Json json, ImportedItem imported) {
         place(json, imported.place())
-                .raw("progress", Optional.of(out -> MeasureForms.ITEM_PROGRESS.write(imported.progress(), out)))
+                .put("progress", MeasureForms.ITEM_PROGRESS.tree(imported.progress()))
                 .list("cells", imported.cells(), MeasureImportJson::cell);
     }
 

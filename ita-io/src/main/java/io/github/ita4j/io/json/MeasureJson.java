@@ -1,6 +1,5 @@
 package io.github.ita4j.io.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.catalog.internal.Log;
 import io.github.ita4j.catalog.internal.json.JsonLimits;
 import io.github.ita4j.catalog.internal.json.JsonReader;
@@ -16,10 +15,13 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files of plans of measures and of reports on them: writes one as JSON and reads it back, by the schemas
@@ -91,22 +93,20 @@ public final class MeasureJson<T> {
      */
     public void write(T value, Writer out) throws IOException {
         Objects.requireNonNull(value, "value");
-        Json.write(out, json -> json.with(members -> form.writeMembers(value, members)));
+        Json.write(out, json -> json.members(form.tree(value)));
     }
 
     /**
-     * Writes the content of the file as part of another document.
+     * The content of the file, to be written as part of another document.
      *
      * @param value the plan or report
-     * @param json where to
-     * @throws IOException if writing fails
+     * @return its members by name: maps, lists, texts, numbers, flags and nulls
      */
-    public void write(T value, JsonGenerator json) throws IOException {
-        Objects.requireNonNull(value, "value");
-        json.writeStartObject();
-        json.writeNumberField(FORMAT, Json.FORMAT);
-        form.writeMembers(value, json);
-        json.writeEndObject();
+    public Map<String, @Nullable Object> tree(T value) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put(FORMAT, Json.FORMAT);
+        tree.putAll(form.tree(Objects.requireNonNull(value, "value")));
+        return tree;
     }
 
     /**

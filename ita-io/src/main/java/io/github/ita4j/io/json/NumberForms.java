@@ -22,10 +22,7 @@ final class NumberForms {
     static final JsonForm<Fraction> FRACTION = exact(Fraction::parse, NumberForms::fraction, "json-fraction");
 
     static final JsonForm<FiscalYear> FISCAL_YEAR = new ScalarForm<>(
-            part -> number(part, FiscalYear::parse, FiscalYear::parse),
-            FiscalYear::buddhistYear,
-            "buddhist-year",
-            FiscalYear::parse);
+            part -> number(part, FiscalYear::parse, FiscalYear::parse), FiscalYear::buddhistYear, "buddhist-year");
 
     static final JsonForm<Integer> WHOLE = new ScalarForm<>(
             part -> Optional.of(part.text())
@@ -33,8 +30,7 @@ final class NumberForms {
                     .filter(WHOLE_NUMBER.asMatchPredicate())
                     .map(Integer::valueOf),
             number -> number,
-            "whole-number",
-            null);
+            "whole-number");
 
     private NumberForms() {}
 
@@ -52,8 +48,7 @@ final class NumberForms {
         return new ScalarForm<>(
                 part -> number(part, parser, text -> maker.apply(new BigDecimal(text))),
                 value -> JsonNumbers.of(value.toString()),
-                expected,
-                null);
+                expected);
     }
 
     private static <T> Optional<T> number(JsonValue part, Function<String, T> ofText, Function<String, T> ofNumber) {

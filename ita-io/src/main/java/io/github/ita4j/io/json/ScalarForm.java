@@ -1,12 +1,8 @@
 package io.github.ita4j.io.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.catalog.internal.json.JsonValue;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is one text, number or flag.
@@ -14,24 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param reader takes it; empty for a part of another type, and refused with an IllegalArgumentException whose message says why
  * @param printer gives what is written
  * @param expected the key of the phrase for what is asked for in place of another type
- * @param keys reads it where it is the key of a map, if it may be one
  * @param <T> the type
  */
-record ScalarForm<T>(
-        Function<JsonValue, Optional<T>> reader,
-        Function<T, Object> printer,
-        String expected,
-        @Nullable Function<String, T> keys)
+record ScalarForm<T>(Function<JsonValue, Optional<T>> reader, Function<T, Object> printer, String expected)
         implements JsonForm<T> {
-    /** Text in one spelling, which may be a key. */
+    /** Text in one spelling. */
     static <T> ScalarForm<T> text(Function<String, T> parser, Function<T, Object> printer) {
         return new ScalarForm<>(
                 part -> Optional.of(part)
                         .filter(one -> one.type() == JsonValue.Type.TEXT)
                         .map(one -> parser.apply(one.text())),
                 printer,
-                JsonFaults.words(JsonValue.Type.TEXT),
-                parser);
+                JsonFaults.words(JsonValue.Type.TEXT));
     }
 
     static <T> ScalarForm<T> text(Function<String, T> parser) {
@@ -39,17 +29,8 @@ record ScalarForm<T>(
     }
 
     @Override
-    public void write(T value, JsonGenerator json) throws IOException {
-        Object written = printer.apply(value);
-        if (written instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (written instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (written instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else {
-            json.writeString(written.toString());
-        }
+    public Object tree(T value) {
+        return printer.apply(value);
     }
 
     @Override

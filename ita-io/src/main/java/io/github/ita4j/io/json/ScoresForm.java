@@ -1,10 +1,8 @@
 package io.github.ita4j.io.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ita4j.catalog.internal.json.JsonValue;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +11,11 @@ import java.util.TreeMap;
 /** Scores by code; {@code null} is a missing score. */
 record ScoresForm() implements JsonForm<Map<NodeCode, Score>> {
     @Override
-    public void write(Map<NodeCode, Score> value, JsonGenerator json) throws IOException {
+    public Object tree(Map<NodeCode, Score> value) {
         // The map has no order; that of the text is at least always the same.
-        Map<String, Score> sorted = new TreeMap<>();
-        value.forEach((code, score) -> sorted.put(code.code(), score));
-        json.writeStartObject();
-        for (Map.Entry<String, Score> entry : sorted.entrySet()) {
-            json.writeFieldName(entry.getKey());
-            NumberForms.SCORE.write(entry.getValue(), json);
-        }
-        json.writeEndObject();
+        Map<String, Object> sorted = new TreeMap<>();
+        value.forEach((code, score) -> sorted.put(code.code(), NumberForms.SCORE.tree(score)));
+        return sorted;
     }
 
     @Override

@@ -27,9 +27,9 @@ final class AgencyReportJson {
                         Optional.of(GapAnalyzer.of(Scorer.of(content.catalog())).analyze(content.assessment())),
                         GapsJson::analysis)
                 // As in a file of its own, so that it can be cut out and given to a command.
-                .raw("plan", plan.map(known -> out -> MeasureJson.PLAN.write(known, out)))
+                .put("plan", plan.map(MeasureJson.PLAN::tree))
                 .put("draft", content.draft().isPresent())
-                .values("unjudged", content.draft().map(DraftPlan::unknown).orElse(List.of()))
-                .raw("report", content.report().map(known -> out -> MeasureJson.REPORT.write(known, out)));
+                .put("unjudged", content.draft().map(DraftPlan::unknown).orElse(List.of()))
+                .put("report", content.report().map(MeasureJson.REPORT::tree));
     }
 }

@@ -49,7 +49,7 @@ final class AssessmentJson {
         json.put("agency", result.agency());
         result.agency().ifPresent(agency -> agency.attributes().forEach(json::put));
         json.put("complete", result.complete())
-                .object("overall", overall -> bounds(overall, result, 0))
+                .object("overall", overall -> overall.bounds(result, 0))
                 .grade("grade", result.grade())
                 .put("gradeBasis", result.gradeBasis().map(GradeBasis::code))
                 .values("possibleGrades", result.possibleGrades(), Grade::code)
@@ -65,8 +65,8 @@ final class AssessmentJson {
             nodes(json, "subIndicators", result, SubIndicatorNumber.class);
             nodes(json, "items", result, ItemCode.class);
         }
-        json.values("zeroScored", result.zeroScored())
-                .values("missing", result.missing())
+        json.put("zeroScored", result.zeroScored())
+                .put("missing", result.missing())
                 .list("discrepancies", result.discrepancies(), AssessmentJson::discrepancy);
     }
 
@@ -75,14 +75,8 @@ final class AssessmentJson {
                 .filter(node -> kind.isInstance(result.nodes().get(node)))
                 .boxed()
                 .toList();
-        json.list(name, places, (one, node) -> {
-            code(one, result.nodes().get(node));
-            bounds(one, result, node);
-        });
-    }
-
-    private static void bounds(Json json, AgencyResult result, int node) {
-        json.bounds(result.reported(node), result.least(node), result.greatest(node));
+        json.list(
+                name, places, (one, node) -> code(one, result.nodes().get(node)).bounds(result, node));
     }
 
     static void assessment(Json json, Assessment assessment) {
@@ -104,12 +98,10 @@ final class AssessmentJson {
                 .put("origin", node.origin().code());
     }
 
-    private static void code(Json json, NodeCode code) {
-        if (code instanceof IndicatorNumber indicator) {
-            json.put("number", indicator.number());
-        } else {
-            json.put(code instanceof SubIndicatorNumber ? "number" : "code", code.code());
-        }
+    private static Json code(Json json, NodeCode code) {
+        return code instanceof IndicatorNumber indicator
+                ? json.put("number", indicator.number())
+                : json.put(code instanceof SubIndicatorNumber ? "number" : "code", code);
     }
 
     static void discrepancy(Json json, Discrepancy discrepancy) {

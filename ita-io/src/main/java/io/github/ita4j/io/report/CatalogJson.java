@@ -42,7 +42,7 @@ final class CatalogJson {
                                 .words("descriptionTh", "descriptionEn", scale.description())
                                 .evidence("evidence", catalog.gradeScaleEvidence())
                                 .list("grades", scale.grades(), CatalogJson::grade)
-                                .values("gradedParts", scale.gradedParts())
+                                .put("gradedParts", scale.gradedParts())
                                 .evidence("gradedPartsEvidence", scale.gradedPartsEvidence()))
                 .list("rules", catalog.rules(), (one, rule) -> {
                     rule(one, rule);

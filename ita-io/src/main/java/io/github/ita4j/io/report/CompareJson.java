@@ -54,7 +54,7 @@ final class CompareJson {
                 .object("grade", one -> grade(one, comparison))
                 .list("nodes", comparison.nodes(), CompareJson::node)
                 .list("items", comparison.items(), CompareJson::item)
-                .values("setAside", comparison.setAside())
+                .put("setAside", comparison.setAside())
                 .list("discrepanciesFrom", comparison.before().discrepancies(), AssessmentJson::discrepancy)
                 .list("discrepanciesTo", comparison.after().discrepancies(), AssessmentJson::discrepancy);
     }

@@ -24,16 +24,12 @@ final class DiffJson {
         json.stamp("from", Optional.of(diff.crosswalk().from()))
                 .stamp("to", Optional.of(diff.crosswalk().to()))
                 .put("same", diff.isEmpty())
-                .object(
-                        "counts",
-                        counts -> diff.crosswalk()
-                                .counts()
-                                .forEach((relation, count) -> counts.put(relation.code(), count)))
+                .put("counts", diff.crosswalk().counts())
                 .list("items", diff.items(), DiffJson::item)
                 .list("nodes", diff.nodes(), DiffJson::node)
                 .object("gradeScale", scale -> gradeScale(scale, diff.gradeScale()))
-                .values("readingsAdded", kinds(diff.readingsAdded()))
-                .values("readingsWithdrawn", kinds(diff.readingsWithdrawn()));
+                .values("readingsAdded", diff.readingsAdded(), Reading::kind)
+                .values("readingsWithdrawn", diff.readingsWithdrawn(), Reading::kind);
     }
 
     private static void item(Json json, ItemDiff item) {
@@ -73,7 +69,7 @@ final class DiffJson {
                         (one, link) -> one.put("from", link.from().code())
                                 .put("to", link.to().code())
                                 .put("basis", link.basis().code())
-                                .values("topics", link.topics())
+                                .put("topics", link.topics())
                                 .evidence("evidence", link.evidence()))
                 .evidence("evidence", entry.evidence());
     }
@@ -106,10 +102,6 @@ final class DiffJson {
                 .points("points", state.points());
     }
 
-    private static List<Reading.Kind> kinds(List<Reading> readings) {
-        return readings.stream().map(Reading::kind).toList();
-    }
-
     private static void gradeScale(Json json, GradeScaleDiff diff) {
         json.put("from", diff.from().code())
                 .put("to", diff.to().code())
@@ -121,7 +113,7 @@ final class DiffJson {
                         diff.changed(),
                         (one, change) -> one.object("from", Optional.of(change.from()), CatalogJson::grade)
                                 .object("to", Optional.of(change.to()), CatalogJson::grade))
-                .values("gradedPartsAdded", diff.gradedPartsAdded())
-                .values("gradedPartsWithdrawn", diff.gradedPartsWithdrawn());
+                .put("gradedPartsAdded", diff.gradedPartsAdded())
+                .put("gradedPartsWithdrawn", diff.gradedPartsWithdrawn());
     }
 }

@@ -61,7 +61,7 @@ final class ExplanationJson {
                         "scale",
                         scale -> scale.words("th", "en", explanation.scale())
                                 .evidence("evidence", explanation.scaleEvidence()))
-                .values("gradedParts", explanation.gradedParts())
+                .put("gradedParts", explanation.gradedParts())
                 .evidence("gradedPartsEvidence", explanation.gradedPartsEvidence())
                 .list("readings", explanation.readings(), (one, result) -> {
                     AssessmentJson.reading(one, result);

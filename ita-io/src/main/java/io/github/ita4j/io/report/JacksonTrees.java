@@ -1,19 +1,15 @@
 package io.github.ita4j.io.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.json.JsonTrees;
-import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
@@ -21,7 +17,6 @@ import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.json.ItaModule;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
-import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.compare.ResultComparison;
 import io.github.ita4j.scoring.explain.ExplainedAssessment;
@@ -33,10 +28,10 @@ import io.github.ita4j.scoring.survey.AgencyTally;
 import io.github.ita4j.scoring.survey.ResponseTally;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Values and results as one object each, as the schemas have them; a result has the stamp of its catalogue beside it. The
@@ -62,49 +57,59 @@ public final class JacksonTrees implements JsonTrees {
     private static final ObjectMapper LENIENT =
             STRICT.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+    private static final List<Result<?>> RESULTS = List.of(
+            new Result<>(Assessment.class, (json, one) -> {
+                AssessmentJson.assessment(json.stamp("catalog", Optional.of(one.catalog())), one);
+                json.put("sheet", plain(one.sheet()));
+            }),
+            new Result<>(NodeResult.class, AssessmentJson::result),
+            Result.of(GapAnalysis.class, GapAnalysis::catalog, GapsJson::analysis),
+            Result.of(Advice.class, Advice::catalog, AdviceJson::advice),
+            Result.of(ExplainedAssessment.class, ExplainedAssessment::catalog, ExplanationJson::assessment),
+            new Result<>(ResultComparison.class, CompareJson::one),
+            Result.of(AgencyTally.class, one -> one.form().catalog(), TallyJson::agency),
+            Result.of(
+                    ResponseTally.class,
+                    one -> one.form().catalog(),
+                    (json, one) -> json.list("agencies", one.agencies(), TallyJson::agency)),
+            new Result<>(CatalogDiff.class, DiffJson::write),
+            new Result<>(LawReport.class, ValidationJson::laws),
+            new Result<>(Fault.class, JacksonTrees::fault),
+            new Result<>(Catalog.class, CatalogJson::write));
+
     /** Called by the service loader. */
     public JacksonTrees() {}
 
-    @Override
-    public Object write(Object value) {
-        try {
-            return tree(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A type of results, and what writes one as the members of an object. */
+    private record Result<T>(Class<T> type, BiConsumer<Json, T> members) {
+        static <T> Result<T> of(Class<T> type, Function<T, CatalogStamp> stamp, BiConsumer<Json, T> members) {
+            return new Result<>(
+                    type, (json, one) -> members.accept(json.stamp("catalog", Optional.of(stamp.apply(one))), one));
+        }
+
+        Object tree(Object value) {
+            try {
+                return STRICT.readValue(
+                        Json.tokens(json -> members.accept(json, type.cast(value)))
+                                .asParser(),
+                        Object.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
-    private static Object tree(Object value) throws IOException {
-        if (value instanceof Assessment one) {
-            Map<String, Object> tree = stamped(one.catalog(), json -> AssessmentJson.assessment(json, one));
-            tree.put("sheet", plain(one.sheet()));
-            return tree;
-        } else if (value instanceof NodeResult one) {
-            return object(json -> AssessmentJson.result(json, one));
-        } else if (value instanceof GapAnalysis one) {
-            return stamped(one.catalog(), json -> GapsJson.analysis(json, one));
-        } else if (value instanceof Advice one) {
-            return stamped(one.catalog(), json -> AdviceJson.advice(json, one));
-        } else if (value instanceof ExplainedAssessment one) {
-            return stamped(one.catalog(), json -> ExplanationJson.assessment(json, one));
-        } else if (value instanceof ResultComparison one) {
-            return object(json -> CompareJson.one(json, one));
-        } else if (value instanceof AgencyTally one) {
-            return stamped(one.form().catalog(), json -> TallyJson.agency(json, one));
-        } else if (value instanceof ResponseTally one) {
-            return stamped(one.form().catalog(), json -> json.list("agencies", one.agencies(), TallyJson::agency));
-        } else if (value instanceof CatalogDiff one) {
-            return object(json -> DiffJson.write(json, one));
-        } else if (value instanceof LawReport one) {
-            return object(json -> ValidationJson.laws(json, one));
-        } else if (value instanceof Fault one) {
-            return object(json -> fault(json, one));
-        } else if (value instanceof Catalog one) {
-            return object(json -> CatalogJson.write(json, one));
-        } else if (value instanceof DraftPlan one) {
-            return plain(one.plan());
-        } else if (value instanceof CarriedPlan one) {
-            return plain(one.plan());
+    @Override
+    public Object write(Object value) {
+        if (value instanceof DraftPlan draft) {
+            return plain(draft.plan());
+        } else if (value instanceof CarriedPlan carried) {
+            return plain(carried.plan());
+        }
+        Optional<Result<?>> result =
+                RESULTS.stream().filter(one -> one.type().isInstance(value)).findFirst();
+        if (result.isPresent()) {
+            return result.get().tree(value);
         } else if (ItaModule.types().stream().anyMatch(type -> type.isInstance(value))) {
             return plain(value);
         }
@@ -127,7 +132,7 @@ public final class JacksonTrees implements JsonTrees {
                                 .put("column", place.column())
                                 .put("pointer", place.pointer()))
                 .put("found", fault.found())
-                .values("nearest", fault.nearest())
+                .put("nearest", fault.nearest())
                 .words(
                         "messageTh",
                         "messageEn",
@@ -138,61 +143,12 @@ public final class JacksonTrees implements JsonTrees {
         return STRICT.convertValue(value, Object.class);
     }
 
-    private static Map<String, Object> object(Consumer<Json> members) throws IOException {
-        return STRICT.readValue(Json.tokens(members).asParser(), new TypeReference<>() {});
-    }
-
-    private static Map<String, Object> stamped(CatalogStamp stamp, Consumer<Json> members) throws IOException {
-        return object(json -> members.accept(json.stamp("catalog", Optional.of(stamp))));
-    }
-
     @Override
     public <T> T read(Class<T> type, Object tree, boolean lenient) {
-        ObjectMapper mapper = lenient ? LENIENT : STRICT;
         try {
-            JsonNode node = mapper.valueToTree(tree);
-            return type == Assessment.class ? type.cast(assessment(node, mapper)) : mapper.treeToValue(node, type);
+            return (lenient ? LENIENT : STRICT).treeToValue(STRICT.valueToTree(tree), type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private static Assessment assessment(JsonNode node, ObjectMapper mapper) throws IOException {
-        if (!node.hasNonNull("catalog") || !node.hasNonNull("sheet")) {
-            throw new IllegalArgumentException(
-                    "An assessment is read by its members 'catalog' and 'sheet': write both, as ita4j does.");
-        }
-        Catalog catalog = Catalogs.forYear(
-                mapper.treeToValue(node.get("catalog"), CatalogStamp.class).fiscalYear());
-        Assessment result = Scorer.of(catalog).assess(mapper.treeToValue(node.get("sheet"), ScoreSheet.class));
-        Map<String, Object> facts = places(STRICT.valueToTree(tree(result)), "", new LinkedHashMap<>());
-        places(node, "", new LinkedHashMap<>()).forEach((place, said) -> {
-            if (!facts.containsKey(place) && mapper == STRICT) {
-                throw new IllegalArgumentException(
-                        "At " + place + ": an assessment has no such member: correct its name, or omit it.");
-            }
-            if (!said.equals(facts.getOrDefault(place, said))) {
-                throw new IllegalArgumentException(
-                        "At " + place + ": this does not follow from the score sheet by catalogue " + catalog.stamp()
-                                + ": assess the sheet again.");
-            }
-        });
-        return result;
-    }
-
-    /** What is at each place: a number whatever its zeros, the size of a list, and of an object that it is one. */
-    private static Map<String, Object> places(JsonNode node, String place, Map<String, Object> found) {
-        found.put(
-                place,
-                node.isNumber()
-                        ? node.decimalValue().stripTrailingZeros()
-                        : node.isArray() ? node.size() : node.isObject() ? node.getNodeType() : node);
-        node.properties().forEach(member -> places(member.getValue(), place + "/" + member.getKey(), found));
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            places(node.get(i), place + "/" + i, found);
-        }
-        return found;
     }
 }

@@ -61,15 +61,16 @@ final class RankJson {
                 .put("province", result.agency().flatMap(Agency::province))
                 .put("kind", result.agency().flatMap(Agency::kind))
                 .put("parent", result.agency().flatMap(Agency::parent))
-                .list("scores", result.nodes(), (one, code) -> {
-                    int node = result.nodes().indexOf(code);
-                    one.put("code", code).bounds(result.reported(node), result.least(node), result.greatest(node));
-                })
+                .list(
+                        "scores",
+                        result.nodes(),
+                        (one, code) -> one.put("code", code)
+                                .bounds(result, result.nodes().indexOf(code)))
                 .grade("grade", result.grade())
                 .put("gradeBasis", result.gradeBasis().map(GradeBasis::code))
                 .values("possibleGrades", result.possibleGrades(), Grade::code)
                 .put("passed", result.passed())
-                .values("zeroScored", result.zeroScored())
+                .put("zeroScored", result.zeroScored())
                 .list("discrepancies", result.discrepancies(), AssessmentJson::discrepancy);
     }
 

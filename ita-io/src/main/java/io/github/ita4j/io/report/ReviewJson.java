@@ -63,9 +63,7 @@ final class ReviewJson {
 
     private static void counts(Json json, StatusCount count) {
         json.put("measures", count.measures())
-                .object(
-                        "byStatus",
-                        statuses -> count.byStatus().forEach((status, number) -> statuses.put(status.code(), number)))
+                .put("byStatus", count.byStatus())
                 .put("withoutStatus", count.withoutStatus())
                 .put("notReported", count.notReported())
                 .put("contradictory", count.contradictory());

@@ -32,7 +32,7 @@ final class RulesJson {
         json.put("agency", pair.agency())
                 .object("overall", overall -> overall.bounds(pair.overall()))
                 .put("publishedGrade", pair.publishedGrade().orElseThrow().code())
-                .values(
+                .put(
                         "allowed",
                         pair.readings().stream()
                                 .map(ReadingResult::reading)

@@ -26,12 +26,10 @@ final class TallyJson {
                 .put("survey", tally.form().survey().code())
                 .put("rows", reading.rows())
                 .put("refusedRows", reading.refusedRows())
-                .object(
-                        "faults",
-                        faults -> reading.faultCounts().forEach((code, count) -> faults.put(code.code(), count)))
-                .values("asked", reading.asked())
-                .values("notAsked", reading.notAsked())
-                .values("notKnown", tally.form().unscored())
+                .put("faults", reading.faultCounts())
+                .put("asked", reading.asked())
+                .put("notAsked", reading.notAsked())
+                .put("notKnown", tally.form().unscored())
                 .list("legend", reading.legends(), TallyJson::legend)
                 .list(
                         "agencies",
@@ -54,7 +52,7 @@ final class TallyJson {
                 .list(
                         "choices",
                         IntStream.range(0, choices.size()).boxed().toList(),
-                        (one, choice) -> one.values("numbers", legend.numbersOf(choice))
+                        (one, choice) -> one.put("numbers", legend.numbersOf(choice))
                                 .words("labelTh", "labelEn", choices.get(choice).label())
                                 .put("score", choices.get(choice).score().toString()));
     }
@@ -94,7 +92,7 @@ final class TallyJson {
         json.put("code", code.code())
                 .put("answers", tally.answers(code))
                 .put("blanks", tally.blanks(code))
-                .values(
+                .put(
                         "choices",
                         IntStream.range(0, choices)
                                 .mapToObj(choice -> tally.count(code, choice))

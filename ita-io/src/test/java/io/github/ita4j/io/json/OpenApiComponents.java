@@ -185,16 +185,12 @@ final class OpenApiComponents {
         }
         for (Object member : (List<?>) field(form, "members")) {
             String name = (String) field(member, "name");
-            boolean list = member.getClass().getSimpleName().equals("Several");
-            JsonNode value = value((JsonForm<?>) field(member, "form"));
-            if (list) {
-                // Written always; where it is read, a list that is left out or null is empty.
-                ObjectNode array = MAPPER.createObjectNode().put("type", "array");
-                array.set("items", value);
-                value = array;
-            } else if ((boolean) field(member, "required")) {
+            JsonForm<?> memberForm = (JsonForm<?>) field(member, "form");
+            JsonNode value = value(memberForm);
+            if ((boolean) field(member, "required")) {
                 required.add(name);
-            } else {
+            } else if (!(memberForm instanceof ObjectForm.Elements)) {
+                // A list is written always; where it is read, one that is left out or null is empty.
                 value = orNull(value);
             }
             ObjectNode described = MAPPER.createObjectNode();
@@ -222,6 +218,10 @@ final class OpenApiComponents {
             return MAPPER.createObjectNode().put("type", "boolean");
         } else if (form == NumberForms.WHOLE) {
             return MAPPER.createObjectNode().put("type", "integer");
+        } else if (form instanceof ObjectForm.Elements<?> elements) {
+            ObjectNode array = MAPPER.createObjectNode().put("type", "array");
+            array.set("items", value(elements.form()));
+            return array;
         } else if (form instanceof ScoresForm) {
             ObjectNode scores = MAPPER.createObjectNode().put("type", "object");
             scores.set("propertyNames", ref(NodeCode.class.getSimpleName()));
@@ -411,6 +411,8 @@ final class OpenApiComponents {
         Map<Class<?>, JsonForm<?>> forms = new HashMap<>();
         ((Map<?, ?>) constant(ItaModule.class, "FORMS"))
                 .forEach((type, form) -> forms.put((Class<?>) type, (JsonForm<?>) form));
+        // Described by the schema of its document.
+        forms.remove(Assessment.class);
         return forms;
     }
 
