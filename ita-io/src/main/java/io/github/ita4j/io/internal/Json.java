@@ -278,25 +278,35 @@ public final class Json {
     }
 
     /**
-     * Words in both languages.
+     * Words in both languages, as {@code th} and {@code en}.
      *
-     * @param thai the name of the Thai ones
-     * @param english the name of the English ones, which may not be there
      * @param words the words
      * @return this
      */
-    public Json words(String thai, String english, LocalizedText words) {
-        return put(thai, words.thai()).put(english, words.english());
+    public Json words(LocalizedText words) {
+        return put("th", words.thai()).put("en", words.english());
     }
 
     /**
-     * A title in both languages.
+     * Words in both languages.
      *
-     * @param title the title, if it is known
+     * @param name the beginning of their names, which end with the language
+     * @param words the words
      * @return this
      */
-    public Json title(Optional<LocalizedText> title) {
-        return put("titleTh", title.map(LocalizedText::thai)).put("titleEn", title.flatMap(LocalizedText::english));
+    public Json words(String name, LocalizedText words) {
+        return words(name, Optional.of(words));
+    }
+
+    /**
+     * Words in both languages.
+     *
+     * @param name the beginning of their names, which end with the language
+     * @param words the words; empty for null
+     * @return this
+     */
+    public Json words(String name, Optional<LocalizedText> words) {
+        return put(name + "Th", words.map(LocalizedText::thai)).put(name + "En", words.flatMap(LocalizedText::english));
     }
 
     /**
@@ -345,8 +355,7 @@ public final class Json {
         return object(
                 name,
                 json -> json.put("kind", evidence.kind().code())
-                        .put("noteTh", evidence.note().map(LocalizedText::thai))
-                        .put("noteEn", evidence.note().flatMap(LocalizedText::english))
+                        .words("note", evidence.note())
                         .values("sources", evidence.sources(), Source::code));
     }
 
@@ -412,6 +421,6 @@ public final class Json {
         return object(
                 name,
                 grade,
-                (json, known) -> json.put("code", known.code().code()).words("titleTh", "titleEn", known.title()));
+                (json, known) -> json.put("code", known.code().code()).words("title", known.title()));
     }
 }

@@ -69,8 +69,7 @@ final class CoreForms {
             .required("version", TEXT, CatalogStamp::version, (parts, text) -> parts.put("version", text))
             .required("official", FLAG, CatalogStamp::official, (parts, flag) -> parts.put("official", flag));
 
-    static final JsonForm<ScoreSheet> SCORE_SHEET = ObjectForm.<ScoreSheet, ScoreSheet.Builder>of(
-                    ScoreSheet::builder, ScoreSheet.Builder::build)
+    static final JsonForm<ScoreSheet> SCORE_SHEET = ObjectForm.of(ScoreSheet::builder, ScoreSheet.Builder::build)
             .required("fiscalYear", NumberForms.FISCAL_YEAR, ScoreSheet::fiscalYear, ScoreSheet.Builder::fiscalYear)
             .optional("agency", AGENCY, ScoreSheet::agency, ScoreSheet.Builder::agency)
             .optional("grade", GRADE_CODE, ScoreSheet::grade, ScoreSheet.Builder::grade)
@@ -111,8 +110,7 @@ final class CoreForms {
     private record AgencyForm() implements JsonForm<Agency> {
         private static final JsonForm<Agency> NAME = ScalarForm.text(Agency::of, Agency::name);
 
-        private static final JsonForm<Agency> WHOLE = ObjectForm.<Agency, Agency.Builder>of(
-                        Agency::builder, Agency.Builder::build)
+        private static final JsonForm<Agency> WHOLE = ObjectForm.of(Agency::builder, Agency.Builder::build)
                 .required("name", TEXT, Agency::name, Agency.Builder::name)
                 .optional("id", TEXT, Agency::id, Agency.Builder::id)
                 .optional("province", TEXT, Agency::province, Agency.Builder::province)

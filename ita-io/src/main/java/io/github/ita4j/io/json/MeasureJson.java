@@ -129,7 +129,7 @@ public final class MeasureJson<T> {
         } catch (NoSuchFileException notThere) {
             faults.add(Fault.of(JsonCode.FILE_NOT_FOUND));
         } catch (IOException notReadable) {
-            addNotReadable(faults);
+            faults.add(Fault.of(JsonCode.FILE_NOT_READABLE));
         }
         return JsonReading.of(Optional.empty(), faults.all());
     }
@@ -185,7 +185,7 @@ public final class MeasureJson<T> {
         try {
             return READER.read(in, faults);
         } catch (IOException notReadable) {
-            addNotReadable(faults);
+            faults.add(Fault.of(JsonCode.FILE_NOT_READABLE));
             return Optional.empty();
         }
     }
@@ -225,9 +225,5 @@ public final class MeasureJson<T> {
         }
         faults.unknownFormat(format, Json.FORMAT);
         return false;
-    }
-
-    private static void addNotReadable(JsonFaults faults) {
-        faults.add(Fault.of(JsonCode.FILE_NOT_READABLE));
     }
 }

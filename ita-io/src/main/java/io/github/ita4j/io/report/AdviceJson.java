@@ -35,7 +35,7 @@ final class AdviceJson {
 
     private static void fix(Json json, ItemToPublish fix) {
         json.put("code", fix.item().code())
-                .title(fix.item().title())
+                .words("title", fix.item().title())
                 .points("points", fix.points())
                 .put("effort", fix.effort())
                 .put("zeroAssumed", fix.assumed())

@@ -47,7 +47,7 @@ final class AssessmentJson {
     private static void result(
             Json json, AgencyResult result, AssessDetail detail, Optional<List<ReadingResult>> readings) {
         json.put("agency", result.agency());
-        result.agency().ifPresent(agency -> agency.attributes().forEach(json::put));
+        result.agency().ifPresent(agency -> json.members(agency.attributes()));
         json.put("complete", result.complete())
                 .object("overall", overall -> overall.bounds(result, 0))
                 .grade("grade", result.grade())
@@ -83,9 +83,9 @@ final class AssessmentJson {
         result(json, AgencyResult.of(assessment), AssessDetail.ITEMS, Optional.of(assessment.readings()));
     }
 
-    static void reading(Json json, ReadingResult result) {
-        json.put("reading", result.reading().kind().code())
-                .words("th", "en", result.reading().text())
+    static Json reading(Json json, ReadingResult result) {
+        return json.put("reading", result.reading().kind().code())
+                .words(result.reading().text())
                 .put("applied", result.applied())
                 .values("possibleGrades", result.possibleGrades(), Grade::code);
     }

@@ -13,11 +13,11 @@ import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.criteria.Topic;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.internal.Json;
 import java.math.RoundingMode;
@@ -31,34 +31,32 @@ final class CatalogJson {
     static void write(Json json, Catalog catalog) {
         GradeScale scale = catalog.gradeScale();
         json.stamp("catalog", Optional.of(catalog.stamp()))
-                .put("bodyTh", catalog.body().map(LocalizedText::thai))
-                .put("bodyEn", catalog.body().flatMap(LocalizedText::english))
+                .words("body", catalog.body())
                 .put("meanOfItems", catalog.meanOfItems())
                 .list("instruments", catalog.instruments(), (one, instrument) -> instrument(one, catalog, instrument))
                 .list("answerScales", StructureLines.scales(catalog), CatalogJson::answerScale)
                 .object(
                         "gradeScale",
                         one -> one.put("code", scale.code())
-                                .words("descriptionTh", "descriptionEn", scale.description())
+                                .words("description", scale.description())
                                 .evidence("evidence", catalog.gradeScaleEvidence())
                                 .list("grades", scale.grades(), CatalogJson::grade)
                                 .put("gradedParts", scale.gradedParts())
                                 .evidence("gradedPartsEvidence", scale.gradedPartsEvidence()))
-                .list("rules", catalog.rules(), (one, rule) -> {
-                    rule(one, rule);
-                    one.list(
-                            "readings",
-                            rule.readings(),
-                            (two, reading) -> two.put("reading", reading.kind().code())
-                                    .words("th", "en", reading.text())
-                                    .put("applied", reading.kind().isApplied(catalog))
-                                    .evidence("evidence", reading.evidence()));
-                })
+                .list(
+                        "rules",
+                        catalog.rules(),
+                        (one, rule) -> rule(one, rule)
+                                .list(
+                                        "readings",
+                                        rule.readings(),
+                                        (two, reading) -> reading(two, reading, catalog)
+                                                .evidence("evidence", reading.evidence())))
                 .list(
                         "themes",
                         catalog.themes(),
                         (one, theme) -> one.put("number", theme.number())
-                                .words("nameTh", "nameEn", theme.name())
+                                .words("name", theme.name())
                                 .evidence("evidence", theme.evidence())
                                 .values("indicators", theme.indicators(), IndicatorNumber::number)
                                 .evidence("indicatorsEvidence", theme.indicatorsEvidence()));
@@ -79,14 +77,14 @@ final class CatalogJson {
                         catalog.leastSamples(),
                         (one, sample) -> one.put("survey", sample.survey().code())
                                 .put("kind", sample.kind())
-                                .words("nameTh", "nameEn", sample.name())
+                                .words("name", sample.name())
                                 .put("respondents", sample.respondents())
                                 .evidence("evidence", sample.evidence()))
                 .list(
                         "sources",
                         catalog.sources(),
                         (one, source) -> one.put("code", source.code())
-                                .words("titleTh", "titleEn", source.title())
+                                .words("title", source.title())
                                 .put("fiscalYear", source.fiscalYear().map(FiscalYear::toString))
                                 .put("address", source.address()));
     }
@@ -98,18 +96,23 @@ final class CatalogJson {
                 .list(
                         "choices",
                         scale.choices(),
-                        (one, choice) ->
-                                one.words("labelTh", "labelEn", choice.label()).put("score", choice.score()))
+                        (one, choice) -> one.words("label", choice.label()).put("score", choice.score()))
                 .evidence("evidence", scale.evidence());
     }
 
-    static void rule(Json json, ScoringRule rule) {
-        json.put("step", rule.step()).words("th", "en", rule.text()).evidence("evidence", rule.evidence());
+    static Json reading(Json json, Reading reading, Catalog catalog) {
+        return json.put("reading", reading.kind())
+                .words(reading.text())
+                .put("applied", reading.kind().isApplied(catalog));
     }
 
-    static void grade(Json json, Grade grade) {
-        json.put("code", grade.code())
-                .words("titleTh", "titleEn", grade.title())
+    static Json rule(Json json, ScoringRule rule) {
+        return json.put("step", rule.step()).words(rule.text()).evidence("evidence", rule.evidence());
+    }
+
+    static Json grade(Json json, Grade grade) {
+        return json.put("code", grade.code())
+                .words("title", grade.title())
                 .put("from", grade.overall().from())
                 .put("to", grade.overall().to())
                 .put("everyPartFrom", grade.everyPart().map(Threshold::from))
@@ -122,7 +125,7 @@ final class CatalogJson {
                         "evidence",
                         List.of(Fact.Kind.values()),
                         (one, kind) -> one.put("facts", kind)
-                                .words("labelTh", "labelEn", kind.label())
+                                .words("label", kind.label())
                                 .object("counts", counts -> {
                                     for (Evidence.Kind evidence : Evidence.Kind.values()) {
                                         counts.put(evidence.code(), summary.count(kind, evidence));
@@ -138,7 +141,7 @@ final class CatalogJson {
 
     private static void instrument(Json json, Catalog catalog, InstrumentCriteria instrument) {
         json.put("code", instrument.instrument().code())
-                .words("titleTh", "titleEn", instrument.title())
+                .words("title", instrument.title())
                 .put(
                         "weight",
                         instrument.weight().toDecimal(4, RoundingMode.HALF_UP).stripTrailingZeros())
@@ -148,7 +151,7 @@ final class CatalogJson {
                         "parts",
                         instrument.parts(),
                         (one, part) -> one.put("code", part.code())
-                                .words("titleTh", "titleEn", part.title())
+                                .words("title", part.title())
                                 .evidence("evidence", part.evidence()))
                 .list(
                         "indicators",
@@ -158,31 +161,27 @@ final class CatalogJson {
 
     private static void indicator(Json json, Catalog catalog, CriteriaNode indicator) {
         IndicatorNumber number = (IndicatorNumber) indicator.code();
-        json.put("number", number.number());
-        group(json, indicator);
         Indicator criteria = catalog.indicator(number).orElseThrow();
-        json.put("officialEn", criteria.officialEnglish()).evidence("itemsEvidence", criteria.itemsEvidence());
-        items(json, catalog, indicator);
-        json.list(
-                "subIndicators",
-                indicator.children().stream()
-                        .filter(child -> child.item().isEmpty())
-                        .toList(),
-                (one, child) -> {
-                    one.put("number", child.code());
-                    group(one, child);
-                    items(one, catalog, child);
-                });
+        group(json.put("number", number.number()), indicator)
+                .put("officialEn", criteria.officialEnglish())
+                .evidence("itemsEvidence", criteria.itemsEvidence());
+        items(json, catalog, indicator)
+                .list(
+                        "subIndicators",
+                        indicator.children().stream()
+                                .filter(child -> child.item().isEmpty())
+                                .toList(),
+                        (one, child) -> items(group(one.put("number", child.code()), child), catalog, child));
     }
 
-    private static void group(Json json, CriteriaNode group) {
-        json.words("titleTh", "titleEn", group.title().orElseThrow())
+    private static Json group(Json json, CriteriaNode group) {
+        return json.words("title", group.title().orElseThrow())
                 .evidence("titleEvidence", group.evidence().orElseThrow())
                 .points("points", group.points());
     }
 
-    private static void items(Json json, Catalog catalog, CriteriaNode group) {
-        json.list(
+    private static Json items(Json json, Catalog catalog, CriteriaNode group) {
+        return json.list(
                 "items",
                 group.children().stream()
                         .filter(child -> child.item().isPresent())
@@ -192,7 +191,7 @@ final class CatalogJson {
 
     private static void item(Json json, Catalog catalog, CriteriaNode node, Item item) {
         json.put("code", item.code())
-                .title(item.title())
+                .words("title", item.title())
                 .evidence("titleEvidence", item.titleEvidence())
                 .points("points", node.points())
                 .put("answerScale", item.answerScale().map(AnswerScale::code))
@@ -212,19 +211,19 @@ final class CatalogJson {
     }
 
     static void requirement(Json json, Requirement requirement) {
-        json.words("th", "en", requirement.text()).evidence("evidence", requirement.evidence());
+        json.words(requirement.text()).evidence("evidence", requirement.evidence());
     }
 
     private static void topic(Json json, Topic topic) {
         json.put("id", topic.id())
-                .words("nameTh", "nameEn", topic.name())
+                .words("name", topic.name())
                 .put("theme", topic.theme().number())
                 .evidence("themeEvidence", topic.themeEvidence())
-                .words("remedyTh", "remedyEn", topic.remedy())
+                .words("remedy", topic.remedy())
                 .put("owner", topic.owner().code())
-                .words("ownerTh", "ownerEn", topic.owner().name())
+                .words("owner", topic.owner().name())
                 .put("due", topic.due().name())
-                .words("dueTh", "dueEn", topic.due().label())
+                .words("due", topic.due().label())
                 .evidence("dueEvidence", topic.dueEvidence());
     }
 }

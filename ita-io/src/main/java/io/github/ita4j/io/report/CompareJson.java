@@ -80,7 +80,7 @@ final class CompareJson {
     }
 
     private static void side(Json json, GradeScale scale, Assessment assessment) {
-        json.object("scale", one -> one.put("code", scale.code()).words("th", "en", scale.description()))
+        json.object("scale", one -> one.put("code", scale.code()).words(scale.description()))
                 .grade("grade", assessment.grade())
                 .values("possibleGrades", assessment.possibleGrades(), Grade::code)
                 .put("passed", assessment.passed());
@@ -89,7 +89,7 @@ final class CompareJson {
     private static void node(Json json, NodeComparison node) {
         json.put("code", node.code())
                 .put("kind", node.kind().code())
-                .words("titleTh", "titleEn", node.title())
+                .words("title", node.title())
                 .object("from", node.before(), CompareJson::result)
                 .object("to", node.after(), CompareJson::result)
                 .points("fromPoints", node.pointsBefore())
@@ -111,6 +111,8 @@ final class CompareJson {
         json.list(
                 name,
                 items,
-                (one, item) -> one.put("code", item.code()).title(item.title()).bounds(result.next()));
+                (one, item) -> one.put("code", item.code())
+                        .words("title", item.title())
+                        .bounds(result.next()));
     }
 }

@@ -79,7 +79,7 @@ final class DiffJson {
         json.list(name, items, (one, item) -> {
             ItemPlace here = place.next();
             one.put("code", item.code())
-                    .title(item.title())
+                    .words("title", item.title())
                     .evidence("titleEvidence", item.titleEvidence())
                     .put("in", here.parent().code())
                     .points("points", here.points());
@@ -98,7 +98,7 @@ final class DiffJson {
 
     private static void state(Json json, NodeState state) {
         json.put("instrument", state.instrument().code())
-                .words("titleTh", "titleEn", state.title())
+                .words("title", state.title())
                 .points("points", state.points());
     }
 

@@ -41,7 +41,7 @@ final class ExplanationJson {
 
     private static void gain(Json json, Gain gain) {
         json.put("code", gain.code())
-                .title(gain.title())
+                .words("title", gain.title())
                 .put("instrument", gain.instrument().code())
                 .bounds(gain.result())
                 .points("worth", gain.worth())
@@ -59,20 +59,21 @@ final class ExplanationJson {
                 .put("reasonEn", ExplainPage.reason(explanation, Messages.in(Language.ENGLISH)))
                 .object(
                         "scale",
-                        scale -> scale.words("th", "en", explanation.scale())
-                                .evidence("evidence", explanation.scaleEvidence()))
+                        scale -> scale.words(explanation.scale()).evidence("evidence", explanation.scaleEvidence()))
                 .put("gradedParts", explanation.gradedParts())
                 .evidence("gradedPartsEvidence", explanation.gradedPartsEvidence())
-                .list("readings", explanation.readings(), (one, result) -> {
-                    AssessmentJson.reading(one, result);
-                    one.evidence("evidence", result.reading().evidence());
-                })
-                .list("grades", explanation.grades(), (one, explained) -> {
-                    CatalogJson.grade(one, explained.grade());
-                    one.put("possible", explained.possible())
-                            .put("outcome", explained.outcome().code())
-                            .list("conditions", explained.conditions(), ExplanationJson::condition);
-                });
+                .list(
+                        "readings",
+                        explanation.readings(),
+                        (one, result) -> AssessmentJson.reading(one, result)
+                                .evidence("evidence", result.reading().evidence()))
+                .list(
+                        "grades",
+                        explanation.grades(),
+                        (one, explained) -> CatalogJson.grade(one, explained.grade())
+                                .put("possible", explained.possible())
+                                .put("outcome", explained.outcome())
+                                .list("conditions", explained.conditions(), ExplanationJson::condition));
     }
 
     private static void condition(Json json, GradeCondition condition) {
@@ -92,7 +93,7 @@ final class ExplanationJson {
 
     private static void node(Json json, ExplainedNode node) {
         json.put("code", node.code())
-                .title(ExplainPage.title(node))
+                .words("title", ExplainPage.title(node))
                 .put("origin", node.result().origin())
                 .bounds(node.result())
                 .put("exact", node.result().score().map(Score::value))

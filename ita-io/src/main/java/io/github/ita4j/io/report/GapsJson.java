@@ -23,14 +23,14 @@ final class GapsJson {
                         "byTheme",
                         analysis.byTheme(),
                         (theme, group) -> theme.put("number", group.theme().number())
-                                .words("nameTh", "nameEn", group.theme().name())
+                                .words("name", group.theme().name())
                                 .values("items", group.gaps(), gap -> gap.item().code()))
                 .list("discrepancies", analysis.discrepancies(), AssessmentJson::discrepancy);
     }
 
     private static void item(Json json, Gap gap) {
         json.put("code", gap.item().code())
-                .title(gap.item().title())
+                .words("title", gap.item().title())
                 .points("points", gap.points())
                 .put("followsFrom", gap.followsFrom());
         RequiredMeasureJson.write(json, gap.measure());

@@ -133,10 +133,7 @@ public final class JacksonTrees implements JsonTrees {
                                 .put("pointer", place.pointer()))
                 .put("found", fault.found())
                 .put("nearest", fault.nearest())
-                .words(
-                        "messageTh",
-                        "messageEn",
-                        LocalizedText.of(fault.message(Language.THAI), fault.message(Language.ENGLISH)));
+                .words("message", LocalizedText.of(fault.message(Language.THAI), fault.message(Language.ENGLISH)));
     }
 
     private static Object plain(Object value) {

@@ -35,7 +35,7 @@ final class RankJson {
                         "grades",
                         summary.grades().entrySet(),
                         (one, count) -> one.put("code", count.getKey().code())
-                                .words("titleTh", "titleEn", count.getKey().title())
+                                .words("title", count.getKey().title())
                                 .put("agencies", count.getValue()))
                 .put("withoutGrade", summary.withoutGrade())
                 .list(

@@ -19,24 +19,24 @@ final class RequiredMeasureJson {
         json.list("themes", grouped(measure.topics(), Topic::theme), (one, group) -> {
                     ImprovementTheme theme = group.get(0).theme();
                     one.put("number", theme.number())
-                            .words("nameTh", "nameEn", theme.name())
+                            .words("name", theme.name())
                             .put("evidence", strongest(group, Topic::themeEvidence));
                 })
                 .list(
                         "elements",
                         measure.elements(),
-                        (one, element) -> one.words("th", "en", element.text())
+                        (one, element) -> one.words(element.text())
                                 .put("evidence", element.evidence().kind().code()))
-                .list("remedies", measure.remedies(), (one, remedy) -> one.words("th", "en", remedy))
+                .list("remedies", measure.remedies(), (one, remedy) -> one.words(remedy))
                 .list(
                         "owners",
                         measure.owners(),
-                        (one, owner) -> one.put("code", owner.code()).words("nameTh", "nameEn", owner.name()))
+                        (one, owner) -> one.put("code", owner.code()).words("name", owner.name()))
                 .list(
                         "due",
                         grouped(measure.topics(), Topic::due),
                         (one, group) -> one.put("part", group.get(0).due().name())
-                                .words("th", "en", group.get(0).due().label())
+                                .words(group.get(0).due().label())
                                 .put("evidence", strongest(group, Topic::dueEvidence)));
     }
 

@@ -27,7 +27,7 @@ final class ReviewJson {
                         (one, finding) -> one.put("kind", finding.kind())
                                 .put("measure", finding.measure())
                                 .put("node", finding.node().map(NodeCode::code))
-                                .words("textTh", "textEn", finding.text()));
+                                .words("text", finding.text()));
     }
 
     static void write(Json json, MeasureReport report, ReportReview review) {
@@ -41,7 +41,7 @@ final class ReviewJson {
                         review.findings(),
                         (one, finding) -> one.put("kind", finding.kind())
                                 .put("measure", finding.measure())
-                                .words("textTh", "textEn", finding.text()))
+                                .words("text", finding.text()))
                 .object("all", all -> counts(all, summary.all()));
         groups(json, "byTheme", "theme", summary.byTheme(), summary.withoutTheme());
         groups(json, "byUnit", "unit", summary.byUnit(), summary.withoutUnit());

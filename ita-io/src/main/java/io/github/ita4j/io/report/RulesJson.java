@@ -20,9 +20,7 @@ final class RulesJson {
                 .list(
                         "readings",
                         catalog.readings(),
-                        (one, reading) -> one.put("reading", reading.kind().code())
-                                .words("th", "en", reading.text())
-                                .put("applied", reading.kind().isApplied(catalog))
+                        (one, reading) -> CatalogJson.reading(one, reading, catalog)
                                 .put("contradicted", !review.open().contains(reading))
                                 .evidence("evidence", reading.evidence()));
     }
@@ -37,8 +35,8 @@ final class RulesJson {
                         pair.readings().stream()
                                 .map(ReadingResult::reading)
                                 .filter(reading -> !excluded.contains(reading))
-                                .map(reading -> reading.kind().code())
+                                .map(Reading::kind)
                                 .toList())
-                .values("excluded", excluded, reading -> reading.kind().code());
+                .values("excluded", excluded, Reading::kind);
     }
 }

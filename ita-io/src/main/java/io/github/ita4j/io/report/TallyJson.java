@@ -53,16 +53,16 @@ final class TallyJson {
                         "choices",
                         IntStream.range(0, choices.size()).boxed().toList(),
                         (one, choice) -> one.put("numbers", legend.numbersOf(choice))
-                                .words("labelTh", "labelEn", choices.get(choice).label())
+                                .words("label", choices.get(choice).label())
                                 .put("score", choices.get(choice).score().toString()));
     }
 
     private static void agency(
             Json json, AgencyTally tally, List<QuestionCode> asked, Optional<SamplingMinimum> minimum) {
         SurveyScores scores = SurveyScores.of(tally);
-        json.put("agency", tally.agency());
-        tally.agency().attributes().forEach(json::put);
-        json.put("responses", tally.responses())
+        json.put("agency", tally.agency())
+                .members(tally.agency().attributes())
+                .put("responses", tally.responses())
                 .put("emptyResponses", tally.emptyResponses())
                 .put("respondents", tally.respondents());
         minimum.ifPresent(least -> json.put("samplingMinimum", least.respondents(tally.agency()))

@@ -41,10 +41,7 @@ final class ValidationJson {
                         "results",
                         report.results(),
                         (one, result) -> one.put("law", result.law().code())
-                                .words(
-                                        "statementTh",
-                                        "statementEn",
-                                        result.law().statement())
+                                .words("statement", result.law().statement())
                                 .put("outcome", result.outcome())
                                 .put("tries", result.tries())
                                 .list("violations", result.violations(), ValidationJson::violation));
@@ -52,8 +49,8 @@ final class ValidationJson {
 
     private static void violation(Json json, LawViolation violation) {
         json.values("nodes", violation.nodes(), NodeCode::code)
-                .words("foundTh", "foundEn", violation.found())
-                .words("adviceTh", "adviceEn", violation.advice())
+                .words("found", violation.found())
+                .words("advice", violation.advice())
                 .object(
                         "example",
                         violation.example(),
