@@ -68,13 +68,10 @@ public final class ItaJackson3Module extends JacksonModule {
 
         @Override
         public void serialize(JsonObject value, JsonGenerator json, SerializationContext context) {
-            Object tree = JsonTrees.provided().write(value);
-            boolean withNulls = switch (context.getDefaultPropertyInclusion(value.getClass())
-                    .getValueInclusion()) {
-                case ALWAYS, USE_DEFAULTS -> true;
-                default -> false;
-            };
-            context.writeValue(json, withNulls ? tree : ItaModule.withoutNulls(tree));
+            context.writeValue(
+                    json,
+                    ItaModule.included(
+                            JsonTrees.provided().write(value), context.getDefaultPropertyInclusion(value.getClass())));
         }
     }
 

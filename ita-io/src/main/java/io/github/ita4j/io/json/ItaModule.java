@@ -1,5 +1,6 @@
 package io.github.ita4j.io.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -52,15 +53,14 @@ import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.core.time.PeriodText;
 import io.github.ita4j.scoring.Assessment;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A module for Jackson: it writes ita4j's values as JSON and reads them back, wherever they are in somebody's own
@@ -185,20 +185,23 @@ public final class ItaModule extends Module {
         deserializers.addDeserializer(type, new FormDeserializer<>(type, form));
     }
 
-    /** A tree without the members that are null. */
-    static @Nullable Object withoutNulls(@Nullable Object tree) {
+    /** A tree as a mapper wants it: with or without the members that are null. */
+    static Object included(Object tree, JsonInclude.Value inclusion) {
+        return switch (inclusion.getValueInclusion()) {
+            case ALWAYS, USE_DEFAULTS -> tree;
+            default -> withoutNulls(tree);
+        };
+    }
+
+    private static Object withoutNulls(Object tree) {
         if (tree instanceof Map<?, ?> map) {
-            Map<Object, Object> kept = new LinkedHashMap<>();
-            map.forEach((name, value) -> {
-                Object member = withoutNulls(value);
-                if (member != null) {
-                    kept.put(name, member);
-                }
-            });
+            Map<Object, Object> kept = new LinkedHashMap<>(map);
+            kept.values().removeIf(Objects::isNull);
+            kept.replaceAll((name, value) -> withoutNulls(value));
             return kept;
         }
         return tree instanceof List<?> list
-                ? new ArrayList<>(list.stream().map(ItaModule::withoutNulls).toList())
+                ? list.stream().map(ItaModule::withoutNulls).toList()
                 : tree;
     }
 
@@ -214,13 +217,7 @@ public final class ItaModule extends Module {
 
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            boolean withNulls =
-                    switch (provider.getDefaultPropertyInclusion(handledType()).getValueInclusion()) {
-                        case ALWAYS, USE_DEFAULTS -> true;
-                        default -> false;
-                    };
-            Object tree = trees.apply(value);
-            TREES.writeValue(json, withNulls ? tree : withoutNulls(tree));
+            TREES.writeValue(json, included(trees.apply(value), provider.getDefaultPropertyInclusion(handledType())));
         }
 
         /** The type is known from the place, so its name is never written. */

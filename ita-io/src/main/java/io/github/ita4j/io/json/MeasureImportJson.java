@@ -34,40 +34,29 @@ import java.util.Objects;
  *
  * <p>{@code measure} and {@code progress} have the members of {@link ItaModule}, and are read back by it. All cells of
  * the document are in the headings, in the cells of measures and progress, in {@code unmapped} or in the number of a
- * fault, so that {@code counts} can be checked. Immutable and thread-safe.
+ * fault, so that {@code counts} can be checked. Thread-safe.
  *
  * <pre>{@code
  * TableDocument document = TableFileReader.of().readText("มาตรการ\tผู้รับผิดชอบ\n๑. คู่มือ\tกองคลัง\n", "plan.tsv");
  * StringWriter out = new StringWriter();
- * MeasureImportJson.of(document).write(MeasureImporter.of().read(document), out);
+ * MeasureImportJson.write(document, MeasureImporter.of().read(document), out);
  * mapper.readTree(out.toString()).at("/measures/0/measure/title"); // "คู่มือ"
  * }</pre>
  */
 public final class MeasureImportJson {
-    private final TableDocument document;
-
-    private MeasureImportJson(TableDocument document) {
-        this.document = document;
-    }
-
-    /**
-     * A writer.
-     *
-     * @param document the document that is read
-     * @return the writer
-     */
-    public static MeasureImportJson of(TableDocument document) {
-        return new MeasureImportJson(Objects.requireNonNull(document, "document"));
-    }
+    private MeasureImportJson() {}
 
     /**
      * Writes what was read.
      *
-     * @param result what was read out of the document
+     * @param document the document that was read
+     * @param result what was read out of it
      * @param out where to; it is flushed but not closed
      * @throws IOException if writing fails
      */
-    public void write(MeasureImport result, Writer out) throws IOException {
+    public static void write(TableDocument document, MeasureImport result, Writer out) throws IOException {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(result, "result");
         Json.write(
                 out,
                 json -> json.put("file", document.name())

@@ -517,8 +517,7 @@ public final class Pages {
     public static Page measures(TableDocument document, MeasureImport result) {
         Objects.requireNonNull(result, "result");
         return new Page(
-                messages -> new ImportPage(result, messages),
-                out -> MeasureImportJson.of(document).write(result, out));
+                messages -> new ImportPage(result, messages), out -> MeasureImportJson.write(document, result, out));
     }
 
     /**

@@ -55,7 +55,7 @@ class MeasuresImportSchemaTest {
 
     private static String json(TableDocument document) throws IOException {
         StringWriter out = new StringWriter();
-        MeasureImportJson.of(document).write(MeasureImporter.of().read(document), out);
+        MeasureImportJson.write(document, MeasureImporter.of().read(document), out);
         return out.toString();
     }
 
