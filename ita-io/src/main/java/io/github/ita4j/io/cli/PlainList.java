@@ -2,7 +2,6 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.io.internal.Hundredths;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.BulkScorer;
@@ -14,7 +13,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +31,11 @@ final class PlainList {
     private static final String END = ",overall,overall_lower,overall_upper,grade,grade_basis,possible_grades,"
             + "published_grade,passed,zero_scored,missing,discrepancies\n";
 
-    private static final int FULL = 1 << 14;
+    private static final byte[] COMMA = LineBytes.of(",");
+    private static final byte[] COMPLETE = LineBytes.of("\",\"complete\":true,\"overall\":{\"reported\":");
+    private static final byte[] INCOMPLETE = LineBytes.of("\",\"complete\":false,\"overall\":{\"reported\":");
+    private static final byte[] LOWER = LineBytes.of(",\"lower\":");
+    private static final byte[] UPPER = LineBytes.of(",\"upper\":");
 
     private final File file;
     private final String name;
@@ -43,9 +45,16 @@ final class PlainList {
     /** The nodes that are shown, in their order, and what stands before each. */
     private final List<Integer> shown = new ArrayList<>();
 
-    private final List<String> before = new ArrayList<>();
-    private final String beforeZeros;
-    private final StringBuilder lines = new StringBuilder();
+    private final List<byte[]> before = new ArrayList<>();
+    private final byte[] beforeZeros;
+    private final StringBuilder header = new StringBuilder();
+    private final List<byte[]> leaves = new ArrayList<>();
+
+    /** What stands before each text. */
+    private final List<byte[]> texts = new ArrayList<>();
+
+    private final Map<Long, byte[]> verdicts = new HashMap<>();
+    private final LineBytes line = new LineBytes();
     private final RowNumbers.Row row;
     private @Nullable BulkScorer scorer;
 
@@ -55,7 +64,14 @@ final class PlainList {
         this.year = year;
         this.csv = csv;
         this.row = new RowNumbers.Row(year.numbers());
-        this.beforeZeros = csv ? columns(detail) : members(detail);
+        this.beforeZeros = LineBytes.of(csv ? columns(detail) : members(detail));
+        for (String text : PlainRows.TEXTS) {
+            String begin = texts.isEmpty() ? csv ? "" : "{" : csv ? "," : "\",";
+            texts.add(LineBytes.of(csv ? begin : begin + '"' + text + "\":\""));
+        }
+        for (String leaf : year.leaves()) {
+            leaves.add(LineBytes.of(csv ? leaf : '"' + leaf + '"'));
+        }
     }
 
     /** The list that the arguments ask for; empty where they ask for anything else, or for more. */
@@ -90,20 +106,20 @@ final class PlainList {
         return written < 0;
     }
 
-    /** Lists the columns, and begins with their names. */
+    /** Lists the columns, and gives what stands behind them. */
     private String columns(String detail) {
-        lines.append(BEGIN);
+        header.append(BEGIN);
         PreparedYear.Node[] nodes = year.nodes();
         for (int node = 1; node < nodes.length; node++) {
             boolean deep =
                     nodes[node].kind().equals("item") || nodes[node].kind().equals("subIndicator");
             if (detail.equals("items") || (detail.equals("indicators") && !deep)) {
-                lines.append(',').append(nodes[node].code());
+                header.append(',').append(nodes[node].code());
                 shown.add(node);
-                before.add(",");
+                before.add(COMMA);
             }
         }
-        lines.append(END);
+        header.append(END);
         return "";
     }
 
@@ -120,7 +136,7 @@ final class PlainList {
                             .append(kind.equals("indicator") ? "\"number\":" + code : "\"code\":\"" + code + '"')
                             .append(",\"reported\":");
                     shown.add(node);
-                    before.add(gap.toString());
+                    before.add(LineBytes.of(gap.toString()));
                     gap = new StringBuilder("}");
                     first = false;
                 }
@@ -141,92 +157,85 @@ final class PlainList {
             PlainRows rows = new PlainRows(in, year);
             boolean any = false;
             while (rows.next() && year.numbers().score(rows.scores(), 0, false, row)) {
-                add(rows);
+                line.put(any ? "" : header.toString());
                 any = true;
-                written += lines.length() < FULL ? 0 : flush(out);
+                add(rows);
+                written += line.write(out, false);
             }
             if (!any || !rows.isAtEnd()) {
                 return written;
             }
         }
-        flush(out);
+        line.write(out, true);
         return -1;
-    }
-
-    private int flush(OutputStream out) throws IOException {
-        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        lines.setLength(0);
-        out.write(bytes);
-        return bytes.length;
     }
 
     /** Adds the line of a row that was scored. */
     private void add(PlainRows rows) {
-        Verdict verdict = year.verdict(row).orElseGet(() -> byScorer(rows));
-        List<String> zeros = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (int leaf = 0; leaf < year.leaves().length; leaf++) {
-            int score = rows.scores()[leaf];
-            if (score == RowNumbers.MISSING) {
-                missing.add(year.leaves()[leaf]);
-            } else if (score == 0 && year.numbers().leaves()[leaf].published()) {
-                zeros.add(year.leaves()[leaf]);
-            }
-        }
         for (int text = 0; text < PlainRows.TEXTS.size(); text++) {
             String read = rows.text(text);
-            if (csv) {
-                lines.append(text == 0 ? "" : ",").append(read);
-            } else if (!read.isEmpty()) {
-                lines.append(text == 0 ? "{\"" : ",\"")
-                        .append(PlainRows.TEXTS.get(text))
-                        .append("\":\"")
-                        .append(read)
-                        .append('"');
+            if (csv || !read.isEmpty()) {
+                line.put(texts.get(text));
+                line.put(read);
             }
         }
         if (!csv) {
-            lines.append(",\"complete\":").append(missing.isEmpty()).append(",\"overall\":{\"reported\":");
+            line.put(row.isComplete() ? COMPLETE : INCOMPLETE);
             bounds(0);
-            lines.append(text(verdict));
+            line.put(verdict(rows));
         }
         for (int i = 0; i < before.size(); i++) {
-            lines.append(before.get(i));
+            line.put(before.get(i));
             if (csv) {
-                lines.append(Hundredths.text(row.reported[shown.get(i)]));
+                line.hundredths(row.reported[shown.get(i)]);
             } else {
                 bounds(shown.get(i));
             }
         }
         if (csv) {
             boolean open = row.least[0] != row.greatest[0];
-            lines.append(',')
-                    .append(Hundredths.text(row.reported[0]))
-                    .append(',')
-                    .append(open ? Hundredths.text(row.least[0]) : "")
-                    .append(',')
-                    .append(open ? Hundredths.text(row.greatest[0]) : "")
-                    .append(text(verdict));
+            line.put(COMMA);
+            line.hundredths(row.reported[0]);
+            line.put(COMMA);
+            line.hundredths(open ? row.least[0] : -1);
+            line.put(COMMA);
+            line.hundredths(open ? row.greatest[0] : -1);
+            line.put(verdict(rows));
         }
-        lines.append(beforeZeros);
-        codes(zeros);
-        lines.append(csv ? "," : "],\"missing\":[");
-        codes(missing);
-        lines.append(csv ? ",\n" : "],\"discrepancies\":[]}\n");
+        line.put(beforeZeros);
+        codes(rows.scores(), 0);
+        line.put(csv ? "," : "],\"missing\":[");
+        codes(rows.scores(), RowNumbers.MISSING);
+        line.put(csv ? ",\n" : "],\"discrepancies\":[]}\n");
     }
 
-    private void codes(List<String> codes) {
-        String between = csv ? " " : "\",\"";
-        String quote = csv || codes.isEmpty() ? "" : "\"";
-        lines.append(quote).append(String.join(between, codes)).append(quote);
+    /** Adds the codes of the o-items that scored zero, or of the leaves that are missing. */
+    private void codes(int[] scores, int which) {
+        boolean any = false;
+        for (int leaf = 0; leaf < scores.length; leaf++) {
+            if (scores[leaf] == which
+                    && (which < 0 || year.numbers().leaves()[leaf].published())) {
+                line.put(!any ? "" : csv ? " " : ",");
+                line.put(leaves.get(leaf));
+                any = true;
+            }
+        }
     }
 
     private void bounds(int node) {
-        lines.append(row.reported[node] < 0 ? "null" : Hundredths.text(row.reported[node]))
-                .append(",\"lower\":")
-                .append(Hundredths.text(row.least[node]))
-                .append(",\"upper\":")
-                .append(Hundredths.text(row.greatest[node]));
+        line.put(row.reported[node] < 0 ? "null" : "");
+        line.hundredths(row.reported[node]);
+        line.put(LOWER);
+        line.hundredths(row.least[node]);
+        line.put(UPPER);
+        line.hundredths(row.greatest[node]);
+    }
+
+    private byte[] verdict(PlainRows rows) {
+        if (row.step > 0 || !row.isComplete()) {
+            return text(year.verdict(row).orElseGet(() -> byScorer(rows)));
+        }
+        return verdicts.computeIfAbsent(row.cell, cell -> text(year.verdict(row).orElseGet(() -> byScorer(rows))));
     }
 
     /** So near to more than one border, or between them where much is missing, only the scorer knows. */
@@ -246,7 +255,7 @@ final class PlainList {
                 possible);
     }
 
-    private String text(Verdict verdict) {
+    private byte[] text(Verdict verdict) {
         PreparedYear.Grade[] grades = year.grades();
         StringBuilder possible = new StringBuilder();
         boolean passed = false;
@@ -263,14 +272,14 @@ final class PlainList {
         PreparedYear.Grade claimed = verdict.grade() < 0 ? null : grades[verdict.grade()];
         if (csv) {
             String code = claimed == null ? "" : claimed.code();
-            return "," + code + "," + verdict.basis() + "," + possible + ",," + pass + ",";
+            return LineBytes.of("," + code + "," + verdict.basis() + "," + possible + ",," + pass + ",");
         }
         String code = claimed == null
                 ? "null"
                 : "{\"code\":\"" + claimed.code() + "\",\"titleTh\":\"" + claimed.thai() + "\",\"titleEn\":"
                         + quoted(claimed.english()) + "}";
-        return "},\"grade\":" + code + ",\"gradeBasis\":" + quoted(verdict.basis()) + ",\"possibleGrades\":[" + possible
-                + "],\"publishedGrade\":null,\"passed\":" + pass;
+        return LineBytes.of("},\"grade\":" + code + ",\"gradeBasis\":" + quoted(verdict.basis())
+                + ",\"possibleGrades\":[" + possible + "],\"publishedGrade\":null,\"passed\":" + pass);
     }
 
     private static String quoted(String text) {

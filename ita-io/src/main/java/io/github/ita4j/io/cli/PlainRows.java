@@ -27,6 +27,9 @@ final class PlainRows {
 
     private static final String REFUSED_FIRST = " =+-@#";
 
+    /** No word for means has more letters, and none has a digit. */
+    static final int LONGEST_WORD = 16;
+
     private static final int LONGEST_LINE = 1 << 16;
     private static final int LONGEST_TEXT = 1_000;
     private static final int MAX = 10_000;
@@ -43,6 +46,9 @@ final class PlainRows {
     private final int[] scores;
     private final String[] texts = new String[TEXTS.size()];
     private int given;
+
+    /** How many letters the name has; many where it has a digit. */
+    private int letters;
 
     PlainRows(InputStream in, PreparedYear year) throws IOException {
         this.lines = new RecordReader(in, StandardCharsets.UTF_8, ',', LONGEST_LINE, RecordReader.Encoding.UTF_8);
@@ -104,64 +110,72 @@ final class PlainRows {
         int here = lines.from();
         given = 0;
         for (int column = 0; column < columns.length; column++) {
-            int begin = here;
-            while (here < end && line[here] != ',') {
-                here++;
-            }
             boolean last = column == columns.length - 1;
-            boolean plain = columns[column] < 0
-                    ? isText(-2 - columns[column], line, begin, here)
-                    : isScore(columns[column], line, begin, here);
-            if (!plain || last != (here == end)) {
+            int stop = columns[column] < 0
+                    ? text(-2 - columns[column], line, here, end)
+                    : score(columns[column], line, here, end);
+            if (stop < 0 || last != (stop == end) || (!last && line[stop] != ',')) {
                 return false;
             }
-            here++;
+            here = stop + 1;
         }
         return given > 0;
     }
 
-    /** Reads a number of up to three digits and two decimals, or nothing. */
-    private boolean isScore(int leaf, byte[] line, int begin, int end) {
+    /** Reads a number of up to three digits and two decimals, or nothing; gives where it ends, or -1. */
+    private int score(int leaf, byte[] line, int begin, int end) {
+        int here = begin;
         int number = 0;
-        int point = end;
-        for (int here = begin; here < end; here++) {
-            if (line[here] == '.' && point == end) {
-                point = here;
-            } else if (line[here] >= '0' && line[here] <= '9') {
-                number = 10 * number + line[here] - '0';
-            } else {
-                return false;
-            }
+        while (here < end && line[here] >= '0' && line[here] <= '9') {
+            number = 10 * number + line[here++] - '0';
         }
-        int decimals = end - point - 1;
-        int score = decimals < 0 ? 100 * number : decimals == 1 ? 10 * number : number;
-        given += begin == end ? 0 : 1;
-        scores[leaf] = begin == end ? RowNumbers.MISSING : score;
+        int digits = here - begin;
+        if (digits == 0) {
+            scores[leaf] = RowNumbers.MISSING;
+            return here;
+        }
+        given++;
+        int decimals = 0;
+        if (here < end && line[here] == '.') {
+            here++;
+            while (here < end && line[here] >= '0' && line[here] <= '9') {
+                number = 10 * number + line[here++] - '0';
+                decimals++;
+            }
+            decimals = decimals == 0 ? MAX : decimals;
+        }
+        int score = decimals == 0 ? 100 * number : decimals == 1 ? 10 * number : number;
+        scores[leaf] = score;
         // An o-item of 1 may be a code.
-        return begin == end
-                || (point > begin
-                        && point <= begin + 3
-                        && decimals != 0
-                        && decimals <= 2
-                        && score <= MAX
-                        && (score != 100 || !year.numbers().leaves()[leaf].published()));
+        boolean plain = digits <= 3
+                && decimals <= 2
+                && score <= MAX
+                && (score != 100 || !year.numbers().leaves()[leaf].published());
+        return plain ? here : -1;
     }
 
-    /** Whether nothing in a text could mean anything else than itself, here or in a spreadsheet. */
-    private boolean isText(int text, byte[] line, int begin, int end) {
-        String read = new String(line, begin, end - begin, StandardCharsets.UTF_8);
+    /** Finds the end of a text in which nothing could mean anything else than itself, here or in a spreadsheet; or -1. */
+    private int text(int text, byte[] line, int begin, int end) {
+        int stop = begin;
+        while (stop < end && line[stop] != ',') {
+            stop++;
+        }
+        String read = new String(line, begin, stop - begin, StandardCharsets.UTF_8);
         texts[text] = read;
+        letters = text == 0 ? 0 : letters;
         char before = ' ';
         for (int i = 0; i < read.length(); i++) {
             char c = read.charAt(i);
             boolean thai = (c >= '\u0E01' && c <= '\u0E3A') || (c >= '\u0E40' && c <= '\u0E5B');
             boolean latin = c >= ' ' && c <= 'z' && REFUSED.indexOf(c) < 0 && (c != ' ' || before != ' ');
             if ((!thai && !latin) || (i == 0 && REFUSED_FIRST.indexOf(c) >= 0)) {
-                return false;
+                return -1;
             }
+            letters += text > 0 || c == ' ' || c == '.' || c == ':' ? 0 : c >= '0' && c <= '9' ? LONGEST_WORD : 1;
             before = c;
         }
-        return read.isEmpty() ? text > 0 : before != ' ' && read.length() <= LONGEST_TEXT;
+        boolean plain = read.isEmpty() ? text > 0 : before != ' ' && read.length() <= LONGEST_TEXT;
+        return plain ? stop : -1;
     }
 
     /** Whether the row is of an agency that no row before was of, by the same key as an agency has. */
@@ -171,6 +185,8 @@ final class PlainRows {
         for (int text = coded ? 1 : 0; text < (coded ? 2 : texts.length); text++) {
             key.append(coded ? '#' : '\n').append(InputText.key(coded ? ThaiDigits.toArabic(texts[1]) : texts[text]));
         }
-        return !Word.MEAN.is(texts[0]) && seen.firstLine(key.toString()) == 0 && seen.add(key.toString(), 1);
+        return !(letters <= LONGEST_WORD && Word.MEAN.is(texts[0]))
+                && seen.firstLine(key.toString()) == 0
+                && seen.add(key.toString(), 1);
     }
 }

@@ -3,16 +3,21 @@ package io.github.ita4j.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.io.internal.Word;
 import io.github.ita4j.scoring.internal.PreparedYear;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -215,6 +220,22 @@ class PlainListPropertyTest {
             default -> lines.add(lines.get(random.nextInt(lines.size())));
         }
         lines.set(line, String.join(",", cells));
+    }
+
+    /** The names that are looked up among them are those without a digit and with so few letters. */
+    @Example
+    void noWordForMeansIsLongOrHasADigit() throws IOException {
+        Properties words = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Word.class.getResourceAsStream("/io/github/ita4j/io/words.properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(in);
+        }
+        assertThat(words.getProperty("mean").split("\\|", -1))
+                .hasSizeGreaterThan(5)
+                .allMatch(Word.MEAN::is)
+                .allMatch(word -> word.strip().length() < PlainRows.LONGEST_WORD)
+                .noneMatch(word -> word.codePoints().anyMatch(Character::isDigit));
     }
 
     @Example
