@@ -15,15 +15,12 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /** The names as text has them, then the short ones; in packed text, by a pattern for each. */
-    static String[] forms() {
-        String[] forms = new String[24];
-        for (int month = 0; month < 12; month++) {
-            String english = ENGLISH.get(month).toLowerCase(Locale.ROOT);
-            forms[month] = THAI.get(month).replace("\u0E4C", "\u0E4C?") + "|" + english;
-            forms[12 + month] = THAI_SHORT.get(month).replace(".", "\\.?") + "|" + english.substring(0, 3) + "\\.?";
-        }
-        return forms;
+    /** A pattern for the names of a month, from 1 on, in packed text. */
+    static String form(int month) {
+        String english = ENGLISH.get(month - 1).toLowerCase(Locale.ROOT);
+        String thai = THAI.get(month - 1).replace("\u0E4C", "\u0E4C?");
+        String shortThai = THAI_SHORT.get(month - 1).replace(".", "\\.?");
+        return String.join("|", thai, english, shortThai, english.substring(0, 3) + "\\.?");
     }
 
     private static List<String> words(String words) {

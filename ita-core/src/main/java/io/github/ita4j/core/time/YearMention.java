@@ -1,66 +1,41 @@
 package io.github.ita4j.core.time;
 
 import io.github.ita4j.core.time.PeriodText.PeriodProblem;
-import io.github.ita4j.core.time.PeriodWord.Kind;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A year as a text names it.
  *
- * @param kind a fiscal year, a calendar year, or a year of which the text does not say which it is
+ * @param kind {@code F} for a fiscal year, {@code C} for a calendar year, {@code Y} where the text does not say which
  * @param number the year of the Buddhist Era, or empty where the text has none
  */
-record YearMention(Kind kind, Optional<Integer> number) {
-    static final YearMention NONE = new YearMention(Kind.FISCAL_YEAR, Optional.empty());
+record YearMention(char kind, Optional<Integer> number) {
+    static final YearMention NONE = new YearMention('F', Optional.empty());
 
     /** From this two-digit year on, the century is certain: 68 is 2568, but 24 may be 2024 of the Christian Era. */
     private static final int FIRST_CERTAIN = 50;
 
-    private static final List<Kind> WORDS = List.of(Kind.FISCAL_YEAR, Kind.CALENDAR_YEAR, Kind.YEAR);
-
-    /** Reads a year that a word announces: {@code ปีงบประมาณ}, {@code ปี พ.ศ. 2568}, {@code พ.ศ. 2568}. */
-    static Optional<YearMention> read(WordCursor words) {
-        for (Kind kind : WORDS) {
-            if (words.skip(kind)) {
-                boolean era = words.skip(Kind.ERA);
-                // 'ปีงบประมาณ 6 เดือนแรก' has no year.
-                boolean number = words.at(Kind.NUMBER) && !words.at(Kind.MONTH_WORD, 1);
-                if (era && !number) {
-                    throw new NoPeriodException(PeriodProblem.NOT_A_PERIOD);
-                }
-                return Optional.of(new YearMention(kind, number ? Optional.of(takeNumber(words)) : Optional.empty()));
-            }
-        }
-        if (words.skip(Kind.ERA)) {
-            return Optional.of(new YearMention(Kind.FISCAL_YEAR, Optional.of(takeNumber(words))));
-        }
-        return Optional.empty();
+    /** A year by its letter and its number, of which one may be missing: the {@code 2568} of {@code ไตรมาส 1/2568}. */
+    static YearMention of(String word) {
+        char kind = word.charAt(0);
+        boolean letter = kind > '9';
+        String digits = letter ? word.substring(1) : word;
+        return new YearMention(
+                letter ? kind : 'F',
+                Optional.of(digits).filter(text -> !text.isEmpty()).map(YearMention::number));
     }
 
-    /** Reads a year that may stand there without a word for it: the {@code 2568} of {@code ไตรมาส 1/2568}. */
-    static Optional<YearMention> readAtEnd(WordCursor words) {
-        return words.at(Kind.NUMBER)
-                ? Optional.of(new YearMention(Kind.FISCAL_YEAR, Optional.of(takeNumber(words))))
-                : read(words);
-    }
-
-    static int takeNumber(WordCursor words) {
-        PeriodWord word = words.take(Kind.NUMBER);
-        return switch (word.digits()) {
-            case 4 -> word.value();
-            case 2 -> {
-                if (word.value() < FIRST_CERTAIN) {
-                    throw new NoPeriodException(PeriodProblem.AMBIGUOUS);
-                }
-                yield 2500 + word.value();
-            }
-            default -> throw new NoPeriodException(PeriodProblem.NOT_A_PERIOD);
-        };
+    /** A year of the Buddhist Era in two or four digits. */
+    static int number(String digits) {
+        int number = Integer.parseInt(digits);
+        if (digits.length() == 2 && number < FIRST_CERTAIN) {
+            throw new NoPeriodException(PeriodProblem.AMBIGUOUS);
+        }
+        return digits.length() == 2 ? 2500 + number : number;
     }
 
     YearMention ofEitherKind() {
-        return kind == Kind.FISCAL_YEAR && number.isPresent() ? new YearMention(Kind.YEAR, number) : this;
+        return kind == 'F' && number.isPresent() ? new YearMention('Y', number) : this;
     }
 
     /**
@@ -70,16 +45,12 @@ record YearMention(Kind kind, Optional<Integer> number) {
      *     either kind with the same number is a fiscal one
      */
     FiscalYear fiscalYear(Optional<FiscalYear> context) {
-        if (number.isEmpty()) {
-            if (kind == Kind.CALENDAR_YEAR) {
-                throw new NoPeriodException(PeriodProblem.AMBIGUOUS);
-            }
+        if (number.isEmpty() && kind != 'C') {
             return context.orElseThrow(() -> new NoPeriodException(PeriodProblem.YEAR_MISSING));
         }
-        FiscalYear year = FiscalYear.ofBuddhist(number.get());
-        if (kind == Kind.FISCAL_YEAR
-                || (kind == Kind.YEAR && context.filter(year::equals).isPresent())) {
-            return year;
+        Optional<FiscalYear> year = number.map(FiscalYear::ofBuddhist);
+        if (year.isPresent() && (kind == 'F' || (kind == 'Y' && context.equals(year)))) {
+            return year.get();
         }
         throw new NoPeriodException(PeriodProblem.AMBIGUOUS);
     }
