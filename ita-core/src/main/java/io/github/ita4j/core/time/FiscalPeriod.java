@@ -2,12 +2,9 @@ package io.github.ita4j.core.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.ita4j.core.internal.Written;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,38 +26,43 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>Immutable, thread-safe and serializable. {@code parse} reads what {@code toString} writes. Ordered by first month, then by last.
+ *
+ * @param firstMonth the first month, in the ISO calendar
+ * @param lastMonth the last month, not before the first
  */
-public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializable {
-    private static final long serialVersionUID = 1L;
-
+public record FiscalPeriod(YearMonth firstMonth, YearMonth lastMonth)
+        implements Comparable<FiscalPeriod>, Serializable {
     private static final Pattern YEAR_PART = Pattern.compile("([0-9]{4})(?:-([HQ])([0-9]))?");
     private static final Pattern MONTHS = Pattern.compile("([0-9]{4})-([0-9]{2})/([0-9]{4})-([0-9]{2})");
 
-    private final YearMonth first;
-    private final YearMonth last;
-
-    private FiscalPeriod(YearMonth first, YearMonth last) {
-        this.first = first;
-        this.last = last;
+    /**
+     * Refuses periods that end before they begin.
+     *
+     * @param firstMonth the first month
+     * @param lastMonth the last month
+     * @throws IllegalArgumentException if the last month is before the first, or one lies outside the fiscal years 2500
+     *     to 2999
+     */
+    public FiscalPeriod {
+        if (lastMonth.isBefore(firstMonth)) {
+            throw new IllegalArgumentException("The period ends in " + lastMonth + ", before it begins in " + firstMonth
+                    + ": swap the two months.");
+        }
+        FiscalYear.containing(firstMonth.atDay(1));
+        FiscalYear.containing(lastMonth.atDay(1));
     }
 
     /**
      * The period from a first to a last month.
      *
-     * @param first the first month (ISO calendar)
-     * @param last the last month, not before the first
+     * @param firstMonth the first month (ISO calendar)
+     * @param lastMonth the last month, not before the first
      * @return the period
      * @throws IllegalArgumentException if the last month is before the first, or one lies outside the fiscal years 2500
      *     to 2999
      */
-    public static FiscalPeriod of(YearMonth first, YearMonth last) {
-        if (last.isBefore(first)) {
-            throw new IllegalArgumentException(
-                    "The period ends in " + last + ", before it begins in " + first + ": swap the two months.");
-        }
-        FiscalYear.containing(first.atDay(1));
-        FiscalYear.containing(last.atDay(1));
-        return new FiscalPeriod(first, last);
+    public static FiscalPeriod of(YearMonth firstMonth, YearMonth lastMonth) {
+        return new FiscalPeriod(firstMonth, lastMonth);
     }
 
     /**
@@ -110,30 +112,12 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializabl
     }
 
     /**
-     * The first month, in the ISO calendar.
-     *
-     * @return the first month
-     */
-    public YearMonth firstMonth() {
-        return first;
-    }
-
-    /**
-     * The last month, in the ISO calendar.
-     *
-     * @return the last month, not before the first
-     */
-    public YearMonth lastMonth() {
-        return last;
-    }
-
-    /**
      * The first day.
      *
      * @return the first day of the first month
      */
     public LocalDate startDate() {
-        return first.atDay(1);
+        return firstMonth.atDay(1);
     }
 
     /**
@@ -142,7 +126,7 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializabl
      * @return the last day of the last month
      */
     public LocalDate endDate() {
-        return last.atEndOfMonth();
+        return lastMonth.atEndOfMonth();
     }
 
     /**
@@ -151,7 +135,7 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializabl
      * @return 1 or more
      */
     public int months() {
-        return (int) ChronoUnit.MONTHS.between(first, last) + 1;
+        return (int) ChronoUnit.MONTHS.between(firstMonth, lastMonth) + 1;
     }
 
     /**
@@ -175,18 +159,8 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializabl
 
     @Override
     public int compareTo(FiscalPeriod other) {
-        int order = first.compareTo(other.first);
-        return order != 0 ? order : last.compareTo(other.last);
-    }
-
-    @Override
-    public boolean equals(Object obj) {
-        return obj instanceof FiscalPeriod other && first.equals(other.first) && last.equals(other.last);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * first.hashCode() + last.hashCode();
+        int order = firstMonth.compareTo(other.firstMonth);
+        return order != 0 ? order : lastMonth.compareTo(other.lastMonth);
     }
 
     /**
@@ -199,14 +173,14 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializabl
     public String toString() {
         int part = partOfYear();
         return part == 0
-                ? monthText(first) + "/" + monthText(last)
+                ? monthText(firstMonth) + "/" + monthText(lastMonth)
                 : fiscalYear() + (months() == 12 ? "" : (months() == 6 ? "-H" : "-Q") + part);
     }
 
     /** Which whole year (1), half or quarter of its year this is; 0 for other months. */
     private int partOfYear() {
         int months = months();
-        int before = (first.getMonthValue() + 2) % 12;
+        int before = (firstMonth.getMonthValue() + 2) % 12;
         return (months == 3 || months == 6 || months == 12) && before % months == 0 ? before / months + 1 : 0;
     }
 
@@ -222,7 +196,15 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializabl
         return Texts.labels(FiscalPeriod.class)
                 .both(
                         "FiscalPeriod." + form,
-                        Texts.values("year", fiscalYear(), "part", part, "first", name(first), "last", name(last)));
+                        Texts.values(
+                                "year",
+                                fiscalYear(),
+                                "part",
+                                part,
+                                "first",
+                                name(firstMonth),
+                                "last",
+                                name(lastMonth)));
     }
 
     private static LocalizedText name(YearMonth month) {
@@ -235,13 +217,5 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod>, Serializabl
         return (month.getYear() + FiscalYear.ERA_OFFSET)
                 + (month.getMonthValue() < 10 ? "-0" : "-")
                 + month.getMonthValue();
-    }
-
-    private Object writeReplace() {
-        return new Written(FiscalPeriod.class, toString());
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw Written.refused();
     }
 }

@@ -2,16 +2,14 @@ package io.github.ita4j.core.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.ita4j.core.internal.Written;
 import io.github.ita4j.core.text.InputText;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Thai fiscal year, named in the Buddhist Era: it begins on 1 October of the year before and ends on 30 September.
@@ -25,10 +23,10 @@ import java.util.regex.Pattern;
  *
  * <p>Immutable, thread-safe and serializable. {@code parse} reads what {@code toString} writes. Years run from 2500 to 2999; a number
  * such as 2025 is refused, since it is most likely a year of the Christian Era.
+ *
+ * @param buddhistYear the number of the year in the Buddhist Era, from 2500 to 2999
  */
-public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
-    private static final long serialVersionUID = 1L;
-
+public record FiscalYear(@JsonValue int buddhistYear) implements Comparable<FiscalYear>, Serializable {
     /** What is added to a year of the Christian Era to get the year of the Buddhist Era. */
     static final int ERA_OFFSET = 543;
 
@@ -37,10 +35,20 @@ public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("(?:ปีงบประมาณ\\s*)?(?:พ\\s*\\.\\s*ศ\\s*\\.\\s*)?([0-9]{4})");
 
-    private final int buddhist;
-
-    private FiscalYear(int buddhist) {
-        this.buddhist = buddhist;
+    /**
+     * Refuses numbers that are no year of the Buddhist Era.
+     *
+     * @param buddhistYear from 2500 to 2999
+     * @throws IllegalArgumentException if the number is outside that range
+     */
+    public FiscalYear {
+        if (buddhistYear < MIN || buddhistYear > MAX) {
+            String hint = buddhistYear >= MIN - ERA_OFFSET && buddhistYear <= MAX - ERA_OFFSET
+                    ? " " + buddhistYear + " of the Christian Era is " + (buddhistYear + ERA_OFFSET) + "."
+                    : "";
+            throw new IllegalArgumentException("Fiscal year " + buddhistYear
+                    + " is not a year of the Buddhist Era from " + MIN + " to " + MAX + "." + hint);
+        }
     }
 
     /**
@@ -52,13 +60,6 @@ public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
      */
     @JsonCreator
     public static FiscalYear ofBuddhist(int year) {
-        if (year < MIN || year > MAX) {
-            String hint = year >= MIN - ERA_OFFSET && year <= MAX - ERA_OFFSET
-                    ? " " + year + " of the Christian Era is " + (year + ERA_OFFSET) + "."
-                    : "";
-            throw new IllegalArgumentException("Fiscal year " + year + " is not a year of the Buddhist Era from " + MIN
-                    + " to " + MAX + "." + hint);
-        }
         return new FiscalYear(year);
     }
 
@@ -104,22 +105,12 @@ public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
     }
 
     /**
-     * The number of the year in the Buddhist Era.
-     *
-     * @return from 2500 to 2999
-     */
-    @JsonValue
-    public int buddhistYear() {
-        return buddhist;
-    }
-
-    /**
      * The first day.
      *
      * @return 1 October, in the Christian year before the one in which it ends
      */
     public LocalDate startDate() {
-        return LocalDate.of(buddhist - ERA_OFFSET - 1, Month.OCTOBER, 1);
+        return LocalDate.of(buddhistYear - ERA_OFFSET - 1, Month.OCTOBER, 1);
     }
 
     /**
@@ -128,7 +119,7 @@ public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
      * @return 30 September
      */
     public LocalDate endDate() {
-        return LocalDate.of(buddhist - ERA_OFFSET, Month.SEPTEMBER, 30);
+        return LocalDate.of(buddhistYear - ERA_OFFSET, Month.SEPTEMBER, 30);
     }
 
     /**
@@ -148,7 +139,7 @@ public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
      * @throws IllegalArgumentException if this is 2999
      */
     public FiscalYear next() {
-        return ofBuddhist(buddhist + 1);
+        return ofBuddhist(buddhistYear + 1);
     }
 
     /**
@@ -158,7 +149,7 @@ public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
      * @throws IllegalArgumentException if this is 2500
      */
     public FiscalYear previous() {
-        return ofBuddhist(buddhist - 1);
+        return ofBuddhist(buddhistYear - 1);
     }
 
     /**
@@ -213,23 +204,24 @@ public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
     private void requireNumber(String what, int number, int max) {
         if (number < 1 || number > max) {
             throw new IllegalArgumentException(
-                    "Fiscal year " + buddhist + " has no " + what + " " + number + ": use 1 to " + max + ".");
+                    "Fiscal year " + buddhistYear + " has no " + what + " " + number + ": use 1 to " + max + ".");
         }
     }
 
     @Override
     public int compareTo(FiscalYear other) {
-        return Integer.compare(buddhist, other.buddhist);
+        return Integer.compare(buddhistYear, other.buddhistYear);
     }
 
+    // Written out, because what the compiler makes for a record takes long at its first call.
     @Override
-    public boolean equals(Object obj) {
-        return obj instanceof FiscalYear other && buddhist == other.buddhist;
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FiscalYear that && buddhistYear == that.buddhistYear;
     }
 
     @Override
     public int hashCode() {
-        return buddhist;
+        return buddhistYear;
     }
 
     /**
@@ -239,14 +231,6 @@ public final class FiscalYear implements Comparable<FiscalYear>, Serializable {
      */
     @Override
     public String toString() {
-        return Integer.toString(buddhist);
-    }
-
-    private Object writeReplace() {
-        return new Written(FiscalYear.class, toString());
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw Written.refused();
+        return Integer.toString(buddhistYear);
     }
 }
