@@ -7,7 +7,6 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * hold; a failure is not kept, so that the next call says it again. Thread-safe.
  */
 final class ProvidedCatalogs {
+    /** Not by the loader of whichever thread comes first: what is found must not depend on who asks. */
+    private static final ProvidedCatalogs INSTANCE =
+            new ProvidedCatalogs(() -> ServiceLoader.load(CatalogProvider.class, CatalogProvider.class.getClassLoader())
+                    .iterator());
+
     private final Supplier<Iterator<CatalogProvider>> providers;
     private @Nullable Map<Key, Provided> catalogs;
 
@@ -39,7 +44,7 @@ final class ProvidedCatalogs {
 
     /** The catalogues of the providers that the class loader of the library sees. */
     static ProvidedCatalogs instance() {
-        return Holder.INSTANCE;
+        return INSTANCE;
     }
 
     Optional<Catalog> find(FiscalYear year, String edition) {
@@ -68,9 +73,9 @@ final class ProvidedCatalogs {
 
     private Map<Key, Provided> load() {
         Map<Key, Provided> loaded = new LinkedHashMap<>();
-        for (CatalogProvider provider : made()) {
+        for (CatalogProvider provider : attempt("A provider of catalogues", this::made)) {
             String name = provider.getClass().getName();
-            for (String file : files(provider, name)) {
+            for (String file : attempt("The provider " + name, () -> List.copyOf(provider.files()))) {
                 long start = System.nanoTime();
                 Catalog catalog = read(provider, name, file);
                 add(new Provided("'" + file + "' of the provider " + name, catalog), loaded);
@@ -82,35 +87,31 @@ final class ProvidedCatalogs {
 
     private List<CatalogProvider> made() {
         List<CatalogProvider> made = new ArrayList<>();
-        try {
-            providers.get().forEachRemaining(made::add);
-        } catch (ServiceConfigurationError | LinkageError e) {
-            // Its message names the class and the file that names the class.
-            throw failed("A provider of catalogues", e);
-        }
+        providers.get().forEachRemaining(made::add);
         return made;
     }
 
-    private static List<String> files(CatalogProvider provider, String name) {
-        try {
-            return List.copyOf(provider.files());
-        } catch (RuntimeException | LinkageError e) {
-            throw failed("The provider " + name, e);
-        }
-    }
-
     private static Catalog read(CatalogProvider provider, String name, String file) {
-        CatalogReading reading;
-        try (InputStream in = provider.open(file)) {
-            reading = CatalogReader.read(in);
-        } catch (IOException | RuntimeException | LinkageError e) {
-            throw failed("The catalogue '" + file + "' of the provider " + name, e);
-        }
+        String what = "The catalogue '" + file + "' of the provider " + name;
+        CatalogReading reading = attempt(what, () -> {
+            try (InputStream in = provider.open(file)) {
+                return CatalogReader.read(in);
+            }
+        });
         return reading.catalog()
                 .orElseThrow(() -> new InvalidCatalogException(
-                        "The catalogue '" + file + "' of the provider " + name + " cannot be used; the file has "
+                        what + " cannot be used; the file has "
                                 + reading.faults().size() + " fault(s):",
                         reading.faults()));
+    }
+
+    /** What a provider fails with names the class, and the file that names the class. */
+    private static <T> T attempt(String what, Callable<T> action) {
+        try {
+            return action.call();
+        } catch (Exception | LinkageError | ServiceConfigurationError e) {
+            throw failed(what, e);
+        }
     }
 
     private static void add(Provided provided, Map<Key, Provided> loaded) {
@@ -141,13 +142,5 @@ final class ProvidedCatalogs {
 
         exception.initCause(cause);
         return exception;
-    }
-
-    /** Filled when first used, once, by the rules of class loading. */
-    private static final class Holder {
-        // Not the loader of whichever thread comes first: what is found must not depend on who asks.
-        static final ProvidedCatalogs INSTANCE = new ProvidedCatalogs(
-                () -> ServiceLoader.load(CatalogProvider.class, CatalogProvider.class.getClassLoader())
-                        .iterator());
     }
 }

@@ -44,6 +44,9 @@ final class ShippedCatalogs {
             GRADE_SCALES,
             "rules.json");
 
+    /** Filled when first used, once, by the rules of class loading. */
+    private static final ShippedCatalogs INSTANCE = new ShippedCatalogs(FOLDER);
+
     private final String folder;
     private final SortedMap<FiscalYear, String> files;
     private final Map<FiscalYear, Catalog> catalogs = new ConcurrentHashMap<>();
@@ -65,7 +68,7 @@ final class ShippedCatalogs {
 
     /** The catalogues of the library itself. */
     static ShippedCatalogs instance() {
-        return Holder.INSTANCE;
+        return INSTANCE;
     }
 
     List<FiscalYear> years() {
@@ -181,10 +184,5 @@ final class ShippedCatalogs {
     @FunctionalInterface
     private interface ResourceReader<T> {
         T read(InputStream in) throws IOException;
-    }
-
-    /** Filled when first used, once, by the rules of class loading. */
-    private static final class Holder {
-        static final ShippedCatalogs INSTANCE = new ShippedCatalogs(FOLDER);
     }
 }

@@ -12,7 +12,6 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,13 @@ record ItemDiffMaker(CrosswalkEntry entry, FiscalYear fromYear, FiscalYear toYea
         }
         boolean fromKnown = entry.from().stream().allMatch(ItemDiffMaker::knowsRequirements);
         boolean toKnown = entry.to().stream().allMatch(ItemDiffMaker::knowsRequirements);
-        if (!fromKnown || !toKnown) {
-            return Optional.of(ImmutableRequirementsDiff.of(
-                    fromKnown, toKnown, List.of(), List.of(), weakest(Item::requirementsEvidence)));
+        Map<String, Requirement> removed = new LinkedHashMap<>();
+        Map<String, Requirement> added = new LinkedHashMap<>();
+        if (fromKnown && toKnown) {
+            removed.putAll(elements(entry.from(), fromYear));
+            added.putAll(elements(entry.to(), toYear));
+            removed.keySet().removeIf(text -> added.remove(text) != null);
         }
-        Map<String, Requirement> removed = elements(entry.from(), fromYear);
-        Map<String, Requirement> added = elements(entry.to(), toYear);
-        Set<String> kept = new HashSet<>(removed.keySet());
-        kept.retainAll(added.keySet());
-        removed.keySet().removeAll(kept);
-        added.keySet().removeAll(kept);
         return Optional.of(ImmutableRequirementsDiff.of(
                 fromKnown, toKnown, added.values(), removed.values(), weakest(Item::requirementsEvidence)));
     }

@@ -1,65 +1,38 @@
 package io.github.ita4j.catalog.lineage;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.CatalogStamp;
-import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.Item;
-import io.github.ita4j.core.criteria.ItemCode;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** One catalogue as the comparison sees it: its items by code, and how much of each instrument is known. */
-final class ComparedCatalog {
-    private final CatalogStamp stamp;
-    private final SortedMap<ItemCode, Item> items;
-    private final Set<Instrument> withUnknownItems = EnumSet.noneOf(Instrument.class);
-
-    ComparedCatalog(Catalog catalog) {
-        this.stamp = catalog.stamp();
-        this.items = new TreeMap<>(catalog.items());
-        for (CriteriaNode leaf : catalog.tree().leaves()) {
-            if (leaf.item().isEmpty()) {
-                leaf.instrument().ifPresent(withUnknownItems::add);
-            }
-        }
-    }
-
-    CatalogStamp stamp() {
-        return stamp;
-    }
-
+record ComparedCatalog(Catalog catalog) {
     Collection<Item> items() {
-        return items.values();
-    }
-
-    Optional<Item> item(ItemCode code) {
-        return Optional.ofNullable(items.get(code));
+        return new TreeMap<>(catalog.items()).values();
     }
 
     /** Whether some indicator of the instrument has items of which not even the number is known. */
     boolean hasUnknownItems(Instrument instrument) {
-        return withUnknownItems.contains(instrument);
+        return catalog.node(instrument).stream()
+                .flatMap(node -> node.leaves().stream())
+                .anyMatch(leaf -> leaf.item().isEmpty());
     }
 
     /** Whether some item of the instrument may carry a topic that is not known of it. */
     boolean hasUnknownTopics(Instrument instrument) {
         return hasUnknownItems(instrument)
-                || items.values().stream()
+                || items().stream()
                         .anyMatch(item -> item.code().instrument() == instrument
                                 && item.topics().isEmpty());
     }
 
     List<Item> withTopic(String id) {
-        return items.values().stream()
+        return items().stream()
                 .filter(item ->
                         item.topics().stream().anyMatch(topic -> topic.id().equals(id)))
                 .toList();
@@ -80,7 +53,7 @@ final class ComparedCatalog {
     }
 
     private Evidence.Kind weakest(Instrument instrument, Predicate<Item> some, Function<Item, Evidence> fact) {
-        return Evidence.Kind.weakestOf(items.values().stream()
+        return Evidence.Kind.weakestOf(items().stream()
                 .filter(item -> item.code().instrument() == instrument)
                 .filter(some)
                 .map(fact));

@@ -25,14 +25,14 @@ final class CrosswalkMaker {
     private final ComparedCatalog from;
     private final ComparedCatalog to;
     private final List<CrosswalkEntry> entries = new ArrayList<>();
-    private final SortedMap<ItemCode, Item> leftFrom = new TreeMap<>();
-    private final SortedMap<ItemCode, Item> leftTo = new TreeMap<>();
+    private final SortedMap<ItemCode, Item> leftFrom;
+    private final SortedMap<ItemCode, Item> leftTo;
 
     CrosswalkMaker(ComparedCatalog from, ComparedCatalog to) {
         this.from = from;
         this.to = to;
-        from.items().forEach(item -> leftFrom.put(item.code(), item));
-        to.items().forEach(item -> leftTo.put(item.code(), item));
+        this.leftFrom = new TreeMap<>(from.catalog().items());
+        this.leftTo = new TreeMap<>(to.catalog().items());
     }
 
     Crosswalk crosswalk() {
@@ -52,7 +52,7 @@ final class CrosswalkMaker {
             add(absence.relation(Relation.NEW), List.of(), List.of(item), List.of(), absence.evidence());
         }
         entries.sort(ORDER);
-        return ImmutableCrosswalk.of(from.stamp(), to.stamp(), entries);
+        return ImmutableCrosswalk.of(from.catalog().stamp(), to.catalog().stamp(), entries);
     }
 
     /**
@@ -66,8 +66,8 @@ final class CrosswalkMaker {
     }
 
     private boolean isUnchanged(ItemCode code) {
-        Item here = from.item(code).orElseThrow();
-        Item there = to.item(code).orElseThrow();
+        Item here = from.catalog().item(code).orElseThrow();
+        Item there = to.catalog().item(code).orElseThrow();
         return relation(List.of(here), List.of(there)) == Relation.EQUAL;
     }
 
@@ -78,9 +78,11 @@ final class CrosswalkMaker {
     }
 
     private void addGroup(Group group) {
-        List<Item> here =
-                group.from.stream().map(c -> from.item(c).orElseThrow()).toList();
-        List<Item> there = group.to.stream().map(c -> to.item(c).orElseThrow()).toList();
+        List<Item> here = group.from.stream()
+                .map(c -> from.catalog().item(c).orElseThrow())
+                .toList();
+        List<Item> there =
+                group.to.stream().map(c -> to.catalog().item(c).orElseThrow()).toList();
         leftFrom.keySet().removeAll(group.from);
         leftTo.keySet().removeAll(group.to);
         List<ItemLink> links = List.copyOf(group.links);

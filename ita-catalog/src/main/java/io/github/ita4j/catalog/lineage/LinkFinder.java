@@ -61,7 +61,7 @@ final class LinkFinder {
     }
 
     private static Evidence.Kind topicsKnown(ComparedCatalog side, ItemCode code) {
-        return side.item(code).orElseThrow().topicsEvidence().kind();
+        return side.catalog().item(code).orElseThrow().topicsEvidence().kind();
     }
 
     /**
@@ -83,13 +83,14 @@ final class LinkFinder {
 
     /** Within one year and edition a code names one item; between years it does not. */
     private void linkByCode() {
-        if (!from.stamp().fiscalYear().equals(to.stamp().fiscalYear())
-                || !from.stamp().edition().equals(to.stamp().edition())) {
+        if (!from.catalog().fiscalYear().equals(to.catalog().fiscalYear())
+                || !from.catalog().edition().equals(to.catalog().edition())) {
             return;
         }
         for (Item item : from.items()) {
             ItemCode code = item.code();
-            Optional<Item> other = to.item(code).filter(o -> o.topics().isEmpty());
+            Optional<Item> other =
+                    to.catalog().item(code).filter(o -> o.topics().isEmpty());
             if (item.topics().isEmpty()
                     && other.isPresent()
                     && links.stream()

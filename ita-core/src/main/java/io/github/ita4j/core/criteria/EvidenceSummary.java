@@ -36,9 +36,7 @@ public interface EvidenceSummary extends JsonObject {
      * @return 0 or more
      */
     default int count(Fact.Kind kind, Evidence.Kind evidence) {
-        return (int) facts().stream()
-                .filter(fact -> fact.kind() == kind && fact.evidence().kind() == evidence)
-                .count();
+        return counts(kind).getOrDefault(evidence, 0);
     }
 
     /**
@@ -49,12 +47,9 @@ public interface EvidenceSummary extends JsonObject {
      */
     default Map<Evidence.Kind, Integer> counts(Fact.Kind kind) {
         Map<Evidence.Kind, Integer> counts = new EnumMap<>(Evidence.Kind.class);
-        for (Evidence.Kind evidence : Evidence.Kind.values()) {
-            int count = count(kind, evidence);
-            if (count > 0) {
-                counts.put(evidence, count);
-            }
-        }
+        facts().stream()
+                .filter(fact -> fact.kind() == kind)
+                .forEach(fact -> counts.merge(fact.evidence().kind(), 1, Integer::sum));
         return Collections.unmodifiableMap(counts);
     }
 

@@ -55,16 +55,8 @@ public final class Nearest {
     }
 
     private static long number(String word) {
-        long value = 0;
-        int digits = 0;
-        for (int i = 0; i < word.length() && digits < 9; i++) {
-            char c = word.charAt(i);
-            if (c >= '0' && c <= '9') {
-                value = 10 * value + (c - '0');
-                digits++;
-            }
-        }
-        return value;
+        String digits = word.replaceAll("[^0-9]", "");
+        return digits.isEmpty() ? 0 : Long.parseLong(digits.substring(0, Math.min(9, digits.length())));
     }
 
     /** The number of letters to insert, delete, replace, or swap with their neighbour. */

@@ -108,7 +108,7 @@ public interface Measure extends JsonObject {
     /** Refuses numbers that are no labels, themes below 1 and blank text. */
     @Value.Check
     default void check() {
-        MeasureNumber.check(number());
+        Words.requireNumber(number());
         Words.requireText("The title of measure " + number(), title());
         theme().filter(number -> number < 1).ifPresent(number -> {
             throw new IllegalArgumentException(

@@ -6,7 +6,7 @@ import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.time.FiscalYear;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,13 +93,12 @@ public interface MeasurePlan extends JsonObject {
     /** Refuses two measures with one number. */
     @Value.Check
     default void check() {
-        Set<String> seen = new LinkedHashSet<>();
-        Set<String> repeated = new LinkedHashSet<>();
-        for (Measure measure : measures()) {
-            if (!seen.add(measure.number())) {
-                repeated.add(measure.number());
-            }
-        }
+        Set<String> seen = new HashSet<>();
+        List<String> repeated = measures().stream()
+                .map(Measure::number)
+                .filter(number -> !seen.add(number))
+                .distinct()
+                .toList();
         if (!repeated.isEmpty()) {
             throw new IllegalArgumentException("The plan for " + fiscalYear() + " has more than one measure numbered "
                     + String.join(", ", repeated) + ": give each measure a number of its own.");

@@ -83,7 +83,7 @@ public interface MeasureProgress extends JsonObject {
     /** Refuses a number that is no label, a dropped measure without a reason, and blank text. */
     @Value.Check
     default void check() {
-        MeasureNumber.check(measure());
+        Words.requireNumber(measure());
         if (status().filter(MeasureStatus.DROPPED::equals).isPresent() && reason().isEmpty()) {
             throw new IllegalArgumentException(
                     "Measure " + measure() + " is dropped without a reason: say why it was given up.");

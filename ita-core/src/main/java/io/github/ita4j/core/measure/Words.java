@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{M}0-9]+(?:[./-][\\p{L}\\p{M}0-9]+)*");
+    private static final int MAX_LENGTH = 40;
+
     private Words() {}
 
     /** Short Thai text without any space, the vowel sign am in its one usual form, digits Arabic. */
@@ -23,5 +26,14 @@ final class Words {
 
     static void requireTexts(String what, Collection<String> texts) {
         texts.forEach(text -> requireText(what, text));
+    }
+
+    /** Refuses text that cannot be the label of a measure. */
+    static void requireNumber(String number) {
+        if (number.length() > MAX_LENGTH || !NUMBER.matcher(number).matches()) {
+            throw new IllegalArgumentException(InputText.quote(number)
+                    + " is not the number of a measure: use letters, Arabic digits and inner dots, hyphens or slashes,"
+                    + " at most " + MAX_LENGTH + " characters, such as '2.3'.");
+        }
     }
 }

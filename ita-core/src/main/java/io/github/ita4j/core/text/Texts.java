@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z-]*)(?:\\|([^|}]*)\\|([^|}]*))?}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
 
     private static final Map<String, Texts> LABELS = new ConcurrentHashMap<>();
 
@@ -173,33 +175,19 @@ public final class Texts {
      * @return the text
      */
     public static String fill(String template, Language language, Map<String, ?> values) {
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (int open = template.indexOf("[["); open >= 0; open = template.indexOf("[[", at)) {
-            int close = template.indexOf("]]", open);
-            fill(template.substring(at, open), language, values, out);
-            String part = template.substring(open + 2, close);
-            if (values.keySet().containsAll(placeholders(part))) {
-                fill(part, language, values, out);
-            }
-            at = close + 2;
-        }
-        fill(template.substring(at), language, values, out);
-        return out.toString();
+        String whole = OPTIONAL.matcher(Objects.requireNonNull(template, "template"))
+                .replaceAll(part -> values.keySet().containsAll(placeholders(part.group(1))) ? "$1" : "");
+        return PLACEHOLDER.matcher(whole).replaceAll(found -> Matcher.quoteReplacement(shown(found, language, values)));
     }
 
-    private static void fill(String template, Language language, Map<String, ?> values, StringBuilder out) {
-        Matcher found = PLACEHOLDER.matcher(Objects.requireNonNull(template, "template"));
-        while (found.find()) {
-            Object value = values.get(found.group(1));
-            String text = value == null
-                    ? found.group()
-                    : value instanceof LocalizedText words ? words.in(language) : value.toString();
-            String one = found.group(2);
-            String shown = value == null || one == null ? text : text.equals("1") ? one : found.group(3);
-            found.appendReplacement(out, Matcher.quoteReplacement(shown));
+    private static String shown(MatchResult found, Language language, Map<String, ?> values) {
+        Object value = values.get(found.group(1));
+        if (value == null) {
+            return found.group();
         }
-        found.appendTail(out);
+        String text = value instanceof LocalizedText words ? words.in(language) : value.toString();
+        String one = found.group(2);
+        return one == null ? text : text.equals("1") ? one : found.group(3);
     }
 
     /**
@@ -209,12 +197,11 @@ public final class Texts {
      * @return the names
      */
     public static Set<String> placeholders(String template) {
-        Set<String> names = new HashSet<>();
-        Matcher found = PLACEHOLDER.matcher(Objects.requireNonNull(template, "template"));
-        while (found.find()) {
-            names.add(found.group(1));
-        }
-        return names;
+        return PLACEHOLDER
+                .matcher(Objects.requireNonNull(template, "template"))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -62,11 +62,9 @@ final class ComparableScores {
                 .filter(there -> isSame(here.children(), there.children()) && isKnownToBeTheSame(here, there))
                 .ifPresent(there -> {
                     codes.put(here.code(), there.code());
-                    there.parts().stream()
+                    here.parts().stream()
                             .map(CriteriaNode::code)
-                            .filter(part -> here.parts().stream()
-                                    .map(CriteriaNode::code)
-                                    .anyMatch(part::equals))
+                            .filter(to::contains)
                             .forEach(part -> codes.put(part, part));
                 });
     }

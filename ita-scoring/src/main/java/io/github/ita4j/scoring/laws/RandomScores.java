@@ -4,16 +4,14 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.NodeCode;
-import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Random scores of all leaves, with instruments at or near the thresholds of the grades, where laws break if they break. */
 final class RandomScores {
@@ -28,14 +26,12 @@ final class RandomScores {
     }
 
     private static List<Integer> thresholds(List<Grade> grades) {
-        Set<Integer> thresholds = new LinkedHashSet<>();
-        for (Grade grade : grades) {
-            for (Threshold threshold : grade.thresholds()) {
-                thresholds.add(threshold.from().hundredths());
-                thresholds.add(threshold.to().hundredths());
-            }
-        }
-        return List.copyOf(thresholds);
+        return grades.stream()
+                .flatMap(grade -> grade.thresholds().stream())
+                .flatMap(threshold -> Stream.of(threshold.from(), threshold.to()))
+                .map(Score::hundredths)
+                .distinct()
+                .toList();
     }
 
     /** A score in hundredths, mostly at a threshold or one hundredth beside it. */

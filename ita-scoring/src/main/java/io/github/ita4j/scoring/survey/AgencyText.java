@@ -16,10 +16,7 @@ final class AgencyText {
     private AgencyText() {}
 
     static String of(Agency agency) {
-        if (agency.id().isEmpty()
-                && agency.province().isEmpty()
-                && agency.kind().isEmpty()
-                && agency.parent().isEmpty()) {
+        if (agency.attributes().isEmpty()) {
             return agency.name();
         }
         StringBuilder text = new StringBuilder(agency.name());

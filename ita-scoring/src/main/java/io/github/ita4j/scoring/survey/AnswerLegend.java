@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -115,16 +116,16 @@ public final class AnswerLegend implements JsonObject {
                 halves.computeIfAbsent(key(half), key -> new HashSet<>()).add(choice);
             }
         }
-        OptionalInt yes = choiceOf(words, halves, YES);
-        OptionalInt no = choiceOf(words, halves, NO);
+        Optional<Integer> yes = choiceOf(words, halves, YES);
+        Optional<Integer> no = choiceOf(words, halves, NO);
         halves.forEach((half, choices) -> {
             if (choices.size() == 1 && !half.isEmpty()) {
                 words.putIfAbsent(half, choices.iterator().next());
             }
         });
-        if (scale.choices().size() == 2 && yes.isPresent() && no.isPresent() && yes.getAsInt() != no.getAsInt()) {
-            YES.forEach(word -> words.putIfAbsent(word, yes.getAsInt()));
-            NO.forEach(word -> words.putIfAbsent(word, no.getAsInt()));
+        if (scale.choices().size() == 2 && yes.isPresent() && no.isPresent() && !yes.equals(no)) {
+            YES.forEach(word -> words.putIfAbsent(word, yes.get()));
+            NO.forEach(word -> words.putIfAbsent(word, no.get()));
         }
         return words;
     }
@@ -145,15 +146,11 @@ public final class AnswerLegend implements JsonObject {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static OptionalInt choiceOf(
+    private static Optional<Integer> choiceOf(
             Map<String, Integer> words, Map<String, Set<Integer>> halves, Set<String> synonyms) {
-        return IntStream.concat(
-                        words.entrySet().stream()
-                                .filter(word -> synonyms.contains(word.getKey()))
-                                .mapToInt(Map.Entry::getValue),
-                        halves.entrySet().stream()
-                                .filter(half -> synonyms.contains(half.getKey()))
-                                .flatMapToInt(half -> half.getValue().stream().mapToInt(Integer::intValue)))
+        return Stream.concat(
+                        synonyms.stream().flatMap(word -> Optional.ofNullable(words.get(word)).stream()),
+                        synonyms.stream().flatMap(word -> halves.getOrDefault(word, Set.of()).stream()))
                 .findFirst();
     }
 

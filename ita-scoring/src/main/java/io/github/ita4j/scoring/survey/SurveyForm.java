@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class SurveyForm implements JsonObject, Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** All of the form in plain values: the one field that serializers write and read, those too that run no constructor (Kryo). */
-    private final ArrayList<@Nullable Object> state;
+    /** All of the form in words: the one field that serializers write and read, those too that run no constructor (Kryo). */
+    private final ArrayList<String> state;
 
     /** Made of the state where such a serializer has left the fields below null. */
     private transient @Nullable SurveyForm made;
@@ -76,7 +77,7 @@ public final class SurveyForm implements JsonObject, Serializable {
             places.put(question.code(), places.size());
             legends.add(AnswerLegend.of(question));
         }
-        this.state = new ArrayList<>(FormState.of(this));
+        this.state = FormState.of(this);
     }
 
     private SurveyForm whole() {
@@ -189,10 +190,9 @@ public final class SurveyForm implements JsonObject, Serializable {
      */
     public Response read(Agency agency, List<String> answers) {
         requireLength(answers.size());
-        int[] choices = new int[answers.size()];
-        for (int question = 0; question < choices.length; question++) {
-            choices[question] = read(question, answers.get(question));
-        }
+        int[] choices = IntStream.range(0, answers.size())
+                .map(question -> read(question, answers.get(question)))
+                .toArray();
         return Response.of(agency, choices);
     }
 

@@ -1,7 +1,9 @@
 package io.github.ita4j.scoring.survey;
 
 import io.github.ita4j.scoring.survey.SurveyForm.SurveyQuestion;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the counts of one agency stand in one array: the responses, those of them that are wholly blank, then for each
@@ -45,29 +47,18 @@ final class TallyRow {
     }
 
     long answers(int[] row, int question) {
-        long answers = 0;
-        for (int i = starts[question]; i < starts[question + 1]; i++) {
-            answers += row[i];
-        }
-        return answers;
+        return Arrays.stream(row, starts[question], starts[question + 1])
+                .asLongStream()
+                .sum();
     }
 
     /** Whether an array can have come from counting responses; asked of arrays that come from a stream. */
     boolean isPossible(int[] row) {
-        if (row.length != length() || row[EMPTY] > row[RESPONSES]) {
-            return false;
-        }
-        for (int count : row) {
-            if (count < 0) {
-                return false;
-            }
-        }
-        for (int question = 0; question < questions(); question++) {
-            if (answers(row, question) > row[RESPONSES] - row[EMPTY]) {
-                return false;
-            }
-        }
-        return true;
+        return row.length == length()
+                && row[EMPTY] <= row[RESPONSES]
+                && Arrays.stream(row).allMatch(count -> count >= 0)
+                && IntStream.range(0, questions())
+                        .allMatch(question -> answers(row, question) <= row[RESPONSES] - row[EMPTY]);
     }
 
     static void addTo(int[] sum, int[] row) {
