@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 final class FormState {
     private FormState() {}
 
-    static ArrayList<String> of(SurveyForm form) {
+    static List<String> of(SurveyForm form) {
         Out out = new Out();
         List<AnswerScale> scales =
                 form.questions().stream().map(SurveyQuestion::scale).distinct().toList();

@@ -77,7 +77,7 @@ public final class SurveyForm implements JsonObject, Serializable {
             places.put(question.code(), places.size());
             legends.add(AnswerLegend.of(question));
         }
-        this.state = FormState.of(this);
+        this.state = new ArrayList<>(FormState.of(this));
     }
 
     private SurveyForm whole() {
