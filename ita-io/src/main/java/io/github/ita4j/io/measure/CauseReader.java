@@ -7,6 +7,7 @@ import io.github.ita4j.core.measure.Cause;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.ThaiDigits;
+import io.github.ita4j.io.internal.Parsed;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,16 +26,11 @@ record CauseReader(RowDraft row, Faults notices, Parts parts, List<Cause> causes
 
     /** Reads the codes and scores in the text of a column. */
     void read(MeasureColumn column, String text) {
-        int most = parts.left();
-        List<CodeFinder.Found> all = CodeFinder.in(text, most);
-        parts.take(all.size());
-        for (CodeFinder.Found found : all) {
+        for (CodeFinder.Found found :
+                parts.take(most -> CodeFinder.in(text, most), last -> row.placeAt(column, last.at()))) {
             Place place = row.placeAt(column, found.at());
             causes.add(cause(found, place));
             places.add(place);
-        }
-        if (all.size() == most) {
-            parts.tooMany(places.get(places.size() - 1));
         }
     }
 
@@ -60,15 +56,13 @@ record CauseReader(RowDraft row, Faults notices, Parts parts, List<Cause> causes
         Cause.Builder cause = Cause.builder();
         cause.code(found.code()).doubt(found.doubt().map(doubt -> doubt.message(Language.ENGLISH)));
         found.doubt().ifPresent(doubt -> notices.add(doubt.at(place)));
-        found.score().ifPresent(text -> {
-            try {
-                cause.score(Score.parse(text));
-            } catch (IllegalArgumentException unreadable) {
-                notices.add(MeasureCode.UNREADABLE_SCORE
-                        .at(place, text)
-                        .with("code", found.code().code()));
-            }
-        });
+        found.score()
+                .ifPresent(text -> Parsed.of(Score::parse, text)
+                        .ifPresentOrElse(
+                                cause::score,
+                                () -> notices.add(MeasureCode.UNREADABLE_SCORE
+                                        .at(place, text)
+                                        .with("code", found.code().code()))));
         return cause.build();
     }
 }

@@ -68,31 +68,30 @@ final class CodeFinder {
         String digits = ThaiDigits.toArabic(printed);
         boolean zero = digits.startsWith("0") && digits.length() > 1;
         String code;
-        Optional<Fault> doubt = Optional.empty();
+        String why = "";
         if (!letter.isEmpty() || zero) {
             // The zero of ๐๑๒ stands for the letter o.
             code = (letter.isEmpty() ? "o" : letter.toLowerCase(Locale.ROOT)) + Integer.parseInt(digits);
         } else if (digits.length() == 2 && digits.startsWith("1")) {
             code = "i" + Integer.parseInt(digits.substring(1));
-            doubt = doubt("letter-i", printed, code);
+            why = "letter-i";
         } else if (digits.length() == 3 && digits.startsWith("1")) {
             code = "o" + Integer.parseInt(digits.substring(1));
-            doubt = doubt("zero", printed, code);
+            why = "zero";
         } else if (digits.length() == 3) {
             code = "i" + digits.charAt(0) + digits.charAt(2);
-            doubt = doubt("digit-too-many", printed, code);
+            why = "digit-too-many";
         } else {
             return Optional.empty();
         }
+        Optional<Fault> doubt = why.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Fault.of(MeasureCode.DOUBTFUL_CODE, why)
+                        .found(printed)
+                        .with("printed", printed)
+                        .with("code", code));
         return code.endsWith("0") && code.length() == 2
                 ? Optional.empty()
                 : Optional.of(new Found(NodeCode.parse(code), at, letter + printed, score, doubt));
-    }
-
-    private static Optional<Fault> doubt(String why, String printed, String code) {
-        return Optional.of(Fault.of(MeasureCode.DOUBTFUL_CODE, why)
-                .found(printed)
-                .with("printed", printed)
-                .with("code", code));
     }
 }

@@ -196,17 +196,9 @@ final class DraftReader {
 
     /** The text of a column in its lines and steps. */
     private List<String> lines(RowDraft row, MeasureColumn column) {
-        Optional<String> text = row.take(column);
-        if (text.isEmpty()) {
-            return new ArrayList<>();
-        }
-        int most = parts.left();
-        List<String> lines = StepSplitter.split(text.get(), most);
-        parts.take(lines.size());
-        if (lines.size() == most) {
-            parts.tooMany(row.placeAt(column, 0));
-        }
-        return lines;
+        return row.take(column)
+                .map(text -> parts.take(most -> StepSplitter.split(text, most), last -> row.placeAt(column, 0)))
+                .orElseGet(ArrayList::new);
     }
 
     private Optional<Responsibility> responsibility(RowDraft row) {

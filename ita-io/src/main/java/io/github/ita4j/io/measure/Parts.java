@@ -3,6 +3,9 @@ package io.github.ita4j.io.measure;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * How much may be made of the text of one document. A text of a few megabytes could be split into millions of steps or
@@ -26,9 +29,15 @@ final class Parts {
         this.notices = notices;
     }
 
-    /** How many more parts can be made; at least one, for a text is a part itself. */
-    int left() {
-        return Math.max(1, left);
+    /** Makes parts of a text, as many as are left but at least one, for a text is a part itself; the place is that of the last. */
+    <T> List<T> take(IntFunction<List<T>> make, Function<T, Place> place) {
+        int most = Math.max(1, left);
+        List<T> made = make.apply(most);
+        take(made.size());
+        if (made.size() == most) {
+            tooMany(place.apply(made.get(most - 1)));
+        }
+        return made;
     }
 
     void take(int parts) {
@@ -43,7 +52,7 @@ final class Parts {
         return left > 0;
     }
 
-    void tooMany(Place place) {
+    private void tooMany(Place place) {
         notices.addOnce(Fault.of(MeasureCode.TOO_MANY_PARTS).at(place).with("most", MOST));
     }
 

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -185,12 +186,13 @@ final class CodeReader {
 
     /** The code that text means, whether this year has it or not: as such, in words, before a title, or by a title alone. */
     private Optional<NodeCode> parse(String text) {
-        if (text.length() <= ReadLimits.MAX_FIELD_LENGTH) {
-            for (Map.Entry<Instrument, Pattern> own : prefixes.entrySet()) {
-                Matcher item = own.getValue().matcher(InputText.cleanNumber(text));
-                if (item.matches()) {
-                    return plain(own.getKey().itemLetter() + item.group(1));
-                }
+        boolean tooLong = text.length() > ReadLimits.MAX_FIELD_LENGTH;
+        String clean = tooLong ? "" : InputText.cleanNumber(text);
+        for (Map.Entry<Instrument, Pattern> own : prefixes.entrySet()) {
+            Optional<NodeCode> item =
+                    code(own.getValue(), clean, found -> own.getKey().itemLetter() + found.group(1));
+            if (item.isPresent()) {
+                return item;
             }
         }
         // OIT1 is a part only where the OIT has parts, and else the first item.
@@ -198,28 +200,28 @@ final class CodeReader {
                 .filter(one -> catalog.contains(one)
                         || !(one instanceof PartCode part)
                         || (part.instrument() != Instrument.OIT && part.instrument() != Instrument.IIT));
-        if (code.isPresent() || text.length() > ReadLimits.MAX_FIELD_LENGTH) {
+        if (code.isPresent() || tooLong) {
             return code;
         }
         if (Word.OVERALL.is(text)) {
             return Optional.of(Overall.OVERALL);
         }
-        String clean = InputText.cleanNumber(text);
         Set<NodeCode> named = titles.of(clean);
-        if (named.size() == 1) {
-            return named.stream().findFirst();
-        }
-        Matcher indicator = INDICATOR.matcher(clean);
-        if (indicator.matches()) {
-            return plain(indicator.group(1));
-        }
-        Matcher item = ITEM.matcher(clean);
-        if (item.matches()) {
-            String letter = item.group(1) != null ? item.group(1) : "o";
-            return plain(letter.substring(0, 1).toLowerCase(Locale.ROOT) + Integer.parseInt(item.group(2)));
-        }
-        Matcher before = CODE_AND_TITLE.matcher(clean);
-        return before.matches() ? plain(before.group(1)) : Optional.empty();
+        return named.size() == 1
+                ? named.stream().findFirst()
+                : code(INDICATOR, clean, indicator -> indicator.group(1))
+                        .or(() -> code(ITEM, clean, CodeReader::item))
+                        .or(() -> code(CODE_AND_TITLE, clean, before -> before.group(1)));
+    }
+
+    private static Optional<NodeCode> code(Pattern form, String text, Function<Matcher, String> code) {
+        Matcher found = form.matcher(text);
+        return found.matches() ? plain(code.apply(found)) : Optional.empty();
+    }
+
+    private static String item(Matcher item) {
+        String letter = item.group(1) != null ? item.group(1) : "o";
+        return letter.substring(0, 1).toLowerCase(Locale.ROOT) + Integer.parseInt(item.group(2));
     }
 
     private static Optional<NodeCode> plain(String text) {

@@ -143,10 +143,16 @@ final class HeaderReader {
     private Optional<TableHeader> anyHeader() {
         boolean code = named.containsKey(Word.CODE);
         boolean score = named.containsKey(Word.SCORE);
-        if (names.isObject() ? code && score : code || score) {
-            return longHeader();
+        boolean isLong = names.isObject() ? code && score : code || score;
+        if (isLong && !(code && score)) {
+            String missing = key(code ? Word.SCORE : Word.CODE);
+            return log.refuse(Fault.of(SheetCode.MISSING_COLUMN)
+                    .at(names.row().place())
+                    .found(String.join(",", cells))
+                    .expected(missing)
+                    .nearest(Nearest.words(missing, cells)));
         }
-        return !names.isObject() && looksLikeData() ? log.refuse(missingHeader()) : wideHeader();
+        return !isLong && !names.isObject() && looksLikeData() ? log.refuse(missingHeader()) : header(isLong);
     }
 
     private Optional<Word> word(int column) {
@@ -169,24 +175,6 @@ final class HeaderReader {
                 .with("first", first + 1)
                 .with("second", second + 1)
                 .at(place(second));
-    }
-
-    private Optional<TableHeader> longHeader() {
-        for (Word word : List.of(Word.CODE, Word.SCORE)) {
-            if (!named.containsKey(word)) {
-                return log.refuse(Fault.of(SheetCode.MISSING_COLUMN)
-                        .at(names.row().place())
-                        .found(String.join(",", cells))
-                        .expected(key(word))
-                        .nearest(Nearest.words(key(word), cells)));
-            }
-        }
-        for (int column = 0; column < cells.size(); column++) {
-            if (isOther(column)) {
-                passOver(column);
-            }
-        }
-        return unlessOfNobody(new TreeMap<>());
     }
 
     /**
@@ -227,11 +215,11 @@ final class HeaderReader {
         return Parsed.of(Score::parse, cell).isPresent();
     }
 
-    private Optional<TableHeader> wideHeader() {
+    private Optional<TableHeader> header(boolean isLong) {
         SortedMap<Integer, ScoredCode> columns = new TreeMap<>();
         Map<ScoredCode, Integer> seen = new HashMap<>();
         for (int column = 0; column < cells.size(); column++) {
-            if (isOther(column) && isNoCode(column)) {
+            if (isOther(column) && (isLong || isNoCode(column))) {
                 passOver(column);
             } else if (isOther(column)) {
                 Optional<ScoredCode> code = codes.code(cells.get(column), place(column));
@@ -243,6 +231,9 @@ final class HeaderReader {
                     columns.put(column, code.get());
                 }
             }
+        }
+        if (isLong) {
+            return unlessOfNobody(columns);
         }
         if (names.isObject() && columns.isEmpty() && named.containsKey(Word.SCORE)) {
             log.addOnce(Fault.of(SheetCode.DOUBTFUL_CODE, "score")

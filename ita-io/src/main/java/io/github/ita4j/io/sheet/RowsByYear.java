@@ -47,8 +47,6 @@ final class RowsByYear {
         this.options = options;
         this.sheets = sheets;
         this.log = log;
-        asked.ifPresent(
-                catalog -> codes.put(catalog.fiscalYear(), Optional.of(new CodeReader(catalog, catalogs, log))));
     }
 
     /** A header as each year reads it, and the column of the year, or -1. */
@@ -155,7 +153,8 @@ final class RowsByYear {
     /** The reader of the codes of a year, which is looked for once; empty after a fault. */
     private Optional<CodeReader> codes(FiscalYear year, Place place) {
         return codes.computeIfAbsent(year, key -> {
-            Optional<Catalog> catalog = catalogs.find(year);
+            Optional<Catalog> catalog =
+                    asked.filter(one -> one.fiscalYear().equals(year)).or(() -> catalogs.find(year));
             return catalog.isPresent()
                     ? catalog.map(of -> new CodeReader(of, catalogs, log))
                     : log.refuse(Fault.of(SheetCode.UNKNOWN_YEAR)

@@ -11,10 +11,12 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Texts;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -45,20 +47,18 @@ record SheetScores(
     }
 
     private void joinParts() {
-        Map<NodeCode, Integer> items = new TreeMap<>((one, other) -> one.code().compareTo(other.code()));
-        given.keySet().stream()
-                .filter(code -> code.part() > 0)
-                .forEach(code -> items.put(code.code(), code.parts(catalog)));
-        items.forEach((item, size) -> {
-            List<Integer> missing = IntStream.rangeClosed(1, size)
-                    .filter(part -> !given.containsKey(new ScoredCode(item, part)))
-                    .boxed()
+        Set<NodeCode> items = new TreeSet<>(Comparator.comparing(NodeCode::code));
+        given.keySet().stream().filter(code -> code.part() > 0).forEach(code -> items.add(code.code()));
+        items.forEach(item -> {
+            List<ScoredCode> parts = IntStream.rangeClosed(
+                            1, ScoredCode.of(item).parts(catalog))
+                    .mapToObj(part -> new ScoredCode(item, part))
                     .toList();
+            List<ScoredCode> missing =
+                    parts.stream().filter(part -> !given.containsKey(part)).toList();
             Score whole = scores.get(item);
             if (missing.isEmpty()) {
-                Score mean = Score.mean(IntStream.rangeClosed(1, size)
-                        .mapToObj(part -> given.get(new ScoredCode(item, part)))
-                        .toList());
+                Score mean = Score.mean(parts.stream().map(given::get).toList());
                 scores.putIfAbsent(item, mean);
                 // Both the parts and the whole are rounded.
                 if (whole != null && Math.abs(whole.hundredths() - mean.hundredths()) > 1) {
@@ -71,11 +71,7 @@ record SheetScores(
             } else if (whole == null) {
                 log.add(Fault.of(SheetCode.PARTS_MISSING)
                         .with("code", item)
-                        .with(
-                                "parts",
-                                Texts.and(missing.stream()
-                                        .map(part -> item.code() + "." + part)
-                                        .toList()))
+                        .with("parts", Texts.and(missing))
                         .at(place));
             }
         });

@@ -112,11 +112,7 @@ record HtmlReader(TableCollector out, int firstLine) {
             if (row.beginsSection()) {
                 layout.endSpans();
             }
-            layout.beginRow(line(row.element()), row.isHeader());
-            for (Element cell : row.cells()) {
-                layout.add(cell.html(), HtmlText.of(cell), span(cell, "rowspan"), span(cell, "colspan"));
-            }
-            layout.endRow();
+            layout.addRow(line(row.element()), row.isHeader(), row.cells());
         }
         if (!out.endTable()) {
             // A caption of nothing is text.
@@ -125,10 +121,5 @@ record HtmlReader(TableCollector out, int firstLine) {
         Body body = new Body();
         parts.strays().forEach(stray -> stray.filter(body));
         body.endParagraph();
-    }
-
-    private static int span(Element cell, String name) {
-        String value = cell.attr(name).strip();
-        return value.matches("[0-9]{1,7}") ? Integer.parseInt(value) : 1;
     }
 }

@@ -11,7 +11,7 @@ import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 
 /** Makes plain text of HTML: blocks are lines, cells of a table within are set apart by a blank, check boxes are marks. */
-final class HtmlText {
+final class HtmlText implements NodeFilter {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "title");
     private static final Set<String> TEXTLESS_INPUTS =
             Set.of("hidden", "submit", "reset", "image", "file", "password", "button");
@@ -51,25 +51,25 @@ final class HtmlText {
     /** The text of an element of a page, with that of the tables in it. */
     static String of(Element element) {
         HtmlText text = new HtmlText(false);
-        element.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (isUnseen(node.normalName())) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                text.begin(node);
-                return FilterResult.CONTINUE;
-            }
-
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element below && below.isBlock() && !isCell(below.normalName())) {
-                    text.out.append(BLOCK);
-                }
-                return FilterResult.CONTINUE;
-            }
-        });
+        element.filter(text);
         return text.text();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (isUnseen(node.normalName())) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        begin(node);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element below && below.isBlock() && !isCell(below.normalName())) {
+            out.append(BLOCK);
+        }
+        return FilterResult.CONTINUE;
     }
 
     /** Whether browsers do not show the text of an element. */

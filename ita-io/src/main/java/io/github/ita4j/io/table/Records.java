@@ -3,6 +3,8 @@ package io.github.ita4j.io.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.ita4j.io.internal.CsvRecord;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the records of separated text and their fields.
@@ -13,6 +15,7 @@ import java.util.List;
  */
 record Records(String text, char separator, int longest, CsvRecord csv) {
     private static final char QUOTE = '"';
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+(?:\"\"[^\"]*+)*+\"(?!\")");
 
     static Records of(String text, char separator, int longest) {
         return new Records(text, separator, longest, new CsvRecord(separator));
@@ -60,18 +63,9 @@ record Records(String text, char separator, int longest, CsvRecord csv) {
             return plainEnd(start);
         }
         int last = (int) Math.min(text.length(), (long) start + longest + 2);
-        int at = start + 1;
-        while (at < last) {
-            if (text.charAt(at) != QUOTE) {
-                at++;
-            } else if (at + 1 < text.length() && text.charAt(at + 1) == QUOTE) {
-                at += 2;
-            } else {
-                int end = skipBlanks(at + 1);
-                return end == plainEnd(end) ? end : -1;
-            }
-        }
-        return -1;
+        Matcher quoted = QUOTED.matcher(text).region(start, last).useTransparentBounds(true);
+        int end = quoted.lookingAt() ? skipBlanks(quoted.end()) : -1;
+        return end < 0 || end == plainEnd(end) ? end : -1;
     }
 
     private int plainEnd(int from) {

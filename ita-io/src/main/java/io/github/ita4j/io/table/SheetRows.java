@@ -50,16 +50,13 @@ final class SheetRows implements XlsxPackage.Events {
 
     /** Delivers what was read. */
     void deliver() {
+        out.hideColumns(hiddenColumns);
         MergedCells merged = new MergedCells(merges, sheetWidth, out);
         rows.forEach(one -> one.accept(merged));
         if (withoutResult > 0) {
             out.lost(Fault.of(TableCode.FORMULA_NOT_CALCULATED), out.table(), withoutResult);
         }
-    }
-
-    /** The columns that the sheet hides. */
-    Set<Integer> hiddenColumns() {
-        return hiddenColumns;
+        out.endTable();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jsoup.nodes.Element;
 
 /** Places cells that reach over rows and columns, as HTML means them: a cell stands in the first column left free. */
 final class SpanLayout {
@@ -18,12 +19,12 @@ final class SpanLayout {
     /** The columns into which cells of rows above reach. */
     private final NavigableMap<Integer, Reach> reaches = new TreeMap<>();
 
-    private List<TableCell> cells = new ArrayList<>();
     private int number;
-    private int line;
-    private boolean header;
-    private long width;
-    private long withText;
+    private Place row = Place.nowhere();
+    private List<TableCell> cells = new ArrayList<>();
+
+    /** How many columns of the row lie beyond the limit. */
+    private long beyond;
 
     SpanLayout(TableCollector out) {
         this.out = out;
@@ -38,86 +39,82 @@ final class SpanLayout {
         reaches.clear();
     }
 
-    void beginRow(int rowLine, boolean isHeader) {
+    /** Adds a row; of one beyond the limits the cells are counted. */
+    void addRow(int line, boolean header, List<Element> elements) {
         number++;
-        line = rowLine;
-        header = isHeader;
+        row = out.place(number, line);
         cells = new ArrayList<>();
-        width = 0;
-        withText = 0;
+        beyond = 0;
+        long withText = 0;
+        for (Element element : elements) {
+            String raw = element.html();
+            withText += raw.isBlank() ? 0 : 1;
+            if (!out.isFull()) {
+                add(element, raw);
+            }
+        }
+        if (!out.isFull()) {
+            int last = reaches.isEmpty() ? -1 : reaches.lastKey();
+            while (beyond == 0 && cells.size() <= last) {
+                cells.add(above().map(this::covered).orElseGet(() -> TableCell.of(here(), "")));
+            }
+            reaches.replaceAll((column, reach) -> new Reach(reach.origin(), reach.rows() - 1));
+            reaches.values().removeIf(reach -> reach.rows() <= 0);
+        }
+        if (!out.refused(cells.size() + beyond, row, withText)) {
+            out.row(new TableRow(row, cells, header, false));
+        }
     }
 
-    /** Adds the next cell; 0 rows are all rows below, and 0 columns are one. */
-    void add(String raw, String text, int rows, int columns) {
-        withText += raw.isBlank() ? 0 : 1;
-        if (out.isFull()) {
-            return;
+    /** Adds the next cell behind those that cover the columns before it; 0 rows are all rows below, and 0 columns are one. */
+    private void add(Element element, String raw) {
+        while (beyond == 0 && above().isPresent()) {
+            cells.add(covered(above().get()));
         }
-        addCovered();
-        int columnSpan = Math.max(1, columns);
-        int rowSpan = rows == 0 ? MOST_ROWS : Math.min(rows, MOST_ROWS);
-        width += columnSpan;
-        if (width > mostColumns) {
+        int columns = Math.max(1, span(element, "colspan"));
+        int rows = span(element, "rowspan");
+        rows = rows == 0 ? MOST_ROWS : Math.min(rows, MOST_ROWS);
+        if (beyond > 0 || cells.size() + columns > mostColumns) {
+            beyond += columns;
             return;
         }
         Place origin = here();
-        for (int i = 0; i < columnSpan; i++) {
-            if (rowSpan > 1) {
-                reaches.put(cells.size(), new Reach(origin, rowSpan));
+        for (int i = 0; i < columns; i++) {
+            if (rows > 1) {
+                reaches.put(cells.size(), new Reach(origin, rows));
             }
             cells.add(
-                    i == 0
-                            ? new TableCell(origin, text, raw, Optional.empty(), rowSpan, columnSpan, Optional.empty())
-                            : covered(origin));
+                    i > 0
+                            ? covered(origin)
+                            : new TableCell(
+                                    origin,
+                                    HtmlText.of(element),
+                                    raw,
+                                    Optional.empty(),
+                                    rows,
+                                    columns,
+                                    Optional.empty()));
         }
+    }
+
+    private static int span(Element cell, String name) {
+        String value = cell.attr(name).strip();
+        return value.matches("[0-9]{1,7}") ? Integer.parseInt(value) : 1;
     }
 
     /** The place of the next cell. */
     private Place here() {
-        return out.place(number, line).withColumn(cells.size() + 1);
+        return row.withColumn(cells.size() + 1);
     }
 
     private TableCell covered(Place origin) {
         return new TableCell(here(), "", "", Optional.empty(), 1, 1, Optional.of(origin));
     }
 
-    /** Adds the covered cells of the columns that follow directly. */
-    private void addCovered() {
-        Optional<Place> above = above(cells.size());
-        while (width <= mostColumns && above.isPresent()) {
-            cells.add(covered(above.get()));
-            width++;
-            above = above(cells.size());
-        }
-    }
-
-    /** The cell of a row above that reaches into a column. */
-    private Optional<Place> above(int column) {
-        return Optional.ofNullable(reaches.get(column))
+    /** The cell of a row above that reaches into the next column. */
+    private Optional<Place> above() {
+        return Optional.ofNullable(reaches.get(cells.size()))
                 .map(Reach::origin)
                 .filter(origin -> origin.row().orElseThrow() < number);
-    }
-
-    void endRow() {
-        if (out.isFull()) {
-            out.refused(width, out.place(number, line), withText);
-            return;
-        }
-        int last = reaches.isEmpty() ? -1 : reaches.lastKey();
-        while (width <= mostColumns && cells.size() <= last) {
-            if (above(cells.size()).isPresent()) {
-                addCovered();
-            } else {
-                cells.add(TableCell.of(here(), ""));
-                width++;
-            }
-        }
-        reaches.replaceAll((column, reach) -> new Reach(reach.origin(), reach.rows() - 1));
-        reaches.values().removeIf(reach -> reach.rows() <= 0);
-        if (width > mostColumns) {
-            out.refused(width, out.place(number, line), withText);
-        } else {
-            out.row(new TableRow(out.place(number, line), cells, header, false));
-        }
     }
 }

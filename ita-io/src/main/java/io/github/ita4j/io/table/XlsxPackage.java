@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -202,10 +203,9 @@ final class XlsxPackage {
     }
 
     private static String decoded(byte[] content) throws CharacterCodingException {
-        boolean bigEndian = ContentStart.startsWith(content, "\u00FE\u00FF");
-        boolean littleEndian = ContentStart.startsWith(content, "\u00FF\u00FE");
-
-        Charset charset = bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        boolean wide =
+                Stream.of("\u00FE\u00FF", "\u00FF\u00FE").anyMatch(mark -> ContentStart.startsWith(content, mark));
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         return InputText.withoutByteOrderMark(
                 charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
     }

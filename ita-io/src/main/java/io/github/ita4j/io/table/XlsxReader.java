@@ -18,9 +18,7 @@ final class XlsxReader {
                 } catch (Refused refused) {
                     out.fail(refused.fault(), out.table());
                 }
-                out.hideColumns(rows.hiddenColumns());
                 rows.deliver();
-                out.endTable();
             }
         } catch (Refused refused) {
             out.fail(refused.fault(), out.file());
