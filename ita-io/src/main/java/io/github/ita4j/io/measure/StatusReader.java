@@ -79,8 +79,7 @@ record StatusReader(Faults notices, Parts parts) {
     }
 
     private static Optional<MeasureStatus> status(String label) {
-        Optional<MeasureStatus> whole = MeasureStatus.recognise(label);
-        return whole.isPresent() ? whole : MeasureStatus.recognise(word(label));
+        return MeasureStatus.recognise(label).or(() -> MeasureStatus.recognise(word(label)));
     }
 
     private static String word(String label) {

@@ -15,7 +15,6 @@ import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
-import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.internal.Parsed;
@@ -229,15 +228,12 @@ final class CodeReader {
     }
 
     private Fault notOfThisYear(NodeCode code, String text) {
-        if (code instanceof ItemCode item) {
-            List<String> unknownBelow = indicatorsWithoutItems(item);
-            if (!unknownBelow.isEmpty()) {
-                LocalizedText numbers = Texts.and(unknownBelow);
-                return unknown(Fault.of(SheetCode.UNKNOWN_ITEMS), text)
-                        .with("code", code.code())
-                        .expected(Phrases.of("indicators", "numbers", numbers))
-                        .nearest(unknownBelow);
-            }
+        List<String> unknownBelow = code instanceof ItemCode item ? indicatorsWithoutItems(item) : List.of();
+        if (!unknownBelow.isEmpty()) {
+            return unknown(Fault.of(SheetCode.UNKNOWN_ITEMS), text)
+                    .with("code", code.code())
+                    .expected(Phrases.of("indicators", "numbers", Texts.and(unknownBelow)))
+                    .nearest(unknownBelow);
         }
         List<FiscalYear> otherYears = otherYears(c -> c.contains(code));
         return otherYears.isEmpty()

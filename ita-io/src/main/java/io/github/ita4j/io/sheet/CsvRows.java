@@ -29,16 +29,14 @@ record CsvRows(RecordReader lines, CsvRecord csv, Faults log) implements Rows {
 
     @Override
     public Optional<Row> next() throws IOException {
-        Optional<RecordReader.Line> line = lines.next();
-        while (line.isPresent()) {
+        for (Optional<RecordReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (line.get().text().filter(lines::isBlank).isEmpty()) {
                 Optional<List<String>> cells = fields(line.get());
-                if (!cells.map(all -> all.stream().allMatch(InputText::isBlank)).orElse(false)) {
+                if (cells.isEmpty() || !cells.get().stream().allMatch(InputText::isBlank)) {
                     return Optional.of(Row.of(
                             cells.orElse(List.of()), Place.ofLine(line.get().number())));
                 }
             }
-            line = lines.next();
         }
         lines.foundWindows874()
                 .ifPresent(first ->

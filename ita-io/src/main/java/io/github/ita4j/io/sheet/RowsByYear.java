@@ -7,6 +7,7 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.Parsed;
 import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
@@ -184,14 +185,11 @@ final class RowsByYear {
                     .at(row.place()));
         }
         String text = row.cells().get(column);
-        try {
-            return Optional.of(FiscalYear.parse(text));
-        } catch (IllegalArgumentException notAYear) {
-            return log.refuse(Fault.of(SheetCode.INVALID_YEAR)
-                    .found(text)
-                    .with("lost", Phrases.of(names.isObject() ? "its-object" : "row"))
-                    .expected(Phrases.of("buddhist-year"))
-                    .at(row.at(column)));
-        }
+        return Parsed.of(FiscalYear::parse, text)
+                .or(() -> log.refuse(Fault.of(SheetCode.INVALID_YEAR)
+                        .found(text)
+                        .with("lost", Phrases.of(names.isObject() ? "its-object" : "row"))
+                        .expected(Phrases.of("buddhist-year"))
+                        .at(row.at(column))));
     }
 }

@@ -12,6 +12,7 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.score.ScoreFormatException;
 import io.github.ita4j.core.score.ScoreRangeException;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.Parsed;
 import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
@@ -136,11 +137,9 @@ record ScoreText(Catalog catalog, ReadOptions options, Faults log) {
         if (text.length() > 2 * MAX_DIGITS || (text.indexOf('e') < 0 && text.indexOf('E') < 0)) {
             return text;
         }
-        try {
-            BigDecimal value = new BigDecimal(text);
-            return Math.abs((long) value.scale()) <= MAX_DIGITS ? value.toPlainString() : text;
-        } catch (NumberFormatException exponentTooLarge) {
-            return text;
-        }
+        return Parsed.of(BigDecimal::new, text)
+                .filter(value -> Math.abs((long) value.scale()) <= MAX_DIGITS)
+                .map(BigDecimal::toPlainString)
+                .orElse(text);
     }
 }

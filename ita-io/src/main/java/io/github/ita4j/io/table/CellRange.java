@@ -20,17 +20,20 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     static final int MAX_COLUMNS = 16_384;
 
     private static final int LETTERS = 26;
-    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
+    private static final Pattern CELLS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?");
 
     /** Reads {@code C7} or {@code B2:C4}; empty if it is neither. */
     static Optional<CellRange> parse(String text) {
-        int colon = text.indexOf(':');
-        Matcher first = CELL.matcher(colon < 0 ? text : text.substring(0, colon));
-        Matcher last = CELL.matcher(text.substring(colon + 1));
-        if (!first.matches() || !last.matches()) {
+        Matcher cells = CELLS.matcher(text);
+        if (!cells.matches()) {
             return Optional.empty();
         }
-        CellRange range = new CellRange(row(first), column(first), row(last), column(last));
+        int last = cells.group(3) == null ? 1 : 3;
+        CellRange range = new CellRange(
+                Integer.parseInt(cells.group(2)),
+                column(cells.group(1)),
+                Integer.parseInt(cells.group(last + 1)),
+                column(cells.group(last)));
         boolean within = range.firstRow >= 1
                 && range.firstRow <= range.lastRow
                 && range.firstColumn <= range.lastColumn
@@ -39,17 +42,8 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return within ? Optional.of(range) : Optional.empty();
     }
 
-    private static int row(Matcher cell) {
-        return Integer.parseInt(cell.group(2));
-    }
-
-    private static int column(Matcher cell) {
-        String letters = cell.group(1);
-        int column = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            column = LETTERS * column + letters.charAt(i) - 'A' + 1;
-        }
-        return column;
+    private static int column(String letters) {
+        return letters.chars().reduce(0, (column, letter) -> LETTERS * column + letter - 'A' + 1);
     }
 
     int rows() {

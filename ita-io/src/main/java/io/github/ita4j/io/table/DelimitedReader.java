@@ -15,27 +15,24 @@ record DelimitedReader(TableCollector out) {
     /** Reads fields separated by the character that the file names, or that separates its first lines most evenly. */
     void readCsv(String text) {
         TableStart start = TableStart.of(text.substring(0, Math.min(text.length(), LOOKED_AT)));
-        read(
-                text,
-                start.separator(),
-                start.said() ? TextLine.firstOf(text).next().at() : 0);
+        TextLine first = TextLine.firstOf(text);
+        read(start.separator(), start.said() ? first.next() : first);
     }
 
-    /** Reads fields from a position on, which is the first or that of the second line. */
-    void read(String text, char separator, int from) {
-        int at = from;
-        int line = from == 0 ? 1 : 2;
+    /** Reads fields from a line on, which is the first or the second. */
+    void read(char separator, TextLine start) {
+        String text = start.text();
         Records records = Records.of(text, separator, out.limits().textLength());
-        out.beginTable(1, Optional.empty());
+        out.beginTable(out.line(1), Optional.empty(), false);
         int number = 0;
-        while (at < text.length()) {
-            Records.Extent record = records.at(at);
+        TextLine at = start;
+        while (!at.isAtEnd()) {
+            Records.Extent record = records.at(at.at());
             if (!text.substring(record.from(), record.to()).isBlank() || record.fields() > 1) {
                 number++;
-                row(records, record, number, line, text);
+                row(records, record, number, at.number(), text);
             }
-            line += TextLine.count(text.substring(at, record.next()));
-            at = record.next();
+            at = at.from(record.next());
         }
         out.endTable();
     }

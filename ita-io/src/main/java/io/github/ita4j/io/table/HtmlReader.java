@@ -106,7 +106,7 @@ record HtmlReader(TableCollector out, int firstLine) {
 
     private void readTable(Element table, HtmlTable parts) {
         Optional<String> caption = parts.caption().map(HtmlText::of).filter(text -> !text.isEmpty());
-        out.beginTable(line(table), caption);
+        out.beginTable(out.line(line(table)), caption, false);
         SpanLayout layout = new SpanLayout(out);
         for (HtmlTable.Row row : parts.rows()) {
             if (row.beginsSection()) {

@@ -33,7 +33,7 @@ abstract class LineTable {
 
     /** Reads the table that begins with a line, and gives the line behind it. */
     final TextLine read(TextLine start) {
-        out.beginTable(start.number(), Optional.empty());
+        out.beginTable(out.line(start.number()), Optional.empty(), false);
         rows = 0;
         TextLine at = start;
         while (!at.isAtEnd() && !endsAt(at)) {

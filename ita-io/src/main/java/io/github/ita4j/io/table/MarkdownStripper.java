@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Makes plain text of Markdown: the signs of headings and of bold text go, and so do escapes. */
 final class MarkdownStripper {
     private static final String BOLD = "**";
-    private static final Pattern HEADING = Pattern.compile("#{1,6} ");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
+    private static final Pattern ALL_BOLD = Pattern.compile("\\*\\*(?:(?!\\*\\*).)++\\*\\*", Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile("\\\\(\\p{Punct})|\\*\\*");
 
     private MarkdownStripper() {}
@@ -18,36 +19,24 @@ final class MarkdownStripper {
 
     /** The plain text of a paragraph that may be a heading. */
     static String cleanParagraph(String raw) {
-        return clean(raw.substring(signs(raw)));
+        return clean(HEADING.matcher(raw).replaceFirst(""));
     }
 
     /** Whether a paragraph begins with one to six signs of a heading, or is bold as a whole. */
     static boolean isHeading(String raw) {
-        String text = raw.strip();
-        return signs(raw) > 0
-                || (text.length() > 2 * BOLD.length()
-                        && text.startsWith(BOLD)
-                        && text.indexOf(BOLD, BOLD.length()) == text.length() - BOLD.length());
-    }
-
-    /** The number of characters that the signs of a heading take, with the blank behind them. */
-    private static int signs(String raw) {
-        Matcher heading = HEADING.matcher(raw);
-        return heading.lookingAt() ? heading.end() : 0;
+        return HEADING.matcher(raw).find() || ALL_BOLD.matcher(raw.strip()).matches();
     }
 
     /** An escaped character becomes HTML, so that it is not taken for the beginning of a tag or a reference. */
     private static String withoutSigns(String raw) {
-        boolean paired = SIGN.matcher(raw)
-                                .results()
-                                .filter(sign -> sign.group().equals(BOLD))
-                                .count()
-                        % 2
-                == 0;
+        long bold = SIGN.matcher(raw)
+                .results()
+                .filter(sign -> sign.group().equals(BOLD))
+                .count();
         return SIGN.matcher(raw)
                 .replaceAll(sign -> Matcher.quoteReplacement(
                         sign.group(1) == null
-                                ? paired ? "" : BOLD
+                                ? bold % 2 == 0 ? "" : BOLD
                                 : sign.group(1).replace("&", "&amp;").replace("<", "&lt;")));
     }
 }

@@ -2,6 +2,7 @@ package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.io.internal.Parsed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,14 +175,17 @@ final class SheetRows implements XlsxPackage.Events {
             withoutResult++;
             return TableCell.of(Place.nowhere(), "");
         }
-        try {
-            BigDecimal number = new BigDecimal(text.strip());
-            CellFormat format = workbook.format(style);
-            String shown = format.shown(number, text);
-            return new TableCell(Place.nowhere(), shown, text, format.exact(number), 1, 1, Optional.empty());
-        } catch (NumberFormatException noNumber) {
-            return WorkbookParts.text(text);
-        }
+        CellFormat format = workbook.format(style);
+        return Parsed.of(BigDecimal::new, text.strip())
+                .map(number -> new TableCell(
+                        Place.nowhere(),
+                        format.shown(number, text),
+                        text,
+                        format.exact(number),
+                        1,
+                        1,
+                        Optional.empty()))
+                .orElseGet(() -> WorkbookParts.text(text));
     }
 
     private void endRow() {

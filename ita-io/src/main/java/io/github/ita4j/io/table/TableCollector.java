@@ -72,21 +72,11 @@ final class TableCollector {
                 .with("most", limits.textLength());
     }
 
-    /** Begins a table of a file with lines. */
-    void beginTable(int line, Optional<String> name) {
-        begin(line(line)).title(name);
-    }
-
-    /** Begins a sheet of a workbook. */
-    void beginSheet(String name, boolean isHidden) {
-        begin(file.withSheet(name)).title(name).hidden(isHidden);
-    }
-
-    private ImmutableTableGrid.Builder begin(Place place) {
+    /** Begins a table, or a sheet of a workbook. */
+    void beginTable(Place place, Optional<String> title, boolean hidden) {
         table = place.withTable(tables + 1);
         hasRows = false;
-        grid = ImmutableTableGrid.builder().place(table);
-        return grid;
+        grid = ImmutableTableGrid.builder().place(table).title(title).hidden(hidden);
     }
 
     /** Marks columns of the sheet that has begun as hidden. */

@@ -148,7 +148,7 @@ public final class TableFileReader {
     private void readText(String text, TableFormat format, TableCollector out) {
         switch (format) {
             case CSV -> new DelimitedReader(out).readCsv(text);
-            case TSV -> new DelimitedReader(out).read(text, '\t', 0);
+            case TSV -> new DelimitedReader(out).read('\t', TextLine.firstOf(text));
             case MARKDOWN -> new DocumentReader(out, false).read(text);
             case HTML -> new HtmlReader(out, 1).read(text);
             default -> new DocumentReader(out, true).read(text);

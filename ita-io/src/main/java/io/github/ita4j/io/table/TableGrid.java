@@ -2,7 +2,6 @@ package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.fault.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,11 +66,11 @@ public non-sealed interface TableGrid extends TableBlock {
     }
 
     private TableRow withoutHidden(TableRow row) {
-        List<TableCell> cells = new ArrayList<>();
-        for (TableCell cell : row.cells()) {
-            boolean shown = !hiddenColumns().contains(cells.size() + 1);
-            cells.add(shown ? cell : TableCell.of(cell.place(), ""));
-        }
+        List<TableCell> cells = row.cells().stream()
+                .map(cell -> hiddenColumns().contains(cell.place().column().orElse(0))
+                        ? TableCell.of(cell.place(), "")
+                        : cell)
+                .toList();
         return new TableRow(row.place(), cells, row.header(), row.hidden());
     }
 

@@ -44,13 +44,10 @@ record TextDecoder(TableCollector out) {
                 return decode(bytes, mark.getKey().length(), mark.getValue());
             }
         }
-        for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
-            if (bytes[i] == 0) {
-                refuse(Fault.of(TableCode.WRONG_ENCODING, "utf-16"));
-                return Optional.empty();
-            }
-        }
-        return decode(bytes, 0, StandardCharsets.UTF_8);
+        String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        return start.indexOf('\0') >= 0
+                ? refuse(Fault.of(TableCode.WRONG_ENCODING, "utf-16"))
+                : decode(bytes, 0, StandardCharsets.UTF_8);
     }
 
     private Optional<String> decode(byte[] bytes, int from, Charset charset) {
@@ -63,10 +60,7 @@ record TextDecoder(TableCollector out) {
                 return Optional.of(reported(text));
             }
             Optional<String> thai = from == 0 ? windows874(bytes) : Optional.empty();
-            if (thai.isEmpty()) {
-                refuse(Fault.of(TableCode.WRONG_ENCODING));
-            }
-            return thai;
+            return thai.or(() -> refuse(Fault.of(TableCode.WRONG_ENCODING)));
         }
     }
 
@@ -88,8 +82,9 @@ record TextDecoder(TableCollector out) {
         return Optional.of(text.toString());
     }
 
-    private void refuse(Fault fault) {
+    private Optional<String> refuse(Fault fault) {
         out.fail(fault.expected(Phrases.of("encoding")), out.file());
+        return Optional.empty();
     }
 
     private static boolean mostlyRight(String text) {

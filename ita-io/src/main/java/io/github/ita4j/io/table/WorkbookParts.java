@@ -18,6 +18,7 @@ final class WorkbookParts {
     /** A sheet as the workbook lists it; its part is empty where there is none. */
     record SheetEntry(String name, boolean hidden, String part) {}
 
+    private static final Pattern WORKBOOK = Pattern.compile("(?:sheet|template|macroenabled)\\.main\\+xml$");
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int HEX = 16;
 
@@ -96,10 +97,7 @@ final class WorkbookParts {
     private void contentType(XMLStreamReader element, String parent) {
         String type = attribute(element, "ContentType").toLowerCase(Locale.ROOT);
         String name = withoutSlash(attribute(element, "PartName"));
-        if (!name.isEmpty()
-                && (type.endsWith("sheet.main+xml")
-                        || type.endsWith("template.main+xml")
-                        || type.endsWith("macroenabled.main+xml"))) {
+        if (!name.isEmpty() && WORKBOOK.matcher(type).find()) {
             workbookPart = name;
         } else if (!name.isEmpty() && type.endsWith("sharedstrings+xml")) {
             partOfType.put("sharedstrings", name);

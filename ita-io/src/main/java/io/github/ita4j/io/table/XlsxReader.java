@@ -1,6 +1,7 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.io.table.XlsxPackage.Refused;
+import java.util.Optional;
 
 /** Reads the sheets of a workbook, hidden ones and hidden rows too; a sheet that breaks keeps what came before. */
 final class XlsxReader {
@@ -11,7 +12,7 @@ final class XlsxReader {
             XlsxPackage parts = XlsxPackage.open(bytes, out.limits());
             WorkbookParts workbook = WorkbookParts.of(parts);
             for (WorkbookParts.SheetEntry sheet : workbook.sheets()) {
-                out.beginSheet(sheet.name(), sheet.hidden());
+                out.beginTable(out.file().withSheet(sheet.name()), Optional.of(sheet.name()), sheet.hidden());
                 SheetRows rows = new SheetRows(workbook, out);
                 try {
                     parts.read(sheet.part(), rows);
