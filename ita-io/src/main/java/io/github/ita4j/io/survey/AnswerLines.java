@@ -44,8 +44,12 @@ record AnswerLines(RecordReader lines, CsvRecord csv, Faults faults) implements 
     /** What is wrong with the line as a whole. */
     Optional<Fault> fault() {
         return lines.isTooLong()
-                ? Optional.of(Fault.of(SheetCode.LINE_TOO_LONG).with("most", ReadLimits.MAX_LINE_BYTES))
+                ? Optional.of(tooLong())
                 : lines.isUnclosed() ? Optional.of(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed")) : Optional.empty();
+    }
+
+    static Fault tooLong() {
+        return Fault.of(SheetCode.LINE_TOO_LONG).with("most", ReadLimits.MAX_LINE_BYTES);
     }
 
     /** The fields of the line, a letter for each byte. */

@@ -254,13 +254,18 @@ public final class ResponseFileReader {
         if (rows.isEmpty()) {
             return faults.count() == 0 ? failed(faults, Fault.of(SheetCode.EMPTY_FILE, "answers")) : reading(faults);
         }
-        return read(() -> rows.get().next().map(ResponseFileReader::inOneLine), name, faults);
+        return read(() -> rows.get().next().map(row -> inOneLine(row, faults)), name, faults);
     }
 
-    private static Row inOneLine(Row row) {
+    /** A row as a line of text would be; one that would be too long has no cells, and that is said. */
+    private static Row inOneLine(Row row, Faults faults) {
         List<String> cells = row.cells().stream()
                 .map(cell -> LINE_END.matcher(cell).replaceAll(" "))
                 .toList();
+        if (String.join(",", cells).getBytes(StandardCharsets.UTF_8).length > ReadLimits.MAX_LINE_BYTES) {
+            faults.add(AnswerLines.tooLong().at(row.place()));
+            return Row.of(List.of(), row.place());
+        }
         return new Row(cells, row.place(), row.places());
     }
 

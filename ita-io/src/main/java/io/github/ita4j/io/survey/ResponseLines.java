@@ -73,11 +73,27 @@ final class ResponseLines {
         return reading.faults(faults.kept()).faultCounts(faults.counts()).build();
     }
 
+    /** The next row of a header or of counts. One that is not UTF-8 has no cells, as that of a text has not. */
+    private Optional<Row> next() throws IOException {
+        Optional<Row> next = source.next();
+        if (next.isPresent()) {
+            Row row = next.get();
+            for (int column = 0; column < row.cells().size(); column++) {
+                Optional<Fault> fault = AnswerCells.encodingFault(row.cells().get(column));
+                if (fault.isPresent()) {
+                    faults.add(fault.get().at(row.at(column)));
+                    return Optional.of(Row.of(List.of(), row.place()));
+                }
+            }
+        }
+        return next;
+    }
+
     /** Reads the header, above which a title may stand, and what is below it. */
     private void header() throws IOException {
         Optional<Row> first = Optional.empty();
         for (int above = 0; above < MAX_LINES_ABOVE; above++) {
-            Optional<Row> next = source.next();
+            Optional<Row> next = next();
             if (next.isEmpty()) {
                 break;
             }
@@ -116,7 +132,7 @@ final class ResponseLines {
 
     private void readCounts(CountTable table) {
         try {
-            for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
+            for (Optional<Row> row = next(); row.isPresent(); row = next()) {
                 row.filter(read -> !read.cells().isEmpty()).ifPresent(table::read);
             }
         } catch (IOException notReadable) {
@@ -157,6 +173,11 @@ final class ResponseLines {
         inSheet = source.next();
         inSheet.ifPresent(here -> {
             number = Math.max(number + 1, here.number());
+            if (here.cells().isEmpty()) {
+                rows++;
+                refused++;
+                return;
+            }
             row.begin();
             for (String cell : here.cells()) {
                 byte[] text = cell.getBytes(StandardCharsets.UTF_8);

@@ -19,6 +19,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -280,5 +281,50 @@ class AnswerFormsPropertyTest {
         assertThat(other.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.report()).contains("คำตอบ"));
+    }
+
+    /** As a line of text is that is longer than a mebibyte. */
+    @Example
+    void aRowOfASheetMayBeTooLong() {
+        Random random = new Random(3);
+        List<String> header = new ArrayList<>(List.of("agency", "i1"));
+        List<String> row = new ArrayList<>(List.of("ก", "4"));
+        for (int column = 0; column < 12; column++) {
+            header.add("หมายเหตุ " + (char) ('ก' + column));
+            StringBuilder text = new StringBuilder();
+            while (text.length() < 30_000) {
+                text.append((char) ('ก' + random.nextInt(40)));
+            }
+            row.add(text.toString());
+        }
+        List<String> good = new ArrayList<>(row.subList(0, 2));
+        good.addAll(Collections.nCopies(12, "ข"));
+        ResponseReading reading = read(workbook(List.of(header, row, good), new Random(1)));
+        assertThat(Answers.counts(reading)).containsExactly("ก: i1=0,0,0,1");
+        assertThat(reading.refusedRows()).isEqualTo(1);
+        assertThat(reading.rows()).isEqualTo(2);
+        Fault fault = reading.faults().stream()
+                .filter(one -> one.code() == SheetCode.LINE_TOO_LONG)
+                .findFirst()
+                .orElseThrow();
+        assertThat(fault.place().sheet()).contains("คำตอบ");
+        assertThat(reading.faultCounts().get(SheetCode.LINE_TOO_LONG)).isEqualTo(1);
+    }
+
+    /** As a header of text is whose bytes are not UTF-8. */
+    @Example
+    void aHeaderOfASheetMayHaveLostLetters() {
+        List<List<String>> table = List.of(List.of("agency", "i1", "i2 \uFFFD\uFFFD"), List.of("ก", "4", "1"));
+        ResponseReading reading = read(workbook(table, new Random(1)));
+        assertThat(reading.tally()).isEmpty();
+        assertThat(reading.faultCounts()).containsKeys(SheetCode.WRONG_ENCODING, SheetCode.MISSING_HEADER);
+        Fault fault = reading.faults().stream()
+                .filter(one -> one.code() == SheetCode.WRONG_ENCODING)
+                .findFirst()
+                .orElseThrow();
+        assertThat(fault.place().column()).hasValue(3);
+        assertThat(read("agency,i1,i2 \uFFFD\n".getBytes(StandardCharsets.UTF_8))
+                        .faultCounts())
+                .containsKeys(SheetCode.WRONG_ENCODING, SheetCode.MISSING_HEADER);
     }
 }
