@@ -38,6 +38,15 @@ record ChangeWords(Messages messages) {
                 cell(node.change(), node.kind().label()));
     }
 
+    Row row(ScoreChange overall) {
+        return new Row(
+                overall.after().code().code(),
+                messages.text("overall"),
+                cell(overall.before()),
+                cell(overall.after()),
+                cell(overall));
+    }
+
     /** What was and what is; but once where it is the same, or only one side has it. */
     static String arrow(String from, String to) {
         return Stream.of(from, to).filter(side -> !side.isEmpty()).distinct().collect(Collectors.joining(" → "));
@@ -50,8 +59,11 @@ record ChangeWords(Messages messages) {
 
     /** How far the scores are apart, or what became of what they are about. */
     Object cell(Optional<ScoreChange> change, LocalizedText otherwise) {
-        return change.<Object>map(by -> new CellView(List.of(difference(by)), by.reported(), false))
-                .orElseGet(() -> messages.words(otherwise));
+        return change.<Object>map(this::cell).orElseGet(() -> messages.words(otherwise));
+    }
+
+    private CellView cell(ScoreChange change) {
+        return new CellView(List.of(difference(change)), change.reported(), false);
     }
 
     /** {@code 90.36 → 98.80 (+8.44)}. */

@@ -137,7 +137,9 @@ record ComparePage(
     private Stream<ChangeWords.Row> rows(ResultComparison comparison) {
         ChangeWords changes = new ChangeWords(messages);
         Stream<ChangeWords.Row> scores = Stream.concat(
-                comparison.nodes().stream().map(changes::row),
+                Stream.concat(
+                        Stream.of(changes.row(comparison.overall())),
+                        comparison.nodes().stream().map(changes::row)),
                 comparison.items().stream().map(changes::row));
         Stream<ChangeWords.Row> discrepancies = Stream.of(comparison.before(), comparison.after())
                 .flatMap(side -> side.discrepancies().stream()

@@ -43,11 +43,6 @@ interface Subject {
         return text;
     }
 
-    /** Without what no workbook can hold. */
-    static Iterable<TableView> cleaned(Iterable<TableView> table) {
-        return each(table, piece -> piece.map(CleanText::line));
-    }
-
     /** A catalogue file with all there is. */
     default String file() {
         throw new IllegalArgumentException("Only a catalogue can be written as a catalogue file.");

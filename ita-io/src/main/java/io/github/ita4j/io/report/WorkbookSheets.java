@@ -81,7 +81,7 @@ final class WorkbookSheets implements AutoCloseable {
         int[] widths = {};
         boolean[] scores = {};
         int row = 0;
-        for (TableView table : Subject.cleaned(pieces)) {
+        for (TableView table : Subject.each(pieces, piece -> piece.map(CleanText::line))) {
             int columns = table.header().size();
             if (row == 0) {
                 widths = new int[columns];

@@ -46,6 +46,24 @@ class CompareCommandTest {
         return Files.writeString(folder.resolve(name), content).toString();
     }
 
+    @Test
+    void csvHasTheOverallScoreAndItsChangeAsNumbers() {
+        assertThat(Program.run(
+                                "compare",
+                                before,
+                                "--year",
+                                "2567",
+                                after,
+                                "--year",
+                                "2568",
+                                "--format",
+                                "csv",
+                                "--lang",
+                                "en")
+                        .out())
+                .startsWith("Agency,Code,Name,Before,After,Change\nอบต.ป่าตึง,overall,Overall,90.36,98.80,+8.44\n");
+    }
+
     private static Program run(String... args) {
         List<String> all = new ArrayList<>(List.of("compare"));
         all.addAll(List.of(args));

@@ -144,4 +144,12 @@ class DiffCommandTest {
                 .isEqualTo(new Program(2, "", "ita: Only one file can come from standard input: name the other.\n"));
         assertThat(Program.run("diff", "2566").err()).startsWith("ita: Missing: TO");
     }
+
+    @Test
+    void csvHasThePointsOfBothYearsAsNumbers() {
+        assertThat(Program.run("diff", "2566", "2568", "--format", "csv", "--lang", "en")
+                        .out())
+                .startsWith("What became of it,Before,After,Name,Points before,Points after\n")
+                .contains("\nRenumbered,o18,o10,E-Service,0.50,0.57\n");
+    }
 }

@@ -97,6 +97,17 @@ class ValidateLawsTest {
     }
 
     @Test
+    void csvListsTheLaws() {
+        String csv = Program.run("validate", "--laws", UNFAIR, "--format", "csv", "--lang", "en")
+                .out();
+        assertThat(csv).startsWith("law,outcome,statement,found\nweights,held,").contains("\nmonotonicity,violated,");
+        assertThat(Program.withInput("{}", "validate", "--laws", "-", "--format", "csv", "--lang", "th")
+                        .out())
+                .startsWith("code,pointer,found,expected,advice\n")
+                .contains("ไม่");
+    }
+
+    @Test
     void aFileWithFaultsHasNoLaws() throws IOException {
         Program run = Program.withInput("{}", "validate", "--laws", "-", "--format", "json");
         assertThat(run.status()).isEqualTo(2);
