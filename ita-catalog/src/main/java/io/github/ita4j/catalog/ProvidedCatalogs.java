@@ -5,6 +5,7 @@ import io.github.ita4j.catalog.internal.Log;
 import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.fault.Fault;
+import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.Texts;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.InputStream;
@@ -73,9 +74,9 @@ final class ProvidedCatalogs {
 
     private Map<Key, Provided> load() {
         Map<Key, Provided> loaded = new LinkedHashMap<>();
-        for (CatalogProvider provider : attempt("A provider of catalogues", this::made)) {
+        for (CatalogProvider provider : attempt("A provider of catalogues", "", this::made)) {
             String name = provider.getClass().getName();
-            for (String file : attempt("The provider " + name, () -> List.copyOf(provider.files()))) {
+            for (String file : attempt("The provider " + name, name, () -> List.copyOf(provider.files()))) {
                 long start = System.nanoTime();
                 Catalog catalog = read(provider, name, file);
                 add(new Provided("'" + file + "' of the provider " + name, catalog), loaded);
@@ -92,8 +93,9 @@ final class ProvidedCatalogs {
     }
 
     private static Catalog read(CatalogProvider provider, String name, String file) {
+        String place = name + "/" + file;
         String what = "The catalogue '" + file + "' of the provider " + name;
-        CatalogReading reading = attempt(what, () -> {
+        CatalogReading reading = attempt(what, place, () -> {
             try (InputStream in = provider.open(file)) {
                 return CatalogReader.read(in);
             }
@@ -102,15 +104,17 @@ final class ProvidedCatalogs {
                 .orElseThrow(() -> new InvalidCatalogException(
                         what + " cannot be used; the file has "
                                 + reading.faults().size() + " fault(s):",
-                        reading.faults()));
+                        reading.faults().stream()
+                                .map(fault -> fault.at(fault.place().withFile(place)))
+                                .toList()));
     }
 
     /** What a provider fails with names the class, and the file that names the class. */
-    private static <T> T attempt(String what, Callable<T> action) {
+    private static <T> T attempt(String what, String place, Callable<T> action) {
         try {
             return action.call();
         } catch (Exception | LinkageError | ServiceConfigurationError e) {
-            throw failed(what, e);
+            throw failed(what, place, e);
         }
     }
 
@@ -133,12 +137,13 @@ final class ProvidedCatalogs {
         });
     }
 
-    private static InvalidCatalogException failed(String what, Throwable cause) {
+    private static InvalidCatalogException failed(String what, String place, Throwable cause) {
         String reason =
                 Optional.ofNullable(cause.getMessage()).map(text -> ": " + text).orElse("");
         String error = cause.getClass().getSimpleName() + reason;
         Fault fault = CatalogFaults.fault(CatalogRule.PROVIDER_FAILED, "", "", Map.of("error", error));
-        InvalidCatalogException exception = new InvalidCatalogException(what + " cannot be used:", List.of(fault));
+        InvalidCatalogException exception =
+                new InvalidCatalogException(what + " cannot be used:", List.of(fault.at(Place.of(place))));
 
         exception.initCause(cause);
         return exception;

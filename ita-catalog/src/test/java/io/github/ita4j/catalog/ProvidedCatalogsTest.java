@@ -185,7 +185,8 @@ class ProvidedCatalogsTest {
         assertThat(exception.faults()).map(Fault::code).containsExactly(CatalogRule.WEIGHTS_NOT_100);
         assertThat(exception)
                 .hasMessageStartingWith("The catalogue 'given.json' of the provider " + Given.class.getName()
-                        + " cannot be used; the file has 1 fault(s):\n10:18: weights-not-100 /instruments: ");
+                        + " cannot be used; the file has 1 fault(s):\n" + Given.class.getName()
+                        + "/given.json:10:18: weights-not-100 /instruments: ");
     }
 
     @Test

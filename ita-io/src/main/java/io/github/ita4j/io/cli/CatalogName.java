@@ -44,11 +44,7 @@ record CatalogName(String name) {
 
     private Catalog ofYear(String edition) {
         FiscalYear year = WordConverter.year(name);
-        try {
-            return Catalogs.find(year, edition).orElseThrow(() -> notThere(year, edition));
-        } catch (InvalidCatalogException brokenProvider) {
-            throw new UsageException("reason", "reason", String.valueOf(brokenProvider.getMessage()));
-        }
+        return Catalogs.find(year, edition).orElseThrow(() -> notThere(year, edition));
     }
 
     private static UsageException notThere(FiscalYear year, String edition) {

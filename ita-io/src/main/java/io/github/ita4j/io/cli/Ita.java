@@ -1,8 +1,10 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.catalog.InvalidCatalogException;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.report.MissingLibraryException;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -255,6 +257,13 @@ public final class Ita {
         }
         if (e instanceof UsageException usage) {
             console.tell("ita: " + usage.text().in(console.language()));
+        } else if (e instanceof MissingLibraryException missing) {
+            console.say("library-missing", "artifact", missing.artifact());
+        } else if (e instanceof InvalidCatalogException broken) {
+            List<String> faults = broken.faults().stream()
+                    .map(fault -> fault.report(console.language()))
+                    .toList();
+            console.say("provider-broken", "faults", String.join("\n", faults));
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             console.say("failed-output", "reason", String.valueOf(e.getMessage()));
         } else if (e instanceof OutOfMemoryError) {

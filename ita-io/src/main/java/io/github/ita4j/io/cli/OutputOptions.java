@@ -2,7 +2,6 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.Texts;
-import io.github.ita4j.io.report.MissingLibraryException;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
 import io.github.ita4j.io.report.Page.Digits;
@@ -191,14 +190,10 @@ final class OutputOptions {
         Page shown = page.in(console.language()).withDigits(digits);
         Page marked = bom ? shown.withByteOrderMark() : shown;
         Optional<OutputFile> file = file();
-        try {
-            if (file.isPresent()) {
-                file.get().write(out -> marked.write(format(), out));
-            } else {
-                marked.write(format(), console.bytes());
-            }
-        } catch (MissingLibraryException e) {
-            throw new UsageException("reason", "reason", String.valueOf(e.getMessage()));
+        if (file.isPresent()) {
+            file.get().write(out -> marked.write(format(), out));
+        } else {
+            marked.write(format(), console.bytes());
         }
     }
 }

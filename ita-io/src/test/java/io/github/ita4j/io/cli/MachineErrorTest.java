@@ -6,10 +6,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Where the machine gives up, one line says so and the status is 2; 1 would mean that somebody has not passed. */
 class MachineErrorTest {
@@ -79,6 +86,41 @@ class MachineErrorTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("ita: The memory is not enough ")
                 .hasLineCount(1);
+    }
+
+    /** Without the optional libraries of the forms: in both languages, on one page and on many. */
+    @Test
+    void anOptionalLibraryThatIsMissing(@TempDir Path folder) throws Exception {
+        URL[] others = Stream.of(TestClassPath.urls())
+                .filter(url -> !url.getPath().matches(".*/(jte|fastexcel)[^/]*\\.jar"))
+                .toArray(URL[]::new);
+        Path scores = Files.writeString(folder.resolve("scores.csv"), "agency,code,score\nA,o1,0\nB,o1,100\n");
+        try (URLClassLoader loader = new URLClassLoader(others, ClassLoader.getPlatformClassLoader())) {
+            Method run = loader.loadClass(Ita.class.getName())
+                    .getMethod("run", String[].class, InputStream.class, OutputStream.class, OutputStream.class);
+            for (String arguments : List.of(
+                    "--agency A --output page.html",
+                    "--many --output pages --format html",
+                    "--agency A --output page.xlsx")) {
+                String library = arguments.contains("xlsx") ? "org.dhatim:fastexcel" : "gg.jte:jte-runtime";
+                String command = "report " + scores + " --year 2566 "
+                        + arguments.replace("--output ", "--output " + folder + "/");
+                ByteArrayOutputStream err = new ByteArrayOutputStream();
+                Object[] streams = {InputStream.nullInputStream(), OutputStream.nullOutputStream(), err};
+                assertThat(run.invoke(null, command.split(" "), streams[0], streams[1], streams[2]))
+                        .isEqualTo(2);
+                assertThat(run.invoke(
+                                null, (command + " --lang en --force").split(" "), streams[0], streams[1], streams[2]))
+                        .isEqualTo(2);
+                assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                        .containsExactly(
+                                "ita: รูปแบบนี้ต้องใช้ไลบรารี " + library
+                                        + " ซึ่งไม่พบ โปรดเพิ่มใน class path หรือเลือกรูปแบบอื่นด้วย --format",
+                                "ita: This form needs the library " + library
+                                        + ", which is not there: add it to the class path, or choose another form with"
+                                        + " --format.");
+            }
+        }
     }
 
     /** A process that has really no memory left. */

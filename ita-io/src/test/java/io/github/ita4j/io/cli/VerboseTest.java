@@ -90,5 +90,22 @@ class VerboseTest {
                                 ".*WARN io\\.github\\.ita4j\\.catalog - A provider of catalogues failed: "
                                         + "The catalogue 'draft\\.json' of the provider .*Broken cannot be used; the file has 1 fault\\(s\\):"));
         assertThat(logged).noneMatch(line -> line.contains("INFO"));
+        // What the user is told names the provider and its file too, in either language.
+        String place = Broken.class.getName() + "/draft.json:1:12: ";
+        assertThat(logged)
+                .anyMatch(line ->
+                        line.startsWith("ita: A provider of catalogues on the class path cannot be used: " + place));
+        assertThat(run(
+                        List.of("-Xbootclasspath/a:" + folder),
+                        "catalog",
+                        "2565",
+                        "--edition",
+                        "school",
+                        "--lang",
+                        "th"))
+                .singleElement()
+                .asString()
+                .startsWith("ita: ใช้ชุดเกณฑ์ของผู้ให้บริการ (CatalogProvider) ใน class path ไม่ได้: " + place)
+                .contains("ita4j รุ่นนี้อ่านได้เฉพาะรูปแบบ 1");
     }
 }
