@@ -23,6 +23,9 @@ final class HtmlText implements NodeFilter {
     /** Byte order marks, soft hyphens and the zero-width blanks between Thai words; joiners within emoji stay. */
     private static final String INVISIBLE = "\uFEFF\u00AD\u200B\r\0";
 
+    /** Without any of these, as nearly all are, a text stays as it is. */
+    private static final Pattern MARKED = Pattern.compile("[<&\n\u00A0" + INVISIBLE + "]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\p{javaWhitespace}\u00A0\0]+");
 
     private final StringBuilder out = new StringBuilder();
@@ -38,6 +41,9 @@ final class HtmlText implements NodeFilter {
 
     /** The text of a cell that is no page but may hold HTML. */
     static String clean(String raw) {
+        if (!MARKED.matcher(raw).find()) {
+            return raw.strip();
+        }
         String lines = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
         HtmlText text = new HtmlText(true);
         if (lines.indexOf('<') < 0 && lines.indexOf('&') < 0) {
