@@ -15,6 +15,8 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Coded;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +67,21 @@ public interface Assessment extends JsonObject {
     /**
      * The result of every node of the catalogue.
      *
+     * @return the results in the order of the catalogue, that of {@code overall} first
+     */
+    List<NodeResult> results();
+
+    /**
+     * The same by code.
+     *
      * @return the results by code, in the order of the catalogue
      */
-    Map<NodeCode, NodeResult> nodes();
+    @Value.Lazy
+    default Map<NodeCode, NodeResult> nodes() {
+        Map<NodeCode, NodeResult> nodes = new LinkedHashMap<>();
+        results().forEach(result -> nodes.put(result.code(), result));
+        return Collections.unmodifiableMap(nodes);
+    }
 
     /**
      * The grade, where it is certain or rests on the instruments.
@@ -151,7 +165,7 @@ public interface Assessment extends JsonObject {
      * @return the result of the node {@code overall}
      */
     default NodeResult overall() {
-        return node(Overall.OVERALL).orElseThrow();
+        return results().get(0);
     }
 
     /**
@@ -171,9 +185,7 @@ public interface Assessment extends JsonObject {
      * @return the results in the order of the catalogue
      */
     default List<NodeResult> nodes(Class<? extends NodeCode> kind) {
-        return nodes().values().stream()
-                .filter(node -> kind.isInstance(node.code()))
-                .toList();
+        return results().stream().filter(node -> kind.isInstance(node.code())).toList();
     }
 
     /**
@@ -253,6 +265,15 @@ public interface Assessment extends JsonObject {
      */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** Refuses results without that of the whole at their head. */
+    @Value.Check
+    default void check() {
+        if (results().isEmpty() || results().get(0).code() != Overall.OVERALL) {
+            throw new IllegalArgumentException(
+                    "The first result is not the overall one: give them in the order of the catalogue.");
+        }
     }
 
     /** Builds an {@link Assessment}. */

@@ -3,7 +3,6 @@ package io.github.ita4j.scoring;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.FractionSum;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.NodeResult.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,15 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Evaluation {
     private final ScoreTree root;
     private final Map<Integer, ScoreSet> untouched;
-    private final ScoreSheet sheet;
+    private final @Nullable Given[] given;
     private final Map<NodeCode, Range> bounds;
     private final boolean pooled;
-    private final List<NodeEvaluation> states;
+    private final NodeEvaluation[] states;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     /** What was found to follow, by place. */
     private final Map<Integer, Inference> inferences;
-
-    private int scoresFound;
 
     /** A score that only one completion leaves, and the given score that leaves it. */
     private record Inference(Score score, NodeCode from) {}
@@ -40,19 +37,19 @@ final class Evaluation {
     private Evaluation(
             ScoreTree root,
             Map<Integer, ScoreSet> untouched,
-            ScoreSheet sheet,
+            @Nullable Given[] given,
             Map<NodeCode, Range> bounds,
             boolean pooled,
             Map<Integer, Inference> inferences) {
         this.root = root;
         this.pooled = pooled;
         this.untouched = untouched;
-        this.sheet = sheet;
+        this.given = given;
         this.bounds = bounds;
         this.inferences = inferences;
-        this.states = new ArrayList<>(root.end());
-        for (int i = 0; i < root.end(); i++) {
-            states.add(new NodeEvaluation());
+        this.states = new NodeEvaluation[root.end()];
+        for (int place = 0; place < states.length; place++) {
+            states[place] = new NodeEvaluation();
         }
         evaluate(root);
     }
@@ -62,30 +59,25 @@ final class Evaluation {
      *
      * @param root the catalogue
      * @param untouched the sets of nodes of which nothing is known, by their places; they are long, and found once
-     * @param sheet the scores
+     * @param given what the sheet gives, by place
      * @param bounds the scores between which others lie; what contradicts the sheet is left aside
      * @param pooled whether an instrument lies anywhere between its parts, and not at their mean
      */
     static Evaluation of(
             ScoreTree root,
             Map<Integer, ScoreSet> untouched,
-            ScoreSheet sheet,
+            @Nullable Given[] given,
             Map<NodeCode, Range> bounds,
             boolean pooled) {
-        Evaluation evaluation = new Evaluation(root, untouched, sheet, bounds, pooled, Map.of());
+        Evaluation evaluation = new Evaluation(root, untouched, given, bounds, pooled, Map.of());
         Map<Integer, Inference> found = new HashMap<>();
         evaluation.narrow(root, Optional.empty(), found);
         if (found.isEmpty()) {
             return evaluation;
         }
-        Evaluation again = new Evaluation(root, untouched, sheet, bounds, pooled, found);
+        Evaluation again = new Evaluation(root, untouched, given, bounds, pooled, found);
         again.narrow(root, Optional.empty(), found);
         return again;
-    }
-
-    /** How many scores of the sheet have a node; the others have codes that the catalogue does not know. */
-    int scoresFound() {
-        return scoresFound;
     }
 
     List<Discrepancy> discrepancies() {
@@ -97,7 +89,7 @@ final class Evaluation {
     }
 
     NodeEvaluation state(ScoreTree node) {
-        return states.get(node.place());
+        return states[node.place()];
     }
 
     ScoreSet set(ScoreTree node) {
@@ -108,9 +100,10 @@ final class Evaluation {
         return node.place() == root.place();
     }
 
+    // By index, here and below: that spares an iterator for each of the many lists.
     boolean areKnown(List<ScoreTree> nodes) {
-        for (ScoreTree node : nodes) {
-            if (!state(node).isKnown()) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!state(nodes.get(i)).isKnown()) {
                 return false;
             }
         }
@@ -118,8 +111,8 @@ final class Evaluation {
     }
 
     boolean isAnyKnown(List<ScoreTree> nodes) {
-        for (ScoreTree node : nodes) {
-            if (state(node).isKnown()) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (state(nodes.get(i)).isKnown()) {
                 return true;
             }
         }
@@ -128,12 +121,7 @@ final class Evaluation {
 
     /** Whether numbers of the sheet exclude each other, whatever is missing; impossible scores of a scale aside. */
     boolean isContradictory() {
-        for (NodeEvaluation state : states) {
-            if (state.contradictory) {
-                return true;
-            }
-        }
-        return false;
+        return !discrepancies.isEmpty() && discrepancies.stream().anyMatch(Discrepancy::leavesOpen);
     }
 
     // The walk up
@@ -150,15 +138,10 @@ final class Evaluation {
             }
             return;
         }
-        for (ScoreTree part : node.parts()) {
-            evaluate(part);
-            state.touched |= state(part).touched;
-        }
-        for (ScoreTree child : node.children()) {
-            evaluate(child);
-            state.touched |= state(child).touched;
-        }
-        state.below = bounded(node, state, fromChildren(node));
+        state.touched |= evaluate(node.parts());
+        boolean touchedBelow = evaluate(node.children());
+        state.touched |= touchedBelow;
+        state.below = bounded(node, state, fromChildren(node, touchedBelow));
         boolean inParts = isAnyKnown(node.parts());
         settle(
                 node,
@@ -166,12 +149,21 @@ final class Evaluation {
                 inParts ? Optional.of(fromParts(node, this::set, pooled).hull()) : Optional.empty());
     }
 
+    /** Evaluates siblings, and says whether anything is known of them. */
+    private boolean evaluate(List<ScoreTree> nodes) {
+        boolean touched = false;
+        for (int i = 0; i < nodes.size(); i++) {
+            evaluate(nodes.get(i));
+            touched |= state(nodes.get(i)).touched;
+        }
+        return touched;
+    }
+
     private @Nullable Given given(ScoreTree node, NodeEvaluation state) {
-        Optional<Score> score = sheet.score(node.code());
-        if (score.isPresent()) {
-            scoresFound++;
+        Given own = given[node.place()];
+        if (own != null) {
             state.origin = Origin.GIVEN;
-            return Given.of(score.get(), sheet.exact());
+            return own;
         }
         Inference inference = inferences.get(node.place());
         if (inference == null) {
@@ -192,7 +184,7 @@ final class Evaluation {
         return below.and(bound);
     }
 
-    private ScoreSet fromChildren(ScoreTree node) {
+    private ScoreSet fromChildren(ScoreTree node, boolean touchedBelow) {
         if (node.children().isEmpty()) {
             return ScoreSet.ALL;
         }
@@ -200,10 +192,6 @@ final class Evaluation {
             // Only whether a sum meets a score is ever asked, and that is quicker to see than all sums are to be found.
             return ScoreSet.mean(
                     node.children(), child -> ScoreSet.of(set(child).hull()));
-        }
-        boolean touchedBelow = false;
-        for (ScoreTree child : node.children()) {
-            touchedBelow |= state(child).touched;
         }
         if (touchedBelow || !node.scaled()) {
             return touchedBelow ? ScoreSet.mean(node.children(), this::set) : ScoreSet.ALL;
@@ -303,7 +291,8 @@ final class Evaluation {
 
     private Score mean(List<ScoreTree> nodes) {
         FractionSum sum = FractionSum.of();
-        for (ScoreTree node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            ScoreTree node = nodes.get(i);
             sum.addProduct(
                     node.share(), Objects.requireNonNull(state(node).score).value());
         }
@@ -337,23 +326,28 @@ final class Evaluation {
     }
 
     /** Whether some weighted sum of one score of each node lies in a range. */
-    static boolean anySumMeets(List<ScoreTree> nodes, Function<ScoreTree, ScoreSet> sets, Range range) {
-        ScoreTree longest = nodes.get(0);
-        for (ScoreTree node : nodes) {
-            if (sets.apply(node).size() > sets.apply(longest).size()) {
-                longest = node;
-            }
+    static boolean anySumMeets(List<ScoreTree> nodes, Function<ScoreTree, ScoreSet> setOf, Range range) {
+        List<ScoreSet> sets = new ArrayList<>(nodes.size());
+        int longest = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            sets.add(setOf.apply(nodes.get(i)));
+            longest = sets.get(i).size() > sets.get(longest).size() ? i : longest;
         }
-        ScoreSet rest = ScoreSet.mean(without(longest, nodes), sets);
+        if (range.isEmpty()) {
+            return false;
+        }
+        ScoreSet many = sets.get(longest);
+        if (many.size() < 2) {
+            return ScoreSet.mean(nodes, sets).meets(range);
+        }
+        ScoreTree node = nodes.get(longest);
+        ScoreSet rest = ScoreSet.mean(without(node, nodes), without(many, sets));
         return !rest.isEmpty()
-                && !range.isEmpty()
-                && !sets.apply(longest)
-                        .leadingTo(ScoreSet.of(range), rest, longest.share())
-                        .isEmpty();
+                && !many.leadingTo(ScoreSet.of(range), rest, node.share()).isEmpty();
     }
 
-    private static List<ScoreTree> without(ScoreTree one, List<ScoreTree> nodes) {
-        List<ScoreTree> others = new ArrayList<>(nodes);
+    private static <T> List<T> without(T one, List<T> all) {
+        List<T> others = new ArrayList<>(all);
         others.remove(one);
         return others;
     }
@@ -460,8 +454,8 @@ final class Evaluation {
                 narrowTo(target, node.parts());
             }
         }
-        for (ScoreTree child : node.children()) {
-            narrow(child, from, found);
+        for (int i = 0; i < node.children().size(); i++) {
+            narrow(node.children().get(i), from, found);
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Given(Score score, Range counts, ScoreSet set, Range agrees) {
     private static final int MAX_HUNDREDTHS = 10_000;
     /** What each score with two decimals stands for; found once, for a sheet is full of them. */
-    private static final AtomicReferenceArray<@Nullable Given> ROUNDED = new AtomicReferenceArray<>(MAX_HUNDREDTHS + 1);
+    private static final @Nullable Given[] ROUNDED = new Given[MAX_HUNDREDTHS + 1];
 
     private Given(Score score, Range counts, Range agrees) {
         this(score, counts, ScoreSet.of(counts), agrees);
@@ -44,11 +43,12 @@ record Given(Score score, Range counts, ScoreSet set, Range agrees) {
 
     private static Given rounded(Score score) {
         int hundredths = score.hundredths();
-        Given found = ROUNDED.get(hundredths);
+        Given found = ROUNDED[hundredths];
         if (found == null) {
+            // Two threads may both make one, and either serves.
             Range range = Range.reportedAs(score);
             found = new Given(score, range, range);
-            ROUNDED.set(hundredths, found);
+            ROUNDED[hundredths] = found;
         }
         return found;
     }

@@ -34,9 +34,9 @@ final class GradeRegions {
         static final Box ALL = new Box(Range.ALL, List.of());
 
         Range part(ScoreTree node) {
-            for (Bound bound : parts) {
-                if (bound.part.place() == node.place()) {
-                    return bound.range;
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).part.place() == node.place()) {
+                    return parts.get(i).range;
                 }
             }
             return Range.ALL;
@@ -44,8 +44,8 @@ final class GradeRegions {
 
         /** Whether it bounds something below a node. */
         boolean bindsBelow(ScoreTree node) {
-            for (Bound bound : parts) {
-                int place = bound.part.place();
+            for (int i = 0; i < parts.size(); i++) {
+                int place = parts.get(i).part.place();
                 if (place > node.place() && place < node.end()) {
                     return true;
                 }

@@ -54,13 +54,7 @@ final class NodeEvaluation {
         if (origin == Origin.MISSING && !partsUsed && range.equals(Range.ALL)) {
             return node.unknown();
         }
-        return NodeResult.builder()
-                .code(node.code())
-                .origin(origin)
-                .score(Optional.ofNullable(score))
-                .range(range)
-                .partsUsed(partsUsed)
-                .followsFrom(Optional.ofNullable(followsFrom))
-                .build();
+        return ImmutableNodeResult.of(
+                node.code(), origin, Optional.ofNullable(score), range, Optional.ofNullable(followsFrom), partsUsed);
     }
 }

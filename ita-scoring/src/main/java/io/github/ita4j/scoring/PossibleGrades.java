@@ -61,7 +61,8 @@ record PossibleGrades(Evaluation evaluation, GradeRegions boxes, boolean pooled)
         if (!does.test(box.overall(), evaluation.set(evaluation.root()).hull())) {
             return false;
         }
-        for (Bound bound : box.parts()) {
+        for (int i = 0; i < box.parts().size(); i++) {
+            Bound bound = box.parts().get(i);
             if (!does.test(bound.range(), evaluation.set(bound.part()).hull())) {
                 return false;
             }

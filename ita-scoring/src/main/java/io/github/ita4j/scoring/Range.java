@@ -67,12 +67,12 @@ public record Range(Fraction low, Fraction high, boolean highOpen) implements Js
     }
 
     private static Fraction reported(Score score) {
-        return Fraction.of(score.reported());
+        return Fraction.of(score.hundredths(), 100);
     }
 
     /** The least number that a score of this range is reported as. */
     Score least() {
-        return Score.of(Score.of(low).hundredths(), 100);
+        return Score.ofHundredths(Score.of(low).hundredths());
     }
 
     /** The greatest number that a score of this range is reported as. */
@@ -81,7 +81,7 @@ public record Range(Fraction low, Fraction high, boolean highOpen) implements Js
         int hundredths = top.hundredths();
         // A number that is rounded up only at the very end, which is left out, is not reached.
         boolean reached = !highOpen || !high.plus(HALF_STEP).equals(Fraction.of(hundredths, 100));
-        return Score.of(reached ? hundredths : hundredths - 1L, 100);
+        return Score.ofHundredths(reached ? hundredths : hundredths - 1);
     }
 
     /**
@@ -156,6 +156,9 @@ public record Range(Fraction low, Fraction high, boolean highOpen) implements Js
      * @return a range, which may be empty
      */
     public Range and(Range other) {
+        if (other.holds(this)) {
+            return this;
+        }
         int order = high.compareTo(other.high);
         return new Range(
                 low.max(other.low),

@@ -84,15 +84,22 @@ final class ScoreSet {
     /** All weighted means of one score of each node; empty where one of them can have none. */
     static ScoreSet mean(List<ScoreTree> nodes, Function<ScoreTree, ScoreSet> setOf) {
         List<ScoreSet> sets = new ArrayList<>(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            sets.add(setOf.apply(nodes.get(i)));
+        }
+        return mean(nodes, sets);
+    }
+
+    /** The same of the sets of the nodes, in their order. */
+    static ScoreSet mean(List<ScoreTree> nodes, List<ScoreSet> sets) {
         boolean single = true;
         boolean points = true;
         boolean open = false;
-        for (ScoreTree node : nodes) {
-            ScoreSet set = setOf.apply(node);
+        for (int i = 0; i < sets.size(); i++) {
+            ScoreSet set = sets.get(i);
             if (set.isEmpty()) {
                 return set;
             }
-            sets.add(set);
             single &= set.size() == 1;
             points &= set.base.isPoint();
             open |= set.base.highOpen();
@@ -249,7 +256,7 @@ final class ScoreSet {
     }
 
     boolean meets(Range range) {
-        return meets(range, false);
+        return size() == 1 ? base.meets(range) : meets(range, false);
     }
 
     private boolean meets(Range range, boolean lowOpen) {

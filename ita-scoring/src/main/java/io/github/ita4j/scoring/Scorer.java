@@ -10,7 +10,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.Reading;
-import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.Assessment.ReadingResult;
@@ -43,11 +43,12 @@ public final class Scorer {
     private final Catalog catalog;
     private final ScoreTree root;
     private final LinearForm form;
-    private final List<ScoreTree> inOrder;
-    private final List<ScoreTree> leaves = new ArrayList<>();
+    private final Map<NodeCode, ScoreTree> nodes = new LinkedHashMap<>();
+    private final List<ScoreTree> parts;
     private final List<ScoreTree> gradedParts = new ArrayList<>();
     private final List<ScoreTree> partsOfInstruments = new ArrayList<>();
     private final boolean partsCount;
+    private final List<Band> bands;
     private final GradeRegions boxes;
     /** With the instrument in place of each part of it. */
     private final GradeRegions boxesByInstruments;
@@ -62,6 +63,14 @@ public final class Scorer {
         }
     }
 
+    /** The exact overall scores that a grade asks for. */
+    private record Band(Grade grade, Range scores) {
+        static Band of(Grade grade) {
+            Threshold asked = grade.overall();
+            return new Band(grade, Range.reportedFrom(asked.from()).and(Range.reportedTo(asked.to())));
+        }
+    }
+
     /** The one made last, for most programs need that of one catalogue again and again. */
     private static @Nullable Scorer last;
 
@@ -71,12 +80,10 @@ public final class Scorer {
         this.form = LinearForm.of(catalog);
         GradeScale scale = catalog.gradeScale();
         Set<ScoreTree> instrumentsForParts = new LinkedHashSet<>();
-        Map<NodeCode, ScoreTree> nodes = new LinkedHashMap<>();
         root.forEach(node -> nodes.put(node.code(), node));
-        this.inOrder = List.copyOf(nodes.values());
-        for (NodeCode leaf : form.leaves()) {
-            leaves.add(Objects.requireNonNull(nodes.get(leaf)));
-        }
+        this.parts = nodes.values().stream()
+                .filter(node -> node.code() instanceof PartCode)
+                .toList();
         for (NodeCode code : scale.gradedParts()) {
             ScoreTree part = Objects.requireNonNull(nodes.get(code));
             gradedParts.add(part);
@@ -89,6 +96,7 @@ public final class Scorer {
         }
         this.partsCount =
                 scale.grades().stream().anyMatch(grade -> grade.everyPart().isPresent());
+        this.bands = scale.grades().stream().map(Band::of).toList();
         this.boxes = GradeRegions.of(scale, root, gradedParts);
         this.boxesByInstruments = GradeRegions.of(scale, root, List.copyOf(instrumentsForParts));
         for (Reading reading : catalog.readings()) {
@@ -158,10 +166,8 @@ public final class Scorer {
      */
     public Assessment assess(ScoreSheet sheet, Map<NodeCode, Range> bounds) {
         requireSameYear(sheet);
-        Evaluation evaluation = Evaluation.of(root, untouched, sheet, bounds, false);
-        if (evaluation.scoresFound() < sheet.scores().size()) {
-            throw unknownCodes(sheet);
-        }
+        @Nullable Given[] given = given(sheet);
+        Evaluation evaluation = Evaluation.of(root, untouched, given, bounds, false);
         List<Grade> byScores = PossibleGrades.of(evaluation, boxes, false);
         Optional<Grade> published = sheet.grade().map(this::gradeOfTheYear);
         List<Grade> possible = published.map(grade -> possible(byScores, grade)).orElse(byScores);
@@ -170,29 +176,56 @@ public final class Scorer {
                         .filter(found -> possible.contains(found.grade()))
                         .or(() -> published.map(grade -> new Claim(grade, GradeBasis.PUBLISHED)))
                 : Optional.empty();
-        Assessment.Builder assessment = Assessment.builder()
-                .catalog(catalog.stamp())
-                .sheet(sheet)
-                .complete(isComplete(evaluation))
-                .possibleGrades(possible)
-                .publishedGrade(published)
-                .readings(readings(sheet, bounds, evaluation, byScores))
-                .grade(claim.map(Claim::grade))
-                .gradeBasis(claim.map(Claim::basis))
-                .zeroScored(zeroScored(evaluation))
-                .discrepancies(inCatalogOrder(evaluation.discrepancies()));
-        for (ScoreTree node : inOrder) {
-            assessment.putNodes(node.code(), evaluation.state(node).result(node));
-        }
-        published
-                .filter(grade -> !byScores.contains(grade))
-                .ifPresent(grade -> assessment.addDiscrepancies(contradiction(grade, evaluation)));
-        for (ScoreTree leaf : leaves) {
-            if (!evaluation.state(leaf).isKnown()) {
-                assessment.addMissing(leaf.code());
+        List<NodeResult> results = new ArrayList<>(nodes.size());
+        List<NodeCode> missing = new ArrayList<>();
+        List<ItemCode> zeroScored = new ArrayList<>();
+        boolean complete = true;
+        for (ScoreTree node : nodes.values()) {
+            NodeEvaluation state = evaluation.state(node);
+            results.add(state.result(node));
+            if (!state.isKnown() && !(node.code() instanceof PartCode)) {
+                complete = false;
+                if (node.children().isEmpty()) {
+                    missing.add(node.code());
+                }
+            }
+            if (state.score != null
+                    && state.score.isZero()
+                    && node.code() instanceof ItemCode item
+                    && item.instrument() == Instrument.OIT) {
+                zeroScored.add(item);
             }
         }
-        return assessment.build();
+        List<Discrepancy> discrepancies = new ArrayList<>(inCatalogOrder(evaluation.discrepancies()));
+        published
+                .filter(grade -> !byScores.contains(grade))
+                .ifPresent(grade -> discrepancies.add(contradiction(grade, results.get(0))));
+        return ImmutableAssessment.of(
+                catalog.stamp(),
+                sheet,
+                results,
+                claim.map(Claim::grade),
+                claim.map(Claim::basis),
+                possible,
+                published,
+                readings(given, bounds, evaluation, byScores),
+                missing,
+                zeroScored,
+                discrepancies,
+                complete);
+    }
+
+    /** What the sheet gives, by place. */
+    private @Nullable Given[] given(ScoreSheet sheet) {
+        @Nullable Given[] given = new Given[root.end()];
+        sheet.scores().forEach((code, score) -> {
+            ScoreTree node = nodes.get(code);
+            if (node == null) {
+                throw unknownCodes(sheet);
+            }
+            given[node.place()] = Given.of(score, sheet.exact());
+        });
+        return given;
     }
 
     private Grade gradeOfTheYear(GradeCode code) {
@@ -212,8 +245,7 @@ public final class Scorer {
                         .toList();
     }
 
-    private static Discrepancy contradiction(Grade published, Evaluation evaluation) {
-        NodeResult overall = evaluation.state(evaluation.root()).result(evaluation.root());
+    private static Discrepancy contradiction(Grade published, NodeResult overall) {
         return ImmutableDiscrepancy.builder()
                 .code(Overall.OVERALL)
                 .kind(Discrepancy.Kind.GRADE)
@@ -225,20 +257,20 @@ public final class Scorer {
     }
 
     private List<ReadingResult> readings(
-            ScoreSheet sheet, Map<NodeCode, Range> bounds, Evaluation evaluation, List<Grade> byScores) {
+            @Nullable Given[] given, Map<NodeCode, Range> bounds, Evaluation evaluation, List<Grade> byScores) {
         List<ReadingResult> results = new ArrayList<>(readings.size());
         for (Alternative reading : readings) {
-            List<Grade> grades = reading.applied() ? byScores : by(reading, sheet, bounds, evaluation);
+            List<Grade> grades = reading.applied() ? byScores : by(reading, given, bounds, evaluation);
             results.add(ImmutableReadingResult.of(reading.reading(), reading.applied(), grades));
         }
         return results;
     }
 
     private List<Grade> by(
-            Alternative alternative, ScoreSheet sheet, Map<NodeCode, Range> bounds, Evaluation evaluation) {
+            Alternative alternative, @Nullable Given[] given, Map<NodeCode, Range> bounds, Evaluation evaluation) {
         // Where no part is known, nothing but the grades hangs on how the parts are put together.
-        boolean same = !alternative.pooled() || sheet.scores().keySet().stream().noneMatch(PartCode.class::isInstance);
-        Evaluation own = same ? evaluation : Evaluation.of(root, untouched, sheet, bounds, true);
+        boolean same = !alternative.pooled() || !evaluation.isAnyKnown(parts);
+        Evaluation own = same ? evaluation : Evaluation.of(root, untouched, given, bounds, true);
         return PossibleGrades.of(own, alternative.boxes(), alternative.pooled());
     }
 
@@ -259,34 +291,11 @@ public final class Scorer {
                 + ": take these codes out, or use the catalogue of the year they belong to.");
     }
 
-    private boolean isComplete(Evaluation evaluation) {
-        for (ScoreTree node : inOrder) {
-            if (!evaluation.state(node).isKnown() && !(node.code() instanceof PartCode)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<ItemCode> zeroScored(Evaluation evaluation) {
-        List<ItemCode> zeros = new ArrayList<>();
-        for (ScoreTree leaf : leaves) {
-            Score score = evaluation.state(leaf).score;
-            if (leaf.code() instanceof ItemCode item
-                    && item.instrument() == Instrument.OIT
-                    && score != null
-                    && score.isZero()) {
-                zeros.add(item);
-            }
-        }
-        return zeros;
-    }
-
     private List<Discrepancy> inCatalogOrder(List<Discrepancy> discrepancies) {
         if (discrepancies.size() < 2) {
             return discrepancies;
         }
-        List<NodeCode> order = inOrder.stream().map(ScoreTree::code).toList();
+        List<NodeCode> order = List.copyOf(nodes.keySet());
         return discrepancies.stream()
                 .sorted(Comparator.comparing(discrepancy -> order.indexOf(discrepancy.code())))
                 .toList();
@@ -319,10 +328,9 @@ public final class Scorer {
     /** Whether every overall score that is possible lies in the band of this grade and of no other. */
     private boolean overallAloneAllows(Grade grade, Evaluation evaluation) {
         Range overall = evaluation.set(root).hull();
-        return catalog.gradeScale().grades().stream()
-                .filter(other -> Range.reportedFrom(other.overall().from())
-                        .and(Range.reportedTo(other.overall().to()))
-                        .meets(overall))
+        return bands.stream()
+                .filter(band -> band.scores().meets(overall))
+                .map(Band::grade)
                 .allMatch(grade::equals);
     }
 }

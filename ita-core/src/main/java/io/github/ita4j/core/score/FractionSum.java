@@ -64,8 +64,10 @@ public final class FractionSum {
 
     /** Changes nothing where it throws. */
     private void addSmall(long above, long below) {
-        if (denominator % below == 0) {
-            numerator = Math.addExact(numerator, Math.multiplyExact(above, denominator / below));
+        // Most numbers have the denominator of the one before, and dividing is what takes the time.
+        long times = below == denominator ? 1 : denominator / below;
+        if (times * below == denominator) {
+            numerator = Math.addExact(numerator, Math.multiplyExact(above, times));
             return;
         }
         long missing = below / Fraction.gcd(denominator, below);

@@ -91,7 +91,7 @@ public final class AgencyResult implements JsonObject {
                 assessment.missing(),
                 assessment.discrepancies());
         int node = 0;
-        for (NodeResult result : assessment.nodes().values()) {
+        for (NodeResult result : assessment.results()) {
             nodes.reported[node] = result.score().map(Score::hundredths).orElse(BulkScorer.MISSING);
             nodes.least[node] = result.least().hundredths();
             nodes.greatest[node] = result.greatest().hundredths();
@@ -106,7 +106,8 @@ public final class AgencyResult implements JsonObject {
      * @return the same in a shorter form
      */
     public static AgencyResult of(Assessment assessment) {
-        return new AgencyResult(assessment, List.copyOf(assessment.nodes().keySet()));
+        return new AgencyResult(
+                assessment, assessment.results().stream().map(NodeResult::code).toList());
     }
 
     /**

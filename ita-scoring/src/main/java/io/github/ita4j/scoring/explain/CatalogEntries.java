@@ -31,6 +31,8 @@ final class CatalogEntries {
     private final Map<String, List<Fact>> facts;
     private final Map<String, ScoringRule> rules = new HashMap<>();
 
+    private int next;
+
     private CatalogEntries(Catalog catalog) {
         this.facts = catalog.evidenceSummary().facts().stream()
                 .filter(fact -> FACTS_OF_NODES.contains(fact.kind()))
@@ -57,8 +59,9 @@ final class CatalogEntries {
     }
 
     private CatalogEntry add(CriteriaNode node) {
+        int place = next++;
         CatalogEntry entry =
-                new CatalogEntry(blank(node), rule("eit-parts"), addAll(node.parts()), addAll(node.children()));
+                new CatalogEntry(place, blank(node), rule("eit-parts"), addAll(node.parts()), addAll(node.children()));
         entries.put(node.code(), entry);
         return entry;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What a catalogue says of one node.
  *
+ * @param place its place among all nodes, in the order of the catalogue
  * @param blank the node without anything that an assessment adds; made once, so that an explanation copies what all
  *     assessments share
  * @param rulePerParts the rule by which it is made from its parts
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param children the nodes below
  */
 record CatalogEntry(
+        int place,
         ImmutableExplainedNode blank,
         Optional<ScoringRule> rulePerParts,
         List<CatalogEntry> parts,

@@ -106,7 +106,7 @@ public final class Explainer {
     }
 
     private ExplainedNode node(Assessment assessment, CatalogEntry entry) {
-        NodeResult result = assessment.node(entry.code()).orElseThrow();
+        NodeResult result = assessment.results().get(entry.place());
         ImmutableExplainedNode node = entry.blank().withResult(result);
         if (!assessment.discrepancies().isEmpty()) {
             node = node.withDiscrepancies(discrepancies(assessment, entry.code()));
@@ -115,7 +115,7 @@ public final class Explainer {
             List<ExplainedNode> parts = nodes(assessment, entry.parts());
             List<ExplainedNode> children = nodes(assessment, entry.children());
             List<Calculation> calculations = calculations(entry, result, parts, children);
-            node = node.withParts(parts)
+            node = (parts.isEmpty() ? node : node.withParts(parts))
                     .withChildren(children)
                     .withCalculations(calculations)
                     .withRule(rule(entry, calculations));
@@ -161,7 +161,7 @@ public final class Explainer {
         if (!children.isEmpty()) {
             calculations.add(calculation(TermSource.CHILDREN, entry.blank().rule(), areChildrenUsed(result), children));
         }
-        if (parts.stream().anyMatch(Explainer::isKnown)) {
+        if (!parts.isEmpty() && parts.stream().anyMatch(Explainer::isKnown)) {
             calculations.add(calculation(TermSource.PARTS, entry.rulePerParts(), result.partsUsed(), parts));
         }
         return calculations;
@@ -182,13 +182,7 @@ public final class Explainer {
             complete &= isKnown(node);
         }
         Formula lower = formula(nodes, Range::low);
-        return ImmutableCalculation.builder()
-                .source(source)
-                .rule(rule)
-                .used(used)
-                .lower(lower)
-                .upper(complete ? lower : formula(nodes, Range::high))
-                .build();
+        return ImmutableCalculation.of(source, rule, lower, complete ? lower : formula(nodes, Range::high), used);
     }
 
     private static Formula formula(List<ExplainedNode> nodes, Function<Range, Fraction> bound) {

@@ -20,33 +20,40 @@ import java.util.Optional;
 
 /** Compares the scores of one assessment with the conditions of every grade. */
 record GradeExplainer(Catalog catalog, Assessment assessment) {
+    /** A result that conditions of several grades are compared with, and the numbers it can be reported as. */
+    private record Compared(NodeResult result, ReportedRange bounds) {}
+
     GradeExplanation explain() {
-        return ImmutableGradeExplanation.builder()
-                .catalog(assessment.catalog())
-                .agency(assessment.agency())
-                .scale(catalog.gradeScale().description())
-                .scaleEvidence(catalog.gradeScaleEvidence())
-                .gradedParts(catalog.gradeScale().gradedParts())
-                .gradedPartsEvidence(catalog.gradeScale().gradedPartsEvidence())
-                .grades(grades())
-                .claimed(assessment.grade())
-                .basis(assessment.gradeBasis())
-                .readings(assessment.readings())
-                .build();
+        return ImmutableGradeExplanation.of(
+                assessment.catalog(),
+                assessment.agency(),
+                catalog.gradeScale().description(),
+                catalog.gradeScaleEvidence(),
+                catalog.gradeScale().gradedParts(),
+                catalog.gradeScale().gradedPartsEvidence(),
+                grades(),
+                assessment.grade(),
+                assessment.gradeBasis(),
+                assessment.readings());
     }
 
     private List<ExplainedGrade> grades() {
+        Compared overall = compared(Overall.OVERALL);
+        List<Compared> parts = new ArrayList<>();
+        for (NodeCode part : catalog.gradeScale().gradedParts()) {
+            parts.add(compared(part));
+        }
         List<ExplainedGrade> grades = new ArrayList<>();
         boolean betterIsCertain = false;
         for (Grade grade : catalog.gradeScale().grades()) {
-            List<GradeCondition> conditions = conditions(grade);
-            grades.add(ImmutableExplainedGrade.builder()
-                    .grade(grade)
-                    .conditions(conditions)
-                    .possible(assessment.possibleGrades().contains(grade))
-                    .outcome(outcome(grade, conditions, betterIsCertain))
-                    .build());
-            betterIsCertain |= conditions.stream().allMatch(condition -> condition.state() == State.MET);
+            List<GradeCondition> conditions = conditions(grade, overall, parts);
+            grades.add(ImmutableExplainedGrade.of(
+                    grade,
+                    conditions,
+                    assessment.possibleGrades().contains(grade),
+                    outcome(grade, conditions, betterIsCertain)));
+            betterIsCertain =
+                    betterIsCertain || conditions.stream().allMatch(condition -> condition.state() == State.MET);
         }
         return grades;
     }
@@ -64,34 +71,40 @@ record GradeExplainer(Catalog catalog, Assessment assessment) {
         return betterIsCertain ? Outcome.BETTER_GRADE : Outcome.NO_COMPLETION;
     }
 
-    private List<GradeCondition> conditions(Grade grade) {
+    private Compared compared(NodeCode code) {
+        for (NodeResult result : assessment.results()) {
+            if (result.code().equals(code)) {
+                return new Compared(result, new ReportedRange(result.least(), result.greatest()));
+            }
+        }
+        throw new IllegalArgumentException("The assessment has no result of " + code + ".");
+    }
+
+    private List<GradeCondition> conditions(Grade grade, Compared overall, List<Compared> parts) {
         List<GradeCondition> conditions = new ArrayList<>();
-        conditions.add(condition(Overall.OVERALL, ReportedRange.ofGrade(grade, Overall.OVERALL)));
+        conditions.add(condition(grade, overall));
         if (grade.everyPart().isPresent()) {
-            for (NodeCode part : catalog.gradeScale().gradedParts()) {
-                conditions.add(condition(part, ReportedRange.ofGrade(grade, part)));
+            for (Compared part : parts) {
+                conditions.add(condition(grade, part));
             }
         }
         return conditions;
     }
 
-    private GradeCondition condition(NodeCode code, ReportedRange range) {
-        NodeResult result = assessment.node(code).orElseThrow();
-        ReportedRange bounds = new ReportedRange(result.least(), result.greatest());
+    private GradeCondition condition(Grade grade, Compared compared) {
+        NodeResult result = compared.result();
+        ReportedRange bounds = compared.bounds();
+        ReportedRange range = ReportedRange.ofGrade(grade, result.code());
         State byBounds = range.stateFor(bounds);
         // Every completion has a possible grade and meets the conditions of that grade, which may say more than the
         // bounds.
         State state = byBounds == State.OPEN
-                ? bounds.and(askedByPossibleGrades(code)).map(range::stateFor).orElse(byBounds)
+                ? bounds.and(askedByPossibleGrades(result.code()))
+                        .map(range::stateFor)
+                        .orElse(byBounds)
                 : byBounds;
-        return ImmutableGradeCondition.builder()
-                .compared(result)
-                .from(range.from())
-                .to(range.to())
-                .state(state)
-                .decidedByAllScores(state != byBounds)
-                .standIn(standIn(result, range))
-                .build();
+        return ImmutableGradeCondition.of(
+                result, range.from(), range.to(), state, state != byBounds, standIn(result, range));
     }
 
     private ReportedRange askedByPossibleGrades(NodeCode code) {
@@ -105,7 +118,7 @@ record GradeExplainer(Catalog catalog, Assessment assessment) {
         if (assessment.gradeBasis().equals(Optional.of(GradeBasis.INSTRUMENTS))
                 && result.code() instanceof PartCode part
                 && result.score().isEmpty()) {
-            Score score = assessment.node(part.instrument()).orElseThrow().lower();
+            Score score = compared(part.instrument()).result().lower();
             boolean met = range.stateFor(new ReportedRange(score, score)) == State.MET;
             return Optional.of(ImmutableStandIn.of(part.instrument(), score, met));
         }

@@ -399,9 +399,12 @@ class CatalogLawsTest {
     }
 
     private static Assessment withNode(Assessment result, NodeResult node) {
-        Map<NodeCode, NodeResult> nodes = new LinkedHashMap<>(result.nodes());
-        nodes.put(node.code(), node);
-        return Assessment.builder().like(result).nodes(nodes).build();
+        return Assessment.builder()
+                .like(result)
+                .results(result.results().stream()
+                        .map(other -> other.code().equals(node.code()) ? node : other)
+                        .toList())
+                .build();
     }
 
     private static LawViolation only(LawReport report, CatalogLaw law) {
