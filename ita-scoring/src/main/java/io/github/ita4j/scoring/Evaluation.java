@@ -230,8 +230,12 @@ final class Evaluation {
                 ? Optional.of(mean(node.children()))
                 : partsKnown ? Optional.of(mean(node.parts())) : Optional.empty();
         Optional<Given> given = Optional.ofNullable(state.given);
-        given.ifPresent(one -> compareWithChildren(node, state, one));
-        parts.ifPresent(range -> compareWithParts(node, state, range, computed, childrenKnown));
+        if (given.isPresent()) {
+            compareWithChildren(node, state, given.get());
+        }
+        if (parts.isPresent()) {
+            compareWithParts(node, state, parts.get(), computed, childrenKnown);
+        }
         state.set = setOf(node, state, given, parts);
 
         if (given.isPresent() && !state.contradictory) {

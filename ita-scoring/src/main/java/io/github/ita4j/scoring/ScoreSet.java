@@ -167,11 +167,9 @@ final class ScoreSet {
         long[] few = secondIsLonger ? first : second;
         long factorOfMany = secondIsLonger ? unit : 1;
         long factorOfFew = secondIsLonger ? 1 : unit;
-        long[] scaled = many;
-        if (factorOfMany != 1) {
-            scaled = Arrays.stream(many)
-                    .map(number -> Math.multiplyExact(number, factorOfMany))
-                    .toArray();
+        long[] scaled = many.clone();
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = Math.multiplyExact(scaled[i], factorOfMany);
         }
         long[] out = {};
         for (long number : few) {

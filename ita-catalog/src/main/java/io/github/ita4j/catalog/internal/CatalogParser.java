@@ -15,6 +15,7 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.time.FiscalYear;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -122,7 +123,7 @@ record CatalogParser(FileReading reading, boolean official) {
                 .toList();
         if (topics.size() >= FEWEST_ITEMS
                 && topics.get(0).size() == 1
-                && topics.stream().distinct().count() == 1) {
+                && Collections.frequency(topics, topics.get(0)) == topics.size()) {
             String topic = topics.get(0).get(0).id();
             reading.faults.add(ONE_TOPIC, members.find("instruments"), "topic", topic, "items", topics.size());
         }

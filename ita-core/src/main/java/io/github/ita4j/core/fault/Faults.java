@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Faults {
     // Not that in which they are met: the order of a file's rows decides nothing.
-    private static final Comparator<FaultCode> CODE_ORDER = Comparator.comparing(FaultCode::code)
-            .thenComparing(code -> code.getClass().getName());
+    private static final Comparator<FaultCode> CODE_ORDER =
+            (one, other) -> one.code().equals(other.code())
+                    ? one.getClass().getName().compareTo(other.getClass().getName())
+                    : one.code().compareTo(other.code());
 
     private final Place file;
     private final int limit;

@@ -20,8 +20,9 @@ import org.immutables.value.Value;
 @ValueStyle.OwnBuilder
 public interface Place extends JsonObject {
     /** The order of the lines or rows and then of the columns; what has no line comes last. */
-    Comparator<Place> FILE_ORDER = Comparator.comparingInt(Place::lineOrLast)
-            .thenComparingInt(place -> place.column().orElse(0));
+    Comparator<Place> FILE_ORDER = (one, other) -> one.lineOrLast() != other.lineOrLast()
+            ? Integer.compare(one.lineOrLast(), other.lineOrLast())
+            : Integer.compare(one.column().orElse(0), other.column().orElse(0));
 
     /**
      * No place at all: nothing is known but that there is something.

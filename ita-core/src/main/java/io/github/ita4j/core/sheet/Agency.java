@@ -15,8 +15,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +82,14 @@ public abstract class Agency implements Serializable {
     // Kept, for agencies are keys of maps.
     @Value.Lazy
     public String key() {
-        return id().map(id -> "\n" + InputText.key(ThaiDigits.toArabic(id)))
-                .orElseGet(() -> Stream.of(Optional.of(name()), province(), kind(), parent())
-                        .map(part -> InputText.key(part.orElse("")))
-                        .collect(Collectors.joining("\n"))
-                        .stripTrailing());
+        return id().isPresent()
+                ? "\n" + InputText.key(ThaiDigits.toArabic(id().get()))
+                : String.join("\n", InputText.key(name()), key(province()), key(kind()), key(parent()))
+                        .stripTrailing();
+    }
+
+    private static String key(Optional<String> part) {
+        return InputText.key(part.orElse(""));
     }
 
     @Override

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * String row = "The row has {fields} {fields|field|fields}[[, expected {columns}]].";
  * Texts.fill(row, Language.ENGLISH, Map.of("fields", 1)); // The row has 1 field.
- * Texts messages = Texts.of("messages", Texts.class::getResourceAsStream);
+ * Texts messages = Texts.of("messages", file -> Texts.class.getResourceAsStream(file));
  * Texts.or(List.of("o1", "o2", "o3")).in(Language.ENGLISH); // o1, o2 or o3
  * }</pre>
  *
@@ -78,7 +78,7 @@ public final class Texts {
      */
     public static Texts labels(Class<?> type) {
         return LABELS.computeIfAbsent(
-                type.getPackageName(), name -> of("/META-INF/labels/" + name, type::getResourceAsStream));
+                type.getPackageName(), name -> of("/META-INF/labels/" + name, file -> type.getResourceAsStream(file)));
     }
 
     /**

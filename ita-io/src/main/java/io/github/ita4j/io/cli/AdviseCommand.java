@@ -51,8 +51,7 @@ final class AdviseCommand extends ScoreCommand {
                 .map(assessment -> plan.advisor.advise(
                         assessment, plan.target.orElseGet(() -> next(read.scorer(), assessment)), plan.efforts))
                 .toList();
-        output.write(Pages.advice(read.catalog(), advice, detailed), console);
-        return read.status();
+        return write(Pages.advice(read.catalog(), advice, detailed), read.faultless());
     }
 
     /** What is to be reached, and by whose reckoning. */

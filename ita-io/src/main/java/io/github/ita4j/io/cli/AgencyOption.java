@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import io.github.ita4j.core.fault.Nearest;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.scoring.Assessment;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,10 +50,8 @@ final class AgencyOption {
      */
     Assessment one(String document, List<Assessment> assessments) {
         List<Assessment> chosen = choose(assessments);
-        if (chosen.size() > 1) {
-            throw new UsageException(
-                    "one-agency", "agencies", chosen.size(), "document", UsageText.of("a-" + document));
-        }
+        LocalizedText made = UsageText.of("a-" + document);
+        UsageException.refuseIf(chosen.size() > 1, "one-agency", "agencies", chosen.size(), "document", made);
         return chosen.get(0);
     }
 
@@ -68,9 +67,7 @@ final class AgencyOption {
                 .flatMap(assessment -> assessment.agency().stream())
                 .map(Agency::name)
                 .toList();
-        if (names.isEmpty()) {
-            return new UsageException("no-agency-named");
-        }
+        UsageException.refuseIf(names.isEmpty(), "no-agency-named");
         Object nearest = UsageText.alternatives(
                 nearest(name, names).stream().map(InputText::quote).toList());
         return new UsageException("unknown-agency", "name", InputText.quote(name.strip()), "nearest", nearest);

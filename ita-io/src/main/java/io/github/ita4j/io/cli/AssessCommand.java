@@ -42,36 +42,37 @@ final class AssessCommand extends OutputCommand {
     @Option(names = "--columns", paramLabel = "COLUMN", split = ",")
     private List<String> columns = List.of();
 
+    /** What is told of the agencies of a year that do not meet {@code --require}. */
+    private final List<LocalizedText> unmet = new ArrayList<>();
+
+    /** Of several years that are no stream of text there is one document. */
+    private final SortedMap<FiscalYear, Page> pages = new TreeMap<>();
+
     @Override
     int run() throws IOException {
         OutputFormat form = output.format();
-        if (!columns.isEmpty() && form != OutputFormat.CSV) {
-            throw new UsageException("columns-alone");
-        }
+        UsageException.refuseIf(!columns.isEmpty() && form != OutputFormat.CSV, "columns-alone");
         // A wrong --require is reported before the file is read, if the year is known by then.
         input.askedCatalog(console).ifPresent(catalog -> requirement(catalog.gradeScale()));
-        AssessDetail shown = detail != null ? detail : byDefault(form);
-        List<LocalizedText> unmet = new ArrayList<>();
-        // Of several years that are no stream of text there is one document.
-        boolean gathered = input.askedCatalog(console).isEmpty() && !output.isStreamOfText();
-        SortedMap<FiscalYear, Page> pages = new TreeMap<>();
-        int status = input.with(others, form == OutputFormat.XLSX, true, console, (scorer, sheets) -> {
-            Iterable<ScoreSheet> checked = requirement(scorer.catalog().gradeScale())
-                    .map(required -> checking(required, AgencyResult.by(scorer), sheets, unmet))
-                    .orElse(sheets);
-            if (gathered) {
-                checked.forEach(sheet -> {});
-                pages.put(scorer.catalog().fiscalYear(), page(scorer, sheets, shown));
-            } else {
-                output.write(page(scorer, checked, shown), console);
-            }
-            unmet.forEach(one -> console.tell("ita: " + one.in(console.language())));
-            return unmet.isEmpty();
-        });
+        int status = input.with(others, form == OutputFormat.XLSX, true, console, this::assess);
         if (!pages.isEmpty()) {
             output.write(pages.size() == 1 ? pages.values().iterator().next() : Pages.years(pages), console);
         }
         return status;
+    }
+
+    private boolean assess(Scorer scorer, Iterable<ScoreSheet> sheets) throws IOException {
+        Iterable<ScoreSheet> checked = requirement(scorer.catalog().gradeScale())
+                .map(required -> checking(required, AgencyResult.by(scorer), sheets))
+                .orElse(sheets);
+        if (input.askedCatalog(console).isEmpty() && !output.isStreamOfText()) {
+            checked.forEach(sheet -> {});
+            pages.put(scorer.catalog().fiscalYear(), page(scorer, sheets));
+        } else {
+            output.write(page(scorer, checked), console);
+        }
+        unmet.forEach(one -> console.tell("ita: " + one.in(console.language())));
+        return unmet.isEmpty();
     }
 
     private static AssessDetail byDefault(OutputFormat form) {
@@ -82,20 +83,18 @@ final class AssessCommand extends OutputCommand {
         };
     }
 
-    private Page page(Scorer scorer, Iterable<ScoreSheet> sheets, AssessDetail shown) {
-        List<String> known = Pages.columns(scorer.catalog());
-        columns.stream().filter(column -> !known.contains(column)).findFirst().ifPresent(column -> {
-            throw new UsageException("no-column", "column", column, "columns", known);
-        });
+    private Page page(Scorer scorer, Iterable<ScoreSheet> sheets) {
+        AssessDetail shown = detail == null ? byDefault(output.format()) : detail;
+        List<String> known = columns.isEmpty() ? List.of() : Pages.columns(scorer.catalog());
+        for (String column : columns) {
+            UsageException.refuseIf(!known.contains(column), "no-column", "column", column, "columns", known);
+        }
         return Pages.assessments(scorer, sheets, shown, columns);
     }
 
     /** The same sheets; of each that does not meet the requirement there is a line more. */
-    private static Iterable<ScoreSheet> checking(
-            RequiredGrade required,
-            Function<ScoreSheet, AgencyResult> results,
-            Iterable<ScoreSheet> sheets,
-            List<LocalizedText> unmet) {
+    private Iterable<ScoreSheet> checking(
+            RequiredGrade required, Function<ScoreSheet, AgencyResult> results, Iterable<ScoreSheet> sheets) {
         return () -> {
             // Forms that go through the sheets more than once find each line once.
             unmet.clear();

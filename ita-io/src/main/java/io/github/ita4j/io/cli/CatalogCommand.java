@@ -27,9 +27,8 @@ final class CatalogCommand extends OutputCommand {
 
     @Override
     void check() throws IOException {
-        if (all == (name != null)) {
-            throw new UsageException(all ? "all-with-name" : "nothing-to-show");
-        }
+        UsageException.refuseIf(all && name != null, "all-with-name");
+        UsageException.refuseIf(!all && name == null, "nothing-to-show");
         if (name != null) {
             super.check();
         }
@@ -45,21 +44,12 @@ final class CatalogCommand extends OutputCommand {
             return ExitStatus.DONE;
         }
         CatalogName wanted = new CatalogName(name);
-        if (edition != null && !wanted.isYear()) {
-            throw new UsageException("edition-of-file");
-        }
+        UsageException.refuseIf(edition != null && !wanted.isYear(), "edition-of-file");
         if (output.format() == OutputFormat.CATALOG && !wanted.isYear()) {
-            Optional<String> whole = wanted.whole(console);
-            if (whole.isPresent()) {
-                output.write(Pages.catalog(CatalogReader.read(whole.get()).orElseThrow(), whole.get()), console);
-            }
-            return whole.isPresent() ? ExitStatus.DONE : ExitStatus.BAD;
+            String whole = wanted.whole(console).orElseThrow(ReportedException::new);
+            return write(Pages.catalog(CatalogReader.read(whole).orElseThrow(), whole), true);
         }
-        Optional<Catalog> catalog = wanted.find(Optional.ofNullable(edition).orElse(CatalogName.NACC), console);
-        if (catalog.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        output.write(Pages.catalog(catalog.get()), console);
-        return ExitStatus.DONE;
+        Optional<Catalog> catalog = wanted.find(edition == null ? CatalogName.NACC : edition, console);
+        return write(Pages.catalog(catalog.orElseThrow(ReportedException::new)), true);
     }
 }

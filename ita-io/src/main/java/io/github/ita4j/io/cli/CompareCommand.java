@@ -47,9 +47,6 @@ final class CompareCommand extends OutputCommand {
     private final ReadingOptions options = new ReadingOptions();
 
     @Mixin
-    private final ExactOption exact = new ExactOption();
-
-    @Mixin
     private final AgencyOption agency = new AgencyOption();
 
     /** Called while the command line is read, in its order. */
@@ -64,71 +61,43 @@ final class CompareCommand extends OutputCommand {
     @Override
     int run() throws IOException {
         boolean whatIf = changes.isGiven() || catalogFile != null;
-        if (second == null && !whatIf) {
-            throw new UsageException("one-file");
-        }
-        if (second != null && whatIf) {
-            throw new UsageException("what-if-of-two");
-        }
-        return second == null ? askWhatIf() : compareYears(new ScoreFile(first), new ScoreFile(second));
+        UsageException.refuseIf(second == null && !whatIf, "one-file");
+        UsageException.refuseIf(second != null && whatIf, "what-if-of-two");
+        return second == null ? askWhatIf() : compareYears(second);
     }
 
-    /**
-     * What was read from one file.
-     *
-     * @param catalog the criteria of its year
-     * @param sheets one for each agency
-     * @param assessments one for each sheet
-     * @param faultless whether everything in the file could be used
-     */
-    private record Results(Catalog catalog, List<ScoreSheet> sheets, List<Assessment> assessments, boolean faultless) {}
-
-    private Optional<Results> read(ScoreFile file, Optional<FiscalYear> year, int number, int files) {
-        ScoreReading reading = file.read(year.map(CatalogName::ofYear), options, number, files, console);
-        if (reading.sheets().isEmpty()) {
-            return Optional.empty();
-        }
-        Catalog catalog = CatalogName.ofYear(reading.sheets().get(0).fiscalYear());
-        Scorer scorer = Scorer.of(catalog);
-        List<ScoreSheet> sheets = exact.of(reading.sheets());
-        return Optional.of(new Results(
-                catalog, sheets, sheets.stream().map(scorer::assess).toList(), console.isGood(reading.faults())));
+    private Optional<ScoreInput.Assessed> read(String file, int number, int files) {
+        Optional<Catalog> criteria = YearArgument.of(number, files, years).map(CatalogName::ofYear);
+        ScoreReading read = new ScoreFile(file).read(criteria, options, number, files, console);
+        return ScoreInput.ofOneYear(read, options.meant(read.sheets()), criteria, console)
+                .map(ScoreInput.Sheets::assessed);
     }
 
-    private int compareYears(ScoreFile fileBefore, ScoreFile fileAfter) throws IOException {
-        InputFile.requireOneInput("two-inputs", fileBefore.name(), fileAfter.name());
-        Optional<FiscalYear> yearBefore = YearArgument.of(0, 2, years);
-        Optional<FiscalYear> yearAfter = YearArgument.of(1, 2, years);
+    private int compareYears(String other) throws IOException {
+        InputFile.requireOneInput("two-inputs", first, other);
         // Both are read before giving up, so that the faults of both are reported.
-        Optional<Results> before = read(fileBefore, yearBefore, 0, 2);
-        Optional<Results> after = read(fileAfter, yearAfter, 1, 2);
-        if (before.isEmpty() || after.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        FiscalYear year = before.get().catalog().fiscalYear();
-        if (year.equals(after.get().catalog().fiscalYear())) {
-            throw new UsageException("same-year", "year", year);
-        }
-        AgencyPairs agencies = AgencyPairs.of(
-                agency.choose(before.get().assessments()),
-                agency.choose(after.get().assessments()));
-        tellOnly(fileBefore, agencies.onlyBefore());
-        tellOnly(fileAfter, agencies.onlyAfter());
-        if (agencies.pairs().isEmpty()) {
-            throw new UsageException("no-agency-in-both");
-        }
-        YearComparison comparison = YearComparison.of(
-                Scorer.of(before.get().catalog()), Scorer.of(after.get().catalog()));
+        Optional<ScoreInput.Assessed> readBefore = read(first, 0, 2);
+        Optional<ScoreInput.Assessed> readAfter = read(other, 1, 2);
+        ScoreInput.Assessed before = readBefore.orElseThrow(ReportedException::new);
+        ScoreInput.Assessed after = readAfter.orElseThrow(ReportedException::new);
+        FiscalYear year = before.catalog().fiscalYear();
+        UsageException.refuseIf(year.equals(after.catalog().fiscalYear()), "same-year", "year", year);
+        AgencyPairs agencies = AgencyPairs.of(agency.choose(before.assessments()), agency.choose(after.assessments()));
+        tellOnly(first, agencies.onlyBefore());
+        tellOnly(other, agencies.onlyAfter());
+        UsageException.refuseIf(agencies.pairs().isEmpty(), "no-agency-in-both");
+        YearComparison comparison = YearComparison.of(before.scorer(), after.scorer());
         List<ResultComparison> results = agencies.pairs().stream()
                 .map(pair -> comparison.compare(pair.before(), pair.after()))
                 .toList();
         results.stream().filter(ResultComparison::agenciesDiffer).forEach(this::tellDifferent);
-        write(results, agencies.onlyBefore(), agencies.onlyAfter());
-        return before.get().faultless() && after.get().faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+        return write(
+                Pages.comparisons(results, agencies.onlyBefore(), agencies.onlyAfter()),
+                before.faultless() && after.faultless());
     }
 
-    private void tellOnly(ScoreFile file, List<Assessment> alone) {
-        alone.forEach(assessment -> console.say("only-in-file", "file", file.name(), "agency", name(assessment)));
+    private void tellOnly(String file, List<Assessment> alone) {
+        alone.forEach(assessment -> console.say("only-in-file", "file", file, "agency", name(assessment)));
     }
 
     private void tellDifferent(ResultComparison result) {
@@ -144,42 +113,26 @@ final class CompareCommand extends OutputCommand {
     }
 
     private int askWhatIf() throws IOException {
-        ScoreFile file = new ScoreFile(first);
-        Optional<FiscalYear> year = YearArgument.of(0, 1, years);
         Optional<Catalog> draft =
                 Optional.ofNullable(catalogFile).map(name -> CatalogOptions.read(name, first, console));
-        Optional<Results> read = read(file, year, 0, 1);
-        if (read.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        Results side = read.get();
-        Catalog criteria = draft.orElse(side.catalog());
+        ScoreInput.Assessed read = read(first, 0, 1).orElseThrow(ReportedException::new);
+        Catalog criteria = draft.orElse(read.catalog());
         Map<NodeCode, Optional<Score>> scores = changes.scores(criteria, console);
-        List<Assessment> chosen = agency.choose(side.assessments());
-        List<ResultComparison> results = new ArrayList<>();
-        for (int i = 0; i < side.sheets().size(); i++) {
-            if (chosen.contains(side.assessments().get(i))) {
-                results.add(question(side.catalog(), side.sheets().get(i), criteria, scores)
-                        .compare());
-            }
-        }
-        write(results, List.of(), List.of());
-        return side.faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+        List<ResultComparison> results = agency.choose(read.assessments()).stream()
+                .map(one ->
+                        question(read.scorer(), one.sheet(), criteria, scores).compare())
+                .toList();
+        return write(Pages.comparisons(results, List.of(), List.of()), read.faultless());
     }
 
     private static WhatIf question(
-            Catalog catalog, ScoreSheet sheet, Catalog criteria, Map<NodeCode, Optional<Score>> scores) {
-        WhatIf question = WhatIf.of(Scorer.of(catalog), sheet).withCatalog(criteria);
+            Scorer scorer, ScoreSheet sheet, Catalog criteria, Map<NodeCode, Optional<Score>> scores) {
+        WhatIf question = WhatIf.of(scorer, sheet).withCatalog(criteria);
         for (Map.Entry<NodeCode, Optional<Score>> score : scores.entrySet()) {
             question = score.getValue().isPresent()
                     ? question.withScore(score.getKey(), score.getValue().get())
                     : question.withoutScore(score.getKey());
         }
         return question;
-    }
-
-    private void write(List<ResultComparison> results, List<Assessment> onlyBefore, List<Assessment> onlyAfter)
-            throws IOException {
-        output.write(Pages.comparisons(results, onlyBefore, onlyAfter), console);
     }
 }

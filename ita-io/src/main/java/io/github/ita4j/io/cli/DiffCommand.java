@@ -22,10 +22,8 @@ final class DiffCommand extends OutputCommand {
         // Both are read before giving up, so that the faults of both are reported.
         Optional<Catalog> fromCatalog = CatalogName.find(from, to, console);
         Optional<Catalog> toCatalog = CatalogName.find(to, from, console);
-        if (fromCatalog.isEmpty() || toCatalog.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        output.write(Pages.diff(CatalogDiff.between(fromCatalog.get(), toCatalog.get())), console);
-        return ExitStatus.DONE;
+        CatalogDiff diff = CatalogDiff.between(
+                fromCatalog.orElseThrow(ReportedException::new), toCatalog.orElseThrow(ReportedException::new));
+        return write(Pages.diff(diff), true);
     }
 }

@@ -43,8 +43,7 @@ final class ExplainCommand extends ScoreCommand {
         Iterable<ExplainedAssessment> explained = () -> chosen.stream()
                 .map(assessment -> explain(scorer, explainer, assessment, part))
                 .iterator();
-        output.write(Pages.explanations(read.catalog(), explained), console);
-        return read.status();
+        return write(Pages.explanations(read.catalog(), explained), read.faultless());
     }
 
     private ExplainedAssessment explain(Scorer scorer, Explainer explainer, Assessment assessment, ExplainedPart part) {

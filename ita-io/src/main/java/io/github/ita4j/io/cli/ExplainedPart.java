@@ -37,8 +37,8 @@ record ExplainedPart(Optional<NodeCode> node) {
      * @throws UsageException if there is no such node
      */
     static NodeCode node(String text, Catalog catalog, String... others) {
-        return parse(text).filter(catalog::contains).orElseThrow(() -> {
-            String clean = parse(text).map(NodeCode::code).orElseGet(() -> InputText.clean(text));
+        return NodeCode.find(text).filter(catalog::contains).orElseThrow(() -> {
+            String clean = NodeCode.find(text).map(NodeCode::code).orElseGet(() -> InputText.clean(text));
             List<String> nearest = Nearest.words(
                     clean,
                     Stream.concat(Stream.of(others), catalog.nodes().stream().map(NodeCode::code))
@@ -50,14 +50,6 @@ record ExplainedPart(Optional<NodeCode> node) {
             String asked = InputText.quote(text);
             return new UsageException("no-node", "node", asked, "year", year, "nearest", known, "words", words);
         });
-    }
-
-    private static Optional<NodeCode> parse(String text) {
-        try {
-            return Optional.of(NodeCode.parse(text));
-        } catch (IllegalArgumentException notACode) {
-            return Optional.empty();
-        }
     }
 
     /** Whether the grade is to be explained. */

@@ -15,7 +15,6 @@ final class GapsCommand extends ScoreCommand {
         GapAnalyzer analyzer = GapAnalyzer.of(read.scorer());
         List<GapAnalysis> analyses =
                 read.assessments().stream().map(analyzer::analyze).toList();
-        output.write(Pages.gaps(read.catalog(), analyses), console);
-        return read.status();
+        return write(Pages.gaps(read.catalog(), analyses), read.faultless());
     }
 }

@@ -14,13 +14,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What {@code --help} says, in Thai or English. It is read where help is asked for, and takes no time of any other run. */
 final class HelpText {
-    static final Texts TEXTS = Texts.of("help", HelpText.class::getResourceAsStream);
+    static final Texts TEXTS = Texts.of("help", file -> HelpText.class.getResourceAsStream(file));
 
     private HelpText() {}
-
-    static boolean isAskedFor(String... args) {
-        return List.of(args).contains("--help") || List.of(args).contains("-h");
-    }
 
     static void add(CommandLine program, Language language) {
         ResourceBundle texts = texts(language);

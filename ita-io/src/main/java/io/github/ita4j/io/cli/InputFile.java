@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,13 +27,8 @@ final class InputFile {
 
     /** Refuses several files that are standard input; {@code why} is the text. */
     static void requireOneInput(String why, @Nullable String... names) {
-        if (Stream.of(names)
-                        .filter(Objects::nonNull)
-                        .filter(InputFile::isStandardInput)
-                        .count()
-                > 1) {
-            throw new UsageException(why);
-        }
+        long inputs = Stream.of(names).filter("-"::equals).count();
+        UsageException.refuseIf(inputs > 1, why);
     }
 
     /** Reads the file, or standard input under its name. */

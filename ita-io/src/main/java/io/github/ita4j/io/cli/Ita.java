@@ -184,7 +184,7 @@ public final class Ita {
                 .setParameterExceptionHandler((e, arguments) -> wrongUsage(console, e, arguments))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
         prepare(program, console);
-        if (HelpText.isAskedFor(args)) {
+        if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
             HelpText.add(program, console.language());
         }
         return program;
@@ -253,6 +253,9 @@ public final class Ita {
     private static int failed(Console console, Throwable e) {
         if (console.failed().isPresent()) {
             // Which is reported at the end, whatever came of it here.
+            return ExitStatus.BAD;
+        }
+        if (e instanceof ReportedException) {
             return ExitStatus.BAD;
         }
         if (e instanceof UsageException usage) {

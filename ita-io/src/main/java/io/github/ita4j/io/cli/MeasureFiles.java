@@ -56,12 +56,8 @@ final class MeasureFiles {
     }
 
     void check() {
-        if (plan != null && draft) {
-            throw new UsageException("two-plans");
-        }
-        if (below.isGiven() && !draft) {
-            throw new UsageException("below-alone");
-        }
+        UsageException.refuseIf(plan != null && draft, "two-plans");
+        UsageException.refuseIf(below.isGiven() && !draft, "below-alone");
     }
 
     /** The plan of the file; empty where none is named. */

@@ -80,15 +80,8 @@ final class MeasuresImportCommand extends OutputCommand {
         String name = InputFile.shown(file);
         JsonReading<MeasureReport> read = MeasureJson.readAny(in, name);
         console.tell(read.faults());
-        if (read.value().isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        output.write(
-                Pages.measures(
-                        TableFileReader.of().readText("", name),
-                        MeasureImport.of(read.value().get(), name)),
-                console);
-        return ExitStatus.DONE;
+        MeasureImport result = MeasureImport.of(read.value().orElseThrow(ReportedException::new), name);
+        return write(Pages.measures(TableFileReader.of().readText("", name), result), true);
     }
 
     private int ofDocument(Function<TableFileReader, TableDocument> read) throws IOException {
@@ -99,27 +92,22 @@ final class MeasuresImportCommand extends OutputCommand {
         boolean good = console.tell(result.faults());
         good &= console.tell(result.notices());
         if (stated) {
-            return writeStated(result, good);
+            if (result.statedSheets().isEmpty()) {
+                tellNothing("stated", "example", "ปีงบประมาณ พ.ศ. 2568 ได้คะแนน 98.80");
+                return ExitStatus.BAD;
+            }
+            return write(Pages.stated(result), good);
         }
         boolean empty = result.measures().isEmpty() && result.itemProgress().isEmpty();
         // Of a file that was not read its fault says enough.
         if (empty && (good || result.cells() > 0)) {
-            console.tell(Fault.of(MeasureCode.NOTHING_FOUND)
-                    .with("columns", Texts.and(List.of("มาตรการ", "ผู้รับผิดชอบ")))
-                    .at(Place.of(InputFile.shown(file))));
+            tellNothing("", "columns", Texts.and(List.of("มาตรการ", "ผู้รับผิดชอบ")));
         }
-        output.write(Pages.measures(document, result), console);
-        return good && !empty ? ExitStatus.DONE : ExitStatus.BAD;
+        return write(Pages.measures(document, result), good && !empty);
     }
 
-    private int writeStated(MeasureImport result, boolean good) throws IOException {
-        if (result.statedSheets().isEmpty()) {
-            console.tell(Fault.of(MeasureCode.NOTHING_FOUND, "stated")
-                    .with("example", "ปีงบประมาณ พ.ศ. 2568 ได้คะแนน 98.80")
-                    .at(Place.of(InputFile.shown(file))));
-            return ExitStatus.BAD;
-        }
-        output.write(Pages.stated(result), console);
-        return good ? ExitStatus.DONE : ExitStatus.BAD;
+    private void tellNothing(String wording, String name, Object value) {
+        console.tell(
+                Fault.of(MeasureCode.NOTHING_FOUND, wording).with(name, value).at(Place.of(InputFile.shown(file))));
     }
 }

@@ -32,15 +32,13 @@ final class NewYearCommand extends OutputCommand {
     int run() throws IOException {
         CatalogName.ofYear(from);
         FiscalYear drafted = WordConverter.year(year);
-        if (Catalogs.years().contains(drafted)) {
-            throw new UsageException("year-exists", "year", drafted);
-        }
+        UsageException.refuseIf(Catalogs.years().contains(drafted), "year-exists", "year", drafted);
         String draft = CatalogWriter.newYear(drafted, from);
         Page page = Pages.newYear(CatalogReader.read(draft).orElseThrow(), draft);
-        output.write(page, console);
+        int status = write(page, true);
         if (output.format() == OutputFormat.CATALOG) {
             page.in(console.language()).as(OutputFormat.TEXT).strip().lines().forEach(console::tell);
         }
-        return ExitStatus.DONE;
+        return status;
     }
 }

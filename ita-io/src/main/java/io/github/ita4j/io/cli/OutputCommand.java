@@ -1,5 +1,6 @@
 package io.github.ita4j.io.cli;
 
+import io.github.ita4j.io.report.Page;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
 
@@ -11,5 +12,11 @@ abstract class OutputCommand extends ProgramCommand {
     @Override
     void check() throws IOException {
         output.check(console);
+    }
+
+    /** Writes the result; the exit status says whether all that was read could be used. */
+    final int write(Page page, boolean faultless) throws IOException {
+        output.write(page, console);
+        return faultless ? ExitStatus.DONE : ExitStatus.BAD;
     }
 }

@@ -49,34 +49,19 @@ final class OutputFile {
 
     /** Refuses a file that cannot be written, or that the command reads, before the work begins. */
     void check(Collection<Path> inputs) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw refused("output-is-folder");
-        }
-        if (Files.isSymbolicLink(file)) {
-            throw refused("output-link");
-        }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw refused("output-device");
-        }
-        if (!force && Files.exists(file)) {
-            throw isThere();
-        }
+        boolean there = Files.exists(file);
+        refuseIf(Files.isDirectory(file), "output-is-folder");
+        refuseIf(Files.isSymbolicLink(file), "output-link");
+        refuseIf(there && !Files.isRegularFile(file), "output-device");
+        refuseIf(there && !force, "output-exists");
         for (Path input : inputs) {
-            if (Files.exists(file) && Files.isSameFile(file, input)) {
-                throw refused("output-input");
-            }
+            refuseIf(there && Files.isSameFile(file, input), "output-input");
         }
-        if (!Files.isDirectory(folder())) {
-            throw refused("output-folder");
-        }
+        refuseIf(!Files.isDirectory(folder()), "output-folder");
     }
 
-    private UsageException isThere() {
-        return refused("output-exists");
-    }
-
-    private UsageException refused(String why) {
-        return new UsageException(why, "file", name);
+    private void refuseIf(boolean wrong, String why) {
+        UsageException.refuseIf(wrong, why, "file", name);
     }
 
     void write(Content content) throws IOException {
@@ -107,7 +92,7 @@ final class OutputFile {
                 Files.move(unfinished, file);
                 return;
             } catch (FileAlreadyExistsException inTheMeantime) {
-                throw isThere();
+                throw new UsageException("output-exists", "file", name);
             }
         }
         try {

@@ -2,12 +2,12 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.internal.Parsed;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Page;
 import io.github.ita4j.io.report.Page.Digits;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,14 +66,12 @@ final class OutputOptions {
 
     /** The form that the name of the file promises. */
     private Optional<OutputFormat> byEnding() {
-        return Optional.ofNullable(output)
-                .filter(name -> name.contains("."))
-                .flatMap(OutputFormat::ofFile)
-                .map(form -> form == OutputFormat.JSON && wantsCatalog() ? OutputFormat.CATALOG : form);
-    }
-
-    private boolean wantsCatalog() {
-        return (format == null ? otherwise : format) == OutputFormat.CATALOG;
+        if (output == null || !output.contains(".")) {
+            return Optional.empty();
+        }
+        boolean catalog = (format == null ? otherwise : format) == OutputFormat.CATALOG;
+        Optional<OutputFormat> form = OutputFormat.ofFile(output);
+        return catalog && form.equals(Optional.of(OutputFormat.JSON)) ? Optional.of(OutputFormat.CATALOG) : form;
     }
 
     /** Whether the output is the plan and nothing else, so that what is to be said of it stands elsewhere. */
@@ -95,30 +93,25 @@ final class OutputOptions {
             console.beStrict();
         }
         String form = WordConverter.word(format());
-        Optional<String> promised = byEnding().map(WordConverter::word).filter(word -> !word.equals(form));
-        if (promised.isPresent()) {
-            String file = String.valueOf(output);
-            throw new UsageException("output-name", "file", file, "form", promised.get(), "format", form);
+        Optional<OutputFormat> promised = byEnding();
+        if (promised.isPresent() && promised.get() != format()) {
+            String ending = WordConverter.word(promised.get());
+            throw new UsageException("output-name", "file", String.valueOf(output), "form", ending, "format", form);
         }
-        String name = command.commandLine().getCommandName();
-        if (format() == OutputFormat.CATALOG && !OF_CRITERIA.contains(name)) {
-            throw new UsageException("catalog-form", "commands", Texts.and(OF_CRITERIA));
+        requireCommand(OutputFormat.CATALOG, "catalog-form", OF_CRITERIA);
+        requireCommand(OutputFormat.JSONL, "jsonl-form", OF_LISTS);
+        UsageException.refuseIf(bom && format() != OutputFormat.CSV, "bom-alone");
+        UsageException.refuseIf(force && output == null, "force-alone");
+        boolean onScreen = format() == OutputFormat.XLSX && output == null && console.showsResults();
+        UsageException.refuseIf(onScreen, "workbook-on-screen");
+        if (output != null) {
+            new OutputFile(output, force).check(inputs());
         }
-        if (format() == OutputFormat.JSONL && !OF_LISTS.contains(name)) {
-            throw new UsageException("jsonl-form", "commands", Texts.and(OF_LISTS));
-        }
-        if (bom && format() != OutputFormat.CSV) {
-            throw new UsageException("bom-alone");
-        }
-        if (force && output == null) {
-            throw new UsageException("force-alone");
-        }
-        if (format() == OutputFormat.XLSX && output == null && console.showsResults()) {
-            throw new UsageException("workbook-on-screen");
-        }
-        Optional<OutputFile> file = file();
-        if (file.isPresent()) {
-            file.get().check(inputs());
+    }
+
+    private void requireCommand(OutputFormat form, String why, List<String> commands) {
+        if (format() == form && !commands.contains(command.commandLine().getCommandName())) {
+            throw new UsageException(why, "commands", Texts.and(commands));
         }
     }
 
@@ -127,25 +120,13 @@ final class OutputOptions {
         List<Path> inputs = new ArrayList<>();
         for (ArgSpec argument : command.commandLine().getParseResult().matchedArgs()) {
             if (!argument.equals(command.findOption(OUTPUT))) {
-                argument.originalStringValues().forEach(value -> addIfFile(value, inputs));
+                // What is no path is a year, a code or a word.
+                argument.originalStringValues()
+                        .forEach(value ->
+                                Parsed.of(Path::of, value).filter(Files::exists).ifPresent(inputs::add));
             }
         }
         return inputs;
-    }
-
-    private static void addIfFile(String value, List<Path> inputs) {
-        try {
-            Path path = Path.of(value);
-            if (Files.exists(path)) {
-                inputs.add(path);
-            }
-        } catch (InvalidPathException noFile) {
-            // But a year, a code or a word.
-        }
-    }
-
-    private Optional<OutputFile> file() {
-        return Optional.ofNullable(output).map(name -> new OutputFile(name, force));
     }
 
     /** Where the pages of a site are written under their names. */
@@ -174,9 +155,7 @@ final class OutputOptions {
         Path folder = InputFile.path(output);
         Files.createDirectories(folder);
         try (Stream<Path> there = Files.list(folder)) {
-            if (!force && there.findAny().isPresent()) {
-                throw new UsageException("folder-with-files", "file", output);
-            }
+            UsageException.refuseIf(!force && there.findAny().isPresent(), "folder-with-files", "file", output);
         }
         return (name, page) -> {
             Page shown = page.withDigits(digits);
@@ -189,9 +168,8 @@ final class OutputOptions {
     void write(Page page, Console console) throws IOException {
         Page shown = page.in(console.language()).withDigits(digits);
         Page marked = bom ? shown.withByteOrderMark() : shown;
-        Optional<OutputFile> file = file();
-        if (file.isPresent()) {
-            file.get().write(out -> marked.write(format(), out));
+        if (output != null) {
+            new OutputFile(output, force).write(out -> marked.write(format(), out));
         } else {
             marked.write(format(), console.bytes());
         }

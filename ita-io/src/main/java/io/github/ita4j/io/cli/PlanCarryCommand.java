@@ -11,7 +11,6 @@ import io.github.ita4j.scoring.plan.CarriedPlan.CarriedCause;
 import io.github.ita4j.scoring.plan.CarriedPlan.CarriedMeasure;
 import io.github.ita4j.scoring.plan.PlanCarrier;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,29 +34,21 @@ final class PlanCarryCommand extends OutputCommand {
     @Override
     int run() throws IOException {
         MeasureReport report = MeasureFiles.read(MeasureJson.REPORT, file, console);
-        Optional<Catalog> before = criteria(from, MeasureFiles.criteriaYear(report.plan()));
-        if (before.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        FiscalYear next = Optional.ofNullable(year)
-                .orElseGet(() -> report.plan().fiscalYear().next());
-        Optional<PlanCarrier> carrier = to == null
-                ? Optional.of(PlanCarrier.into(before.get(), next))
-                : CatalogName.find(to, file, console).map(after -> PlanCarrier.between(before.get(), after));
-        if (carrier.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        CarriedPlan plan = carrier.get().carry(report, next);
-        output.write(Pages.plan(plan, carrier.get().criteria()), console);
+        FiscalYear scored = MeasureFiles.criteriaYear(report.plan());
+        Catalog before = criteria(from == null ? scored.toString() : from);
+        FiscalYear next = year == null ? report.plan().fiscalYear().next() : year;
+        PlanCarrier carrier = to == null ? PlanCarrier.into(before, next) : PlanCarrier.between(before, criteria(to));
+        CarriedPlan plan = carrier.carry(report, next);
+        int status = write(Pages.plan(plan, carrier.criteria()), true);
         if (output.isPlanAlone()) {
             plan.carried().forEach(this::tellLost);
             plan.withdrawn().forEach(this::tellLost);
         }
-        return ExitStatus.DONE;
+        return status;
     }
 
-    private Optional<Catalog> criteria(@Nullable String name, FiscalYear otherwise) {
-        return CatalogName.find(name == null ? otherwise.toString() : name, file, console);
+    private Catalog criteria(String name) {
+        return CatalogName.find(name, file, console).orElseThrow(ReportedException::new);
     }
 
     private void tellLost(CarriedMeasure measure) {

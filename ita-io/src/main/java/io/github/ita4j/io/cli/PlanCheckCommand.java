@@ -51,8 +51,13 @@ final class PlanCheckCommand extends ScoreCommand {
         tellWhatDoesNotBelongTogether(plan, assessment);
         PlanReview review =
                 below.planner(Scorer.of(read.catalog()), console.language()).review(plan, assessment);
-        output.write(Pages.review(plan, review, read.catalog()), console);
-        return status(review, read.faultless());
+        int status = write(Pages.review(plan, review, read.catalog()), read.faultless());
+        long unmet = review.findings().stream().filter(this::isUnmet).count();
+        if (status == ExitStatus.BAD || require == null || unmet == 0) {
+            return status;
+        }
+        console.say("not-met", "required", WordConverter.word(require), "findings", unmet);
+        return ExitStatus.NOT_MET;
     }
 
     private void tellWhatDoesNotBelongTogether(MeasurePlan plan, Assessment assessment) {
@@ -71,24 +76,9 @@ final class PlanCheckCommand extends ScoreCommand {
         return agency.map(Agency::name).map(InputText::quote).orElse("");
     }
 
-    private int status(PlanReview review, boolean faultless) {
-        if (!faultless) {
-            return ExitStatus.BAD;
-        }
-        if (require == null) {
-            return ExitStatus.DONE;
-        }
-        long unmet = review.findings().stream()
-                .filter(finding -> require == Require.CLEAN || isUnanswered(finding.kind()))
-                .count();
-        if (unmet == 0) {
-            return ExitStatus.DONE;
-        }
-        console.say("not-met", "required", require == Require.CLEAN ? "clean" : "answered", "findings", unmet);
-        return ExitStatus.NOT_MET;
-    }
-
-    private static boolean isUnanswered(PlanFinding.Kind kind) {
-        return kind == PlanFinding.Kind.GAP_WITHOUT_MEASURE || kind == PlanFinding.Kind.LOW_SCORE_WITHOUT_MEASURE;
+    private boolean isUnmet(PlanFinding finding) {
+        return require == Require.CLEAN
+                || finding.kind() == PlanFinding.Kind.GAP_WITHOUT_MEASURE
+                || finding.kind() == PlanFinding.Kind.LOW_SCORE_WITHOUT_MEASURE;
     }
 }

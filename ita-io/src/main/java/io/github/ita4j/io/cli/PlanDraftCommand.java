@@ -1,13 +1,10 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,17 +24,13 @@ final class PlanDraftCommand extends ScoreCommand {
 
     @Override
     int run(ScoreInput.Assessed read) throws IOException {
-        Catalog catalog = read.catalog();
+        FiscalYear planned = year == null ? read.catalog().fiscalYear().next() : year;
         Assessment assessment = agency.one("plan", read.assessments());
-        DraftPlan draft = below.planner(Scorer.of(catalog), console.language())
-                .draft(
-                        assessment,
-                        Optional.ofNullable(year)
-                                .orElseGet(() -> catalog.fiscalYear().next()));
-        output.write(Pages.plan(draft), console);
+        DraftPlan draft = below.planner(read.scorer(), console.language()).draft(assessment, planned);
+        int status = write(Pages.plan(draft), read.faultless());
         if (output.isPlanAlone()) {
             Pages.remarks(draft, console.language()).forEach(remark -> console.tell("ita: " + remark));
         }
-        return read.status();
+        return status;
     }
 }

@@ -34,25 +34,21 @@ final class PlanProgressCommand extends OutputCommand {
     @Override
     int run() throws IOException {
         MeasureReport report = MeasureFiles.read(MeasureJson.REPORT, file, console);
-        Optional<Catalog> criteria = criteria(report);
-        if (catalog != null && criteria.isEmpty()) {
-            return ExitStatus.BAD;
-        }
+        List<ImprovementTheme> themes = criteria(report).map(Catalog::themes).orElse(List.of());
         ReportReview review = ReportReview.of(report);
-        List<ImprovementTheme> themes = criteria.map(Catalog::themes).orElse(List.of());
-        output.write(Pages.review(report, review, themes), console);
+        int status = write(Pages.review(report, review, themes), true);
         if (require == Require.COMPLETE && !review.complete()) {
             int findings = review.findings().size();
             console.say("not-met", "required", "complete", "findings", findings);
             return ExitStatus.NOT_MET;
         }
-        return ExitStatus.DONE;
+        return status;
     }
 
     /** Where there are none of the year, the themes are shown by their numbers. */
     private Optional<Catalog> criteria(MeasureReport report) {
         return catalog == null
                 ? Catalogs.find(MeasureFiles.criteriaYear(report.plan()), CatalogName.NACC)
-                : CatalogName.find(catalog, file, console);
+                : Optional.of(CatalogName.find(catalog, file, console).orElseThrow(ReportedException::new));
     }
 }

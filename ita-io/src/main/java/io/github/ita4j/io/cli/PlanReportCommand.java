@@ -37,9 +37,7 @@ final class PlanReportCommand extends ProgramCommand {
     }
 
     private ReportDraft begun() {
-        if (plan != null && after != null) {
-            throw new UsageException("plan-and-report");
-        }
+        UsageException.refuseIf(plan != null && after != null, "plan-and-report");
         if (plan != null) {
             return ReportDraft.of(
                     MeasureFiles.read(MeasureJson.PLAN, plan, console), round == null ? ReportRound.FIRST_HALF : round);
@@ -47,9 +45,7 @@ final class PlanReportCommand extends ProgramCommand {
         if (after == null) {
             throw new UsageException("no-plan-named");
         }
-        if (round != null && !round.equals(ReportRound.FULL_YEAR)) {
-            throw new UsageException("round-after");
-        }
+        UsageException.refuseIf(round != null && !round.equals(ReportRound.FULL_YEAR), "round-after");
         String file = after;
         MeasureReport earlier = MeasureFiles.read(MeasureJson.REPORT, file, console);
         earlier.progress().stream()

@@ -42,9 +42,11 @@ final class PreviousOption {
                 return agency -> Optional.empty();
             }
             Scorer scorer = year.get().scorer();
-            if (scorer.catalog().fiscalYear().equals(now.fiscalYear())) {
-                throw new UsageException("previous-same-year", "year", now.fiscalYear());
-            }
+            UsageException.refuseIf(
+                    scorer.catalog().fiscalYear().equals(now.fiscalYear()),
+                    "previous-same-year",
+                    "year",
+                    now.fiscalYear());
             AgencyKeys keys = new AgencyKeys(Stream.of(sheets, year.get().sheets())
                     .flatMap(List::stream)
                     .flatMap(sheet -> sheet.agency().stream()));
@@ -56,21 +58,15 @@ final class PreviousOption {
         /** That of the only agency. */
         Optional<Assessment> of(Catalog now, Assessment one) {
             Optional<Assessment> before = of(now, List.of(one.sheet())).apply(one.agency());
-            if (year.isPresent() && before.isEmpty()) {
-                throw new UsageException(
-                        "previous-agency",
-                        "name",
-                        InputText.quote(one.agency().map(Agency::name).orElse("")));
-            }
+            String name = InputText.quote(one.agency().map(Agency::name).orElse(""));
+            UsageException.refuseIf(year.isPresent() && before.isEmpty(), "previous-agency", "name", name);
             return before;
         }
     }
 
     Read read(ScoreInput input, Console console) {
         if (file == null) {
-            if (year != null) {
-                throw new UsageException("previous-alone");
-            }
+            UsageException.refuseIf(year != null, "previous-alone");
             return new Read(Optional.empty(), true);
         }
         Optional<ScoreInput.Sheets> read =

@@ -9,8 +9,6 @@ import io.github.ita4j.scoring.bulk.AgencyResult;
 import io.github.ita4j.scoring.bulk.Ranking;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,16 +23,14 @@ final class RankCommand extends OutputCommand {
     private final GroupOption by = new GroupOption();
 
     @Option(names = "--node", paramLabel = "CODE")
-    private @Nullable String node;
+    private String node = "overall";
 
     @Option(names = "--summary")
     private boolean summary;
 
     @Override
     int run() throws IOException {
-        if (summary && output.format() == OutputFormat.JSONL) {
-            throw new UsageException("summary-lines");
-        }
+        UsageException.refuseIf(summary && output.format() == OutputFormat.JSONL, "summary-lines");
         return input.with(List.of(), false, output.isStreamOfText(), console, (scorer, sheets) -> {
             Ranking ranking = ranking(scorer, sheets);
             output.write(
@@ -45,7 +41,7 @@ final class RankCommand extends OutputCommand {
     }
 
     private Ranking ranking(Scorer scorer, Iterable<ScoreSheet> sheets) {
-        NodeCode ranked = ExplainedPart.node(Optional.ofNullable(node).orElse("overall"), scorer.catalog());
+        NodeCode ranked = ExplainedPart.node(node, scorer.catalog());
         return ProgressLine.over(
                 sheets,
                 console,

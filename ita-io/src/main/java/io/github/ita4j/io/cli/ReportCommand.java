@@ -108,23 +108,16 @@ final class ReportCommand extends ScoreCommand {
         PreviousOption.Read before = previous.read(input, console);
         ReportContent content = content(read.catalog(), assessment, before.of(read.catalog(), assessment), before);
         Page page = Pages.of(content);
-        output.write(part == null ? page : page.withPart(part), console);
-        return read.faultless() && before.faultless() ? ExitStatus.DONE : ExitStatus.BAD;
+        return write(part == null ? page : page.withPart(part), read.faultless() && before.faultless());
     }
 
     @Override
     void check() throws IOException {
         output.format(OutputFormat.HTML);
         measures.check();
-        if (by.isGiven() && !many) {
-            throw new UsageException("by-alone");
-        }
-        if (many && (part != null || agency.isGiven() || measures.isGiven())) {
-            throw new UsageException("many-alone");
-        }
-        if (part != null && output.format() != OutputFormat.CSV) {
-            throw new UsageException("part-alone");
-        }
+        UsageException.refuseIf(by.isGiven() && !many, "by-alone");
+        UsageException.refuseIf(many && (part != null || agency.isGiven() || measures.isGiven()), "many-alone");
+        UsageException.refuseIf(part != null && output.format() != OutputFormat.CSV, "part-alone");
         if (!many) {
             super.check();
         }
@@ -143,12 +136,9 @@ final class ReportCommand extends ScoreCommand {
                 .report(measures.report(console))
                 .build();
         boolean noPlan = content.plan().isEmpty() && content.draft().isEmpty();
-        if (part == ReportPart.PLAN && noPlan) {
-            throw new UsageException("no-plan");
-        }
-        if (part != null && OF_A_REPORT.contains(part) && content.report().isEmpty()) {
-            throw new UsageException("no-report");
-        }
+        UsageException.refuseIf(part == ReportPart.PLAN && noPlan, "no-plan");
+        UsageException.refuseIf(
+                part != null && OF_A_REPORT.contains(part) && content.report().isEmpty(), "no-report");
         return content;
     }
 }

@@ -42,9 +42,7 @@ final class RequiredGrade {
      */
     static GradeCode target(String text, GradeScale scale) {
         List<Grade> enough = enough("--target", text, scale);
-        if (enough.isEmpty()) {
-            throw new UsageException("no-passing-grade");
-        }
+        UsageException.refuseIf(enough.isEmpty(), "no-passing-grade");
         return enough.get(enough.size() - 1).code();
     }
 
@@ -56,9 +54,7 @@ final class RequiredGrade {
         }
         List<String> codes = grades.stream().map(grade -> grade.code().code()).toList();
         int last = codes.indexOf(text);
-        if (last < 0) {
-            throw new UsageException("no-grade", "option", option, "grade", text, "codes", codes);
-        }
+        UsageException.refuseIf(last < 0, "no-grade", "option", option, "grade", text, "codes", codes);
         return grades.subList(0, last + 1);
     }
 

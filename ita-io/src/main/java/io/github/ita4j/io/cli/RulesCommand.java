@@ -1,6 +1,5 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -10,8 +9,6 @@ import picocli.CommandLine.Command;
 final class RulesCommand extends ScoreCommand {
     @Override
     int run(ScoreInput.Assessed read) throws IOException {
-        Catalog catalog = read.catalog();
-        output.write(Pages.rules(catalog, read.assessments()), console);
-        return read.status();
+        return write(Pages.rules(read.catalog(), read.assessments()), read.faultless());
     }
 }

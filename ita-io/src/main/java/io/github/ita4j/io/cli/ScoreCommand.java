@@ -1,7 +1,6 @@
 package io.github.ita4j.io.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 
 /** A command whose result is made of the scores of one year. */
@@ -11,8 +10,7 @@ abstract class ScoreCommand extends OutputCommand {
 
     @Override
     int run() throws IOException {
-        Optional<ScoreInput.Assessed> read = input.assess(console);
-        return read.isPresent() ? run(read.get()) : ExitStatus.BAD;
+        return run(input.assess(console));
     }
 
     /** Makes the result; the exit status is that of the reading, if the command has none of its own. */

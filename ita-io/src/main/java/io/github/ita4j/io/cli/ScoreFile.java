@@ -26,9 +26,7 @@ record ScoreFile(String name) {
      */
     ScoreReading read(Optional<Catalog> criteria, ReadingOptions options, int file, int files, Console console) {
         List<Optional<String>> sheets = options.sheets(file, files);
-        if (sheets.size() > 1 && InputFile.isStandardInput(name)) {
-            throw new UsageException("sheets-of-input");
-        }
+        UsageException.refuseIf(sheets.size() > 1 && InputFile.isStandardInput(name), "sheets-of-input");
         Map<String, ScoreReading> readings = new LinkedHashMap<>();
         for (Optional<String> sheet : sheets) {
             ScoreFileReader reader = reader(criteria, options, sheet);

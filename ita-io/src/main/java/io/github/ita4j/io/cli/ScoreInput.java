@@ -11,14 +11,13 @@ import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Mixin;
@@ -34,9 +33,6 @@ final class ScoreInput {
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
-
-    @Mixin
-    private final ExactOption exact = new ExactOption();
 
     /** What was read, not assessed yet: it takes a tenth of the room. */
     record Sheets(Scorer scorer, List<ScoreSheet> sheets, boolean faultless) {
@@ -56,10 +52,6 @@ final class ScoreInput {
         Catalog catalog() {
             return scorer.catalog();
         }
-
-        int status() {
-            return faultless ? ExitStatus.DONE : ExitStatus.BAD;
-        }
     }
 
     /** The criteria of {@code --catalog} or {@code --year}, if one of them is given. */
@@ -68,13 +60,16 @@ final class ScoreInput {
     }
 
     /**
-     * Reads and assesses the file and reports every fault; empty where nothing can be used.
+     * Reads and assesses the file and reports every fault.
      *
      * @throws UsageException if no year is asked for and the scores are of several
+     * @throws ReportedException if nothing can be used
      */
-    Optional<Assessed> assess(Console console) {
-        return ofOneYear(joined(List.of(), console), askedCatalog(console), exact, console)
-                .map(Sheets::assessed);
+    Assessed assess(Console console) {
+        ScoreReading read = joined(List.of(), console);
+        return ofOneYear(read, reading.meant(read.sheets()), askedCatalog(console), console)
+                .orElseThrow(ReportedException::new)
+                .assessed();
     }
 
     /** The file and others whose scores are joined to it; reports every fault. */
@@ -82,42 +77,42 @@ final class ScoreInput {
         Map<String, ScoreReading> readings = new LinkedHashMap<>();
         Optional<Catalog> criteria = askedCatalog(console);
         for (String name : Stream.concat(Stream.of(file), others.stream()).toList()) {
-            if (readings.put(name, new ScoreFile(name).read(criteria, reading, 0, 0, console)) != null) {
-                throw new UsageException("named-twice", "file", name);
-            }
+            ScoreReading read = new ScoreFile(name).read(criteria, reading, 0, 0, console);
+            UsageException.refuseIf(readings.put(name, read) != null, "named-twice", "file", name);
         }
         return ScoreFile.joined(readings, console);
     }
 
-    /** The same for another score file of the same kind, by given criteria or by those of the year that the file names. */
+    /** Another score file of the same kind, by given criteria or by those of the year that the file names. */
     Optional<Sheets> sheets(String other, Optional<Catalog> criteria, Console console) {
-        return ofOneYear(
-                new ScoreFile(other).read(criteria, reading, 0, 0, console), criteria, new ExactOption(), console);
+        ScoreReading read = new ScoreFile(other).read(criteria, reading, 0, 0, console);
+        return ofOneYear(read, read.sheets(), criteria, console);
     }
 
-    private static Optional<Sheets> ofOneYear(
-            ScoreReading reading, Optional<Catalog> criteria, ExactOption exact, Console console) {
+    /**
+     * The sheets of a file, by given criteria or by those of their year; empty where there are none.
+     *
+     * @throws UsageException if they are of several years
+     */
+    static Optional<Sheets> ofOneYear(
+            ScoreReading reading, List<ScoreSheet> sheets, Optional<Catalog> criteria, Console console) {
         boolean good = console.isGood(reading.faults());
-        Map<FiscalYear, List<ScoreSheet>> years = byYear(exact.of(reading.sheets()));
-        if (years.size() > 1) {
-            throw severalYears(years.keySet());
-        }
-        return years.entrySet().stream()
-                .findFirst()
-                .map(year -> new Sheets(scorer(criteria, year.getKey()), year.getValue(), good));
+        Map<FiscalYear, List<ScoreSheet>> years = byYear(sheets, false);
+        return years.keySet().stream().findFirst().map(year -> new Sheets(scorer(criteria, year), sheets, good));
     }
 
     private static Scorer scorer(Optional<Catalog> criteria, FiscalYear year) {
         return Scorer.of(criteria.orElseGet(() -> Catalogs.forYear(year)));
     }
 
-    private static UsageException severalYears(Collection<FiscalYear> years) {
-        return new UsageException("several-years", "years", Texts.or(years));
-    }
-
-    private static Map<FiscalYear, List<ScoreSheet>> byYear(List<ScoreSheet> sheets) {
-        return sheets.stream()
-                .collect(Collectors.groupingBy(ScoreSheet::fiscalYear, TreeMap::new, Collectors.toList()));
+    private static SortedMap<FiscalYear, List<ScoreSheet>> byYear(List<ScoreSheet> sheets, boolean several) {
+        SortedMap<FiscalYear, List<ScoreSheet>> years = new TreeMap<>();
+        sheets.forEach(sheet -> years.computeIfAbsent(sheet.fiscalYear(), year -> new ArrayList<>())
+                .add(sheet));
+        if (!several && years.size() > 1) {
+            throw new UsageException("several-years", "years", Texts.or(years.keySet()));
+        }
+        return years;
     }
 
     /** What is done with the scores of a year; says whether what is asked of them is met. */
@@ -143,10 +138,7 @@ final class ScoreInput {
             return withEach(criteria.get(), console, work);
         }
         ScoreReading joined = joined(others, console);
-        Map<FiscalYear, List<ScoreSheet>> byYear = byYear(exact.of(joined.sheets()));
-        if (byYear.size() > 1 && !years) {
-            throw severalYears(byYear.keySet());
-        }
+        Map<FiscalYear, List<ScoreSheet>> byYear = byYear(reading.meant(joined.sheets()), years);
         boolean met = true;
         for (Map.Entry<FiscalYear, List<ScoreSheet>> year : byYear.entrySet()) {
             met &= work.with(scorer(criteria, year.getKey()), year.getValue());
@@ -156,10 +148,10 @@ final class ScoreInput {
 
     private int withEach(Catalog catalog, Console console, Work work) throws IOException {
         try (ScoreReader reader = new ScoreFile(file).open(catalog, reading, console)) {
-            Iterator<ScoreSheet> sheets = reader.stream().map(exact::of).iterator();
+            Iterator<ScoreSheet> sheets = reader.iterator();
             List<ScoreSheet> begin = new ArrayList<>();
             while (sheets.hasNext() && begin.size() < 2) {
-                begin.add(sheets.next());
+                begin.add(reading.meant(sheets.next()));
             }
             boolean met = !begin.isEmpty()
                     && work.with(Scorer.of(catalog), begin.size() == 1 ? begin : () -> chain(begin, sheets));
@@ -167,9 +159,11 @@ final class ScoreInput {
         }
     }
 
-    private static Iterator<ScoreSheet> chain(List<ScoreSheet> begin, Iterator<ScoreSheet> others) {
+    private Iterator<ScoreSheet> chain(List<ScoreSheet> begin, Iterator<ScoreSheet> others) {
         Iterable<ScoreSheet> rest = () -> others;
-        return Stream.concat(begin.stream(), StreamSupport.stream(rest.spliterator(), false))
+        return Stream.concat(
+                        begin.stream(),
+                        StreamSupport.stream(rest.spliterator(), false).map(reading::meant))
                 .iterator();
     }
 

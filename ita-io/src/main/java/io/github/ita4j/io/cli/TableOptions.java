@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where a table stands in a file, and how its letters are written. */
-final class TableOptions {
+class TableOptions {
     @Option(names = "--sheet", paramLabel = "NAME")
     private List<String> sheets = List.of();
 

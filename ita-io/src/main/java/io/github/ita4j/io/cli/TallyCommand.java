@@ -5,9 +5,11 @@ import io.github.ita4j.core.criteria.Catalog.LeastSample;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.io.survey.ResponseFileReader;
 import io.github.ita4j.io.survey.ResponseReading;
+import io.github.ita4j.scoring.survey.ResponseTally;
 import io.github.ita4j.scoring.survey.SamplingMinimum;
 import io.github.ita4j.scoring.survey.SurveyException;
 import java.io.IOException;
@@ -58,16 +60,9 @@ final class TallyCommand extends OutputCommand {
         ResponseReading reading = read(reader(catalog));
         boolean good = console.tell(reading.faults());
         tellNumbers(reading);
-        if (reading.tally().filter(tally -> !tally.agencies().isEmpty()).isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        output.write(
-                Pages.tally(
-                        catalog,
-                        reading,
-                        needed(catalog, reading.tally().get().form().survey())),
-                console);
-        return good ? ExitStatus.DONE : ExitStatus.BAD;
+        ResponseTally tally =
+                reading.tally().filter(counted -> !counted.agencies().isEmpty()).orElseThrow(ReportedException::new);
+        return write(Pages.tally(catalog, reading, needed(catalog, tally.form().survey())), good);
     }
 
     private SamplingMinimum needed(Catalog catalog, NodeCode tallied) {
@@ -79,40 +74,26 @@ final class TallyCommand extends OutputCommand {
                 .toList();
         String why = known.isEmpty() ? "no-least-samples" : "no-least-sample";
         List<String> kinds = known.stream().map(LeastSample::kind).toList();
+        FiscalYear year = catalog.fiscalYear();
         return catalog.leastSample(tallied, kind)
                 .map(sample -> SamplingMinimum.of(sample.respondents()))
                 .orElseThrow(() -> new UsageException(
-                        why,
-                        "kind",
-                        String.valueOf(kind),
-                        "survey",
-                        tallied,
-                        "year",
-                        catalog.fiscalYear(),
-                        "kinds",
-                        kinds));
+                        why, "kind", String.valueOf(kind), "survey", tallied, "year", year, "kinds", kinds));
     }
 
     private ResponseFileReader reader(Catalog catalog) {
-        if (minimum != null && kind != null) {
-            throw new UsageException("two-minimums");
-        }
+        UsageException.refuseIf(minimum != null && kind != null, "two-minimums");
         if (minimum != null && minimum < 0) {
             throw new UsageException("minimum-number", "number", minimum);
         }
-        if (yesNo != null && (yesNo.size() != 2 || yesNo.get(0).equals(yesNo.get(1)))) {
-            throw new UsageException("yes-no-numbers");
-        }
-        if (agency != null && InputText.isBlank(agency)) {
-            throw new UsageException("blank-agency");
-        }
+        UsageException.refuseIf(
+                yesNo != null && (yesNo.size() != 2 || yesNo.get(0).equals(yesNo.get(1))), "yes-no-numbers");
+        UsageException.refuseIf(agency != null && InputText.isBlank(agency), "blank-agency");
         try {
             ResponseFileReader reader =
                     survey == null ? ResponseFileReader.of(catalog) : ResponseFileReader.of(catalog, survey);
             List<Optional<String>> sheets = table.sheets(0, 1);
-            if (sheets.size() > 1) {
-                throw new UsageException("sheets-of-answers");
-            }
+            UsageException.refuseIf(sheets.size() > 1, "sheets-of-answers");
             reader =
                     table.apply(reader, sheets.get(0), ResponseFileReader::withSheet, ResponseFileReader::withEncoding);
             if (agency != null) {

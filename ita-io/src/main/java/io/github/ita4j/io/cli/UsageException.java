@@ -19,6 +19,13 @@ final class UsageException extends RuntimeException {
         this.thai = text.thai();
     }
 
+    /** Refuses what is wrong, with a text of {@link UsageText}. */
+    static void refuseIf(boolean wrong, String key, Object... namesAndValues) {
+        if (wrong) {
+            throw new UsageException(key, namesAndValues);
+        }
+    }
+
     /** What it says. */
     LocalizedText text() {
         return LocalizedText.of(thai, String.valueOf(getMessage()));

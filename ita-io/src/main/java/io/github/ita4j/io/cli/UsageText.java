@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** What the program says about its own use. */
 final class UsageText {
-    static final Texts TEXTS = Texts.of("usage", UsageText.class::getResourceAsStream);
+    static final Texts TEXTS = Texts.of("usage", file -> UsageText.class.getResourceAsStream(file));
 
     private UsageText() {}
 

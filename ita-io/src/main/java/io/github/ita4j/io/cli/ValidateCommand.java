@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.CatalogReading;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.io.report.Page;
 import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.laws.CatalogLaws;
 import io.github.ita4j.scoring.laws.LawReport;
@@ -36,34 +37,21 @@ final class ValidateCommand extends OutputCommand {
 
     @Override
     int run() throws IOException {
-        requireSense();
-        CatalogName file = new CatalogName(name);
-        Optional<CatalogReading> read = file.read(console);
-        if (read.isEmpty()) {
-            return ExitStatus.BAD;
-        }
-        CatalogReading reading = read.get();
-        Optional<LawReport> report = laws ? reading.catalog().map(this::check) : Optional.empty();
-        String shown = InputFile.shown(name);
-        output.write(laws ? Pages.validation(shown, reading, report) : Pages.validation(shown, reading), console);
-        boolean good =
-                console.isGood(reading.faults()) && report.map(LawReport::holds).orElse(true);
-        return good ? ExitStatus.DONE : ExitStatus.BAD;
-    }
-
-    private void requireSense() {
-        if (!laws && (seed != null || tries != null)) {
-            throw new UsageException("without-laws");
-        }
+        UsageException.refuseIf(!laws && (seed != null || tries != null), "without-laws");
         if (tries != null && (tries < 1 || tries > MOST_TRIES)) {
             throw new UsageException("tries-number", "tries", tries, "most", MOST_TRIES);
         }
+        CatalogName file = new CatalogName(name);
+        CatalogReading reading = file.read(console).orElseThrow(ReportedException::new);
+        Optional<LawReport> report = laws ? reading.catalog().map(this::check) : Optional.empty();
+        String shown = InputFile.shown(name);
+        Page page = laws ? Pages.validation(shown, reading, report) : Pages.validation(shown, reading);
+        return write(
+                page,
+                console.isGood(reading.faults()) && report.map(LawReport::holds).orElse(true));
     }
 
     private LawReport check(Catalog catalog) {
-        return CatalogLaws.of(catalog)
-                .check(
-                        Optional.ofNullable(seed).orElse(SEED),
-                        Optional.ofNullable(tries).orElse(TRIES));
+        return CatalogLaws.of(catalog).check(seed == null ? SEED : seed, tries == null ? TRIES : tries);
     }
 }

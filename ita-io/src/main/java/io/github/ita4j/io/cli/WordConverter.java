@@ -7,72 +7,60 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.Parsed;
 import io.github.ita4j.io.report.OutputFormat;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Reads a word of the command line, and offers words for completion. */
-final class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
+/** Reads a word of the command line as what an option is of, and offers words for completion. */
+final class WordConverter implements ITypeConverter<Object>, Iterable<String> {
+    /** What options are of beside enums. */
+    private static final Set<Class<?>> TYPES = Set.of(FiscalYear.class, ReportRound.class, Score.class, NodeCode.class);
+
     /** A form of one command offered to all would be refused by the others. */
     private static final Set<String> OF_ONE_COMMAND = Set.of(word(OutputFormat.JSONL), word(OutputFormat.CATALOG));
 
-    private static final List<String> SURVEYS = List.of("IIT", "EIT", "EIT1", "EIT2");
-
-    private static final Pattern CHRISTIAN_ERA = Pattern.compile("(?:19[6-9]|20\\d)\\d");
     private static final int ERA = 543;
 
-    private final Function<String, T> parser;
-    private final Supplier<Stream<String>> offered;
+    private final Class<?> type;
 
-    /** What is wrong with a text that is not taken. */
-    private final Function<String, UsageException> refused;
+    /** What may be said, where that is a few words; of codes what completion offers. */
+    private final Map<String, Object> words = new LinkedHashMap<>();
 
-    private WordConverter(
-            Function<String, T> parser, Supplier<Stream<String>> offered, Function<String, UsageException> refused) {
-        this.parser = parser;
-        this.offered = offered;
-        this.refused = refused;
-    }
-
-    /** Reads one of a few words. */
-    private static <T> WordConverter<T> of(List<T> values, Function<T, String> word) {
-        List<String> words = values.stream().map(word).toList();
-        return new WordConverter<>(
-                text -> values.stream()
-                        .filter(value -> word.apply(value).equals(text))
-                        .findFirst()
-                        .orElseThrow(IllegalArgumentException::new),
-                () -> words.stream().filter(one -> !OF_ONE_COMMAND.contains(one)),
-                text -> noWord(text, words));
-    }
-
-    private static UsageException noWord(String text, List<String> words) {
-        return new UsageException("no-word", "value", text, "words", words);
-    }
-
-    private static UsageException noYear(String text) {
-        String year = InputText.cleanNumber(text);
-        List<Integer> era = CHRISTIAN_ERA.matcher(year).matches() ? List.of(Integer.parseInt(year) + ERA) : List.of();
-        return new UsageException("no-year", "value", text, "era", era);
+    private WordConverter(Class<?> type) {
+        this.type = type;
+        if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                words.put(constant instanceof Language language ? language.tag() : word((Enum<?>) constant), constant);
+            }
+        } else if (type == ReportRound.class) {
+            words.put(ReportRound.FIRST_HALF.code(), ReportRound.FIRST_HALF);
+            words.put(ReportRound.FULL_YEAR.code(), ReportRound.FULL_YEAR);
+        } else if (type == NodeCode.class) {
+            for (String survey : List.of("IIT", "EIT", "EIT1", "EIT2")) {
+                words.put(survey, NodeCode.parse(survey));
+            }
+        }
     }
 
     /** The year that a text names. */
     static FiscalYear year(String text) {
-        try {
-            return FiscalYear.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw noYear(text);
-        }
+        return Parsed.of(FiscalYear::parse, text).orElseThrow(() -> {
+            String year = InputText.cleanNumber(text);
+            boolean christian = Pattern.matches("(?:19[6-9]|20\\d)\\d", year);
+            List<Integer> era = christian ? List.of(Integer.parseInt(year) + ERA) : List.of();
+            return new UsageException("no-year", "value", text, "era", era);
+        });
     }
 
     /** The word for a constant: its name in small letters. */
@@ -83,52 +71,40 @@ final class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
     /** Has the options of a command take the words of their types. */
     static void addTo(CommandSpec command) {
         for (OptionSpec option : List.copyOf(command.options())) {
-            WordConverter<?> words = option.parameterConsumer() == null ? of(option.type()) : null;
-            OptionSpec.Builder known = OptionSpec.builder(option);
-            if (words != null) {
-                known.converters(words).completionCandidates(option.type() == Score.class ? null : words);
+            if (option.type().isEnum() || TYPES.contains(option.type())) {
+                WordConverter words = new WordConverter(option.type());
+                command.remove(option);
+                command.addOption(OptionSpec.builder(option)
+                        .converters(words)
+                        .completionCandidates(option.type() == Score.class ? null : words)
+                        .build());
             }
-            // All, so that their order stays.
-            command.remove(option);
-            command.addOption(known.build());
         }
-    }
-
-    private static @Nullable WordConverter<?> of(Class<?> type) {
-        if (type == Language.class) {
-            return of(List.of(Language.values()), Language::tag);
-        }
-        if (type == FiscalYear.class) {
-            return new WordConverter<>(
-                    FiscalYear::parse,
-                    () -> Catalogs.years().stream().map(FiscalYear::toString),
-                    WordConverter::noYear);
-        }
-        if (type == ReportRound.class) {
-            return of(List.of(ReportRound.FIRST_HALF, ReportRound.FULL_YEAR), ReportRound::code);
-        }
-        if (type == Score.class) {
-            return new WordConverter<>(
-                    Score::parse, Stream::empty, text -> new UsageException("no-score", "value", text));
-        }
-        if (type == NodeCode.class) {
-            return new WordConverter<>(NodeCode::parse, SURVEYS::stream, text -> noWord(text, SURVEYS));
-        }
-        return type.isEnum() ? of(List.of((Enum<?>[]) type.getEnumConstants()), WordConverter::word) : null;
     }
 
     @Override
-    public T convert(String text) {
-        try {
-            return parser.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw refused.apply(text);
+    public Object convert(String text) {
+        if (type == FiscalYear.class) {
+            return year(text);
         }
+        if (type == Score.class) {
+            return Parsed.of(Score::parse, text).orElseThrow(() -> new UsageException("no-score", "value", text));
+        }
+        @Nullable Object meant = type == NodeCode.class ? NodeCode.find(text).orElse(null) : words.get(text);
+        if (meant == null) {
+            throw new UsageException("no-word", "value", text, "words", words.keySet());
+        }
+        return meant;
     }
 
     /** For completion by the shell. */
     @Override
     public Iterator<String> iterator() {
-        return offered.get().iterator();
+        List<String> offered = new ArrayList<>(words.keySet());
+        offered.removeAll(OF_ONE_COMMAND);
+        if (type == FiscalYear.class) {
+            Catalogs.years().forEach(year -> offered.add(year.toString()));
+        }
+        return offered.iterator();
     }
 }

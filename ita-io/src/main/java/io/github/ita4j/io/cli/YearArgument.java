@@ -20,9 +20,7 @@ import picocli.CommandLine.ParameterException;
 record YearArgument(FiscalYear year, int filesBefore) {
     /** The year of a file, counted from 0; empty where the file has to name it itself. */
     static Optional<FiscalYear> of(int file, int files, List<YearArgument> years) {
-        if (years.size() > files) {
-            throw new UsageException("years-for-files", "years", years.size(), "files", files);
-        }
+        UsageException.refuseIf(years.size() > files, "years-for-files", "years", years.size(), "files", files);
         if (years.size() == files) {
             return Optional.of(years.get(file).year());
         }

@@ -55,17 +55,17 @@ public final class AgencyCells {
             return Optional.empty();
         }
         Agency.Builder agency = Agency.builder().name(clean);
-        columns.forEach((word, column) -> {
-            String text = cells.get(column).strip();
+        for (Map.Entry<Word, Integer> column : columns.entrySet()) {
+            String text = cells.get(column.getValue()).strip();
             if (!InputText.isBlank(text) && text.length() <= longest) {
-                switch (word) {
+                switch (column.getKey()) {
                     case ID -> agency.id(text);
                     case PROVINCE -> agency.province(text);
                     case KIND -> agency.kind(text);
                     default -> agency.parent(text);
                 }
             }
-        });
+        }
         return Optional.of(agency.build());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ita4j.io.internal;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -59,6 +60,6 @@ public record TableStart(char separator, boolean said) {
         }
         lines.merge(count, 1, Integer::sum);
         lines.remove(0);
-        return lines.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return lines.isEmpty() ? 0 : Collections.max(lines.values());
     }
 }

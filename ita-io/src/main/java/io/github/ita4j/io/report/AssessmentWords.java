@@ -90,22 +90,19 @@ record AssessmentWords(Catalog catalog, Messages messages) {
 
     /** Those of the advice, then the other zeros, the largest gain first. */
     private void fixes(Findings findings, Outline outline) {
-        Map<Item, Fraction> fixes = new LinkedHashMap<>();
+        Map<ItemCode, String> fixes = new LinkedHashMap<>();
         findings.advice().stream()
                 .flatMap(advice -> advice.itemsToPublish().stream())
                 .filter(fix -> !fix.assumed())
-                .forEach(fix -> fixes.put(fix.item(), fix.points()));
+                .forEach(fix -> fixes.put(fix.item().code(), fix(fix.item(), fix.points())));
         if (fixes.size() < FIXES && !findings.gaps().gaps().isEmpty()) {
-            findings.todo().tasks().stream().map(Task::gap).forEach(gap -> fixes.putIfAbsent(gap.item(), gap.points()));
+            findings.todo().tasks().stream()
+                    .map(Task::gap)
+                    .forEach(gap -> fixes.putIfAbsent(gap.item().code(), fix(gap.item(), gap.points())));
         }
         if (!fixes.isEmpty()) {
             outline.heading(messages.text("fixes"));
-            fixes.keySet().stream()
-                    .limit(FIXES)
-                    .forEach(item -> outline.entry(
-                            0,
-                            item.code() + " " + messages.title(item.title()) + ": +"
-                                    + Json.reported(Objects.requireNonNull(fixes.get(item)))));
+            fixes.values().stream().limit(FIXES).forEach(fix -> outline.entry(0, fix));
             findings.advice()
                     .filter(advice -> !advice.reachedAlready()
                             && advice.itemsToPublish().stream().noneMatch(ItemToPublish::assumed))
@@ -118,6 +115,10 @@ record AssessmentWords(Catalog catalog, Messages messages) {
                             .with("total", advice.after())
                             .text(advice.byItemsAlone() ? "advice-reaches" : "advice-reaches-not")));
         }
+    }
+
+    private String fix(Item item, Fraction points) {
+        return item.code() + " " + messages.title(item.title()) + ": +" + Json.reported(points);
     }
 
     /** The next grade with what it lacks: {@code ผ่านดี: OIT 5.00 short of 85.00}. */

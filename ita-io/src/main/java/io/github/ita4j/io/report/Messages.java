@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * there, and numbers are put in as they are, in Arabic digits in every locale.
  */
 final class Messages implements Words {
-    static final Texts TEXTS = Texts.of("messages", Messages.class::getResourceAsStream);
+    static final Texts TEXTS = Texts.of("messages", file -> Messages.class.getResourceAsStream(file));
 
     private static final Messages THAI = new Messages(Language.THAI);
     private static final Messages ENGLISH = new Messages(Language.ENGLISH);

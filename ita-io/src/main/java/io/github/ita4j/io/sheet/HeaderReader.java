@@ -89,10 +89,13 @@ final class HeaderReader {
      * codes and names of columns, and no agency of its own.
      */
     static boolean isHeaderToo(List<String> header, List<String> cells, CodeReader codes) {
+        if (header.stream().anyMatch(Word.SCORE::is)) {
+            return false;
+        }
         List<String> filled = filled(cells);
         Set<String> known = filled.stream().filter(codes::knows).collect(Collectors.toSet());
         boolean scores = filled.stream().anyMatch(cell -> isScore(cell) && !known.contains(cell));
-        if (header.stream().anyMatch(Word.SCORE::is) || known.size() < 2 || scores) {
+        if (known.size() < 2 || scores) {
             return false;
         }
         boolean unnamed = filled.stream().anyMatch(HeaderReader::isColumn)

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.sheet;
 
 import io.github.ita4j.core.sheet.Agency;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,10 +18,10 @@ record Owner(String name, Optional<Agency> agency) {
 
     /** How many characters it takes to hold it. */
     long characters() {
-        return name.length()
-                + agency.stream()
-                        .flatMap(one -> one.attributes().values().stream())
-                        .mapToLong(String::length)
-                        .sum();
+        long characters = name.length();
+        for (String attribute : agency.map(Agency::attributes).orElse(Map.of()).values()) {
+            characters += attribute.length();
+        }
+        return characters;
     }
 }

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,10 +118,11 @@ final class RowsByYear {
     }
 
     private static int yearColumn(List<String> names) {
-        return IntStream.range(0, names.size())
-                .filter(column -> Word.YEAR.is(names.get(column)))
-                .findFirst()
-                .orElse(-1);
+        int column = 0;
+        while (column < names.size() && !Word.YEAR.is(names.get(column))) {
+            column++;
+        }
+        return column < names.size() ? column : -1;
     }
 
     @SuppressWarnings("ReferenceEquality") // All rows of a table have the same names; comparing them takes longer.
