@@ -35,18 +35,16 @@ final class AdviseCommand extends ScoreCommand {
     @Mixin
     private final AgencyOption agency = new AgencyOption();
 
-    private Optional<Plan> planned = Optional.empty();
-
     @Override
     void check() throws IOException {
         super.check();
         // What is wrong with the options is reported before the file is read, if the year is known by then.
-        planned = input.askedCatalog(console).map(Scorer::of).map(this::plan);
+        input.askedCatalog(console).map(Scorer::of).ifPresent(this::plan);
     }
 
     @Override
     int run(ScoreInput.Assessed read) throws IOException {
-        Plan plan = planned.orElseGet(() -> plan(read.scorer()));
+        Plan plan = plan(read.scorer());
         List<Advice> advice = agency.choose(read.assessments()).stream()
                 .map(assessment -> plan.advisor.advise(
                         assessment, plan.target.orElseGet(() -> next(read.scorer(), assessment)), plan.efforts))

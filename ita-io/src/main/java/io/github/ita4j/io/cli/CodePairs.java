@@ -78,7 +78,8 @@ final class CodePairs<C extends NodeCode, V> {
      * @throws UsageException if any pair cannot be used; by then the user has been told of each
      */
     Map<C, V> values(String why, Console console) {
-        console.refuse(faults, why);
+        faults.forEach(fault -> console.tell(fault.in(console.language())));
+        UsageException.refuseIf(!faults.isEmpty(), why);
         return values;
     }
 }

@@ -6,9 +6,6 @@ import picocli.CommandLine;
 
 /** The commands of the program by their names. */
 final class Commands {
-    /** The commands that most people need. */
-    static final List<String> MOST_USED = List.of("assess", "gaps", "advise", "plan", "report");
-
     /** The names, in the order of the help. */
     static final List<String> NAMES = List.of(
             "assess",
@@ -27,6 +24,9 @@ final class Commands {
             "new-year",
             "validate",
             "generate-completion");
+
+    /** The commands that most people need. */
+    static final List<String> MOST_USED = NAMES.subList(0, 5);
 
     /** The one command that looks at the others. */
     private static final String COMPLETION = "generate-completion";

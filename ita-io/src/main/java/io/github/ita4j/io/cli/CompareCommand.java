@@ -15,15 +15,17 @@ import io.github.ita4j.scoring.compare.ResultComparison;
 import io.github.ita4j.scoring.compare.WhatIf;
 import io.github.ita4j.scoring.compare.YearComparison;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ita compare}: what changed between two years, or what other scores or criteria would change. */
 @Command(name = "compare")
@@ -34,8 +36,11 @@ final class CompareCommand extends OutputCommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE_B")
     private @Nullable String second;
 
-    @Option(names = "--year", paramLabel = "YEAR", parameterConsumer = YearArgument.Consumer.class)
-    private final List<YearArgument> years = new ArrayList<>();
+    @Option(names = "--year", paramLabel = "YEAR")
+    private List<FiscalYear> years = List.of();
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private final SetOption changes = new SetOption();
@@ -49,15 +54,6 @@ final class CompareCommand extends OutputCommand {
     @Mixin
     private final AgencyOption agency = new AgencyOption();
 
-    /** Called while the command line is read, in its order. */
-    void addYear(FiscalYear year) {
-        years.add(new YearArgument(year, second != null ? 2 : isNamed(first) ? 1 : 0));
-    }
-
-    private static boolean isNamed(@Nullable String file) {
-        return file != null;
-    }
-
     @Override
     int run() throws IOException {
         boolean whatIf = changes.isGiven() || catalogFile != null;
@@ -67,10 +63,25 @@ final class CompareCommand extends OutputCommand {
     }
 
     private Optional<ScoreInput.Assessed> read(String file, int number, int files) {
-        Optional<Catalog> criteria = YearArgument.of(number, files, years).map(CatalogName::ofYear);
+        Optional<Catalog> criteria = year(number, files).map(CatalogName::ofYear);
         ScoreReading read = new ScoreFile(file).read(criteria, options, number, files, console);
         return ScoreInput.ofOneYear(read, options.meant(read.sheets()), criteria, console)
                 .map(ScoreInput.Sheets::assessed);
+    }
+
+    /**
+     * The year of a file, counted from 0; empty where the file has to name it itself. As many years as files go by their order,
+     * and a single year of two files belongs to the file that it stands behind.
+     */
+    private Optional<FiscalYear> year(int file, int files) {
+        UsageException.refuseIf(years.size() > files, "years-for-files", "years", years.size(), "files", files);
+        if (years.size() == files) {
+            return Optional.of(years.get(file));
+        }
+        List<ArgSpec> said = command.commandLine().getParseResult().matchedArgs();
+        ArgSpec other = command.positionalParameters().get(1);
+        int owner = said.indexOf(command.findOption("--year")) > said.indexOf(other) ? 1 : 0;
+        return years.stream().filter(year -> owner == file).findFirst();
     }
 
     private int compareYears(String other) throws IOException {

@@ -4,7 +4,6 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.Language;
-import io.github.ita4j.core.text.LocalizedText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,18 +124,6 @@ final class Console {
     boolean tell(List<Fault> faults) {
         faults.forEach(this::tell);
         return isGood(faults);
-    }
-
-    /**
-     * Tells what is wrong with an option.
-     *
-     * @throws UsageException if there is anything
-     */
-    void refuse(List<LocalizedText> faults, String why) {
-        faults.forEach(fault -> tell(fault.in(language)));
-        if (!faults.isEmpty()) {
-            throw new UsageException(why);
-        }
     }
 
     void tell(Fault fault) {

@@ -23,13 +23,6 @@ final class GroupOption {
 
     /** The group of an agency. */
     Optional<String> of(Agency agency) {
-        if (by == null) {
-            return Optional.empty();
-        }
-        return switch (by) {
-            case PROVINCE -> agency.province();
-            case KIND -> agency.kind();
-            case PARENT -> agency.parent();
-        };
+        return Optional.ofNullable(by).map(group -> agency.attributes().get(WordConverter.word(group)));
     }
 }

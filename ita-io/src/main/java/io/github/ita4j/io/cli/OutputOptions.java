@@ -9,13 +9,11 @@ import io.github.ita4j.io.report.Page.Digits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -117,16 +115,13 @@ final class OutputOptions {
 
     /** Every file that another argument names. */
     private List<Path> inputs() {
-        List<Path> inputs = new ArrayList<>();
-        for (ArgSpec argument : command.commandLine().getParseResult().matchedArgs()) {
-            if (!argument.equals(command.findOption(OUTPUT))) {
-                // What is no path is a year, a code or a word.
-                argument.originalStringValues()
-                        .forEach(value ->
-                                Parsed.of(Path::of, value).filter(Files::exists).ifPresent(inputs::add));
-            }
-        }
-        return inputs;
+        // What is no path is a year, a code or a word.
+        return command.commandLine().getParseResult().matchedArgs().stream()
+                .filter(argument -> !argument.equals(command.findOption(OUTPUT)))
+                .flatMap(argument -> argument.originalStringValues().stream())
+                .flatMap(value -> Parsed.of(Path::of, value).stream())
+                .filter(Files::exists)
+                .toList();
     }
 
     /** Where the pages of a site are written under their names. */

@@ -71,12 +71,13 @@ final class WordConverter implements ITypeConverter<Object>, Iterable<String> {
     /** Has the options of a command take the words of their types. */
     static void addTo(CommandSpec command) {
         for (OptionSpec option : List.copyOf(command.options())) {
-            if (option.type().isEnum() || TYPES.contains(option.type())) {
-                WordConverter words = new WordConverter(option.type());
+            Class<?> type = option.auxiliaryTypes()[0];
+            if (type.isEnum() || TYPES.contains(type)) {
+                WordConverter words = new WordConverter(type);
                 command.remove(option);
                 command.addOption(OptionSpec.builder(option)
                         .converters(words)
-                        .completionCandidates(option.type() == Score.class ? null : words)
+                        .completionCandidates(type == Score.class ? null : words)
                         .build());
             }
         }

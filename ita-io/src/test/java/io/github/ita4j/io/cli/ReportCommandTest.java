@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,7 +227,17 @@ class ReportCommandTest {
         Path site = folder.resolve("site");
         String file = "src/test/resources/rank/agencies-2568.csv";
         Program run = Program.run(
-                "report", "--many", file, "--year", "2568", "--by", "province", "--output", site.toString());
+                "report",
+                "--many",
+                file,
+                "--year",
+                "2568",
+                "--by",
+                "province",
+                "--lang",
+                "th",
+                "--output",
+                site.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         String index = Files.readString(site.resolve("index.html"));
@@ -233,7 +245,29 @@ class ReportCommandTest {
             assertThat(index).contains("href=\"agency-" + agency + ".html\"");
             assertThat(site.resolve("agency-" + agency + ".html")).exists();
         }
-        assertThat(Files.readString(site.resolve("agency-8.html"))).contains("องค์การบริหารส่วนตำบลแปด");
+        Elements links = Jsoup.parse(site.resolve("index.html")).select("a[href^=agency-]");
+        assertThat(links.eachText()).contains("เทศบาลตำบลหนึ่ง", "องค์การบริหารส่วนตำบลแปด");
+        for (Element link : links) {
+            Path alone = folder.resolve("alone-" + link.attr("href"));
+            Program one = Program.run(
+                    "report",
+                    file,
+                    "--year",
+                    "2568",
+                    "--agency",
+                    link.text(),
+                    "--lang",
+                    "th",
+                    "--output",
+                    alone.toString());
+            assertThat(one.err()).isEmpty();
+            // What is said of an agency among others is what is said of it alone.
+            Document page = Jsoup.parse(site.resolve(link.attr("href")));
+            assertThat(page.select("h1").text()).startsWith(link.text());
+            assertThat(page.select("section.card").text())
+                    .isNotBlank()
+                    .isEqualTo(Jsoup.parse(alone).select("section.card").text());
+        }
         Program again =
                 Program.run("report", "--many", file, "--year", "2568", "--lang", "en", "--output", site.toString());
         assertThat(again.err()).contains("is a folder with files");
