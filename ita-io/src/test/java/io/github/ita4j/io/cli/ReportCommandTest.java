@@ -249,6 +249,7 @@ class ReportCommandTest {
         assertThat(links.eachText()).contains("เทศบาลตำบลหนึ่ง", "องค์การบริหารส่วนตำบลแปด");
         for (Element link : links) {
             Path alone = folder.resolve("alone-" + link.attr("href"));
+            String output = alone.toString();
             Program one = Program.run(
                     "report",
                     file,
@@ -258,8 +259,9 @@ class ReportCommandTest {
                     link.text(),
                     "--lang",
                     "th",
+                    "--force",
                     "--output",
-                    alone.toString());
+                    output);
             assertThat(one.err()).isEmpty();
             // What is said of an agency among others is what is said of it alone.
             Document page = Jsoup.parse(site.resolve(link.attr("href")));
