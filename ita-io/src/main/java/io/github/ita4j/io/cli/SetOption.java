@@ -36,6 +36,6 @@ final class SetOption {
     private static Optional<Optional<Score>> score(String text) {
         return InputText.isBlank(text)
                 ? Optional.of(Optional.empty())
-                : Parsed.of(Score::parse, text).map(Optional::of);
+                : Parsed.of(score -> Optional.of(Score.parse(score)), text);
     }
 }
