@@ -315,7 +315,8 @@ class ReportCommandTest {
         assertThat(index.select("section[aria-labelledby^=grade-] tbody tr td:last-child")
                         .eachText())
                 .containsExactlyInAnyOrder("+6.00", "-8.16", "–", "–", "–", "–", "–", "–");
-        assertThat(index.select("#watch ~ ul:last-of-type li").eachText())
+        assertThat(index.select("section[aria-labelledby=watch] .two > div:last-child li")
+                        .eachText())
                 .containsExactly("เทศบาลตำบลสอง 90.84 -8.16", "เทศบาลตำบลหนึ่ง 96.20 +6.00");
         Document first = Jsoup.parse(site.resolve("agency-1.html"));
         assertThat(first.select("section.card").text()).contains("90.20");
