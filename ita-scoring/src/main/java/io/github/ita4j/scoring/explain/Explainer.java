@@ -72,8 +72,8 @@ public final class Explainer {
      * @param assessment a result computed with the same catalogue
      * @param code a node of the catalogue
      * @return the explanation
-     * @throws IllegalArgumentException if the catalogue has no such node, or if the result was computed with another
-     *     catalogue
+     * @throws IllegalArgumentException if the catalogue has no such node, if the result was computed with another
+     *     catalogue, or if its results are not in the order of the catalogue
      */
     public Explanation explain(Assessment assessment, NodeCode code) {
         assessment.requireMadeWith(catalog);
@@ -106,7 +106,7 @@ public final class Explainer {
     }
 
     private ExplainedNode node(Assessment assessment, CatalogEntry entry) {
-        NodeResult result = assessment.results().get(entry.place());
+        NodeResult result = result(assessment, entry);
         ImmutableExplainedNode node = entry.blank().withResult(result);
         if (!assessment.discrepancies().isEmpty()) {
             node = node.withDiscrepancies(discrepancies(assessment, entry.code()));
@@ -123,6 +123,15 @@ public final class Explainer {
         return node.withNarrowed(result.origin() == Origin.MISSING
                 && node.discrepancies().isEmpty()
                 && !result.range().equals(Recomputation.fromBelow(node)));
+    }
+
+    private static NodeResult result(Assessment assessment, CatalogEntry entry) {
+        List<NodeResult> results = assessment.results();
+        if (entry.place() < results.size() && results.get(entry.place()).code().equals(entry.code())) {
+            return results.get(entry.place());
+        }
+        throw new IllegalArgumentException("The result of " + entry.code() + " is not in its place among the results of"
+                + " the assessment: give them in the order of the catalogue.");
     }
 
     private List<ExplainedNode> nodes(Assessment assessment, List<CatalogEntry> entriesOfNodes) {

@@ -15,11 +15,15 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Discrepancy;
+import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.NodeResult.Origin;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.Sheets;
 import io.github.ita4j.scoring.explain.ExplainedNode.Calculation;
 import io.github.ita4j.scoring.explain.ExplainedNode.Calculation.TermSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +164,20 @@ class ExplainerTest {
                             || node.facts().stream()
                                     .anyMatch(fact -> fact.kind() == Fact.Kind.ITEM_TITLE
                                             && fact.evidence().kind() == Evidence.Kind.MISSING));
+        }
+    }
+
+    @Test
+    void refusesResultsInAnotherOrderOrTooFew() {
+        Assessment result = assess("IIT=90");
+        List<NodeResult> turned = new ArrayList<>(result.results());
+        Collections.swap(turned, 1, 2);
+        for (List<NodeResult> wrong : List.of(turned, result.results().subList(0, 2))) {
+            Assessment made = Assessment.builder().like(result).results(wrong).build();
+            assertThatThrownBy(() -> EXPLAINER.explain(made, NodeCode.parse("overall")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageEndingWith(
+                            "is not in its place among the results of the assessment: give them in the order of the catalogue.");
         }
     }
 
