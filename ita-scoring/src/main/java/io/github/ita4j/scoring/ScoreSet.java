@@ -160,7 +160,11 @@ final class ScoreSet {
         return Fraction.of(Fraction.commonDenominator(numbers), BigInteger.ONE);
     }
 
-    /** The sums of one number of each, the second times a unit; rising and without repetition. */
+    /**
+     * The sums of one number of each, the second times a unit; rising and without repetition. Of more than {@link #MAX_SUMS} only
+     * the first are made, for none will be kept: so the steps are at most the shorter length times {@link #MAX_SUMS} and the
+     * longer one.
+     */
     private static long[] sumset(long[] first, long[] second, long unit) {
         boolean secondIsLonger = second.length > first.length;
         long[] many = secondIsLonger ? second : first;
@@ -172,8 +176,8 @@ final class ScoreSet {
             scaled[i] = Math.multiplyExact(scaled[i], factorOfMany);
         }
         long[] out = {};
-        for (long number : few) {
-            out = union(out, scaled, Math.multiplyExact(number, factorOfFew));
+        for (int i = 0; i < few.length && out.length <= MAX_SUMS; i++) {
+            out = union(out, scaled, Math.multiplyExact(few[i], factorOfFew));
         }
         return out;
     }
