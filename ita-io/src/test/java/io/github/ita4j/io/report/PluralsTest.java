@@ -31,6 +31,8 @@ class PluralsTest {
             "points-exact", "as above",
             "explain-reason-instruments", "an instrument has two parts or none",
             "plan-criteria-stand-in", "the numbers are years",
+            "page-clash-why", "the node is a name",
+            "page-given-right", "the node is a name",
             "full-range.scale", "the answers to an item: the number is that of the item");
 
     @ParameterizedTest

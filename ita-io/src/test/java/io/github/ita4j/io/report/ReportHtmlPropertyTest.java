@@ -27,6 +27,9 @@ import org.jsoup.parser.Parser;
 class ReportHtmlPropertyTest {
     private static final Set<String> ELEMENTS = Set.of(
             "html",
+            // The boxes of a follow-up, to be ticked on paper.
+            "input",
+            "label",
             "head",
             "meta",
             "title",
@@ -78,6 +81,7 @@ class ReportHtmlPropertyTest {
             "circle");
 
     private static final Set<String> ATTRIBUTES = Set.of(
+            "type",
             "lang",
             "charset",
             "http-equiv",
@@ -138,12 +142,19 @@ class ReportHtmlPropertyTest {
         assertThat(document.title()).isNotBlank();
         List<TableView> tables = SampleReports.blocks(page, TableView.class).toList();
         assertThat(wholeTexts(document, "table.shares th > bdi, table.shares td > bdi"))
-                .isEqualTo(tables.subList(tables.size() - 4, tables.size()).stream()
-                        .flatMap(table -> table.rows().stream())
-                        .flatMap(List::stream)
-                        .flatMap(cell -> cell.lines().stream())
-                        .map(CleanText::line)
-                        .toList());
+                .isEqualTo(lines(tables.subList(tables.size() - 3, tables.size())));
+        // Themes and findings of the plan stand once over all measures that share them.
+        assertThat(wholeTexts(document, "table.plan bdi"))
+                .hasSameElementsAs(lines(List.of(tables.get(tables.size() - 4))));
+    }
+
+    private static List<String> lines(List<TableView> tables) {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.lines().stream())
+                .map(CleanText::line)
+                .toList();
     }
 
     /** The text of the outline is the text of the input, but for what no form can hold. */
