@@ -146,12 +146,15 @@ public final class AnswerLegend implements JsonObject {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The one choice that has such a word; empty where two have, for the order of a set must not decide between them. */
     private static Optional<Integer> choiceOf(
             Map<String, Integer> words, Map<String, Set<Integer>> halves, Set<String> synonyms) {
-        return Stream.concat(
-                        synonyms.stream().flatMap(word -> Optional.ofNullable(words.get(word)).stream()),
-                        synonyms.stream().flatMap(word -> halves.getOrDefault(word, Set.of()).stream()))
-                .findFirst();
+        List<Integer> choices = synonyms.stream()
+                .flatMap(word -> Stream.concat(
+                        Optional.ofNullable(words.get(word)).stream(), halves.getOrDefault(word, Set.of()).stream()))
+                .distinct()
+                .toList();
+        return choices.size() == 1 ? Optional.of(choices.get(0)) : Optional.empty();
     }
 
     /**

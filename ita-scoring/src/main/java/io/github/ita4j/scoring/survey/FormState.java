@@ -142,7 +142,11 @@ final class FormState {
         }
 
         <T> Optional<T> any(Supplier<T> reader) {
-            return all(reader).stream().findFirst();
+            List<T> all = all(reader);
+            if (all.size() > 1) {
+                throw new IllegalArgumentException("The stream holds more than one of what there is once.");
+            }
+            return all.stream().findFirst();
         }
 
         LocalizedText text() {

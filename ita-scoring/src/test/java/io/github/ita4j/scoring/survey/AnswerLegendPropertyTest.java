@@ -136,4 +136,25 @@ class AnswerLegendPropertyTest {
         assertThat(Stream.of("0", "1", "๓", "3.0").map(legend::read)).containsExactly(0, 1, 3, 3);
         assertThatThrownBy(() -> legend.read("4")).hasMessageContaining("has no choice '4': write 0, 1, 2, 3.");
     }
+
+    /** Where both choices have a word for yes, a yes in another word is neither: the order of the words must not decide. */
+    @Test
+    void aWordForYesInBothChoicesMeansNeither() {
+        for (List<String> labels : List.of(
+                List.of("ใช่", "มีหรือไม่ใช่"), List.of("มีหรือไม่ใช่", "ใช่"), List.of("เคย", "ใช่หรือไม่มี"))) {
+            AnswerScale.Builder scale = AnswerScale.builder()
+                    .code("two")
+                    .reversed(false)
+                    .answeredBy(AnswerScale.AnsweredBy.RESPONDENTS)
+                    .evidence(Evidence.of(Evidence.Kind.INFERRED));
+            labels.forEach(label -> scale.addChoices(AnswerChoice.of(
+                    LocalizedText.ofThai(label), label.equals(labels.get(0)) ? Score.ZERO : Score.MAX)));
+            AnswerLegend legend = AnswerLegend.of(
+                    Surveys.form(List.of(scale.build())).questions().get(0));
+            assertThat(legend.choice("yes")).isEmpty();
+            assertThat(legend.choice("no")).isEmpty();
+            assertThat(legend.read(labels.get(0))).isZero();
+            assertThat(legend.read(labels.get(1))).isEqualTo(1);
+        }
+    }
 }
