@@ -60,6 +60,38 @@ class CriteriaNodeTest {
     }
 
     @Test
+    void aMeanOfItemsGivesEachGroupTheWeightOfItsItems() {
+        Item heavy = Item.builder().like(item("o3")).weight(Fraction.of(2)).build();
+        Catalog.Builder builder = catalog(instrument(
+                        Instrument.OIT,
+                        100,
+                        indicator(3).addItems(item("o1")).build(),
+                        indicator(4)
+                                .addSubIndicators(subIndicator(4, 1, item("o2")), subIndicator(4, 2, heavy, item("o4")))
+                                .build()))
+                .putRequiredMeasures(ItemCode.parse("o1"), measure("o1"))
+                .putRequiredMeasures(ItemCode.parse("o2"), measure("o2"))
+                .putRequiredMeasures(ItemCode.parse("o3"), measure("o3"))
+                .putRequiredMeasures(ItemCode.parse("o4"), measure("o4"));
+        assertThat(builder.meanOfItems(true).build().tree().all())
+                .map(node -> node.code() + " " + node.share() + " " + node.points())
+                .containsExactly(
+                        "overall 1 100",
+                        "OIT 1 100",
+                        "3 0.2 20",
+                        "o1 1 20",
+                        "4 0.8 80",
+                        "4.1 0.25 20",
+                        "o2 1 20",
+                        "4.2 0.75 60",
+                        "o3 2/3 40",
+                        "o4 1/3 20");
+        assertThat(builder.meanOfItems(false).build().tree().all())
+                .map(node -> node.code() + " " + node.points())
+                .contains("3 50", "4 50", "4.1 25", "4.2 25", "o2 25", "o3 50/3");
+    }
+
+    @Test
     void everythingKnowsWhereItStands() {
         CriteriaNode o2 = node("o2");
         assertThat(o2.parent()).contains(node("3.2"));

@@ -9,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.AnswerScale.AnsweredBy;
 import io.github.ita4j.core.criteria.Topic.DuePart;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +51,47 @@ class CriteriaValuesTest {
     }
 
     @Test
+    void whatWasReadInOtherYearsIsCarriedOver() {
+        FiscalYear year = FiscalYear.ofBuddhist(2566);
+        Source before = source(Optional.of(year.previous()));
+        Source same = source(Optional.of(year));
+        Source undated = source(Optional.empty());
+        for (Evidence.Kind kind : Evidence.Kind.values()) {
+            Evidence.Kind expected = kind == Evidence.Kind.READ || kind == Evidence.Kind.READ_VARIANT
+                    ? Evidence.Kind.CARRIED_OVER
+                    : kind;
+            assertThat(evidence(kind, before, before).asOf(year)).isEqualTo(evidence(expected, before, before));
+            for (Evidence unchanged :
+                    List.of(evidence(kind), evidence(kind, before, same), evidence(kind, undated, before))) {
+                assertThat(unchanged.asOf(year)).isEqualTo(unchanged);
+            }
+        }
+    }
+
+    private static Source source(Optional<FiscalYear> year) {
+        return new Source("source", text("source"), year, Optional.empty());
+    }
+
+    private static Evidence evidence(Evidence.Kind kind, Source... sources) {
+        return Evidence.of(kind, Optional.of(text("note")), List.of(sources));
+    }
+
+    @Test
+    void severalFactsAreKnownAsWellAsTheWeakest() {
+        Evidence inferred = Evidence.of(Evidence.Kind.INFERRED);
+        assertThat(Evidence.Kind.weakestOf(Stream.of(READ, inferred, READ))).isEqualTo(Evidence.Kind.INFERRED);
+        assertThat(Evidence.Kind.weakestOf(Stream.of(inferred, MISSING))).isEqualTo(Evidence.Kind.MISSING);
+        assertThat(Evidence.Kind.weakestOf(Stream.of())).isEqualTo(Evidence.Kind.READ);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Evidence.Kind.class)
+    void onlyWhatWasReadNeedsNoMark(Evidence.Kind kind) {
+        assertThat(kind.mark().map(mark -> mark.in(Language.ENGLISH)).orElse("read"))
+                .isEqualTo(kind.code());
+    }
+
+    @Test
     void answerScalesRiseOrFall() {
         assertThat(scale(false, 0, 33, 67, 100).choices()).hasSize(4);
         assertThat(scale(true, 100, 0).reversed()).isTrue();
@@ -71,6 +116,40 @@ class CriteriaValuesTest {
             builder.addChoices(AnswerChoice.of(text("choice " + score), Score.of(score)));
         }
         return builder.build();
+    }
+
+    @Test
+    void whatOneAssessorScoresHasTheScoresOfTheScaleOnly() {
+        AnswerScale scale = AnswerScale.builder()
+                .like(scale(true, 100, 50, 0))
+                .answeredBy(AnsweredBy.ASSESSOR)
+                .build();
+        Item item = Item.builder()
+                .like(TestCriteria.item("o1"))
+                .answerScale(scale)
+                .answerScaleEvidence(READ)
+                .build();
+        assertThat(item.onlyScores()).containsExactly(Score.ZERO, Score.of(50), Score.MAX);
+        assertThat(Item.builder().like(item).addParts(scale, scale).build().onlyScores())
+                .isEmpty();
+        assertThat(Item.builder()
+                        .like(item)
+                        .answerScale(scale(false, 0, 100))
+                        .build()
+                        .onlyScores())
+                .isEmpty();
+        assertThat(TestCriteria.item("o1").onlyScores()).isEmpty();
+    }
+
+    @Test
+    void anItemWeighsMoreThanNothing() {
+        Item.Builder item = Item.builder().like(TestCriteria.item("o1"));
+        assertThat(item.build().weight()).isEqualTo(Fraction.ONE);
+        assertThat(item.weight(Fraction.of(1, 3)).build().weight()).isEqualTo(Fraction.of(1, 3));
+        for (Fraction none : List.of(Fraction.ZERO, Fraction.of(-1))) {
+            assertThatThrownBy(() -> item.weight(none).build())
+                    .hasMessage("Item o1 weighs " + none + "; a weight is above 0.");
+        }
     }
 
     @Test
@@ -174,5 +253,6 @@ class CriteriaValuesTest {
         };
         assertThat(part.in(year).toString()).isEqualTo(expected);
         assertThat(part.label().english()).isPresent();
+        assertThat(part.code()).isEqualTo(part.name());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,38 @@ class GradeScaleTest {
                 .map(grade -> grade.overall().from())
                 .contains(Score.of(85));
         assertThat(LEVELS.grade(GradeCode.of("A"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "good, good",
+        "' Good ', good",
+        "ระดับ ผ่านดี, good",
+        "ผ่าน-ดี, good",
+        "ผ่าน ดี, good",
+        "เกรด ผ่าน, pass",
+        "Level: PASS, pass",
+        "grade fail, fail",
+        "FAIL, fail",
+        "Failed, fail",
+        "AA, ''",
+        "'', ''"
+    })
+    void findsGradesByTheirNamesHoweverTheyAreWritten(String text, String grade) {
+        GradeScale scale = scale(
+                PARTS,
+                gradeBuilder("good", "85", "100", true)
+                        .title(LocalizedText.of("ผ่านดี", "Pass good"))
+                        .addThresholds(Threshold.everyPart(Score.of(85)))
+                        .build(),
+                gradeBuilder("pass", "85", "100", true)
+                        .title(LocalizedText.ofThai("ผ่าน"))
+                        .build(),
+                gradeBuilder("fail", "0", "84.99", false)
+                        .title(LocalizedText.of("ไม่ผ่าน", "Failed"))
+                        .build());
+        assertThat(scale.named(text).map(found -> found.code().code()).orElse(""))
+                .isEqualTo(grade);
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.ita4j.core.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,31 @@ class NumbersTest {
         assertThat(IndicatorNumber.of(2)).isLessThan(IndicatorNumber.of(10));
         assertThat(SubIndicatorNumber.of(9, 2)).isLessThan(SubIndicatorNumber.of(9, 10));
         assertThat(SubIndicatorNumber.of(9, 10)).isLessThan(SubIndicatorNumber.of(10, 1));
+        assertThat(PartCode.parse("EIT1")).isLessThan(PartCode.parse("EIT2"));
+        assertThat(PartCode.parse("EIT9")).isLessThan(PartCode.parse("OIT1"));
+        assertThat(PartCode.parse("EIT2")).isEqualByComparingTo(PartCode.parse("eit๒"));
+    }
+
+    /** Codes are keys of maps, and the more of them have one hash code, the slower these are. */
+    @Test
+    void codesSpreadOverTheirHashCodes() {
+        assertThat(IntStream.rangeClosed(1, 9).mapToObj(number -> PartCode.of(Instrument.EIT, number)))
+                .extracting(PartCode::hashCode)
+                .doesNotHaveDuplicates();
+        assertThat(Stream.of("A", "AA", "B", "C").map(GradeCode::of))
+                .extracting(GradeCode::hashCode)
+                .doesNotHaveDuplicates();
+    }
+
+    /** Frameworks turn texts of requests and of settings into values by this name. */
+    @Test
+    void isReadByTheNameThatFrameworksLookFor() {
+        assertThat(PartCode.valueOf("eit1")).isEqualTo(PartCode.parse("eit1"));
+        assertThat(IndicatorNumber.valueOf("๙")).isEqualTo(IndicatorNumber.of(9));
+        assertThat(SubIndicatorNumber.valueOf("9.1")).isEqualTo(SubIndicatorNumber.of(9, 1));
+        assertThat(ItemCode.valueOf("O12")).isEqualTo(ItemCode.parse("o12"));
+        assertThat(NodeCode.valueOf("OIT")).isEqualTo(Instrument.OIT);
+        assertThat(GradeCode.valueOf(" AA ")).isEqualTo(GradeCode.of("AA"));
     }
 
     /** The code of a grade is text of the caller's: what cannot be seen must not get into a message. */

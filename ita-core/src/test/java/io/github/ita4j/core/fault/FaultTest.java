@@ -31,7 +31,7 @@ class FaultTest {
                 .isEqualTo("ปีงบประมาณ พ.ศ. 2566 ไม่มีรหัส 'o44' (หมายถึง o43 หรือ o42 หรือไม่) ต้องเป็นรหัสข้อ");
         for (Language language : Language.values()) {
             assertThat(TrialCode.UNKNOWN_CODE.texts().keys(language))
-                    .containsExactlyInAnyOrder("unknown-code", "ragged-row", "too-many");
+                    .containsExactlyInAnyOrder("unknown-code", "ragged-row", "ragged-row.member", "too-many");
         }
     }
 
@@ -68,6 +68,36 @@ class FaultTest {
     @Test
     void aFoundTextMayHoldBraces() {
         assertThat(UNKNOWN.found("{year}").message(Language.ENGLISH)).startsWith("There is no code '{year}' in");
+    }
+
+    @Test
+    void aMessageMayNameThePlaceInTheDocument() {
+        Fault fault = Fault.of(TrialCode.RAGGED_ROW, "member").with("fields", 2);
+        assertThat(fault.at(Place.nowhere().withPointer("/rows/0")).message(Language.ENGLISH))
+                .isEqualTo("The row /rows/0 has 2 fields.");
+        assertThat(fault.message(Language.ENGLISH)).isEqualTo("The row has 2 fields.");
+    }
+
+    @Test
+    void itsWordsAreGivenOneByOne() {
+        assertThat(UNKNOWN.words("expected", Language.ENGLISH)).isEqualTo("a code");
+        assertThat(UNKNOWN.words("expected", Language.THAI)).isEqualTo("รหัสข้อ");
+        assertThat(UNKNOWN.words("year", Language.ENGLISH)).isEqualTo("2566");
+        assertThat(UNKNOWN.words("found", Language.ENGLISH)).isEmpty();
+        assertThat(Fault.of(TrialCode.UNKNOWN_CODE).words("expected", Language.THAI))
+                .isEmpty();
+        assertThat(UNKNOWN.nearest()).containsExactly("o43", "o42");
+        assertThat(UNKNOWN).hasToString(UNKNOWN.report());
+    }
+
+    @Test
+    void severalAreAddedAtOnceAndOneStandsForAValue() {
+        Faults faults = Faults.of("f", 2, Fault.of(TrialCode.TOO_MANY));
+        faults.addAll(List.of(UNKNOWN, Fault.of(TrialCode.RAGGED_ROW)));
+        assertThat(faults.<String>refuse(UNKNOWN)).isEmpty();
+        assertThat(faults.count()).isEqualTo(3);
+        assertThat(faults.kept()).extracting(Fault::code).containsExactly(TrialCode.UNKNOWN_CODE, TrialCode.RAGGED_ROW);
+        assertThat(faults.all()).hasSize(3);
     }
 
     @Test

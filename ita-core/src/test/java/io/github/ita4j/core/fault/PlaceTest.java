@@ -48,6 +48,12 @@ class PlaceTest {
         assertThatThrownBy(() -> FILE.withColumn(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The column 0 is no place: count from 1, or omit it.");
+        assertThatThrownBy(() -> FILE.withTable(0)).hasMessageStartingWith("The table 0 is no place");
+        assertThatThrownBy(() -> FILE.withRow(-1)).hasMessageStartingWith("The row -1 is no place");
+        assertThatThrownBy(() -> Place.ofLine(0)).hasMessageStartingWith("The line 0 is no place");
+        assertThatThrownBy(() -> Place.at(1, 0)).hasMessageStartingWith("The column 0 is no place");
+        assertThat(Place.ofLine(1)).isEqualTo(Place.nowhere().withLine(1));
+        assertThat(Place.at(2, 1)).isEqualTo(Place.nowhere().withLine(2).withColumn(1));
     }
 
     @Test

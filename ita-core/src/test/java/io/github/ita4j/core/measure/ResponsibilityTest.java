@@ -57,13 +57,20 @@ class ResponsibilityTest {
         "ทุกส่วนราชการ โดยสำนัก ปลัดเทศบาล เป็นผู้รับผิดชอบหลัก, สำนัก ปลัดเทศบาล, ทุกส่วนราชการ|สำนัก ปลัดเทศบาล",
         "ทุกส่วนราชการ โดยกองคลัง และสำนักปลัดเทศบาล เป็นผู้รับผิดชอบหลัก, กองคลัง และสำนักปลัดเทศบาล,"
                 + " ทุกส่วนราชการ|กองคลัง|สำนักปลัดเทศบาล",
-        "ทุกกอง โดยมีสำนักปลัดเป็นหน่วยงานหลัก, สำนักปลัด, ทุกกอง|สำนักปลัด"
+        "ทุกกอง โดยมีสำนักปลัดเป็นหน่วยงานหลัก, สำนักปลัด, ทุกกอง|สำนักปลัด",
+        "ทุกกอง โดยมีสำนักปลัดเป็นหน่วยงานหลัก/กองคลัง, สำนักปลัด, ทุกกอง|สำนักปลัด|กองคลัง"
     })
     void readsTheLeadingUnit(String text, String lead, String units) {
         Responsibility responsibility = Responsibility.parse(text);
         assertThat(responsibility.lead()).hasValue(lead);
         assertThat(String.join("|", responsibility.units())).isEqualTo(units);
         assertThat(responsibility.everyUnit()).isTrue();
+    }
+
+    @Test
+    void aLeadThatCannotBeSeenIsNone() {
+        assertThat(Responsibility.parse("ทุกกอง โดย\u200Bเป็นผู้รับผิดชอบหลัก").lead())
+                .isEmpty();
     }
 
     @Test
@@ -82,6 +89,11 @@ class ResponsibilityTest {
         String text = "กองคลัง" + " ".repeat(100_000) + "และกองช่าง" + "\n ".repeat(50_000) + "สำนักปลัด";
         assertThat(Responsibility.parse(text).units()).containsExactly("กองคลัง", "กองช่าง", "สำนักปลัด");
         assertThat(Responsibility.parse(text).text()).isEqualTo(text);
+        // A line that ends within it still ends.
+        for (String blanks : List.of("\n" + " ".repeat(30), " ".repeat(30) + "\n")) {
+            assertThat(Responsibility.parse("กองคลัง" + blanks + "งานแผน").units())
+                    .containsExactly("กองคลัง", "งานแผน");
+        }
     }
 
     @Test

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 class FractionPropertyTest {
     @Provide
@@ -55,6 +59,26 @@ class FractionPropertyTest {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(a.minus(b).signum());
         assertThat(a.min(b).compareTo(a.max(b))).isNotPositive();
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+    }
+
+    @Property
+    void theCommonDenominatorIsTheLeastThatMakesAllWhole(
+            @ForAll @Size(max = 4) List<@From("parts") Fraction> fractions) {
+        long least = LongStream.iterate(1, below -> below + 1)
+                .filter(below -> fractions.stream()
+                        .map(fraction -> fraction.times(Fraction.of(below)))
+                        .allMatch(product -> product.denominator().equals(BigInteger.ONE)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Fraction.commonDenominator(fractions)).isEqualTo(least);
+    }
+
+    @Provide
+    Arbitrary<Fraction> parts() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(-20, 20),
+                        Arbitraries.longs().between(1, 12))
+                .as(Fraction::of);
     }
 
     @Property

@@ -3,10 +3,13 @@ package io.github.ita4j.core.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScoreSheetTest {
@@ -19,6 +22,24 @@ class ScoreSheetTest {
         assertThat(sheet.score(NodeCode.parse("o1"))).contains(Score.ZERO);
         assertThat(sheet.score(NodeCode.parse("o2"))).isEmpty();
         assertThat(sheet.agency()).isEmpty();
+        assertThat(sheet.exact()).isFalse();
+    }
+
+    @Test
+    void aStatedGradeIsKept() {
+        ScoreSheet sheet = ScoreSheet.builder()
+                .fiscalYear(FiscalYear.ofBuddhist(2566))
+                .grade(GradeCode.of("pass"))
+                .exact(true)
+                .build();
+        assertThat(sheet.grade()).contains(GradeCode.of("pass"));
+        assertThat(sheet.exact()).isTrue();
+        assertThat(ScoreSheet.builder()
+                        .like(sheet)
+                        .grade(Optional.empty())
+                        .build()
+                        .grade())
+                .isEmpty();
     }
 
     @Test
@@ -88,6 +109,9 @@ class ScoreSheetTest {
                 .hasSameHashCodeAs(Agency.builder().name("ก").province(" ข").build());
         assertThatThrownBy(() -> Agency.of(" \u200B"))
                 .hasMessage("The agency's name is blank: give a name, or no agency at all.");
+        assertThat(Stream.of("1", "2", "3", "4").map(id -> named("ก", id)))
+                .extracting(Agency::hashCode)
+                .doesNotHaveDuplicates();
     }
 
     private static Agency named(String name, String id) {

@@ -2,6 +2,7 @@ package io.github.ita4j.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,52 @@ class InputTextTest {
     void namesThatLookAlikeHaveOneKey() {
         assertThat(InputText.key(" เทศบาล\u200B \u00A0 เมือง\t")).isEqualTo("เทศบาล เมือง");
         assertThat(InputText.key("\uFEFF ")).isEmpty();
+    }
+
+    /** Each mark is written as a code, for editors bring marks into their order. */
+    @ParameterizedTest
+    @CsvSource({
+        // Typed without care at the start of a text, or twice.
+        "\u0E48\u0E34ก, \u0E34\u0E48ก",
+        "\u0E4D\u0E34, \u0E34\u0E4D",
+        "\u0E48\u0E48ก, \u0E48ก",
+        "า\u0E48, า\u0E48",
+        "ก\u0E4Dา\u0E49, ก\u0E49\u0E4Dา",
+        "\u0E4Dา\u0E49, \u0E49\u0E4Dา",
+        "ก\u0E47\u0E47, ก\u0E47",
+        "ก\u0E4E\u0E4E, ก\u0E4E",
+        "ก\u0E3A\u0E3A, ก\u0E3A",
+        "ก\u0E31\u0E31, ก\u0E31",
+        // Two signs that look like one.
+        "เเก\u0E49, แก\u0E49",
+        // Signs that are no marks may be there twice.
+        "กาา\u0E49, กาา\u0E49",
+        "ากา, ากา",
+        "ทุกๆๆ, ทุกๆๆ",
+        "กรรม, กรรม"
+    })
+    void marksTypedInAnotherOrderOrTwiceGiveOneKey(String typed, String key) {
+        assertThat(InputText.key(typed)).isEqualTo(key);
+    }
+
+    @Test
+    void controlsAreThoseOfTheCodeAndOfTheDirection() {
+        List<Byte> directions = List.of(
+                Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            assertThat(InputText.isControl(c))
+                    .as("U+%X", c)
+                    .isEqualTo(Character.getType(c) == Character.CONTROL
+                            || directions.contains(Character.getDirectionality(c)));
+        }
     }
 
     @Test

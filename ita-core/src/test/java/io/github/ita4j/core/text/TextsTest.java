@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
-    private static final Texts TEXTS = Texts.of(
+    private final Texts texts = Texts.of(
             "trial",
             file -> file.equals("trial_th.properties")
                     ? new ByteArrayInputStream("range = {lower} ถึง {upper}".getBytes(StandardCharsets.UTF_8))
@@ -19,16 +19,16 @@ class TextsTest {
 
     @Test
     void readsUtf8AndPutsValuesIn() {
-        assertThat(TEXTS.text(Language.THAI, "range", "lower", 30, "upper", "{lower}"))
+        assertThat(texts.text(Language.THAI, "range", "lower", 30, "upper", "{lower}"))
                 .isEqualTo("30 ถึง {lower}");
-        assertThat(TEXTS.keys(Language.THAI)).containsExactly("range");
+        assertThat(texts.keys(Language.THAI)).containsExactly("range");
     }
 
     @Test
     void saysWhatIsMissing() {
-        assertThatThrownBy(() -> TEXTS.template(Language.THAI, "grade"))
+        assertThatThrownBy(() -> texts.template(Language.THAI, "grade"))
                 .hasMessage("The text 'grade' is not in trial_th.properties.");
-        assertThatThrownBy(() -> TEXTS.template(Language.ENGLISH, "range"))
+        assertThatThrownBy(() -> texts.template(Language.ENGLISH, "range"))
                 .hasMessageStartingWith("trial_en.properties is not on the class path");
     }
 
@@ -61,6 +61,15 @@ class TextsTest {
         assertThatThrownBy(() -> Coded.parse(Trial.class, "r", "a trial"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'r' is not a trial: use read or carried-over.");
+    }
+
+    @Test
+    void labelsLieWithTheirPackage() {
+        assertThat(Texts.labels(Evidence.class).text(Language.ENGLISH, "Evidence.Kind.carried-over"))
+                .isEqualTo("carried-over");
+        assertThatThrownBy(() -> Texts.labels(Coded.class).keys(Language.THAI))
+                .hasMessageStartingWith(
+                        "/META-INF/labels/io.github.ita4j.core.text_th.properties is not on the class path");
     }
 
     private enum Trial implements Coded {
