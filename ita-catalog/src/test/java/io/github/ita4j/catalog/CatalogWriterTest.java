@@ -3,12 +3,18 @@ package io.github.ita4j.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
+import io.github.ita4j.core.criteria.Item;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,6 +87,29 @@ class CatalogWriterTest {
                 .skip(1)
                 .filter(code -> base.node(code).orElseThrow().item().isPresent())
                 .forEach(code -> assertThat(file).contains("\"" + code.code() + "\": {"));
+    }
+
+    /** They are there to be corrected one by one. */
+    @ParameterizedTest
+    @ValueSource(ints = {2563, 2566, 2569})
+    void aNewYearWritesEveryFactIntoTheFile(int from) throws IOException {
+        Catalog base = Catalogs.forYear(from);
+        JsonNode file =
+                new ObjectMapper().readTree(CatalogWriter.newYear(FiscalYear.ofBuddhist(2570), base.fiscalYear()));
+        assertThat(file.get("gradeScale").asText()).isEqualTo(base.gradeScale().code());
+        assertThat(file.has("gradeScaleEvidence")).isTrue();
+        assertThat(file.has("weightsEvidence")).isTrue();
+        for (InstrumentCriteria instrument : base.instruments()) {
+            assertThat(file.get("weights").get(instrument.instrument().code()).decimalValue())
+                    .isEqualByComparingTo(instrument.weight().toDecimal(4, RoundingMode.UNNECESSARY));
+        }
+        for (Item item : base.items().values()) {
+            JsonNode facts = file.get("change").get(item.code().code());
+            assertThat(facts.at("/title/th").asText(""))
+                    .isEqualTo(item.title().map(LocalizedText::thai).orElse(""));
+            assertThat(facts.has("titleEvidence")).isTrue();
+            assertThat(facts.path("requirements")).hasSameSizeAs(item.requirements());
+        }
     }
 
     @Test

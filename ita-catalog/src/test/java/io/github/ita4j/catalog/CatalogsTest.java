@@ -36,6 +36,7 @@ class CatalogsTest {
         assertThat(catalog.official()).isTrue();
         assertThat(catalog.stamp().official()).isTrue();
         assertThat(Catalogs.forYear(FiscalYear.ofBuddhist(year.buddhistYear()))).isSameAs(catalog);
+        assertThat(Catalogs.forYear(year.buddhistYear())).isSameAs(catalog);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.diff;
 import static io.github.ita4j.catalog.lineage.SmallCatalogs.READ;
 import static io.github.ita4j.catalog.lineage.SmallCatalogs.itemBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ita4j.catalog.diff.ItemDiff.AnswersDiff;
 import io.github.ita4j.catalog.diff.ItemDiff.Comparison;
@@ -13,12 +14,17 @@ import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.Indicator;
+import io.github.ita4j.core.criteria.IndicatorNumber;
+import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is compared, on catalogues of a few items. */
@@ -149,6 +155,61 @@ class CatalogDiffTest {
         assertThat(kept.pointsGained()).isEqualTo(Fraction.of(25));
         assertThat(diff.changedItems()).hasSize(2);
         assertThat(diff.isEmpty()).isFalse();
+    }
+
+    private static InstrumentCriteria instrument(Instrument instrument, int weight, int... indicators) {
+        return InstrumentCriteria.builder()
+                .instrument(instrument)
+                .title(LocalizedText.ofThai(instrument.code()))
+                .weight(weight)
+                .weightEvidence(READ)
+                .addAllIndicators(IntStream.of(indicators)
+                        .mapToObj(number -> Indicator.builder()
+                                .number(IndicatorNumber.of(number))
+                                .title(LocalizedText.ofThai("indicator"))
+                                .titleEvidence(READ)
+                                .itemsEvidence(SmallCatalogs.MISSING)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static Catalog structure(int year, InstrumentCriteria... instruments) {
+        return SmallCatalogs.builder(year).instruments(List.of(instruments)).build();
+    }
+
+    /** Of 40 points for two indicators, 40 for one: one has left, and the other is worth twice as much. */
+    @Test
+    void anIndicatorMayMoveAndBeWorthMore() {
+        CatalogDiff diff = CatalogDiff.between(
+                structure(2566, instrument(Instrument.IIT, 40, 1, 2), instrument(Instrument.OIT, 60, 3)),
+                structure(2567, instrument(Instrument.IIT, 40, 1), instrument(Instrument.OIT, 60, 2, 3)));
+        assertThat(diff.nodes())
+                .extracting(
+                        change -> change.node().code(),
+                        CatalogDiff.NodeChange::moved,
+                        CatalogDiff.NodeChange::pointsChanged,
+                        CatalogDiff.NodeChange::retitled)
+                .containsExactlyInAnyOrder(
+                        tuple("1", false, true, false), tuple("2", true, true, false), tuple("3", false, true, false));
+    }
+
+    @Test
+    void whatOneSideLacksIsNeitherMovedNorWorthMore() {
+        CatalogDiff diff = CatalogDiff.between(
+                structure(2566, instrument(Instrument.OIT, 100, 1)),
+                structure(2567, instrument(Instrument.IIT, 50, 2), instrument(Instrument.OIT, 50, 1)));
+        assertThat(diff.nodes())
+                .extracting(
+                        change -> change.node().code(),
+                        CatalogDiff.NodeChange::kind,
+                        CatalogDiff.NodeChange::moved,
+                        CatalogDiff.NodeChange::pointsChanged)
+                .containsExactlyInAnyOrder(
+                        tuple("IIT", CatalogDiff.NodeChange.ChangeKind.ADDED, false, false),
+                        tuple("2", CatalogDiff.NodeChange.ChangeKind.ADDED, false, false),
+                        tuple("OIT", CatalogDiff.NodeChange.ChangeKind.CHANGED, false, true),
+                        tuple("1", CatalogDiff.NodeChange.ChangeKind.CHANGED, false, true));
     }
 
     @Test

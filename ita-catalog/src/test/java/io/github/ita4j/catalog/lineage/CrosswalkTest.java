@@ -12,6 +12,7 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The rules one by one, on catalogues of a few items. */
@@ -106,6 +107,33 @@ class CrosswalkTest {
         CrosswalkEntry withdrawn =
                 Crosswalk.between(before, after).entries(Relation.WITHDRAWN).get(0);
         assertThat(withdrawn.evidence()).isEqualTo(Evidence.of(Evidence.Kind.INFERRED, Note.TITLE_NOT_FOUND.label()));
+    }
+
+    /** Only titles that it could have been found under make its absence less certain. */
+    @Test
+    void anAbsenceIsKnownAsWellAsTheTitlesItWasLookedForIn() {
+        Evidence recalled = Evidence.of(Evidence.Kind.RECALLED);
+        Item named = item("o1", "a", "t1");
+        Item doubtful = Item.builder().like(named).titleEvidence(recalled).build();
+        Item survey = item("i1", "x");
+        Item doubtfulSurvey =
+                Item.builder().like(survey).titleEvidence(recalled).build();
+        Catalog before = SmallCatalogs.of(2566, named, item("o2", "b"), survey, item("i2", "y"));
+        assertThat(Crosswalk.between(before, SmallCatalogs.of(2567, doubtful, doubtfulSurvey))
+                        .entries(Relation.WITHDRAWN))
+                .extracting(
+                        entry -> codes(entry.from()) + " " + entry.evidence().kind())
+                .containsExactlyInAnyOrder("i2 RECALLED", "o2 INFERRED");
+    }
+
+    @Test
+    void entriesAreCountedByRelation() {
+        Catalog before = SmallCatalogs.of(2566, item("i1", "a"), item("i2", "b"), item("i3", "c"));
+        Catalog after = SmallCatalogs.of(2567, item("i1", "a"), item("i4", "b"), item("i3", "c"));
+        Map<Relation, Integer> counts = Crosswalk.between(before, after).counts();
+        assertThat(counts).containsOnlyKeys(Relation.values());
+        assertThat(counts).containsEntry(Relation.EQUAL, 2).containsEntry(Relation.RENUMBERED, 1);
+        assertThat(counts.values()).filteredOn(count -> count != 0).hasSize(2);
     }
 
     @Test

@@ -3,11 +3,14 @@ package io.github.ita4j.catalog.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.internal.CatalogFaults;
+import io.github.ita4j.catalog.internal.json.JsonProblem.Kind;
 import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.fault.Fault;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
@@ -70,5 +73,46 @@ class JsonReaderTest {
             assertThat(CatalogFaults.READER.read(text, found)).isEmpty();
             assertThat(found.all()).map(Fault::code).containsExactly(CatalogRule.LIMIT_EXCEEDED);
         }
+    }
+
+    /** The columns are those that Jackson gives. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                   | EMPTY 1:1",
+                "{\"a\": [1, tru]}    | MALFORMED 1:11 /a/1",
+                "{\"a\":              | ENDS_EARLY 1:6 /a",
+                "{\"a\": [[[1]]]}     | TOO_DEEP 1:10 /a/0/0",
+                "{\"a\": \"12345678901\"} | TOO_LONG 1:20 /a",
+                "{\"a\": 12345678901}  | TOO_LONG 1:18 /a",
+                "{\"abcdefghijk\": 1}   | TOO_LONG 1:15",
+                "[1] 2                | TRAILING 1:5",
+                "[1] x                | TRAILING 1:5"
+            })
+    void saysWhereAndWhatIsWrong(String text, String expected) {
+        FoundProblems problems = new FoundProblems();
+        new JsonReader(new JsonLimits(1_000, 3, 10, 10, 10, 100)).read(text, problems);
+
+        assertThat(problems.found)
+                .map(found ->
+                        (found.kind() + " " + found.line() + ":" + found.column() + " " + found.pointer()).strip())
+                .containsExactly(expected);
+        JsonProblem found = problems.found.get(0);
+        assertThat(found.detail().isEmpty())
+                .isEqualTo(!List.of(Kind.MALFORMED, Kind.ENDS_EARLY).contains(found.kind()));
+    }
+
+    @Test
+    void namesWhatItFound() {
+        JsonValue document = CatalogFaults.READER
+                .read("[{}, [], null, true, \"x\", " + "1".repeat(40) + ", " + "1".repeat(41) + "]", faults)
+                .orElseThrow();
+
+        assertThat(document.elements())
+                .map(JsonValue::describe)
+                .containsExactly("an object", "a list", "null", "true", "'x'", "1".repeat(40), "1".repeat(40) + "…");
+        assertThat(document.get("a").describe()).isEqualTo("nothing");
+        assertThat(document.first()).isSameAs(document);
     }
 }
