@@ -3,7 +3,6 @@ package io.github.ita4j.core.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 
 /**
  * Cleaning of short machine-read text (codes and numbers) before it is parsed.
@@ -31,7 +30,6 @@ public final class InputText {
     private static final String RING_AND_AA = "\u0E4D\u0E32";
     private static final int MAX_QUOTED = 40;
     private static final int MAX_KEPT = 100;
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private InputText() {}
 
@@ -109,25 +107,20 @@ public final class InputText {
      * @return its key, possibly empty
      */
     public static String key(String text) {
-        String clean = WHITE_SPACE.matcher(clean(text)).replaceAll(" ");
-        return isPlain(clean) ? clean : thaiKey(clean);
-    }
-
-    /** What {@link #clean} makes of the vowel am is a ring above and the vowel aa, between which a tone mark may stand. */
-    private static String thaiKey(String clean) {
-        String text = clean.replace("\u0E40\u0E40", "\u0E41");
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String clean = clean(text).replace("\u0E40\u0E40", "\u0E41");
+        StringBuilder out = new StringBuilder(clean.length());
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i) >= '\t' && clean.charAt(i) <= '\r' ? ' ' : clean.charAt(i);
             int last = out.length() - 1;
-            // A tone mark behind the vowel am belongs before its ring, and so do all marks that rank lower.
+            // What clean makes of the vowel am is a ring above and the vowel aa, between which a tone mark may stand: a
+            // tone mark behind the vowel am belongs before its ring, and so do all marks that rank lower.
             if (isThaiMark(c) && last > 0 && out.charAt(last) == SARA_AA && out.charAt(last - 1) == RING) {
                 last -= 2;
             }
             while (isThaiMark(c) && last >= 0 && isThaiMark(out.charAt(last)) && rank(out.charAt(last)) > rank(c)) {
                 last--;
             }
-            if (!isThaiMark(c) || last < 0 || out.charAt(last) != c) {
+            if ((c != ' ' && !isThaiMark(c)) || last < 0 || out.charAt(last) != c) {
                 out.insert(last + 1, c);
             }
         }

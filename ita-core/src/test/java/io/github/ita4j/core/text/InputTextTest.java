@@ -35,6 +35,7 @@ class InputTextTest {
     void namesThatLookAlikeHaveOneKey() {
         assertThat(InputText.key(" เทศบาล\u200B \u00A0 เมือง\t")).isEqualTo("เทศบาล เมือง");
         assertThat(InputText.key("\uFEFF ")).isEmpty();
+        assertThat(InputText.key("a \t\r\n\u000B\f b  c")).isEqualTo("a b c");
     }
 
     /** Each mark is written as a code, for editors bring marks into their order. */

@@ -145,6 +145,14 @@ public record RowNumbers(Leaf[] leaves, Span[] spans, Borders[] borders) {
         }
         for (int node = 0; node < spans.length; node++) {
             Span span = spans[node];
+            if (span.to == span.from + 1 && span.numerator == 0) {
+                // Most nodes are leaves, and to divide takes long.
+                int score = scores[start + span.from];
+                row.reported[node] = score;
+                row.least[node] = Math.max(0, score);
+                row.greatest[node] = score == MISSING ? MAX : score;
+                continue;
+            }
             long low = row.lows[span.to] - row.lows[span.from];
             long high = row.highs[span.to] - row.highs[span.from];
             boolean ajar = row.open[span.to] > row.open[span.from];
