@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.ita4j.catalog.internal.CatalogFaults;
 import io.github.ita4j.catalog.internal.TestFiles;
+import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.AnswerScale;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
@@ -155,6 +156,20 @@ class CatalogReaderTest {
     }
 
     @Test
+    void onlyThaiNeedsToBeSaid() {
+        CatalogReading thai = CatalogReader.read(TestFiles.SMALL
+                .replace("\"format\": 1,", "\"format\": 1, \"language\": \"th\",")
+                .replaceAll(", \"en\": \"[^\"]*\"", ""));
+        assertThat(thai.faults()).map(Fault::code).containsExactly(CatalogRule.THAI_ONLY);
+        assertThat(thai.orElseThrow().gradeScale().description().english()).isEmpty();
+
+        assertThat(CatalogReader.read(TestFiles.SMALL.replace("\"format\": 1,", "\"format\": 1, \"language\": \"en\","))
+                        .faults())
+                .map(fault -> fault.code() + " " + FaultTexts.pointer(fault))
+                .containsExactly(CatalogRule.INVALID_VALUE + " /language");
+    }
+
+    @Test
     void readsFilesStreamsAndTextAlike(@TempDir Path folder) throws IOException {
         byte[] bytes = ("\uFEFF" + TestFiles.SMALL).getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("ร่าง.json"), bytes);
@@ -201,6 +216,11 @@ class CatalogReaderTest {
         List<Fault> faults = CatalogReader.read("{\"format\": 1, \"rules\": [" + "1, ".repeat(5_000) + "1]}")
                 .faults();
 
+        assertThat(CatalogReader.read("{\"format\": 1, \"rules\": [" + "1, ".repeat(993) + "1]}")
+                        .faults())
+                .hasSize(CatalogFaults.MAX_LISTED)
+                .map(Fault::code)
+                .doesNotContain(CatalogRule.LIMIT_EXCEEDED);
         assertThat(faults).hasSize(CatalogFaults.MAX_LISTED + 1);
         assertThat(FaultTexts.of(faults.get(CatalogFaults.MAX_LISTED)))
                 .isEqualTo("The file: found 5007 faults, expected at most 1000."

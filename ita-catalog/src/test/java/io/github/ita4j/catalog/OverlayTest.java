@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ita4j.catalog.validation.CatalogRule;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Evidence;
+import io.github.ita4j.core.criteria.EvidenceSummary.Fact;
 import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
@@ -21,9 +22,11 @@ import io.github.ita4j.core.fault.Severity;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Language;
+import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,6 +86,47 @@ class OverlayTest {
                         .putAllRequiredMeasures(base.requiredMeasures())
                         .build());
         assertThat(base.official()).isTrue();
+    }
+
+    @Test
+    void theDaysOfItsBaseAreThoseOfItsYearOnly() {
+        Catalog base = Catalogs.forYear(YEAR_2568);
+        String own = "\"calendar\": [{\"event\": \"oit\", \"to\": \"2025-04-30\", \"evidence\": \"recalled\"}]";
+
+        assertThat(base.calendar()).isNotEmpty();
+        assertThat(read(YEAR_2568).calendar()).isEqualTo(base.calendar());
+        assertThat(CatalogReader.read(overlay(YEAR_2568, 2570)).orElseThrow().calendar())
+                .isEmpty();
+        for (int year : new int[] {2568, 2570}) {
+            Catalog catalog = CatalogReader.read(overlay(YEAR_2568, year, own)).orElseThrow();
+            assertThat(catalog.calendar()).map(entry -> entry.event().code()).containsExactly("oit");
+            assertThat(catalog.leastSamples()).hasSameSizeAs(base.leastSamples());
+        }
+    }
+
+    /** What was read is carried over with what was noted, and with where it was read. */
+    @Test
+    void whatWasNotedOfAFactIsNotedOfTheCarriedOneToo() {
+        List<Fact> before = Catalogs.forYear(YEAR_2568).evidenceSummary().facts();
+        List<Fact> after = CatalogReader.read(overlay(YEAR_2568, 2570))
+                .orElseThrow()
+                .evidenceSummary()
+                .facts();
+        for (int i = 0; i < before.size(); i++) {
+            Evidence evidence = before.get(i).evidence();
+            if (after.get(i).evidence().kind() != evidence.kind()) {
+                assertThat(after.get(i).evidence().sources()).isEqualTo(evidence.sources());
+                Optional<LocalizedText> note = after.get(i).evidence().note();
+                for (Language language : Language.values()) {
+                    assertThat(note.map(n -> n.in(language)).orElse(""))
+                            .contains(evidence.note().map(n -> n.in(language)).orElse(""));
+                }
+            }
+        }
+        assertThat(before)
+                .map(Fact::evidence)
+                .anyMatch(evidence ->
+                        evidence.kind() == Evidence.Kind.READ && evidence.note().isPresent());
     }
 
     @Test
