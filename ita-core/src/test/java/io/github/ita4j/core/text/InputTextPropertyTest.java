@@ -48,8 +48,8 @@ class InputTextPropertyTest {
     /** The marks of a syllable in any order, each once or twice, and the vowel am in any of its spellings. */
     private static String typed(String syllable, Random random) {
         List<String> marks = new ArrayList<>();
-        for (String mark : syllable.substring(1).replace("\u0E33", "").split("")) {
-            marks.addAll(Collections.nCopies(1 + random.nextInt(2), mark));
+        for (char mark : syllable.substring(1).replace("\u0E33", "").toCharArray()) {
+            marks.addAll(Collections.nCopies(1 + random.nextInt(2), Character.toString(mark)));
         }
         Collections.shuffle(marks, random);
         if (!syllable.endsWith("\u0E33")) {
