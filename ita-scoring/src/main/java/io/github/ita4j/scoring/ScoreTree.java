@@ -6,6 +6,7 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,13 +90,20 @@ record ScoreTree(
             List<Score> choices = node.item().map(Item::onlyScores).orElse(List.of());
             ScoreSet scores = scales.computeIfAbsent(
                     choices, scale -> scale.isEmpty() ? ScoreSet.ALL : ScoreSet.ofChoices(scale));
-            boolean scaled = scores != ScoreSet.ALL || children.stream().anyMatch(ScoreTree::scaled);
+            boolean scaled = scores != ScoreSet.ALL;
+            for (ScoreTree child : children) {
+                scaled |= child.scaled();
+            }
             return new ScoreTree(
                     place, node.share(), unknown(node.code()), children, parts, scores, choices, next, scaled);
         }
 
         private List<ScoreTree> all(List<CriteriaNode> nodes) {
-            return nodes.stream().map(this::of).toList();
+            List<ScoreTree> trees = new ArrayList<>(nodes.size());
+            for (CriteriaNode node : nodes) {
+                trees.add(of(node));
+            }
+            return List.copyOf(trees);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.Threshold;
+import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.Assessment.ReadingResult;
@@ -44,11 +45,11 @@ public final class Scorer {
     private final ScoreTree root;
     private final LinearForm form;
     private final Map<NodeCode, ScoreTree> nodes = new LinkedHashMap<>();
-    private final List<ScoreTree> parts;
+    private final List<ScoreTree> parts = new ArrayList<>();
     private final List<ScoreTree> gradedParts = new ArrayList<>();
     private final List<ScoreTree> partsOfInstruments = new ArrayList<>();
     private final boolean partsCount;
-    private final List<Band> bands;
+    private final List<Band> bands = new ArrayList<>();
     private final GradeRegions boxes;
     /** With the instrument in place of each part of it. */
     private final GradeRegions boxesByInstruments;
@@ -80,10 +81,12 @@ public final class Scorer {
         this.form = LinearForm.of(catalog);
         GradeScale scale = catalog.gradeScale();
         Set<ScoreTree> instrumentsForParts = new LinkedHashSet<>();
-        root.forEach(node -> nodes.put(node.code(), node));
-        this.parts = nodes.values().stream()
-                .filter(node -> node.code() instanceof PartCode)
-                .toList();
+        root.forEach(node -> {
+            nodes.put(node.code(), node);
+            if (node.code() instanceof PartCode) {
+                parts.add(node);
+            }
+        });
         for (NodeCode code : scale.gradedParts()) {
             ScoreTree part = Objects.requireNonNull(nodes.get(code));
             gradedParts.add(part);
@@ -94,21 +97,19 @@ public final class Scorer {
                 instrumentsForParts.add(part);
             }
         }
-        this.partsCount =
-                scale.grades().stream().anyMatch(grade -> grade.everyPart().isPresent());
-        this.bands = scale.grades().stream().map(Band::of).toList();
+        boolean anyOfParts = false;
+        for (Grade grade : scale.grades()) {
+            bands.add(Band.of(grade));
+            anyOfParts |= grade.everyPart().isPresent();
+        }
+        this.partsCount = anyOfParts;
         this.boxes = GradeRegions.of(scale, root, gradedParts);
         this.boxesByInstruments = GradeRegions.of(scale, root, List.copyOf(instrumentsForParts));
         for (Reading reading : catalog.readings()) {
             boolean applied = reading.kind().isApplied(catalog);
-            Optional<GradeRegions> own = reading.kind()
-                    .gradedParts(catalog)
-                    .filter(parts -> !applied)
-                    .map(codes -> codes.stream()
-                            .map(code -> Objects.requireNonNull(nodes.get(code)))
-                            .toList())
-                    .map(parts -> GradeRegions.of(scale, root, parts));
-            readings.add(new Alternative(reading, applied, own.orElse(boxes)));
+            List<NodeCode> own =
+                    applied ? null : reading.kind().gradedParts(catalog).orElse(null);
+            readings.add(new Alternative(reading, applied, own == null ? boxes : regions(own)));
         }
     }
 
@@ -166,16 +167,20 @@ public final class Scorer {
      */
     public Assessment assess(ScoreSheet sheet, Map<NodeCode, Range> bounds) {
         requireSameYear(sheet);
+        // By conditions, not by lambdas: to link one takes longer than to assess one sheet.
         @Nullable Given[] given = given(sheet);
         Evaluation evaluation = Evaluation.of(root, untouched, given, bounds, false);
         List<Grade> byScores = PossibleGrades.of(evaluation, boxes, false);
-        Optional<Grade> published = sheet.grade().map(this::gradeOfTheYear);
-        List<Grade> possible = published.map(grade -> possible(byScores, grade)).orElse(byScores);
-        Optional<Claim> claim = byScores.containsAll(possible)
-                ? claim(evaluation, byScores)
-                        .filter(found -> possible.contains(found.grade()))
-                        .or(() -> published.map(grade -> new Claim(grade, GradeBasis.PUBLISHED)))
-                : Optional.empty();
+        Grade published =
+                sheet.grade().isEmpty() ? null : gradeOfTheYear(sheet.grade().get());
+        List<Grade> possible = published == null ? byScores : possible(byScores, published);
+        Claim claim = null;
+        if (byScores.containsAll(possible)) {
+            claim = claim(evaluation, byScores);
+            if (claim == null || !possible.contains(claim.grade())) {
+                claim = published == null ? null : new Claim(published, GradeBasis.PUBLISHED);
+            }
+        }
         List<NodeResult> results = new ArrayList<>(nodes.size());
         List<NodeCode> missing = new ArrayList<>();
         List<ItemCode> zeroScored = new ArrayList<>();
@@ -197,17 +202,17 @@ public final class Scorer {
             }
         }
         List<Discrepancy> discrepancies = new ArrayList<>(inCatalogOrder(evaluation.discrepancies()));
-        published
-                .filter(grade -> !byScores.contains(grade))
-                .ifPresent(grade -> discrepancies.add(contradiction(grade, results.get(0))));
+        if (published != null && !byScores.contains(published)) {
+            discrepancies.add(contradiction(published, results.get(0)));
+        }
         return ImmutableAssessment.of(
                 catalog.stamp(),
                 sheet,
                 results,
-                claim.map(Claim::grade),
-                claim.map(Claim::basis),
+                claim == null ? Optional.empty() : Optional.of(claim.grade()),
+                claim == null ? Optional.empty() : Optional.of(claim.basis()),
                 possible,
-                published,
+                Optional.ofNullable(published),
                 readings(given, bounds, evaluation, byScores),
                 missing,
                 zeroScored,
@@ -215,16 +220,24 @@ public final class Scorer {
                 complete);
     }
 
+    private GradeRegions regions(List<NodeCode> gradedParts) {
+        List<ScoreTree> compared = new ArrayList<>();
+        for (NodeCode code : gradedParts) {
+            compared.add(Objects.requireNonNull(nodes.get(code)));
+        }
+        return GradeRegions.of(catalog.gradeScale(), root, compared);
+    }
+
     /** What the sheet gives, by place. */
     private @Nullable Given[] given(ScoreSheet sheet) {
         @Nullable Given[] given = new Given[root.end()];
-        sheet.scores().forEach((code, score) -> {
-            ScoreTree node = nodes.get(code);
+        for (Map.Entry<NodeCode, Score> score : sheet.scores().entrySet()) {
+            ScoreTree node = nodes.get(score.getKey());
             if (node == null) {
                 throw unknownCodes(sheet);
             }
-            given[node.place()] = Given.of(score, sheet.exact());
-        });
+            given[node.place()] = Given.of(score.getValue(), sheet.exact());
+        }
         return given;
     }
 
@@ -304,18 +317,16 @@ public final class Scorer {
     /** A grade that may be claimed, and on what it rests. */
     private record Claim(Grade grade, GradeBasis basis) {}
 
-    private Optional<Claim> claim(Evaluation evaluation, List<Grade> possible) {
+    private @Nullable Claim claim(Evaluation evaluation, List<Grade> possible) {
         if (possible.size() == 1) {
             boolean byParts = partsCount && !overallAloneAllows(possible.get(0), evaluation);
-            return Optional.of(new Claim(possible.get(0), byParts ? GradeBasis.PARTS : GradeBasis.OVERALL));
+            return new Claim(possible.get(0), byParts ? GradeBasis.PARTS : GradeBasis.OVERALL);
         }
         if (!partsCount || !restsOnInstruments(evaluation)) {
-            return Optional.empty();
+            return null;
         }
         List<Grade> byInstruments = PossibleGrades.of(evaluation, boxesByInstruments, false);
-        return byInstruments.size() == 1
-                ? Optional.of(new Claim(byInstruments.get(0), GradeBasis.INSTRUMENTS))
-                : Optional.empty();
+        return byInstruments.size() == 1 ? new Claim(byInstruments.get(0), GradeBasis.INSTRUMENTS) : null;
     }
 
     /** The everyday case: every instrument is known, and of the parts of an instrument that are graded none is. */
@@ -328,9 +339,10 @@ public final class Scorer {
     /** Whether every overall score that is possible lies in the band of this grade and of no other. */
     private boolean overallAloneAllows(Grade grade, Evaluation evaluation) {
         Range overall = evaluation.set(root).hull();
-        return bands.stream()
-                .filter(band -> band.scores().meets(overall))
-                .map(Band::grade)
-                .allMatch(grade::equals);
+        boolean allows = true;
+        for (Band band : bands) {
+            allows &= band.grade().equals(grade) || !band.scores().meets(overall);
+        }
+        return allows;
     }
 }

@@ -102,10 +102,11 @@ record AnswerScaleParser(Values values) {
      * An answer is read by a label of its choice, or by the number if no label is a number itself; none may mean two choices.
      */
     private void checkLabels(Members members, List<AnswerChoice> choices) {
-        boolean numbered = choices.stream()
-                .map(choice -> InputText.cleanNumber(choice.label().thai()))
-                .noneMatch(label -> NUMBER.matcher(label).matches());
-
+        boolean numbered = true;
+        for (AnswerChoice choice : choices) {
+            numbered &= !NUMBER.matcher(InputText.cleanNumber(choice.label().thai()))
+                    .matches();
+        }
         Map<String, Integer> meant = new HashMap<>();
         for (int choice = 1; choice <= choices.size(); choice++) {
             LocalizedText label = choices.get(choice - 1).label();

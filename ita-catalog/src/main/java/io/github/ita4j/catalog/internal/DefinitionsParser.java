@@ -42,8 +42,10 @@ record DefinitionsParser(Values values, Definitions definitions) {
         readList(file, "themes", "number", number, 0, definitions.themes, this::theme);
 
         readList(file, "unitKinds", "code", code, "", definitions.unitKinds, this::unitKind);
-        // The topics defined before point to themes and units that may just have been replaced.
-        definitions.refreshTopics();
+        if (file.hasContent("themes") || file.hasContent("unitKinds")) {
+            // The topics defined before point to themes and units that may just have been replaced.
+            definitions.refreshTopics();
+        }
         TopicParser topics = new TopicParser(values, definitions);
         readList(file, "topics", "id", code, "", definitions.topics, topics::parse);
         AnswerScaleParser answerScales = new AnswerScaleParser(values);

@@ -12,23 +12,32 @@ final class CatalogFacts {
 
     static List<Fact> of(Catalog catalog) {
         CatalogFacts collector = new CatalogFacts();
-        catalog.tree().all().forEach(node -> collector.collect(catalog, node));
+        for (CriteriaNode node : catalog.tree().all()) {
+            collector.collect(catalog, node);
+        }
         collector.collect(catalog.gradeScale(), catalog.gradeScaleEvidence());
-        catalog.rules().forEach(rule -> collector.add(Fact.Kind.RULE, rule.step(), rule.evidence()));
-        catalog.themes().forEach(collector::collect);
+        for (ScoringRule rule : catalog.rules()) {
+            collector.add(Fact.Kind.RULE, rule.step(), rule.evidence());
+        }
+        for (ImprovementTheme theme : catalog.themes()) {
+            collector.collect(theme);
+        }
         return List.copyOf(collector.facts);
     }
 
     private void collect(Catalog catalog, CriteriaNode node) {
-        node.evidence()
-                .ifPresent(evidence -> add(kindOf(node.code()), node.code().code(), evidence));
+        if (node.evidence().isPresent()) {
+            add(kindOf(node.code()), node.code().code(), node.evidence().get());
+        }
         if (node.code() instanceof IndicatorNumber number) {
             add(
                     Fact.Kind.ITEMS,
                     number.code(),
                     catalog.indicator(number).orElseThrow().itemsEvidence());
         }
-        node.item().ifPresent(this::collect);
+        if (node.item().isPresent()) {
+            collect(node.item().get());
+        }
     }
 
     private static Fact.Kind kindOf(NodeCode code) {
@@ -49,7 +58,9 @@ final class CatalogFacts {
 
     private void collect(GradeScale scale, Evidence ofTheYear) {
         add(Fact.Kind.GRADE, scale.code(), ofTheYear);
-        scale.grades().forEach(grade -> add(Fact.Kind.GRADE, grade.code().code(), grade.evidence()));
+        for (Grade grade : scale.grades()) {
+            add(Fact.Kind.GRADE, grade.code().code(), grade.evidence());
+        }
         if (!scale.gradedParts().isEmpty()) {
             add(Fact.Kind.GRADED_PARTS, scale.code(), scale.gradedPartsEvidence());
         }

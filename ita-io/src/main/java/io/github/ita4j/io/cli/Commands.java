@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands of the program by their names. */
 final class Commands {
@@ -75,7 +76,10 @@ final class Commands {
         };
     }
 
-    private static CommandLine group(String name) {
-        return new CommandLine(new CommandGroup()).setCommandName(name);
+    /** A command that does nothing by itself, for the work is done by those below it. */
+    static CommandLine group(String name) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+        return new CommandLine(spec);
     }
 }

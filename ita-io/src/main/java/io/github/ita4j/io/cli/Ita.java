@@ -25,7 +25,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,12 +56,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <p>For programs that want the commands without a process of their own there is {@link #run}, which never ends the
  * JVM.
  */
-@Command(
-        name = "ita",
-        mixinStandardHelpOptions = true,
-        addMethodSubcommands = false,
-        versionProvider = VersionText.class,
-        synopsisSubcommandLabel = "COMMAND")
 public final class Ita {
     /** What picocli says where a group stands alone. */
     private static final String NO_COMMAND = "Missing required subcommand";
@@ -173,7 +166,7 @@ public final class Ita {
     static CommandLine program(String[] args, Console console) {
         // Before the arguments are read, for that may fail.
         language(args).ifPresent(console::speak);
-        CommandLine program = new CommandLine(new Ita());
+        CommandLine program = Commands.group("ita");
         Commands.add(program, args);
         program.setOut(new PrintWriter(console.out()))
                 .setErr(new PrintWriter(console.err()))
@@ -193,7 +186,19 @@ public final class Ita {
     private static void prepare(CommandLine command, Console console) {
         CommandSpec spec = command.getCommandSpec();
         WordConverter.addTo(spec);
+        // Not by annotations, for to look for them takes long. The command of picocli's own has them.
+        if (spec.findOption("--help") == null) {
+            spec.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .descriptionKey("mixinStandardHelpOptions.help")
+                    .build());
+            spec.addOption(OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .descriptionKey("mixinStandardHelpOptions.version")
+                    .build());
+        }
         spec.addOption(OptionSpec.builder("--verbose").build());
+        spec.versionProvider(new VersionText());
         if (command.getCommand() instanceof ProgramCommand made) {
             made.console = console;
         }

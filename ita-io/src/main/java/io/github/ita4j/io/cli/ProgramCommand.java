@@ -2,10 +2,8 @@ package io.github.ita4j.io.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** A command: first what does not go together is refused, then the work is done. */
-@Command(mixinStandardHelpOptions = true, versionProvider = VersionText.class)
 abstract class ProgramCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set where the command is made.
     Console console;

@@ -26,6 +26,7 @@ import io.github.ita4j.scoring.Assessment.GradeBasis;
 import io.github.ita4j.scoring.Assessment.ReadingResult;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.scoring.advice.Advice;
 import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
 import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition;
@@ -38,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,31 +60,38 @@ record AssessmentWords(Catalog catalog, Messages messages) {
             facts.put(messages.text("possible-grades"), messages.names(assessment.possibleGrades()));
         }
         facts.put(messages.text("passed"), messages.passed(assessment.passed()));
-        findings.why().next().ifPresent(next -> facts.put(messages.text("next-grade"), next(next)));
+        // By conditions here: of one agency, to link a lambda takes longer than all that it does.
+        if (findings.why().next().isPresent()) {
+            facts.put(messages.text("next-grade"), next(findings.why().next().get()));
+        }
+        Score limit = findings.limit();
         for (NodeResult part : assessment.nodes(Instrument.class)) {
-            facts.put(
-                    part.code().code(),
-                    score(assessment, part)
-                            + Findings.margin(part, findings.limit())
-                                    .map(by -> " (" + margin(by, part, findings.limit()) + ")")
-                                    .orElse(""));
+            Optional<BigDecimal> by = Findings.margin(part, limit);
+            String margin = by.isEmpty() ? "" : " (" + margin(by.get(), part, limit) + ")";
+            facts.put(part.code().code(), score(assessment, part) + margin);
         }
         outline.facts(messages, facts);
-        remarks(assessment).forEach(outline::note);
-        String missing = findings.open(Instrument.class).stream()
-                .filter(open -> open.result().score().isEmpty())
-                .map(open ->
-                        messages.text("known-of", "code", open.node().code(), "known", open.known(), "all", open.all()))
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
+        for (String remark : remarks(assessment)) {
+            outline.note(remark);
+        }
+        StringJoiner missing = new StringJoiner(", ");
+        for (Findings.Open open : findings.open(Instrument.class)) {
+            if (open.result().score().isEmpty()) {
+                missing.add(messages.text(
+                        "known-of", "code", open.node().code(), "known", open.known(), "all", open.all()));
+            }
+        }
+        if (missing.length() > 0) {
             outline.note(messages.text("known", "counts", missing));
         }
         List<Gap> gaps = findings.gaps().gaps();
         outline.apart().line(new GapLines(messages).sum(findings.gaps()));
         if (!gaps.isEmpty()) {
-            outline.note(gaps.stream()
-                    .map(gap -> gap.item().code() + " " + Json.reported(gap.points()))
-                    .collect(Collectors.joining(", ")));
+            StringJoiner zeros = new StringJoiner(", ");
+            for (Gap gap : gaps) {
+                zeros.add(gap.item().code() + " " + Json.reported(gap.points()));
+            }
+            outline.note(zeros.toString());
         }
         fixes(findings, outline);
     }
@@ -90,29 +99,35 @@ record AssessmentWords(Catalog catalog, Messages messages) {
     /** Those of the advice, then the other zeros, the largest gain first. */
     private void fixes(Findings findings, Outline outline) {
         Map<ItemCode, String> fixes = new LinkedHashMap<>();
-        findings.advice().stream()
-                .flatMap(advice -> advice.itemsToPublish().stream())
-                .filter(fix -> !fix.assumed())
-                .forEach(fix -> fixes.put(fix.item().code(), fix(fix.item(), fix.points())));
+        List<ItemToPublish> advised = findings.advice().isEmpty()
+                ? List.of()
+                : findings.advice().get().itemsToPublish();
+        boolean assumed = false;
+        for (ItemToPublish fix : advised) {
+            assumed |= fix.assumed();
+            if (!fix.assumed()) {
+                fixes.put(fix.item().code(), fix(fix.item(), fix.points()));
+            }
+        }
         if (fixes.size() < FIXES && !findings.gaps().gaps().isEmpty()) {
-            findings.todo().tasks().stream()
-                    .map(Task::gap)
-                    .forEach(gap -> fixes.putIfAbsent(gap.item().code(), fix(gap.item(), gap.points())));
+            for (Task task : findings.todo().tasks()) {
+                Item item = task.gap().item();
+                fixes.putIfAbsent(item.code(), fix(item, task.gap().points()));
+            }
         }
         if (!fixes.isEmpty()) {
             outline.heading(messages.text("fixes"));
-            fixes.values().stream().limit(FIXES).forEach(fix -> outline.entry(0, fix));
-            findings.advice()
-                    .filter(advice -> !advice.reachedAlready()
-                            && advice.itemsToPublish().stream().noneMatch(ItemToPublish::assumed))
-                    .ifPresent(advice -> outline.note(messages.with(
-                                    "items",
-                                    advice.itemsToPublish().stream()
-                                            .map(fix -> fix.item().code())
-                                            .toList())
-                            .with("grade", advice.target())
-                            .with("total", advice.after())
-                            .text(advice.byItemsAlone() ? "advice-reaches" : "advice-reaches-not")));
+            for (String fix : List.copyOf(fixes.values()).subList(0, Math.min(FIXES, fixes.size()))) {
+                outline.entry(0, fix);
+            }
+            Advice advice = findings.advice().orElse(null);
+            if (advice != null && !advice.reachedAlready() && !assumed) {
+                // None of them is assumed, so all of them come first among the fixes.
+                outline.note(messages.with("items", List.copyOf(fixes.keySet()).subList(0, advised.size()))
+                        .with("grade", advice.target())
+                        .with("total", advice.after())
+                        .text(advice.byItemsAlone() ? "advice-reaches" : "advice-reaches-not"));
+            }
         }
     }
 
@@ -122,20 +137,22 @@ record AssessmentWords(Catalog catalog, Messages messages) {
 
     /** The next grade with what it lacks: {@code ผ่านดี: OIT 5.00 short of 85.00}. */
     private String next(ExplainedGrade next) {
-        String lacks = next.unmet().stream()
-                .map(condition -> messages.shown(condition.code())
-                        + condition
-                                .margin()
-                                .or(() -> Findings.margin(condition.compared(), condition.from()))
-                                .map(by -> " " + margin(by, condition.compared(), condition.from()))
-                                .orElse(""))
-                .collect(Collectors.joining("; "));
-        List<NodeCode> open = next.conditions().stream()
-                .filter(condition -> condition.state() == GradeCondition.State.OPEN)
-                .map(GradeCondition::code)
-                .toList();
+        StringJoiner lacks = new StringJoiner("; ");
+        for (GradeCondition condition : next.unmet()) {
+            Optional<BigDecimal> by = condition.margin().isPresent()
+                    ? condition.margin()
+                    : Findings.margin(condition.compared(), condition.from());
+            lacks.add(messages.shown(condition.code())
+                    + (by.isEmpty() ? "" : " " + margin(by.get(), condition.compared(), condition.from())));
+        }
+        List<NodeCode> open = new ArrayList<>();
+        for (GradeCondition condition : next.conditions()) {
+            if (condition.state() == GradeCondition.State.OPEN) {
+                open.add(condition.code());
+            }
+        }
         return messages.name(next.grade()) + ": "
-                + (lacks.isEmpty() ? messages.text("next-depends", "codes", open) : lacks);
+                + (lacks.length() == 0 ? messages.text("next-depends", "codes", open) : lacks);
     }
 
     private String margin(BigDecimal by, NodeResult result, Score limit) {

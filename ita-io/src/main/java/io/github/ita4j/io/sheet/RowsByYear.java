@@ -59,9 +59,10 @@ final class RowsByYear {
 
     /** Whether a row of a table may be its header. */
     boolean isHeader(List<String> cells) {
-        return asked.flatMap(catalog -> codes(catalog.fiscalYear(), Place.nowhere()))
-                .map(codesOfYear -> HeaderReader.isHeader(cells, codesOfYear))
-                .orElseGet(() -> cells.size() > 1 && yearColumn(cells) >= 0);
+        CodeReader known = asked.isEmpty()
+                ? null
+                : codes(asked.get().fiscalYear(), Place.nowhere()).orElse(null);
+        return known == null ? cells.size() > 1 && yearColumn(cells) >= 0 : HeaderReader.isHeader(cells, known);
     }
 
     /** Whether the header of a table can be read, in the year that was asked for or in each; says what is wrong if not. */
@@ -87,22 +88,24 @@ final class RowsByYear {
 
     /** Reads a row. */
     void read(Names names, Row row) {
-        Optional<FiscalYear> year = yearOf(names, row);
-        if (year.isPresent()
-                && asked.isPresent()
-                && !year.get().equals(asked.get().fiscalYear())) {
+        FiscalYear year = yearOf(names, row).orElse(null);
+        if (year == null) {
+            return;
+        }
+        if (asked.isPresent() && !year.equals(asked.get().fiscalYear())) {
             if (otherRow == null) {
                 otherRow = row;
-                otherYear = year.get();
+                otherYear = year;
             }
             return;
         }
-        Optional<TableRows> rows = year.flatMap(of -> {
-            int column = table(names).year();
-            return rows(names, of, column < 0 ? row.place() : row.at(column));
-        });
-        used |= rows.isPresent();
-        rows.ifPresent(table -> table.read(row));
+        int column = table(names).year();
+        TableRows rows =
+                rows(names, year, column < 0 ? row.place() : row.at(column)).orElse(null);
+        if (rows != null) {
+            used = true;
+            rows.read(row);
+        }
     }
 
     /** Hands on the last sheets and says what was skipped. */
@@ -141,30 +144,37 @@ final class RowsByYear {
     }
 
     private Optional<TableRows> rows(Names names, FiscalYear year, Place place) {
-        return table(names)
-                .rows()
-                .computeIfAbsent(
-                        year,
-                        key -> codes(key, place)
-                                .flatMap(of -> HeaderReader.read(names, of, log)
-                                        .map(header -> new TableRows(
-                                                header, of, new ScoreText(of.catalog(), options, log), sheets, log))));
+        Map<FiscalYear, Optional<TableRows>> rows = table(names).rows();
+        Optional<TableRows> known = rows.get(year);
+        if (known == null) {
+            CodeReader of = codes(year, place).orElse(null);
+            known = of == null
+                    ? Optional.empty()
+                    : HeaderReader.read(names, of, log)
+                            .map(header ->
+                                    new TableRows(header, of, new ScoreText(of.catalog(), options, log), sheets, log));
+            rows.put(year, known);
+        }
+        return known;
     }
 
     /** The reader of the codes of a year, which is looked for once; empty after a fault. */
     private Optional<CodeReader> codes(FiscalYear year, Place place) {
-        return codes.computeIfAbsent(year, key -> {
-            Optional<Catalog> catalog =
-                    asked.filter(one -> one.fiscalYear().equals(year)).or(() -> catalogs.find(year));
-            return catalog.isPresent()
-                    ? catalog.map(of -> new CodeReader(of, catalogs, log))
-                    : log.refuse(Fault.of(SheetCode.UNKNOWN_YEAR)
-                            .found(year.toString())
-                            .with("year", year)
-                            .with("years", Texts.and(catalogs.years()))
-                            .expected(Texts.or(catalogs.years()))
-                            .at(place));
-        });
+        Optional<CodeReader> known = codes.get(year);
+        if (known == null) {
+            boolean given = asked.isPresent() && asked.get().fiscalYear().equals(year);
+            known = (given ? asked : catalogs.find(year)).map(of -> new CodeReader(of, catalogs, log));
+            codes.put(year, known);
+            if (known.isEmpty()) {
+                log.add(Fault.of(SheetCode.UNKNOWN_YEAR)
+                        .found(year.toString())
+                        .with("year", year)
+                        .with("years", Texts.and(catalogs.years()))
+                        .expected(Texts.or(catalogs.years()))
+                        .at(place));
+            }
+        }
+        return known;
     }
 
     /** The year of a row: its own, or else the one that was asked for; empty after a fault. */
@@ -174,7 +184,7 @@ final class RowsByYear {
                 || column >= row.cells().size()
                 || InputText.isBlank(row.cells().get(column));
         if (blank && asked.isPresent()) {
-            return asked.map(Catalog::fiscalYear);
+            return Optional.of(asked.get().fiscalYear());
         }
         if (blank) {
             return log.refuse(Fault.of(SheetCode.MISSING_YEAR, names.isObject() ? "" : "row")

@@ -19,7 +19,6 @@ import io.github.ita4j.scoring.advice.Advice.ItemToPublish;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +156,9 @@ public final class Advisor {
 
     private Grade requireFitting(Assessment assessment, GradeCode target, Map<ItemCode, Fraction> efforts) {
         assessment.requireMadeWith(catalog);
-        efforts.forEach((code, effort) -> {
+        for (Map.Entry<ItemCode, Fraction> one : efforts.entrySet()) {
+            ItemCode code = one.getKey();
+            Fraction effort = one.getValue();
             if (!catalog.requiredMeasures().containsKey(code)) {
                 throw new IllegalArgumentException("The catalogue of " + catalog.fiscalYear() + " has no o-item " + code
                         + ": give efforts for its o-items only.");
@@ -165,7 +166,7 @@ public final class Advisor {
             if (effort.signum() <= 0) {
                 throw new IllegalArgumentException("The effort of " + code + " is " + effort + ": it must be above 0.");
             }
-        });
+        }
         return catalog.gradeScale()
                 .grade(target)
                 .orElseThrow(() -> new IllegalArgumentException("The catalogue of " + catalog.fiscalYear()
@@ -177,9 +178,11 @@ public final class Advisor {
 
     private List<Item> cheapest(StartingScores starting, Map<ItemCode, Fraction> efforts, Fraction needed) {
         List<Item> candidates = starting.candidates();
-        long[] gains = candidates.stream()
-                .mapToLong(item -> Objects.requireNonNull(form.weights().get(item.code())))
-                .toArray();
+        long[] gains = new long[candidates.size()];
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] =
+                    Objects.requireNonNull(form.weights().get(candidates.get(i).code()));
+        }
         long[] costs = Efforts.whole(candidates, efforts, item -> starting.isMissing(item.code()));
         BitSet chosen = CheapestSet.find(gains, costs, wholeWeight(needed));
         return chosen.stream().mapToObj(candidates::get).toList();
@@ -193,7 +196,11 @@ public final class Advisor {
     }
 
     private Fraction points(List<Item> items) {
-        return items.stream().map(item -> form.points(item.code())).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction sum = Fraction.ZERO;
+        for (Item item : items) {
+            sum = sum.plus(form.points(item.code()));
+        }
+        return sum;
     }
 
     private List<ItemToPublish> itemsToPublish(
@@ -209,9 +216,12 @@ public final class Advisor {
                     .followsFrom(starting.result(item.code()).followsFrom())
                     .build());
         }
-        fixes.sort(Comparator.comparing(ItemToPublish::points)
-                .reversed()
-                .thenComparing(fix -> fix.item().code()));
+        fixes.sort((one, other) -> {
+            int mostFirst = other.points().compareTo(one.points());
+            return mostFirst != 0
+                    ? mostFirst
+                    : one.item().code().compareTo(other.item().code());
+        });
         return fixes;
     }
 

@@ -10,7 +10,6 @@ import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.advice.Advice.RequiredRise;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,10 +102,12 @@ final class PathToGrade {
 
     /** The OIT first, whose items an agency can publish; then the surveys from the lowest, equals in their order. */
     private List<RisingScore> fromTheLowest() {
-        return starting.levels().stream()
-                .sorted(Comparator.comparing((RisingScore level) -> level.code() != Instrument.OIT)
-                        .thenComparing(RisingScore::height))
-                .toList();
+        List<RisingScore> levels = new ArrayList<>(starting.levels());
+        levels.sort((one, other) -> {
+            int oitFirst = Boolean.compare(one.code() != Instrument.OIT, other.code() != Instrument.OIT);
+            return oitFirst != 0 ? oitFirst : one.height().compareTo(other.height());
+        });
+        return levels;
     }
 
     /** The last resort, where the sheet does not say where the points of the overall score come from. */

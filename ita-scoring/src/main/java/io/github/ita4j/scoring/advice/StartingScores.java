@@ -96,20 +96,26 @@ final class StartingScores {
     }
 
     private void addLevels(CriteriaNode instrument) {
-        List<NodeCode> gradedParts = instrument.parts().stream()
-                .map(CriteriaNode::code)
-                .filter(code -> catalog.gradeScale().gradedParts().contains(code))
-                .toList();
-        boolean inParts = instrument.code() != Instrument.OIT
-                && instrument.parts().stream().anyMatch(part -> !isMissing(part.code()));
+        List<NodeCode> gradedParts = new ArrayList<>();
+        boolean inParts = false;
+        for (CriteriaNode part : instrument.parts()) {
+            if (catalog.gradeScale().gradedParts().contains(part.code())) {
+                gradedParts.add(part.code());
+            }
+            inParts |= instrument.code() != Instrument.OIT && !isMissing(part.code());
+        }
         if (!gradedParts.isEmpty() && inParts) {
             boolean bound = overallGiven || !isMissing(instrument.code());
-            instrument.parts().forEach(part -> levels.put(part.code(), newLevel(part.code(), bound)));
+            for (CriteriaNode part : instrument.parts()) {
+                levels.put(part.code(), newLevel(part.code(), bound));
+            }
             return;
         }
         RisingScore level = newLevel(instrument.code(), overallGiven);
         levels.put(instrument.code(), level);
-        gradedParts.forEach(code -> levels.put(code, level));
+        for (NodeCode part : gradedParts) {
+            levels.put(part, level);
+        }
     }
 
     /**
@@ -128,9 +134,13 @@ final class StartingScores {
     }
 
     private void addCandidates(CriteriaNode node, boolean named) {
-        node.item().ifPresent(item -> addCandidate(item, named));
+        if (node.item().isPresent()) {
+            addCandidate(node.item().get(), named);
+        }
         boolean namedBelow = named && isMissing(node.code());
-        node.children().forEach(child -> addCandidates(child, namedBelow));
+        for (CriteriaNode child : node.children()) {
+            addCandidates(child, namedBelow);
+        }
     }
 
     /** A missing item whose score some known score above it holds already cannot be advised. */
@@ -139,7 +149,7 @@ final class StartingScores {
         if (score.isEmpty()) {
             assumptions.add(named ? Assumption.MISSING_ITEMS_COUNT_AS_ZERO : Assumption.UNNAMED_ITEMS);
         }
-        if (score.map(Score::isZero).orElse(named)) {
+        if (score.isPresent() ? score.get().isZero() : named) {
             candidates.add(item);
         }
     }

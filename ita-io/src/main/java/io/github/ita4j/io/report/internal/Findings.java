@@ -21,6 +21,7 @@ import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
 import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,9 @@ public record Findings(
         Scorer scorer = Scorer.of(catalog);
         GradeExplanation why = Explainer.of(scorer).explainGrade(assessment);
         GapAnalysis gaps = GapAnalyzer.of(scorer).analyze(assessment);
-        return new Findings(
-                catalog, assessment, why, why.next().flatMap(next -> advice(scorer, assessment, next)), gaps);
+        Optional<Advice> advice =
+                why.next().isPresent() ? advice(scorer, assessment, why.next().get()) : Optional.empty();
+        return new Findings(catalog, assessment, why, advice, gaps);
     }
 
     /**
@@ -90,15 +92,15 @@ public record Findings(
      * @return the threshold of the parts, or the pass mark where no grade asks anything of them
      */
     public Score limit() {
-        Grade grade =
-                why.next().map(ExplainedGrade::grade).orElse(why.grades().get(0).grade());
-        return grade.everyPart()
-                .or(() -> catalog.gradeScale().grades().stream()
-                        .flatMap(other -> other.everyPart().stream())
-                        .reduce((higher, lower) -> lower))
-                .map(Threshold::from)
-                .or(() -> passMark(catalog))
-                .orElse(grade.overall().from());
+        Grade asking = why.next().orElse(why.grades().get(0)).grade();
+        if (asking.everyPart().isPresent()) {
+            return asking.everyPart().get().from();
+        }
+        Score limit = passMark(catalog).orElse(asking.overall().from());
+        for (Grade grade : catalog.gradeScale().grades()) {
+            limit = grade.everyPart().isPresent() ? grade.everyPart().get().from() : limit;
+        }
+        return limit;
     }
 
     /**
@@ -155,10 +157,11 @@ public record Findings(
      * @return the lowest threshold of a grade that passes
      */
     public static Optional<Score> passMark(Catalog catalog) {
-        return catalog.gradeScale().grades().stream()
-                .filter(Grade::passing)
-                .map(grade -> grade.overall().from())
-                .reduce((higher, lower) -> lower);
+        Score lowest = null;
+        for (Grade grade : catalog.gradeScale().grades()) {
+            lowest = grade.passing() ? grade.overall().from() : lowest;
+        }
+        return Optional.ofNullable(lowest);
     }
 
     /**
@@ -185,22 +188,24 @@ public record Findings(
      * @return the nodes in the order of the catalogue
      */
     public List<Open> open(Class<? extends NodeCode> kind) {
-        return catalog.tree().all().stream()
-                .filter(node -> kind.isInstance(node.code()))
-                .map(this::open)
-                .toList();
+        List<Open> open = new ArrayList<>();
+        for (CriteriaNode node : catalog.tree().all()) {
+            if (kind.isInstance(node.code())) {
+                open.add(open(node));
+            }
+        }
+        return open;
     }
 
     private Open open(CriteriaNode node) {
-        List<NodeCode> leaves = node.leaves().stream().map(CriteriaNode::code).toList();
+        List<NodeCode> missing = new ArrayList<>();
+        for (CriteriaNode leaf : node.leaves()) {
+            if (assessment.node(leaf.code()).orElseThrow().score().isEmpty()) {
+                missing.add(leaf.code());
+            }
+        }
         return new Open(
-                node,
-                assessment.node(node.code()).orElseThrow(),
-                leaves.size(),
-                leaves.stream()
-                        .filter(leaf ->
-                                assessment.node(leaf).orElseThrow().score().isEmpty())
-                        .toList());
+                node, assessment.node(node.code()).orElseThrow(), node.leaves().size(), List.copyOf(missing));
     }
 
     /**
