@@ -3,6 +3,7 @@ package io.github.ita4j.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,12 +77,12 @@ class InputTextTest {
                 Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
                 Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
                 Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            assertThat(InputText.isControl(c))
-                    .as("U+%X", c)
-                    .isEqualTo(Character.getType(c) == Character.CONTROL
-                            || directions.contains(Character.getDirectionality(c)));
-        }
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(InputText::isControl))
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(c -> Character.getType(c) == Character.CONTROL
+                                || directions.contains(Character.getDirectionality(c)))
+                        .boxed()
+                        .toList());
     }
 
     @Test

@@ -1,12 +1,10 @@
 package io.github.ita4j.scoring.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.core.criteria.Instrument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -132,18 +130,6 @@ class AggregateContractTest {
         @Override
         public TallyAccumulator merge(TallyAccumulator a, TallyAccumulator b) {
             return a.merge(b);
-        }
-    }
-
-    @Test
-    void refusesAStreamThatCannotBeCounts() {
-        int[] impossible = new int[FORM.layout().length()];
-        impossible[FORM.layout().start(0)] = 1;
-        for (int[] row : List.of(new int[3], impossible)) {
-            TallyState state = new TallyState(FORM, List.of("ก"), List.of(row), true);
-            assertThatThrownBy(() -> Surveys.copy(state))
-                    .hasCauseInstanceOf(InvalidObjectException.class)
-                    .hasMessageContaining("The stream holds no counts of IIT of 2564");
         }
     }
 

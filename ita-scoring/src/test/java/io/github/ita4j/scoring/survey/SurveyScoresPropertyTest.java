@@ -11,7 +11,6 @@ import io.github.ita4j.core.sheet.Agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -101,14 +100,5 @@ class SurveyScoresPropertyTest {
         return responses.stream()
                 .map(response -> scale.choices().get(response.choice(question)).score())
                 .toList();
-    }
-
-    @Example
-    void questionsMayHaveDifferentNumbersOfAnswers() {
-        SurveyForm form = Surveys.form(List.of(Surveys.fourLevels(), Surveys.fourLevels()));
-        AgencyTally tally =
-                tally(form, List.of(Response.of(A, 3, 1), Response.of(A, 2, Response.BLANK), Response.of(A, 2, 0)));
-        // (234/3 + 33/2) / 2
-        assertThat(SurveyScores.of(tally).total()).contains(Score.parse("47.25"));
     }
 }

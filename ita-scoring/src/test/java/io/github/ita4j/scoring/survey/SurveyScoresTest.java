@@ -57,6 +57,13 @@ class SurveyScoresTest {
     }
 
     @Test
+    void questionsMayHaveDifferentNumbersOfAnswers() {
+        SurveyForm form = Surveys.form(List.of(Surveys.fourLevels(), Surveys.fourLevels()));
+        // (234/3 + 33/2) / 2
+        assertThat(scores(form, row(3, 1), row(2, BLANK), row(2, 0)).total()).contains(Score.parse("47.25"));
+    }
+
+    @Test
     void wrongdoingCountsTheOtherWay() {
         Catalog catalog = Surveys.catalog(2564);
         SurveyForm form = SurveyForm.of(catalog, Instrument.IIT);
