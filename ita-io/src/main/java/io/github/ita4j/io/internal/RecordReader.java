@@ -321,12 +321,11 @@ public final class RecordReader {
     /** Goes on from the state at the end of the line before. Of a line that is too long nothing is known. */
     private void scan() {
         int end = length > longest ? from : from + (int) length;
-        int quote = from;
-        while (quote < end && held[quote] != '"') {
-            quote++;
+        // Behind the last mark no field begins or ends that could hold a line end.
+        while (end > from && held[end - 1] != '"') {
+            end--;
         }
-        // Nearly no line has any, and without one no field begins or ends that could hold a line end.
-        for (int i = quote == end ? end : from; i < end; i++) {
+        for (int i = from; i < end; i++) {
             byte b = held[i];
             if (b == '"') {
                 state = switch (state) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -27,7 +28,7 @@ final class AgencyNames {
 
     private final TallyAccumulator tally;
     private final Map<Word, Integer> attributes = new EnumMap<>(Word.class);
-    private final Map<Cell, Known> bySpelling = new HashMap<>();
+    private final Map<Cell, Known> bySpelling = new ConcurrentHashMap<>();
     private final Function<String, Known> reader = this::read;
     private final Map<String, Known> byKey = new HashMap<>();
 
@@ -64,6 +65,11 @@ final class AgencyNames {
     /** The agency of a field; names and faults can be spelled in any number of ways, so not all are remembered. */
     Known read(Cell cell) {
         return cell.once(bySpelling, ReadLimits.MAX_AGENCIES, reader);
+    }
+
+    /** The agency of a field that was read before; else one with a fault. For other threads too. */
+    Known known(Cell cell) {
+        return bySpelling.getOrDefault(cell, Known.NONE);
     }
 
     private Known read(String text) {

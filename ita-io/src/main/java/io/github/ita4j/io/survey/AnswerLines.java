@@ -28,8 +28,8 @@ record AnswerLines(RecordReader lines, CsvRecord csv, Faults faults) implements 
                 Optional<Fault> fault = fault().or(() -> AnswerCells.encodingFault(Cell.decode(lines.text())));
                 if (fault.isEmpty()) {
                     try {
-                        return Optional.of(
-                                Row.of(fields().stream().map(Cell::decode).toList(), place));
+                        return Optional.of(Row.of(
+                                fields(lines.text()).stream().map(Cell::decode).toList(), place));
                     } catch (CsvParseException brokenQuotes) {
                         fault = Optional.of(Fault.of(SheetCode.BROKEN_QUOTES, "answers"));
                     }
@@ -52,8 +52,8 @@ record AnswerLines(RecordReader lines, CsvRecord csv, Faults faults) implements 
         return Fault.of(SheetCode.LINE_TOO_LONG).with("most", ReadLimits.MAX_LINE_BYTES);
     }
 
-    /** The fields of the line, a letter for each byte. */
-    List<String> fields() {
-        return csv.fields(lines.text(), ReadLimits.MAX_LINE_BYTES + 1);
+    /** The fields of a line that has a letter for each byte. */
+    List<String> fields(String line) {
+        return csv.fields(line, ReadLimits.MAX_LINE_BYTES + 1);
     }
 }

@@ -60,7 +60,8 @@ import java.util.regex.Pattern;
  *
  * <p>Memory does not grow with the rows. It holds one line, and for each agency its counts, about half a kilobyte for 24
  * questions of four choices, and its name. Only a reader that {@linkplain #refusingDuplicates() refuses duplicates} keeps
- * something of every respondent.
+ * something of every respondent, and only one that does not has a thread of the common pool look at lines ahead; what is found
+ * is the same.
  *
  * <p>Immutable and thread-safe.
  */

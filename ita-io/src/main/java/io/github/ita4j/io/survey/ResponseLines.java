@@ -7,16 +7,18 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.internal.Phrases;
-import io.github.ita4j.io.internal.RecordReader;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Rows;
 import io.github.ita4j.io.sheet.SheetCode;
+import io.github.ita4j.io.survey.AgencyNames.Known;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Reads one file of answers from its first line to its last.
@@ -26,6 +28,7 @@ import java.util.OptionalInt;
  * here, the CSV parser gets the others: to set it up for each record takes longer than to read a plain one.
  */
 final class ResponseLines {
+    private static final int BATCHES = 4;
     private static final int ROWS_BETWEEN_REPORTS = 1 << 14;
 
     /** How many lines, such as a title, may stand above the header. */
@@ -144,12 +147,15 @@ final class ResponseLines {
     private void readRows(Columns columns) {
         TallyAccumulator tally = TallyAccumulator.of(columns.form());
         Optional<Agency> only = columns.agency().isEmpty() ? settings.agency() : Optional.empty();
-        ResponseRow row = new ResponseRow(
-                columns, new AgencyNames(tally, columns.attributes().keySet()), only, seen.isPresent());
+        AgencyNames agencies = new AgencyNames(tally, columns.attributes().keySet());
+        Known given = only.map(agencies::only).orElse(Known.NONE);
+        ResponseRow row = new ResponseRow(columns, agencies::read, given, seen.isPresent());
         try {
-            while (!ofScores && (plain.isPresent() ? readLine(plain.get(), row) : readSheet(row))) {
-                if (rows % ROWS_BETWEEN_REPORTS == 0) {
-                    report();
+            if (plain.isPresent()) {
+                readLines(plain.get(), row, () -> new ResponseRow(columns, agencies::known, given, false));
+            } else {
+                while (!ofScores && readSheet(row)) {
+                    reportNowAndThen();
                 }
             }
             report();
@@ -163,6 +169,12 @@ final class ResponseLines {
                 .legends(columns.legends().values())
                 .rows(rows)
                 .refusedRows(refused);
+    }
+
+    private void reportNowAndThen() {
+        if (rows % ROWS_BETWEEN_REPORTS == 0) {
+            report();
+        }
     }
 
     private void report() {
@@ -189,20 +201,49 @@ final class ResponseLines {
         return inSheet.isPresent();
     }
 
-    private boolean readLine(AnswerLines file, ResponseRow row) throws IOException {
-        RecordReader lines = file.lines();
-        if (!lines.advance()) {
-            return false;
+    /** Reads the lines in batches, of which some are looked at ahead of the one at hand. */
+    private void readLines(AnswerLines file, ResponseRow row, Supplier<ResponseRow> ahead) throws IOException {
+        List<LineBatch> ring = new ArrayList<>();
+        boolean more = true;
+        int filled = 0;
+        for (int taken = 0; !ofScores && (more || taken < filled); ) {
+            if (more) {
+                if (filled < BATCHES) {
+                    ring.add(new LineBatch(file.lines()));
+                }
+                LineBatch next = ring.get(filled++ % BATCHES);
+                // The first row may show that nothing else is to be read.
+                more = next.fill(file, rows == 0 ? 1 : Integer.MAX_VALUE);
+                if (more && rows > 0 && seen.isEmpty()) {
+                    next.start(ahead);
+                }
+            }
+            if (!more || rows == 0 || filled == taken + BATCHES) {
+                LineBatch batch = ring.get(taken++ % BATCHES);
+                batch.await(ring.get((filled - 1) % BATCHES));
+                for (int line = 0; line < batch.size() && !ofScores; line++) {
+                    readLine(file, batch, line, row);
+                    reportNowAndThen();
+                }
+                if (batch.failure().isPresent()) {
+                    throw batch.failure().get();
+                }
+            }
         }
-        number = lines.number();
-        Optional<Fault> fault = file.fault();
-        if (fault.isPresent()) {
-            refuse(fault.get(), 0);
-        } else if (lines.length() > 0) {
+    }
+
+    private void readLine(AnswerLines file, LineBatch batch, int line, ResponseRow row) {
+        number = batch.number(line);
+        if (batch.agency(line).fault().isEmpty()) {
+            rows++;
+            batch.agency(line).counter().add(batch.choices(line));
+        } else if (batch.fault(line).isPresent()) {
+            refuse(batch.fault(line).get(), 0);
+        } else if (batch.length(line) > 0) {
             try {
-                if (!PlainLine.split(lines.array(), lines.from(), lines.length(), lines.separator(), row)) {
+                if (!batch.split(line, row)) {
                     row.begin();
-                    for (String field : file.fields()) {
+                    for (String field : file.fields(batch.text(line))) {
                         row.add(field.getBytes(StandardCharsets.ISO_8859_1), 0, field.length());
                     }
                 }
@@ -212,7 +253,6 @@ final class ResponseLines {
                 refuse(Fault.of(SheetCode.BROKEN_QUOTES, "answers"), 0);
             }
         }
-        return true;
     }
 
     /** The place of a column of the row at hand, or of the row where that is 0. */

@@ -2,9 +2,9 @@ package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Place;
-import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.io.sheet.SheetCode;
+import io.github.ita4j.io.survey.AgencyNames.Known;
 import io.github.ita4j.scoring.survey.Response;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class ResponseRow {
             Pattern.compile("(?:100|[1-9][0-9]|[0-9])[.,](?!0+$)[0-9]+|100(?:[.,]0+)?|[1-9][0-9](?:[.,]0+)?");
 
     private final Columns columns;
-    private final AgencyNames agencies;
+    private final Function<Cell, Known> agencies;
     private final boolean respondents;
     private final int[] meaning;
     private final AnswerCells[] answers;
@@ -48,17 +49,17 @@ final class ResponseRow {
     private boolean blank;
     private boolean refused;
     private int likeScores;
-    private AgencyNames.Known agency;
+    private Known agency;
     private String respondent = "";
 
     /**
      * A row below a header; the text of respondents is kept only where it is wanted, and the agency is given where no column
      * has it.
      */
-    ResponseRow(Columns columns, AgencyNames agencies, Optional<Agency> only, boolean respondents) {
+    ResponseRow(Columns columns, Function<Cell, Known> agencies, Known given, boolean respondents) {
         this.columns = columns;
         this.agencies = agencies;
-        this.agency = only.map(agencies::only).orElse(AgencyNames.Known.NONE);
+        this.agency = given;
         this.respondents = respondents;
         this.meaning = new int[columns.size()];
         Arrays.fill(meaning, NOTHING);
@@ -113,7 +114,7 @@ final class ResponseRow {
         return columns.respondent().orElse(NOTHING) + 1;
     }
 
-    AgencyNames.Known agency() {
+    Known agency() {
         return agency;
     }
 
@@ -183,7 +184,7 @@ final class ResponseRow {
     }
 
     private void readAgency(int column, byte[] line, int offset, int length) {
-        agency = agencies.read(probe.on(line, offset, length));
+        agency = agencies.apply(probe.on(line, offset, length));
         blank &= agency.blank();
         agency.fault().ifPresent(fault -> fault(fault, column));
     }

@@ -8,7 +8,6 @@ import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
@@ -88,7 +87,7 @@ class PlainLinePropertyTest {
                 new TreeMap<>(Map.of(
                         0, AnswerLegend.of(Answers.IIT.questions().get(0)),
                         1, AnswerLegend.of(Answers.IIT.questions().get(1)))));
-        return new ResponseRow(
-                columns, new AgencyNames(TallyAccumulator.of(Answers.IIT), List.of()), Optional.empty(), true);
+        AgencyNames agencies = new AgencyNames(TallyAccumulator.of(Answers.IIT), List.of());
+        return new ResponseRow(columns, agencies::read, AgencyNames.Known.NONE, true);
     }
 }

@@ -33,7 +33,7 @@ class ResponseFilePropertyTest {
             } else {
                 int[] choices = choices(random);
                 String agency = AGENCIES.get(random.nextInt(AGENCIES.size()));
-                file.append(good(agency, choices, random));
+                file.append(good(agency, "r", choices, random));
                 expected.add(Agency.of(agency), choices);
             }
         }
@@ -41,6 +41,28 @@ class ResponseFilePropertyTest {
         assertThat(reading.tally()).contains(expected.toTally());
         assertThat(reading.refusedRows()).isEqualTo(refused);
         assertThat(reading.rows()).isEqualTo(rows);
+    }
+
+    /** Those who refuse duplicates look at each row themselves: without duplicates, what another thread looked at ahead is the same. */
+    @Property(tries = 30)
+    void whatIsReadAheadIsReadAsInOrder(@ForAll Random random, @ForAll @IntRange(min = 3_000, max = 9_000) int rows) {
+        StringBuilder file = new StringBuilder("agency,respondent,i1,i2,i3,i7,i8\n");
+        int agencies = 1 + random.nextInt(rows);
+        int goodOnes = 1 + random.nextInt(2_000);
+        for (int row = 0; row < rows; row++) {
+            String agency = AGENCIES.get(random.nextInt(AGENCIES.size())) + random.nextInt(agencies);
+            String wrong = bad(random).replaceFirst(",r,", ",r" + row + ",");
+            file.append(
+                    random.nextInt(goodOnes) == 0
+                            ? wrong
+                            : random.nextInt(goodOnes) == 0
+                                    ? "\n,,,,,,\n\"" + agency + "\n\",r" + row + ",1,2,3,4,1\r\n"
+                                    : good(agency, "r" + row, choices(random), random));
+        }
+        file.append(random.nextBoolean() ? "" : "ก,\"r,1,2,3,4,1\n");
+        ResponseFileReader reader = ResponseFileReader.of(Answers.CATALOG);
+        assertThat(reader.readText(file.toString(), "answers.csv"))
+                .isEqualTo(reader.refusingDuplicates().readText(file.toString(), "answers.csv"));
     }
 
     private static int[] choices(Random random) {
@@ -52,8 +74,8 @@ class ResponseFilePropertyTest {
         return choices;
     }
 
-    private static String good(String agency, int[] choices, Random random) {
-        StringBuilder row = new StringBuilder(field(agency, random)).append(',').append(field("r", random));
+    private static String good(String agency, String respondent, int[] choices, Random random) {
+        StringBuilder row = new StringBuilder(field(agency, random)).append(',').append(field(respondent, random));
         for (int question = 0; question < QUESTIONS; question++) {
             row.append(',').append(answer(question, choices[question], random));
         }
