@@ -1,7 +1,6 @@
 package io.github.ita4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.ItemCode;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -47,16 +45,5 @@ class LinearFormPropertyTest {
         }
         Assessment result = Scorer.of(catalog).assess(Sheets.sheet(catalog, scores));
         assertThat(result.overall().score()).contains(Score.of(sum.dividedBy(Fraction.of(form.denominator()))));
-    }
-
-    @Example
-    void pointsAreWhatAFullScoreAdds() {
-        LinearForm form = LinearForm.of(SmallCatalogs.of(SmallCatalogs.LEVELS, true, 1, 2, 3, 1));
-        assertThat(form.points(NodeCode.parse("overall"))).isEqualTo(Fraction.of(100));
-        assertThat(form.points(NodeCode.parse("OIT"))).isEqualTo(Fraction.of(40));
-        assertThat(form.points(NodeCode.parse("EIT1"))).isEqualTo(Fraction.of(15));
-        assertThat(form.points(NodeCode.parse("o1"))).isEqualTo(Fraction.of(20, 3));
-        assertThat(form.points(NodeCode.parse("o4"))).isEqualTo(Fraction.of(20));
-        assertThatThrownBy(() -> form.points(NodeCode.parse("o5"))).hasMessage("o5 is no node of this catalogue.");
     }
 }

@@ -8,6 +8,8 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.NodeResult.Origin;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,18 @@ class ScorerTest {
         assertThat(Scorer.of(other)).isSameAs(first);
         assertThat(Scorer.of(CATALOG).catalog()).isSameAs(CATALOG);
         assertThat(Scorer.of(other).catalog()).isSameAs(other);
+    }
+
+    @Test
+    void isSaidInOneLine() {
+        assertThat(assess("overall=90 IIT=80").summary()).isEqualTo("2566: 90.00, pass");
+        assertThat(assess("overall=97.75").summary()).isEqualTo("2566: 97.75, excellent|good|pass");
+        assertThat(assess("OIT=100 IIT=100").summary()).isEqualTo("2566: 70.00-100.00, excellent|good|pass|improve");
+        ScoreSheet named = ScoreSheet.builder()
+                .like(Sheets.sheet(SmallCatalogs.YEAR, "overall=90 IIT=80"))
+                .agency(Agency.of("เทศบาลตำบลเขมราฐ"))
+                .build();
+        assertThat(SCORER.assess(named).summary()).isEqualTo("เทศบาลตำบลเขมราฐ: 90.00, pass");
     }
 
     private static Assessment assess(String scores) {

@@ -32,6 +32,13 @@ class CheapestSetTest {
         assertThat(CheapestSet.find(new long[] {1, 2}, new long[] {1, 1}, 3)).isEqualTo(set(0, 1));
     }
 
+    /** By gain for effort the first comes first, and then the goal needs another one; the second alone is cheaper. */
+    @Test
+    void takesWhatGreedyWouldMiss() {
+        assertThat(CheapestSet.find(new long[] {9, 10, 5}, new long[] {5, 6, 4}, 10))
+                .isEqualTo(set(1));
+    }
+
     /** 2 + 2 and 3 + 1 gain and cost the same: the set with the first item that only one of them has is taken. */
     @Test
     void ofEqualSetsTheOneThatBeginsFirstIsTaken() {

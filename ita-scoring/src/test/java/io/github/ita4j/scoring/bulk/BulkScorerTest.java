@@ -9,9 +9,12 @@ import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
+import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.Sheets;
 import io.github.ita4j.scoring.SmallCatalogs;
 import java.util.Arrays;
 import java.util.List;
@@ -169,6 +172,55 @@ class BulkScorerTest {
             assertThat(rows.result(Optional.empty(), scores, 0, true))
                     .as("o-items of 85 in " + year)
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void aResultSaysWhatTheAssessmentSays() {
+        Scorer scorer = Scorer.of(CATALOG);
+        assertThat(BULK.nodes()).containsExactlyElementsOf(CATALOG.nodes());
+        for (String scores : List.of("o1=0 o2=50 i1=90", "overall=90 IIT=10 EIT=10 OIT=10", "EIT1=90")) {
+            ScoreSheet sheet = Sheets.sheet(CATALOG.fiscalYear(), scores);
+            Assessment assessment = scorer.assess(sheet);
+            for (AgencyResult result : List.of(AgencyResult.of(assessment), BULK.result(sheet))) {
+                assertThat(result.complete()).isEqualTo(assessment.complete()).isFalse();
+                assertThat(result.zeroScored()).isEqualTo(assessment.zeroScored());
+                assertThat(result.missing()).isEqualTo(assessment.missing()).isNotEmpty();
+                assertThat(result.discrepancies()).isEqualTo(assessment.discrepancies());
+                assertThat(result.nodes()).isEqualTo(BULK.nodes());
+                assertThat(result.possibleGrades()).isEqualTo(assessment.possibleGrades());
+            }
+        }
+        ScoreSheet.Builder full = ScoreSheet.builder().fiscalYear(CATALOG.fiscalYear());
+        BULK.leaves().forEach(leaf -> full.putScores(leaf, Score.of(RandomRows.isPublished(leaf) ? 0 : 91)));
+        AgencyResult result = BULK.result(full.build());
+        assertThat(result.complete()).isTrue();
+        assertThat(result.missing()).isEmpty();
+        assertThat(result.zeroScored())
+                .hasSize(28)
+                .isEqualTo(scorer.assess(full.build()).zeroScored());
+    }
+
+    /** Scores of o-items that are on no scale are beyond the quick way. */
+    @Test
+    void aRowThatTheQuickWayCannotScoreIsScoredAllTheSame() {
+        int[] scores = rows(9000, 8500);
+        scores[0] = BulkScorer.MISSING;
+        Optional<Agency> agency = Optional.of(Agency.of("ก"));
+        for (int row = 0; row < 2; row++) {
+            for (boolean exact : List.of(true, false)) {
+                ScoreSheet sheet = ScoreSheet.builder()
+                        .like(RandomRows.sheet(CATALOG, BULK.leaves(), scores, row))
+                        .agency(agency)
+                        .exact(exact)
+                        .build();
+                Assessment expected = Scorer.of(CATALOG).assess(sheet);
+                AgencyResult result = BULK.result(agency, scores, row, exact);
+                assertThat(result.agency()).isEqualTo(agency);
+                assertThat(result.possibleGrades()).isEqualTo(expected.possibleGrades());
+                assertThat(result.missing()).isEqualTo(expected.missing());
+                assertThat(result.discrepancies()).isEqualTo(expected.discrepancies());
+            }
         }
     }
 

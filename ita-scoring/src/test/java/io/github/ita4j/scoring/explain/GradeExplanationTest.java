@@ -13,6 +13,7 @@ import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
 import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade.Outcome;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition;
 import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition.State;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,5 +105,53 @@ class GradeExplanationTest {
         assertThat(explanation.claimed()).isEmpty();
         // Both of the possible grades ask for 85 in every part.
         assertThat(explanation.grades().get(1).conditions()).allMatch(condition -> condition.state() == State.MET);
+    }
+
+    private static String next(String scores) {
+        return explain(CATALOG, scores)
+                .next()
+                .map(grade -> grade.grade().code().code())
+                .orElse("");
+    }
+
+    @Test
+    void theNextGradeIsTheOneAboveTheClaimedOne() {
+        assertThat(next("IIT=97 EIT1=97 EIT2=97 OIT=97")).isEmpty();
+        assertThat(next("IIT=90 EIT1=90 EIT2=90 OIT=90")).isEqualTo("excellent");
+        assertThat(next("IIT=90 EIT1=80 EIT2=90 OIT=95")).isEqualTo("good");
+        assertThat(next("IIT=10 EIT1=10 EIT2=10 OIT=10")).isEqualTo("improve");
+        // Where none is claimed, the one above the worst that is possible: good, excellent or pass for 97.75.
+        assertThat(next("overall=97.75")).isEqualTo("good");
+        assertThat(next("overall=98.80")).isEqualTo("excellent");
+    }
+
+    @Test
+    void whatKeepsFromAGradeAreTheConditionsThatAreNotMet() {
+        GradeExplanation explanation = explain(CATALOG, "IIT=90 EIT1=80 EIT2=90 OIT=97");
+        assertThat(explanation.grades().get(0).unmet())
+                .map(c -> c.code().code())
+                .containsExactly("overall", "IIT", "EIT1", "EIT2");
+        assertThat(explanation.grades().get(1).unmet())
+                .map(c -> c.code().code())
+                .containsExactly("EIT1");
+        assertThat(explanation.grades().get(2).unmet()).isEmpty();
+        // The instrument stands for its unknown parts.
+        GradeExplanation byInstruments = explain(CATALOG, "IIT=90 EIT=88.5 OIT=97");
+        assertThat(byInstruments.grades().get(0).unmet())
+                .map(c -> c.code().code())
+                .containsExactly("overall", "IIT", "EIT1", "EIT2");
+        assertThat(byInstruments.grades().get(1).unmet()).isEmpty();
+        assertThat(explain(CATALOG, "overall=98.80").grades().get(0).unmet()).isEmpty();
+    }
+
+    @Test
+    void aMarginIsHowFarTheScoreLiesAboveWhatIsAsked() {
+        GradeExplanation explanation = explain(CATALOG, "IIT=88.84 EIT=88.5 OIT=97");
+        assertThat(condition(explanation, "good", "IIT").margin()).contains(new BigDecimal("3.84"));
+        assertThat(condition(explanation, "excellent", "IIT").margin()).contains(new BigDecimal("-6.16"));
+        // The instrument stands for its unknown part.
+        assertThat(condition(explanation, "good", "EIT1").margin()).contains(new BigDecimal("3.50"));
+        assertThat(condition(explain(CATALOG, "overall=90"), "good", "IIT").margin())
+                .isEmpty();
     }
 }
