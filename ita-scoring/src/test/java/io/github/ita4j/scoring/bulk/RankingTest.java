@@ -67,6 +67,11 @@ class RankingTest {
                 List.of(result("a", "", "40"), RESULTS.apply(open), result("b", "", "30"), result("d", "", "30"));
         assertThat(ranks(Ranking.of(CATALOG, results), RankedAgency::rank))
                 .containsExactly("2 2..2 a", "3 3..3 b", "3 3..3 d", "- 1..1 c");
+        assertThat(Ranking.of(CATALOG, results).places())
+                .allMatch(place -> place.rank().certain());
+        results = List.of(result("a", "", "90"), result("b", "", "91"), result("c", "", ""));
+        assertThat(Ranking.of(CATALOG, results).places())
+                .noneMatch(place -> place.rank().certain());
     }
 
     @Test
@@ -87,6 +92,8 @@ class RankingTest {
                 .containsExactly("1 1..1 a", "1 1..1 b", "1 1..1 c", "2 2..2 d", "- 1..1 e");
         assertThat(ranking.groups().stream().map(Summary::agencies)).containsExactly(1, 2, 1, 1);
         assertThat(ranking.groups().stream().map(Summary::open)).containsExactly(1, 0, 0, 0);
+        // A total alone leaves open which of the passing grades it is.
+        assertThat(ranking.groups().stream().map(Summary::withoutGrade)).containsExactly(1, 1, 1, 0);
         assertThat(ranking.all().passed()).isEqualTo(2);
         assertThat(ranking.all().failed()).isEqualTo(2);
         assertThat(ranking.all().spread(Overall.OVERALL).map(Summary.Spread::mean))

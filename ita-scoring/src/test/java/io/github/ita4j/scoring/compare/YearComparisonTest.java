@@ -125,6 +125,29 @@ class YearComparisonTest {
         assertThat(fell.direction()).isEqualTo(Direction.FELL);
     }
 
+    @Test
+    void itemsAreListedByTheWayTheyWent() {
+        ResultComparison comparison = compare(2568, "o1=0 o2=100 o3=100 o4=50", 2569, "o1=100 o2=100 o3=0 o4=50");
+        for (Direction direction : Direction.values()) {
+            assertThat(comparison.items(direction))
+                    .isSubsetOf(comparison.items())
+                    .allMatch(item -> item.direction().equals(Optional.of(direction)));
+        }
+        assertThat(Stream.of(Direction.values())
+                        .mapToInt(d -> comparison.items(d).size())
+                        .sum())
+                .isEqualTo((int) comparison.items().stream()
+                        .filter(item -> item.direction().isPresent())
+                        .count());
+        assertThat(comparison.items(Direction.ROSE))
+                .contains(to(comparison, "o1"))
+                .doesNotContain(to(comparison, "o3"));
+        assertThat(comparison.items(Direction.FELL))
+                .contains(to(comparison, "o3"))
+                .doesNotContain(to(comparison, "o1"));
+        assertThat(comparison.items(Direction.STAYED)).contains(to(comparison, "o2"));
+    }
+
     private static List<ItemComparison> unmatched(ResultComparison comparison, Relation relation) {
         return comparison.items().stream()
                 .filter(item -> !item.entry().matched() && item.entry().relation() == relation)

@@ -13,6 +13,7 @@ import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,18 @@ class GapAnalyzerTest {
         assertThat(gaps.gaps())
                 .map(gap -> gap.item().code())
                 .containsExactlyElementsOf(catalog.requiredMeasures().keySet());
+    }
+
+    @Test
+    void aGapIsWorthSomething() {
+        Catalog catalog = Catalogs.forYear(FiscalYear.ofBuddhist(2568));
+        ItemCode code = ItemCode.parse("o1");
+        Gap gap = Gap.of(
+                catalog.item(code).orElseThrow(), catalog.requiredMeasure(code).orElseThrow(), Fraction.of(4, 7));
+        assertThat(gap.item().code()).isEqualTo(code);
+        assertThat(gap.points()).isEqualTo(Fraction.of(4, 7));
+        assertThatThrownBy(() -> Gap.of(gap.item(), gap.measure(), Fraction.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -52,6 +52,15 @@ class PlanCarrierTest {
     }
 
     @Test
+    void goesIntoTheCriteriaOfTheYearOrTheLastBeforeIt() {
+        Catalog from = Catalogs.forYear(Y2566);
+        assertThat(CARRIER.criteria()).isEqualTo(from);
+        assertThat(PlanCarrier.into(from, Y2567).criteria()).isEqualTo(Catalogs.forYear(Y2567));
+        FiscalYear last = Catalogs.years().get(Catalogs.years().size() - 1);
+        assertThat(PlanCarrier.into(from, last.next()).criteria()).isEqualTo(Catalogs.forYear(last));
+    }
+
+    @Test
     void followsItemsToTheirNewCodes() {
         // o11 and o19 of 2565 merged into o12 of 2566.
         CarriedMeasure carried = CARRIER.carry(
