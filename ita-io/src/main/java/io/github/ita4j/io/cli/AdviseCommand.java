@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita advise}: what to publish first to reach a grade. */
-@Command(name = "advise")
+@Command(name = "advise", addMethodSubcommands = false)
 final class AdviseCommand extends ScoreCommand {
     @Option(names = "--target", paramLabel = "pass|CODE")
     private @Nullable String target;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita assess}: from scores to a grade. */
-@Command(name = "assess")
+@Command(name = "assess", addMethodSubcommands = false)
 final class AssessCommand extends OutputCommand {
     @Mixin
     private final ScoreInput input = new ScoreInput();

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita catalog}: the criteria of a year, and how well they are known. */
-@Command(name = "catalog")
+@Command(name = "catalog", addMethodSubcommands = false)
 final class CatalogCommand extends OutputCommand {
     @Parameters(arity = "0..1", paramLabel = "YEAR|FILE")
     private @Nullable String name;

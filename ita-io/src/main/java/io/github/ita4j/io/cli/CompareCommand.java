@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ita compare}: what changed between two years, or what other scores or criteria would change. */
-@Command(name = "compare")
+@Command(name = "compare", addMethodSubcommands = false)
 final class CompareCommand extends OutputCommand {
     @Parameters(index = "0", paramLabel = "FILE_A")
     private String first;

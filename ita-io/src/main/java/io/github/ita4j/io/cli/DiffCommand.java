@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita diff}: what changed between two catalogues. */
-@Command(name = "diff")
+@Command(name = "diff", addMethodSubcommands = false)
 final class DiffCommand extends OutputCommand {
     @Parameters(index = "0", paramLabel = "FROM")
     private String from;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita explain}: why a score or a grade is what it is. */
-@Command(name = "explain")
+@Command(name = "explain", addMethodSubcommands = false)
 final class ExplainCommand extends ScoreCommand {
     @Option(names = "--node", paramLabel = "NODE")
     private String node = "overall";

@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code ita gaps}: from zeros to the measures they require. */
-@Command(name = "gaps")
+@Command(name = "gaps", addMethodSubcommands = false)
 final class GapsCommand extends ScoreCommand {
     @Override
     int run(ScoreInput.Assessed read) throws IOException {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita measures import}: measures out of the tables of a document. */
-@Command(name = "import")
+@Command(name = "import", addMethodSubcommands = false)
 final class MeasuresImportCommand extends OutputCommand {
     private static final int LOOKED_AT = 64;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita new-year}: the draft of a year's criteria, and what is to be checked in it. */
-@Command(name = "new-year")
+@Command(name = "new-year", addMethodSubcommands = false)
 final class NewYearCommand extends OutputCommand {
     @Parameters(paramLabel = "YEAR")
     private String year;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita plan carry}: what a report leaves unfinished, as the plan of a later year. */
-@Command(name = "carry")
+@Command(name = "carry", addMethodSubcommands = false)
 final class PlanCarryCommand extends OutputCommand {
     @Parameters(paramLabel = "REPORT")
     private String file;

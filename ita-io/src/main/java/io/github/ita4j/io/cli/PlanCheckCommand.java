@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita plan check}: a plan held against the result it should answer. */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 final class PlanCheckCommand extends ScoreCommand {
     @Option(names = "--plan", paramLabel = "PLAN", required = true)
     @SuppressWarnings("NullAway.Init") // Set by picocli.

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita plan draft}: from the scores of an agency to a draft of its plan. */
-@Command(name = "draft")
+@Command(name = "draft", addMethodSubcommands = false)
 final class PlanDraftCommand extends ScoreCommand {
     @Mixin
     private final AgencyOption agency = new AgencyOption();

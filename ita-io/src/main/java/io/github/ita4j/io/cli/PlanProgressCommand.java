@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita plan progress}: what a report lacks, and how far the measures have come. */
-@Command(name = "progress")
+@Command(name = "progress", addMethodSubcommands = false)
 final class PlanProgressCommand extends OutputCommand {
     @Parameters(paramLabel = "REPORT")
     private String file;

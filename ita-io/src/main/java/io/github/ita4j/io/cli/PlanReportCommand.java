@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita plan report}: a report to be filled in, with one entry for each measure of the plan. */
-@Command(name = "report")
+@Command(name = "report", addMethodSubcommands = false)
 final class PlanReportCommand extends ProgramCommand {
     @Parameters(paramLabel = "PLAN", arity = "0..1")
     private @Nullable String plan;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita rank}: the agencies of a file in the order of a score. */
-@Command(name = "rank")
+@Command(name = "rank", addMethodSubcommands = false)
 final class RankCommand extends OutputCommand {
     @Mixin
     private final ScoreInput input = new ScoreInput();

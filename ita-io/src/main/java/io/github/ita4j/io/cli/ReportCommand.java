@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ita report}: one agency's result, gaps, plan and report as a page, a workbook or a table. */
-@Command(name = "report")
+@Command(name = "report", addMethodSubcommands = false)
 final class ReportCommand extends ScoreCommand {
     private static final Set<ReportPart> OF_A_REPORT =
             EnumSet.of(ReportPart.REPORT, ReportPart.SUMMARY, ReportPart.ITEMS, ReportPart.LIMITS);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 
 /** {@code ita rules}: what published grades say of the rules that are not settled. */
-@Command(name = "rules")
+@Command(name = "rules", addMethodSubcommands = false)
 final class RulesCommand extends ScoreCommand {
     @Override
     int run(ScoreInput.Assessed read) throws IOException {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ita tally}: from raw answers to item scores. */
-@Command(name = "tally")
+@Command(name = "tally", addMethodSubcommands = false)
 final class TallyCommand extends OutputCommand {
     @Parameters(paramLabel = "FILE")
     private String file;

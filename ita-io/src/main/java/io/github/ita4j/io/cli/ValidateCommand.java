@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
  * {@code ita validate}: what is wrong with a catalogue file, and with {@code --laws} whether its criteria are fair. The
  * faults and violations are the result and go to standard output.
  */
-@Command(name = "validate")
+@Command(name = "validate", addMethodSubcommands = false)
 final class ValidateCommand extends OutputCommand {
     private static final long SEED = 1;
     private static final int TRIES = 100;
