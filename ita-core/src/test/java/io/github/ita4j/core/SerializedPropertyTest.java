@@ -16,11 +16,14 @@ import io.github.ita4j.core.time.FiscalPeriod;
 import io.github.ita4j.core.time.FiscalYear;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.io.ObjectStreamConstants;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -134,6 +137,30 @@ class SerializedPropertyTest {
     }
 
     private static final class Texts {}
+
+    /** Values are written as their text; a stream that holds the value itself was made by somebody else. */
+    @Example
+    void fieldsAreNotRead() throws Exception {
+        for (Class<?> type : List.of(Score.class, Fraction.class)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (DataOutputStream out = new DataOutputStream(bytes)) {
+                out.writeShort(ObjectStreamConstants.STREAM_MAGIC);
+                out.writeShort(ObjectStreamConstants.STREAM_VERSION);
+                out.writeByte(ObjectStreamConstants.TC_OBJECT);
+                out.writeByte(ObjectStreamConstants.TC_CLASSDESC);
+                out.writeUTF(type.getName());
+                out.writeLong(ObjectStreamClass.lookup(type).getSerialVersionUID());
+                out.writeByte(ObjectStreamConstants.SC_SERIALIZABLE);
+                out.writeShort(0);
+                out.writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA);
+                out.writeByte(ObjectStreamConstants.TC_NULL);
+            }
+            assertThat(catchThrowable(() -> read(bytes.toByteArray())))
+                    .as(type.getName())
+                    .isInstanceOf(InvalidObjectException.class);
+        }
+        assertThat(Written.refused()).hasMessageContaining("the stream has been changed");
+    }
 
     @Property(tries = 3000)
     void aByteIsAnother(@ForAll Random random) throws Exception {

@@ -75,10 +75,7 @@ public abstract class ScoreSheet implements JsonObject, Serializable {
      *
      * @return false unless the sheet was built otherwise
      */
-    @Value.Default
-    public boolean exact() {
-        return false;
-    }
+    public abstract boolean exact();
 
     /**
      * The score of a code.

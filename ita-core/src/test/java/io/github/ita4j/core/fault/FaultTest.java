@@ -87,6 +87,7 @@ class FaultTest {
         assertThat(Fault.of(TrialCode.UNKNOWN_CODE).words("expected", Language.THAI))
                 .isEmpty();
         assertThat(UNKNOWN.nearest()).containsExactly("o43", "o42");
+        assertThat(UNKNOWN.nearest(List.of("o1")).nearest()).containsExactly("o1");
         assertThat(UNKNOWN).hasToString(UNKNOWN.report());
     }
 

@@ -51,6 +51,8 @@ class MeasureValuesTest {
         assertThat(ReportRound.FIRST_HALF.isKnown()).isTrue();
         assertThat(ReportRound.FIRST_HALF).hasToString("first-half");
         assertThat(MeasureStatus.of("a".repeat(40)).code()).hasSize(40);
+        assertThat(MeasureStatus.valueOf("done")).isEqualTo(MeasureStatus.DONE);
+        assertThat(ReportRound.valueOf("full-year")).isEqualTo(ReportRound.FULL_YEAR);
 
         ReportRound quarter = ReportRound.of("first-quarter");
         assertThat(quarter.isKnown()).isFalse();

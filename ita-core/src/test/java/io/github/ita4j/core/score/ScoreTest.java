@@ -111,4 +111,19 @@ class ScoreTest {
         assertThatThrownBy(() -> Score.ofHundredths(10_001)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> Score.ofHundredths(-1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.4, 2, 5", "-1.25, -5, 4", "4/7, 4, 7", "-6/4, -3, 2", "12, 12, 1", "0/5, 0, 1"})
+    void fractionsAreReadAsTheyAreWritten(String text, long above, long below) {
+        assertThat(Fraction.parse(text)).isEqualTo(Fraction.of(above, below)).isEqualTo(Fraction.valueOf(text));
+        assertThat(Fraction.parse(Fraction.parse(text).toString())).isEqualTo(Fraction.of(above, below));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1/0", "1/-2", "1.", ".5", "+1", "1e2", " 1", "๑", "1/2/3", "0.1/2"})
+    void otherTextIsNoFraction(String text) {
+        assertThatThrownBy(() -> Fraction.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'" + text + "' is not a fraction: write a number such as 0.4, or a quotient such as 4/7.");
+    }
 }

@@ -64,4 +64,12 @@ class FiscalYearTest {
         assertThatThrownBy(() -> YEAR.quarter(0)).hasMessage("Fiscal year 2568 has no quarter 0: use 1 to 4.");
         assertThatThrownBy(() -> YEAR.month(13)).hasMessage("Fiscal year 2568 has no month 13: use 1 to 12.");
     }
+
+    /** Frameworks turn texts of requests and of settings into values by this name. */
+    @Test
+    void isReadByTheNameThatFrameworksLookFor() {
+        assertThat(FiscalYear.valueOf("๒๕๖๘")).isEqualTo(FiscalYear.ofBuddhist(2568));
+        assertThat(FiscalPeriod.valueOf("2568-H1"))
+                .isEqualTo(FiscalYear.ofBuddhist(2568).half(1));
+    }
 }
