@@ -82,7 +82,30 @@ public record Fault(
      * @return the fault, nowhere
      */
     public static Fault of(FaultCode code, String wording) {
-        return new Fault(code, wording, Place.nowhere(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+        return of(code, wording, Place.nowhere());
+    }
+
+    /**
+     * A fault of which no more is said yet than where it is.
+     *
+     * @param code the kind of fault
+     * @param place the place
+     * @return the fault
+     */
+    public static Fault of(FaultCode code, Place place) {
+        return of(code, "", place);
+    }
+
+    /**
+     * A fault of which no more is said yet than where it is, where its code has several messages.
+     *
+     * @param code the kind of fault
+     * @param wording which of the messages
+     * @param place the place
+     * @return the fault
+     */
+    public static Fault of(FaultCode code, String wording, Place place) {
+        return new Fault(code, wording, place, Optional.empty(), Optional.empty(), List.of(), Map.of());
     }
 
     /**

@@ -30,11 +30,11 @@ final class AgencyOption {
         if (name == null) {
             return assessments;
         }
-        String wanted = key(name);
+        String wanted = InputText.key(name);
         List<Assessment> chosen = assessments.stream()
                 .filter(assessment -> assessment.agency().stream()
                         .flatMap(AgencyOption::names)
-                        .anyMatch(known -> key(known).equals(wanted)))
+                        .anyMatch(known -> InputText.key(known).equals(wanted)))
                 .toList();
         if (chosen.isEmpty()) {
             throw notThere(name, assessments);
@@ -76,17 +76,12 @@ final class AgencyOption {
     /** The names with a slip of the pen, else those of which only a part was written. */
     private static List<String> nearest(String name, List<String> names) {
         List<String> mistyped = Nearest.words(name, names);
-        String part = key(name);
+        String part = InputText.key(name);
         return !mistyped.isEmpty() || part.isEmpty()
                 ? mistyped
                 : names.stream()
-                        .filter(full -> key(full).contains(part))
+                        .filter(full -> InputText.key(full).contains(part))
                         .limit(MAX_NAMED)
                         .toList();
-    }
-
-    /** Names that differ only in white space and invisible characters are one, as they are in score files. */
-    static String key(String name) {
-        return InputText.key(name);
     }
 }

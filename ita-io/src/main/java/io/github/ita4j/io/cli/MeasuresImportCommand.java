@@ -107,7 +107,7 @@ final class MeasuresImportCommand extends OutputCommand {
     }
 
     private void tellNothing(String wording, String name, Object value) {
-        console.tell(
-                Fault.of(MeasureCode.NOTHING_FOUND, wording).with(name, value).at(Place.of(InputFile.shown(file))));
+        console.tell(Fault.of(MeasureCode.NOTHING_FOUND, wording, Place.of(InputFile.shown(file)))
+                .with(name, value));
     }
 }

@@ -12,7 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -197,15 +196,6 @@ public final class RecordReader {
     }
 
     /**
-     * One record.
-     *
-     * @param number the number of its first line, from 1
-     * @param text what it holds, with a line feed for each line end in it; empty where it is too long
-     * @param unclosed whether its quotation mark is not closed before the end of the file
-     */
-    public record Line(int number, Optional<String> text, boolean unclosed) {}
-
-    /**
      * How far the reading is.
      *
      * @return the number of bytes taken from the stream
@@ -215,19 +205,7 @@ public final class RecordReader {
     }
 
     /**
-     * The next record.
-     *
-     * @return the record, or empty at the end
-     * @throws IOException if the stream cannot be read
-     */
-    public Optional<Line> next() throws IOException {
-        return advance()
-                ? Optional.of(new Line(number, isTooLong() ? Optional.empty() : Optional.of(text()), unclosed))
-                : Optional.empty();
-    }
-
-    /**
-     * Moves to the next record, for a caller that looks at its bytes.
+     * Moves to the next record.
      *
      * @return false at the end
      * @throws IOException if the stream cannot be read

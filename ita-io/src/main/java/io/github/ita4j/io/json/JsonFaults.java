@@ -106,11 +106,9 @@ final class JsonFaults implements JsonReader.Problems {
                     case TOO_LARGE -> Fault.of(JsonCode.FILE_TOO_LARGE).with("most", MeasureJson.MAX_BYTES >> 20);
                     case NOT_UTF8 -> Fault.of(JsonCode.WRONG_ENCODING).expected("UTF-8");
                     case EMPTY -> Fault.of(JsonCode.EMPTY_FILE);
-                    case TOO_DEEP ->
-                        Fault.of(JsonCode.NESTED_TOO_DEEPLY).at(place).with("most", MeasureJson.MAX_NESTING);
-                    case TOO_LONG -> Fault.of(JsonCode.FIELD_TOO_LONG).at(place).with("most", MeasureJson.MAX_TEXT);
-                    case MALFORMED, ENDS_EARLY, TRAILING ->
-                        Fault.of(JsonCode.MALFORMED_JSON).at(place);
+                    case TOO_DEEP -> Fault.of(JsonCode.NESTED_TOO_DEEPLY, place).with("most", MeasureJson.MAX_NESTING);
+                    case TOO_LONG -> Fault.of(JsonCode.FIELD_TOO_LONG, place).with("most", MeasureJson.MAX_TEXT);
+                    case MALFORMED, ENDS_EARLY, TRAILING -> Fault.of(JsonCode.MALFORMED_JSON, place);
                 });
     }
 

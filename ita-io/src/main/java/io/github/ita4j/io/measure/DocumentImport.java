@@ -133,7 +133,7 @@ final class DocumentImport {
 
     private void read(TableGrid grid) {
         if (grid.hidden()) {
-            notices.add(Fault.of(MeasureCode.HIDDEN, "sheet").at(grid.place()));
+            notices.add(Fault.of(MeasureCode.HIDDEN, "sheet", grid.place()));
             grid.rows().forEach(row -> refuse(row.cells(), UnmappedCell.Reason.HIDDEN));
             return;
         }
@@ -161,7 +161,7 @@ final class DocumentImport {
             // No headings: the table goes on where the last one ended, or is none of ours.
             at = 0;
             if (goesOn(grid, rows)) {
-                notices.add(Fault.of(MeasureCode.NO_HEADINGS).at(grid.place()));
+                notices.add(Fault.of(MeasureCode.NO_HEADINGS, grid.place()));
             } else {
                 endTable();
             }
@@ -199,7 +199,7 @@ final class DocumentImport {
             }
         }
         if (unmapped.size() > before) {
-            notices.add(Fault.of(MeasureCode.HIDDEN, "rows").at(grid.place()));
+            notices.add(Fault.of(MeasureCode.HIDDEN, "rows", grid.place()));
         }
         return grid.shownRows();
     }
@@ -466,8 +466,7 @@ final class DocumentImport {
                 finishItem(row);
             }
         } catch (IllegalArgumentException refused) {
-            notices.add(Fault.of(MeasureCode.REFUSED)
-                    .at(row.place())
+            notices.add(Fault.of(MeasureCode.REFUSED, row.place())
                     .with("why", LocalizedText.ofThai(String.valueOf(refused.getMessage()))));
             refuse(row.all(), UnmappedCell.Reason.REFUSED);
         }

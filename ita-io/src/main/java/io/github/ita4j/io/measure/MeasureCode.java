@@ -76,7 +76,7 @@ public enum MeasureCode implements FaultCode {
 
     /** A notice at a place, on what was found there. */
     Fault at(Place place, String found) {
-        return Fault.of(this).at(place).found(found);
+        return Fault.of(this, place).found(found);
     }
 
     @Override

@@ -53,13 +53,13 @@ final class Parts {
     }
 
     private void tooMany(Place place) {
-        notices.addOnce(Fault.of(MeasureCode.TOO_MANY_PARTS).at(place).with("most", MOST));
+        notices.addOnce(Fault.of(MeasureCode.TOO_MANY_PARTS, place).with("most", MOST));
     }
 
     /** Whether the text of a merged cell may be copied once more. */
     boolean carries(String text, Place place) {
         if (carried + text.length() > MOST_CARRIED) {
-            notices.addOnce(Fault.of(MeasureCode.TOO_MUCH_CARRIED).at(place).with("most", MOST_CARRIED));
+            notices.addOnce(Fault.of(MeasureCode.TOO_MUCH_CARRIED, place).with("most", MOST_CARRIED));
             return false;
         }
         carried += text.length();

@@ -8,6 +8,7 @@ import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.core.time.FiscalYear;
+import io.github.ita4j.io.internal.Parsed;
 import io.github.ita4j.scoring.Scorer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -101,10 +102,7 @@ final class StatedReader {
         boolean graded = grade.find();
         String name = graded ? Optional.ofNullable(grade.group(1)).orElse(grade.group(2)) : "";
         Optional<Scorer> scorer = scorers.computeIfAbsent(
-                year,
-                one -> Catalogs.years().contains(one)
-                        ? Optional.of(Scorer.of(Catalogs.forYear(one)))
-                        : Optional.empty());
+                year, one -> Parsed.of(Catalogs::forYear, one).map(Scorer::of));
         Optional<Grade> known = scorer.map(Scorer::catalog)
                 .map(Catalog::gradeScale)
                 .flatMap(scale -> graded ? scale.named(name) : Optional.empty());

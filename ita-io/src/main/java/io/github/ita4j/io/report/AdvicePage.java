@@ -71,7 +71,9 @@ record AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messag
         if (one.itemsToPublish().isEmpty()) {
             return;
         }
-        List<GapLines.Row> rows = rows(one);
+        List<GapLines.Row> rows = one.itemsToPublish().stream()
+                .map(fix -> gaps().row(gap(fix), messages.points(fix.points()) + note(one, fix)))
+                .toList();
         outline.heading(messages.with("count", one.itemsToPublish().size())
                         .with("points", messages.points(one.fixPoints()))
                         .text("advice-items")
@@ -86,22 +88,12 @@ record AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messag
                 .<NodeCode>map(fix -> fix.item().code())
                 .toList();
         if (!others.isEmpty()) {
-            outline.entry(0, CodeRanges.of(others));
+            outline.entry(CodeRanges.of(others));
         }
-    }
-
-    private List<GapLines.Row> rows(Advice one) {
-        return one.itemsToPublish().stream()
-                .map(fix -> gaps().row(gap(fix), worth(one, fix)))
-                .toList();
     }
 
     private static Gap gap(ItemToPublish fix) {
         return Gap.of(fix.item(), fix.measure(), fix.points(), fix.followsFrom());
-    }
-
-    private String worth(Advice one, ItemToPublish fix) {
-        return messages.points(fix.points()) + note(one, fix);
     }
 
     private String note(Advice one, ItemToPublish fix) {

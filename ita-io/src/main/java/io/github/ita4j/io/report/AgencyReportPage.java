@@ -83,11 +83,7 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
         }
         String title =
                 messages.text("report-title", "year", assessment().catalog().fiscalYear());
-        return new PageView(
-                        messages.language().tag(),
-                        Optional.of(agency(assessment().agency())),
-                        List.of(title, head()),
-                        outline.sections())
+        return messages.page(Optional.of(agency(assessment().agency())), List.of(title, head()), outline.sections())
                 .map(CleanText::line);
     }
 
@@ -217,11 +213,11 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
 
     private void scores(Outline outline) {
         outline.heading(messages.text("scores")).add(words().scores(assessment(), false));
-        words().missing(assessment()).ifPresent(missing -> outline.entry(0, missing));
+        words().missing(assessment()).ifPresent(missing -> outline.entry(missing));
         assessment()
                 .discrepancies()
                 .forEach(discrepancy ->
-                        outline.entry(0, messages.text("discrepancies") + " – " + messages.discrepancy(discrepancy)));
+                        outline.entry(messages.text("discrepancies") + " – " + messages.discrepancy(discrepancy)));
     }
 
     private void gaps(GapAnalysis analysis, Outline outline) {

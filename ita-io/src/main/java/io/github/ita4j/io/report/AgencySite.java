@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages on many agencies as a small web site without a server: one for each agency, written while the agencies are
@@ -132,12 +131,8 @@ public final class AgencySite {
         if (apart) {
             groups.forEach(group -> pages.put(group.file(), page(messages -> {
                 Part part = group.part(messages, group.file(), true);
-                String heading = messages.text(
-                        "index-part",
-                        "name",
-                        part.name(),
-                        "count",
-                        part.places().size());
+                int count = part.places().size();
+                String heading = messages.text("index-part", "name", part.name(), "count", count);
                 return view(ranking, heading, List.of(part), false, messages);
             })));
         }
@@ -179,55 +174,32 @@ public final class AgencySite {
         Map<Optional<Grade>, List<RankedAgency>> byGrade = ranking.places().stream()
                 .collect(Collectors.groupingBy(place -> place.result().grade()));
         for (Grade grade : catalog.gradeScale().grades()) {
-            add(
-                    groups,
-                    messages -> messages.name(grade),
-                    Optional.of(grade),
-                    byGrade.get(Optional.of(grade)),
-                    place("grade", grade.code()));
+            List<RankedAgency> places = byGrade.getOrDefault(Optional.of(grade), List.of());
+            groups.add(
+                    new Group(messages -> messages.name(grade), Optional.of(grade), places, "grade-" + grade.code()));
         }
-        add(
-                groups,
-                messages -> messages.text("no-grade"),
-                Optional.empty(),
-                byGrade.get(Optional.<Grade>empty()),
-                place("grade", "open"));
+        List<RankedAgency> open = byGrade.getOrDefault(Optional.<Grade>empty(), List.of());
+        groups.add(new Group(messages -> messages.text("no-grade"), Optional.empty(), open, "grade-open"));
         if (RankPage.isGrouped(ranking)) {
             Map<Optional<String>, List<RankedAgency>> byGroup =
                     ranking.places().stream().collect(Collectors.groupingBy(RankedAgency::group));
             int number = 1;
             for (Summary group : ranking.groups()) {
-                add(
-                        groups,
-                        messages -> group.group().orElseGet(() -> messages.text("rank-others")),
-                        Optional.empty(),
-                        byGroup.get(group.group()),
-                        place("group", number));
+                Function<Messages, String> name =
+                        messages -> group.group().orElseGet(() -> messages.text("rank-others"));
+                List<RankedAgency> places = byGroup.getOrDefault(group.group(), List.of());
+                groups.add(new Group(name, Optional.empty(), places, "group-" + number));
                 number++;
             }
         }
+        groups.removeIf(group -> group.places().isEmpty());
         return groups;
-    }
-
-    private static String place(String kind, Object one) {
-        return kind + "-" + one;
-    }
-
-    private static void add(
-            List<Group> groups,
-            Function<Messages, String> name,
-            Optional<Grade> grade,
-            @Nullable List<RankedAgency> places,
-            String place) {
-        if (places != null) {
-            groups.add(new Group(name, grade, places, place));
-        }
     }
 
     private record View(IndexView view, Messages messages) implements Subject {
         @Override
         public PageView page() {
-            return new PageView(messages.language().tag(), Optional.empty(), List.of(view.heading()), List.of());
+            return messages.page(Optional.empty(), List.of(view.heading()), List.of());
         }
 
         @Override

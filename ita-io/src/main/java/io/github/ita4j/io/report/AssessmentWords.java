@@ -118,7 +118,7 @@ record AssessmentWords(Catalog catalog, Messages messages) {
         if (!fixes.isEmpty()) {
             outline.heading(messages.text("fixes"));
             for (String fix : List.copyOf(fixes.values()).subList(0, Math.min(FIXES, fixes.size()))) {
-                outline.entry(0, fix);
+                outline.entry(fix);
             }
             Advice advice = findings.advice().orElse(null);
             if (advice != null && !advice.reachedAlready() && !assumed) {

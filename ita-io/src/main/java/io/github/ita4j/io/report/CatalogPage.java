@@ -142,7 +142,7 @@ record CatalogPage(Catalog catalog, Optional<String> catalogFile, Messages messa
     private void writeRules(Outline page) {
         page.heading(messages.text("scoring-rules"));
         for (ScoringRule rule : catalog.rules()) {
-            page.entry(0, rule.step() + ": " + messages.words(rule.text(), rule.evidence()));
+            page.entry(rule.step() + ": " + messages.words(rule.text(), rule.evidence()));
             page.entries(
                     1,
                     rule.readings(),

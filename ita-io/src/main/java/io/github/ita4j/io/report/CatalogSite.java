@@ -132,16 +132,12 @@ public final class CatalogSite {
         }
         page.heading(messages.text("site-topics"));
         for (ImprovementTheme theme : catalogs.get(catalogs.size() - 1).themes()) {
-            page.entry(0, messages.theme(theme, theme.evidence()));
+            page.entry(messages.theme(theme, theme.evidence()));
             lineage.topics().stream()
                     .filter(topic -> topic.theme().number() == theme.number())
                     .forEach(topic -> page.link(1, messages.words(topic.name()), link(topic(topic))));
         }
-        return new PageView(
-                messages.language().tag(),
-                Optional.of(messages.text("site-title")),
-                messages.texts("site-lead"),
-                page.sections());
+        return messages.page(Optional.of(messages.text("site-title")), messages.texts("site-lead"), page.sections());
     }
 
     private void linkYear(Catalog catalog, Outline page) {
@@ -177,12 +173,10 @@ public final class CatalogSite {
     private PageView topicPage(Topic topic) {
         TopicLineage through = lineage.topic(topic.id()).orElseThrow();
         Outline page = new Outline();
-        page.entry(0, messages.labelled("themes", messages.theme(topic.theme(), topic.themeEvidence())))
-                .entry(0, messages.labelled("remedy", messages.words(topic.remedy())))
-                .entry(
-                        0,
-                        messages.labelled("owner", messages.words(topic.owner().name())))
-                .entry(0, messages.labelled("due", messages.words(topic.due().label(), topic.dueEvidence())));
+        page.entry(messages.labelled("themes", messages.theme(topic.theme(), topic.themeEvidence())))
+                .entry(messages.labelled("remedy", messages.words(topic.remedy())))
+                .entry(messages.labelled("owner", messages.words(topic.owner().name())))
+                .entry(messages.labelled("due", messages.words(topic.due().label(), topic.dueEvidence())));
         page.heading(messages.text("site-years"));
         for (YearOfLineage year : through.years()) {
             String link = link(year(year.year()));
@@ -206,10 +200,6 @@ public final class CatalogSite {
                         requirement -> messages.words(requirement.text(), requirement.evidence()));
             }
         }
-        return new PageView(
-                messages.language().tag(),
-                Optional.of(messages.words(topic.name())),
-                messages.texts("site-topic"),
-                page.sections());
+        return messages.page(Optional.of(messages.words(topic.name())), messages.texts("site-topic"), page.sections());
     }
 }

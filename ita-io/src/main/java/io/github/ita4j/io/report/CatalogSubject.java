@@ -66,7 +66,7 @@ interface CatalogSubject extends Subject {
 
     /** A page of several sections on one or many agencies. */
     default PageView page(Iterable<SectionView> sections) {
-        return new PageView(messages().language().tag(), Optional.empty(), List.of(head()), sections);
+        return messages().page(Optional.empty(), List.of(head()), sections);
     }
 
     /** What the marks mean, and what is not known for certain; or in one line how much that is. */

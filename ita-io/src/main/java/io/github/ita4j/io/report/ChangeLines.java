@@ -92,7 +92,7 @@ record ChangeLines(Messages messages) {
 
     private void writeParts(ChangeKind kind, List<NodeCode> parts, Outline page) {
         if (!parts.isEmpty()) {
-            page.entry(0, line(messages.text("graded-parts-label"), kind, Messages.codes(parts)));
+            page.entry(line(messages.text("graded-parts-label"), kind, Messages.codes(parts)));
         }
     }
 }

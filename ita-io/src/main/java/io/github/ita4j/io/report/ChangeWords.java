@@ -122,14 +122,14 @@ record ChangeWords(Messages messages) {
                 .with("count", items.size())
                 .text("relation-count"));
         if (way == Direction.STAYED) {
-            page.entry(0, codes(items));
+            page.entry(codes(items));
             return;
         }
         List<ItemComparison> unknown =
                 items.stream().filter(ChangeWords::isUnknown).toList();
         page.entries(0, items.stream().filter(item -> !unknown.contains(item)).toList(), this::line);
         if (!unknown.isEmpty()) {
-            page.entry(0, messages.text("compare-nothing-known", "codes", codes(unknown)));
+            page.entry(messages.text("compare-nothing-known", "codes", codes(unknown)));
         }
     }
 

@@ -50,7 +50,7 @@ record ComparePage(
     private void write(ResultComparison comparison, Outline page) {
         boolean years = !year(comparison.before()).equals(year(comparison.after()));
         ChangeWords changes = new ChangeWords(messages);
-        page.heading(agencies(comparison)).entry(0, messages.labelled("overall", changes.change(comparison.overall())));
+        page.heading(agencies(comparison)).entry(messages.labelled("overall", changes.change(comparison.overall())));
         writeGrade(comparison, page);
         writeRemarks(comparison, page);
         List<NodeComparison> nodes = comparison.nodes().stream()
@@ -85,18 +85,13 @@ record ComparePage(
 
     private void writeGrade(ResultComparison comparison, Outline page) {
         GradeComparison grade = comparison.grade();
-        page.entry(0, grade("compare-grade-before", comparison.before(), grade.scaleBefore()))
-                .entry(0, grade("compare-grade-after", comparison.after(), grade.scaleAfter()));
-        page.entry(
-                0,
-                grade.direction()
-                        .map(direction -> messages.text("compare-grade-direction", "direction", direction.label()))
-                        .orElseGet(() -> messages.text("compare-other-scale")));
-        page.entry(
-                0,
-                messages.labelled(
-                        "passed",
-                        messages.passed(grade.passedBefore()) + " → " + messages.passed(grade.passedAfter())));
+        page.entry(grade("compare-grade-before", comparison.before(), grade.scaleBefore()))
+                .entry(grade("compare-grade-after", comparison.after(), grade.scaleAfter()));
+        page.entry(grade.direction()
+                .map(direction -> messages.text("compare-grade-direction", "direction", direction.label()))
+                .orElseGet(() -> messages.text("compare-other-scale")));
+        page.entry(messages.labelled(
+                "passed", messages.passed(grade.passedBefore()) + " → " + messages.passed(grade.passedAfter())));
     }
 
     private String grade(String message, Assessment assessment, GradeScale scale) {
@@ -116,13 +111,13 @@ record ComparePage(
 
     private void writeRemarks(ResultComparison comparison, Outline page) {
         if (comparison.agenciesDiffer()) {
-            page.entry(0, messages.text("compare-agencies-differ"));
+            page.entry(messages.text("compare-agencies-differ"));
         }
-        messages.ranges("compare-set-aside", "codes", comparison.setAside()).ifPresent(text -> page.entry(0, text));
+        messages.ranges("compare-set-aside", "codes", comparison.setAside()).ifPresent(text -> page.entry(text));
         Stream.of(comparison.before(), comparison.after())
                 .filter(side -> !side.discrepancies().isEmpty())
                 .forEach(side ->
-                        page.entry(0, discrepancies(side)).entries(1, side.discrepancies(), messages::discrepancy));
+                        page.entry(discrepancies(side)).entries(1, side.discrepancies(), messages::discrepancy));
     }
 
     private Columns<ChangeWords.Row> columns() {

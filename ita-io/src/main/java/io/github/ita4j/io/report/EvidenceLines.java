@@ -34,7 +34,7 @@ record EvidenceLines(Catalog catalog, Messages messages) {
         }
         weak.remove(Evidence.Kind.READ);
         page.line(messages.text(weak.isEmpty() ? "all-rules-read" : "rules"));
-        weak.forEach((kind, what) -> page.entry(0, messages.mark(kind) + ": " + String.join(", ", what)));
+        weak.forEach((kind, what) -> page.entry(messages.mark(kind) + ": " + String.join(", ", what)));
     }
 
     private static void add(Map<Evidence.Kind, List<String>> weak, Evidence evidence, String what) {

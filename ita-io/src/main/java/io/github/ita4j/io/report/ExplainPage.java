@@ -59,7 +59,7 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
         }
         explanation
                 .grades()
-                .forEach(grade -> outline.entry(0, name(grade.grade()) + ": " + word(grade.outcome()))
+                .forEach(grade -> outline.entry(name(grade.grade()) + ": " + word(grade.outcome()))
                         .entries(1, grade.conditions(), this::condition));
         if (!explanation.readings().isEmpty()) {
             outline.note(messages.text("explain-readings")).entries(0, explanation.readings(), this::reading);
@@ -153,12 +153,12 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
                 .filter(gain -> gain.atMost().signum() != 0)
                 .toList();
         outline.entries(0, more, this::gain)
-                .entry(0, messages.text("explain-gains-sum", "points", messages.points(gains.points())));
+                .entry(messages.text("explain-gains-sum", "points", messages.points(gains.points())));
         if (!full.isEmpty()) {
-            outline.entry(0, messages.text("explain-gains-nothing-left", "codes", full));
+            outline.entry(messages.text("explain-gains-nothing-left", "codes", full));
         }
         if (!gains.unknown().isEmpty()) {
-            outline.entry(0, messages.text("explain-gains-unknown")).entries(1, gains.unknown(), this::gain);
+            outline.entry(messages.text("explain-gains-unknown")).entries(1, gains.unknown(), this::gain);
         }
     }
 
@@ -186,15 +186,13 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
             ExplainedNode root = explanation.node();
             outline.heading(heading(root));
             root.parent()
-                    .ifPresent(parent -> outline.entry(
-                            0,
-                            messages.with("weight", Figures.quotient(root.weight()))
-                                    .with("parent", parent.code())
-                                    .with("points", messages.points(root.points()))
-                                    .text("explain-weight")));
+                    .ifPresent(parent -> outline.entry(messages.with("weight", Figures.quotient(root.weight()))
+                            .with("parent", parent.code())
+                            .with("points", messages.points(root.points()))
+                            .text("explain-weight")));
             body(0, root);
             if (!root.facts().isEmpty()) {
-                outline.entry(0, messages.text("explain-evidence"))
+                outline.entry(messages.text("explain-evidence"))
                         .entries(1, root.facts(), fact -> label(fact) + note(fact.evidence()));
             }
             below(0, root);

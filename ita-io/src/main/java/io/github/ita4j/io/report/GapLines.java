@@ -78,7 +78,7 @@ record GapLines(Messages messages) {
     TableView table(String caption, List<Row> rows) {
         Outline text = new Outline();
         for (Row row : rows) {
-            text.entry(0, row.item() + ": " + row.worth());
+            text.entry(row.item() + ": " + row.worth());
             row.gap().ifPresent(gap -> answers("publish").write(gap, 1, text));
         }
         return with(Columns.in(messages)).table(caption, rows).withText(text.entries());

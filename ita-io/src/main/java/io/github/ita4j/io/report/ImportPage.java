@@ -91,7 +91,7 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
         if (!result.unmapped().isEmpty()) {
             page.heading(messages.text("import-left"));
             result.unmapped()
-                    .forEach(cell -> page.entry(0, cell.place() + ": " + cell.text() + " (" + reason(cell) + ")"));
+                    .forEach(cell -> page.entry(cell.place() + ": " + cell.text() + " (" + reason(cell) + ")"));
         }
         return page.page(messages);
     }

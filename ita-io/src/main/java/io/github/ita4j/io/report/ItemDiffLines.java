@@ -39,10 +39,8 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
 
     private void writeMatched(ItemDiff item, Outline page) {
         CrosswalkEntry entry = item.entry();
-        page.entry(
-                0,
-                codes(entry.from()) + " → " + codes(entry.to()) + messages.evidence(entry.evidence()) + ": "
-                        + points(item));
+        page.entry(codes(entry.from()) + " → " + codes(entry.to()) + messages.evidence(entry.evidence()) + ": "
+                + points(item));
         if (entry.from().size() == 1 && entry.to().size() == 1 && !entry.retitled()) {
             page.entry(1, messages.title(entry.to().get(0)));
         } else {
@@ -140,7 +138,7 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
                     .<NodeCode>map(ItemPlace::item)
                     .toList();
             messages.ranges(open ? "same-but-unknown" : "same-items", "codes", codes)
-                    .ifPresent(text -> page.entry(0, text));
+                    .ifPresent(text -> page.entry(text));
         }
     }
 
@@ -160,7 +158,7 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
                                 + messages.evidence(item.entry().evidence()),
                         LinkedHashMap::new,
                         Collectors.toList()))
-                .forEach((side, items) -> page.entry(0, side)
+                .forEach((side, items) -> page.entry(side)
                         .entries(1, items, item -> heading(known(item.entry()).get(0)) + ": " + points(item)));
     }
 }

@@ -16,6 +16,8 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.text.LocalizedText;
 import io.github.ita4j.core.text.Texts;
+import io.github.ita4j.io.report.internal.PageView;
+import io.github.ita4j.io.report.internal.SectionView;
 import io.github.ita4j.io.report.internal.Words;
 import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
@@ -283,6 +285,11 @@ final class Messages implements Words {
                 .filter(kind -> kind != Evidence.Kind.READ && kind.compareTo(weakest) <= 0)
                 .map(kind -> mark(kind) + ": " + meaning(kind))
                 .toList();
+    }
+
+    /** A page in this language. */
+    PageView page(Optional<String> title, List<String> lead, Iterable<SectionView> sections) {
+        return new PageView(language.tag(), title, lead, sections);
     }
 
     /** The year and the catalogue, in one line. */

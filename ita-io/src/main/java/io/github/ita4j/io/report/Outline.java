@@ -76,12 +76,16 @@ final class Outline {
         return add(new LineView(LineView.PARAGRAPH, STEP, text));
     }
 
+    Outline entry(String text) {
+        return entry(0, text);
+    }
+
     Outline entry(int depth, String text) {
         return add(new LineView(depth, STEP.repeat(depth + 1), text));
     }
 
     Outline entries(List<String> texts) {
-        texts.forEach(text -> entry(0, text));
+        texts.forEach(this::entry);
         return this;
     }
 
@@ -142,13 +146,10 @@ final class Outline {
         boolean lead = first.joined()
                 && first.heading().isEmpty()
                 && first.blocks().stream().allMatch(block -> block instanceof LineView line && !line.isEntry());
-        return new PageView(
-                messages.language().tag(),
-                Optional.empty(),
-                first.blocks().stream()
-                        .filter(block -> lead)
-                        .map(block -> ((LineView) block).text())
-                        .toList(),
-                lead ? all.subList(1, all.size()) : all);
+        List<String> lines = first.blocks().stream()
+                .filter(block -> lead)
+                .map(block -> ((LineView) block).text())
+                .toList();
+        return messages.page(Optional.empty(), lines, lead ? all.subList(1, all.size()) : all);
     }
 }

@@ -57,7 +57,7 @@ record PlanPage(MeasurePlan plan, MeasureWords words, Messages messages, Outline
                 theme = measure.theme().number();
                 outline.heading(words.theme(theme));
             }
-            outline.entry(0, name(measure.measure()));
+            outline.entry(name(measure.measure()));
             outline.entry(1, messages.labelled("plan-to-be-won", messages.points(measure.points())));
             for (CarriedCause answer : measure.answers()) {
                 NodeCode zero = answer.before().code();
@@ -88,7 +88,7 @@ record PlanPage(MeasurePlan plan, MeasureWords words, Messages messages, Outline
     }
 
     private void writeCauses(CarriedMeasure carried) {
-        outline.entry(0, name(carried.measure()));
+        outline.entry(name(carried.measure()));
         outline.entries(1, carried.causes(), this::cause);
     }
 

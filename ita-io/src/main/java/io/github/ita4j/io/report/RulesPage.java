@@ -22,18 +22,16 @@ record RulesPage(Catalog catalog, List<Assessment> assessments, Messages message
                         .with("all", assessments.size())
                         .text("rules-count"));
         for (Assessment pair : review.pairs()) {
-            outline.entry(0, agency(pair.agency()) + ": " + words().overall(pair) + ", " + messages.name(grade(pair)));
+            outline.entry(agency(pair.agency()) + ": " + words().overall(pair) + ", " + messages.name(grade(pair)));
             outline.entry(1, excluded(pair));
         }
         outline.heading(messages.text("rules-readings"));
         catalog.readings()
-                .forEach(reading -> outline.entry(
-                        0,
-                        messages.text(
-                                        review.open().contains(reading) ? "rules-open" : "rules-contradicted",
-                                        "reading",
-                                        messages.words(reading.text()))
-                                + messages.evidence(reading.evidence())));
+                .forEach(reading -> outline.entry(messages.text(
+                                review.open().contains(reading) ? "rules-open" : "rules-contradicted",
+                                "reading",
+                                messages.words(reading.text()))
+                        + messages.evidence(reading.evidence())));
         return page(outline.sections());
     }
 

@@ -116,8 +116,7 @@ record StructureLines(Catalog catalog, Messages messages) {
                     .map(choice -> messages.words(choice.label()) + " "
                             + choice.score().reported())
                     .collect(Collectors.joining("; "));
-            page.entry(
-                    0, scale.code() + ", " + messages.text(who) + ": " + choices + messages.evidence(scale.evidence()));
+            page.entry(scale.code() + ", " + messages.text(who) + ": " + choices + messages.evidence(scale.evidence()));
         }
     }
 }

@@ -49,11 +49,7 @@ record TallyPage(
         legend().forEach((meaning, codes) -> lead.add("  " + String.join(", ", codes) + ": " + meaning));
         List<SectionView> rule =
                 new Outline().apart().line(messages.text("tally-rule")).sections();
-        return new PageView(
-                messages.language().tag(),
-                Optional.empty(),
-                lead,
-                Subject.sections(tally.agencies(), this::sections, rule));
+        return messages.page(Optional.empty(), lead, Subject.sections(tally.agencies(), this::sections, rule));
     }
 
     private void addCodes(List<String> lead, String message, Collection<?> codes) {

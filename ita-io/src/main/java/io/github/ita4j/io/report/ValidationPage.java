@@ -42,11 +42,9 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
                         .with("tries", report.tries())
                         .text("laws-seed"));
         for (LawResult result : report.results()) {
-            page.entry(
-                    0,
-                    messages.with("law", result.law().code())
-                            .with("statement", result.law().statement())
-                            .text(Messages.key("law", result.outcome())));
+            page.entry(messages.with("law", result.law().code())
+                    .with("statement", result.law().statement())
+                    .text(Messages.key("law", result.outcome())));
             result.violations().forEach(violation -> write(violation, page));
         }
         page.line(

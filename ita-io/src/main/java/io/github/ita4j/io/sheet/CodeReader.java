@@ -126,10 +126,9 @@ final class CodeReader {
             // A zero before the digits may stand for the letter o, but need not.
             if (plain(text).isEmpty()
                     && ZERO_FOR_O.matcher(InputText.cleanNumber(text)).matches()) {
-                log.add(Fault.of(SheetCode.DOUBTFUL_CODE)
+                log.add(Fault.of(SheetCode.DOUBTFUL_CODE, place)
                         .found(text)
-                        .with("code", code.get().code().code())
-                        .at(place));
+                        .with("code", code.get().code().code()));
             }
             if (remembered.size() < MAX_REMEMBERED) {
                 remembered.put(text, code.get());

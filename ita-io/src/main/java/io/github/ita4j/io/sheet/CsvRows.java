@@ -29,32 +29,28 @@ record CsvRows(RecordReader lines, CsvRecord csv, Faults log) implements Rows {
 
     @Override
     public Optional<Row> next() throws IOException {
-        for (Optional<RecordReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (line.get().text().filter(lines::isBlank).isEmpty()) {
-                Optional<List<String>> cells = fields(line.get());
+        while (lines.advance()) {
+            String text = lines.isTooLong() ? "" : lines.text();
+            if (lines.isTooLong() || !lines.isBlank(text)) {
+                Place place = Place.ofLine(lines.number());
+                Optional<List<String>> cells = fields(text, place);
                 if (cells.isEmpty() || !cells.get().stream().allMatch(InputText::isBlank)) {
-                    return Optional.of(Row.of(
-                            cells.orElse(List.of()), Place.ofLine(line.get().number())));
+                    return Optional.of(Row.of(cells.orElse(List.of()), place));
                 }
             }
         }
         lines.foundWindows874()
-                .ifPresent(first ->
-                        log.addOnce(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(first))));
+                .ifPresent(first -> log.addOnce(Fault.of(SheetCode.READ_AS_WINDOWS_874, Place.ofLine(first))));
         return Optional.empty();
     }
 
-    private Optional<List<String>> fields(RecordReader.Line line) {
-        Place place = Place.ofLine(line.number());
-        if (line.text().isEmpty()) {
-            return log.refuse(Fault.of(SheetCode.LINE_TOO_LONG)
-                    .with("most", ReadLimits.MAX_LINE_BYTES)
-                    .at(place));
+    private Optional<List<String>> fields(String text, Place place) {
+        if (lines.isTooLong()) {
+            return log.refuse(Fault.of(SheetCode.LINE_TOO_LONG, place).with("most", ReadLimits.MAX_LINE_BYTES));
         }
-        if (line.unclosed()) {
-            return log.refuse(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed").at(place));
+        if (lines.isUnclosed()) {
+            return log.refuse(Fault.of(SheetCode.BROKEN_QUOTES, "unclosed", place));
         }
-        String text = line.text().get();
         int unreadable = text.indexOf(REPLACEMENT);
         if (unreadable >= 0) {
             String before = QUOTED.matcher(text.substring(0, unreadable)).replaceAll("");
@@ -68,7 +64,7 @@ record CsvRows(RecordReader lines, CsvRecord csv, Faults log) implements Rows {
             return Optional.of(
                     plain ? fields : fields.stream().map(CsvText::read).toList());
         } catch (CsvParseException brokenQuotes) {
-            return log.refuse(Fault.of(SheetCode.BROKEN_QUOTES).at(place));
+            return log.refuse(Fault.of(SheetCode.BROKEN_QUOTES, place));
         }
     }
 

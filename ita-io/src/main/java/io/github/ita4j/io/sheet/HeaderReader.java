@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,13 +56,6 @@ final class HeaderReader {
 
     /** The header, or empty after a fault that makes the table unreadable. */
     static Optional<TableHeader> read(Names names, CodeReader codes, Faults log) {
-        int columns = names.row().cells().size();
-        if (columns > ReadLimits.MAX_COLUMNS) {
-            return log.refuse(Fault.of(SheetCode.TOO_MANY_COLUMNS, names.isObject() ? "object" : "")
-                    .with("columns", columns)
-                    .with("most", ReadLimits.MAX_COLUMNS)
-                    .at(names.row().place()));
-        }
         return new HeaderReader(names, codes, log).header();
     }
 
@@ -119,6 +111,11 @@ final class HeaderReader {
     }
 
     private Optional<TableHeader> header() {
+        if (cells.size() > ReadLimits.MAX_COLUMNS) {
+            return log.refuse(fault(SheetCode.TOO_MANY_COLUMNS)
+                    .with("columns", cells.size())
+                    .with("most", ReadLimits.MAX_COLUMNS));
+        }
         for (int column = 0; column < cells.size(); column++) {
             if (InputText.isBlank(cells.get(column))) {
                 unnamed.add(column);
@@ -126,21 +123,21 @@ final class HeaderReader {
             Optional<Word> word = word(column);
             Integer first = word.isEmpty() ? null : named.putIfAbsent(word.get(), column);
             if (first != null) {
-                log.add(twice(key(word.get()), first, column));
+                log.add(twice(Texts.key(word.get()), first, column));
             }
         }
         Optional<TableHeader> header = anyHeader();
         if (header.isPresent() && !passedOver.isEmpty()) {
-            log.addOnce(Fault.of(SheetCode.COLUMNS_PASSED_OVER, names.isObject() ? "object" : "")
-                    .with(
-                            "columns",
-                            Texts.and(passedOver.stream()
-                                    .map(cells::get)
-                                    .map(InputText::quote)
-                                    .toList()))
-                    .at(names.row().place()));
+            List<String> quoted =
+                    passedOver.stream().map(cells::get).map(InputText::quote).toList();
+            log.addOnce(fault(SheetCode.COLUMNS_PASSED_OVER).with("columns", Texts.and(quoted)));
         }
         return header;
+    }
+
+    /** A fault of all columns of a table, or of all members of an object. */
+    private Fault fault(SheetCode code) {
+        return Fault.of(code, names.isObject() ? "object" : "", names.row().place());
     }
 
     private Optional<TableHeader> anyHeader() {
@@ -148,9 +145,8 @@ final class HeaderReader {
         boolean score = named.containsKey(Word.SCORE);
         boolean isLong = names.isObject() ? code && score : code || score;
         if (isLong && !(code && score)) {
-            String missing = key(code ? Word.SCORE : Word.CODE);
-            return log.refuse(Fault.of(SheetCode.MISSING_COLUMN)
-                    .at(names.row().place())
+            String missing = Texts.key(code ? Word.SCORE : Word.CODE);
+            return log.refuse(Fault.of(SheetCode.MISSING_COLUMN, names.row().place())
                     .found(String.join(",", cells))
                     .expected(missing)
                     .nearest(Nearest.words(missing, cells)));
@@ -162,22 +158,16 @@ final class HeaderReader {
         return column < names.ofScores() ? word(cells.get(column)) : Optional.empty();
     }
 
-    private static String key(Word word) {
-        return word.name().toLowerCase(Locale.ROOT);
-    }
-
     private Fault twice(String name, int first, int second) {
         if (names.isObject()) {
-            return Fault.of(SheetCode.DUPLICATE_MEMBER)
+            return Fault.of(SheetCode.DUPLICATE_MEMBER, place(second))
                     .found(cells.get(second))
-                    .with("lines", Phrase.lines(place(second), Row.number(place(first))))
-                    .at(place(second));
+                    .with("lines", Phrase.lines(place(second), Row.number(place(first))));
         }
-        return Fault.of(SheetCode.DUPLICATE_COLUMN)
+        return Fault.of(SheetCode.DUPLICATE_COLUMN, place(second))
                 .found(name)
                 .with("first", first + 1)
-                .with("second", second + 1)
-                .at(place(second));
+                .with("second", second + 1);
     }
 
     /**
@@ -190,8 +180,7 @@ final class HeaderReader {
             attributes.keySet().retainAll(AgencyCells.ATTRIBUTES);
             return Optional.of(new TableHeader(cells.size(), named, attributes, columns, unnamed));
         }
-        passedOver.forEach(column -> log.add(Fault.of(SheetCode.UNKNOWN_COLUMN, "perhaps-agency")
-                .at(place(column))
+        passedOver.forEach(column -> log.add(Fault.of(SheetCode.UNKNOWN_COLUMN, "perhaps-agency", place(column))
                 .found(cells.get(column))
                 .expected(Phrases.of("header"))
                 .nearest(Nearest.words(cells.get(column), List.of("agency")))));
@@ -199,10 +188,9 @@ final class HeaderReader {
     }
 
     private Fault missingHeader() {
-        return Fault.of(SheetCode.MISSING_HEADER)
+        return Fault.of(SheetCode.MISSING_HEADER, names.row().place())
                 .found(String.join(",", cells))
-                .expected("agency,code,score")
-                .at(names.row().place());
+                .expected("agency,code,score");
     }
 
     /** A file without a header begins with a row such as {@code o1,100}. */
@@ -235,27 +223,19 @@ final class HeaderReader {
                 }
             }
         }
-        if (isLong) {
-            return unlessOfNobody(columns);
-        }
-        if (names.isObject() && columns.isEmpty() && named.containsKey(Word.SCORE)) {
-            log.addOnce(Fault.of(SheetCode.DOUBTFUL_CODE, "score")
-                    .found(cells.get(named.get(Word.SCORE)))
-                    .with("code", Overall.OVERALL)
-                    .at(place(named.get(Word.SCORE))));
-            columns.put(named.get(Word.SCORE), ScoredCode.of(Overall.OVERALL));
-        }
-        if (columns.isEmpty() && !named.containsKey(Word.GRADE) && names.kind() != Names.Kind.OBJECT) {
+        boolean nothing = !isLong && columns.isEmpty();
+        if (nothing && names.isObject() && named.containsKey(Word.SCORE)) {
+            int score = named.get(Word.SCORE);
+            log.addOnce(Fault.of(SheetCode.DOUBTFUL_CODE, "score", place(score))
+                    .found(cells.get(score))
+                    .with("code", Overall.OVERALL));
+            columns.put(score, ScoredCode.of(Overall.OVERALL));
+        } else if (nothing && !named.containsKey(Word.GRADE) && names.kind() != Names.Kind.OBJECT) {
             Place place = names.row().place();
             return log.refuse(
                     names.isObject()
-                            ? Fault.of(SheetCode.MISSING_MEMBER)
-                                    .expected("scores")
-                                    .at(place)
-                            : faulty
-                                    ? Fault.of(SheetCode.MISSING_HEADER, "unread")
-                                            .at(place)
-                                    : missingHeader());
+                            ? Fault.of(SheetCode.MISSING_MEMBER, place).expected("scores")
+                            : faulty ? Fault.of(SheetCode.MISSING_HEADER, "unread", place) : missingHeader());
         }
         return unlessOfNobody(columns);
     }
@@ -271,11 +251,10 @@ final class HeaderReader {
         if (nearest.isEmpty()) {
             passedOver.add(column);
         } else {
-            log.add(Fault.of(SheetCode.UNKNOWN_MEMBER)
+            log.add(Fault.of(SheetCode.UNKNOWN_MEMBER, place(column))
                     .found(name)
                     .expected(Texts.or(MEMBERS))
-                    .nearest(nearest)
-                    .at(place(column)));
+                    .nearest(nearest));
         }
     }
 

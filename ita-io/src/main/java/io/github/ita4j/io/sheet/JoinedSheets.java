@@ -68,15 +68,14 @@ final class JoinedSheets {
         private boolean isNew(String code, Object value, String file) {
             Given first = known.putIfAbsent(code, new Given(value, file));
             if (first != null && !first.value().equals(value)) {
-                faults.add(Fault.of(SheetCode.DUPLICATE_CODE, "files")
+                faults.add(Fault.of(SheetCode.DUPLICATE_CODE, "files", Place.of(file))
                         .found(code)
                         .with(
                                 "agency",
                                 agency.map(one -> InputText.quote(one.name())).orElse(""))
                         .with("first", first.value())
                         .with("file", first.file())
-                        .with("second", value)
-                        .at(Place.of(file)));
+                        .with("second", value));
             }
             return first == null;
         }

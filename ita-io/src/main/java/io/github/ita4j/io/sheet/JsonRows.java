@@ -82,10 +82,9 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
     @Override
     public void duplicate(JsonValue member) {
         JsonValue first = member.first();
-        log.add(Fault.of(SheetCode.DUPLICATE_MEMBER)
+        log.add(Fault.of(SheetCode.DUPLICATE_MEMBER, place(member))
                 .found(member.key())
-                .with("lines", Phrase.lines(place(member), first.line()))
-                .at(place(member)));
+                .with("lines", Phrase.lines(place(member), first.line())));
     }
 
     @Override
@@ -184,9 +183,8 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             if (value.type() == JsonValue.Type.OBJECT) {
                 value.members().forEach((key, part) -> put(key.equals("name") ? "agency" : key, part, text(part)));
             } else if (value.type() == JsonValue.Type.TEXT && InputText.isBlank(value.text())) {
-                refuse(Fault.of(SheetCode.MISSING_AGENCY, "object")
-                        .expected(Phrases.of("agency-name"))
-                        .at(place(value)));
+                refuse(Fault.of(SheetCode.MISSING_AGENCY, "object", place(value))
+                        .expected(Phrases.of("agency-name")));
             } else if (value.text().indexOf(REPLACEMENT) >= 0) {
                 refuse(Phrase.notUtf8(value.text(), "its-object").at(place(value)));
             } else {

@@ -35,10 +35,9 @@ final class Phrase {
     }
 
     static Fault wrongType(LocalizedText what, JsonValue found, String expected) {
-        return Fault.of(SheetCode.WRONG_TYPE)
+        return Fault.of(SheetCode.WRONG_TYPE, Place.at(found.line(), found.column()))
                 .with("what", what)
                 .with("type", type(found))
-                .at(Place.at(found.line(), found.column()))
                 .expected(Phrases.of(expected));
     }
 

@@ -112,11 +112,10 @@ final class RowsByYear {
     void finish() {
         sheets.finish();
         if (otherRow != null && otherYear != null) {
-            log.add(Fault.of(used ? SheetCode.OTHER_YEARS_PASSED_OVER : SheetCode.DIFFERENT_YEAR)
+            log.add(Fault.of(used ? SheetCode.OTHER_YEARS_PASSED_OVER : SheetCode.DIFFERENT_YEAR, otherRow.place())
                     .found(otherYear.toString())
                     .with("other", otherYear)
-                    .with("year", asked.map(Catalog::fiscalYear).orElseThrow())
-                    .at(otherRow.place()));
+                    .with("year", asked.map(Catalog::fiscalYear).orElseThrow()));
         }
     }
 
@@ -166,12 +165,11 @@ final class RowsByYear {
             known = (given ? asked : catalogs.find(year)).map(of -> new CodeReader(of, catalogs, log));
             codes.put(year, known);
             if (known.isEmpty()) {
-                log.add(Fault.of(SheetCode.UNKNOWN_YEAR)
+                log.add(Fault.of(SheetCode.UNKNOWN_YEAR, place)
                         .found(year.toString())
                         .with("year", year)
                         .with("years", Texts.and(catalogs.years()))
-                        .expected(Texts.or(catalogs.years()))
-                        .at(place));
+                        .expected(Texts.or(catalogs.years())));
             }
         }
         return known;
@@ -187,19 +185,17 @@ final class RowsByYear {
             return Optional.of(asked.get().fiscalYear());
         }
         if (blank) {
-            return log.refuse(Fault.of(SheetCode.MISSING_YEAR, names.isObject() ? "" : "row")
+            return log.refuse(Fault.of(SheetCode.MISSING_YEAR, names.isObject() ? "" : "row", row.place())
                     .expected(
                             names.isObject()
                                     ? "fiscalYear"
-                                    : names.row().cells().get(column))
-                    .at(row.place()));
+                                    : names.row().cells().get(column)));
         }
         String text = row.cells().get(column);
         return Parsed.of(FiscalYear::parse, text)
-                .or(() -> log.refuse(Fault.of(SheetCode.INVALID_YEAR)
+                .or(() -> log.refuse(Fault.of(SheetCode.INVALID_YEAR, row.at(column))
                         .found(text)
                         .with("lost", Phrases.of(names.isObject() ? "its-object" : "row"))
-                        .expected(Phrases.of("buddhist-year"))
-                        .at(row.at(column))));
+                        .expected(Phrases.of("buddhist-year"))));
     }
 }

@@ -87,11 +87,10 @@ record ScoreText(Catalog catalog, ReadOptions options, Faults log) {
             return Optional.of(scaled(code.code(), item, score));
         } catch (ScoreFormatException | ScoreRangeException refused) {
             boolean number = refused instanceof ScoreRangeException;
-            return log.refuse(Fault.of(number ? SheetCode.OUT_OF_RANGE : SheetCode.NOT_A_NUMBER)
+            return log.refuse(Fault.of(number ? SheetCode.OUT_OF_RANGE : SheetCode.NOT_A_NUMBER, place)
                     .with("code", code)
                     .found(text)
-                    .expected(Phrases.of("zero-to-hundred"))
-                    .at(place));
+                    .expected(Phrases.of("zero-to-hundred")));
         }
     }
 
@@ -125,11 +124,10 @@ record ScoreText(Catalog catalog, ReadOptions options, Faults log) {
         }
         Score meant = Score.of(near);
         boolean used = closed && (meant.isZero() || meant.equals(Score.MAX));
-        log.add(Fault.of(SheetCode.COMPUTED_NUMBER, used ? "used" : "")
+        log.add(Fault.of(SheetCode.COMPUTED_NUMBER, used ? "used" : "", place)
                 .found(text)
                 .with("code", code)
-                .with("near", meant)
-                .at(place));
+                .with("near", meant));
         return used ? meant : score;
     }
 

@@ -68,20 +68,18 @@ final class SheetCollector {
         int here = Row.number(place);
         int first = seen.firstLine(key);
         if (first > 0) {
-            return log.refuse(Fault.of(SheetCode.DUPLICATE_AGENCY, again)
+            return log.refuse(Fault.of(SheetCode.DUPLICATE_AGENCY, again, place)
                     .found(agency.name())
                     .with("lines", Phrase.lines(place, first))
-                    .with("most", ReadLimits.MAX_OPEN_AGENCIES)
-                    .at(place));
+                    .with("most", ReadLimits.MAX_OPEN_AGENCIES));
         }
         characters += agency.characters();
         if (out.gathering()) {
             boolean tooLong = characters > ReadLimits.MAX_NAME_CHARACTERS;
             if (tooLong || agencies == ReadLimits.MAX_AGENCIES) {
-                log.addOnce(Fault.of(SheetCode.TOO_MANY_AGENCIES, tooLong ? "names" : "")
+                log.addOnce(Fault.of(SheetCode.TOO_MANY_AGENCIES, tooLong ? "names" : "", place)
                         .found(agency.name())
-                        .with("most", tooLong ? ReadLimits.MAX_NAME_CHARACTERS : ReadLimits.MAX_AGENCIES)
-                        .at(place));
+                        .with("most", tooLong ? ReadLimits.MAX_NAME_CHARACTERS : ReadLimits.MAX_AGENCIES));
                 return Optional.empty();
             }
         } else {
@@ -91,9 +89,7 @@ final class SheetCollector {
             }
         }
         if (!seen.add(key, here)) {
-            log.addOnce(Fault.of(SheetCode.DUPLICATES_NOT_SOUGHT)
-                    .with("most", SeenAgencies.MOST)
-                    .at(place));
+            log.addOnce(Fault.of(SheetCode.DUPLICATES_NOT_SOUGHT, place).with("most", SeenAgencies.MOST));
         }
         one = place;
         agencies++;
@@ -150,30 +146,27 @@ final class SheetCollector {
 
         /** Keeps a score, or the fact that it is missing; a second one for the same code is a fault. */
         void put(ScoredCode code, Optional<Score> score, Place place) {
-            int here = Row.number(place);
-            Cell first = cells.putIfAbsent(code, new Cell(score, here));
+            Cell first = cells.putIfAbsent(code, new Cell(score, Row.number(place)));
             if (first != null) {
                 twice(code.toString(), first.line(), place);
             }
         }
 
         private void twice(String code, int first, Place place) {
-            log.add(Fault.of(SheetCode.DUPLICATE_CODE)
+            log.add(Fault.of(SheetCode.DUPLICATE_CODE, place)
                     .found(code)
                     .with("agency", agency.map(a -> InputText.quote(a.name())).orElse(""))
-                    .with("lines", Phrase.lines(place, first))
-                    .at(place));
+                    .with("lines", Phrase.lines(place, first)));
         }
 
         /** Keeps the published grade, or the fact that it is missing; a second one is a fault. */
         void putGrade(Optional<GradeCode> published, Place place) {
-            int here = Row.number(place);
             if (gradeLine > 0) {
                 twice("grade", gradeLine, place);
-                return;
+            } else {
+                gradeLine = Row.number(place);
+                grade = published;
             }
-            gradeLine = here;
-            grade = published;
         }
 
         /** Keeps the published grade; a second one is a fault unless it is the same. */

@@ -62,17 +62,15 @@ record SheetScores(
                 scores.putIfAbsent(item, mean);
                 // Both the parts and the whole are rounded.
                 if (whole != null && Math.abs(whole.hundredths() - mean.hundredths()) > 1) {
-                    log.add(Fault.of(SheetCode.PARTS_DIFFER)
+                    log.add(Fault.of(SheetCode.PARTS_DIFFER, place)
                             .found(whole.reported().toPlainString())
                             .with("code", item)
-                            .with("mean", mean.reported().toPlainString())
-                            .at(place));
+                            .with("mean", mean.reported().toPlainString()));
                 }
             } else if (whole == null) {
-                log.add(Fault.of(SheetCode.PARTS_MISSING)
+                log.add(Fault.of(SheetCode.PARTS_MISSING, place)
                         .with("code", item)
-                        .with("parts", Texts.and(missing))
-                        .at(place));
+                        .with("parts", Texts.and(missing)));
             }
         });
     }
@@ -83,7 +81,7 @@ record SheetScores(
         items.keySet().removeIf(code -> !(code instanceof ItemCode item) || item.instrument() != Instrument.OIT);
         if (items.containsValue(ONE)
                 && items.values().stream().allMatch(score -> score.isZero() || score.equals(ONE))) {
-            log.addOnce(Fault.of(SheetCode.CODES_FOR_SCORES).at(place));
+            log.addOnce(Fault.of(SheetCode.CODES_FOR_SCORES, place));
             scores.keySet().removeAll(items.keySet());
         }
     }
@@ -104,14 +102,13 @@ record SheetScores(
             sum += score.hundredths();
         }
         if (Math.abs(sum - total.hundredths()) <= MOST_ROUNDED) {
-            log.addOnce(Fault.of(SheetCode.POINTS_FOR_SCORES)
+            log.addOnce(Fault.of(SheetCode.POINTS_FOR_SCORES, place)
                     .with("codes", Texts.and(instruments))
                     .with(
                             "most",
                             Texts.and(instruments.stream()
                                     .map(CriteriaNode::points)
-                                    .toList()))
-                    .at(place));
+                                    .toList())));
             instruments.forEach(instrument -> scores.remove(instrument.code()));
         }
     }

@@ -46,17 +46,15 @@ record TableHeader(
     boolean fits(Row row, Faults log) {
         List<String> cells = row.cells();
         if (cells.size() != size) {
-            log.add(Fault.of(SheetCode.RAGGED_ROW)
+            log.add(Fault.of(SheetCode.RAGGED_ROW, row.at(Math.min(cells.size(), size)))
                     .with("fields", cells.size())
-                    .with("columns", size)
-                    .at(row.at(Math.min(cells.size(), size))));
+                    .with("columns", size));
             return false;
         }
         for (int column : unnamed) {
             if (!InputText.isBlank(cells.get(column))) {
-                log.add(Fault.of(SheetCode.UNKNOWN_COLUMN, "no-name")
-                        .found(cells.get(column))
-                        .at(row.at(column)));
+                log.add(Fault.of(SheetCode.UNKNOWN_COLUMN, "no-name", row.at(column))
+                        .found(cells.get(column)));
             }
         }
         return true;
@@ -66,7 +64,7 @@ record TableHeader(
     boolean isPassedOver(Row row, Faults log) {
         boolean mean = row.cells().size() == size && isMean(row.cells());
         if (mean) {
-            log.addOnce(Fault.of(SheetCode.MEANS_PASSED_OVER).at(row.place()));
+            log.addOnce(Fault.of(SheetCode.MEANS_PASSED_OVER, row.place()));
         }
         return mean;
     }
@@ -100,9 +98,7 @@ record TableHeader(
         int column = named.get(Word.AGENCY);
         String name = row.cells().get(column);
         if (InputText.isBlank(name)) {
-            return log.refuse(Fault.of(SheetCode.MISSING_AGENCY)
-                    .expected(Phrases.of("agency-name"))
-                    .at(row.at(column)));
+            return log.refuse(Fault.of(SheetCode.MISSING_AGENCY, row.at(column)).expected(Phrases.of("agency-name")));
         }
         return name.length() > ReadLimits.MAX_FIELD_LENGTH
                 ? log.refuse(Phrase.tooLong(name, "row").at(row.at(column)))

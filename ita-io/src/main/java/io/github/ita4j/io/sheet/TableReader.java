@@ -64,14 +64,13 @@ final class TableReader implements SheetSource {
         Optional<Row> row = first;
         for (int above = 0; row.isPresent() && above < MAX_LINES_ABOVE; above++) {
             if (row.get().cells().isEmpty()) {
-                return log.refuse(Fault.of(SheetCode.MISSING_HEADER, "unread")
-                        .at(row.get().place()));
+                return log.refuse(
+                        Fault.of(SheetCode.MISSING_HEADER, "unread", row.get().place()));
             }
             if (rows.isHeader(row.get().cells())) {
                 if (above > 0) {
-                    log.add(Fault.of(SheetCode.LINES_ABOVE_HEADER)
-                            .with("lines", above)
-                            .at(first.get().place()));
+                    log.add(Fault.of(SheetCode.LINES_ABOVE_HEADER, first.get().place())
+                            .with("lines", above));
                 }
                 ahead.clear();
                 return alone(row.get());
@@ -88,7 +87,7 @@ final class TableReader implements SheetSource {
         Optional<Row> below = next();
         below.ifPresent(ahead::addFirst);
         if (below.filter(row -> rows.isHeaderToo(header.cells(), row.cells())).isPresent()) {
-            return log.refuse(Fault.of(SheetCode.TWO_HEADER_ROWS).at(below.get().place()));
+            return log.refuse(Fault.of(SheetCode.TWO_HEADER_ROWS, below.get().place()));
         }
         return Optional.of(Names.of(header));
     }

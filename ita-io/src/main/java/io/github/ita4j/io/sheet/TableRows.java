@@ -67,9 +67,7 @@ record TableRows(TableHeader header, CodeReader codes, ScoreText scores, SheetCo
 
     private Optional<ScoredCode> code(String text, Place place) {
         if (InputText.isBlank(text)) {
-            return log.refuse(Fault.of(SheetCode.MISSING_CODE)
-                    .expected(Phrases.of("code"))
-                    .at(place));
+            return log.refuse(Fault.of(SheetCode.MISSING_CODE, place).expected(Phrases.of("code")));
         }
         return text.length() > ReadLimits.MAX_FIELD_LENGTH
                 ? log.refuse(Phrase.tooLong(text, "row").at(place))

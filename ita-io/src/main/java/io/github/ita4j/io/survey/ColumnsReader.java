@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,18 +79,17 @@ final class ColumnsReader {
     /** The meaning of a header, or empty after a fault that makes the file unreadable. */
     Optional<Columns> read() {
         if (cells.size() > ReadLimits.MAX_COLUMNS) {
-            out.add(Fault.of(SheetCode.TOO_MANY_COLUMNS)
+            return out.refuse(Fault.of(SheetCode.TOO_MANY_COLUMNS, header.place())
                     .with("columns", cells.size())
-                    .with("most", ReadLimits.MAX_COLUMNS)
-                    .at(header.place()));
-            return Optional.empty();
+                    .with("most", ReadLimits.MAX_COLUMNS));
         }
         attributes = settings.agency().isEmpty() ? AgencyCells.columns(cells) : Map.of();
         for (int column = 0; column < cells.size(); column++) {
             read(cells.get(column), column);
         }
         if (!passedOver.isEmpty() && !codes.isEmpty()) {
-            add(Fault.of(SheetCode.COLUMNS_PASSED_OVER, "answers").with("columns", Texts.and(passedOver)), -1);
+            faults.add(Fault.of(SheetCode.COLUMNS_PASSED_OVER, "answers", header.place())
+                    .with("columns", Texts.and(passedOver)));
         }
         Optional<Columns> columns = columns();
         faults.sort((first, second) -> Place.FILE_ORDER.compare(first.place(), second.place()));
@@ -107,59 +105,46 @@ final class ColumnsReader {
         } else if (name.isPresent()) {
             Integer first = named.putIfAbsent(name.get(), column);
             if (first != null) {
-                addDuplicate(name(name.get()), first, column);
+                addDuplicate(Texts.key(name.get()), first, column);
             }
         } else if (question.isPresent()) {
             codes.add(new CodedColumn(column, question.get()));
         } else {
             Optional<Fault> fault = isPassedOver(cell) ? Optional.empty() : finder.fault(cell);
             if (fault.isPresent()) {
-                add(fault.get(), column);
+                faults.add(fault.get().at(header.at(column)));
             } else if (!attributes.containsValue(column)) {
                 passedOver.add(InputText.quote(cell));
             }
         }
     }
 
-    private static String name(Word word) {
-        return word.name().toLowerCase(Locale.ROOT);
-    }
-
     private Optional<Columns> columns() {
         if (codes.isEmpty()) {
+            boolean numbers =
+                    cells.stream().anyMatch(cell -> cell.startsWith("ข้อ") && finder.isNumberOfNoSurvey(cell));
+            String wording = isOfScores(cells) ? "scores" : numbers ? "numbers" : "answers";
             faults.clear();
-            add(
-                    Fault.of(
-                                    SheetCode.MISSING_HEADER,
-                                    isOfScores(cells)
-                                            ? "scores"
-                                            : cells.stream()
-                                                            .anyMatch(cell -> cell.startsWith("ข้อ")
-                                                                    && finder.isNumberOfNoSurvey(cell))
-                                                    ? "numbers"
-                                                    : "answers")
-                            .found(String.join(",", cells))
-                            .expected("agency,respondent,i1,i2"),
-                    -1);
+            faults.add(Fault.of(SheetCode.MISSING_HEADER, wording, header.place())
+                    .found(String.join(",", cells))
+                    .expected("agency,respondent,i1,i2"));
             return Optional.empty();
         }
         boolean agencyThere = isThere(Word.AGENCY, settings.agency().isEmpty());
         boolean readable = isThere(Word.RESPONDENT, settings.duplicatesRefused()) && agencyThere;
         if (named.containsKey(Word.AGENCY) && settings.agency().isPresent()) {
-            add(
-                    Fault.of(SheetCode.DUPLICATE_COLUMN, "agency-given")
-                            .found(settings.agency().get().name()),
-                    named.get(Word.AGENCY));
+            faults.add(Fault.of(SheetCode.DUPLICATE_COLUMN, "agency-given", header.at(named.get(Word.AGENCY)))
+                    .found(settings.agency().get().name()));
         }
         Optional<SurveyForm> form = form();
         SortedMap<Integer, Integer> questions = form.map(this::questions).orElseGet(TreeMap::new);
         if (form.isPresent() && questions.isEmpty()) {
-            add(Fault.of(SheetCode.MISSING_HEADER, "no-question"), -1);
+            faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question", header.place()));
         }
         if (form.isEmpty() || !readable || questions.isEmpty()) {
             return Optional.empty();
         }
-        settings.pooled(form.get()).ifPresent(pooled -> add(pooled, -1));
+        settings.pooled(form.get()).ifPresent(pooled -> faults.add(pooled.at(header.place())));
         SortedMap<Integer, AnswerLegend> legends = new TreeMap<>();
         questions.forEach((column, question) -> legends.put(
                 question, QuestionFinder.explained(settings.legend(form.get(), question), cells.get(column))));
@@ -181,7 +166,8 @@ final class ColumnsReader {
 
     private boolean isThere(Word word, boolean needed) {
         if (needed && !named.containsKey(word)) {
-            add(Fault.of(SheetCode.MISSING_COLUMN, name(word)).expected(name(word)), -1);
+            faults.add(Fault.of(SheetCode.MISSING_COLUMN, Texts.key(word), header.place())
+                    .expected(Texts.key(word)));
             return false;
         }
         return true;
@@ -196,7 +182,7 @@ final class ColumnsReader {
         try {
             return Optional.of(settings.form(first.code().item().instrument()));
         } catch (SurveyException noSurvey) {
-            add(wrongQuestion(first.code().code(), noSurvey, "column-lost"), first.column());
+            addWrong(first, noSurvey);
             return Optional.empty();
         }
     }
@@ -205,29 +191,30 @@ final class ColumnsReader {
         SortedMap<Integer, Integer> questions = new TreeMap<>();
         Map<QuestionCode, Integer> seen = new HashMap<>();
         for (CodedColumn coded : codes) {
-            String code = coded.code().code();
             try {
                 int question = form.indexOf(coded.code());
                 Integer first = seen.putIfAbsent(coded.code(), coded.column());
                 if (first == null) {
                     questions.put(coded.column(), question);
                 } else {
-                    addDuplicate(code, first, coded.column());
+                    addDuplicate(coded.code().code(), first, coded.column());
                 }
             } catch (SurveyException wrong) {
-                add(wrongQuestion(code, wrong, "column-lost"), coded.column());
+                addWrong(coded, wrong);
             }
         }
         return questions;
     }
 
     private void addDuplicate(String name, int first, int second) {
-        add(
-                Fault.of(SheetCode.DUPLICATE_COLUMN)
-                        .found(name)
-                        .with("first", first + 1)
-                        .with("second", second + 1),
-                second);
+        faults.add(Fault.of(SheetCode.DUPLICATE_COLUMN, header.at(second))
+                .found(name)
+                .with("first", first + 1)
+                .with("second", second + 1));
+    }
+
+    private void addWrong(CodedColumn coded, SurveyException wrong) {
+        faults.add(wrongQuestion(coded.code().code(), wrong, "column-lost").at(header.at(coded.column())));
     }
 
     /** A question that the survey does not have, and what is lost by it. */
@@ -240,10 +227,5 @@ final class ColumnsReader {
             default -> Fault.of(SheetCode.UNKNOWN_CODE, "answers");
         };
         return fault.found(text).with("why", wrong.text()).with("lost", Phrases.of(lost));
-    }
-
-    /** Adds a fault of a column, counted from 0, or with -1 of the header as a whole. */
-    private void add(Fault fault, int column) {
-        faults.add(fault.at(column < 0 ? header.place() : header.at(column)));
     }
 }

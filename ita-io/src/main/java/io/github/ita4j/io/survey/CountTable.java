@@ -131,7 +131,7 @@ final class CountTable {
         if (cells.size() == header.size()
                 && (Word.MEAN.is(cells.get(code))
                         || (agency.isPresent() && Word.MEAN.is(cells.get(agency.getAsInt()))))) {
-            faults.addOnce(Fault.of(SheetCode.MEANS_PASSED_OVER).at(row.place()));
+            faults.addOnce(Fault.of(SheetCode.MEANS_PASSED_OVER, row.place()));
             return;
         }
         rows++;
@@ -151,10 +151,9 @@ final class CountTable {
     private Optional<Fault> wrong(Row row) {
         List<String> cells = row.cells();
         if (cells.size() != header.size()) {
-            return Optional.of(Fault.of(SheetCode.RAGGED_ROW, "answers")
+            return Optional.of(Fault.of(SheetCode.RAGGED_ROW, "answers", row.at(Math.min(cells.size(), header.size())))
                     .with("fields", cells.size())
-                    .with("columns", header.size())
-                    .at(row.at(Math.min(cells.size(), header.size()))));
+                    .with("columns", header.size()));
         }
         String name = cells.get(code);
         Optional<QuestionCode> question = finder.find(name).or(() -> finder.number(name));
@@ -168,7 +167,7 @@ final class CountTable {
         }
         String owner = agency.isEmpty() ? "" : cells.get(agency.getAsInt());
         if (agency.isPresent() && InputText.isBlank(owner)) {
-            return Optional.of(Fault.of(SheetCode.MISSING_AGENCY, "answers").at(row.at(agency.getAsInt())));
+            return Optional.of(Fault.of(SheetCode.MISSING_AGENCY, "answers", row.at(agency.getAsInt())));
         }
         Agency named = AgencyCells.agency(owner, attributes, cells, ReadLimits.MAX_FIELD_LENGTH)
                 .or(settings::agency)
@@ -197,10 +196,9 @@ final class CountTable {
                 if (counted.counts.putIfAbsent(
                                 question.get(), Arrays.stream(counts).boxed().toList())
                         != null) {
-                    return Optional.of(Fault.of(SheetCode.DUPLICATE_CODE, "counts")
+                    return Optional.of(Fault.of(SheetCode.DUPLICATE_CODE, "counts", row.at(code))
                             .found(question.get().code())
-                            .with("agency", InputText.quote(counted.agency.name()))
-                            .at(row.at(code)));
+                            .with("agency", InputText.quote(counted.agency.name())));
                 }
                 legends.put(place, legend);
             }

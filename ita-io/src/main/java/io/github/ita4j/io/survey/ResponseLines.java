@@ -71,8 +71,7 @@ final class ResponseLines {
         }
         plain.map(file -> file.lines().foundWindows874())
                 .filter(OptionalInt::isPresent)
-                .ifPresent(line ->
-                        faults.add(Fault.of(SheetCode.READ_AS_WINDOWS_874).at(Place.ofLine(line.getAsInt()))));
+                .ifPresent(line -> faults.add(Fault.of(SheetCode.READ_AS_WINDOWS_874, Place.ofLine(line.getAsInt()))));
         return reading.faults(faults.kept()).faultCounts(faults.counts()).build();
     }
 
@@ -103,15 +102,15 @@ final class ResponseLines {
             Row row = next.get();
             first = first.or(() -> next);
             if (row.cells().isEmpty()) {
-                faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question").at(row.place()));
+                faults.add(Fault.of(SheetCode.MISSING_HEADER, "no-question", row.place()));
                 return;
             }
             Optional<CountTable> counts = CountTable.of(row, finder, faults);
             if (counts.isPresent() || ColumnsReader.isHeader(row.cells(), finder)) {
                 if (above > 0) {
-                    faults.add(Fault.of(SheetCode.LINES_ABOVE_HEADER)
-                            .with("lines", above)
-                            .at(first.get().place()));
+                    faults.add(
+                            Fault.of(SheetCode.LINES_ABOVE_HEADER, first.get().place())
+                                    .with("lines", above));
                 }
                 if (counts.isPresent()) {
                     readCounts(counts.get());

@@ -93,10 +93,12 @@ final class ResponseRow {
     List<Fault> faults() {
         return fields == columns.size()
                 ? faults
-                : List.of(Fault.of(SheetCode.RAGGED_ROW, "answers")
+                : List.of(Fault.of(
+                                SheetCode.RAGGED_ROW,
+                                "answers",
+                                Place.nowhere().withColumn(Math.min(fields, columns.size()) + 1))
                         .with("fields", fields)
-                        .with("columns", columns.size())
-                        .at(Place.nowhere().withColumn(Math.min(fields, columns.size()) + 1)));
+                        .with("columns", columns.size()));
     }
 
     /** Whether what stands for answers looks like scores, as in a table of scores that was taken for one of answers. */

@@ -26,7 +26,7 @@ record HtmlTable(Optional<Element> caption, List<Row> rows, List<Node> strays) {
     private void addRows(Element parent, Set<String> sections) {
         int before = rows.size();
         for (Node node : parent.childNodes()) {
-            if (is(node, "tr")) {
+            if (node.nameIs("tr")) {
                 addRow((Element) node, parent.nameIs("thead"), sections.isEmpty() && rows.size() == before);
             } else if (sections.contains(node.normalName())) {
                 addRows((Element) node, Set.of());
@@ -39,7 +39,7 @@ record HtmlTable(Optional<Element> caption, List<Row> rows, List<Node> strays) {
     private void addRow(Element element, boolean inHeader, boolean beginsSection) {
         List<Element> cells = new ArrayList<>();
         for (Node node : element.childNodes()) {
-            if (is(node, "td") || is(node, "th")) {
+            if (node.nameIs("td") || node.nameIs("th")) {
                 cells.add((Element) node);
             } else {
                 strays.add(node);
@@ -47,10 +47,6 @@ record HtmlTable(Optional<Element> caption, List<Row> rows, List<Node> strays) {
         }
         boolean named = !cells.isEmpty() && cells.stream().allMatch(cell -> cell.nameIs("th"));
         rows.add(new Row(element, cells, inHeader || named, beginsSection));
-    }
-
-    private static boolean is(Node node, String name) {
-        return node instanceof Element element && element.nameIs(name);
     }
 
     /**

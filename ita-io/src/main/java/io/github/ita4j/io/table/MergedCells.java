@@ -1,13 +1,11 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
-import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.io.internal.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -65,13 +63,9 @@ final class MergedCells {
     }
 
     private TableCell cell(CellRange range, int row, int column, TableCell cell) {
-        boolean first = row == range.firstRow() && column == range.firstColumn();
-        Optional<Place> above = first
-                ? Optional.empty()
-                : Optional.of(out.place(range.firstRow(), 0).withColumn(range.firstColumn()));
-        int rows = first ? range.rows() : 1;
-        int columns = first ? range.columns() : 1;
-        return new TableCell(cell.place(), cell.text(), cell.raw(), cell.exact(), rows, columns, above);
+        return row == range.firstRow() && column == range.firstColumn()
+                ? cell.spanning(range.rows(), range.columns())
+                : cell.under(out.place(range.firstRow(), 0).withColumn(range.firstColumn()));
     }
 
     private void broken(String range) {

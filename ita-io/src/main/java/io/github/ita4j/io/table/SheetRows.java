@@ -177,14 +177,11 @@ final class SheetRows implements XlsxPackage.Events {
         }
         CellFormat format = workbook.format(style);
         return Parsed.of(BigDecimal::new, text.strip())
-                .map(number -> new TableCell(
-                        Place.nowhere(),
-                        format.shown(number, text),
-                        text,
-                        format.exact(number),
-                        1,
-                        1,
-                        Optional.empty()))
+                .map(number -> {
+                    Optional<String> exact = format.exact(number);
+                    return new TableCell(
+                            Place.nowhere(), format.shown(number, text), text, exact, 1, 1, Optional.empty());
+                })
                 .orElseGet(() -> WorkbookParts.text(text));
     }
 

@@ -83,17 +83,8 @@ final class SpanLayout {
             if (rows > 1) {
                 reaches.put(cells.size(), new Reach(origin, rows));
             }
-            cells.add(
-                    i > 0
-                            ? covered(origin)
-                            : new TableCell(
-                                    origin,
-                                    HtmlText.of(element),
-                                    raw,
-                                    Optional.empty(),
-                                    rows,
-                                    columns,
-                                    Optional.empty()));
+            TableCell cell = i > 0 ? covered(origin) : TableCell.of(origin, raw, HtmlText.of(element));
+            cells.add(i > 0 ? cell : cell.spanning(rows, columns));
         }
     }
 
@@ -108,7 +99,7 @@ final class SpanLayout {
     }
 
     private TableCell covered(Place origin) {
-        return new TableCell(here(), "", "", Optional.empty(), 1, 1, Optional.of(origin));
+        return TableCell.of(here(), "").under(origin);
     }
 
     /** The cell of a row above that reaches into the next column. */

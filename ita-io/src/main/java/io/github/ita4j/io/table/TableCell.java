@@ -94,6 +94,15 @@ public record TableCell(
         return new TableCell(where, text, raw, exact, rowSpan, columnSpan, coveredBy);
     }
 
+    TableCell spanning(int rows, int columns) {
+        return new TableCell(place, text, raw, exact, rows, columns, coveredBy);
+    }
+
+    /** The cell where a merged one covers it. */
+    TableCell under(Place origin) {
+        return new TableCell(place, text, raw, exact, rowSpan, columnSpan, Optional.of(origin));
+    }
+
     /** Whether the cell counts: there is something in it, if only markup. */
     boolean hasText() {
         return !raw.isBlank();

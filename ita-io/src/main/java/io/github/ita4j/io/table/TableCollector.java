@@ -191,8 +191,7 @@ final class TableCollector {
         if (blocks.isEmpty() && faults.isEmpty() && beyond.isEmpty()) {
             fail(Fault.of(TableCode.EMPTY_FILE), file);
         }
-        beyond.forEach((code, overflow) -> faults.add(Fault.of(code)
-                .at(overflow.place)
+        beyond.forEach((code, overflow) -> faults.add(Fault.of(code, overflow.place)
                 .with("most", overflow.most)
                 .with("times", overflow.times)
                 .with("cells", overflow.cells)));

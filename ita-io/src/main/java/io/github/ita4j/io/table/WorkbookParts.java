@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -171,12 +172,7 @@ final class WorkbookParts {
 
     /** An attribute of any namespace, for those differ between Transitional and Strict; empty if it is not there. */
     static String attribute(XMLStreamReader element, String name) {
-        for (int i = 0; i < element.getAttributeCount(); i++) {
-            if (element.getAttributeLocalName(i).equals(name)) {
-                return element.getAttributeValue(i);
-            }
-        }
-        return "";
+        return Objects.requireNonNullElse(element.getAttributeValue(null, name), "");
     }
 
     static boolean isTrue(XMLStreamReader element, String name) {

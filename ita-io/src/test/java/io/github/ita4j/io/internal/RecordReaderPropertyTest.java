@@ -44,7 +44,7 @@ class RecordReaderPropertyTest {
                 expected.add(read(line, longest));
             }
         }
-        assertThat(byNext(reader(file, longest, random))).isEqualTo(expected);
+        assertThat(byText(reader(file, longest, random))).isEqualTo(expected);
         assertThat(byAdvance(reader(file, longest, random))).isEqualTo(expected);
     }
 
@@ -75,11 +75,11 @@ class RecordReaderPropertyTest {
         return new RecordReader(in, StandardCharsets.UTF_8, ',', longest, RecordReader.Encoding.UNDECIDED);
     }
 
-    private static List<Optional<String>> byNext(RecordReader reader) throws IOException {
+    private static List<Optional<String>> byText(RecordReader reader) throws IOException {
         List<Optional<String>> lines = new ArrayList<>();
-        for (Optional<RecordReader.Line> line = reader.next(); line.isPresent(); line = reader.next()) {
-            lines.add(line.get().text());
-            assertThat(line.get().number()).isEqualTo(lines.size());
+        while (reader.advance()) {
+            lines.add(reader.isTooLong() ? Optional.empty() : Optional.of(reader.text()));
+            assertThat(reader.number()).isEqualTo(lines.size());
         }
         return lines;
     }
@@ -156,35 +156,36 @@ class RecordReaderPropertyTest {
 
     @Test
     void aMarkThatIsNeverClosedTakesTheRestOfTheFile() throws IOException {
-        List<RecordReader.Line> read = all("a,1\nb,\"2\nc,3\nd,4\n", 100);
-        assertThat(read).map(RecordReader.Line::number).containsExactly(1, 2);
-        assertThat(read).map(RecordReader.Line::unclosed).containsExactly(false, true);
+        List<Line> read = all("a,1\nb,\"2\nc,3\nd,4\n", 100);
+        assertThat(read).map(Line::number).containsExactly(1, 2);
+        assertThat(read).map(Line::unclosed).containsExactly(false, true);
     }
 
     @Test
     void aMarkWithinAFieldOpensNothing() throws IOException {
-        assertThat(all("a 5\" b,1\nc,2\n \"x\ny\",3\n", 100))
-                .map(RecordReader.Line::number)
-                .containsExactly(1, 2, 3);
+        assertThat(all("a 5\" b,1\nc,2\n \"x\ny\",3\n", 100)).map(Line::number).containsExactly(1, 2, 3);
     }
 
     @Test
     void aRecordThatIsTooLongEndsWhereItsMarkIsClosed() throws IOException {
-        List<RecordReader.Line> read = all("a,\"" + "x\n".repeat(60) + "\",1\nb,2\n", 100);
+        List<Line> read = all("a,\"" + "x\n".repeat(60) + "\",1\nb,2\n", 100);
         assertThat(read).map(line -> line.text().orElse("too long")).containsExactly("too long", "b,2");
-        assertThat(read).map(RecordReader.Line::number).containsExactly(1, 62);
+        assertThat(read).map(Line::number).containsExactly(1, 62);
     }
 
-    private static List<RecordReader.Line> all(String file, int longest) throws IOException {
+    private record Line(int number, Optional<String> text, boolean unclosed) {}
+
+    private static List<Line> all(String file, int longest) throws IOException {
         RecordReader reader = new RecordReader(
                 new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
                 StandardCharsets.UTF_8,
                 ',',
                 longest,
                 RecordReader.Encoding.UNDECIDED);
-        List<RecordReader.Line> read = new ArrayList<>();
-        for (Optional<RecordReader.Line> line = reader.next(); line.isPresent(); line = reader.next()) {
-            read.add(line.get());
+        List<Line> read = new ArrayList<>();
+        while (reader.advance()) {
+            Optional<String> text = reader.isTooLong() ? Optional.empty() : Optional.of(reader.text());
+            read.add(new Line(reader.number(), text, reader.isUnclosed()));
         }
         return read;
     }

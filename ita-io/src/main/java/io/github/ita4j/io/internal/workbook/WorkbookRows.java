@@ -111,16 +111,13 @@ public final class WorkbookRows implements Rows {
         List<TableGrid> others =
                 document.grids().stream().filter(grid -> !grid.equals(chosen)).toList();
         if (!others.isEmpty()) {
-            log.add(Fault.of(TableCode.SHEETS_PASSED_OVER)
-                    .with("sheets", Texts.and(titles(others)))
-                    .at(chosen.place()));
+            log.add(Fault.of(TableCode.SHEETS_PASSED_OVER, chosen.place()).with("sheets", Texts.and(titles(others))));
         }
         long hidden = chosen.rows().stream().filter(TableRow::hidden).count();
         if (hidden > 0 || !chosen.hiddenColumns().isEmpty()) {
-            log.add(Fault.of(TableCode.HIDDEN_PASSED_OVER)
+            log.add(Fault.of(TableCode.HIDDEN_PASSED_OVER, chosen.place())
                     .with("rows", hidden)
-                    .with("columns", chosen.hiddenColumns().size())
-                    .at(chosen.place()));
+                    .with("columns", chosen.hiddenColumns().size()));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
+import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What matters first of a result, as values: every page on one agency says the same.
@@ -73,7 +73,7 @@ public record Findings(
      * @return what to do
      */
     public ToDo todo(ToDo.After after) {
-        return ToDo.of(catalog, after, assessment, why.next(), gaps);
+        return ToDo.of(this, after);
     }
 
     private static Optional<Advice> advice(Scorer scorer, Assessment assessment, ExplainedGrade next) {
@@ -229,9 +229,8 @@ public record Findings(
     public Optional<Contradiction> contradiction() {
         return assessment.passed().isPresent()
                 ? Optional.empty()
-                : Stream.of(assessment)
-                        .flatMap(one -> one.discrepancies().stream())
-                        .filter(discrepancy -> discrepancy.leavesOpen())
+                : assessment.discrepancies().stream()
+                        .filter(Discrepancy::leavesOpen)
                         .findFirst()
                         .map(discrepancy -> Contradiction.of(catalog, assessment, discrepancy));
     }

@@ -8,13 +8,10 @@ import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
-import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.NodeResult;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.explain.GradeExplanation.ExplainedGrade;
-import io.github.ita4j.scoring.gap.GapAnalysis;
+import io.github.ita4j.scoring.explain.GradeExplanation.GradeCondition;
 import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,16 +74,11 @@ public record ToDo(Optional<Catalog> next, List<Task> tasks, List<Gap> withdrawn
         }
     }
 
-    static ToDo of(
-            Catalog catalog,
-            After after,
-            Assessment assessment,
-            Optional<ExplainedGrade> target,
-            GapAnalysis analysis) {
+    static ToDo of(Findings findings, After after) {
         Optional<Catalog> next = after.criteria();
         List<Task> found = new ArrayList<>();
         List<Gap> withdrawn = new ArrayList<>();
-        for (Gap gap : analysis.gaps()) {
+        for (Gap gap : findings.gaps().gaps()) {
             Optional<CrosswalkEntry> entry =
                     after.links().flatMap(links -> links.entryFrom(gap.item().code()));
             List<Item> items = entry.map(one -> linked(one, gap.item())).orElse(List.of());
@@ -105,12 +97,12 @@ public record ToDo(Optional<Catalog> next, List<Task> tasks, List<Gap> withdrawn
                         items,
                         next.isPresent() ? worth : gap.points(),
                         Optional.empty(),
-                        reaches(catalog, assessment, target, gap)));
+                        reaches(findings, gap)));
             }
         }
         Comparator<Task> byNext = Comparator.comparing(Task::nextPoints);
         found.sort(byNext.thenComparing(task -> task.gap().points()).reversed());
-        Optional<Fraction> total = assessment.overall().score().map(Score::value);
+        Optional<Fraction> total = findings.assessment().overall().score().map(Score::value);
         List<Task> tasks = new ArrayList<>();
         for (Task task : found) {
             total = total.map(before -> before.plus(task.gap().points()));
@@ -128,26 +120,25 @@ public record ToDo(Optional<Catalog> next, List<Task> tasks, List<Gap> withdrawn
     }
 
     /** Whether a hundred in place of the zero meets each condition that the next grade still lacks, whatever was rounded. */
-    private static boolean reaches(Catalog catalog, Assessment assessment, Optional<ExplainedGrade> target, Gap gap) {
-        return assessment.overall().score().isPresent()
-                && target.filter(grade -> !grade.unmet().isEmpty()
-                                && grade.unmet().stream()
-                                        .allMatch(condition -> after(catalog, condition.compared(), gap)
-                                                        .compareTo(
-                                                                condition.from().reported())
-                                                >= 0))
-                        .isPresent();
+    private static boolean reaches(Findings findings, Gap gap) {
+        List<GradeCondition> unmet =
+                findings.why().next().map(ExplainedGrade::unmet).orElse(List.of());
+        return findings.assessment().overall().score().isPresent()
+                && !unmet.isEmpty()
+                && unmet.stream().allMatch(condition -> meets(findings.catalog(), condition, gap));
     }
 
-    private static BigDecimal after(Catalog catalog, NodeResult result, Gap gap) {
+    private static boolean meets(Catalog catalog, GradeCondition condition, Gap gap) {
         NodeCode item = gap.item().code();
-        return catalog.node(result.code())
+        Fraction after = catalog.node(condition.compared().code())
                 .filter(node ->
                         node.leaves().stream().anyMatch(leaf -> leaf.code().equals(item)))
-                .map(node -> result.range()
+                .map(node -> condition
+                        .compared()
+                        .range()
                         .low()
                         .plus(gap.points().times(Score.MAX.value()).dividedBy(node.points())))
-                .orElse(Fraction.ZERO)
-                .toDecimal(Score.REPORTED_DECIMALS, RoundingMode.HALF_UP);
+                .orElse(Fraction.ZERO);
+        return Json.reported(after).compareTo(condition.from().reported()) >= 0;
     }
 }
