@@ -7,6 +7,7 @@ import io.github.ita4j.io.report.CatalogSite;
 import io.github.ita4j.io.report.OutputFormat;
 import io.github.ita4j.io.report.Pages;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,10 +38,9 @@ final class CatalogCommand extends OutputCommand {
     @Override
     int run() throws IOException {
         if (name == null) {
-            output.write(
-                    CatalogSite.pages(
-                            Catalogs.years().stream().map(Catalogs::forYear).toList()),
-                    console);
+            List<Catalog> catalogs =
+                    Catalogs.years().stream().map(Catalogs::forYear).toList();
+            output.write(CatalogSite.pages(catalogs), console);
             return ExitStatus.DONE;
         }
         CatalogName wanted = new CatalogName(name);

@@ -24,10 +24,7 @@ record ExplainedPart(Optional<NodeCode> node) {
      * @throws UsageException if it is neither {@code grade} nor a node of the year
      */
     static ExplainedPart of(String text, Catalog catalog) {
-        if (text.equals(GRADE)) {
-            return new ExplainedPart(Optional.empty());
-        }
-        return new ExplainedPart(Optional.of(node(text, catalog, GRADE)));
+        return new ExplainedPart(text.equals(GRADE) ? Optional.empty() : Optional.of(node(text, catalog, GRADE)));
     }
 
     /**
@@ -39,10 +36,9 @@ record ExplainedPart(Optional<NodeCode> node) {
     static NodeCode node(String text, Catalog catalog, String... others) {
         return NodeCode.find(text).filter(catalog::contains).orElseThrow(() -> {
             String clean = NodeCode.find(text).map(NodeCode::code).orElseGet(() -> InputText.clean(text));
-            List<String> nearest = Nearest.words(
-                    clean,
-                    Stream.concat(Stream.of(others), catalog.nodes().stream().map(NodeCode::code))
-                            .toList());
+            Stream<String> codes = catalog.nodes().stream().map(NodeCode::code);
+            List<String> nearest =
+                    Nearest.words(clean, Stream.concat(Stream.of(others), codes).toList());
             FiscalYear year = catalog.fiscalYear();
             String words =
                     String.join("", Stream.of(others).map(other -> other + ", ").toList());

@@ -225,26 +225,20 @@ public final class Ita {
         if (!commands.isEmpty() && String.valueOf(e.getMessage()).equals(NO_COMMAND)) {
             reason = UsageText.of("name-command", "commands", commands);
         } else if (e instanceof MissingParameterException missing) {
-            reason = UsageText.of(
-                    "missing-arguments",
-                    "arguments",
-                    missing.getMissing().stream()
-                            .map(argument -> name(argument) + (argument.isOption() ? " " + argument.paramLabel() : ""))
-                            .toList());
+            List<String> arguments = missing.getMissing().stream()
+                    .map(argument -> name(argument) + (argument.isOption() ? " " + argument.paramLabel() : ""))
+                    .toList();
+            reason = UsageText.of("missing-arguments", "arguments", arguments);
         } else if (e instanceof UnmatchedArgumentException unmatched) {
             reason = UsageText.of("unknown-arguments", "arguments", unmatched.getUnmatched());
         } else if (e instanceof OverwrittenOptionException twice) {
             reason = UsageText.of("option-twice", "option", name(twice.getOverwritten()));
         } else if (e.getArgSpec() != null) {
             String wrong = e.getArgSpec().typeInfo().isBoolean() ? "no-flag" : "no-number";
-            reason = UsageText.of(
-                    "bad-value",
-                    "option",
-                    name(e.getArgSpec()),
-                    "reason",
-                    e.getCause() instanceof UsageException usage
-                            ? usage.text()
-                            : UsageText.of(wrong, "value", String.valueOf(e.getValue())));
+            LocalizedText why = e.getCause() instanceof UsageException usage
+                    ? usage.text()
+                    : UsageText.of(wrong, "value", String.valueOf(e.getValue()));
+            reason = UsageText.of("bad-value", "option", name(e.getArgSpec()), "reason", why);
         } else {
             return String.valueOf(e.getMessage());
         }
@@ -256,11 +250,8 @@ public final class Ita {
     }
 
     private static int failed(Console console, Throwable e) {
-        if (console.failed().isPresent()) {
-            // Which is reported at the end, whatever came of it here.
-            return ExitStatus.BAD;
-        }
-        if (e instanceof ReportedException) {
+        if (console.failed().isPresent() || e instanceof ReportedException) {
+            // A stream that failed is reported at the end, whatever came of it here.
             return ExitStatus.BAD;
         }
         if (e instanceof UsageException usage) {

@@ -42,11 +42,9 @@ final class PreviousOption {
                 return agency -> Optional.empty();
             }
             Scorer scorer = year.get().scorer();
-            UsageException.refuseIf(
-                    scorer.catalog().fiscalYear().equals(now.fiscalYear()),
-                    "previous-same-year",
-                    "year",
-                    now.fiscalYear());
+            FiscalYear asked = now.fiscalYear();
+            boolean same = scorer.catalog().fiscalYear().equals(asked);
+            UsageException.refuseIf(same, "previous-same-year", "year", asked);
             AgencyKeys keys = new AgencyKeys(Stream.of(sheets, year.get().sheets())
                     .flatMap(List::stream)
                     .flatMap(sheet -> sheet.agency().stream()));

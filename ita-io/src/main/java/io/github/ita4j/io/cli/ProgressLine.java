@@ -1,6 +1,5 @@
 package io.github.ita4j.io.cli;
 
-import io.github.ita4j.io.internal.Counts;
 import io.github.ita4j.io.survey.ReadProgress;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +48,7 @@ final class ProgressLine implements ReadProgress {
         if (now - next >= 0) {
             next = now + PAUSE;
             String done = size > 0 ? " (" + Math.min(PERCENT, PERCENT * bytes / size) + " %)" : "";
-            show("ita: " + Counts.of(rows, "row") + " read" + done);
+            show("ita: " + rows + (rows == 1 ? " row" : " rows") + " read" + done);
         }
     }
 

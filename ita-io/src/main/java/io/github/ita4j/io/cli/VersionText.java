@@ -1,28 +1,18 @@
 package io.github.ita4j.io.cli;
 
 import io.github.ita4j.catalog.Catalogs;
-import io.github.ita4j.core.criteria.CatalogStamp;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine.IVersionProvider;
 
 /** The two versions: of the program, and of each catalogue's data. */
 final class VersionText implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        List<String> lines = new ArrayList<>();
-        lines.add("ita "
-                + Optional.ofNullable(Ita.class.getPackage().getImplementationVersion())
-                        .orElse("(development)"));
-        Catalogs.years().stream()
+        String version = Objects.requireNonNullElse(Ita.class.getPackage().getImplementationVersion(), "(development)");
+        Stream<String> catalogs = Catalogs.years().stream()
                 .map(year -> Catalogs.forYear(year).stamp())
-                .map(VersionText::line)
-                .forEach(lines::add);
-        return lines.toArray(String[]::new);
-    }
-
-    private static String line(CatalogStamp stamp) {
-        return "catalogue " + stamp.fiscalYear() + " " + stamp.edition() + " " + stamp.version();
+                .map(stamp -> "catalogue " + stamp.fiscalYear() + " " + stamp.edition() + " " + stamp.version());
+        return Stream.concat(Stream.of("ita " + version), catalogs).toArray(String[]::new);
     }
 }

@@ -411,6 +411,28 @@ public final class Json {
     }
 
     /**
+     * A code and the title of what has it.
+     *
+     * @param code the code
+     * @param title the title
+     * @return this
+     */
+    public Json titled(Object code, LocalizedText title) {
+        return titled(code, Optional.of(title));
+    }
+
+    /**
+     * A code and the title of what has it.
+     *
+     * @param code the code
+     * @param title the title; empty for null
+     * @return this
+     */
+    public Json titled(Object code, Optional<LocalizedText> title) {
+        return put("code", code).words("title", title);
+    }
+
+    /**
      * A grade by its code and title.
      *
      * @param name its name
@@ -418,9 +440,6 @@ public final class Json {
      * @return this
      */
     public Json grade(String name, Optional<Grade> grade) {
-        return object(
-                name,
-                grade,
-                (json, known) -> json.put("code", known.code().code()).words("title", known.title()));
+        return object(name, grade, (json, known) -> json.titled(known.code(), known.title()));
     }
 }

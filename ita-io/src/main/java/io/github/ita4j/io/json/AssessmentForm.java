@@ -53,10 +53,9 @@ record AssessmentForm() implements JsonForm<Assessment> {
                 if (members.containsKey(name)) {
                     compare(member, members.get(name), catalog, faults);
                 } else {
-                    faults.unknownMember(
-                            member,
-                            name,
-                            members.keySet().stream().map(Object::toString).toList());
+                    List<String> known =
+                            members.keySet().stream().map(Object::toString).toList();
+                    faults.unknownMember(member, name, known);
                 }
             });
         } else if (said.type() == JsonValue.Type.LIST

@@ -45,11 +45,9 @@ final class JsonFaults implements JsonReader.Problems {
     }
 
     void wrongType(JsonValue part, String expected) {
-        add(
-                part,
-                withText(Fault.of(JsonCode.WRONG_TYPE), part)
-                        .with("type", Phrases.of(words(part.type())))
-                        .expected(Phrases.of(expected)));
+        add(withText(JsonCode.WRONG_TYPE, part)
+                .with("type", Phrases.of(words(part.type())))
+                .expected(Phrases.of(expected)));
     }
 
     /** The key of a type's phrase. */
@@ -58,43 +56,36 @@ final class JsonFaults implements JsonReader.Problems {
     }
 
     void missingMember(JsonValue part, String name) {
-        add(
-                part,
-                Fault.of(JsonCode.MISSING_MEMBER, part.pointer().isEmpty() ? "whole" : "")
-                        .expected(name));
+        String wording = part.pointer().isEmpty() ? "whole" : "";
+        add(Fault.of(JsonCode.MISSING_MEMBER, wording, place(part)).expected(name));
     }
 
     void unknownMember(JsonValue part, String name, Collection<String> known) {
-        if (lenient) {
-            return;
+        if (!lenient) {
+            add(Fault.of(JsonCode.UNKNOWN_MEMBER, place(part))
+                    .found(name)
+                    .expected(String.join(", ", known))
+                    .nearest(Nearest.words(name, known)));
         }
-        add(
-                part,
-                Fault.of(JsonCode.UNKNOWN_MEMBER)
-                        .found(name)
-                        .expected(String.join(", ", known))
-                        .nearest(Nearest.words(name, known)));
     }
 
     @Override
     public void duplicate(JsonValue part) {
-        add(part, Fault.of(JsonCode.DUPLICATE_MEMBER).found(part.key()));
+        add(Fault.of(JsonCode.DUPLICATE_MEMBER, place(part)).found(part.key()));
     }
 
     void duplicateCode(JsonValue part, String code) {
-        add(part, Fault.of(JsonCode.DUPLICATE_CODE).found(code));
+        add(Fault.of(JsonCode.DUPLICATE_CODE, place(part)).found(code));
     }
 
     /** A value that its type refuses; the message of the type says why and what to do. */
     void invalidValue(JsonValue part, IllegalArgumentException refused) {
-        add(
-                part,
-                withText(Fault.of(JsonCode.INVALID_VALUE), part)
-                        .with("why", LocalizedText.ofThai(String.valueOf(refused.getMessage()))));
+        add(withText(JsonCode.INVALID_VALUE, part)
+                .with("why", LocalizedText.ofThai(String.valueOf(refused.getMessage()))));
     }
 
     void unknownFormat(JsonValue part, int known) {
-        add(part, Fault.of(JsonCode.UNKNOWN_FORMAT).found(part.text()).expected(Integer.toString(known)));
+        add(Fault.of(JsonCode.UNKNOWN_FORMAT, place(part)).found(part.text()).expected(Integer.toString(known)));
     }
 
     @Override
@@ -122,9 +113,9 @@ final class JsonFaults implements JsonReader.Problems {
         faults.add(fault);
     }
 
-    private void add(JsonValue part, Fault fault) {
+    private static Place place(JsonValue part) {
         Place place = place(part.line(), part.column());
-        faults.add(fault.at(part.pointer().isEmpty() ? place : place.withPointer(part.pointer())));
+        return part.pointer().isEmpty() ? place : place.withPointer(part.pointer());
     }
 
     /** Values that do not come from a text have no place. */
@@ -132,7 +123,8 @@ final class JsonFaults implements JsonReader.Problems {
         return line < 1 || column < 1 ? Place.nowhere() : Place.at(line, column);
     }
 
-    private static Fault withText(Fault fault, JsonValue part) {
+    private static Fault withText(JsonCode code, JsonValue part) {
+        Fault fault = Fault.of(code, place(part));
         return part.text().isEmpty() ? fault : fault.found(part.text());
     }
 }

@@ -172,13 +172,10 @@ public final class MeasureJson<T> {
             faults.missingMember(document.get(), "measures");
             return JsonReading.of(Optional.empty(), faults.all());
         }
+        Optional<MeasurePlan> plan = PLAN.value(document, faults);
+        ReportRound round = ReportRound.FULL_YEAR;
         return JsonReading.of(
-                PLAN.value(document, faults)
-                        .map(plan -> MeasureReport.builder()
-                                .plan(plan)
-                                .round(ReportRound.FULL_YEAR)
-                                .build()),
-                faults.all());
+                plan.map(of -> MeasureReport.builder().plan(of).round(round).build()), faults.all());
     }
 
     private static Optional<JsonValue> document(InputStream in, JsonFaults faults) {

@@ -77,10 +77,8 @@ record ObjectForm<T, B>(Supplier<B> builders, Function<B, T> build, List<Member<
     }
 
     private ObjectForm<T, B> with(Member<T, B, ?> member) {
-        return new ObjectForm<>(
-                builders,
-                build,
-                Stream.concat(members.stream(), Stream.of(member)).toList());
+        Stream<Member<T, B, ?>> more = Stream.concat(members.stream(), Stream.of(member));
+        return new ObjectForm<>(builders, build, more.toList());
     }
 
     @Override

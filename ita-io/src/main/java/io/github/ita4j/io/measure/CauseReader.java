@@ -56,13 +56,11 @@ record CauseReader(RowDraft row, Faults notices, Parts parts, List<Cause> causes
         Cause.Builder cause = Cause.builder();
         cause.code(found.code()).doubt(found.doubt().map(doubt -> doubt.message(Language.ENGLISH)));
         found.doubt().ifPresent(doubt -> notices.add(doubt.at(place)));
+        Optional<Score> score = found.score().flatMap(text -> Parsed.of(Score::parse, text));
         found.score()
-                .ifPresent(text -> Parsed.of(Score::parse, text)
-                        .ifPresentOrElse(
-                                cause::score,
-                                () -> notices.add(MeasureCode.UNREADABLE_SCORE
-                                        .at(place, text)
-                                        .with("code", found.code().code()))));
-        return cause.build();
+                .filter(text -> score.isEmpty())
+                .map(text -> MeasureCode.UNREADABLE_SCORE.at(place, text))
+                .ifPresent(fault -> notices.add(fault.with("code", found.code().code())));
+        return cause.score(score).build();
     }
 }

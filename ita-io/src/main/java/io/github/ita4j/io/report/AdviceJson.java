@@ -34,8 +34,7 @@ final class AdviceJson {
     }
 
     private static void fix(Json json, ItemToPublish fix) {
-        json.put("code", fix.item().code())
-                .words("title", fix.item().title())
+        json.titled(fix.item().code(), fix.item().title())
                 .points("points", fix.points())
                 .put("effort", fix.effort())
                 .put("zeroAssumed", fix.assumed())

@@ -48,11 +48,8 @@ record AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messag
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(messages.text("advice-target"), messages.name(one.target()));
         if (!one.reachedAlready()) {
-            facts.put(
-                    messages.text("overall"),
-                    messages.with("before", one.before())
-                            .with("after", one.after())
-                            .text("advice-overall"));
+            String overall = messages.text("advice-overall", "before", one.before(), "after", one.after());
+            facts.put(messages.text("overall"), overall);
             facts.put(messages.text("advice-grade"), messages.name(one.grade()));
         }
         return facts;
@@ -155,14 +152,9 @@ record AdvicePage(Catalog catalog, List<Advice> advice, boolean detailed, Messag
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        return Map.of(
-                "advice",
-                Subject.each(
-                        advice,
-                        one -> Columns.<Noted>in(messages)
-                                .with(gaps().with(Columns.in(messages)), noted -> Optional.of(noted.row()))
-                                .with("column-note", Noted::note)
-                                .table("", 0, noted(one))
-                                .behind(messages.text("column-agency"), agency(one.agency()))));
+        Columns<Noted> columns = Columns.<Noted>in(messages)
+                .with(gaps().with(Columns.in(messages)), noted -> Optional.of(noted.row()))
+                .with("column-note", Noted::note);
+        return Map.of("advice", Subject.each(advice, one -> ofAgency(one.agency(), columns.table("", 0, noted(one)))));
     }
 }

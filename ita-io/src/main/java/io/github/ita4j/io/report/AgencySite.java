@@ -45,6 +45,7 @@ public final class AgencySite {
     private static final int ON_ONE_PAGE = 300;
 
     private static final String INDEX = "index.html";
+    private static final String GRADE = "grade-";
 
     private final Catalog catalog;
     private final ToDo.After after;
@@ -140,16 +141,11 @@ public final class AgencySite {
     }
 
     private IndexView view(Ranking ranking, String heading, List<Part> parts, boolean index, Messages messages) {
-        return new IndexView(
-                messages,
-                catalog,
-                ranking,
-                heading,
-                parts,
-                index,
-                this::file,
-                year,
-                result -> Optional.ofNullable(before.get(key(result.agency()))));
+        return new IndexView(messages, catalog, ranking, heading, parts, index, this::file, year, this::before);
+    }
+
+    private Optional<Integer> before(AgencyResult result) {
+        return Optional.ofNullable(before.get(key(result.agency())));
     }
 
     private static Page page(Function<Messages, IndexView> view) {
@@ -175,11 +171,10 @@ public final class AgencySite {
                 .collect(Collectors.groupingBy(place -> place.result().grade()));
         for (Grade grade : catalog.gradeScale().grades()) {
             List<RankedAgency> places = byGrade.getOrDefault(Optional.of(grade), List.of());
-            groups.add(
-                    new Group(messages -> messages.name(grade), Optional.of(grade), places, "grade-" + grade.code()));
+            groups.add(new Group(messages -> messages.name(grade), Optional.of(grade), places, GRADE + grade.code()));
         }
         List<RankedAgency> open = byGrade.getOrDefault(Optional.<Grade>empty(), List.of());
-        groups.add(new Group(messages -> messages.text("no-grade"), Optional.empty(), open, "grade-open"));
+        groups.add(new Group(messages -> messages.text("no-grade"), Optional.empty(), open, GRADE + "open"));
         if (RankPage.isGrouped(ranking)) {
             Map<Optional<String>, List<RankedAgency>> byGroup =
                     ranking.places().stream().collect(Collectors.groupingBy(RankedAgency::group));

@@ -118,10 +118,7 @@ record AssessmentPage(Assessed assessed, boolean detailed, Messages messages) im
         Map<String, Iterable<TableView>> tables = new LinkedHashMap<>();
         tables.put(
                 "assessment",
-                Subject.each(
-                        assessed.assessments(),
-                        assessment -> words().scores(assessment, true)
-                                .behind(messages.text("column-agency"), agency(assessment.agency()))));
+                Subject.each(assessed.assessments(), one -> ofAgency(one.agency(), words().scores(one, true))));
         List<AgencyResult> results = results();
         if (results.size() > 1) {
             tables.put("agencies", List.of(table(results)));

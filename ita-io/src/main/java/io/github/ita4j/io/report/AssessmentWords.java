@@ -156,11 +156,8 @@ record AssessmentWords(Catalog catalog, Messages messages) {
     }
 
     private String margin(BigDecimal by, NodeResult result, Score limit) {
-        return messages.with(
-                        "points",
-                        result.score().isPresent() ? by.abs() : messages.text("margin-least", "points", by.abs()))
-                .with("limit", limit)
-                .text(by.signum() < 0 ? "margin-below" : "margin-above");
+        Object points = result.score().isPresent() ? by.abs() : messages.text("margin-least", "points", by.abs());
+        return messages.text(by.signum() < 0 ? "margin-below" : "margin-above", "points", points, "limit", limit);
     }
 
     /** The grade that is claimed; where it rests on the instruments, with the others that are possible. */
@@ -169,9 +166,7 @@ record AssessmentWords(Catalog catalog, Messages messages) {
         assessment.grade().ifPresent(others::remove);
         return others.isEmpty() || !isByInstruments(assessment)
                 ? messages.grade(assessment.grade())
-                : messages.with("grade", assessment.grade())
-                        .with("others", messages.names(others))
-                        .text("grade-by-instruments");
+                : messages.text("grade-by-instruments", "grade", assessment.grade(), "others", messages.names(others));
     }
 
     static boolean isByInstruments(Assessment assessment) {
@@ -207,13 +202,9 @@ record AssessmentWords(Catalog catalog, Messages messages) {
 
     /** What a reading would give. */
     String reading(ReadingResult result) {
-        return messages.with("reading", result.reading().text())
-                .with(
-                        "grades",
-                        Texts.or(result.possibleGrades().stream()
-                                .map(messages::name)
-                                .toList()))
-                .text("reading-gives");
+        List<String> grades =
+                result.possibleGrades().stream().map(messages::name).toList();
+        return messages.text("reading-gives", "reading", result.reading().text(), "grades", Texts.or(grades));
     }
 
     /** What a published grade says of the parts where the scores alone leave a better one. */
@@ -314,12 +305,10 @@ record AssessmentWords(Catalog catalog, Messages messages) {
                         messages.name(node),
                         sheet.score(node.code()).map(AssessmentWords::exact)));
         Stream<Given> grade = sheet.grade().stream().map(code -> new Given("grade", messages.text("grade"), code));
+        int rowHeader = sheet.agency().isPresent() ? attributes.size() + 2 : 0;
         return columns.with("column-code", Given::code)
                 .with("column-score", Given::score)
-                .table(
-                        messages.text("scores-given"),
-                        sheet.agency().isPresent() ? attributes.size() + 2 : 0,
-                        Stream.concat(scores, grade));
+                .table(messages.text("scores-given"), rowHeader, Stream.concat(scores, grade));
     }
 
     /** The attributes that some agency has. */

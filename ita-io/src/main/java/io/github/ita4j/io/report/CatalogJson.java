@@ -83,8 +83,7 @@ final class CatalogJson {
                 .list(
                         "sources",
                         catalog.sources(),
-                        (one, source) -> one.put("code", source.code())
-                                .words("title", source.title())
+                        (one, source) -> one.titled(source.code(), source.title())
                                 .put("fiscalYear", source.fiscalYear().map(FiscalYear::toString))
                                 .put("address", source.address()));
     }
@@ -111,8 +110,7 @@ final class CatalogJson {
     }
 
     static Json grade(Json json, Grade grade) {
-        return json.put("code", grade.code())
-                .words("title", grade.title())
+        return json.titled(grade.code(), grade.title())
                 .put("from", grade.overall().from())
                 .put("to", grade.overall().to())
                 .put("everyPartFrom", grade.everyPart().map(Threshold::from))
@@ -121,6 +119,9 @@ final class CatalogJson {
     }
 
     private static void evidence(Json json, EvidenceSummary summary) {
+        List<Fact> holes = summary.belowRead().stream()
+                .filter(fact -> fact.evidence().kind() == Evidence.Kind.MISSING)
+                .toList();
         json.list(
                         "evidence",
                         List.of(Fact.Kind.values()),
@@ -133,15 +134,12 @@ final class CatalogJson {
                                 }))
                 .list(
                         "holes",
-                        summary.belowRead().stream()
-                                .filter(fact -> fact.evidence().kind() == Evidence.Kind.MISSING)
-                                .toList(),
+                        holes,
                         (one, fact) -> one.put("facts", fact.kind()).put("about", fact.about()));
     }
 
     private static void instrument(Json json, Catalog catalog, InstrumentCriteria instrument) {
-        json.put("code", instrument.instrument().code())
-                .words("title", instrument.title())
+        json.titled(instrument.instrument().code(), instrument.title())
                 .put(
                         "weight",
                         instrument.weight().toDecimal(4, RoundingMode.HALF_UP).stripTrailingZeros())
@@ -150,9 +148,7 @@ final class CatalogJson {
                 .list(
                         "parts",
                         instrument.parts(),
-                        (one, part) -> one.put("code", part.code())
-                                .words("title", part.title())
-                                .evidence("evidence", part.evidence()))
+                        (one, part) -> one.titled(part.code(), part.title()).evidence("evidence", part.evidence()))
                 .list(
                         "indicators",
                         catalog.node(instrument.instrument()).orElseThrow().children(),
@@ -165,12 +161,13 @@ final class CatalogJson {
         group(json.put("number", number.number()), indicator)
                 .put("officialEn", criteria.officialEnglish())
                 .evidence("itemsEvidence", criteria.itemsEvidence());
+        List<CriteriaNode> below = indicator.children().stream()
+                .filter(child -> child.item().isEmpty())
+                .toList();
         items(json, catalog, indicator)
                 .list(
                         "subIndicators",
-                        indicator.children().stream()
-                                .filter(child -> child.item().isEmpty())
-                                .toList(),
+                        below,
                         (one, child) -> items(group(one.put("number", child.code()), child), catalog, child));
     }
 
@@ -181,17 +178,17 @@ final class CatalogJson {
     }
 
     private static Json items(Json json, Catalog catalog, CriteriaNode group) {
+        List<CriteriaNode> items = group.children().stream()
+                .filter(child -> child.item().isPresent())
+                .toList();
         return json.list(
                 "items",
-                group.children().stream()
-                        .filter(child -> child.item().isPresent())
-                        .toList(),
+                items,
                 (one, child) -> item(one, catalog, child, child.item().orElseThrow()));
     }
 
     private static void item(Json json, Catalog catalog, CriteriaNode node, Item item) {
-        json.put("code", item.code())
-                .words("title", item.title())
+        json.titled(item.code(), item.title())
                 .evidence("titleEvidence", item.titleEvidence())
                 .points("points", node.points())
                 .put("answerScale", item.answerScale().map(AnswerScale::code))

@@ -8,6 +8,7 @@ import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.ScoringRule;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.internal.CatalogView;
@@ -39,7 +40,7 @@ record CatalogPage(Catalog catalog, Optional<String> catalogFile, Messages messa
         for (CriteriaNode instrument : catalog.tree().children()) {
             page.heading(
                     instrument.code() + " " + messages.name(instrument.title().orElseThrow()));
-            structure.write(instrument, page);
+            instrument.children().forEach(indicator -> structure.write(indicator, 0, page));
         }
         structure.writeScales(page);
         writeGrades(page);
@@ -69,14 +70,9 @@ record CatalogPage(Catalog catalog, Optional<String> catalogFile, Messages messa
         Outline rest = new Outline();
         new StructureLines(catalog, messages).writeScales(rest);
         writeRest(rest);
-        return Optional.of(new CatalogView(
-                messages,
-                head(),
-                lead(),
-                catalog,
-                Catalogs.find(catalog.fiscalYear().previous(), catalog.edition())
-                        .map(before -> CatalogDiff.between(before, catalog)),
-                rest.sections()));
+        Optional<CatalogDiff> diff = Catalogs.find(catalog.fiscalYear().previous(), catalog.edition())
+                .map(before -> CatalogDiff.between(before, catalog));
+        return Optional.of(new CatalogView(messages, head(), lead(), catalog, diff, rest.sections()));
     }
 
     @Override
@@ -143,15 +139,13 @@ record CatalogPage(Catalog catalog, Optional<String> catalogFile, Messages messa
         page.heading(messages.text("scoring-rules"));
         for (ScoringRule rule : catalog.rules()) {
             page.entry(rule.step() + ": " + messages.words(rule.text(), rule.evidence()));
-            page.entries(
-                    1,
-                    rule.readings(),
-                    reading -> messages.text(
-                                    reading.kind().isApplied(catalog) ? "reading-applied" : "reading",
-                                    "reading",
-                                    reading.text())
-                            + messages.evidence(reading.evidence()));
+            page.entries(1, rule.readings(), this::reading);
         }
+    }
+
+    private String reading(Reading reading) {
+        String key = reading.kind().isApplied(catalog) ? "reading-applied" : "reading";
+        return messages.text(key, "reading", reading.text()) + messages.evidence(reading.evidence());
     }
 
     /** When the assessment took place, how many must answer, and where all that is said here was read. */

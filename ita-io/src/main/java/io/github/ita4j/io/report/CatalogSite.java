@@ -145,9 +145,8 @@ public final class CatalogSite {
     }
 
     private void linkChanges(List<Catalog> pair, Outline page) {
-        String text = messages.with("from", pair.get(0).fiscalYear())
-                .with("to", pair.get(1).fiscalYear())
-                .text("site-diff");
+        String text = messages.text(
+                "site-diff", "from", pair.get(0).fiscalYear(), "to", pair.get(1).fiscalYear());
         page.link(1, text, link(diff(pair)));
     }
 
@@ -189,11 +188,8 @@ public final class CatalogSite {
                         .findFirst()
                         .flatMap(catalog -> catalog.node(item.code()))
                         .orElseThrow();
-                page.link(
-                        0,
-                        year.year() + ": " + item.code() + " " + messages.title(item) + ": "
-                                + messages.points(node.points()),
-                        link);
+                String worth = messages.title(item) + ": " + messages.points(node.points());
+                page.link(0, year.year() + ": " + item.code() + " " + worth, link);
                 page.entries(
                         1,
                         item.requirements(),

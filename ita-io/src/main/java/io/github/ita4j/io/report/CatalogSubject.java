@@ -10,6 +10,7 @@ import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.io.report.internal.Findings;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
+import io.github.ita4j.io.report.internal.TableView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ interface CatalogSubject extends Subject {
     /** The name of an agency, or that there is none. */
     default String agency(Optional<Agency> agency) {
         return messages().agency(agency);
+    }
+
+    /** A table with the agency that it is of in its first column. */
+    default TableView ofAgency(Optional<Agency> agency, TableView table) {
+        return table.behind(messages().text("column-agency"), agency(agency));
     }
 
     /** The rules that were not read in a source of the year. */

@@ -64,10 +64,8 @@ record ChangeLines(Messages messages) {
     }
 
     private String reading(ChangeKind kind, Reading reading) {
-        return line(
-                messages.text("reading-label"),
-                kind,
-                messages.words(reading.text()) + messages.mark(reading.evidence()));
+        String what = messages.words(reading.text()) + messages.mark(reading.evidence());
+        return line(messages.text("reading-label"), kind, what);
     }
 
     private String grade(GradeChange change) {
@@ -84,10 +82,8 @@ record ChangeLines(Messages messages) {
     }
 
     private String grade(ChangeKind kind, Grade grade) {
-        return line(
-                grade.code().code(),
-                kind,
-                messages.name(grade.title(), grade.evidence()) + "; " + messages.conditions(grade));
+        String name = messages.name(grade.title(), grade.evidence());
+        return line(grade.code().code(), kind, name + "; " + messages.conditions(grade));
     }
 
     private void writeParts(ChangeKind kind, List<NodeCode> parts, Outline page) {

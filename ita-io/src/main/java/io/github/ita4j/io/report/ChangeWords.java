@@ -39,12 +39,8 @@ record ChangeWords(Messages messages) {
     }
 
     Row row(ScoreChange overall) {
-        return new Row(
-                overall.after().code().code(),
-                messages.text("overall"),
-                cell(overall.before()),
-                cell(overall.after()),
-                cell(overall));
+        String code = overall.after().code().code();
+        return new Row(code, messages.text("overall"), cell(overall.before()), cell(overall.after()), cell(overall));
     }
 
     /** What was and what is; but once where it is the same, or only one side has it. */
@@ -72,11 +68,6 @@ record ChangeWords(Messages messages) {
                 .with("to", score(change.after()))
                 .with("change", difference(change))
                 .text("compare-change");
-    }
-
-    /** {@code 0.00, 100.00 → 100.00}. */
-    String scores(List<NodeResult> before, List<NodeResult> after) {
-        return scores(before) + " → " + scores(after);
     }
 
     String scores(List<NodeResult> results) {
@@ -118,9 +109,7 @@ record ChangeWords(Messages messages) {
         if (items.isEmpty()) {
             return;
         }
-        page.line(messages.with("relation", way.label())
-                .with("count", items.size())
-                .text("relation-count"));
+        page.line(messages.text("relation-count", "relation", way.label(), "count", items.size()));
         if (way == Direction.STAYED) {
             page.entry(codes(items));
             return;
@@ -150,19 +139,17 @@ record ChangeWords(Messages messages) {
 
     Row row(ItemComparison item) {
         CrosswalkEntry entry = item.entry();
-        return new Row(
-                arrow(entry),
-                titles(entry),
-                item.before().stream().map(this::cell).toList(),
-                item.after().stream().map(this::cell).toList(),
-                cell(item.change(), entry.relation().label()));
+        List<Object> before = item.before().stream().map(this::cell).toList();
+        List<Object> after = item.after().stream().map(this::cell).toList();
+        Object change = cell(item.change(), entry.relation().label());
+        return new Row(arrow(entry), titles(entry), before, after, change);
     }
 
     private String scores(ItemComparison item) {
         if (!item.entry().matched()) {
             return scores(item.before().isEmpty() ? item.after() : item.before());
         }
-        return item.change().map(this::change).orElseGet(() -> scores(item.before(), item.after()));
+        return item.change().map(this::change).orElseGet(() -> scores(item.before()) + " → " + scores(item.after()));
     }
 
     /** What became of it and how well that is known, where it is not just the item that it was. */

@@ -153,13 +153,12 @@ final class Columns<T> {
         if (value instanceof Optional<?> optional) {
             return lines(messages, optional.stream().toList(), split);
         }
-        return value instanceof Collection<?> all
-                ? all.stream()
-                        .flatMap(one -> lines(messages, one, split).stream())
-                        .toList()
-                : split.apply(
-                        value instanceof NodeCode code
-                                ? code.code()
-                                : messages.shown(value).toString());
+        if (value instanceof Collection<?> all) {
+            return all.stream()
+                    .flatMap(one -> lines(messages, one, split).stream())
+                    .toList();
+        }
+        Object shown = value instanceof NodeCode code ? code.code() : messages.shown(value);
+        return split.apply(shown.toString());
     }
 }

@@ -33,10 +33,8 @@ final class CompareJson {
 
     /** A comparison by itself. */
     static void one(Json json, ResultComparison comparison) {
-        comparison(
-                json.stamp("from", Optional.of(comparison.before().catalog()))
-                        .stamp("to", Optional.of(comparison.after().catalog())),
-                comparison);
+        json.stamp("from", Optional.of(comparison.before().catalog()));
+        comparison(json.stamp("to", Optional.of(comparison.after().catalog())), comparison);
     }
 
     private static void comparison(Json json, ResultComparison comparison) {
@@ -111,8 +109,6 @@ final class CompareJson {
         json.list(
                 name,
                 items,
-                (one, item) -> one.put("code", item.code())
-                        .words("title", item.title())
-                        .bounds(result.next()));
+                (one, item) -> one.titled(item.code(), item.title()).bounds(result.next()));
     }
 }

@@ -78,8 +78,7 @@ final class DiffJson {
         Iterator<ItemPlace> place = places.iterator();
         json.list(name, items, (one, item) -> {
             ItemPlace here = place.next();
-            one.put("code", item.code())
-                    .words("title", item.title())
+            one.titled(item.code(), item.title())
                     .evidence("titleEvidence", item.titleEvidence())
                     .put("in", here.parent().code())
                     .points("points", here.points());

@@ -52,9 +52,7 @@ record DiffPage(CatalogDiff diff, Messages messages) implements Subject {
                     .filter(item -> item.entry().relation() == relation)
                     .toList();
             if (!group.isEmpty()) {
-                page.heading(messages.with("relation", relation.label())
-                        .with("count", group.size())
-                        .text("relation-count"));
+                page.heading(messages.text("relation-count", "relation", relation.label(), "count", group.size()));
                 ItemDiffLines.of(diff, messages).write(group, page);
             }
         }
@@ -69,9 +67,7 @@ record DiffPage(CatalogDiff diff, Messages messages) implements Subject {
     }
 
     private void writeCounts(Outline page) {
-        page.heading(messages.with("from", sum(ItemDiff::from))
-                .with("to", sum(ItemDiff::to))
-                .text("diff-items"));
+        page.heading(messages.text("diff-items", "from", sum(ItemDiff::from), "to", sum(ItemDiff::to)));
         page.add(Columns.<Map.Entry<Relation, Integer>>in(messages)
                 .with("column-relation", count -> messages.words(count.getKey().label()))
                 .with("column-groups", Map.Entry::getValue)

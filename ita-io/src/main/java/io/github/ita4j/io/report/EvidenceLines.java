@@ -52,11 +52,9 @@ record EvidenceLines(Catalog catalog, Messages messages) {
                             .map(String::valueOf)
                             .orElse("–"));
         }
-        page.add(columns.table(
-                page.heading(),
-                0,
-                Stream.of(Fact.Kind.values())
-                        .filter(kind -> !summary.counts(kind).isEmpty())));
+        Stream<Fact.Kind> kinds = Stream.of(Fact.Kind.values())
+                .filter(kind -> !summary.counts(kind).isEmpty());
+        page.add(columns.table(page.heading(), 0, kinds));
     }
 
     private void writeHoles(Outline page) {

@@ -82,13 +82,11 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
                 .flatMap(grade -> grade.conditions().stream())
                 .flatMap(condition -> condition.standIn().stream());
         Stream<NodeCode> parts = explanation.gradedParts().stream().filter(PartCode.class::isInstance);
+        Stream<String> instruments = standIns.map(
+                        one -> one.instrument().code() + " " + one.score().reported())
+                .distinct();
         return messages.with("parts", parts.toList())
-                .with(
-                        "instruments",
-                        standIns.map(one -> one.instrument().code() + " "
-                                        + one.score().reported())
-                                .distinct()
-                                .toList())
+                .with("instruments", instruments.toList())
                 .text(Messages.key("explain-reason", explanation.basis().get()));
     }
 
@@ -259,12 +257,10 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
                 return;
             }
             boolean parts = calculation.source() == Calculation.TermSource.PARTS;
+            String key = parts ? "explain-allowed-by-parts" : "explain-allowed-by-children";
             String allowed =
                     calculation.complete() ? FormulaText.of(calculation.lower()) : messages.range(lower, upper);
-            outline.entry(
-                    depth,
-                    messages.text(
-                            parts ? "explain-allowed-by-parts" : "explain-allowed-by-children", "allowed", allowed));
+            outline.entry(depth, messages.text(key, "allowed", allowed));
         }
 
         private void tell(int depth, Optional<ScoringRule> rule) {

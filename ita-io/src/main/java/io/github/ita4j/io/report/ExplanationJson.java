@@ -40,8 +40,7 @@ final class ExplanationJson {
     }
 
     private static void gain(Json json, Gain gain) {
-        json.put("code", gain.code())
-                .words("title", gain.title())
+        json.titled(gain.code(), gain.title())
                 .put("instrument", gain.instrument().code())
                 .bounds(gain.result())
                 .points("worth", gain.worth())
@@ -92,8 +91,7 @@ final class ExplanationJson {
     }
 
     private static void node(Json json, ExplainedNode node) {
-        json.put("code", node.code())
-                .words("title", ExplainPage.title(node))
+        json.titled(node.code(), ExplainPage.title(node))
                 .put("origin", node.result().origin())
                 .bounds(node.result())
                 .put("exact", node.result().score().map(Score::value))

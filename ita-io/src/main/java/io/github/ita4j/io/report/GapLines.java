@@ -29,9 +29,7 @@ record GapLines(Messages messages) {
     String sum(GapAnalysis analysis) {
         return analysis.gaps().isEmpty()
                 ? messages.text("no-zeros")
-                : messages.with("count", analysis.gaps().size())
-                        .with("points", messages.points(analysis.points()))
-                        .text("zeros");
+                : messages.text("zeros", "count", analysis.gaps().size(), "points", messages.points(analysis.points()));
     }
 
     /** A row on an item that scored zero and what answers it, or on something else that is said besides. */
@@ -106,9 +104,7 @@ record GapLines(Messages messages) {
     }
 
     String theme(ImprovementTheme theme) {
-        return messages.with("number", theme.number())
-                        .with("name", messages.name(theme.name()))
-                        .text("theme")
+        return messages.text("theme", "number", theme.number(), "name", messages.name(theme.name()))
                 + messages.mark(theme.evidence());
     }
 

@@ -29,8 +29,7 @@ final class GapsJson {
     }
 
     private static void item(Json json, Gap gap) {
-        json.put("code", gap.item().code())
-                .words("title", gap.item().title())
+        json.titled(gap.item().code(), gap.item().title())
                 .points("points", gap.points())
                 .put("followsFrom", gap.followsFrom());
         RequiredMeasureJson.write(json, gap.measure());

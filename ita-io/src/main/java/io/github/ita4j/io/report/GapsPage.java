@@ -33,12 +33,7 @@ record GapsPage(Catalog catalog, List<GapAnalysis> analyses, Messages messages) 
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
-        return Map.of(
-                "gaps",
-                Subject.each(
-                        analyses,
-                        analysis -> gaps().table(rows(analysis))
-                                .behind(messages.text("column-agency"), agency(analysis.agency()))));
+        return Map.of("gaps", Subject.each(analyses, one -> ofAgency(one.agency(), gaps().table(rows(one)))));
     }
 
     private Stream<Row> rows(GapAnalysis analysis) {

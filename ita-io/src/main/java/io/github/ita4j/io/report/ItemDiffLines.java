@@ -48,11 +48,7 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
                     .entries(1, entry.to(), one -> toLabel + " " + heading(one));
         }
         if (item.moved()) {
-            page.entry(
-                    1,
-                    messages.with("from", parents(item.from()))
-                            .with("to", parents(item.to()))
-                            .text("moved"));
+            page.entry(1, messages.text("moved", "from", parents(item.from()), "to", parents(item.to())));
         }
         page.entries(1, entry.addedTopics(), topic -> messages.text("topic-added", "topic", topic.name()))
                 .entries(1, entry.withdrawnTopics(), topic -> messages.text("topic-withdrawn", "topic", topic.name()));
@@ -110,18 +106,11 @@ record ItemDiffLines(String fromLabel, String toLabel, Messages messages) {
     }
 
     private void writeAnswers(AnswersDiff diff, Outline page) {
-        switch (diff.comparison()) {
-            case SAME -> {
-                // Nothing to tell.
-            }
-            case UNKNOWN -> page.entry(1, messages.text("answers-unknown"));
-            case CHANGED ->
-                page.entry(
-                        1,
-                        messages.with("from", scales(diff.from()))
-                                        .with("to", scales(diff.to()))
-                                        .text("answers-changed")
-                                + messages.mark(diff.evidence()));
+        if (diff.comparison() == Comparison.UNKNOWN) {
+            page.entry(1, messages.text("answers-unknown"));
+        } else if (diff.comparison() == Comparison.CHANGED) {
+            String changed = messages.text("answers-changed", "from", scales(diff.from()), "to", scales(diff.to()));
+            page.entry(1, changed + messages.mark(diff.evidence()));
         }
     }
 

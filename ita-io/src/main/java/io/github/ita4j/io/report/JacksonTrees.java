@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
@@ -89,10 +90,8 @@ public final class JacksonTrees implements JsonTrees {
 
         Object tree(Object value) {
             try {
-                return STRICT.readValue(
-                        Json.tokens(json -> members.accept(json, type.cast(value)))
-                                .asParser(),
-                        Object.class);
+                TokenBuffer tokens = Json.tokens(json -> members.accept(json, type.cast(value)));
+                return STRICT.readValue(tokens.asParser(), Object.class);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

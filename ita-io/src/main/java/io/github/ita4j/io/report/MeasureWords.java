@@ -40,10 +40,7 @@ record MeasureWords(Catalog catalog, Messages messages) {
 
     /** A cause behind its name: its score, and what is doubtful about it. */
     static String cause(Cause cause, String name, Messages messages) {
-        return messages.with("cause", name)
-                .with("score", cause.score())
-                .with("doubt", cause.doubt())
-                .text("cause");
+        return messages.text("cause", "cause", name, "score", cause.score(), "doubt", cause.doubt());
     }
 
     /**

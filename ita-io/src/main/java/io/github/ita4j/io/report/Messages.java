@@ -10,6 +10,7 @@ import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.measure.MeasureStatus;
+import io.github.ita4j.core.measure.ReportRound;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.Agency;
@@ -173,14 +174,9 @@ final class Messages implements Words {
 
     /** What a report on measures is called. */
     String reportName(MeasureReport report) {
-        return with(
-                        "round",
-                        report.round()
-                                .label()
-                                .map(this::words)
-                                .orElse(report.round().code()))
-                .with("year", report.plan().fiscalYear())
-                .text("report-measures");
+        ReportRound round = report.round();
+        String words = round.label().map(this::words).orElse(round.code());
+        return text("report-measures", "round", words, "year", report.plan().fiscalYear());
     }
 
     /** The scores between two, as they are reported: one number where both are reported as the same. */

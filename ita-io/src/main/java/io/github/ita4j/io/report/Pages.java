@@ -6,6 +6,7 @@ import io.github.ita4j.catalog.diff.CatalogDiff;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CatalogStamp;
 import io.github.ita4j.core.criteria.ImprovementTheme;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.MeasurePlan;
 import io.github.ita4j.core.measure.MeasureReport;
 import io.github.ita4j.core.sheet.ScoreSheet;
@@ -121,12 +122,8 @@ public final class Pages {
      */
     public static Page assessments(Catalog catalog, List<Assessment> assessments) {
         assessments.forEach(one -> requireSame(catalog.stamp(), one.catalog()));
-        return page(
-                Assessed.of(catalog, assessments),
-                AssessDetail.AGENCY,
-                AssessDetail.ITEMS,
-                AssessDetail.INDICATORS,
-                List.of());
+        Assessed assessed = Assessed.of(catalog, assessments);
+        return page(assessed, AssessDetail.AGENCY, AssessDetail.ITEMS, AssessDetail.INDICATORS, List.of());
     }
 
     /**
@@ -436,12 +433,10 @@ public final class Pages {
                         messages.with("code", code).with("from", from).text("remark-follows")));
         messages.ranges("plan-unjudged", "codes", draft.unknown()).ifPresent(remarks::add);
         if (!draft.withdrawn().isEmpty()) {
-            remarks.add(messages.text(
-                    "withdrawn",
-                    "what",
-                    draft.withdrawn().stream()
-                            .map(cause -> cause.before().code())
-                            .toList()));
+            List<NodeCode> withdrawn = draft.withdrawn().stream()
+                    .map(cause -> cause.before().code())
+                    .toList();
+            remarks.add(messages.text("withdrawn", "what", withdrawn));
         }
         return remarks;
     }

@@ -34,8 +34,8 @@ final class RankJson {
                 .list(
                         "grades",
                         summary.grades().entrySet(),
-                        (one, count) -> one.put("code", count.getKey().code())
-                                .words("title", count.getKey().title())
+                        (one, count) -> one.titled(
+                                        count.getKey().code(), count.getKey().title())
                                 .put("agencies", count.getValue()))
                 .put("withoutGrade", summary.withoutGrade())
                 .list(

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.io.internal.Hundredths;
@@ -60,10 +61,9 @@ final class RankLines {
                 .with("passed", Summary::passed)
                 .with("failed", Summary::failed)
                 .with("open", Summary::open);
-        catalog.gradeScale()
-                .grades()
-                .forEach(grade -> columns.with(
-                        grade.code().code(), summary -> summary.grades().getOrDefault(grade, 0)));
+        for (Grade grade : catalog.gradeScale().grades()) {
+            columns.with(grade.code().code(), summary -> summary.grades().getOrDefault(grade, 0));
+        }
         Function<Summary, Optional<Spread>> spread = summary -> summary.spread(ranking.node());
         return columns.with("no_grade", Summary::withoutGrade)
                 .with(

@@ -1,6 +1,7 @@
 package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.score.Score;
@@ -71,10 +72,9 @@ record RankPage(Catalog catalog, Ranking ranking, boolean places, Messages messa
                 .with("passed", Summary::passed)
                 .with("list-failed", Summary::failed)
                 .with("passed-open", Summary::open);
-        catalog.gradeScale()
-                .grades()
-                .forEach(grade -> columns.titled(
-                        messages.name(grade), summary -> summary.grades().getOrDefault(grade, 0)));
+        for (Grade grade : catalog.gradeScale().grades()) {
+            columns.titled(messages.name(grade), summary -> summary.grades().getOrDefault(grade, 0));
+        }
         return columns.with("no-grade", Summary::withoutGrade).table(messages.text("rank-counts"), shown());
     }
 

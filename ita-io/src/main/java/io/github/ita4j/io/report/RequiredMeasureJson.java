@@ -5,7 +5,6 @@ import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.io.internal.Json;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -50,9 +49,10 @@ final class RequiredMeasureJson {
     private static String strongest(List<Topic> topics, Function<Topic, Evidence> of) {
         return topics.stream()
                 .map(of)
-                .min(Comparator.comparing(Evidence::kind))
+                .map(Evidence::kind)
+                .sorted()
+                .findFirst()
                 .orElseThrow()
-                .kind()
                 .code();
     }
 }

@@ -18,20 +18,16 @@ record RulesPage(Catalog catalog, List<Assessment> assessments, Messages message
         RuleReview review = RuleReview.of(assessments);
         Outline outline = new Outline();
         outline.heading(messages.text("rules-pairs"))
-                .line(messages.with("used", review.pairs().size())
-                        .with("all", assessments.size())
-                        .text("rules-count"));
+                .line(messages.text("rules-count", "used", review.pairs().size(), "all", assessments.size()));
         for (Assessment pair : review.pairs()) {
             outline.entry(agency(pair.agency()) + ": " + words().overall(pair) + ", " + messages.name(grade(pair)));
             outline.entry(1, excluded(pair));
         }
         outline.heading(messages.text("rules-readings"));
-        catalog.readings()
-                .forEach(reading -> outline.entry(messages.text(
-                                review.open().contains(reading) ? "rules-open" : "rules-contradicted",
-                                "reading",
-                                messages.words(reading.text()))
-                        + messages.evidence(reading.evidence())));
+        for (Reading reading : catalog.readings()) {
+            String key = review.open().contains(reading) ? "rules-open" : "rules-contradicted";
+            outline.entry(messages.text(key, "reading", reading.text()) + messages.evidence(reading.evidence()));
+        }
         return page(outline.sections());
     }
 

@@ -16,29 +16,19 @@ import java.util.stream.Stream;
 
 /** Says what stands in an instrument: its indicators down to the items, each with what it is worth. */
 record StructureLines(Catalog catalog, Messages messages) {
-    void write(CriteriaNode instrument, Outline page) {
-        instrument.children().forEach(indicator -> write(indicator, 0, page));
-    }
-
-    private void write(CriteriaNode node, int level, Outline page) {
+    void write(CriteriaNode node, int level, Outline page) {
         if (node.item().isPresent()) {
             writeItem(level, node, node.item().get(), page);
             return;
         }
-        page.entry(
-                level,
-                node.code() + " "
-                        + messages.name(
-                                node.title().orElseThrow(), node.evidence().orElseThrow()) + ": "
-                        + messages.points(node.points()));
+        String name = messages.name(node.title().orElseThrow(), node.evidence().orElseThrow());
+        page.entry(level, node.code() + " " + name + ": " + messages.points(node.points()));
         if (node.code() instanceof IndicatorNumber number) {
             Indicator indicator = catalog.indicator(number).orElseThrow();
+            String known = messages.evidence(indicator.officialEnglishEvidence());
             indicator
                     .officialEnglish()
-                    .ifPresent(name -> page.entry(
-                            1,
-                            messages.text("official-english", "name", name)
-                                    + messages.evidence(indicator.officialEnglishEvidence())));
+                    .ifPresent(english -> page.entry(1, messages.text("official-english", "name", english) + known));
             writeItemsEvidence(indicator.itemsEvidence(), page);
         }
         node.children().forEach(child -> write(child, level + 1, page));
@@ -53,10 +43,8 @@ record StructureLines(Catalog catalog, Messages messages) {
     }
 
     private void writeItem(int level, CriteriaNode node, Item item, Outline page) {
-        page.entry(
-                level,
-                item.code() + " " + messages.title(item) + ": " + messages.points(node.points()) + "; "
-                        + messages.text("answers") + ": " + answers(item));
+        String worth = messages.title(item) + ": " + messages.points(node.points());
+        page.entry(level, item.code() + " " + worth + "; " + messages.labelled("answers", answers(item)));
         Optional<RequiredMeasure> measure = catalog.requiredMeasure(item.code());
         if (measure.isPresent()) {
             writeMeasure(level + 1, Gap.of(item, measure.get(), node.points()), page);
@@ -68,13 +56,8 @@ record StructureLines(Catalog catalog, Messages messages) {
             return messages.text("kind-missing");
         }
         String scale = item.answerScale().get().code() + messages.mark(item.answerScaleEvidence());
-        return item.parts().isEmpty()
-                ? scale
-                : messages.with("scale", scale)
-                        .with(
-                                "parts",
-                                item.parts().stream().map(AnswerScale::code).toList())
-                        .text("answers-of-parts");
+        List<String> parts = item.parts().stream().map(AnswerScale::code).toList();
+        return parts.isEmpty() ? scale : messages.text("answers-of-parts", "scale", scale, "parts", parts);
     }
 
     /** What a zero in an o-item would ask for. */

@@ -63,12 +63,9 @@ record SummaryTables(List<ImprovementTheme> themes, Messages messages) {
                 .with("column-measures", group -> group.getValue().measures());
         counted(summary.all())
                 .forEach((status, count) -> columns.titled(status, group -> count.applyAsInt(group.getValue())));
-        return columns.table(
-                messages.text("summary"),
-                0,
-                Stream.concat(
-                        Stream.of(Map.entry(messages.text("summary-all"), summary.all())),
-                        groups(summary).entrySet().stream()));
+        Map.Entry<String, StatusCount> all = Map.entry(messages.text("summary-all"), summary.all());
+        Stream<Map.Entry<String, StatusCount>> others = groups(summary).entrySet().stream();
+        return columns.table(messages.text("summary"), 0, Stream.concat(Stream.of(all), others));
     }
 
     /** Themes and units, each by what it is called; nobody can give a unit the name of a theme. */

@@ -39,11 +39,9 @@ final class TallyJson {
 
     /** A tally by itself: every question of the survey, and nothing of a minimum, which it does not know. */
     static void agency(Json json, AgencyTally tally) {
-        agency(
-                json,
-                tally,
-                tally.form().questions().stream().map(SurveyQuestion::code).toList(),
-                Optional.empty());
+        List<QuestionCode> asked =
+                tally.form().questions().stream().map(SurveyQuestion::code).toList();
+        agency(json, tally, asked, Optional.empty());
     }
 
     private static void legend(Json json, AnswerLegend legend) {
@@ -83,12 +81,8 @@ final class TallyJson {
     }
 
     private static void question(Json json, AgencyTally tally, QuestionCode code, SurveyScores scores) {
-        int choices = tally.form()
-                .questions()
-                .get(tally.form().indexOf(code))
-                .scale()
-                .choices()
-                .size();
+        SurveyQuestion question = tally.form().questions().get(tally.form().indexOf(code));
+        int choices = question.scale().choices().size();
         json.put("code", code.code())
                 .put("answers", tally.answers(code))
                 .put("blanks", tally.blanks(code))

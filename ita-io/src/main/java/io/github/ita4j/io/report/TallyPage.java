@@ -113,24 +113,21 @@ record TallyPage(
                     questions.stream().filter(q -> q.part().isPresent()).toList();
             boolean numbers = parts.isEmpty() || indent.isEmpty();
             Optional<Score> score = Optional.ofNullable(scores.items().get(item));
-            return Stream.concat(
-                    Stream.of(new Row(item.code(), score, numbers ? questions : List.of())),
-                    parts.stream()
-                            .map(part -> new Row(
-                                    indent + part.code(),
-                                    Optional.ofNullable(scores.questions().get(part)),
-                                    List.of(part))));
+            Row whole = new Row(item.code(), score, numbers ? questions : List.of());
+            Stream<Row> ofParts = parts.stream().map(part -> {
+                Optional<Score> ofPart = Optional.ofNullable(scores.questions().get(part));
+                return new Row(indent + part.code(), ofPart, List.of(part));
+            });
+            return Stream.concat(Stream.of(whole), ofParts);
         });
     }
 
     private String sampling(AgencyTally agency) {
         OptionalLong needed = minimum.respondents(agency.agency());
+        String key = agency.meets(minimum).orElse(false) ? "tally-minimum-met" : "tally-minimum-not-met";
         return needed.isEmpty()
                 ? messages.text("tally-minimum-not-known")
-                : messages.text(
-                        agency.meets(minimum).orElse(false) ? "tally-minimum-met" : "tally-minimum-not-met",
-                        "minimum",
-                        needed.getAsLong());
+                : messages.text(key, "minimum", needed.getAsLong());
     }
 
     @Override

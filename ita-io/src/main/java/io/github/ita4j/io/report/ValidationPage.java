@@ -47,16 +47,11 @@ record ValidationPage(String file, CatalogReading reading, Optional<LawReport> l
                     .text(Messages.key("law", result.outcome())));
             result.violations().forEach(violation -> write(violation, page));
         }
-        page.line(
-                report.holds()
-                        ? messages.text("laws-hold")
-                        : messages.text(
-                                "laws-violated",
-                                "laws",
-                                report.violations().stream()
-                                        .map(violation -> violation.law().code())
-                                        .distinct()
-                                        .toList()));
+        List<String> violated = report.violations().stream()
+                .map(violation -> violation.law().code())
+                .distinct()
+                .toList();
+        page.line(report.holds() ? messages.text("laws-hold") : messages.text("laws-violated", "laws", violated));
     }
 
     private void write(LawViolation violation, Outline page) {

@@ -130,9 +130,14 @@ final class WorkbookSheets implements AutoCloseable {
             CellView cell = cells.get(column);
             cell(sheet, at, column, cell);
             scores[column] |= cell.score();
-            lines = Math.max(lines, linesOf(cell, widest(widths)));
+            int widest = widest(widths);
+            lines = Math.max(
+                    lines,
+                    cell.lines().stream()
+                            .mapToInt(line -> linesOf(line, widest))
+                            .sum());
             for (String line : cell.lines()) {
-                widths[column] = Math.max(widths[column], Math.min(widest(widths), DisplayWidth.of(line)));
+                widths[column] = Math.max(widths[column], Math.min(widest, DisplayWidth.of(line)));
             }
         }
         sheet.rowHeight(at, height(lines));
@@ -153,10 +158,6 @@ final class WorkbookSheets implements AutoCloseable {
     /** Not every program finds out by itself how high a row must be. */
     private static int height(int lines) {
         return Math.min(MOST_HEIGHT, LINE_HEIGHT * Math.max(1, lines));
-    }
-
-    private static int linesOf(CellView cell, int width) {
-        return cell.lines().stream().mapToInt(line -> linesOf(line, width)).sum();
     }
 
     private static int linesOf(String text, int width) {

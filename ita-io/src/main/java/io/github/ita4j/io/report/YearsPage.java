@@ -29,14 +29,11 @@ record YearsPage(SortedMap<FiscalYear, Subject> years) implements Subject {
         List<SectionView> sections = new ArrayList<>();
         for (PageView page : pages) {
             if (!sections.isEmpty()) {
-                sections.add(new SectionView(
-                        1,
-                        page.lead().get(0),
-                        false,
-                        page.lead().stream()
-                                .skip(1)
-                                .map(line -> (BlockView) new LineView(LineView.PARAGRAPH, "", line))
-                                .toList()));
+                List<BlockView> lead = page.lead().stream()
+                        .skip(1)
+                        .<BlockView>map(line -> new LineView(LineView.PARAGRAPH, "", line))
+                        .toList();
+                sections.add(new SectionView(1, page.lead().get(0), false, lead));
             }
             page.sections().forEach(sections::add);
         }

@@ -47,16 +47,11 @@ final class HeaderReader {
     private final List<Integer> passedOver = new ArrayList<>();
     private final SortedSet<Integer> unnamed = new TreeSet<>();
 
-    private HeaderReader(Names names, CodeReader codes, Faults log) {
+    HeaderReader(Names names, CodeReader codes, Faults log) {
         this.names = names;
         this.cells = names.row().cells();
         this.codes = codes;
         this.log = log;
-    }
-
-    /** The header, or empty after a fault that makes the table unreadable. */
-    static Optional<TableHeader> read(Names names, CodeReader codes, Faults log) {
-        return new HeaderReader(names, codes, log).header();
     }
 
     /** Whether a line may be a header: it names two columns or codes, or a column and nothing but numbers of indicators. */
@@ -110,7 +105,8 @@ final class HeaderReader {
         return word(cell).isPresent() || Word.BESIDE.is(cell);
     }
 
-    private Optional<TableHeader> header() {
+    /** The header, or empty after a fault that makes the table unreadable. */
+    Optional<TableHeader> header() {
         if (cells.size() > ReadLimits.MAX_COLUMNS) {
             return log.refuse(fault(SheetCode.TOO_MANY_COLUMNS)
                     .with("columns", cells.size())
@@ -210,7 +206,8 @@ final class HeaderReader {
         SortedMap<Integer, ScoredCode> columns = new TreeMap<>();
         Map<ScoredCode, Integer> seen = new HashMap<>();
         for (int column = 0; column < cells.size(); column++) {
-            if (isOther(column) && (isLong || isNoCode(column))) {
+            boolean ofScores = column >= names.ofScores();
+            if (isOther(column) && (isLong || (!ofScores && codes.isNoCode(cells.get(column))))) {
                 passOver(column);
             } else if (isOther(column)) {
                 Optional<ScoredCode> code = codes.code(cells.get(column), place(column));
@@ -238,10 +235,6 @@ final class HeaderReader {
                             : faulty ? Fault.of(SheetCode.MISSING_HEADER, "unread", place) : missingHeader());
         }
         return unlessOfNobody(columns);
-    }
-
-    private boolean isNoCode(int column) {
-        return column < names.ofScores() && codes.isNoCode(cells.get(column));
     }
 
     /** A column beside the scores; of a member of an object it is said where its name is nearly one that is read. */

@@ -149,7 +149,8 @@ final class RowsByYear {
             CodeReader of = codes(year, place).orElse(null);
             known = of == null
                     ? Optional.empty()
-                    : HeaderReader.read(names, of, log)
+                    : new HeaderReader(names, of, log)
+                            .header()
                             .map(header ->
                                     new TableRows(header, of, new ScoreText(of.catalog(), options, log), sheets, log));
             rows.put(year, known);
@@ -185,11 +186,10 @@ final class RowsByYear {
             return Optional.of(asked.get().fiscalYear());
         }
         if (blank) {
+            String expected =
+                    names.isObject() ? "fiscalYear" : names.row().cells().get(column);
             return log.refuse(Fault.of(SheetCode.MISSING_YEAR, names.isObject() ? "" : "row", row.place())
-                    .expected(
-                            names.isObject()
-                                    ? "fiscalYear"
-                                    : names.row().cells().get(column)));
+                    .expected(expected));
         }
         String text = row.cells().get(column);
         return Parsed.of(FiscalYear::parse, text)

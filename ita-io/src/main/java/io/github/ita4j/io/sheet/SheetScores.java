@@ -9,6 +9,7 @@ import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
+import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Texts;
 import java.util.Comparator;
@@ -102,13 +103,10 @@ record SheetScores(
             sum += score.hundredths();
         }
         if (Math.abs(sum - total.hundredths()) <= MOST_ROUNDED) {
+            List<Fraction> most = instruments.stream().map(CriteriaNode::points).toList();
             log.addOnce(Fault.of(SheetCode.POINTS_FOR_SCORES, place)
                     .with("codes", Texts.and(instruments))
-                    .with(
-                            "most",
-                            Texts.and(instruments.stream()
-                                    .map(CriteriaNode::points)
-                                    .toList())));
+                    .with("most", Texts.and(most)));
             instruments.forEach(instrument -> scores.remove(instrument.code()));
         }
     }

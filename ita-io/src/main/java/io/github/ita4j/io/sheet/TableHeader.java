@@ -81,14 +81,12 @@ record TableHeader(
 
     /** The agency of a row, without one in a table without agencies; empty after a fault. */
     Optional<Owner> agencyOf(Row row, Faults log) {
-        return nameOf(row, log)
-                .map(name -> new Owner(
-                        name,
-                        AgencyCells.agency(
-                                BLANKS.matcher(name).replaceAll(" "),
-                                attributes,
-                                row.cells(),
-                                ReadLimits.MAX_FIELD_LENGTH)));
+        return nameOf(row, log).map(name -> owner(name, row.cells()));
+    }
+
+    private Owner owner(String name, List<String> cells) {
+        String plain = BLANKS.matcher(name).replaceAll(" ");
+        return new Owner(name, AgencyCells.agency(plain, attributes, cells, ReadLimits.MAX_FIELD_LENGTH));
     }
 
     private Optional<String> nameOf(Row row, Faults log) {

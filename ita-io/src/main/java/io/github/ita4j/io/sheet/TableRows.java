@@ -25,11 +25,8 @@ record TableRows(TableHeader header, CodeReader codes, ScoreText scores, SheetCo
         }
         Optional<Owner> agency = header.agencyOf(row, log);
         if (header.isLong()) {
-            readLong(
-                    agency,
-                    row,
-                    header.column(Word.CODE).orElseThrow(),
-                    header.column(Word.SCORE).orElseThrow());
+            int code = header.column(Word.CODE).orElseThrow();
+            readLong(agency, row, code, header.column(Word.SCORE).orElseThrow());
         } else {
             agency.ifPresent(owner -> readWide(owner, row));
         }
@@ -52,13 +49,13 @@ record TableRows(TableHeader header, CodeReader codes, ScoreText scores, SheetCo
         }
         // The grade of an agency may also stand beside each of its scores.
         grade(row).ifPresent(grade -> entry(agency, row).ifPresent(entry -> entry.putSameGrade(grade, row.place())));
-        code(row.cells().get(code), place)
-                .ifPresent(known -> scores.read(
-                        known,
-                        row,
-                        score,
-                        "row",
-                        read -> entry(agency, row).ifPresent(entry -> entry.put(known, read, place))));
+        Optional<ScoredCode> found = code(row.cells().get(code), place);
+        found.ifPresent(known -> scores.read(
+                known,
+                row,
+                score,
+                "row",
+                read -> entry(agency, row).ifPresent(entry -> entry.put(known, read, place))));
     }
 
     private Optional<SheetCollector.Entry> entry(Optional<Owner> agency, Row row) {

@@ -91,11 +91,8 @@ final class AgencyNames {
             return known;
         }
         if (byKey.size() >= ReadLimits.MAX_AGENCIES) {
-            return Known.wrong(
-                    false,
-                    Fault.of(SheetCode.TOO_MANY_AGENCIES, "answers")
-                            .found(cells.get(0))
-                            .with("most", ReadLimits.MAX_AGENCIES));
+            Fault tooMany = Fault.of(SheetCode.TOO_MANY_AGENCIES, "answers").found(cells.get(0));
+            return Known.wrong(false, tooMany.with("most", ReadLimits.MAX_AGENCIES));
         }
         Known added = new Known(agency.name(), byKey.size(), false, tally.counter(agency), Optional.empty());
         byKey.put(key, added);

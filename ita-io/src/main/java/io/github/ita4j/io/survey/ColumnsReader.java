@@ -148,15 +148,10 @@ final class ColumnsReader {
         SortedMap<Integer, AnswerLegend> legends = new TreeMap<>();
         questions.forEach((column, question) -> legends.put(
                 question, QuestionFinder.explained(settings.legend(form.get(), question), cells.get(column))));
-        return Optional.of(new Columns(
-                cells.size(),
-                form.get(),
-                column(Word.AGENCY),
-                attributes,
-                column(Word.RESPONDENT),
-                questions,
-                unnamed,
-                legends));
+        OptionalInt agency = column(Word.AGENCY);
+        OptionalInt respondent = column(Word.RESPONDENT);
+        return Optional.of(
+                new Columns(cells.size(), form.get(), agency, attributes, respondent, questions, unnamed, legends));
     }
 
     private OptionalInt column(Word word) {

@@ -26,6 +26,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -247,11 +248,9 @@ public final class ResponseFileReader {
 
     private ResponseReading readWorkbook(InputStream content, String name, Faults faults) {
         QuestionFinder finder = QuestionFinder.of(settings);
-        Optional<WorkbookRows> rows = WorkbookRows.read(
-                content,
-                settings.sheet(),
-                cells -> CountTable.isHeader(cells, settings) || ColumnsReader.isHeader(cells, finder),
-                faults);
+        Predicate<List<String>> isHeader =
+                cells -> CountTable.isHeader(cells, settings) || ColumnsReader.isHeader(cells, finder);
+        Optional<WorkbookRows> rows = WorkbookRows.read(content, settings.sheet(), isHeader, faults);
         if (rows.isEmpty()) {
             return faults.count() == 0 ? failed(faults, Fault.of(SheetCode.EMPTY_FILE, "answers")) : reading(faults);
         }

@@ -91,12 +91,10 @@ final class ResponseRow {
 
     /** What is wrong with the row; of one with too many or too few fields nothing else is reported. */
     List<Fault> faults() {
+        Place place = Place.nowhere().withColumn(Math.min(fields, columns.size()) + 1);
         return fields == columns.size()
                 ? faults
-                : List.of(Fault.of(
-                                SheetCode.RAGGED_ROW,
-                                "answers",
-                                Place.nowhere().withColumn(Math.min(fields, columns.size()) + 1))
+                : List.of(Fault.of(SheetCode.RAGGED_ROW, "answers", place)
                         .with("fields", fields)
                         .with("columns", columns.size()));
     }

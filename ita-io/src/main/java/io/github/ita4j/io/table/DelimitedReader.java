@@ -1,11 +1,8 @@
 package io.github.ita4j.io.table;
 
 import io.github.ita4j.core.fault.Fault;
-import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.io.internal.CsvText;
 import io.github.ita4j.io.internal.TableStart;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads a file that is one table of separated fields. */
@@ -47,13 +44,8 @@ record DelimitedReader(TableCollector out) {
             out.refused(record.fields(), out.place(number, line), records.countWithText(record));
             return;
         }
-        List<TableCell> cells = new ArrayList<>();
-        int cellLine = line;
-        for (String field : records.fields(record)) {
-            Place place = out.place(number, cellLine).withColumn(cells.size() + 1);
-            cells.add(TableCell.of(place, field, HtmlText.clean(CsvText.read(field))));
-            cellLine += TextLine.count(field);
-        }
-        out.row(new TableRow(out.place(number, line), cells, false, false));
+        OpenRow row = new OpenRow(number, line);
+        row.add(records.fields(record), line, false);
+        out.row(row.made(out, field -> HtmlText.clean(CsvText.read(field))));
     }
 }

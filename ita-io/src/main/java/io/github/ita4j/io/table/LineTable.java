@@ -81,17 +81,7 @@ abstract class LineTable {
         Optional<OpenRow> broken =
                 open.filter(row -> goesOn && isUnfinished(row) && row.width() + fields.size() - 1 <= width);
         OpenRow row = broken.orElseGet(() -> begin(line));
-        boolean first = broken.isPresent();
-        int fieldLine = line;
-        for (String field : fields) {
-            if (first) {
-                row.continueLast(field);
-            } else {
-                row.add(field, fieldLine);
-            }
-            first = false;
-            fieldLine += TextLine.count(field);
-        }
+        row.add(fields, line, broken.isPresent());
         return row;
     }
 

@@ -30,7 +30,22 @@ final class OpenRow {
         return number;
     }
 
-    void add(String field, int fieldLine) {
+    /** Adds fields that begin in a line; where the row goes on, the first of them is more of the last cell. */
+    void add(List<String> added, int firstLine, boolean goesOn) {
+        boolean more = goesOn;
+        int fieldLine = firstLine;
+        for (String field : added) {
+            if (more) {
+                continueLast(field);
+            } else {
+                add(field, fieldLine);
+            }
+            more = false;
+            fieldLine += TextLine.count(field);
+        }
+    }
+
+    private void add(String field, int fieldLine) {
         fields.add(new Field(new StringBuilder(field), fieldLine));
         openParagraph = false;
         look(field);

@@ -2,7 +2,6 @@ package io.github.ita4j.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ita4j.io.internal.Counts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -63,12 +62,5 @@ class PluralsTest {
         assertThat("At least 1 are needed").containsPattern(WRONG);
         assertThat("the indicators 1 were other ones").containsPattern(WRONG);
         assertThat("Measures: 1; at least 1 is needed").doesNotContainPattern(WRONG);
-    }
-
-    @Test
-    void numbersOfThings() {
-        assertThat(Counts.of(0, "row")).isEqualTo("0 rows");
-        assertThat(Counts.of(1, "row")).isEqualTo("1 row");
-        assertThat(Counts.of(2, "row")).isEqualTo("2 rows");
     }
 }

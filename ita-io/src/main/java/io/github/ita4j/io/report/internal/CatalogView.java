@@ -9,6 +9,7 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.IndicatorNumber;
 import io.github.ita4j.core.criteria.Instrument;
+import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Fraction;
 import java.util.ArrayList;
@@ -127,16 +128,11 @@ public record CatalogView(
                 .toList();
         CriteriaNode least = items.get(0);
         CriteriaNode most = items.get(items.size() - 1);
-        return words.text(
-                "page-miss",
-                "least",
-                ReportView.points(least.points()),
-                "cheap",
-                least.parent().orElseThrow().code(),
-                "most",
-                ReportView.points(most.points()),
-                "dear",
-                most.parent().orElseThrow().code());
+        String lowest = ReportView.points(least.points());
+        String highest = ReportView.points(most.points());
+        NodeCode cheap = least.parent().orElseThrow().code();
+        NodeCode dear = most.parent().orElseThrow().code();
+        return words.text("page-miss", "least", lowest, "cheap", cheap, "most", highest, "dear", dear);
     }
 
     /**

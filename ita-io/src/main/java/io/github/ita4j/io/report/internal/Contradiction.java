@@ -71,12 +71,9 @@ public record Contradiction(
      * @return a score that does not fit the given one
      */
     public Score computed() {
-        return byParts.node(discrepancy.code())
-                .flatMap(NodeResult::score)
-                .orElse(
-                        discrepancy.given().compareTo(discrepancy.lower()) < 0
-                                ? discrepancy.lower()
-                                : discrepancy.upper());
+        boolean below = discrepancy.given().compareTo(discrepancy.lower()) < 0;
+        Score nearest = below ? discrepancy.lower() : discrepancy.upper();
+        return byParts.node(discrepancy.code()).flatMap(NodeResult::score).orElse(nearest);
     }
 
     /**

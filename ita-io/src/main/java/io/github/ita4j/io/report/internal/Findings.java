@@ -142,11 +142,9 @@ public record Findings(
      */
     public static Optional<BigDecimal> margin(NodeResult result, Score limit) {
         boolean above = result.least().reaches(limit);
+        Score nearest = result.score().orElse(above ? result.least() : result.greatest());
         return above == result.greatest().reaches(limit)
-                ? Optional.of(result.score()
-                        .orElse(above ? result.least() : result.greatest())
-                        .reported()
-                        .subtract(limit.reported()))
+                ? Optional.of(nearest.reported().subtract(limit.reported()))
                 : Optional.empty();
     }
 

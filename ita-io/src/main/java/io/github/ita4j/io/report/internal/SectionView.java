@@ -70,10 +70,8 @@ public record SectionView(int level, String heading, boolean joined, List<BlockV
      * @return the changed section
      */
     public SectionView map(UnaryOperator<String> change) {
-        return new SectionView(
-                level,
-                change.apply(heading),
-                joined,
-                blocks.stream().map(block -> block.map(change)).toList());
+        List<BlockView> changed =
+                blocks.stream().map(block -> block.map(change)).toList();
+        return new SectionView(level, change.apply(heading), joined, changed);
     }
 }

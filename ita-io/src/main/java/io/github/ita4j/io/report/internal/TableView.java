@@ -81,24 +81,6 @@ public record TableView(
     }
 
     /**
-     * A table of text whose first column names each row.
-     *
-     * @param caption what it shows
-     * @param header the names of the columns
-     * @param rows the rows
-     * @return the table
-     */
-    public static TableView ofText(String caption, List<String> header, List<List<String>> rows) {
-        return new TableView(
-                caption,
-                header,
-                0,
-                rows.stream()
-                        .map(row -> row.stream().map(CellView::text).toList())
-                        .toList());
-    }
-
-    /**
      * The same table for cells that speak for themselves.
      *
      * @return a table without header in plain text
@@ -125,16 +107,12 @@ public record TableView(
      * @return the table
      */
     public TableView behind(String column, String value) {
-        return new TableView(
-                caption,
-                Stream.concat(Stream.of(column), header.stream()).toList(),
-                rowHeader + 1,
-                rows.stream()
-                        .map(row -> Stream.concat(Stream.of(CellView.text(value)), row.stream())
-                                .toList())
-                        .toList(),
-                bare,
-                inText);
+        List<String> names = Stream.concat(Stream.of(column), header.stream()).toList();
+        List<List<CellView>> longer = rows.stream()
+                .map(row -> Stream.concat(Stream.of(CellView.text(value)), row.stream())
+                        .toList())
+                .toList();
+        return new TableView(caption, names, rowHeader + 1, longer, bare, inText);
     }
 
     /**
@@ -221,14 +199,12 @@ public record TableView(
 
     @Override
     public TableView map(UnaryOperator<String> change) {
-        return new TableView(
-                change.apply(caption),
-                header.stream().map(change).toList(),
-                rowHeader,
-                rows.stream()
-                        .map(row -> row.stream().map(cell -> cell.map(change)).toList())
-                        .toList(),
-                bare,
-                inText.map(lines -> lines.stream().map(line -> line.map(change)).toList()));
+        List<String> names = header.stream().map(change).toList();
+        List<List<CellView>> cells = rows.stream()
+                .map(row -> row.stream().map(cell -> cell.map(change)).toList())
+                .toList();
+        Optional<List<LineView>> text =
+                inText.map(lines -> lines.stream().map(line -> line.map(change)).toList());
+        return new TableView(change.apply(caption), names, rowHeader, cells, bare, text);
     }
 }

@@ -91,13 +91,8 @@ public record ToDo(Optional<Catalog> next, List<Task> tasks, List<Gap> withdrawn
                                 .orElseThrow()
                                 .points())
                         .reduce(Fraction.ZERO, Fraction::plus);
-                found.add(new Task(
-                        gap,
-                        entry,
-                        items,
-                        next.isPresent() ? worth : gap.points(),
-                        Optional.empty(),
-                        reaches(findings, gap)));
+                Fraction points = next.isPresent() ? worth : gap.points();
+                found.add(new Task(gap, entry, items, points, Optional.empty(), reaches(findings, gap)));
             }
         }
         Comparator<Task> byNext = Comparator.comparing(Task::nextPoints);
