@@ -16,13 +16,10 @@ class TableOptions {
 
     /** The sheets to read of a file, counted from 0: its own where each file has one, else all; empty for what has a header. */
     List<Optional<String>> sheets(int file, int files) {
-        return sheets.isEmpty()
+        List<String> own = sheets.size() == files && files > 0 ? List.of(sheets.get(file)) : sheets;
+        return own.isEmpty()
                 ? List.of(Optional.empty())
-                : sheets.stream()
-                        .skip(sheets.size() == files ? file : 0)
-                        .limit(sheets.size() == files ? 1 : sheets.size())
-                        .map(Optional::of)
-                        .toList();
+                : own.stream().map(Optional::of).toList();
     }
 
     /** A reader of a sheet that knows what is said. */

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pages on many agencies as a small web site without a server: one for each agency, written while the agencies are
@@ -119,16 +120,13 @@ public final class AgencySite {
         boolean apart = ranking.places().size() > ON_ONE_PAGE;
         List<Group> groups = groups(ranking);
         Map<String, Page> pages = new LinkedHashMap<>();
-        pages.put(
-                INDEX,
-                page(messages -> view(
-                        ranking,
-                        messages.text("index-title", "count", ranking.places().size(), "year", catalog.fiscalYear()),
-                        groups.stream()
-                                .map(group -> group.part(messages, apart ? group.file() : "#" + group.place(), !apart))
-                                .toList(),
-                        true,
-                        messages)));
+        int all = ranking.places().size();
+        pages.put(INDEX, page(messages -> {
+            String heading = messages.text("index-title", "count", all, "year", catalog.fiscalYear());
+            Stream<Part> parts = groups.stream()
+                    .map(group -> group.part(messages, apart ? group.file() : "#" + group.place(), !apart));
+            return view(ranking, heading, parts.toList(), true, messages);
+        }));
         if (apart) {
             groups.forEach(group -> pages.put(group.file(), page(messages -> {
                 Part part = group.part(messages, group.file(), true);

@@ -28,14 +28,11 @@ record ChangeWords(Messages messages) {
     record Row(String code, String name, Object before, Object after, Object change) {}
 
     Row row(NodeComparison node) {
-        return new Row(
-                arrow(
-                        node.before().map(before -> before.code().code()).orElse(""),
-                        node.code().code()),
-                messages.name(node.title()),
-                node.before().map(this::cell).orElse("–"),
-                node.after().map(this::cell).orElse("–"),
-                cell(node.change(), node.kind().label()));
+        String earlier = node.before().map(before -> before.code().code()).orElse("");
+        Object before = node.before().map(this::cell).orElse("–");
+        Object after = node.after().map(this::cell).orElse("–");
+        Object change = cell(node.change(), node.kind().label());
+        return new Row(arrow(earlier, node.code().code()), messages.name(node.title()), before, after, change);
     }
 
     Row row(ScoreChange overall) {

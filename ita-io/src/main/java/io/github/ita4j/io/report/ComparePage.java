@@ -38,13 +38,11 @@ record ComparePage(
 
     @Override
     public Map<String, Iterable<TableView>> tables() {
+        String agency = messages.text("column-agency");
         return Map.of(
                 "comparison",
                 Subject.each(
-                        comparisons,
-                        comparison -> columns()
-                                .table("", 0, rows(comparison))
-                                .behind(messages.text("column-agency"), agencies(comparison))));
+                        comparisons, one -> columns().table("", 0, rows(one)).behind(agency, agencies(one))));
     }
 
     private void write(ResultComparison comparison, Outline page) {

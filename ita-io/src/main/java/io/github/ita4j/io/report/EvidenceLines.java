@@ -17,7 +17,9 @@ record EvidenceLines(Catalog catalog, Messages messages) {
     void write(Outline page) {
         page.heading(messages.text("notes"));
         writeCounts(page);
-        writeHoles(page);
+        List<String> holes = about(Evidence.Kind.MISSING);
+        page.line(messages.text(holes.isEmpty() ? "no-holes" : "holes"));
+        page.entries(holes);
         page.line(messages.text("catalog-marks"))
                 .entries(messages.marks(Evidence.Kind.RECALLED))
                 .lines(messages.texts("suggestions", "points-follow"));
@@ -55,12 +57,6 @@ record EvidenceLines(Catalog catalog, Messages messages) {
         Stream<Fact.Kind> kinds = Stream.of(Fact.Kind.values())
                 .filter(kind -> !summary.counts(kind).isEmpty());
         page.add(columns.table(page.heading(), 0, kinds));
-    }
-
-    private void writeHoles(Outline page) {
-        List<String> holes = about(Evidence.Kind.MISSING);
-        page.line(messages.text(holes.isEmpty() ? "no-holes" : "holes"));
-        page.entries(holes);
     }
 
     /** What is known in one way, by kinds of fact. */

@@ -20,7 +20,8 @@ final class FormulaText {
     }
 
     private String write() {
-        String sum = isPlainMean() ? plainMean() : weightedSum();
+        boolean plain = formula.terms().stream().map(Term::weight).distinct().count() == 1;
+        String sum = plain ? plainMean() : weightedSum();
         Fraction result = formula.result().value();
         String reported = Figures.reported(result);
         if (exact && Figures.isReportedExactly(result)) {
@@ -28,10 +29,6 @@ final class FormulaText {
         }
         Optional<String> between = exact ? Figures.exact(result) : Optional.empty();
         return sum + between.map(text -> " = " + text).orElse("") + " ≈ " + reported;
-    }
-
-    private boolean isPlainMean() {
-        return formula.terms().stream().map(Term::weight).distinct().count() == 1;
     }
 
     private String plainMean() {

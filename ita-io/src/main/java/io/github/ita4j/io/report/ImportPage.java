@@ -150,14 +150,12 @@ record ImportPage(MeasureImport result, Messages messages) implements Subject {
         String text = (stated.score().reported() + " "
                         + stated.grade().map(GradeCode::code).orElse(""))
                 .strip();
+        String change = stated.change()
+                .map(points -> " (" + (points.signum() < 0 ? "" : "+") + points.toPlainString() + ")")
+                .orElse("");
         return fields("import-stated", stated.place())
                 .with("column-number", stated.fiscalYear())
-                .with(
-                        "column-measure",
-                        stated.change()
-                                .map(change ->
-                                        text + " (" + (change.signum() < 0 ? "" : "+") + change.toPlainString() + ")")
-                                .orElse(text))
+                .with("column-measure", text + change)
                 .with("column-reason", messages.text(Messages.key("import-stated", stated.verdict())));
     }
 

@@ -5,6 +5,7 @@ import io.github.ita4j.core.criteria.ImprovementTheme;
 import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.io.internal.Json;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -47,12 +48,7 @@ final class RequiredMeasureJson {
 
     /** What several topics say is known as well as the best of them is. */
     private static String strongest(List<Topic> topics, Function<Topic, Evidence> of) {
-        return topics.stream()
-                .map(of)
-                .map(Evidence::kind)
-                .sorted()
-                .findFirst()
-                .orElseThrow()
+        return Collections.min(topics.stream().map(of).map(Evidence::kind).toList())
                 .code();
     }
 }

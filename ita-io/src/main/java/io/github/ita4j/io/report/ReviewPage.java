@@ -25,17 +25,12 @@ record ReviewPage(
     private record Finding(Object measure, Object node, LocalizedText text) {}
 
     static ReviewPage of(MeasurePlan plan, PlanReview review, Catalog catalog, Messages messages) {
-        return new ReviewPage(
-                messages,
-                List.of(
-                        new MeasureWords(catalog, messages).planName(plan),
-                        messages.agency(plan.agency()),
-                        messages.stamp(catalog.stamp())),
-                review.findings().stream()
-                        .map(finding -> new Finding(finding.measure(), finding.node(), finding.text()))
-                        .toList(),
-                List.of(),
-                Optional.empty());
+        String name = new MeasureWords(catalog, messages).planName(plan);
+        List<String> head = List.of(name, messages.agency(plan.agency()), messages.stamp(catalog.stamp()));
+        List<Finding> findings = review.findings().stream()
+                .map(finding -> new Finding(finding.measure(), finding.node(), finding.text()))
+                .toList();
+        return new ReviewPage(messages, head, findings, List.of(), Optional.empty());
     }
 
     static ReviewPage of(MeasureReport report, ReportReview review, List<ImprovementTheme> themes, Messages messages) {
@@ -43,16 +38,12 @@ record ReviewPage(
         List<String> counts = new ArrayList<>();
         counts.add(summaries.counts(report));
         counts.addAll(summaries.countsByGroup(report));
-        return new ReviewPage(
-                messages,
-                List.of(
-                        messages.reportName(report),
-                        messages.agency(report.plan().agency())),
-                review.findings().stream()
-                        .map(finding -> new Finding(finding.measure(), "", finding.text()))
-                        .toList(),
-                counts,
-                Optional.of(summaries.table(report)));
+        List<String> head = List.of(
+                messages.reportName(report), messages.agency(report.plan().agency()));
+        List<Finding> findings = review.findings().stream()
+                .map(finding -> new Finding(finding.measure(), "", finding.text()))
+                .toList();
+        return new ReviewPage(messages, head, findings, counts, Optional.of(summaries.table(report)));
     }
 
     @Override

@@ -40,14 +40,12 @@ record RulesPage(Catalog catalog, List<Assessment> assessments, Messages message
         if (excluded.isEmpty()) {
             return messages.text("rules-all");
         }
+        List<String> quoted = excluded.stream()
+                .map(reading -> "'" + messages.words(reading.text()) + "'")
+                .toList();
         return excluded.size() == pair.readings().size()
                 ? messages.text("rules-none")
-                : messages.text(
-                        "rules-excludes",
-                        "readings",
-                        messages.words(Texts.and(excluded.stream()
-                                .map(reading -> "'" + messages.words(reading.text()) + "'")
-                                .toList())));
+                : messages.text("rules-excludes", "readings", Texts.and(quoted));
     }
 
     /** The same in every language: {@code allowed} or {@code excluded} for each reading. */

@@ -6,6 +6,7 @@ import io.github.ita4j.core.measure.MeasureStatus;
 import io.github.ita4j.io.report.internal.TableView;
 import io.github.ita4j.scoring.plan.ReportSummary;
 import io.github.ita4j.scoring.plan.ReportSummary.StatusCount;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,14 @@ record SummaryTables(List<ImprovementTheme> themes, Messages messages) {
     }
 
     private String counts(StatusCount measures) {
-        return messages.with("measures", measures.measures())
-                .with(
-                        "counts",
-                        counted(measures).entrySet().stream()
-                                .filter(status -> status.getValue().applyAsInt(measures) > 0)
-                                .map(status -> messages.with("status", status.getKey())
-                                        .with("count", status.getValue().applyAsInt(measures))
-                                        .text("report-count"))
-                                .toList())
-                .text("report-counts");
+        List<String> counts = new ArrayList<>();
+        counted(measures).forEach((status, number) -> {
+            int count = number.applyAsInt(measures);
+            if (count > 0) {
+                counts.add(messages.text("report-count", "status", status, "count", count));
+            }
+        });
+        return messages.text("report-counts", "measures", measures.measures(), "counts", counts);
     }
 
     /** What is counted: the statuses that ita4j knows, others that there are, and what has none. */

@@ -57,7 +57,9 @@ final class WorkbookParts {
         if (parts.part(workbook.workbookPart).isEmpty()) {
             throw new Refused(FormatDetector.unknown("zip"));
         }
-        parts.read(workbook.relationsPart(), workbook::relation);
+        String folder = workbook.folder();
+        String relations = "_rels/" + workbook.workbookPart.substring(folder.length()) + ".rels";
+        parts.read(folder + relations, workbook::relation);
         parts.read(workbook.workbookPart, workbook::workbook);
         workbook.readIfThere("styles", workbook::style);
         workbook.readIfThere("sharedStrings", workbook.new Texts());
@@ -89,10 +91,6 @@ final class WorkbookParts {
 
     private String folder() {
         return workbookPart.substring(0, workbookPart.lastIndexOf('/') + 1);
-    }
-
-    private String relationsPart() {
-        return folder() + "_rels/" + workbookPart.substring(folder().length()) + ".rels";
     }
 
     private void contentType(XMLStreamReader element, String parent) {

@@ -180,13 +180,10 @@ public record TableView(
                 .toArray();
         long sum = Arrays.stream(lengths).asLongStream().sum();
         int text = lengths.length == 0 ? 100 * ROOM_TO_WRITE : (int) (100 * sum / lengths.length);
-        int room = text <= 100 * SHORT_TEXT ? text : squareRoot(100 * SHORT_TEXT * text);
+        BigInteger root = BigInteger.valueOf(100L * SHORT_TEXT * text).sqrt();
+        int room = text <= 100 * SHORT_TEXT ? text : root.intValue();
         int least = text <= 100 * FEW_SIGNS ? longestWord(header.get(column)) + 2 : LEAST_TEXT;
         return Math.max(room, 100 * least);
-    }
-
-    private static int squareRoot(int number) {
-        return BigInteger.valueOf(number).sqrt().intValue();
     }
 
     /** Thai has no blanks between words, and can be parted almost anywhere. */
