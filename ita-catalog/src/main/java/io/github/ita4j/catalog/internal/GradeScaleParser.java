@@ -29,6 +29,9 @@ record GradeScaleParser(Values values) {
     private static final String PARTS = "gradedParts";
     private static final String PARTS_EVIDENCE = "gradedPartsEvidence";
 
+    /** A threshold of every part, in short: the band ends at 100. */
+    private static final String EVERY_PART = "everyPartFrom";
+
     Optional<GradeScale> parse(Members members, String code) {
         GradeScale.Builder scale = GradeScale.builder().code(code).description(members.words("description"));
         List<JsonValue> partElements = members.findList(PARTS);
@@ -68,7 +71,7 @@ record GradeScaleParser(Values values) {
         }
         // Where a grade could not be read, nothing can be said of the bands.
         for (Violation violation : GradeScale.violations(grades, partsNamed, grades.size() == objects.size())) {
-            JsonValue where = places.get(violation.grade()).find(violation.member());
+            JsonValue where = places.get(violation.grade()).find(member(violation.rule()));
             values.faults().add(rule(violation.rule()), Texts.key(violation.rule()), where, violation.values());
         }
         return grades;
@@ -79,7 +82,7 @@ record GradeScaleParser(Values values) {
         Grade.Builder grade = Grade.builder().title(members.words("title"));
         Score from = threshold(members.need("from"), Score.ZERO);
         Score to = threshold(members.need("to"), Score.MAX);
-        Score everyPartFrom = threshold(members.find("everyPartFrom"), Score.ZERO);
+        Score everyPartFrom = threshold(members.find(EVERY_PART), Score.ZERO);
         boolean passing = values.flag(members.need("passing"));
         grade.passing(passing).evidence(members.evidence("evidence"));
         members.done();
@@ -96,7 +99,7 @@ record GradeScaleParser(Values values) {
         if (members.broken()) {
             return Optional.empty();
         }
-        if (members.has("everyPartFrom")) {
+        if (members.has(EVERY_PART)) {
             grade.addThresholds(Threshold.everyPart(everyPartFrom));
         }
         return Optional.of(grade.code(code.orElseThrow())
@@ -111,6 +114,16 @@ record GradeScaleParser(Values values) {
             case OUT_OF_ORDER, PASS_AFTER_FAIL -> CatalogRule.GRADES_OUT_OF_ORDER;
             case OVERLAP -> CatalogRule.GRADES_OVERLAP;
             case GAP, NO_GRADE_BY_SCORE, LOWEST_ABOVE_ZERO -> CatalogRule.GRADES_GAP;
+        };
+    }
+
+    private static String member(Violation.Rule rule) {
+        return switch (rule) {
+            case GRADE_TWICE, OUT_OF_ORDER -> "code";
+            case PASS_AFTER_FAIL -> "passing";
+            case PARTS_MISSING, NO_GRADE_BY_SCORE -> EVERY_PART;
+            case GAP, OVERLAP -> "to";
+            case LOWEST_ABOVE_ZERO -> "from";
         };
     }
 

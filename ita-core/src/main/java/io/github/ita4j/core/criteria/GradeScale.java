@@ -184,10 +184,9 @@ public interface GradeScale extends JsonObject {
      *
      * @param rule the rule
      * @param grade the number of the grade, from 0
-     * @param member what of the grade is wrong, as catalogue files call it
      * @param values what the message shows, by name
      */
-    record Violation(Rule rule, int grade, String member, Map<String, String> values) implements JsonObject {
+    record Violation(Rule rule, int grade, Map<String, String> values) implements JsonObject {
         /** The rules. */
         public enum Rule {
             /** Two grades have one code. */
@@ -221,7 +220,6 @@ public interface GradeScale extends JsonObject {
          *
          * @param rule the rule
          * @param grade the number of the grade, from 0
-         * @param member what of the grade is wrong
          * @param values what the message shows
          */
         public Violation {

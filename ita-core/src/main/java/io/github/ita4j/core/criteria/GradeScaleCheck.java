@@ -37,21 +37,21 @@ final class GradeScaleCheck {
         return List.copyOf(check.violations);
     }
 
-    private void add(Rule rule, int grade, String member, Map<String, ?> shown) {
+    private void add(Rule rule, int grade, Map<String, ?> shown) {
         Map<String, String> values =
                 new HashMap<>(Map.of("grade", grades.get(grade).code().code()));
         shown.forEach((name, value) -> values.put(name, value.toString()));
-        violations.add(new Violation(rule, grade, member, values));
+        violations.add(new Violation(rule, grade, values));
     }
 
     private void checkEach(boolean partsNamed) {
         Set<GradeCode> seen = new HashSet<>();
         for (int i = 0; i < grades.size(); i++) {
             if (!seen.add(grades.get(i).code())) {
-                add(Rule.GRADE_TWICE, i, "code", Map.of());
+                add(Rule.GRADE_TWICE, i, Map.of());
             }
             if (grades.get(i).everyPart().isPresent() && !partsNamed) {
-                add(Rule.PARTS_MISSING, i, "everyPartFrom", Map.of());
+                add(Rule.PARTS_MISSING, i, Map.of());
             }
         }
     }
@@ -71,10 +71,10 @@ final class GradeScaleCheck {
                         "better", better.code(),
                         "better-from", better.overall().from().reported(),
                         "better-parts", partThreshold(better).reported());
-                add(Rule.OUT_OF_ORDER, i, "code", shown);
+                add(Rule.OUT_OF_ORDER, i, shown);
 
             } else if (worse.passing() && !better.passing()) {
-                add(Rule.PASS_AFTER_FAIL, i, "passing", Map.of("better", better.code()));
+                add(Rule.PASS_AFTER_FAIL, i, Map.of("better", better.code()));
             }
         }
     }
@@ -96,7 +96,7 @@ final class GradeScaleCheck {
             int compared = end.compareTo(expected);
             if (compared != 0) {
                 Map<String, ?> shown = Map.of("end", end, "expected", expected, "above", above);
-                add(compared < 0 ? Rule.GAP : Rule.OVERLAP, i, "to", shown);
+                add(compared < 0 ? Rule.GAP : Rule.OVERLAP, i, shown);
             }
             lowest = i;
             BigDecimal from = grades.get(i).overall().from().reported();
@@ -104,10 +104,10 @@ final class GradeScaleCheck {
             expected = from.subtract(STEP);
         }
         if (lowest < 0) {
-            add(Rule.NO_GRADE_BY_SCORE, grades.size() - 1, "everyPartFrom", Map.of());
+            add(Rule.NO_GRADE_BY_SCORE, grades.size() - 1, Map.of());
         } else if (!grades.get(lowest).overall().from().isZero()) {
             Score from = grades.get(lowest).overall().from();
-            add(Rule.LOWEST_ABOVE_ZERO, lowest, "from", Map.of("from", from.reported()));
+            add(Rule.LOWEST_ABOVE_ZERO, lowest, Map.of("from", from.reported()));
         }
     }
 }
