@@ -3,6 +3,7 @@ package io.github.ita4j.io.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ita4j.catalog.CatalogReader;
+import io.github.ita4j.catalog.Catalogs;
 import io.github.ita4j.core.criteria.Catalog;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -24,9 +25,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The steps that the README names for a new fiscal year, by its own commands, tried on a made-up 2570. */
+/** The steps that the README names for a new fiscal year, by its own commands, tried on the year after the last one shipped. */
 class NewYearCommandTest {
     private static final String DATA = "io/github/ita4j/catalog/data/";
+    private static final String NEXT =
+            Catalogs.years().get(Catalogs.years().size() - 1).next().toString();
 
     private static List<String> commands() throws IOException {
         Matcher block = Pattern.compile("## A new fiscal year\\n\\n```sh\\n(.*?)```", Pattern.DOTALL)
@@ -34,18 +37,18 @@ class NewYearCommandTest {
         assertThat(block.find()).isTrue();
         return block.group(1)
                 .lines()
-                .map(line -> line.replaceAll(" +#.*", "").replace("$ita ", ""))
+                .map(line -> line.replaceAll(" +#.*", "").replace("$ita ", "").replace("2570", NEXT))
                 .toList();
     }
 
     private static String[] arguments(String command, Path draft) {
-        return command.replace("nacc-2570.json", draft.toString()).split(" ", -1);
+        return command.replace("nacc-" + NEXT + ".json", draft.toString()).split(" ", -1);
     }
 
     @Test
     void theStepsOfTheReadmeShipAMadeUpYear(@TempDir Path folder) throws Exception {
         List<String> commands = commands();
-        Path draft = folder.resolve("nacc-2570.json");
+        Path draft = folder.resolve("nacc-" + NEXT + ".json");
         int copied = commands.stream()
                 .map(command -> command.startsWith("cp "))
                 .toList()
@@ -57,7 +60,7 @@ class NewYearCommandTest {
         assertThat(drafted.status()).as(drafted.err()).isZero();
         assertThat(drafted.out()).isEmpty();
         assertThat(drafted.err())
-                .startsWith("What to check before you use the criteria of 2570\n")
+                .startsWith("What to check before you use the criteria of " + NEXT + "\n")
                 .contains("~carried-over: to be checked one by one", "  titles of items: o1–o26\n");
 
         // What an officer finds out: other weights, and a title that was read in a document of the year.
@@ -79,12 +82,12 @@ class NewYearCommandTest {
 
         Path jar = jar(folder.resolve("next.jar"), draft);
         assertThat(run(jar, commands.get(copied + 1).split(" ", -1)))
-                .contains("2570")
+                .contains(NEXT)
                 .doesNotContain("UNOFFICIAL", "ไม่เป็นทางการ");
         Path scores = folder.resolve("scores.csv");
         Files.writeString(scores, "code,score\nIIT,90\nEIT1,90\nEIT2,90\nOIT,80\n");
         // 25 % of 90, 30 % of 90, 45 % of 80
-        assertThat(run(jar, "assess", scores.toString(), "--year", "2570", "--lang", "en"))
+        assertThat(run(jar, "assess", scores.toString(), "--year", NEXT, "--lang", "en"))
                 .contains("85.50");
     }
 
@@ -94,8 +97,10 @@ class NewYearCommandTest {
             index = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         Map<String, String> entries = Map.of(
-                "index.json", index.replace("\"nacc-2569.json\"", "\"nacc-2569.json\", \"nacc-2570.json\""),
-                "nacc-2570.json", Files.readString(draft));
+                "index.json",
+                index.replace("\"nacc-2569.json\"", "\"nacc-2569.json\", \"nacc-" + NEXT + ".json\""),
+                "nacc-" + NEXT + ".json",
+                Files.readString(draft));
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (Map.Entry<String, String> entry : entries.entrySet()) {
                 out.putNextEntry(new JarEntry(DATA + entry.getKey()));
@@ -127,7 +132,7 @@ class NewYearCommandTest {
     void whatCannotBeDraftedIsSaidInOneLine() {
         assertThat(Program.run("new-year", "2569", "--from", "2568").errorLines())
                 .containsExactly("ita: There is a catalogue for fiscal year 2569 already: name a year that has none.");
-        assertThat(Program.run("new-year", "2570", "--from", "2562").status()).isEqualTo(2);
+        assertThat(Program.run("new-year", NEXT, "--from", "2562").status()).isEqualTo(2);
         assertThat(Program.run("new-year", "x", "--from", "2569").status()).isEqualTo(2);
         assertThat(Program.run("gaps", "x.csv", "--year", "2568", "--format", "catalog")
                         .errorLines())
@@ -136,11 +141,11 @@ class NewYearCommandTest {
 
     @Test
     void theListAloneComesInEveryOtherForm() {
-        Program list = Program.run("new-year", "2570", "--from", "2569", "--format", "markdown", "--lang", "th");
+        Program list = Program.run("new-year", NEXT, "--from", "2569", "--format", "markdown", "--lang", "th");
         assertThat(list.status()).isZero();
         assertThat(list.err()).isEmpty();
-        assertThat(list.out()).contains("สิ่งที่ต้องตรวจสอบก่อนใช้เกณฑ์ปี 2570", "~ยกมา");
-        assertThat(Program.run("new-year", "2570", "--from", "2569", "--format", "csv", "--lang", "en")
+        assertThat(list.out()).contains("สิ่งที่ต้องตรวจสอบก่อนใช้เกณฑ์ปี " + NEXT, "~ยกมา");
+        assertThat(Program.run("new-year", NEXT, "--from", "2569", "--format", "csv", "--lang", "en")
                         .out())
                 .contains("titles of items,o3,carried-over");
     }
