@@ -92,6 +92,11 @@ public enum CatalogLaw implements Coded {
     }
 
     /** A violation in the words of a finding; the nodes among the values are where it is. */
+    LawViolation violation(String finding, Object... namesAndValues) {
+        return broken(finding, namesAndValues).build();
+    }
+
+    /** A violation of which more is to be said. */
     ImmutableLawViolation.Builder broken(String finding, Object... namesAndValues) {
         return ImmutableLawViolation.builder()
                 .law(this)

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -40,7 +41,7 @@ public final class CatalogLaws {
     private final Map<CatalogLaw, Trial> trials = new EnumMap<>(CatalogLaw.class);
     private final List<LawViolation> broken;
 
-    private CatalogLaws(Catalog catalog, Catalog comparedWith, Rules rules) {
+    CatalogLaws(Catalog catalog, Catalog comparedWith, Rules rules) {
         this.catalog = catalog;
         this.comparedWith = comparedWith;
         StructureLaws structure = new StructureLaws(catalog, rules.compiler());
@@ -74,7 +75,7 @@ public final class CatalogLaws {
     record Rules(
             Function<Catalog, LinearForm> compiler,
             Function<Catalog, Function<ScoreSheet, Assessment>> engines,
-            YearDiffLaw.Differ differ) {
+            BiFunction<Catalog, Catalog, CatalogDiff> differ) {
         static final Rules OWN = new Rules(LinearForm::of, catalog -> Scorer.of(catalog)::assess, CatalogDiff::between);
     }
 
@@ -97,11 +98,7 @@ public final class CatalogLaws {
      * @return its laws
      */
     public static CatalogLaws of(Catalog catalog, Catalog comparedWith) {
-        return of(catalog, comparedWith, Rules.OWN);
-    }
-
-    static CatalogLaws of(Catalog catalog, Catalog comparedWith, Rules rules) {
-        return new CatalogLaws(catalog, comparedWith, rules);
+        return new CatalogLaws(catalog, comparedWith, Rules.OWN);
     }
 
     private static Catalog yearBefore(FiscalYear year) {
@@ -173,9 +170,7 @@ public final class CatalogLaws {
         List<Grade> reached = subject.assess(Map.of()).possibleGrades();
         return subject.catalog().gradeScale().grades().stream()
                 .filter(grade -> !reached.contains(grade))
-                .<LawViolation>map(grade -> CatalogLaw.GRADES_REACHED
-                        .broken("never", "grade", grade.code())
-                        .build())
+                .map(grade -> CatalogLaw.GRADES_REACHED.violation("never", "grade", grade.code()))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ita4j.scoring.laws;
 
-import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.InstrumentPart;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -105,9 +103,9 @@ record MonotonicityTrial(TrialCatalog subject, RandomScores random) implements T
     }
 
     private boolean gradeFalls(Assessment before, Assessment after) {
-        OptionalInt first = subject.rank(before);
-        OptionalInt second = subject.rank(after);
-        return first.isPresent() && second.isPresent() && second.getAsInt() > first.getAsInt();
+        Optional<Integer> first = subject.rank(before);
+        Optional<Integer> second = subject.rank(after);
+        return first.isPresent() && second.isPresent() && second.get() > first.get();
     }
 
     private Optional<ImmutableLawViolation.Builder> broken(SheetPair pair) {
@@ -122,14 +120,14 @@ record MonotonicityTrial(TrialCatalog subject, RandomScores random) implements T
                         + pair.after().get(code))
                 .collect(Collectors.joining(", "));
         boolean total = totalFalls(before, after);
-        Object from = total ? before.overall().lower().reported() : code(before);
-        Object to = total ? after.overall().lower().reported() : code(after);
+        Object from = total
+                ? before.overall().lower().reported()
+                : before.grade().orElseThrow().code();
+        Object to = total
+                ? after.overall().lower().reported()
+                : after.grade().orElseThrow().code();
         return Optional.of(CatalogLaw.MONOTONICITY
                 .broken(total ? "total" : "grade", "raised", raised, "before", from, "after", to)
                 .addAllNodes(changed));
-    }
-
-    private static String code(Assessment result) {
-        return result.grade().map(Grade::code).orElseThrow().code();
     }
 }

@@ -3,7 +3,6 @@ package io.github.ita4j.scoring.laws;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
-import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.SubIndicator;
@@ -110,24 +109,15 @@ record OrderTrial(TrialCatalog subject, RandomScores random) implements Trial {
 
     private static Map<NodeCode, Score> exchanged(Map<NodeCode, Score> scores, NodeCode one, NodeCode two) {
         Map<NodeCode, Score> next = new HashMap<>(scores);
-        move(scores, one, next, two);
-        move(scores, two, next, one);
+        next.compute(two, (place, own) -> scores.get(one));
+        next.compute(one, (place, own) -> scores.get(two));
         return next;
-    }
-
-    private static void move(Map<NodeCode, Score> from, NodeCode code, Map<NodeCode, Score> to, NodeCode place) {
-        Score score = from.get(code);
-        if (score == null) {
-            to.remove(place);
-        } else {
-            to.put(place, score);
-        }
     }
 
     /** What a leaf weighs beside others, as the catalogue says. */
     private Fraction weight(NodeCode leaf) {
         return leaf instanceof ItemCode item
-                ? subject.catalog().item(item).map(Item::weight).orElse(Fraction.ONE)
+                ? subject.catalog().item(item).orElseThrow().weight()
                 : Fraction.ONE;
     }
 

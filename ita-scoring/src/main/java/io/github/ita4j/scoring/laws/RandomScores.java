@@ -1,6 +1,5 @@
 package io.github.ita4j.scoring.laws;
 
-import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.NodeCode;
@@ -22,11 +21,7 @@ final class RandomScores {
 
     RandomScores(TrialCatalog subject) {
         this.subject = subject;
-        this.thresholds = thresholds(subject.catalog().gradeScale().grades());
-    }
-
-    private static List<Integer> thresholds(List<Grade> grades) {
-        return grades.stream()
+        this.thresholds = subject.catalog().gradeScale().grades().stream()
                 .flatMap(grade -> grade.thresholds().stream())
                 .flatMap(threshold -> Stream.of(threshold.from(), threshold.to()))
                 .map(Score::hundredths)

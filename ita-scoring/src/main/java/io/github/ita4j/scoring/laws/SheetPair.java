@@ -2,11 +2,9 @@ package io.github.ita4j.scoring.laws;
 
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.score.Score;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The scores of two sheets that a law compares.
@@ -36,11 +34,10 @@ record SheetPair(Map<NodeCode, Score> before, Map<NodeCode, Score> after) {
 
     /** Whether the second sheet has the codes of the first and no lower score. */
     boolean rises() {
-        Set<NodeCode> codes = new HashSet<>(before.keySet());
-        return codes.equals(after.keySet())
-                && codes.stream()
-                        .allMatch(code -> Objects.requireNonNull(after.get(code))
-                                        .compareTo(Objects.requireNonNull(before.get(code)))
+        return before.keySet().equals(after.keySet())
+                && before.entrySet().stream()
+                        .allMatch(entry -> Objects.requireNonNull(after.get(entry.getKey()))
+                                        .compareTo(entry.getValue())
                                 >= 0);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes a counter-example small while it stays one: whole branches give way to the one score they have, then scores to
@@ -100,14 +101,13 @@ record Shrinker(TrialCatalog subject, Function<SheetPair, Optional<ImmutableLawV
         }
         Score now = score.get();
         BigDecimal reported = now.reported();
-        return List.of(
+        return Stream.of(
                         Score.MAX,
                         Score.of(reported.setScale(0, RoundingMode.FLOOR)),
                         Score.of(reported.setScale(0, RoundingMode.CEILING)),
                         Score.of(reported.setScale(1, RoundingMode.FLOOR)),
                         Score.of(reported.setScale(1, RoundingMode.CEILING)),
                         Score.of(reported))
-                .stream()
                 .takeWhile(round -> !round.equals(now))
                 .toList();
     }

@@ -10,7 +10,6 @@ import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.ImprovementTheme;
-import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
@@ -18,7 +17,6 @@ import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.criteria.Overall;
 import io.github.ita4j.core.criteria.RequiredMeasure;
-import io.github.ita4j.core.criteria.SubIndicator;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.LinearForm;
@@ -43,18 +41,17 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
             sum = sum.plus(instrument.weight());
             if (instrument.weight().signum() <= 0) {
                 Instrument code = instrument.instrument();
-                violations.add(WEIGHTS.broken("low", "node", code, "weight", instrument.weight())
-                        .build());
+                violations.add(WEIGHTS.violation("low", "node", code, "weight", instrument.weight()));
             }
         }
         if (!sum.equals(Fraction.of(100))) {
-            violations.add(WEIGHTS.broken("sum", "sum", sum).build());
+            violations.add(WEIGHTS.violation("sum", "sum", sum));
         }
         if (violations.isEmpty()) {
             try {
                 sharedOut(compiler.apply(catalog), violations);
             } catch (ArithmeticException tooLarge) {
-                violations.add(WEIGHTS.broken("large").build());
+                violations.add(WEIGHTS.violation("large"));
             }
         }
         return violations;
@@ -63,34 +60,20 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
     /** Below every node as much must be shared out as the node is worth. */
     private void sharedOut(LinearForm form, List<LawViolation> violations) {
         List<NodeCode> instruments = new ArrayList<>();
-        for (InstrumentCriteria instrument : catalog.instruments()) {
-            instruments.add(instrument.instrument());
-            List<NodeCode> indicators = new ArrayList<>();
-            for (Indicator indicator : instrument.indicators()) {
-                indicators.add(indicator.number());
-                List<NodeCode> below = new ArrayList<>();
-                for (SubIndicator subIndicator : indicator.subIndicators()) {
-                    below.add(subIndicator.number());
-                    shared(form, subIndicator.number(), codes(subIndicator.items()), violations);
-                }
-                below.addAll(codes(indicator.items()));
-                shared(form, indicator.number(), below, violations);
+        TrialCatalog.children(catalog).forEach((node, children) -> {
+            shared(form, node, children, violations);
+            if (node instanceof Instrument) {
+                instruments.add(node);
             }
-            shared(form, instrument.instrument(), indicators, violations);
-        }
+        });
         shared(form, Overall.OVERALL, instruments, violations);
-    }
-
-    private static List<NodeCode> codes(List<Item> items) {
-        return items.stream().<NodeCode>map(Item::code).toList();
     }
 
     private static void shared(LinearForm form, NodeCode node, List<NodeCode> children, List<LawViolation> violations) {
         Fraction below = children.stream().map(form::points).reduce(Fraction.ZERO, Fraction::plus);
         Fraction points = form.points(node);
         if (!children.isEmpty() && !below.equals(points)) {
-            violations.add(WEIGHTS.broken("below", "node", node, "points", points, "below", below)
-                    .build());
+            violations.add(WEIGHTS.violation("below", "node", node, "points", points, "below", below));
         }
     }
 
@@ -102,14 +85,11 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
             }
             Optional<RequiredMeasure> measure = catalog.requiredMeasure(code);
             if (measure.isEmpty()) {
-                violations.add(REQUIRED_MEASURES.broken("none", "node", code).build());
+                violations.add(REQUIRED_MEASURES.violation("none", "node", code));
             }
             for (ImprovementTheme theme : measure.map(RequiredMeasure::themes).orElse(List.of())) {
                 if (!catalog.themes().contains(theme)) {
-                    int number = theme.number();
-                    violations.add(REQUIRED_MEASURES
-                            .broken("theme", "node", code, "theme", number)
-                            .build());
+                    violations.add(REQUIRED_MEASURES.violation("theme", "node", code, "theme", theme.number()));
                 }
             }
         }
@@ -128,9 +108,7 @@ record StructureLaws(Catalog catalog, Function<Catalog, LinearForm> compiler) {
                             && grade.overall().to().reported().compareTo(total) >= 0)
                     .count();
             if (count != 1) {
-                return List.of(GRADES_PARTITION
-                        .broken("count", "total", total, "count", count)
-                        .build());
+                return List.of(GRADES_PARTITION.violation("count", "total", total, "count", count));
             }
         }
         return List.of();

@@ -1,7 +1,6 @@
 package io.github.ita4j.scoring.laws;
 
 import io.github.ita4j.core.criteria.Catalog;
-import io.github.ita4j.core.criteria.Grade;
 import io.github.ita4j.core.criteria.Indicator;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
@@ -20,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,32 +30,35 @@ final class TrialCatalog {
     private final Function<ScoreSheet, Assessment> engine;
     private final LinearForm form;
     private final Map<NodeCode, List<Score>> choices = new LinkedHashMap<>();
-    private final Map<NodeCode, List<NodeCode>> children = new LinkedHashMap<>();
+    private final Map<NodeCode, List<NodeCode>> children;
 
     TrialCatalog(Catalog catalog, Function<Catalog, Function<ScoreSheet, Assessment>> engines) {
         this.catalog = catalog;
         this.engines = engines;
         this.engine = engines.apply(catalog);
         this.form = LinearForm.of(catalog);
-        for (InstrumentCriteria instrument : catalog.instruments()) {
-            children.put(
-                    instrument.instrument(),
-                    instrument.indicators().stream()
-                            .<NodeCode>map(Indicator::number)
-                            .toList());
-            instrument.indicators().forEach(this::add);
-        }
+        this.children = children(catalog);
         catalog.items().values().forEach(item -> choices.put(item.code(), item.onlyScores()));
     }
 
-    private void add(Indicator indicator) {
-        List<NodeCode> below = new ArrayList<>();
-        for (SubIndicator subIndicator : indicator.subIndicators()) {
-            below.add(subIndicator.number());
-            children.put(subIndicator.number(), codes(subIndicator.items()));
+    /** What is directly below instruments, indicators and sub-indicators, walked here and not by the tree that is on trial. */
+    static Map<NodeCode, List<NodeCode>> children(Catalog catalog) {
+        Map<NodeCode, List<NodeCode>> children = new LinkedHashMap<>();
+        for (InstrumentCriteria instrument : catalog.instruments()) {
+            List<NodeCode> indicators = new ArrayList<>();
+            children.put(instrument.instrument(), indicators);
+            for (Indicator indicator : instrument.indicators()) {
+                indicators.add(indicator.number());
+                List<NodeCode> below = new ArrayList<>();
+                for (SubIndicator subIndicator : indicator.subIndicators()) {
+                    below.add(subIndicator.number());
+                    children.put(subIndicator.number(), codes(subIndicator.items()));
+                }
+                below.addAll(codes(indicator.items()));
+                children.put(indicator.number(), below);
+            }
         }
-        below.addAll(codes(indicator.items()));
-        children.put(indicator.number(), below);
+        return children;
     }
 
     private static List<NodeCode> codes(List<Item> items) {
@@ -113,7 +115,6 @@ final class TrialCatalog {
         return all.isEmpty() ? Score.MAX : all.get(all.size() - 1);
     }
 
-    /** What is directly below instruments, indicators and sub-indicators, walked here and not by the tree that is on trial. */
     Map<NodeCode, List<NodeCode>> children() {
         return children;
     }
@@ -140,10 +141,7 @@ final class TrialCatalog {
     }
 
     /** The place of the grade of a result, the best first; empty where more than one is possible. */
-    OptionalInt rank(Assessment result) {
-        List<Grade> grades = catalog.gradeScale().grades();
-        return result.grade()
-                .map(grade -> OptionalInt.of(grades.indexOf(grade)))
-                .orElseGet(OptionalInt::empty);
+    Optional<Integer> rank(Assessment result) {
+        return result.grade().map(catalog.gradeScale().grades()::indexOf);
     }
 }

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -193,7 +194,7 @@ class CatalogLawsTest {
 
     @Test
     void weightsThatAreNotSharedOut() {
-        CatalogLaws laws = CatalogLaws.of(
+        CatalogLaws laws = new CatalogLaws(
                 SHIPPED,
                 SHIPPED,
                 new CatalogLaws.Rules(
@@ -383,15 +384,15 @@ class CatalogLawsTest {
     }
 
     private static LawReport check(Function<Catalog, Function<ScoreSheet, Assessment>> engines) {
-        return CatalogLaws.of(
+        return new CatalogLaws(
                         SHIPPED,
                         SHIPPED,
                         new CatalogLaws.Rules(LinearForm::of, engines, CatalogLaws.Rules.OWN.differ()))
                 .check(SEED, 40);
     }
 
-    private static LawReport checkDiff(YearDiffLaw.Differ differ) {
-        return CatalogLaws.of(
+    private static LawReport checkDiff(BiFunction<Catalog, Catalog, CatalogDiff> differ) {
+        return new CatalogLaws(
                         SHIPPED,
                         Catalogs.forYear(FiscalYear.ofBuddhist(2567)),
                         new CatalogLaws.Rules(LinearForm::of, CatalogLaws.Rules.OWN.engines(), differ))
