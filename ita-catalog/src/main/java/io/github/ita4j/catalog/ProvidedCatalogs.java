@@ -127,11 +127,9 @@ final class ProvidedCatalogs {
                 : Optional.ofNullable(loaded.putIfAbsent(new Key(catalog.fiscalYear(), catalog.edition()), provided))
                         .map(Provided::source);
         taken.ifPresent(source -> {
-            Fault fault = CatalogFaults.fault(
-                    CatalogRule.IDENTITY_TAKEN,
-                    "provided",
-                    "/edition",
-                    Texts.values("edition", catalog.edition(), "year", catalog.fiscalYear(), "source", source));
+            Map<String, Object> shown =
+                    Texts.values("edition", catalog.edition(), "year", catalog.fiscalYear(), "source", source);
+            Fault fault = CatalogFaults.fault(CatalogRule.IDENTITY_TAKEN, "provided", "/edition", shown);
             throw new InvalidCatalogException(
                     "The catalogue " + provided.source() + " cannot be used:", List.of(fault));
         });

@@ -17,7 +17,6 @@ import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.core.criteria.SubIndicatorNumber;
 import io.github.ita4j.core.internal.Lists;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,8 @@ final class CatalogDiffMaker {
 
     static CatalogDiff between(Catalog from, Catalog to) {
         Crosswalk crosswalk = Crosswalk.between(from, to);
-        List<ItemDiff> items = crosswalk.entries().stream()
-                .map(entry -> item(entry, new ItemDiffMaker(entry, from.fiscalYear(), to.fiscalYear()), from, to))
-                .toList();
+        List<ItemDiff> items =
+                crosswalk.entries().stream().map(entry -> item(entry, from, to)).toList();
         return ImmutableCatalogDiff.of(
                 crosswalk,
                 items,
@@ -42,13 +40,11 @@ final class CatalogDiffMaker {
                 Lists.without(from.readings(), to.readings(), Reading::kind));
     }
 
-    private static ItemDiff item(CrosswalkEntry entry, ItemDiffMaker comparison, Catalog from, Catalog to) {
-        return ImmutableItemDiff.of(
-                entry,
-                places(from, entry.from()),
-                places(to, entry.to()),
-                comparison.requirements(),
-                comparison.answers());
+    private static ItemDiff item(CrosswalkEntry entry, Catalog from, Catalog to) {
+        ItemDiffMaker diff = new ItemDiffMaker(entry, from.fiscalYear(), to.fiscalYear());
+        List<ItemPlace> before = places(from, entry.from());
+        List<ItemPlace> after = places(to, entry.to());
+        return ImmutableItemDiff.of(entry, before, after, diff.requirements(), diff.answers());
     }
 
     private static List<ItemPlace> places(Catalog catalog, List<Item> items) {
@@ -70,17 +66,13 @@ final class CatalogDiffMaker {
         Set<NodeCode> codes = new HashSet<>(from.nodes());
         codes.addAll(to.nodes());
         codes.removeIf(code -> code instanceof ItemCode || code == Overall.OVERALL);
-        List<NodeChange> changes = new ArrayList<>();
-        List<NodeCode> byLevel = Stream.of(
-                        Instrument.class, PartCode.class, IndicatorNumber.class, SubIndicatorNumber.class)
+        return Stream.of(Instrument.class, PartCode.class, IndicatorNumber.class, SubIndicatorNumber.class)
                 .flatMap(level -> codes.stream().filter(level::isInstance).sorted())
+                .<NodeChange>map(code -> ImmutableNodeChange.of(code, state(from, code), state(to, code)))
+                .filter(change -> change.kind() != ChangeKind.CHANGED
+                        || change.retitled()
+                        || change.pointsChanged()
+                        || change.moved())
                 .toList();
-        for (NodeCode code : byLevel) {
-            NodeChange change = ImmutableNodeChange.of(code, state(from, code), state(to, code));
-            if (change.kind() != ChangeKind.CHANGED || change.retitled() || change.pointsChanged() || change.moved()) {
-                changes.add(change);
-            }
-        }
-        return changes;
     }
 }

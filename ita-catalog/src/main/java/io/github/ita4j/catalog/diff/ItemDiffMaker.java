@@ -10,6 +10,7 @@ import io.github.ita4j.core.criteria.Evidence;
 import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.Requirement;
+import io.github.ita4j.core.text.ThaiDigits;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the two sides of a group of items. */
 record ItemDiffMaker(CrosswalkEntry entry, FiscalYear fromYear, FiscalYear toYear) {
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])25[0-9]{2}(?![0-9])");
+
     /** Required elements; only o-items have any. */
     Optional<RequirementsDiff> requirements() {
         boolean published = Stream.concat(entry.from().stream(), entry.to().stream())
@@ -56,9 +61,24 @@ record ItemDiffMaker(CrosswalkEntry entry, FiscalYear fromYear, FiscalYear toYea
     private static Map<String, Requirement> elements(List<Item> items, FiscalYear year) {
         Map<String, Requirement> elements = new LinkedHashMap<>();
         for (Item item : items) {
-            item.requirements().forEach(element -> elements.putIfAbsent(RequirementText.key(element, year), element));
+            item.requirements().forEach(element -> elements.putIfAbsent(key(element, year), element));
         }
         return elements;
+    }
+
+    /**
+     * What must be equal for two required elements to be the same. Nearly every list of elements asks for something "within
+     * 2563", which next year becomes "within 2564" and asks for nothing new; so the own year, the year before and the year
+     * after are taken relative to the fiscal year. Other years stay, such as the one in the name of an act.
+     */
+    private static String key(Requirement requirement, FiscalYear year) {
+        return YEAR.matcher(ThaiDigits.toArabic(Wording.key(requirement.text())))
+                .replaceAll(found -> Matcher.quoteReplacement(relative(found.group(), year)));
+    }
+
+    private static String relative(String year, FiscalYear own) {
+        int offset = Integer.parseInt(year) - own.buddhistYear();
+        return Math.abs(offset) <= 1 ? "year{" + offset + "}" : year;
     }
 
     Optional<AnswersDiff> answers() {
@@ -70,10 +90,8 @@ record ItemDiffMaker(CrosswalkEntry entry, FiscalYear fromYear, FiscalYear toYea
         boolean toKnown =
                 entry.to().stream().allMatch(item -> item.answerScale().isPresent());
         boolean same = forms(entry.from()).equals(forms(entry.to()));
-        Comparison comparison = Comparison.UNKNOWN;
-        if (fromKnown && toKnown) {
-            comparison = same ? Comparison.SAME : Comparison.CHANGED;
-        }
+        Comparison known = same ? Comparison.SAME : Comparison.CHANGED;
+        Comparison comparison = fromKnown && toKnown ? known : Comparison.UNKNOWN;
         boolean differs = comparison == Comparison.CHANGED || fromKnown != toKnown;
         return Optional.of(ImmutableAnswersDiff.of(
                 scales(entry.from()), scales(entry.to()), comparison, differs, weakest(Item::answerScaleEvidence)));

@@ -140,13 +140,10 @@ public final class CatalogFaults implements JsonReader.Problems {
 
     /** Where a value of another document comes from, in words. */
     static Optional<LocalizedText> origin(JsonValue value) {
-        return value.origin()
-                .map(origin -> text(
-                        "origin",
-                        "document",
-                        origin.document(),
-                        "pointer",
-                        InputText.visible(origin.place().pointer())));
+        return value.origin().map(origin -> {
+            String pointer = InputText.visible(origin.place().pointer());
+            return text("origin", "document", origin.document(), "pointer", pointer);
+        });
     }
 
     private static Place place(int line, int column, String pointer) {

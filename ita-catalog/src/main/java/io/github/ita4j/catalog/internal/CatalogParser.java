@@ -13,6 +13,7 @@ import io.github.ita4j.core.criteria.Instrument;
 import io.github.ita4j.core.criteria.InstrumentCriteria;
 import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.NodeCode;
+import io.github.ita4j.core.criteria.RequiredMeasure;
 import io.github.ita4j.core.criteria.Topic;
 import io.github.ita4j.core.time.FiscalYear;
 import java.util.Collections;
@@ -75,14 +76,17 @@ record CatalogParser(FileReading reading, boolean official) {
         if (gradeScale.isPresent()) {
             checkGradedParts(gradeScale.get(), members);
         }
-        MeasureParser measures = new MeasureParser(reading);
-        measures.parse(members.find("requiredMeasures"));
+        new MeasureParser(reading).parse(members.find("requiredMeasures"));
         checkTopics(instruments, members);
         YearParser year = new YearParser(reading);
         catalog.addAllCalendar(year.calendar(members)).addAllLeastSamples(year.leastSamples(members));
         members.done();
         if (reading.broken()) {
             return Optional.empty();
+        }
+        for (RequiredMeasure.Builder each : reading.measures.values()) {
+            RequiredMeasure measure = each.build();
+            catalog.putRequiredMeasures(measure.item(), measure);
         }
         return Optional.of(catalog.fiscalYear(head.year().orElseThrow())
                 .edition(head.edition())
@@ -91,7 +95,6 @@ record CatalogParser(FileReading reading, boolean official) {
                 .gradeScale(gradeScale.orElseThrow())
                 .addAllThemes(
                         reading.definitions.themes.values().stream().sorted().toList())
-                .putAllRequiredMeasures(measures.measures())
                 .build());
     }
 

@@ -27,10 +27,7 @@ final class IndicatorParser {
         this.instrumentObject = instrumentObject;
         this.numbers = new NumberedCodes<>(
                 reading, instrumentObject, numbering, this::number, IndicatorNumber::number, Optional.empty());
-        this.itemNumbers = new Numbering(
-                "item",
-                instrument.isPresent() ? instrument.get().itemLetter() : CatalogFaults.text("kind.item"),
-                reading.faults);
+        this.itemNumbers = new Numbering("item", instrument.map(Instrument::itemLetter), reading.faults);
         this.items = new ItemParser(reading, instrumentObject, instrument, itemNumbers);
     }
 
@@ -66,10 +63,7 @@ final class IndicatorParser {
     }
 
     private List<SubIndicator> subIndicators(List<Members> objects, Optional<IndicatorNumber> indicator) {
-        Numbering numbering = new Numbering(
-                "sub-indicator",
-                indicator.isPresent() ? indicator.get() + "." : CatalogFaults.text("kind.sub-indicator"),
-                reading.faults);
+        Numbering numbering = new Numbering("sub-indicator", indicator.map(i -> i + "."), reading.faults);
         NumberedCodes<SubIndicatorNumber> subNumbers = new NumberedCodes<>(
                 reading,
                 instrumentObject,

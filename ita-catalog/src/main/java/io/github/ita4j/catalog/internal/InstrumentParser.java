@@ -31,7 +31,7 @@ final class InstrumentParser {
 
     InstrumentParser(FileReading reading) {
         this.reading = reading;
-        this.indicatorNumbers = new Numbering("indicator", "", reading.faults);
+        this.indicatorNumbers = new Numbering("indicator", Optional.of(""), reading.faults);
     }
 
     /** Reads the list of instruments. */
@@ -90,10 +90,7 @@ final class InstrumentParser {
         NumberedCodes<PartCode> codes = new NumberedCodes<>(
                 reading,
                 members.object(),
-                new Numbering(
-                        "part",
-                        instrument.isPresent() ? instrument.get().code() : CatalogFaults.text("kind.part"),
-                        reading.faults),
+                new Numbering("part", instrument, reading.faults),
                 value -> reading.values.parsed(value, PartCode::parse, PartCode::code, "form.part"),
                 PartCode::number,
                 instrument.map(i -> new NumberedCodes.Parent<>("part", i.code(), "", code -> code.instrument() == i)));
@@ -104,17 +101,13 @@ final class InstrumentParser {
         if (!objects.isEmpty() && objects.size() != 2) {
             reading.faults.add(PARTS_NOT_TWO, members.find("parts"), "parts", objects.size());
         }
-        List<InstrumentPart> parts = new ArrayList<>();
-        for (Members part : objects) {
+        return Members.parsed(objects, part -> {
             Optional<PartCode> code = codes.next(part.need("code"));
             LocalizedText title = part.words("title");
             Evidence evidence = part.evidence("evidence");
             part.done();
-            if (code.isPresent()) {
-                parts.add(InstrumentPart.of(code.get(), title, evidence));
-            }
-        }
-        return parts;
+            return code.map(known -> InstrumentPart.of(known, title, evidence));
+        });
     }
 
     private List<Indicator> indicators(Members members, Optional<Instrument> instrument) {

@@ -13,9 +13,7 @@ import io.github.ita4j.core.criteria.Requirement;
 import io.github.ita4j.core.text.InputText;
 import io.github.ita4j.core.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,15 +62,5 @@ record MeasureParser(FileReading reading) {
             Object hint = name.startsWith("o") ? CatalogFaults.didYouMean(name, items) : Optional.empty();
             reading.faults.add(MEASURE_FOR_NO_ITEM, measure, "name", InputText.quote(name), "hint", hint);
         }
-    }
-
-    /** The measures of all o-items in their order. */
-    Map<ItemCode, RequiredMeasure> measures() {
-        Map<ItemCode, RequiredMeasure> measures = new LinkedHashMap<>();
-        for (RequiredMeasure.Builder each : reading.measures.values()) {
-            RequiredMeasure measure = each.build();
-            measures.put(measure.item(), measure);
-        }
-        return measures;
     }
 }

@@ -3,6 +3,7 @@ package io.github.ita4j.catalog.internal;
 import static io.github.ita4j.catalog.validation.CatalogRule.NUMBERING_HOLE;
 
 import io.github.ita4j.catalog.internal.json.JsonValue;
+import java.util.Optional;
 
 /** Checks that things are numbered 1, 2, 3 and so on in the order of the file. */
 final class Numbering {
@@ -12,10 +13,13 @@ final class Numbering {
     private int expected = 1;
     private boolean holeAllowed;
 
-    /** A count of things whose code is a prefix and their number; {@code way} is the key of its faults. */
-    Numbering(String way, Object prefix, CatalogFaults faults) {
+    /**
+     * A count of things whose code is a prefix and their number, or a word for them where the prefix is not known;
+     * {@code way} is the key of its faults.
+     */
+    Numbering(String way, Optional<?> prefix, CatalogFaults faults) {
         this.way = way;
-        this.prefix = prefix;
+        this.prefix = prefix.isPresent() ? prefix.get() : CatalogFaults.text("kind." + way);
         this.faults = faults;
     }
 

@@ -35,33 +35,22 @@ final class LinkFinder {
     }
 
     private void linkByTopics() {
-        Map<ItemCode, SortedSet<String>> there = topicsByItem(to);
-        topicsByItem(from)
-                .forEach((code, topics) -> there.forEach((otherCode, otherTopics) -> {
-                    SortedSet<String> shared = new TreeSet<>(topics);
-                    shared.retainAll(otherTopics);
-                    if (!shared.isEmpty()) {
-                        Evidence.Kind kind =
-                                Evidence.Kind.weakerOf(topicsKnown(from, code), topicsKnown(to, otherCode));
-                        boolean all = topics.equals(otherTopics);
-                        Evidence evidence = all ? Evidence.of(kind) : Evidence.of(kind, Note.SOME_TOPICS.label());
-                        links.add(ImmutableItemLink.of(code, otherCode, LinkBasis.TOPICS, shared, evidence));
-                    }
-                }));
-    }
-
-    private static Map<ItemCode, SortedSet<String>> topicsByItem(ComparedCatalog side) {
-        Map<ItemCode, SortedSet<String>> topics = new TreeMap<>();
-        for (Item item : side.items()) {
-            if (!item.topics().isEmpty()) {
-                topics.put(item.code(), topicIds(List.of(item)));
+        Collection<Item> there = to.items();
+        for (Item item : from.items()) {
+            SortedSet<String> topics = topicIds(List.of(item));
+            for (Item other : there) {
+                SortedSet<String> others = topicIds(List.of(other));
+                SortedSet<String> shared = new TreeSet<>(topics);
+                shared.retainAll(others);
+                if (!shared.isEmpty()) {
+                    Evidence.Kind kind = Evidence.Kind.weakerOf(
+                            item.topicsEvidence().kind(), other.topicsEvidence().kind());
+                    Evidence evidence =
+                            topics.equals(others) ? Evidence.of(kind) : Evidence.of(kind, Note.SOME_TOPICS.label());
+                    links.add(ImmutableItemLink.of(item.code(), other.code(), LinkBasis.TOPICS, shared, evidence));
+                }
             }
         }
-        return topics;
-    }
-
-    private static Evidence.Kind topicsKnown(ComparedCatalog side, ItemCode code) {
-        return side.catalog().item(code).orElseThrow().topicsEvidence().kind();
     }
 
     /**

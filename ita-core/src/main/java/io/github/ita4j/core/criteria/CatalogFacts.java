@@ -30,10 +30,8 @@ final class CatalogFacts {
             add(kindOf(node.code()), node.code().code(), node.evidence().get());
         }
         if (node.code() instanceof IndicatorNumber number) {
-            add(
-                    Fact.Kind.ITEMS,
-                    number.code(),
-                    catalog.indicator(number).orElseThrow().itemsEvidence());
+            Indicator indicator = catalog.indicator(number).orElseThrow();
+            add(Fact.Kind.ITEMS, number.code(), indicator.itemsEvidence());
         }
         if (node.item().isPresent()) {
             collect(node.item().get());

@@ -29,10 +29,10 @@ final class GradeScaleCheck {
         int before = check.violations.size();
         if (complete && !grades.isEmpty()) {
             check.checkOrder();
-        }
-        // Where the order is wrong, the bands are wrong too.
-        if (complete && !grades.isEmpty() && check.violations.size() == before) {
-            check.checkBands();
+            // Where the order is wrong, the bands are wrong too.
+            if (check.violations.size() == before) {
+                check.checkBands();
+            }
         }
         return List.copyOf(check.violations);
     }

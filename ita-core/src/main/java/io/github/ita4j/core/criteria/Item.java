@@ -80,11 +80,9 @@ public interface Item extends JsonObject {
      * @return the scores, rising; empty where any score may occur
      */
     default List<Score> onlyScores() {
-        return answerScale()
+        return answerScale().stream()
                 .filter(scale -> scale.answeredBy() == AnswerScale.AnsweredBy.ASSESSOR && parts().isEmpty())
-                .map(AnswerScale::choices)
-                .orElse(List.of())
-                .stream()
+                .flatMap(scale -> scale.choices().stream())
                 .map(AnswerChoice::score)
                 .sorted()
                 .toList();

@@ -44,21 +44,17 @@ public record Reading(Kind kind, LocalizedText text, Evidence evidence) implemen
          */
         public Optional<List<NodeCode>> gradedParts(Catalog catalog) {
             return switch (this) {
-                case EVERY_INSTRUMENT ->
-                    Optional.of(List.copyOf(catalog.instruments().stream()
-                            .map(InstrumentCriteria::instrument)
-                            .toList()));
-                case EVERY_PART ->
+                case EVERY_INSTRUMENT, EVERY_PART ->
                     Optional.of(
-                            catalog.instruments().stream().flatMap(Kind::parts).toList());
+                            catalog.instruments().stream().flatMap(this::parts).toList());
                 case EVERY_INDICATOR ->
                     Optional.of(List.copyOf(catalog.indicators().keySet()));
                 case PARTS_MEAN, PARTS_POOLED -> Optional.empty();
             };
         }
 
-        private static Stream<NodeCode> parts(InstrumentCriteria instrument) {
-            return instrument.parts().isEmpty()
+        private Stream<NodeCode> parts(InstrumentCriteria instrument) {
+            return this == EVERY_INSTRUMENT || instrument.parts().isEmpty()
                     ? Stream.of(instrument.instrument())
                     : instrument.parts().stream().map(InstrumentPart::code);
         }

@@ -9,7 +9,7 @@ final class Words {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{M}0-9]+(?:[./-][\\p{L}\\p{M}0-9]+)*");
-    private static final int MAX_LENGTH = 40;
+    private static final int MAX_NUMBER_LENGTH = 40;
 
     private Words() {}
 
@@ -30,10 +30,10 @@ final class Words {
 
     /** Refuses text that cannot be the label of a measure. */
     static void requireNumber(String number) {
-        if (number.length() > MAX_LENGTH || !NUMBER.matcher(number).matches()) {
+        if (number.length() > MAX_NUMBER_LENGTH || !NUMBER.matcher(number).matches()) {
             throw new IllegalArgumentException(InputText.quote(number)
                     + " is not the number of a measure: use letters, Arabic digits and inner dots, hyphens or slashes,"
-                    + " at most " + MAX_LENGTH + " characters, such as '2.3'.");
+                    + " at most " + MAX_NUMBER_LENGTH + " characters, such as '2.3'.");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -193,18 +194,9 @@ public record FiscalPeriod(YearMonth firstMonth, YearMonth lastMonth)
         int part = partOfYear();
         String wholeYear = months() == 12 ? "year" : months() == 6 ? "half-" + part : "quarter";
         String form = part > 0 ? wholeYear : months() == 1 ? "month" : "months";
-        return Texts.labels(FiscalPeriod.class)
-                .both(
-                        "FiscalPeriod." + form,
-                        Texts.values(
-                                "year",
-                                fiscalYear(),
-                                "part",
-                                part,
-                                "first",
-                                name(firstMonth),
-                                "last",
-                                name(lastMonth)));
+        Map<String, Object> values =
+                Texts.values("year", fiscalYear(), "part", part, "first", name(firstMonth), "last", name(lastMonth));
+        return Texts.labels(FiscalPeriod.class).both("FiscalPeriod." + form, values);
     }
 
     private static LocalizedText name(YearMonth month) {

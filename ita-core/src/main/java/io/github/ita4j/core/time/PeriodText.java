@@ -75,10 +75,8 @@ public interface PeriodText extends JsonObject {
      * @throws IllegalArgumentException if the text is blank
      */
     static PeriodText parse(String text, FiscalYear context) {
-        return ImmutablePeriodText.of(
-                text,
-                PeriodReader.read(text, Optional.of(Objects.requireNonNull(context, "context")))
-                        .period());
+        Optional<FiscalYear> year = Optional.of(Objects.requireNonNull(context, "context"));
+        return ImmutablePeriodText.of(text, PeriodReader.read(text, year).period());
     }
 
     /**

@@ -55,11 +55,12 @@ final class BaseCatalog {
         return document.member(member);
     }
 
-    /** The codes of everything in the structure. */
+    /** The elements of a list of the document as a whole. */
     List<JsonValue> elements(String list) {
         return elements(document, list);
     }
 
+    /** The codes of everything in the structure. */
     Collection<String> codes() {
         return Collections.unmodifiableCollection(nodes.keySet());
     }

@@ -53,16 +53,11 @@ record OverlayChecks(Overlay overlay, BaseCatalog base, CatalogFaults faults) {
         });
 
         // All are looked at before one is left out, for each may take the number of another.
-        List<String> impossible = overlay.renumbered().entrySet().stream()
-                .filter(entry -> isOccupied(entry.getValue().text()))
-                .map(Map.Entry::getKey)
+        List<JsonValue> impossible = overlay.renumbered().values().stream()
+                .filter(number -> isOccupied(number.text()))
                 .toList();
-        overlay.renumbered().forEach((code, number) -> {
-            if (impossible.contains(code)) {
-                alreadyInBase(number, number.describe());
-            }
-        });
-        overlay.renumbered().keySet().removeAll(impossible);
+        impossible.forEach(number -> alreadyInBase(number, number.describe()));
+        overlay.renumbered().values().removeAll(impossible);
     }
 
     private void checkChanges() {

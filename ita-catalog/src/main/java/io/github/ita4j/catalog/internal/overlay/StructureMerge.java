@@ -46,12 +46,9 @@ final class StructureMerge {
         List<Addition> additions = overlay.additions(parentCode, level);
         JsonValue before = parent.get(level.list());
         List<JsonValue> merged = merged(level, before.elements(), additions);
-        JsonValue list = before.elements().isEmpty() && !additions.isEmpty()
-                ? additions.get(0).list()
-                : borrower.empty(before, cause);
-        return before.elements().isEmpty() && additions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(list.withElements(merged));
+        return before.elements().isEmpty()
+                ? additions.stream().findFirst().map(first -> first.list().withElements(merged))
+                : Optional.of(borrower.empty(before, cause).withElements(merged));
     }
 
     /** What is there and what is added, in the order of their numbers, by which what is withdrawn still counts. */
