@@ -14,7 +14,6 @@ import io.github.ita4j.core.json.JsonTrees;
 import io.github.ita4j.core.sheet.Agency;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.core.text.Coded;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,12 +125,10 @@ public interface Assessment extends JsonObject {
      * @return the results in the order of the catalogue's readings
      */
     default List<ReadingResult> differingReadings() {
-        List<List<Grade>> applied = new ArrayList<>();
-        for (ReadingResult result : readings()) {
-            if (result.applied()) {
-                applied.add(result.possibleGrades());
-            }
-        }
+        List<List<Grade>> applied = readings().stream()
+                .filter(ReadingResult::applied)
+                .map(ReadingResult::possibleGrades)
+                .toList();
         return readings().stream()
                 .filter(result -> !applied.contains(result.possibleGrades()))
                 .toList();

@@ -28,8 +28,10 @@ final class Evaluation {
     private final boolean pooled;
     private final NodeEvaluation[] states;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
-    /** What was found to follow, by place. */
+    /** What was found to follow before, by place. */
     private final Map<Integer, Inference> inferences;
+    /** What is found to follow now. */
+    private final Map<Integer, Inference> found = new HashMap<>();
 
     /** A score that only one completion leaves, and the given score that leaves it. */
     private record Inference(Score score, NodeCode from) {}
@@ -52,6 +54,7 @@ final class Evaluation {
             states[place] = new NodeEvaluation();
         }
         evaluate(root);
+        narrow(root, Optional.empty());
     }
 
     /**
@@ -69,15 +72,8 @@ final class Evaluation {
             @Nullable Given[] given,
             Map<NodeCode, Range> bounds,
             boolean pooled) {
-        Evaluation evaluation = new Evaluation(root, untouched, given, bounds, pooled, Map.of());
-        Map<Integer, Inference> found = new HashMap<>();
-        evaluation.narrow(root, Optional.empty(), found);
-        if (found.isEmpty()) {
-            return evaluation;
-        }
-        Evaluation again = new Evaluation(root, untouched, given, bounds, pooled, found);
-        again.narrow(root, Optional.empty(), found);
-        return again;
+        Evaluation first = new Evaluation(root, untouched, given, bounds, pooled, Map.of());
+        return first.found.isEmpty() ? first : new Evaluation(root, untouched, given, bounds, pooled, first.found);
     }
 
     List<Discrepancy> discrepancies() {
@@ -421,18 +417,12 @@ final class Evaluation {
     }
 
     private void note(ScoreTree node, Discrepancy.Kind kind, Score given, Score lower, Score upper) {
-        discrepancies.add(ImmutableDiscrepancy.builder()
-                .code(node.code())
-                .kind(kind)
-                .given(given)
-                .lower(lower)
-                .upper(upper)
-                .build());
+        discrepancies.add(ImmutableDiscrepancy.of(node.code(), kind, Optional.empty(), given, lower, upper));
     }
 
     // The walk down
 
-    private void narrow(ScoreTree node, Optional<NodeCode> above, Map<Integer, Inference> found) {
+    private void narrow(ScoreTree node, Optional<NodeCode> above) {
         NodeEvaluation state = state(node);
         if (node.scaled() && !state.isKnown() && above.isPresent() && isOneScore(state.feasible)) {
             found.put(node.place(), new Inference(Score.of(state.feasible.hull().low()), above.get()));
@@ -459,7 +449,7 @@ final class Evaluation {
             }
         }
         for (int i = 0; i < node.children().size(); i++) {
-            narrow(node.children().get(i), from, found);
+            narrow(node.children().get(i), from);
         }
     }
 

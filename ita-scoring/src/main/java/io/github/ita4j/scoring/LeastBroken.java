@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 final class LeastBroken {
     private static final int MAX_BROKEN = 8;
     private static final int MAX_RANGES = 32;
-    private static final Box NO_BOUNDS = Box.ALL;
 
     private final Evaluation evaluation;
     private final boolean pooled;
@@ -43,8 +43,8 @@ final class LeastBroken {
             // Mostly one number is to be broken; so more are tried only where that is not enough.
             depth++;
             found.clear();
-            without = first(levels(evaluation.root(), NO_BOUNDS));
-            with = first(levelsWithTotal(NO_BOUNDS));
+            without = first(levels(evaluation.root(), Box.ALL));
+            with = first(levelsWithTotal(Box.ALL));
         } while ((without > depth || with > depth) && depth < MAX_BROKEN);
         this.least = without;
         this.leastWithTotal = with;
@@ -155,20 +155,16 @@ final class LeastBroken {
         return levels;
     }
 
-    @FunctionalInterface
-    private interface Operation {
-        List<Range> of(List<Range> first, List<Range> second);
-    }
-
     /** What two branches break adds up. Each level holds those before it, so equal ones need be looked at once. */
-    private List<List<Range>> combined(List<List<Range>> first, List<List<Range>> second, Operation operation) {
+    private List<List<Range>> combined(
+            List<List<Range>> first, List<List<Range>> second, BinaryOperator<List<Range>> operation) {
         List<List<Range>> levels = new ArrayList<>();
         for (int broken = 0; broken <= depth; broken++) {
             List<Range> ranges = List.of();
             for (int here = 0; here <= broken; here++) {
                 boolean isNew = here == 0 || !first.get(here).equals(first.get(here - 1));
                 if (isNew) {
-                    ranges = union(ranges, operation.of(first.get(here), second.get(broken - here)));
+                    ranges = union(ranges, operation.apply(first.get(here), second.get(broken - here)));
                 }
             }
             levels.add(ranges);

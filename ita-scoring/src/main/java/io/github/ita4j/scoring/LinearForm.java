@@ -39,9 +39,8 @@ public final class LinearForm implements JsonObject {
         this.denominator = common.longValueExact();
         Map<NodeCode, Long> whole = new LinkedHashMap<>();
         for (NodeCode leaf : leaves) {
-            Fraction share = shareOf(leaf);
-            BigInteger weight = share.numerator().multiply(common.divide(share.denominator()));
-            whole.put(leaf, weight.longValueExact());
+            Fraction weight = shareOf(leaf).times(Fraction.of(common, BigInteger.ONE));
+            whole.put(leaf, weight.numerator().longValueExact());
         }
         this.weights = Collections.unmodifiableMap(whole);
     }

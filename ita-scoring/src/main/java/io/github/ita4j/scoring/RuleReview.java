@@ -43,18 +43,17 @@ public record RuleReview(List<Assessment> pairs, List<Reading> open) implements 
                 .filter(result -> result.publishedGrade().isPresent()
                         && result.discrepancies().stream().allMatch(found -> found.kind() == Discrepancy.Kind.GRADE))
                 .toList();
-        List<Reading> all = assessments.isEmpty()
-                ? List.of()
-                : assessments.get(0).readings().stream()
-                        .map(ReadingResult::reading)
-                        .toList();
-        return new RuleReview(
-                pairs,
-                all.stream()
-                        .filter(reading -> pairs.stream()
-                                .map(RuleReview::excluded)
-                                .noneMatch(excluded -> excluded.contains(reading) && !excluded.containsAll(all)))
-                        .toList());
+        List<Reading> all = assessments.stream()
+                .limit(1)
+                .flatMap(result -> result.readings().stream())
+                .map(ReadingResult::reading)
+                .toList();
+        List<Reading> open = all.stream()
+                .filter(reading -> pairs.stream()
+                        .map(RuleReview::excluded)
+                        .noneMatch(excluded -> excluded.contains(reading) && !excluded.containsAll(all)))
+                .toList();
+        return new RuleReview(pairs, open);
     }
 
     /**

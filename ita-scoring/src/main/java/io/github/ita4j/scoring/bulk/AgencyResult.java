@@ -57,7 +57,7 @@ public final class AgencyResult implements JsonObject {
         }
     }
 
-    private AgencyResult(
+    AgencyResult(
             Optional<Agency> agency,
             Nodes nodes,
             Verdict verdict,
@@ -72,12 +72,6 @@ public final class AgencyResult implements JsonObject {
         this.zeroScored = zeroScored;
         this.missing = missing;
         this.discrepancies = discrepancies;
-    }
-
-    /** The result of an agency of which nothing but leaves is known and nothing contradicts itself. */
-    AgencyResult(
-            Optional<Agency> agency, Nodes nodes, Verdict verdict, List<ItemCode> zeroScored, List<NodeCode> missing) {
-        this(agency, nodes, verdict, missing.isEmpty(), zeroScored, missing, List.of());
     }
 
     /** The same that an assessment says; {@code codes} are those of its nodes. */

@@ -208,6 +208,8 @@ final class RowResults {
             verdicts.put(place, verdict);
         }
         AgencyResult.Nodes nodes = new AgencyResult.Nodes(codes, row.reported, row.least, row.greatest);
-        return Optional.of(new AgencyResult(agency, nodes, verdict, List.copyOf(zeros), List.copyOf(missing)));
+        // Nothing but leaves is known, and they contradict nothing.
+        return Optional.of(new AgencyResult(
+                agency, nodes, verdict, missing.isEmpty(), List.copyOf(zeros), List.copyOf(missing), List.of()));
     }
 }

@@ -40,15 +40,12 @@ final class ComparableScores {
         if (one && (entry.exact() || entry.links().get(0).basis() == LinkBasis.CODE)) {
             codes.put(entry.from().get(0).code(), entry.to().get(0).code());
         } else if (entry.relation() == Relation.UNKNOWN && entry.to().isEmpty()) {
-            unknownItem(entry.from().get(0));
+            // Of a question that is a mere number on both sides, as in an overlay, nothing is known to differ.
+            Item here = entry.from().get(0);
+            to.item(here.code())
+                    .filter(there -> isMereNumber(here) && isMereNumber(there))
+                    .ifPresent(there -> codes.put(here.code(), there.code()));
         }
-    }
-
-    /** Of a question that is a mere number on both sides, as in an overlay, nothing is known to differ. */
-    private void unknownItem(Item here) {
-        to.item(here.code())
-                .filter(there -> isMereNumber(here) && isMereNumber(there))
-                .ifPresent(there -> codes.put(here.code(), there.code()));
     }
 
     private static boolean isMereNumber(Item item) {

@@ -30,19 +30,18 @@ record Comparer(Catalog from, Catalog to, Crosswalk crosswalk, List<NodePairs.Pa
     ResultComparison compare(Assessment before, Assessment after, Difference difference, List<NodeCode> setAside) {
         requireSame(from.stamp(), before.catalog());
         requireSame(to.stamp(), after.catalog());
-        return ImmutableResultComparison.builder()
-                .before(before)
-                .after(after)
-                .overall(difference.between(before.overall(), after.overall()))
-                .grade(GradeComparison.of(from.gradeScale(), before, to.gradeScale(), after))
-                .addAllNodes(pairs.stream()
+        return ImmutableResultComparison.of(
+                before,
+                after,
+                difference.between(before.overall(), after.overall()),
+                GradeComparison.of(from.gradeScale(), before, to.gradeScale(), after),
+                pairs.stream()
                         .map(pair -> node(pair, before, after, difference))
-                        .toList())
-                .addAllItems(crosswalk.entries().stream()
+                        .toList(),
+                crosswalk.entries().stream()
                         .map(entry -> item(entry, before, after, difference))
-                        .toList())
-                .addAllSetAside(setAside)
-                .build();
+                        .toList(),
+                setAside);
     }
 
     private static void requireSame(CatalogStamp expected, CatalogStamp found) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,21 +35,16 @@ final class Intervention {
     private final Set<NodeCode> setAside = new HashSet<>();
     private final Map<NodeCode, Range> bounds = new HashMap<>();
 
-    private Intervention(Scorer scorer, ScoreSheet sheet) {
+    /** Every wish is a score to be given, or empty for a score to be taken out of the sheet. */
+    Intervention(Scorer scorer, ScoreSheet sheet, Map<NodeCode, Optional<Score>> wishes) {
         this.catalog = scorer.catalog();
         this.form = scorer.form();
         this.old = scorer.assess(sheet);
         this.sheet = sheet;
         this.scores = new HashMap<>(sheet.scores());
-    }
-
-    /** Every wish is a score to be given, or empty for a score to be taken out of the sheet. */
-    static Intervention in(ScoreSheet sheet, Scorer scorer, Map<NodeCode, Optional<Score>> wishes) {
-        Intervention intervention = new Intervention(scorer, sheet);
-        wishes.forEach(intervention::wish);
-        intervention.apply();
-        intervention.bound(scorer);
-        return intervention;
+        wishes.forEach(this::wish);
+        apply();
+        bound(scorer);
     }
 
     /** The scores after it. */
@@ -176,10 +172,8 @@ final class Intervention {
                 return Optional.empty();
             }
             Fraction share = form.points(top).dividedBy(form.points(node));
-            Fraction change = Optional.ofNullable(fresh.get(top))
-                    .orElseThrow()
-                    .value()
-                    .minus(before.get().value());
+            Fraction now = Objects.requireNonNull(fresh.get(top)).value();
+            Fraction change = now.minus(before.get().value());
             sum = sum.plus(change.times(share));
         }
         return Optional.of(sum);

@@ -50,14 +50,12 @@ final class NodePairs {
     /** The pairs in the order of the later catalogue, then what is gone. */
     static List<Pair> of(Catalog from, Catalog to) {
         NodePairs pairs = new NodePairs(from, to);
-        pairs.match(NodeComparison.Kind.SAME, (a, b) -> a.code().equals(b.code()) && isSameThing(a, b));
+        pairs.match(
+                NodeComparison.Kind.SAME,
+                (a, b) -> a.code().equals(b.code()) && (a.code() instanceof Instrument || isSameTitle(a, b)));
         pairs.match(NodeComparison.Kind.RENUMBERED, (a, b) -> isSameKind(a, b) && isSameTitle(a, b));
         pairs.match(NodeComparison.Kind.RETITLED, (a, b) -> a.code().equals(b.code()));
         return pairs.all();
-    }
-
-    private static boolean isSameThing(CriteriaNode a, CriteriaNode b) {
-        return a.code() instanceof Instrument || isSameTitle(a, b);
     }
 
     private static boolean isSameTitle(CriteriaNode a, CriteriaNode b) {

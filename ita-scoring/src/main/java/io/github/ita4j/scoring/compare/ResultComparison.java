@@ -4,7 +4,6 @@ import io.github.ita4j.catalog.diff.GradeScaleDiff;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.criteria.Grade;
-import io.github.ita4j.core.criteria.GradeCode;
 import io.github.ita4j.core.criteria.GradeScale;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.json.JsonObject;
@@ -411,11 +410,7 @@ public interface ResultComparison extends JsonObject {
         }
 
         private int place(Grade grade) {
-            return codes(scaleAfter().grades()).indexOf(grade.code());
-        }
-
-        private static List<GradeCode> codes(List<Grade> grades) {
-            return grades.stream().map(Grade::code).toList();
+            return scaleAfter().grades().stream().map(Grade::code).toList().indexOf(grade.code());
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.ita4j.scoring.compare;
 import io.github.ita4j.core.ValueStyle;
 import io.github.ita4j.core.json.JsonObject;
 import io.github.ita4j.core.score.Fraction;
-import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.text.Labelled;
 import io.github.ita4j.scoring.NodeResult;
 import java.math.BigDecimal;
@@ -102,10 +101,10 @@ public interface ScoreChange extends JsonObject {
             return Direction.of(reported().get().signum());
         }
         Fraction step = Fraction.of(1, 100);
-        if (lower().compareTo(step) >= 0 || isBelow(before().upper(), after().lower())) {
+        if (lower().compareTo(step) >= 0 || !before().upper().reaches(after().lower())) {
             return Direction.ROSE;
         }
-        if (upper().compareTo(step.negated()) <= 0 || isBelow(after().upper(), before().lower())) {
+        if (upper().compareTo(step.negated()) <= 0 || !after().upper().reaches(before().lower())) {
             return Direction.FELL;
         }
         return exact().filter(change -> change.signum() == 0).isPresent() ? Direction.STAYED : Direction.OPEN;
@@ -131,10 +130,6 @@ public interface ScoreChange extends JsonObject {
             throw new IllegalArgumentException("The change of " + after().code().code() + " cannot be from " + lower()
                     + " to " + upper() + ": swap the two.");
         }
-    }
-
-    private static boolean isBelow(Score a, Score b) {
-        return a.reported().compareTo(b.reported()) < 0;
     }
 
     /**

@@ -8,14 +8,11 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.core.sheet.ScoreSheet;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What would change if scores, or the criteria with their weights and grades, were other ones.
@@ -122,7 +119,7 @@ public final class WhatIf {
         Scorer changedScorer = criteria.equals(catalog) ? scorer : Scorer.of(criteria);
         Crosswalk crosswalk = Crosswalk.between(catalog, criteria);
         Map<NodeCode, NodeCode> carried = ComparableScores.between(catalog, criteria, crosswalk);
-        Intervention intervention = Intervention.in(carried(carried), changedScorer, wishes);
+        Intervention intervention = new Intervention(changedScorer, carried(carried), wishes);
         Assessment after = changedScorer.assess(intervention.sheet(), intervention.bounds());
         Comparer.Difference difference = isSameTree(carried)
                 ? new SharedUnknowns(before, after, catalog, criteria, intervention)::between
@@ -164,17 +161,9 @@ public final class WhatIf {
 
     /** In the order of the catalogues: first what the criteria took, then what the new scores took. */
     private List<NodeCode> setAside(Map<NodeCode, NodeCode> carried, Intervention intervention) {
-        List<NodeCode> list = new ArrayList<>();
-        Set<NodeCode> later = new HashSet<>(intervention.setAside());
-        for (NodeCode code : scorer.catalog().nodes()) {
-            boolean notCarried = sheet.score(code).isPresent() && !carried.containsKey(code);
-            boolean replaced = Optional.ofNullable(carried.get(code))
-                    .filter(later::contains)
-                    .isPresent();
-            if (notCarried || replaced) {
-                list.add(code);
-            }
-        }
-        return list;
+        return scorer.catalog().nodes().stream()
+                .filter(code -> (sheet.score(code).isPresent() && !carried.containsKey(code))
+                        || intervention.setAside().contains(carried.get(code)))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import io.github.ita4j.scoring.LinearForm;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.gap.GapAnalysis.Gap;
+import java.util.List;
 
 /**
  * Finds the measures that an agency's zeros require.
@@ -54,14 +55,10 @@ public final class GapAnalyzer {
      */
     public GapAnalysis analyze(Assessment assessment) {
         assessment.requireMadeWith(catalog);
-        return GapAnalysis.builder()
-                .catalog(assessment.catalog())
-                .agency(assessment.agency())
-                .addAllGaps(assessment.zeroScored().stream()
-                        .map(code -> gap(code, assessment))
-                        .toList())
-                .discrepancies(assessment.discrepancies())
-                .build();
+        List<Gap> gaps = assessment.zeroScored().stream()
+                .map(code -> gap(code, assessment))
+                .toList();
+        return ImmutableGapAnalysis.of(assessment.catalog(), assessment.agency(), gaps, assessment.discrepancies());
     }
 
     private Gap gap(ItemCode code, Assessment assessment) {

@@ -2,10 +2,10 @@ package io.github.ita4j.scoring.plan;
 
 import io.github.ita4j.catalog.lineage.Crosswalk;
 import io.github.ita4j.catalog.lineage.CrosswalkEntry;
+import io.github.ita4j.catalog.lineage.ItemLink;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.CriteriaNode;
 import io.github.ita4j.core.criteria.Instrument;
-import io.github.ita4j.core.criteria.Item;
 import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.measure.Cause;
@@ -45,20 +45,15 @@ record CodeCarrier(Catalog from, Catalog to, Crosswalk crosswalk) {
 
     /** A question of a survey that nobody can follow is carried to its indicator, which asks about the same subject. */
     private List<NodeCode> carry(CrosswalkEntry entry, ItemCode item) {
-        List<NodeCode> linked = linked(entry, item);
+        List<NodeCode> linked = entry.links().stream()
+                .filter(link -> link.from().equals(item))
+                .<NodeCode>map(ItemLink::to)
+                .toList();
         return linked.isEmpty() && item.instrument() != Instrument.OIT ? indicatorOf(item) : linked;
     }
 
     private List<NodeCode> indicatorOf(ItemCode item) {
         return from.node(item).flatMap(CriteriaNode::parent).map(CriteriaNode::code).filter(to::contains).stream()
-                .toList();
-    }
-
-    private static List<NodeCode> linked(CrosswalkEntry entry, ItemCode item) {
-        return entry.to().stream()
-                .<NodeCode>map(Item::code)
-                .filter(code -> entry.links().stream()
-                        .anyMatch(link -> link.from().equals(item) && link.to().equals(code)))
                 .toList();
     }
 }

@@ -47,23 +47,24 @@ record DraftMaker(MeasureTriggers triggers, Language language, FiscalYear year, 
             measures.addAll(numbered(theme, wanted(theme, answers)));
         }
         Assessment assessment = triggers.assessment();
-        return ImmutableDraftPlan.builder()
-                .catalog(assessment.catalog())
-                .criteria(criteria)
-                .plan(MeasurePlan.builder()
-                        .agency(assessment.agency())
-                        .fiscalYear(year)
-                        .resultYear(triggers.catalog().fiscalYear())
-                        .criteriaYear(criteria.fiscalYear())
-                        .measures(measures.stream().map(DraftMeasure::measure).toList())
-                        .build())
-                .measures(measures)
-                .unknown(unknown(assessment))
-                .discrepancies(assessment.discrepancies())
-                .follows(follows())
-                .withdrawn(
-                        calling.stream().filter(cause -> cause.now().isEmpty()).toList())
+        MeasurePlan plan = MeasurePlan.builder()
+                .agency(assessment.agency())
+                .fiscalYear(year)
+                .resultYear(triggers.catalog().fiscalYear())
+                .criteriaYear(criteria.fiscalYear())
+                .measures(measures.stream().map(DraftMeasure::measure).toList())
                 .build();
+        List<CarriedCause> withdrawn =
+                calling.stream().filter(cause -> cause.now().isEmpty()).toList();
+        return ImmutableDraftPlan.of(
+                assessment.catalog(),
+                criteria,
+                plan,
+                measures,
+                unknown(assessment),
+                assessment.discrepancies(),
+                follows(),
+                withdrawn);
     }
 
     private Map<NodeCode, NodeCode> follows() {
@@ -78,7 +79,8 @@ record DraftMaker(MeasureTriggers triggers, Language language, FiscalYear year, 
     /** What has no score, as far as a measure could be wanted for it, in the order of the criteria of the plan. */
     private List<NodeCode> unknown(Assessment assessment) {
         Set<NodeCode> codes = assessment.missing().stream()
-                .filter(code -> isOfTheOit(code) || triggers.surveyThreshold().isPresent())
+                .filter(code -> triggers.surveyThreshold().isPresent()
+                        || (code instanceof ItemCode item && item.instrument() == Instrument.OIT))
                 .flatMap(code -> carrier.carry(code).stream())
                 .collect(Collectors.toSet());
         return criteria.nodes().stream().filter(codes::contains).toList();
@@ -238,9 +240,5 @@ record DraftMaker(MeasureTriggers triggers, Language language, FiscalYear year, 
             sum = sum.plus(lacking.times(share));
         }
         return criteria.node(code).orElseThrow().points().times(sum.min(Fraction.ONE));
-    }
-
-    private static boolean isOfTheOit(NodeCode code) {
-        return code instanceof ItemCode item && item.instrument() == Instrument.OIT;
     }
 }

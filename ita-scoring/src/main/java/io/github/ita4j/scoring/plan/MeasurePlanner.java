@@ -8,6 +8,7 @@ import io.github.ita4j.core.text.Language;
 import io.github.ita4j.core.time.FiscalYear;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.Scorer;
+import io.github.ita4j.scoring.gap.GapAnalysis;
 import io.github.ita4j.scoring.gap.GapAnalyzer;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,11 +129,7 @@ public final class MeasurePlanner {
     }
 
     private MeasureTriggers triggers(Assessment assessment) {
-        Catalog catalog = scorer.catalog();
-        return new MeasureTriggers(
-                catalog,
-                assessment,
-                GapAnalyzer.of(Scorer.of(catalog)).analyze(assessment),
-                surveyThreshold.map(Score::reported));
+        GapAnalysis gaps = GapAnalyzer.of(scorer).analyze(assessment);
+        return new MeasureTriggers(scorer.catalog(), assessment, gaps, surveyThreshold);
     }
 }

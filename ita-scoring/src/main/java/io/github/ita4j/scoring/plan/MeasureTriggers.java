@@ -10,12 +10,11 @@ import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.gap.GapAnalysis;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** What in a result calls for a measure: o-items that scored zero, and survey scores below the threshold. */
-record MeasureTriggers(Catalog catalog, Assessment assessment, GapAnalysis gaps, Optional<BigDecimal> surveyThreshold) {
+record MeasureTriggers(Catalog catalog, Assessment assessment, GapAnalysis gaps, Optional<Score> surveyThreshold) {
     /** The survey indicators of the catalogue. */
     List<CriteriaNode> surveyIndicators() {
         return catalog.tree().all().stream()
@@ -30,22 +29,19 @@ record MeasureTriggers(Catalog catalog, Assessment assessment, GapAnalysis gaps,
     }
 
     /** The same as {@link #below(CriteriaNode)} for any limit. */
-    List<NodeCode> below(CriteriaNode indicator, BigDecimal limit) {
+    List<NodeCode> below(CriteriaNode indicator, Score limit) {
         List<NodeCode> known = indicator.items().stream()
                 .<NodeCode>map(Item::code)
                 .filter(code -> score(code).isPresent())
                 .toList();
         List<NodeCode> candidates = known.isEmpty() ? List.of(indicator.code()) : known;
-        return candidates.stream().filter(code -> isBelow(code, limit)).toList();
+        return candidates.stream()
+                .filter(code ->
+                        score(code).filter(score -> !score.reaches(limit)).isPresent())
+                .toList();
     }
 
     Optional<Score> score(NodeCode code) {
         return assessment.node(code).flatMap(NodeResult::score);
-    }
-
-    boolean isBelow(NodeCode code, BigDecimal limit) {
-        return score(code)
-                .filter(score -> score.reported().compareTo(limit) < 0)
-                .isPresent();
     }
 }

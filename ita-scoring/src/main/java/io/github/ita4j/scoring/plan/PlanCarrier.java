@@ -18,6 +18,7 @@ import io.github.ita4j.scoring.plan.CarriedPlan.CarriedMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 public final class PlanCarrier {
+    private static final List<MeasureStatus> FINISHED = List.of(MeasureStatus.DONE, MeasureStatus.DROPPED);
+
     private final Catalog from;
     private final Catalog to;
     private final CodeCarrier codes;
@@ -100,37 +103,29 @@ public final class PlanCarrier {
                 (isWithdrawn(next) ? withdrawn : carried).add(next);
             }
         }
-        return ImmutableCarriedPlan.builder()
-                .plan(MeasurePlan.builder()
-                        .agency(report.plan().agency())
-                        .fiscalYear(year)
-                        .resultYear(report.plan().fiscalYear())
-                        .criteriaYear(to.fiscalYear())
-                        .measures(carried.stream().map(CarriedMeasure::measure).toList())
-                        .build())
-                .carried(carried)
-                .withdrawn(withdrawn)
-                .left(left)
+        MeasurePlan plan = MeasurePlan.builder()
+                .agency(report.plan().agency())
+                .fiscalYear(year)
+                .resultYear(report.plan().fiscalYear())
+                .criteriaYear(to.fiscalYear())
+                .measures(carried.stream().map(CarriedMeasure::measure).toList())
                 .build();
+        return ImmutableCarriedPlan.of(plan, carried, withdrawn, left);
     }
 
     private static boolean isFinished(List<MeasureProgress> entries) {
         return !entries.isEmpty()
                 && entries.stream()
-                        .allMatch(entry -> entry.status()
-                                .filter(status ->
-                                        status.equals(MeasureStatus.DONE) || status.equals(MeasureStatus.DROPPED))
-                                .isPresent());
+                        .allMatch(entry ->
+                                entry.status().filter(FINISHED::contains).isPresent());
     }
 
     /** Of a code that the earlier criteria do not have, nobody can say that it was withdrawn. */
     private static boolean isWithdrawn(CarriedMeasure measure) {
         return !measure.causes().isEmpty()
                 && measure.causes().stream()
-                        .allMatch(cause -> cause.now().isEmpty()
-                                && cause.relation()
-                                        .filter(Relation.WITHDRAWN::equals)
-                                        .isPresent());
+                        .allMatch(cause ->
+                                cause.now().isEmpty() && cause.relation().equals(Optional.of(Relation.WITHDRAWN)));
     }
 
     private CarriedMeasure carry(Measure measure, FiscalYear planned, FiscalYear year) {
@@ -164,9 +159,9 @@ public final class PlanCarrier {
 
     private static List<String> elements(Catalog criteria, List<Cause> causes, FiscalYear year, Language language) {
         return causes.stream()
-                .flatMap(cause -> cause.code() instanceof ItemCode item
-                        ? criteria.requiredMeasure(item).stream()
-                        : Stream.empty())
+                .map(Cause::code)
+                .filter(ItemCode.class::isInstance)
+                .flatMap(code -> criteria.requiredMeasure((ItemCode) code).stream())
                 .flatMap(required -> required.elements().stream())
                 .map(element -> TargetCriteria.step(element, criteria.fiscalYear(), year, language))
                 .toList();

@@ -103,7 +103,7 @@ final class PlanCheck {
 
     /** Whether a node, or anything below it, is a zero or a survey score to be raised. */
     private boolean callsForAMeasure(NodeCode code) {
-        BigDecimal limit = triggers.surveyThreshold().orElse(Score.MAX.reported());
+        Score limit = triggers.surveyThreshold().orElse(Score.MAX);
         return triggers.gaps().gaps().stream()
                         .flatMap(gap -> carrier.carry(gap.item().code()).stream())
                         .anyMatch(zero -> isWithin(zero, code))

@@ -187,13 +187,7 @@ public interface ReportSummary extends JsonObject {
                     byStatus.merge(statuses.iterator().next().orElseThrow(), 1, Integer::sum);
                 }
             }
-            return ImmutableStatusCount.builder()
-                    .measures(measures.size())
-                    .byStatus(byStatus)
-                    .withoutStatus(withoutStatus)
-                    .notReported(notReported)
-                    .contradictory(contradictory)
-                    .build();
+            return ImmutableStatusCount.of(measures.size(), byStatus, withoutStatus, notReported, contradictory);
         }
     }
 }

@@ -63,11 +63,8 @@ final class TargetCriteria {
     private static String undated(String text, FiscalYear criteria, Language language) {
         String undated = text;
         for (String year : List.of("current", "previous")) {
-            Map<String, ?> values = Map.of(
-                    "year",
-                    year.equals("current") ? criteria : criteria.previous(),
-                    "that",
-                    PlanWords.TEXTS.template(language, "year." + year));
+            FiscalYear named = year.equals("current") ? criteria : criteria.previous();
+            Map<String, ?> values = Map.of("year", named, "that", PlanWords.TEXTS.template(language, "year." + year));
             for (String form : List.of("explained", "whole", "plain")) {
                 undated = undated.replaceAll(
                         Texts.fill(PlanWords.TEXTS.template(language, "year." + form), language, values),

@@ -269,11 +269,9 @@ public final class AnswerLegend implements JsonObject {
         if (choice == null) {
             choice = number(key).isPresent() ? numbers.get(number(key).getAsInt()) : labelled(key, text);
         }
-        if (choice == null && !BARE.matcher(key).matches()) {
-            throw wrong(Reason.UNKNOWN_ANSWER, "", text);
-        }
         if (choice == null) {
-            throw wrong(numbers.isEmpty() ? Reason.NUMBER_NOT_EXPLAINED : Reason.CHOICE_OUTSIDE_SCALE, "", text);
+            Reason ofNumbers = numbers.isEmpty() ? Reason.NUMBER_NOT_EXPLAINED : Reason.CHOICE_OUTSIDE_SCALE;
+            throw wrong(BARE.matcher(key).matches() ? ofNumbers : Reason.UNKNOWN_ANSWER, "", text);
         }
         return choice;
     }
@@ -297,15 +295,9 @@ public final class AnswerLegend implements JsonObject {
     }
 
     private SurveyException wrong(Reason reason, String specialCase, String text) {
+        String found = InputText.quote(text.strip());
         return SurveyException.of(
-                reason,
-                specialCase,
-                "found",
-                InputText.quote(text.strip()),
-                "question",
-                question.code(),
-                "expected",
-                expected());
+                reason, specialCase, "found", found, "question", question.code(), "expected", expected());
     }
 
     private LocalizedText expected() {

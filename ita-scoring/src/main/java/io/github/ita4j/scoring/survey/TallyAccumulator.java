@@ -3,6 +3,8 @@ package io.github.ita4j.scoring.survey;
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.NodeCode;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.core.text.LocalizedText;
+import io.github.ita4j.scoring.survey.SurveyException.Reason;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -195,16 +197,10 @@ public final class TallyAccumulator implements Serializable {
         for (int question = 0; question < choices.length; question++) {
             int choice = choices[question];
             if (choice < Response.BLANK || choice >= layout.choices(question)) {
-                int last = layout.choices(question) - 1;
+                QuestionCode code = form.questions().get(question).code();
+                LocalizedText all = SurveyException.TEXTS.both("index", Map.of("last", layout.choices(question) - 1));
                 throw SurveyException.of(
-                        SurveyException.Reason.CHOICE_OUTSIDE_SCALE,
-                        ".index",
-                        "question",
-                        form.questions().get(question).code(),
-                        "found",
-                        choice,
-                        "expected",
-                        SurveyException.TEXTS.both("index", Map.of("last", last)));
+                        Reason.CHOICE_OUTSIDE_SCALE, ".index", "question", code, "found", choice, "expected", all);
             }
             empty &= choice == Response.BLANK;
         }

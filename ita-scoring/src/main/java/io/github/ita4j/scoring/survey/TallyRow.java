@@ -28,10 +28,6 @@ final class TallyRow {
         }
     }
 
-    int questions() {
-        return starts.length - 1;
-    }
-
     int choices(int question) {
         return starts[question + 1] - starts[question];
     }
@@ -57,7 +53,7 @@ final class TallyRow {
         return row.length == length()
                 && row[EMPTY] <= row[RESPONSES]
                 && Arrays.stream(row).allMatch(count -> count >= 0)
-                && IntStream.range(0, questions())
+                && IntStream.range(0, starts.length - 1)
                         .allMatch(question -> answers(row, question) <= row[RESPONSES] - row[EMPTY]);
     }
 

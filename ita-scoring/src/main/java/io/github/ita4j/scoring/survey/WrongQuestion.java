@@ -32,16 +32,9 @@ final class WrongQuestion {
             LocalizedText all = SurveyException.TEXTS.both("from-to", Map.of("first", first, "last", last));
             return SurveyException.of(Reason.UNKNOWN_ITEM, "", "item", item, "form", form, "expected", all);
         }
+        String way = asked.get(0).part().isEmpty() ? ".without-parts" : "";
+        LocalizedText parts = Texts.or(asked);
         return SurveyException.of(
-                Reason.UNKNOWN_PART,
-                asked.get(0).part().isEmpty() ? ".without-parts" : "",
-                "item",
-                item,
-                "form",
-                form,
-                "parts",
-                asked.size(),
-                "expected",
-                Texts.or(asked));
+                Reason.UNKNOWN_PART, way, "item", item, "form", form, "parts", asked.size(), "expected", parts);
     }
 }

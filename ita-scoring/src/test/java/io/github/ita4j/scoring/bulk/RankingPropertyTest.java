@@ -62,6 +62,8 @@ class RankingPropertyTest {
                             Optional.empty(),
                             CATALOG.gradeScale().grades(),
                             Optional.empty()),
+                    true,
+                    List.of(),
                     List.of(),
                     List.of());
         }

@@ -27,7 +27,7 @@ class InterventionTest {
     private static Intervention intervene(String scores, String wishes) {
         Map<NodeCode, Optional<Score>> wished = new HashMap<>();
         sheet(wishes).scores().forEach((code, score) -> wished.put(code, Optional.of(score)));
-        return Intervention.in(sheet(scores), Scorer.of(CATALOG), wished);
+        return new Intervention(Scorer.of(CATALOG), sheet(scores), wished);
     }
 
     private static ScoreSheet sheet(String scores) {
@@ -126,7 +126,7 @@ class InterventionTest {
     }
 
     private static Intervention remove(String scores, NodeCode code) {
-        return Intervention.in(sheet(scores), Scorer.of(CATALOG), Map.of(code, Optional.empty()));
+        return new Intervention(Scorer.of(CATALOG), sheet(scores), Map.of(code, Optional.empty()));
     }
 
     @Test
