@@ -9,6 +9,7 @@ import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.core.fault.Faults;
 import io.github.ita4j.core.fault.Place;
 import io.github.ita4j.core.text.InputText;
+import io.github.ita4j.io.internal.AgencyCells;
 import io.github.ita4j.io.internal.Phrases;
 import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Word;
@@ -158,7 +159,7 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             if (scores.isPresent() && scores.get().type() != JsonValue.Type.OBJECT) {
                 refuse(Phrase.wrongType(Phrases.of("the-scores"), scores.get(), "object"));
             }
-            scores.ifPresent(value -> value.members().forEach(this::score));
+            scores.ifPresent(value -> value.members().forEach((code, score) -> scalar(code, score, "the-score")));
             if (usable) {
                 Names.Kind kind = scores.isPresent() ? Names.Kind.OBJECT : Names.Kind.FLAT_OBJECT;
                 rows.read(
@@ -174,6 +175,8 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
                 typed(name, value, "the-fiscal-year", "number");
             } else if (Word.GRADE.is(name)) {
                 typed(name, value, "the-grade", "text");
+            } else if (AgencyCells.ATTRIBUTES.stream().anyMatch(word -> word.is(name))) {
+                scalar(name, value, "the-member");
             } else {
                 put(name, value, isContainer(value) ? value.describe() : text(value));
             }
@@ -181,7 +184,11 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
 
         private void agency(String name, JsonValue value) {
             if (value.type() == JsonValue.Type.OBJECT) {
-                value.members().forEach((key, part) -> put(key.equals("name") ? "agency" : key, part, text(part)));
+                value.members().forEach((key, part) -> {
+                    boolean isName = key.equals("name");
+                    usable &= !isName || !isContainer(part);
+                    scalar(isName ? "agency" : key, part, "the-member");
+                });
             } else if (value.type() == JsonValue.Type.TEXT && InputText.isBlank(value.text())) {
                 refuse(Fault.of(SheetCode.MISSING_AGENCY, "object", place(value))
                         .expected(Phrases.of("agency-name")));
@@ -202,12 +209,12 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             }
         }
 
-        private void score(String code, JsonValue value) {
+        /** A text, a number, a flag or null; the object is read without anything else. */
+        private void scalar(String name, JsonValue value, String what) {
             if (isContainer(value)) {
-                String name = InputText.quote(code.strip());
-                log.add(Phrase.wrongType(Phrases.of("the-score", "name", name), value, "scalar"));
+                log.add(Phrase.wrongType(Phrases.of(what, "name", InputText.quote(name.strip())), value, "scalar"));
             } else {
-                put(code, value, text(value));
+                put(name, value, text(value));
             }
         }
 

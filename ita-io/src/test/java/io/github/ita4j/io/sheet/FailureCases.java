@@ -464,6 +464,23 @@ public final class FailureCases {
                                         + " so it was not used: correct it."),
                         "ง o12=0"),
                 of(
+                        SheetCode.WRONG_TYPE,
+                        "objects and arrays where something is said of an agency",
+                        2566,
+                        """
+                        [{"agency": "ก", "province": {"name": "ข"}, "scores": {"o8": 0}},
+                        {"agency": {"name": "ข", "id": [7], "kind": "ค"}, "scores": {"o8": 0}},
+                        {"agency": {"name": {"th": "ค"}}, "scores": {"o8": 0}}]
+                        """,
+                        List.of(
+                                ":1:30: WRONG_TYPE The member 'province': expected a number, text or null, found an"
+                                        + " object, so it was not used: correct it.",
+                                ":2:32: WRONG_TYPE The member 'id': expected a number, text or null, found an array,"
+                                        + " so it was not used: correct it.",
+                                ":3:21: WRONG_TYPE The member 'agency': expected a number, text or null, found an"
+                                        + " object, so it was not used: correct it."),
+                        "ก o8=0; ข o8=0"),
+                of(
                         SheetCode.UNKNOWN_MEMBER,
                         "a slip of the pen",
                         2566,

@@ -22,36 +22,21 @@ public final class JsonValue {
     /** The types of JSON values, named as messages name them. */
     public enum Type {
         /** Members by name. */
-        OBJECT("an object"),
+        OBJECT,
         /** Elements in order. */
-        LIST("a list"),
+        LIST,
         /** A string. */
-        TEXT("a text"),
+        TEXT,
         /** A number. */
-        NUMBER("a number"),
+        NUMBER,
         /** True or false. */
-        FLAG("true or false"),
+        FLAG,
         /** The null of JSON. */
-        NULL("null"),
+        NULL,
         /** What programs may put into a tree without a text, such as bytes. */
-        OTHER("a value that JSON does not have"),
+        OTHER,
         /** What stands for a member that is not there. */
-        ABSENT("nothing");
-
-        private final String description;
-
-        Type(String description) {
-            this.description = description;
-        }
-
-        /**
-         * The type in words.
-         *
-         * @return such as {@code an object}
-         */
-        public String description() {
-            return description;
-        }
+        ABSENT
     }
 
     private final Type type;
@@ -279,7 +264,10 @@ public final class JsonValue {
             case TEXT -> InputText.quote(text);
             case NUMBER -> text.length() <= 40 ? text : text.substring(0, 40) + "…";
             case FLAG -> text;
-            case OBJECT, LIST, NULL, OTHER, ABSENT -> type.description();
+            case OBJECT -> "{…}";
+            case LIST -> "[…]";
+            case NULL -> "null";
+            case OTHER, ABSENT -> "";
         };
     }
 
