@@ -479,7 +479,8 @@ public final class FailureCases {
                                         + " so it was not used: correct it.",
                                 ":3:21: WRONG_TYPE The member 'agency': expected a number, text or null, found an"
                                         + " object, so it was not used: correct it."),
-                        "ก o8=0; ข o8=0"),
+                        "ก o8=0",
+                        "ข o8=0"),
                 of(
                         SheetCode.UNKNOWN_MEMBER,
                         "a slip of the pen",
