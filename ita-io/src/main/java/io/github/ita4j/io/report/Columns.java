@@ -128,7 +128,11 @@ final class Columns<T> {
     }
 
     private List<CellView> row(T row) {
-        return values.stream().map(value -> cell(value.apply(row))).toList();
+        CellView[] cells = new CellView[values.size()];
+        for (int column = 0; column < cells.length; column++) {
+            cells[column] = cell(values.get(column).apply(row));
+        }
+        return List.of(cells);
     }
 
     private CellView cell(Object value) {
@@ -143,6 +147,8 @@ final class Columns<T> {
             return CellView.score(score.reported());
         } else if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
             return CellView.number(new BigDecimal(value.toString()));
+        } else if (value instanceof String text) {
+            return CellView.text(split.apply(text));
         }
         List<String> lines = lines(messages, value, split);
         return CellView.text(joined && lines.size() > 1 ? List.of(String.join(" | ", lines)) : lines);

@@ -7,6 +7,7 @@ import io.github.ita4j.io.report.internal.CellView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes rows of CSV for spreadsheets: the same line end on every machine, and text as {@link CsvText} has it. */
@@ -23,7 +24,9 @@ final class CsvFields {
 
     /** A row in which some cells are numbers. */
     void cells(List<CellView> cells) throws IOException {
-        write(cells.stream().map(CsvFields::field).toList());
+        List<String> fields = new ArrayList<>(cells.size());
+        cells.forEach(cell -> fields.add(field(cell)));
+        write(fields);
     }
 
     /** A row of fields that need no guard, or have it. */

@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.AnswerScale.AnswerChoice;
 import io.github.ita4j.core.criteria.Catalog;
+import io.github.ita4j.core.criteria.ItemCode;
 import io.github.ita4j.core.criteria.PartCode;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.io.report.internal.PageView;
@@ -17,10 +18,12 @@ import io.github.ita4j.scoring.survey.SurveyScores;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,26 +103,33 @@ record TallyPage(
                                         .orElseGet(() -> messages.text("tally-no-score")))
                         .with("column-answers", row -> row.numbers(agency::answers))
                         .with("column-blanks", row -> row.numbers(agency::blanks))
-                        .table(agency(Optional.of(agency.agency())), 0, Stream.concat(items(scores, INDENT), total)))
+                        .table(
+                                agency(Optional.of(agency.agency())),
+                                0,
+                                Stream.concat(items(INDENT).stream().map(item -> item.apply(scores)), total)))
                 .sections();
     }
 
     /** A row for each item and below it for each of its parts, which for people alone have the numbers of answers. */
-    private Stream<Row> items(SurveyScores scores, String indent) {
-        return reading.asked().stream().map(QuestionCode::item).distinct().flatMap(item -> {
+    private List<Function<SurveyScores, Row>> items(String indent) {
+        List<Function<SurveyScores, Row>> items = new ArrayList<>();
+        for (ItemCode item : new LinkedHashSet<>(
+                reading.asked().stream().map(QuestionCode::item).toList())) {
             List<QuestionCode> questions =
                     reading.asked().stream().filter(q -> q.item().equals(item)).toList();
             List<QuestionCode> parts =
                     questions.stream().filter(q -> q.part().isPresent()).toList();
-            boolean numbers = parts.isEmpty() || indent.isEmpty();
-            Optional<Score> score = Optional.ofNullable(scores.items().get(item));
-            Row whole = new Row(item.code(), score, numbers ? questions : List.of());
-            Stream<Row> ofParts = parts.stream().map(part -> {
-                Optional<Score> ofPart = Optional.ofNullable(scores.questions().get(part));
-                return new Row(indent + part.code(), ofPart, List.of(part));
-            });
-            return Stream.concat(Stream.of(whole), ofParts);
-        });
+            List<QuestionCode> numbers = parts.isEmpty() || indent.isEmpty() ? questions : List.of();
+            items.add(scores ->
+                    new Row(item.code(), Optional.ofNullable(scores.items().get(item)), numbers));
+            for (QuestionCode part : parts) {
+                items.add(scores -> new Row(
+                        indent + part.code(),
+                        Optional.ofNullable(scores.questions().get(part)),
+                        List.of(part)));
+            }
+        }
+        return items;
     }
 
     private String sampling(AgencyTally agency) {
@@ -167,6 +177,7 @@ record TallyPage(
     public Iterable<TableView> csv() {
         List<String> attributes =
                 AssessmentWords.attributes(tally.agencies().stream().map(AgencyTally::agency));
+        List<Function<SurveyScores, Row>> items = items("");
         return Subject.each(tally.agencies(), agency -> {
             Columns<Row> columns =
                     Columns.<Row>named().with("agency", row -> agency.agency().name());
@@ -184,15 +195,14 @@ record TallyPage(
                                     .boxed()
                                     .toList())
                     .with("sampling_met", row -> agency.meets(minimum))
-                    .table("", 0, rows(agency));
+                    .table("", 0, rows(agency, items));
         });
     }
 
-    private Stream<Row> rows(AgencyTally agency) {
+    private static Stream<Row> rows(AgencyTally agency, List<Function<SurveyScores, Row>> items) {
         SurveyScores scores = SurveyScores.of(agency);
-        if (agency.form().survey() instanceof PartCode part) {
-            return Stream.of(new Row(part.code(), scores.total(), List.of()));
-        }
-        return items(scores, "");
+        return agency.form().survey() instanceof PartCode part
+                ? Stream.of(new Row(part.code(), scores.total(), List.of()))
+                : items.stream().map(item -> item.apply(scores));
     }
 }

@@ -2,7 +2,7 @@ package io.github.ita4j.io.survey;
 
 import io.github.ita4j.core.fault.Fault;
 import io.github.ita4j.io.internal.RecordReader;
-import io.github.ita4j.io.survey.AgencyNames.Known;
+import io.github.ita4j.scoring.survey.ResponseCounter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines read ahead. While the next ones are read, another thread looks at these: of a line that is plain and has no fault, about
- * an agency that is known by then, it keeps agency and answers, and of all others nothing. Whoever takes the lines, in their
+ * an agency that is known by then, it keeps the counter and the answers, and of all others nothing. Whoever takes the lines, in their
  * order, does the others in full, so nothing depends on which thread was first.
  */
 final class LineBatch {
@@ -28,7 +28,7 @@ final class LineBatch {
     private final int[] numbers = new int[LINES];
     private final Map<Integer, Fault> faults = new HashMap<>();
     private Optional<IOException> failure = Optional.empty();
-    private final Known[] agencies = new Known[LINES];
+    private final @Nullable ResponseCounter[] counters = new ResponseCounter[LINES];
     private final int[][] choices = new int[LINES][0];
     private int size;
     private @Nullable ResponseRow row;
@@ -43,7 +43,7 @@ final class LineBatch {
     boolean fill(AnswerLines file, int most) {
         size = 0;
         faults.clear();
-        Arrays.fill(agencies, Known.NONE);
+        Arrays.fill(counters, null);
         try {
             while (size < Math.min(most, LINES) && ends[size] < BYTES && lines.advance()) {
                 Optional<Fault> fault = file.fault();
@@ -84,7 +84,7 @@ final class LineBatch {
                 own.end();
                 if (!own.isBlank() && !own.isFaulty()) {
                     int[] found = own.choices();
-                    agencies[line] = own.agency();
+                    counters[line] = own.agency().counter();
                     choices[line] = choices[line].length == 0 ? found.clone() : choices[line];
                     System.arraycopy(found, 0, choices[line], 0, found.length);
                 }
@@ -114,9 +114,10 @@ final class LineBatch {
         return Optional.ofNullable(faults.get(line));
     }
 
-    /** The agency of a line that was found to be plain and good, with a counter for its answers; else one with a fault. */
-    Known agency(int line) {
-        return agencies[line];
+    /** What counts the answers of a line, where it was found to be plain and good. */
+    @Nullable
+    ResponseCounter counter(int line) {
+        return counters[line];
     }
 
     int[] choices(int line) {

@@ -11,6 +11,7 @@ import io.github.ita4j.io.internal.Row;
 import io.github.ita4j.io.internal.Rows;
 import io.github.ita4j.io.sheet.SheetCode;
 import io.github.ita4j.io.survey.AgencyNames.Known;
+import io.github.ita4j.scoring.survey.ResponseCounter;
 import io.github.ita4j.scoring.survey.TallyAccumulator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -233,9 +234,10 @@ final class ResponseLines {
 
     private void readLine(AnswerLines file, LineBatch batch, int line, ResponseRow row) {
         number = batch.number(line);
-        if (batch.agency(line).fault().isEmpty()) {
+        ResponseCounter counter = batch.counter(line);
+        if (counter != null) {
             rows++;
-            batch.agency(line).counter().add(batch.choices(line));
+            counter.add(batch.choices(line));
         } else if (batch.fault(line).isPresent()) {
             refuse(batch.fault(line).get(), 0);
         } else if (batch.length(line) > 0) {

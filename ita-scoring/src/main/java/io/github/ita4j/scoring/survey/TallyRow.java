@@ -43,9 +43,11 @@ final class TallyRow {
     }
 
     long answers(int[] row, int question) {
-        return Arrays.stream(row, starts[question], starts[question + 1])
-                .asLongStream()
-                .sum();
+        long answers = 0;
+        for (int choice = starts[question]; choice < starts[question + 1]; choice++) {
+            answers += row[choice];
+        }
+        return answers;
     }
 
     /** Whether an array can have come from counting responses; asked of arrays that come from a stream. */
