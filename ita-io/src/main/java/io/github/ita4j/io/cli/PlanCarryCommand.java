@@ -13,6 +13,7 @@ import io.github.ita4j.scoring.plan.PlanCarrier;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,15 +29,15 @@ final class PlanCarryCommand extends OutputCommand {
     @Option(names = "--to", paramLabel = "CATALOG")
     private @Nullable String to;
 
-    @Option(names = "--for", paramLabel = "YEAR")
-    private @Nullable FiscalYear year;
+    @Mixin
+    private final ForOption year = new ForOption();
 
     @Override
     int run() throws IOException {
         MeasureReport report = MeasureFiles.read(MeasureJson.REPORT, file, console);
         FiscalYear scored = MeasureFiles.criteriaYear(report.plan());
         Catalog before = criteria(from == null ? scored.toString() : from);
-        FiscalYear next = year == null ? report.plan().fiscalYear().next() : year;
+        FiscalYear next = year.or(report.plan().fiscalYear().next());
         PlanCarrier carrier = to == null ? PlanCarrier.into(before, next) : PlanCarrier.between(before, criteria(to));
         CarriedPlan plan = carrier.carry(report, next);
         int status = write(Pages.plan(plan, carrier.criteria()), true);

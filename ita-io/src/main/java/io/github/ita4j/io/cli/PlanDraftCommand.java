@@ -5,10 +5,8 @@ import io.github.ita4j.io.report.Pages;
 import io.github.ita4j.scoring.Assessment;
 import io.github.ita4j.scoring.plan.DraftPlan;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code ita plan draft}: from the scores of an agency to a draft of its plan. */
 @Command(name = "draft", addMethodSubcommands = false)
@@ -19,12 +17,12 @@ final class PlanDraftCommand extends ScoreCommand {
     @Mixin
     private final BelowOption below = new BelowOption();
 
-    @Option(names = "--for", paramLabel = "YEAR")
-    private @Nullable FiscalYear year;
+    @Mixin
+    private final ForOption year = new ForOption();
 
     @Override
     int run(ScoreInput.Assessed read) throws IOException {
-        FiscalYear planned = year == null ? read.catalog().fiscalYear().next() : year;
+        FiscalYear planned = year.or(read.catalog().fiscalYear().next());
         Assessment assessment = agency.one("plan", read.assessments());
         DraftPlan draft = below.planner(read.scorer(), console.language()).draft(assessment, planned);
         int status = write(Pages.plan(draft), read.faultless());

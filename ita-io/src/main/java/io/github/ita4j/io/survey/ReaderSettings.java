@@ -29,40 +29,25 @@ interface ReaderSettings {
     Optional<NodeCode> survey();
 
     /** What is done to the legend of each question, such as giving numbers to yes and no. */
-    @Value.Default
-    default UnaryOperator<AnswerLegend> legends() {
-        return UnaryOperator.identity();
-    }
+    UnaryOperator<AnswerLegend> legends();
 
     /** The agency that all answers are about, where a file has no column for it. */
     Optional<Agency> agency();
 
     /** Whether a respondent met before is refused. */
-    @Value.Default
-    default boolean duplicatesRefused() {
-        return false;
-    }
+    boolean duplicatesRefused();
 
     /** Receives how far the reading is. */
-    @Value.Default
-    default ReadProgress progress() {
-        return (rows, bytes) -> {};
-    }
+    ReadProgress progress();
 
     /** The sheet of a workbook; empty where the one with a header is taken. */
     Optional<String> sheet();
 
     /** How the letters of a text are written, or undecided where the text shows it. */
-    @Value.Default
-    default RecordReader.Encoding encoding() {
-        return RecordReader.Encoding.UNDECIDED;
-    }
+    RecordReader.Encoding encoding();
 
     /** The name of the file. */
-    @Value.Default
-    default String file() {
-        return "";
-    }
+    String file();
 
     /** What an agency is called that a file of counts does not name. */
     default String nameOfFile() {
@@ -99,8 +84,14 @@ interface ReaderSettings {
                         .with("second", node.parts().get(1)));
     }
 
+    /** Builds settings of nothing but a catalogue. */
     static Builder builder() {
-        return new Builder();
+        return new Builder()
+                .legends(UnaryOperator.identity())
+                .duplicatesRefused(false)
+                .progress((rows, bytes) -> {})
+                .encoding(RecordReader.Encoding.UNDECIDED)
+                .file("");
     }
 
     /** Builds settings. */

@@ -26,14 +26,11 @@ final class HtmlMarkup {
         int lastComment = html.lastIndexOf("-->");
         return replaced(html, mark -> {
             int at = mark.start();
+            boolean comment = html.startsWith("<!--", at);
+            Matcher declaration = DECLARATION.matcher(html).region(at, html.length());
             boolean markup = mark.group().length() > 1
                     || html.charAt(at) == '&'
-                    || (html.startsWith("<!--", at)
-                            ? at + 4 <= lastComment
-                            : DECLARATION
-                                    .matcher(html)
-                                    .region(at, html.length())
-                                    .lookingAt());
+                    || (comment ? at + 4 <= lastComment : declaration.lookingAt());
             return markup ? mark.group() : "&lt;";
         });
     }

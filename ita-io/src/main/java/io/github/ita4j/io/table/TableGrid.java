@@ -41,10 +41,7 @@ public non-sealed interface TableGrid extends TableBlock {
      *
      * @return true if it is hidden
      */
-    @Value.Default
-    default boolean hidden() {
-        return false;
-    }
+    boolean hidden();
 
     /**
      * The columns that the workbook hides. They are read nevertheless.
