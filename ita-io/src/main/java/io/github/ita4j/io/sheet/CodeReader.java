@@ -92,11 +92,13 @@ final class CodeReader {
     /** Whether a header is neither a code nor like one, so that its column may stand beside the scores. */
     boolean isNoCode(String text) {
         String clean = InputText.cleanNumber(text);
-        List<String> valid = catalog.nodes().stream().map(NodeCode::code).toList();
         return parse(text).isEmpty()
                 && titles.of(text).isEmpty()
                 && !clean.matches("(?i)[^\\p{L}]*[a-z]{0,3}[^\\p{L}]*[0-9][^\\p{L}]*")
-                && Nearest.words(clean, valid).isEmpty();
+                && Nearest.words(
+                                clean,
+                                catalog.nodes().stream().map(NodeCode::code).toList())
+                        .isEmpty();
     }
 
     /** The code, or empty after a fault. */

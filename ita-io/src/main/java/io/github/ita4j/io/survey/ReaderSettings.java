@@ -84,7 +84,7 @@ interface ReaderSettings {
                         .with("second", node.parts().get(1)));
     }
 
-    /** Builds settings of nothing but a catalogue. */
+    /** Settings by which nothing is asked for; a catalogue is still to be given. */
     static Builder builder() {
         return new Builder()
                 .legends(UnaryOperator.identity())
