@@ -518,9 +518,8 @@ final class DocumentImport {
 
     /** Names the cells that found no field; a number has a reason of its own. */
     private void leave(RowDraft row, UnmappedCell.Reason ofNumber) {
-        for (RowDraft.Own cell : row.left()) {
-            boolean number = cell.column() == NUMBER;
-            refuse(List.of(cell.cell()), number ? ofNumber : UnmappedCell.Reason.NO_FIELD);
+        for (RowDraft.Own own : row.left()) {
+            refuse(List.of(own.cell()), own.column() == NUMBER ? ofNumber : UnmappedCell.Reason.NO_FIELD);
         }
     }
 

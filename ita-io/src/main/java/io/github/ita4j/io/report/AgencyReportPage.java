@@ -182,13 +182,11 @@ record AgencyReportPage(ReportContent content, Optional<ToDo.After> ofSite, Mess
 
     /** The criteria whose codes the plan uses, which are those of its own year where they are there. */
     private Catalog criteriaOfThePlan() {
-        return content.draft()
-                .map(DraftPlan::criteria)
-                .or(() -> content.plan()
-                        .or(() -> content.report().map(MeasureReport::plan))
-                        .flatMap(MeasurePlan::criteriaYear)
-                        .flatMap(year -> Catalogs.find(year, catalog().edition())))
-                .orElse(catalog());
+        Optional<Catalog> criteria = content.plan()
+                .or(() -> content.report().map(MeasureReport::plan))
+                .flatMap(MeasurePlan::criteriaYear)
+                .flatMap(year -> Catalogs.find(year, catalog().edition()));
+        return content.draft().map(DraftPlan::criteria).or(() -> criteria).orElse(catalog());
     }
 
     private void indicators(Outline outline) {

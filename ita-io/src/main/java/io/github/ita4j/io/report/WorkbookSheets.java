@@ -131,14 +131,12 @@ final class WorkbookSheets implements AutoCloseable {
             cell(sheet, at, column, cell);
             scores[column] |= cell.score();
             int widest = widest(widths);
-            lines = Math.max(
-                    lines,
-                    cell.lines().stream()
-                            .mapToInt(line -> linesOf(line, widest))
-                            .sum());
+            int tall = 0;
             for (String line : cell.lines()) {
+                tall += linesOf(line, widest);
                 widths[column] = Math.max(widths[column], Math.min(widest, DisplayWidth.of(line)));
             }
+            lines = Math.max(lines, tall);
         }
         sheet.rowHeight(at, height(lines));
     }

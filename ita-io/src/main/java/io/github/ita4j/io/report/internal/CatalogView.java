@@ -92,13 +92,11 @@ public record CatalogView(
         List<Segment> segments = new ArrayList<>();
         Fraction at = Fraction.ZERO;
         for (CriteriaNode child : node.children()) {
-            segments.add(new Segment(
-                    child.code().code(),
-                    ReportView.percent(at.dividedBy(whole)),
-                    ReportView.percent(child.points().dividedBy(whole)),
-                    ReportView.percent(
-                            at.plus(child.points().times(Fraction.of(1, 2))).dividedBy(whole)),
-                    child.points()));
+            Fraction half = child.points().times(Fraction.of(1, 2));
+            String x = ReportView.percent(at.dividedBy(whole));
+            String width = ReportView.percent(child.points().dividedBy(whole));
+            String middle = ReportView.percent(at.plus(half).dividedBy(whole));
+            segments.add(new Segment(child.code().code(), x, width, middle, child.points()));
             at = at.plus(child.points());
         }
         return segments;

@@ -111,14 +111,11 @@ public record IndexView(
     public String text(RankedAgency place, NodeCode code) {
         AgencyResult result = place.result();
         int node = result.nodes().indexOf(code);
+        Score least = Score.ofHundredths(result.least(node));
+        Score greatest = Score.ofHundredths(result.greatest(node));
         return score(place, code)
                 .map(score -> score.reported().toPlainString())
-                .orElseGet(() -> words.text(
-                        "range",
-                        "lower",
-                        Score.ofHundredths(result.least(node)).reported(),
-                        "upper",
-                        Score.ofHundredths(result.greatest(node)).reported()));
+                .orElseGet(() -> words.text("range", "lower", least, "upper", greatest));
     }
 
     /**

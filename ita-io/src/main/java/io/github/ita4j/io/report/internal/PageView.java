@@ -36,12 +36,9 @@ public record PageView(String lang, Optional<String> title, List<String> lead, I
      * @return the changed page
      */
     public PageView map(UnaryOperator<String> change) {
-        return new PageView(
-                lang,
-                title.map(change),
-                lead.stream().map(change).toList(),
-                () -> StreamSupport.stream(sections.spliterator(), false)
-                        .map(section -> section.map(change))
-                        .iterator());
+        Iterable<SectionView> changed = () -> StreamSupport.stream(sections.spliterator(), false)
+                .map(section -> section.map(change))
+                .iterator();
+        return new PageView(lang, title.map(change), lead.stream().map(change).toList(), changed);
     }
 }
