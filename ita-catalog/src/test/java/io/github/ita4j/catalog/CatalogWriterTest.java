@@ -94,8 +94,7 @@ class CatalogWriterTest {
     @ValueSource(ints = {2563, 2566, 2569})
     void aNewYearWritesEveryFactIntoTheFile(int from) throws IOException {
         Catalog base = Catalogs.forYear(from);
-        JsonNode file =
-                new ObjectMapper().readTree(CatalogWriter.newYear(FiscalYear.ofBuddhist(2570), base.fiscalYear()));
+        JsonNode file = new ObjectMapper().readTree(CatalogWriter.newYear(LAST.next(), base.fiscalYear()));
         assertThat(file.get("gradeScale").asText()).isEqualTo(base.gradeScale().code());
         assertThat(file.has("gradeScaleEvidence")).isTrue();
         assertThat(file.has("weightsEvidence")).isTrue();
