@@ -33,9 +33,9 @@ class JsonElementsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "[1, [2], 3]; [1, a list, 3]",
+                "[1, [2], 3]; [1, […], 3]",
                 "[]; []",
-                "1 \"b\" {} [1]; [1, 'b', an object, a list]",
+                "1 \"b\" {} [1]; [1, 'b', {…}, […]]",
                 "1; [1]",
                 "''; []",
                 "' '; []"
