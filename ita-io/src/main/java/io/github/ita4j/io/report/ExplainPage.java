@@ -202,11 +202,8 @@ record ExplainPage(Catalog catalog, Iterable<ExplainedAssessment> explained, Mes
                     .filter(fact -> fact.evidence().kind() != Evidence.Kind.READ)
                     .map(fact -> label(fact) + messages.mark(fact.evidence()))
                     .collect(Collectors.joining(", "));
-            outline.entry(
-                    depth,
-                    heading(node) + "; "
-                            + messages.text("explain-worth", "points", messages.points(node.points()))
-                            + (weaker.isEmpty() ? "" : " [" + weaker + "]"));
+            String worth = messages.text("explain-worth", "points", messages.points(node.points()));
+            outline.entry(depth, heading(node) + "; " + worth + (weaker.isEmpty() ? "" : " [" + weaker + "]"));
             body(depth + 1, node);
             below(depth + 1, node);
         }

@@ -2,6 +2,7 @@ package io.github.ita4j.io.report;
 
 import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.sheet.Agency;
+import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.io.report.GapLines.Row;
 import io.github.ita4j.io.report.internal.PageView;
 import io.github.ita4j.io.report.internal.SectionView;
@@ -42,27 +43,23 @@ record GapsPage(Catalog catalog, List<GapAnalysis> analyses, Messages messages) 
 
     @Override
     public Iterable<TableView> csv() {
+        Columns<Gap> ofGap = Columns.<Gap>named()
+                .with("title", gap -> messages.title(gap.item()))
+                .with("points", gap -> Json.reported(gap.points()))
+                .with("points_numerator", gap -> gap.points().numerator())
+                .with("points_denominator", gap -> gap.points().denominator())
+                .with("follows_from", Gap::followsFrom)
+                .with("themes", gaps()::themes)
+                .with("elements", gap -> gaps().elements(gap))
+                .with("remedy", gaps()::remedies)
+                .with("owner", gaps()::owners)
+                .with("due", gaps()::due);
         return Subject.each(
                 analyses,
                 analysis -> Columns.<Row>named()
-                        .with(
-                                "agency",
-                                row -> analysis.agency().map(Agency::name).orElse(""))
+                        .with("agency", row -> analysis.agency().map(Agency::name))
                         .with("code", Row::code)
-                        .with("title", row -> row.gap().map(gap -> messages.title(gap.item())))
-                        .with("points", row -> row.gap().map(gap -> row.worth()))
-                        .with(
-                                "points_numerator",
-                                row -> row.gap().map(gap -> gap.points().numerator()))
-                        .with(
-                                "points_denominator",
-                                row -> row.gap().map(gap -> gap.points().denominator()))
-                        .with("follows_from", row -> row.gap().flatMap(Gap::followsFrom))
-                        .with("themes", row -> row.gap().map(gaps()::themes))
-                        .with("elements", row -> row.gap().map(gaps()::elements))
-                        .with("remedy", row -> row.gap().map(gaps()::remedies))
-                        .with("owner", row -> row.gap().map(gaps()::owners))
-                        .with("due", row -> row.gap().map(gaps()::due))
+                        .with(ofGap, Row::gap)
                         .with("discrepancy", row -> row.gap().isPresent() ? "" : row.worth())
                         .table("gaps", 0, rows(analysis)));
     }

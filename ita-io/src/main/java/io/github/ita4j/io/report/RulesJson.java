@@ -4,8 +4,8 @@ import io.github.ita4j.core.criteria.Catalog;
 import io.github.ita4j.core.criteria.Reading;
 import io.github.ita4j.io.internal.Json;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Assessment.ReadingResult;
 import io.github.ita4j.scoring.RuleReview;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +27,13 @@ final class RulesJson {
 
     private static void pair(Json json, Assessment pair) {
         List<Reading> excluded = RuleReview.excluded(pair);
+        List<Reading> allowed = new ArrayList<>();
+        pair.readings().forEach(result -> allowed.add(result.reading()));
+        allowed.removeAll(excluded);
         json.put("agency", pair.agency())
                 .object("overall", overall -> overall.bounds(pair.overall()))
                 .put("publishedGrade", pair.publishedGrade().orElseThrow().code())
-                .put(
-                        "allowed",
-                        pair.readings().stream()
-                                .map(ReadingResult::reading)
-                                .filter(reading -> !excluded.contains(reading))
-                                .map(Reading::kind)
-                                .toList())
+                .values("allowed", allowed, Reading::kind)
                 .values("excluded", excluded, Reading::kind);
     }
 }

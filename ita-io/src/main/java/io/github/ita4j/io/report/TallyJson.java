@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Counted answers as JSON, by {@code tally.schema.json}: exact scores, and all counts. */
 final class TallyJson {
@@ -83,14 +84,11 @@ final class TallyJson {
     private static void question(Json json, AgencyTally tally, QuestionCode code, SurveyScores scores) {
         SurveyQuestion question = tally.form().questions().get(tally.form().indexOf(code));
         int choices = question.scale().choices().size();
+        Stream<Long> counts = IntStream.range(0, choices).mapToObj(choice -> tally.count(code, choice));
         json.put("code", code.code())
                 .put("answers", tally.answers(code))
                 .put("blanks", tally.blanks(code))
-                .put(
-                        "choices",
-                        IntStream.range(0, choices)
-                                .mapToObj(choice -> tally.count(code, choice))
-                                .toList())
+                .put("choices", counts.toList())
                 .points("score", score(scores.questions(), code));
     }
 

@@ -179,6 +179,8 @@ record TallyPage(
                 AssessmentWords.attributes(tally.agencies().stream().map(AgencyTally::agency));
         List<Function<SurveyScores, Row>> items = items("");
         return Subject.each(tally.agencies(), agency -> {
+            List<Long> least =
+                    minimum.respondents(agency.agency()).stream().boxed().toList();
             Columns<Row> columns =
                     Columns.<Row>named().with("agency", row -> agency.agency().name());
             attributes.forEach(name ->
@@ -189,11 +191,7 @@ record TallyPage(
                     .with("answers", row -> row.numbers(agency::answers))
                     .with("blanks", row -> row.numbers(agency::blanks))
                     .with("respondents", row -> agency.respondents())
-                    .with(
-                            "sampling_minimum",
-                            row -> minimum.respondents(agency.agency()).stream()
-                                    .boxed()
-                                    .toList())
+                    .with("sampling_minimum", row -> least)
                     .with("sampling_met", row -> agency.meets(minimum))
                     .table("", 0, rows(agency, items));
         });

@@ -9,7 +9,6 @@ import io.github.ita4j.core.criteria.Threshold;
 import io.github.ita4j.core.score.Fraction;
 import io.github.ita4j.core.score.Score;
 import io.github.ita4j.scoring.Assessment;
-import io.github.ita4j.scoring.Discrepancy;
 import io.github.ita4j.scoring.NodeResult;
 import io.github.ita4j.scoring.Scorer;
 import io.github.ita4j.scoring.advice.Advice;
@@ -225,12 +224,11 @@ public record Findings(
      * @return both readings; empty where nothing contradicts, or it decides nothing
      */
     public Optional<Contradiction> contradiction() {
-        return assessment.passed().isPresent()
-                ? Optional.empty()
-                : assessment.discrepancies().stream()
-                        .filter(Discrepancy::leavesOpen)
-                        .findFirst()
-                        .map(discrepancy -> Contradiction.of(catalog, assessment, discrepancy));
+        return assessment.discrepancies().stream()
+                .filter(discrepancy ->
+                        discrepancy.leavesOpen() && assessment.passed().isEmpty())
+                .findFirst()
+                .map(discrepancy -> Contradiction.of(catalog, assessment, discrepancy));
     }
 
     /**
@@ -257,11 +255,8 @@ public record Findings(
          * @return the points between its bounds, by its weight; 0 where its score is known
          */
         public Fraction points() {
-            return result.upper()
-                    .value()
-                    .minus(result.lower().value())
-                    .times(node.points())
-                    .dividedBy(Score.MAX.value());
+            Fraction open = result.upper().value().minus(result.lower().value());
+            return open.times(node.points()).dividedBy(Score.MAX.value());
         }
     }
 }
