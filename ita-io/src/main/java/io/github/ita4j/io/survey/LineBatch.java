@@ -25,12 +25,22 @@ final class LineBatch {
     private final RecordReader lines;
     private byte[] bytes = new byte[BYTES];
     private final int[] ends = new int[LINES + 1];
-    private final int[] numbers = new int[LINES];
     private final Map<Integer, Fault> faults = new HashMap<>();
-    private Optional<IOException> failure = Optional.empty();
-    private final @Nullable ResponseCounter[] counters = new ResponseCounter[LINES];
-    private final int[][] choices = new int[LINES][0];
-    private int size;
+
+    /** How many lines there are. */
+    int size;
+
+    /** The number of each line in the file. */
+    final int[] numbers = new int[LINES];
+
+    /** What counts the answers of a line, where it was found to be plain and good. */
+    final @Nullable ResponseCounter[] counters = new ResponseCounter[LINES];
+
+    final int[][] choices = new int[LINES][0];
+
+    /** Why there are no more lines, if not because they are at their end. */
+    Optional<IOException> failure = Optional.empty();
+
     private @Nullable ResponseRow row;
     private ForkJoinTask<?> looking = ForkJoinTask.adapt(() -> {});
 
@@ -97,16 +107,8 @@ final class LineBatch {
         return PlainLine.split(bytes, ends[line], length(line), lines.separator(), to);
     }
 
-    int size() {
-        return size;
-    }
-
     int length(int line) {
         return ends[line + 1] - ends[line];
-    }
-
-    int number(int line) {
-        return numbers[line];
     }
 
     /** What is wrong with a line as a whole. */
@@ -114,23 +116,8 @@ final class LineBatch {
         return Optional.ofNullable(faults.get(line));
     }
 
-    /** What counts the answers of a line, where it was found to be plain and good. */
-    @Nullable
-    ResponseCounter counter(int line) {
-        return counters[line];
-    }
-
-    int[] choices(int line) {
-        return choices[line];
-    }
-
     /** A line, a letter for each byte. */
     String text(int line) {
         return new String(bytes, ends[line], length(line), StandardCharsets.ISO_8859_1);
-    }
-
-    /** Why there are no more lines, if not because they are at their end. */
-    Optional<IOException> failure() {
-        return failure;
     }
 }

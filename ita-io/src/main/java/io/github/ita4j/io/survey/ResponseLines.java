@@ -221,23 +221,23 @@ final class ResponseLines {
             if (!more || rows == 0 || filled == taken + BATCHES) {
                 LineBatch batch = ring.get(taken++ % BATCHES);
                 batch.await(ring.get((filled - 1) % BATCHES));
-                for (int line = 0; line < batch.size() && !ofScores; line++) {
+                for (int line = 0; line < batch.size && !ofScores; line++) {
                     readLine(file, batch, line, row);
                     reportNowAndThen();
                 }
-                if (batch.failure().isPresent()) {
-                    throw batch.failure().get();
+                if (batch.failure.isPresent()) {
+                    throw batch.failure.get();
                 }
             }
         }
     }
 
     private void readLine(AnswerLines file, LineBatch batch, int line, ResponseRow row) {
-        number = batch.number(line);
-        ResponseCounter counter = batch.counter(line);
+        number = batch.numbers[line];
+        ResponseCounter counter = batch.counters[line];
         if (counter != null) {
             rows++;
-            counter.add(batch.choices(line));
+            counter.add(batch.choices[line]);
         } else if (batch.fault(line).isPresent()) {
             refuse(batch.fault(line).get(), 0);
         } else if (batch.length(line) > 0) {
