@@ -14,7 +14,8 @@ import java.util.Objects;
  * Writes catalogue files: the whole of an overlay, and the draft of a new year.
  *
  * <pre>{@code
- * String draft = CatalogWriter.newYear(FiscalYear.ofBuddhist(2570), FiscalYear.ofBuddhist(2569));
+ * FiscalYear next = Catalogs.years().get(Catalogs.years().size() - 1).next();
+ * String draft = CatalogWriter.newYear(next, FiscalYear.ofBuddhist(2569));
  * Catalog catalog = CatalogReader.read(draft).orElseThrow();
  * catalog.items().size(); // 50
  * catalog.node(NodeCode.parse("o3")).orElseThrow().evidence().orElseThrow().kind(); // CARRIED_OVER

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  * try {
  *     Catalogs.forYear(2562);
  * } catch (UnknownCatalogException e) {
- *     System.err.println(e.year() + " is not one of " + e.available());
+ *     System.err.println(e.year() + " is not there; the first year is " + e.available().get(0));
  * }
- * // 2562 is not one of [2563, 2564, 2565, 2566, 2567, 2568, 2569]
+ * // 2562 is not there; the first year is 2563
  * }</pre>
  */
 public final class UnknownCatalogException extends IllegalArgumentException {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * The items and topics of several years, to be followed back and forth.
  *
  * <pre>{@code
- * Lineage lineage = Lineage.over(Catalogs.years().stream().map(Catalogs::forYear).toList());
+ * Lineage lineage = Lineage.over(Catalogs.years().stream().limit(7).map(Catalogs::forYear).toList());
  * ItemLineage item = lineage.of(FiscalYear.ofBuddhist(2566), ItemCode.parse("o8"));
  * for (ItemLineage.YearOfLineage year : item.years()) {
  *     System.out.println(year.year() + " " + year.presence().code());

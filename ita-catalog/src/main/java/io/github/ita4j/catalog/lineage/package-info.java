@@ -10,7 +10,7 @@
  * <p>The examples of this package go on from here:
  *
  * <pre>{@code
- * Lineage lineage = Lineage.over(Catalogs.years().stream().map(Catalogs::forYear).toList());
+ * Lineage lineage = Lineage.over(Catalogs.years().stream().limit(7).map(Catalogs::forYear).toList());
  * ItemLineage o12 = lineage.of(FiscalYear.ofBuddhist(2566), ItemCode.parse("o12"));
  * o12.years().get(5).items().get(0).code(); // o6
  *
