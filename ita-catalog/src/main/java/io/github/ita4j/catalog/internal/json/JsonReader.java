@@ -17,8 +17,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * caller, whose words for it are; nothing is thrown. Thread-safe.
  */
 public final class JsonReader {
-
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final int maxBytes;
     private final int maxDepth;
@@ -84,9 +80,20 @@ public final class JsonReader {
             problems.add(JsonProblem.ofFile(Kind.TOO_LARGE));
             return Optional.empty();
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        // What is not UTF-8 has become this character, which a good file may hold too; then a strict decoder decides.
-        return text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, problems) ? Optional.empty() : document(text, problems);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        boolean broken = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), text, true)
+                .isError();
+        text.flip();
+        if (broken) {
+            String before = InputText.withoutByteOrderMark(text.toString());
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            int column = before.length() - before.lastIndexOf('\n');
+            problems.add(new JsonProblem(Kind.NOT_UTF8, line, column, "", ""));
+            return Optional.empty();
+        }
+        return document(text, problems);
     }
 
     /**
@@ -102,7 +109,7 @@ public final class JsonReader {
             problems.add(JsonProblem.ofFile(Kind.TOO_LARGE));
             return Optional.empty();
         }
-        return document(text, problems);
+        return document(CharBuffer.wrap(text.toCharArray()), problems);
     }
 
     /**
@@ -116,24 +123,9 @@ public final class JsonReader {
         return new JsonElements(factory.createParser(text), maxDepth);
     }
 
-    private static boolean isUtf8(byte[] bytes, Problems problems) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer chars = CharBuffer.allocate(bytes.length);
-        boolean error = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
-        if (error) {
-            String before = InputText.withoutByteOrderMark(chars.flip().toString());
-            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            int column = before.length() - before.lastIndexOf('\n');
-            problems.add(new JsonProblem(Kind.NOT_UTF8, line, column, "", ""));
-        }
-        return !error;
-    }
-
-    private Optional<JsonValue> document(String text, Problems problems) {
-        try (JsonParser parser = factory.createParser(InputText.withoutByteOrderMark(text))) {
+    private Optional<JsonValue> document(CharBuffer text, Problems problems) {
+        int start = text.hasRemaining() && text.get(0) == InputText.BYTE_ORDER_MARK ? 1 : 0;
+        try (JsonParser parser = factory.createParser(text.array(), start, text.remaining() - start)) {
             Optional<JsonValue> document = Optional.empty();
             try {
                 if (parser.nextToken() == null) {
