@@ -2,6 +2,7 @@ package io.github.ita4j.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ita4j.catalog.Catalogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,9 @@ class HeapLimitsTest {
     @ParameterizedTest
     @MethodSource("stated")
     void theStatedHeapIsEnough(Matcher stated) throws Exception {
-        run(stated.group(1), stated.group(2));
+        // A draft is of a year that is not shipped.
+        String next = Catalogs.years().get(Catalogs.years().size() - 1).next().toString();
+        run(stated.group(1).replace("new-year 2570", "new-year " + next), stated.group(2));
     }
 
     @Test
