@@ -80,7 +80,7 @@ final class GradeRegions {
         }
     }
 
-    private GradeRegions(GradeScale scale, ScoreTree root, List<ScoreTree> gradedParts) {
+    GradeRegions(GradeScale scale, ScoreTree root, List<ScoreTree> gradedParts) {
         this.scale = scale;
         this.root = root;
         this.gradedParts = gradedParts;
@@ -89,10 +89,6 @@ final class GradeRegions {
             breakBetterGrades(conditions(scale.grades().get(grade)), grade - 1, found);
             boxes.add(List.copyOf(found));
         }
-    }
-
-    static GradeRegions of(GradeScale scale, ScoreTree root, List<ScoreTree> gradedParts) {
-        return new GradeRegions(scale, root, gradedParts);
     }
 
     GradeScale scale() {

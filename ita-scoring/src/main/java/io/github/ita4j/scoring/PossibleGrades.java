@@ -102,7 +102,7 @@ record PossibleGrades(Evaluation evaluation, GradeRegions boxes, boolean pooled)
         }
         boolean touched = false;
         for (ScoreTree child : node.children()) {
-            touched |= touches(box, child);
+            touched |= box.bindsBelow(child) || !box.part(child).equals(Range.ALL);
         }
         ScoreSet set = touched ? ScoreSet.mean(node.children(), child -> within(child, box)) : state.below;
         if (!node.parts().isEmpty() && !set.isEmpty()) {
@@ -110,10 +110,6 @@ record PossibleGrades(Evaluation evaluation, GradeRegions boxes, boolean pooled)
             set = parts.isEmpty() ? parts : set.and(parts.hull());
         }
         return set.and(state.given == null ? own : own.and(state.given.counts()));
-    }
-
-    private static boolean touches(Box box, ScoreTree node) {
-        return box.bindsBelow(node) || !box.part(node).equals(Range.ALL);
     }
 
     /** What the children and parts of a node allow for it within the box, with no regard to answer scales. */

@@ -103,8 +103,8 @@ public final class Scorer {
             anyOfParts |= grade.everyPart().isPresent();
         }
         this.partsCount = anyOfParts;
-        this.boxes = GradeRegions.of(scale, root, gradedParts);
-        this.boxesByInstruments = GradeRegions.of(scale, root, List.copyOf(instrumentsForParts));
+        this.boxes = new GradeRegions(scale, root, gradedParts);
+        this.boxesByInstruments = new GradeRegions(scale, root, List.copyOf(instrumentsForParts));
         for (Reading reading : catalog.readings()) {
             boolean applied = reading.kind().isApplied(catalog);
             List<NodeCode> own =
@@ -225,7 +225,7 @@ public final class Scorer {
         for (NodeCode code : gradedParts) {
             compared.add(Objects.requireNonNull(nodes.get(code)));
         }
-        return GradeRegions.of(catalog.gradeScale(), root, compared);
+        return new GradeRegions(catalog.gradeScale(), root, compared);
     }
 
     /** What the sheet gives, by place. */
@@ -259,14 +259,10 @@ public final class Scorer {
     }
 
     private static Discrepancy contradiction(Grade published, NodeResult overall) {
-        return ImmutableDiscrepancy.builder()
-                .code(Overall.OVERALL)
-                .kind(Discrepancy.Kind.GRADE)
-                .grade(published)
-                .given(overall.score().orElse(overall.lower()))
-                .lower(published.overall().from())
-                .upper(published.overall().to())
-                .build();
+        Score given = overall.score().orElse(overall.lower());
+        Threshold asked = published.overall();
+        return ImmutableDiscrepancy.of(
+                Overall.OVERALL, Discrepancy.Kind.GRADE, Optional.of(published), given, asked.from(), asked.to());
     }
 
     private List<ReadingResult> readings(

@@ -55,7 +55,7 @@ class BoundedWorkTest {
         ScoreTree root = ScoreTree.of(SmallCatalogs.of(SmallCatalogs.LETTERS, false, 3, 3, 3));
         List<ScoreTree> nodes = new ArrayList<>();
         root.forEach(nodes::add);
-        GradeRegions boxes = GradeRegions.of(scale(20), root, nodes.subList(1, 7));
+        GradeRegions boxes = new GradeRegions(scale(20), root, nodes.subList(1, 7));
         assertThat(boxes.steps()).isLessThan(20 * 20 * 7 * 2);
         for (int grade = 0; grade < 20; grade++) {
             assertThat(boxes.of(grade)).hasSizeBetween(1, 7);

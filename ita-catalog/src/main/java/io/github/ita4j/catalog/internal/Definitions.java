@@ -97,11 +97,7 @@ public final class Definitions {
     }
 
     /** Gives every topic the theme and the kind of unit as they are defined now, after some may have been replaced. */
-    void refreshTopics() {
-        refreshTopics(UnaryOperator.identity());
-    }
-
-    private void refreshTopics(UnaryOperator<Evidence> change) {
+    void refreshTopics(UnaryOperator<Evidence> change) {
         for (Topic topic : topics.values()) {
             Optional<ImprovementTheme> theme = themes.get(topic.theme().number());
             Optional<UnitKind> owner = unitKinds.get(topic.owner().code());

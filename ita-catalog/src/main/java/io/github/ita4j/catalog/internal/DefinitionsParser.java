@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads the lists of definitions that stand in the shared files or in a catalogue itself, and adds them to the definitions,
@@ -44,7 +45,7 @@ record DefinitionsParser(Values values, Definitions definitions) {
         readList(file, "unitKinds", "code", code, "", definitions.unitKinds, this::unitKind);
         if (file.hasContent("themes") || file.hasContent("unitKinds")) {
             // The topics defined before point to themes and units that may just have been replaced.
-            definitions.refreshTopics();
+            definitions.refreshTopics(UnaryOperator.identity());
         }
         TopicParser topics = new TopicParser(values, definitions);
         readList(file, "topics", "id", code, "", definitions.topics, topics::parse);

@@ -10,7 +10,7 @@ import java.util.Collection;
 record Absence(boolean certain, Evidence evidence) {
 
     static Absence of(Item item, ComparedCatalog other, Collection<Item> unlinkedThere) {
-        if (isHole(item)) {
+        if (item.topics().isEmpty() && item.title().isEmpty()) {
             return new Absence(false, Evidence.of(Evidence.Kind.MISSING, Note.ITEM_NOT_KNOWN.label()));
         }
         if (other.hasUnknownItems(item.code().instrument())
@@ -30,10 +30,6 @@ record Absence(boolean certain, Evidence evidence) {
 
     Relation relation(Relation ifCertain) {
         return certain ? ifCertain : Relation.UNKNOWN;
-    }
-
-    private static boolean isHole(Item item) {
-        return item.topics().isEmpty() && item.title().isEmpty();
     }
 
     /**

@@ -139,11 +139,9 @@ public final class AgencySite {
     }
 
     private IndexView view(Ranking ranking, String heading, List<Part> parts, boolean index, Messages messages) {
-        return new IndexView(messages, catalog, ranking, heading, parts, index, this::file, year, this::before);
-    }
-
-    private Optional<Integer> before(AgencyResult result) {
-        return Optional.ofNullable(before.get(key(result.agency())));
+        Function<AgencyResult, Optional<Integer>> placeBefore =
+                result -> Optional.ofNullable(before.get(key(result.agency())));
+        return new IndexView(messages, catalog, ranking, heading, parts, index, this::file, year, placeBefore);
     }
 
     private static Page page(Function<Messages, IndexView> view) {

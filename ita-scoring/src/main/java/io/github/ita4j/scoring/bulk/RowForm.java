@@ -61,8 +61,9 @@ final class RowForm {
         int[] asking = IntStream.range(0, grades.size())
                 .filter(grade -> grades.get(grade).everyPart().isPresent())
                 .toArray();
-        this.sums = SideBySide.of(width, asking.length == 0 ? all(weights) : byInstrument(catalog, weights), asking)
-                .toArray(new SideBySide[0]);
+        List<LeafGroup> groups =
+                asking.length == 0 ? List.of(LeafGroup.of(0, weights, List.of())) : byInstrument(catalog, weights);
+        this.sums = SideBySide.of(width, groups, asking).toArray(new SideBySide[0]);
     }
 
     private static long band(List<Grade> grades, int overall) {
@@ -78,10 +79,6 @@ final class RowForm {
         boolean certain =
                 band == band(grades, Math.max(0, overall - 1)) && band == band(grades, Math.min(MAX, overall + 1));
         return certain ? band : 0;
-    }
-
-    private static List<LeafGroup> all(long[] weights) {
-        return List.of(LeafGroup.of(0, weights, List.of()));
     }
 
     private static List<LeafGroup> byInstrument(Catalog catalog, long[] weights) {

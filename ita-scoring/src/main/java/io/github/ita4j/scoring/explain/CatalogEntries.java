@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 
 /** Walks a catalogue from the top down and collects what it says of each node. */
 final class CatalogEntries {
-    private static final String ROUNDING = "rounding";
-
     /** The kinds of facts that a score rests on; their subject is a node's code, which no other kind may claim. */
     static final Set<Fact.Kind> FACTS_OF_NODES = EnumSet.range(Fact.Kind.WEIGHT, Fact.Kind.REQUIREMENTS);
 
@@ -49,12 +47,7 @@ final class CatalogEntries {
         return Optional.ofNullable(entries.get(code));
     }
 
-    /** The rule by which every score is rounded. */
-    Optional<ScoringRule> rounding() {
-        return rule(ROUNDING);
-    }
-
-    private Optional<ScoringRule> rule(String step) {
+    Optional<ScoringRule> rule(String step) {
         return Optional.ofNullable(rules.get(step));
     }
 

@@ -89,7 +89,7 @@ public final class Explainer {
                 .catalog(assessment.catalog())
                 .agency(assessment.agency())
                 .node(node(assessment, entry))
-                .rounding(known.rounding())
+                .rounding(known.rule("rounding"))
                 .build();
     }
 
@@ -122,7 +122,7 @@ public final class Explainer {
         }
         return node.withNarrowed(result.origin() == Origin.MISSING
                 && node.discrepancies().isEmpty()
-                && !result.range().equals(Recomputation.fromBelow(node)));
+                && !result.range().equals(fromBelow(node)));
     }
 
     private static NodeResult result(Assessment assessment, CatalogEntry entry) {
@@ -168,20 +168,14 @@ public final class Explainer {
             CatalogEntry entry, NodeResult result, List<ExplainedNode> parts, List<ExplainedNode> children) {
         List<Calculation> calculations = new ArrayList<>(2);
         if (!children.isEmpty()) {
-            calculations.add(calculation(TermSource.CHILDREN, entry.blank().rule(), areChildrenUsed(result), children));
+            boolean used =
+                    result.origin() == Origin.MISSING || (result.origin() == Origin.COMPUTED && !result.partsUsed());
+            calculations.add(calculation(TermSource.CHILDREN, entry.blank().rule(), used, children));
         }
         if (!parts.isEmpty() && parts.stream().anyMatch(Explainer::isKnown)) {
             calculations.add(calculation(TermSource.PARTS, entry.rulePerParts(), result.partsUsed(), parts));
         }
         return calculations;
-    }
-
-    private static boolean areChildrenUsed(NodeResult result) {
-        return switch (result.origin()) {
-            case COMPUTED -> !result.partsUsed();
-            case GIVEN, FOLLOWS -> false;
-            case MISSING -> true;
-        };
     }
 
     private static Calculation calculation(
@@ -197,9 +191,35 @@ public final class Explainer {
     private static Formula formula(List<ExplainedNode> nodes, Function<Range, Fraction> bound) {
         List<Term> terms = new ArrayList<>(nodes.size());
         for (ExplainedNode node : nodes) {
-            Score score = node.result().score().orElseGet(() -> Score.of(bound.apply(Recomputation.fromBelow(node))));
+            Score score = node.result().score().orElseGet(() -> Score.of(bound.apply(fromBelow(node))));
             terms.add(Term.of(node.code(), node.weight(), score));
         }
         return Formula.of(terms);
+    }
+
+    /**
+     * What is known of a node from itself and from below it; where the two contradict each other, both. Bounds that come
+     * from elsewhere are left out, for they may rest on the very node whose bounds are sought.
+     */
+    static Range fromBelow(ExplainedNode node) {
+        if (node.result().origin() != Origin.MISSING || !node.discrepancies().isEmpty()) {
+            return node.result().range();
+        }
+        Range all = Range.ALL;
+        for (Calculation calculation : node.calculations()) {
+            if (calculation.used()) {
+                boolean children = calculation.source() == TermSource.CHILDREN;
+                all = all.and(mean(children ? node.children() : node.parts()));
+            }
+        }
+        return all;
+    }
+
+    private static Range mean(List<ExplainedNode> nodes) {
+        Range sum = new Range(Fraction.ZERO, Fraction.ZERO, false);
+        for (ExplainedNode node : nodes) {
+            sum = sum.plus(fromBelow(node).times(node.weight()));
+        }
+        return sum;
     }
 }

@@ -66,7 +66,7 @@ class ExplainerPropertyTest {
         return NodeResult.builder()
                 .like(result)
                 .score(missing ? Optional.empty() : Optional.of(score(node)))
-                .range(missing && !node.narrowed() ? Recomputation.fromBelow(node) : result.range())
+                .range(missing && !node.narrowed() ? Explainer.fromBelow(node) : result.range())
                 .build();
     }
 
@@ -97,7 +97,7 @@ class ExplainerPropertyTest {
     /** Scores known elsewhere narrow what is known from below; they never widen or move it. */
     private static void requireNarrowerWhereNarrowed(Case explained) {
         assertThat(all(explained.root())).filteredOn(ExplainedNode::narrowed).allSatisfy(node -> {
-            Range fromBelow = Recomputation.fromBelow(node);
+            Range fromBelow = Explainer.fromBelow(node);
             assertThat(node.result().range().and(fromBelow))
                     .isEqualTo(node.result().range())
                     .isNotEqualTo(fromBelow);

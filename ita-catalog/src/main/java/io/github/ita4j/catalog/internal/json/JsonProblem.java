@@ -29,9 +29,4 @@ public record JsonProblem(Kind kind, int line, int column, String pointer, Strin
         /** Something follows the document, which itself could be read. */
         TRAILING
     }
-
-    /** A problem of the file as a whole. */
-    static JsonProblem ofFile(Kind kind) {
-        return new JsonProblem(kind, 0, 0, "", "");
-    }
 }

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
-    private final int maxBytes;
-    private final int maxDepth;
+    private final JsonLimits limits;
     private final JsonFactory factory;
 
     /** Receives what is wrong with a text. */
@@ -54,8 +53,7 @@ public final class JsonReader {
      * @param limits how much is read
      */
     public JsonReader(JsonLimits limits) {
-        this.maxBytes = limits.bytes();
-        this.maxDepth = limits.nesting();
+        this.limits = limits;
         this.factory = new JsonFactoryBuilder()
                 .streamReadConstraints(limits.constraints())
                 // The stream belongs to the caller.
@@ -75,9 +73,9 @@ public final class JsonReader {
      * @throws IOException if the stream cannot be read
      */
     public Optional<JsonValue> read(InputStream in, Problems problems) throws IOException {
-        byte[] bytes = in.readNBytes(maxBytes + 1);
-        if (bytes.length > maxBytes) {
-            problems.add(JsonProblem.ofFile(Kind.TOO_LARGE));
+        byte[] bytes = in.readNBytes(limits.bytes() + 1);
+        if (bytes.length > limits.bytes()) {
+            problems.add(new JsonProblem(Kind.TOO_LARGE, 0, 0, "", ""));
             return Optional.empty();
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);
@@ -105,8 +103,8 @@ public final class JsonReader {
      */
     public Optional<JsonValue> read(String text, Problems problems) {
         // No character takes less than one byte, so the text is only encoded if it can fit at all.
-        if (text.length() > maxBytes || text.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
-            problems.add(JsonProblem.ofFile(Kind.TOO_LARGE));
+        if (text.length() > limits.bytes() || text.getBytes(StandardCharsets.UTF_8).length > limits.bytes()) {
+            problems.add(new JsonProblem(Kind.TOO_LARGE, 0, 0, "", ""));
             return Optional.empty();
         }
         return document(CharBuffer.wrap(text.toCharArray()), problems);
@@ -120,7 +118,7 @@ public final class JsonReader {
      * @throws IOException if the text cannot be read
      */
     public JsonElements elements(Reader text) throws IOException {
-        return new JsonElements(factory.createParser(text), maxDepth);
+        return new JsonElements(factory.createParser(text), limits.nesting());
     }
 
     private Optional<JsonValue> document(CharBuffer text, Problems problems) {
@@ -137,7 +135,7 @@ public final class JsonReader {
                     problems.add(problem(Kind.TRAILING, parser.currentTokenLocation(), "", ""));
                 }
             } catch (JsonProcessingException e) {
-                problems.add(problem(e, document.isPresent(), parser, maxDepth));
+                problems.add(problem(e, document.isPresent(), parser, limits.nesting()));
             }
             return document;
         } catch (IOException e) {
