@@ -175,10 +175,8 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
                 typed(name, value, "the-fiscal-year", "number");
             } else if (Word.GRADE.is(name)) {
                 typed(name, value, "the-grade", "text");
-            } else if (AgencyCells.ATTRIBUTES.stream().anyMatch(word -> word.is(name))) {
-                scalar(name, value, "the-member");
             } else {
-                put(name, value, isContainer(value) ? value.describe() : text(value));
+                scalar(name, value, "the-member");
             }
         }
 
@@ -209,12 +207,16 @@ final class JsonRows implements SheetSource, JsonReader.Problems {
             }
         }
 
-        /** A text, a number, a flag or null; the object is read without anything else. */
+        /** A text, a number, a flag or null; what else stands for a score, or is said of an agency, is a fault. */
         private void scalar(String name, JsonValue value, String what) {
-            if (isContainer(value)) {
+            boolean used = isContainer(value)
+                    && (what.equals("the-score")
+                            || name.equals("agency")
+                            || AgencyCells.ATTRIBUTES.stream().anyMatch(word -> word.is(name)));
+            if (used) {
                 log.add(Phrase.wrongType(Phrases.of(what, "name", InputText.quote(name.strip())), value, "scalar"));
             } else {
-                put(name, value, text(value));
+                put(name, value, isContainer(value) ? value.describe() : text(value));
             }
         }
 

@@ -25,7 +25,8 @@ final class LineBatch {
     private final RecordReader lines;
     private byte[] bytes = new byte[BYTES];
     private final int[] ends = new int[LINES + 1];
-    private final Map<Integer, Fault> faults = new HashMap<>();
+    /** What is wrong with a line as a whole, by its place in the batch. */
+    final Map<Integer, Fault> faults = new HashMap<>();
 
     /** How many lines there are. */
     int size;
@@ -109,11 +110,6 @@ final class LineBatch {
 
     int length(int line) {
         return ends[line + 1] - ends[line];
-    }
-
-    /** What is wrong with a line as a whole. */
-    Optional<Fault> fault(int line) {
-        return Optional.ofNullable(faults.get(line));
     }
 
     /** A line, a letter for each byte. */

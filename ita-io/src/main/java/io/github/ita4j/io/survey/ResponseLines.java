@@ -235,11 +235,12 @@ final class ResponseLines {
     private void readLine(AnswerLines file, LineBatch batch, int line, ResponseRow row) {
         number = batch.numbers[line];
         ResponseCounter counter = batch.counters[line];
+        Fault wrong = batch.faults.get(line);
         if (counter != null) {
             rows++;
             counter.add(batch.choices[line]);
-        } else if (batch.fault(line).isPresent()) {
-            refuse(batch.fault(line).get(), 0);
+        } else if (wrong != null) {
+            refuse(wrong, 0);
         } else if (batch.length(line) > 0) {
             try {
                 if (!batch.split(line, row)) {

@@ -491,6 +491,14 @@ public final class FailureCases {
                         "- o8=0"),
                 of(
                         SheetCode.COLUMNS_PASSED_OVER,
+                        "members of an agency that nobody reads",
+                        2566,
+                        "[{\"agency\": {\"name\": \"ก\", \"address\": {\"road\": 1}}, \"scores\": {\"o8\": 0}}]",
+                        List.of(":1:2: COLUMNS_PASSED_OVER The members 'address' are no scores and were not read:"
+                                + " nothing to do, if they are beside the scores."),
+                        "ก o8=0"),
+                of(
+                        SheetCode.COLUMNS_PASSED_OVER,
                         "members of another file",
                         2566,
                         "[{\"Agency\": \"ก\", \"source\": [1, {\"a\": 2}], \"scores\": {\"o8\": 0}},\n{\"Agency\":"
